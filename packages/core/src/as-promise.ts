@@ -13,3 +13,18 @@ export function asPromise<Value, Made extends Promise<Value>>(
     ...more,
   } satisfies Promise<Value> as Promise<Value> as Made;
 }
+
+/**
+ * Runs at once; a failure that nobody looks at is no unhandled rejection, and one that somebody waits for has a stack that
+ * leads there, which a second reaction on the same promise would cut off.
+ */
+export function quietPromise<Value>(run: () => Promise<Value>): Promise<Value> {
+  const outcome = run().then(
+    (value) => () => value,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
+  const read = async () => (await outcome)();
+  return asPromise<Value, Promise<Value>>(read, {});
+}

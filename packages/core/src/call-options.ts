@@ -18,6 +18,29 @@ export interface RetryOptions {
   readonly budget?: RetryBudgetOptions | undefined;
 }
 
+/** Names and values of request headers. */
+export type HeaderValues = Readonly<Record<string, string | undefined>> | Headers;
+
+/** Request headers of the app's own, or a function that returns them at each attempt. */
+export type HeadersOption = HeaderValues | (() => HeaderValues | Promise<HeaderValues>);
+
+/**
+ * What else fetch is called with: whatever the platform or the given `fetch` knows. `method`, `body`, `headers`,
+ * `signal` and `redirect` belong to the client.
+ */
+export interface FetchOptions {
+  /** Default `no-store`, so that neither a browser's cache nor a framework's answers in place of the provider. */
+  readonly cache?: 'default' | 'force-cache' | 'no-cache' | 'no-store' | 'only-if-cached' | 'reload' | undefined;
+  readonly credentials?: 'include' | 'omit' | 'same-origin' | undefined;
+  /** Whether the request may outlive the page. */
+  readonly keepalive?: boolean | undefined;
+  /** Connections of undici, for its `fetch` and for Node's. */
+  readonly dispatcher?: unknown;
+  /** Caching in Next.js; where it is given, `cache` has no default. */
+  readonly next?: unknown;
+  readonly [name: string]: unknown;
+}
+
 /** Options of a single call. */
 export interface CallOptions {
   /** Ends the call when it is aborted, with the error `aborted`. */
@@ -26,4 +49,13 @@ export interface CallOptions {
   readonly timeout?: TimeoutOptions | undefined;
   /** How a failed call is repeated, over what the client says; `false` sends the request exactly once. */
   readonly retry?: RetryOptions | false | undefined;
+  /** Headers to send, over those of the client. */
+  readonly headers?: HeadersOption | undefined;
+  /** What else fetch is called with, over what the client says. */
+  readonly fetchOptions?: FetchOptions | undefined;
+  /**
+   * Idempotency key of the call, for an operation that takes one; the same call under the same key is carried out once.
+   * Default: a new key for each call, the same for all of its attempts. `false` sends none.
+   */
+  readonly idempotencyKey?: string | false | undefined;
 }

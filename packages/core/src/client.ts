@@ -1,9 +1,13 @@
+import type { AsyncDisposal } from './async-disposal.ts';
 import type { ClientOptions, ProviderDefinition } from './definition.ts';
 import { createScrubber, type Scrubber } from './errors/scrubber.ts';
 import { WaError } from './errors/wa-error.ts';
+import { checkOptions } from './options/check-options.ts';
+import { clientOptionNames } from './options/option-names.ts';
 import type { Outcome } from './outcome.ts';
 import type { RequestParts } from './request/split-input.ts';
 import { checkBaseUrl } from './safety/base-url.ts';
+import { keyFault } from './safety/key.ts';
 import type { StoredRequest, TransportCall } from './transport/transport-call.ts';
 import { createTransport, type Transport } from './transport/transport.ts';
 
@@ -23,9 +27,14 @@ export interface ClientInternals {
 declare const clientBrand: unique symbol;
 
 /** A client of one provider, to be passed to its operation functions. */
-export interface Client {
+export interface Client extends AsyncDisposal {
   /** Provider id, for example `kapso`. */
   readonly provider: string;
+  /**
+   * Closes the client: every call under way fails with `aborted`, and so does every later one; resolves once all of them
+   * have ended. `await using` does the same.
+   */
+  close(): Promise<void>;
   readonly [clientBrand]: true;
 }
 
@@ -38,22 +47,28 @@ const internalsKey = Symbol.for('wa-clients.client');
  */
 export function createClient(definition: ProviderDefinition, options: ClientOptions): Client {
   const { provider } = definition;
-  const { apiKey } = options ?? {};
+  const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
+  checkOptions(options, clientOptionNames, fail);
+  const { allowHttp, apiKey } = options ?? {};
   if (typeof apiKey !== 'function' && (typeof apiKey !== 'string' || !apiKey)) {
-    throw new WaError('config_invalid', `${provider}: apiKey must be a non-empty text or a function that gives one.`);
+    throw fail('apiKey must be a non-empty text or a function that gives one');
   }
-  const baseUrl = checkBaseUrl(provider, options.baseUrl ?? definition.baseUrl);
+  const baseUrl = checkBaseUrl(options.baseUrl ?? definition.baseUrl, allowHttp, fail);
+  const fault = typeof apiKey === 'string' ? keyFault(apiKey, baseUrl) : undefined;
+  if (fault) throw fail(`apiKey ${fault}`);
   const scrubber = createScrubber();
   const internals: ClientInternals = {
     definition,
     options,
     baseUrl,
-    transport: createTransport(definition, options, baseUrl, scrubber),
+    transport: createTransport(definition, options, baseUrl, scrubber, fail),
     scrubber,
   };
+  const { close } = internals.transport;
+  const { asyncDispose } = Symbol as { readonly asyncDispose?: symbol };
   // Behind a function, so that no way of printing the client reaches the options.
-  const client = Object.defineProperty({ provider }, internalsKey, { value: () => internals });
-  return client as unknown as Client;
+  const client = Object.defineProperty({ provider, close }, internalsKey, { value: () => internals });
+  return (asyncDispose ? Object.defineProperty(client, asyncDispose, { value: close }) : client) as unknown as Client;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { RetryOptions, TimeoutOptions } from './call-options.ts';
+import type { FetchOptions, HeadersOption, RetryOptions, TimeoutOptions } from './call-options.ts';
 import type { Hooks } from './hooks.ts';
 import type { Limiter } from './limiter.ts';
 import type { Clock } from './transport/clock.ts';
@@ -24,6 +24,8 @@ export interface ProviderDefinition {
   readonly provider: string;
   /** Address of the service; without one the app has to give its own. */
   readonly baseUrl?: string;
+  /** Value of the header `User-Agent`, sent wherever the platform lets it be set. */
+  readonly userAgent?: string;
   /** Headers that carry the key. */
   readonly credential: (key: string) => Record<string, string>;
   /** Reads an error body, whatever its shape. */
@@ -34,24 +36,50 @@ export interface ProviderDefinition {
   readonly throttleCodes?: readonly (string | number)[];
 }
 
-/** What the option `fetch` is called with beside the URL. */
-export interface FetchInit extends RequestInit {
+/** What the option `fetch` is called with beside the URL; `fetchOptions` are in it, too. */
+export interface FetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;
+  /**
+   * The JSON text of the body. A form, bytes or a stream are passed on as the call was given them; they are left out of
+   * the type because no two fetch functions declare them alike.
+   */
+  readonly body: string | null;
   readonly signal: AbortSignal;
+  readonly redirect: 'manual';
+  /** Needed by bodies that are streams. */
+  readonly duplex: 'half';
+}
+
+/** What the option `fetch` resolves with: any Response will do, such as that of undici or of node-fetch. */
+export interface FetchedResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
 }
 
 /** Options of a client, the same for every provider. */
 export interface ClientOptions {
-  /** The key or token, or a function that gives it at each attempt. */
+  /**
+   * The key or token, or a function that returns it at each attempt. It has at least 8 characters, fewer only for a
+   * loopback address: errors and logs cannot be kept free of a shorter one.
+   */
   readonly apiKey: string | (() => string | Promise<string>);
-  /** Another address of the service; https, or http on loopback. */
+  /**
+   * Another address of the service: https, or http on loopback. In a page or a worker of a browser it may be relative
+   * to the page's origin, such as `/api/kapso`.
+   */
   readonly baseUrl?: string | undefined;
+  /** Lets `baseUrl` use http on any host, for a service within one's own network. Default false. */
+  readonly allowHttp?: boolean | undefined;
   /**
    * A replacement for the platform's fetch, called as a plain function with the URL and the init of each attempt.
    * Default: the platform's own, read at each call.
    */
-  readonly fetch?: ((url: string, init: FetchInit) => Promise<Response>) | undefined;
+  readonly fetch?: ((url: string, init: FetchInit) => Promise<FetchedResponse>) | undefined;
+  /** What else fetch is called with. */
+  readonly fetchOptions?: FetchOptions | undefined;
+  /** Headers to send with every request to the service's own origin, beside the key's, which they cannot replace. */
+  readonly headers?: HeadersOption | undefined;
   /** Limits of time for every call. */
   readonly timeout?: TimeoutOptions | undefined;
   /** How failed calls are repeated; `false` sends every request exactly once. */

@@ -1,16 +1,8 @@
-import type { CallOptions } from './call-options.ts';
-import { type Client, internalsOf } from './client.ts';
-import { failure, namesOf } from './errors/failure.ts';
-import { isSecure } from './safety/base-url.ts';
-
-/** Options of a download. */
-export interface DownloadOptions extends CallOptions {
-  /**
-   * Hosts that may be asked beside the client's own, each as the exact text that an address has, such as
-   * `media.example.com` or `media.example.com:8443`. A redirect is followed to these hosts alone.
-   */
-  readonly hosts?: readonly string[] | undefined;
-}
+import type { Client } from './client.ts';
+import type { DownloadOptions } from './download-options.ts';
+import { downloadRequest } from './download-request.ts';
+import { progressOf } from './download-progress.ts';
+import { readBody } from './transport/read-body.ts';
 
 /** A file that has arrived whole. */
 export interface Download {
@@ -29,42 +21,25 @@ export interface Download {
  * @example
  * const { bytes } = await download(kapso, message.media_url, { hosts: ['media.example.com'] });
  */
-export async function download(
-  client: Client,
-  url: string | URL,
-  { hosts = [], ...options }: DownloadOptions = {},
-): Promise<Download> {
-  const { baseUrl, definition, transport } = internalsOf(client);
-  const operation = { name: 'download', method: 'GET', path: 'download' };
-  const fail = (text: string) =>
-    failure('request_invalid', namesOf(definition, { name: 'download', path: 'download' }), text);
-  const bad = hosts.find((host) => host.includes('*') || parse(`https://${host}`)?.host !== host);
-  if (bad !== undefined) throw fail(`"${bad}" among hosts is no exact host such as media.example.com`);
-  const target = parse(url);
-  if (!target) throw fail('the address is no absolute URL');
-  if (!isSecure(target) || target.username || target.password) {
-    throw fail('the address must use https (http is for loopback addresses only) and hold no credentials');
-  }
-  const own = new URL(baseUrl).origin;
-  const mayVisit = (place: URL) => isSecure(place) && (place.origin === own || hosts.includes(place.host));
-  if (!mayVisit(target)) throw fail(`the host "${target.host}" is not allowed; add it to hosts if you trust it`);
-  return transport(
-    { url: target.href, method: 'GET', headers: { Accept: '*/*' } },
-    {
-      operation,
-      options,
-      signals: [options.signal],
-      baseUrl: target.origin,
-      mayVisit,
-      finish: ({ bytes, response }) => ({ bytes, response }),
+export async function download(client: Client, url: string | URL, options: DownloadOptions = {}): Promise<Download> {
+  const { call, fail, internals, request } = downloadRequest(client, url, 'download', options);
+  return internals.transport(request, {
+    ...call,
+    read: async (response, ...limits) => {
+      const tell = progressOf(response, options.onProgress, fail);
+      const { body, bodyUsed, headers, status } = response;
+      if (!tell || !body?.getReader || body.locked) return readBody(response, ...limits);
+      const getReader = () => {
+        const reader = body.getReader();
+        const read = async () => {
+          const part = await reader.read();
+          if (part.value) tell(part.value.byteLength);
+          return part;
+        };
+        return { read, cancel: (reason?: unknown) => reader.cancel(reason) };
+      };
+      return readBody({ body: { getReader }, bodyUsed, headers, status } as unknown as Response, ...limits);
     },
-  );
-}
-
-function parse(url: string | URL): URL | undefined {
-  try {
-    return new URL(url);
-  } catch {
-    return undefined;
-  }
+    finish: ({ bytes, response }) => ({ bytes, response }),
+  });
 }

@@ -1,7 +1,10 @@
 import type { CallOptions } from './call-options.ts';
 import type { ClientInternals } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
-import type { Input, Operation } from './operation.ts';
+import { nameType } from './name-type.ts';
+import type { Input, KeyedCall, Operation } from './operation.ts';
+import { checkOptions } from './options/check-options.ts';
+import { callOptionNames } from './options/option-names.ts';
 import type { Outcome } from './outcome.ts';
 import { buildRequest } from './request/build-request.ts';
 import { splitInput } from './request/split-input.ts';
@@ -20,24 +23,30 @@ export async function execute(
     transport,
   }: ClientInternals,
   described: Operation,
-  input: Input,
+  given: Input,
   options: CallOptions = {},
   walk: Partial<TransportCall<Outcome>> = {},
 ): Promise<Outcome> {
-  // A call that gives the key under which the provider carries it out once may be repeated. A header loses the blanks
-  // around its value, so that a key of nothing else arrives as none.
-  const { idempotent: key } = described;
-  const operation =
-    typeof key === 'string' && (input[key] as string | undefined)?.trim?.()
-      ? { ...described, idempotent: true }
-      : described;
-  const names = namesOf(definition, operation);
+  let keyed: KeyedCall = { operation: described, input: given };
+  const invalid = (error: unknown) =>
+    failure('request_invalid', namesOf(definition, described), (error as Error).message);
+  try {
+    // Those of a list are checked where its walk begins.
+    if (!walk.signals) checkOptions(options, callOptionNames, Error);
+    const { idempotencyKey } = options;
+    if (described.key) keyed = described.key(described, given, idempotencyKey);
+    else if (idempotencyKey) throw new Error('the operation takes no idempotency key');
+  } catch (error) {
+    throw invalid(error);
+  }
+  const { input, madeKey, operation } = keyed;
+  const names = { ...namesOf(definition, operation), idempotencyKey: madeKey };
   const question = { provider: definition.provider, operation, hooks };
   const finish = async ({ attempts, bytes, response, status }: Answer): Promise<Outcome> => {
     const text = decodeText(bytes);
     const type = response.headers.get('content-type') ?? '';
-    // A problem document is an error's form, whatever the status says.
-    const isJson = /^(?!.*problem)(application\/([^;]*\+)?json *(;|$)|$)/i.test(type);
+    // Of several values the last one counts, as for fetch. A problem document is an error's form, whatever the status says.
+    const isJson = /^(?!.*problem)(.*,)?\s*application\/([^;,]*\+)?json\s*(;.*|,\s*)?$|^$/i.test(type);
     if (operation.text && !isJson) return { data: text, response, attempts };
     let data: unknown;
     // Without a body there is a result where the description has one without it, or the service itself says that none comes.
@@ -51,24 +60,34 @@ export async function execute(
       // Reported below, like any other body that is no JSON.
     }
     if (!isResult) {
-      throw failure(
-        'not_json',
-        names,
-        `the answer ${type ? `of type ${scrubber.scrub(type).split(';')[0]}` : 'without a content type'} is ${text ? 'no JSON' : 'empty'}`,
-        { attempts, status, ambiguous: !isIdempotent(operation) },
-      );
+      throw failure('not_json', names, `the answer ${nameType(type, scrubber)} is ${text ? 'no JSON' : 'empty'}`, {
+        attempts,
+        status,
+        ambiguous: !isIdempotent(operation),
+      });
     }
     await validate?.({ ...question, value: data, status, attempts });
     return { data, response, attempts };
   };
-  const call: TransportCall<Outcome> = { operation, options, signals: [options.signal], input, finish, ...walk };
+  const call: TransportCall<Outcome> = {
+    operation,
+    options,
+    signals: [options.signal],
+    input,
+    madeKey,
+    finish,
+    ...walk,
+  };
   await validate?.({ ...question, value: input });
+  // By the next turn the caller waits, so that stacks of what fails from here on lead to it.
+  await Promise.resolve();
   const parts = splitInput(operation, input);
   let request: StoredRequest;
   try {
     request = buildRequest(baseUrl, operation, parts);
   } catch (error) {
-    throw failure('request_invalid', names, (error as Error).message);
+    throw invalid(error);
   }
-  return route ? route(request, parts, call) : transport(request, call);
+  // Awaited, so that stacks lead on to the caller.
+  return await (route ? route(request, parts, call) : transport(request, call));
 }

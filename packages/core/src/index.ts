@@ -1,9 +1,16 @@
 export { type Call, call } from './call.ts';
-export type { CallOptions, RetryOptions, TimeoutOptions } from './call-options.ts';
+export type {
+  CallOptions,
+  FetchOptions,
+  HeadersOption,
+  HeaderValues,
+  RetryOptions,
+  TimeoutOptions,
+} from './call-options.ts';
 export { callBytes, callText } from './call-unparsed.ts';
 export { type Client, createClient } from './client.ts';
 export { combineHooks } from './combine-hooks.ts';
-export type { ClientOptions, FetchInit, ProviderDefinition, ProviderError } from './definition.ts';
+export type { ClientOptions, FetchedResponse, FetchInit, ProviderDefinition, ProviderError } from './definition.ts';
 export { type Detailed, type ErrorGuard, errorGuard } from './errors/error-guard.ts';
 export {
   AbortedError,
@@ -30,7 +37,7 @@ export {
   UnauthorizedError,
   UnprocessableError,
 } from './errors/http-error.ts';
-export { isWaError, type WaErrorByCode } from './errors/is-wa-error.ts';
+export { type AnyWaError, isWaError, type WaErrorByCode } from './errors/is-wa-error.ts';
 export {
   type TimeoutPhase,
   WaError,
@@ -38,7 +45,9 @@ export {
   type WaErrorFields,
   type WebhookRefusal,
 } from './errors/wa-error.ts';
-export { download, type Download, type DownloadOptions } from './download.ts';
+export { download, type Download } from './download.ts';
+export type { DownloadOptions, DownloadProgress } from './download-options.ts';
+export { type DownloadedStream, downloadStream } from './download-stream.ts';
 export { fromEnv } from './from-env.ts';
 export type {
   AttemptEvent,
@@ -70,6 +79,7 @@ export { type ReadableStreamOptions, toReadableStream } from './list/to-readable
 export { locate, type Located } from './locate.ts';
 export { losslessIntegers } from './lossless-integers.ts';
 export type { Operation } from './operation.ts';
+export { withIdempotencyKey } from './request/idempotency-key.ts';
 export { type RawClient, type ResourceTree, withResources } from './resources.ts';
 export { textOrUndefined } from './text.ts';
 export {

@@ -1,7 +1,8 @@
 import type { CallNames } from './errors/failure.ts';
 import { failure } from './errors/failure.ts';
 import { WaError } from './errors/wa-error.ts';
-import type { Clock } from './transport/clock.ts';
+import { checkOptions } from './options/check-options.ts';
+import { type Clock, elapsedNow, longestTimerMs } from './transport/clock.ts';
 import { sleep, withLimits } from './transport/limits.ts';
 import type { TransportCall } from './transport/transport-call.ts';
 
@@ -21,13 +22,18 @@ export interface LimiterOptions {
   readonly burst?: number | undefined;
   /** Names the lane of a call, for example its recipient; calls of a lane go one after the other, in their order. */
   readonly lane?: ((call: LimitedCall) => string | undefined) | undefined;
+  /**
+   * Longest time that a call waits in the queue, in milliseconds; beyond it the call fails with `timed_out` and phase
+   * `queue`, and nothing was sent. Default 600,000 (10 minutes).
+   */
+  readonly maxWaitMs?: number | undefined;
 }
 
 /** A call that waits for its turn. */
 interface Turn {
   readonly call: Pick<TransportCall<unknown>, 'input' | 'operation' | 'signals'>;
   readonly clock: Clock;
-  /** End of the whole call, in milliseconds since the epoch. */
+  /** End of the walk that the call belongs to, in milliseconds of `elapsedNow`; else infinite. */
   readonly deadline: number;
   readonly names: CallNames;
 }
@@ -38,38 +44,50 @@ export type Limiter = <Result>(turn: Turn, run: () => Promise<Result>) => Promis
 /**
  * Makes a limiter for the option `limiter`, which several clients may share.
  *
- * A call waits within its own deadlines and ends with its signal; one that could not begin before its deadline fails at
- * once with `timed_out`. Retries of a call keep its turn.
+ * `timeout.totalMs` of a call begins when its turn has come. A call waits for at most `maxWaitMs`, until its signal is
+ * aborted, or until the `deadlineMs` of its list; one whose turn would come later fails at once with `timed_out` and the
+ * phase `queue` or `walk`, and `sent: 'no'`. Retries of a call keep its turn.
  *
- * @throws ConfigError for a number that is not above 0.
+ * @throws ConfigError for a number that is out of range.
  * @example
  * createKapso({ apiKey, limiter: createLimiter({ perSecond: 20, lane: ({ input }) => input['to'] as string }) });
  */
-export function createLimiter({ perSecond = Infinity, burst = 1, lane }: LimiterOptions): Limiter {
-  if (!(perSecond > 0)) throw new WaError('config_invalid', 'perSecond of a limiter must be a number above 0.');
-  if (!(burst >= 1)) throw new WaError('config_invalid', 'burst of a limiter must be a number from 1.');
+export function createLimiter(options: LimiterOptions): Limiter {
+  checkOptions(options, 'perSecond burst lane maxWaitMs', fail, 'limiter option');
+  const { perSecond = Infinity, burst = 1, lane, maxWaitMs = 600_000 } = options;
+  if (!(perSecond > 0)) throw fail('perSecond must be a number above 0');
+  if (!(burst >= 1)) throw fail('burst must be a number from 1');
+  if (!(maxWaitMs >= 0)) throw fail('maxWaitMs must be a number from 0');
   const interval = 1_000 / perSecond;
   const lanes = new Map<string, Promise<unknown>>();
   // When the next call is due if calls come at exactly the rate.
   let due = -Infinity;
 
-  const begin = async <Result>({ call, clock, deadline, names }: Turn, run: () => Promise<Result>) => {
-    const now = clock.now();
+  const begin = async <Result>(
+    { call, clock, names }: Turn,
+    end: number,
+    late: () => WaError,
+    run: () => Promise<Result>,
+  ) => {
+    const now = elapsedNow(clock);
     const at = Math.max(due, now - (burst - 1) * interval);
-    if (at >= deadline) throw late(names);
+    if (at > now && at >= end) throw late();
     due = at + interval;
     await sleep(clock, at - now, call.signals, names);
     return run();
   };
   return (turn, run) => {
     const { call, clock, deadline, names } = turn;
+    const now = elapsedNow(clock);
+    const end = Math.min(deadline, now + Math.min(maxWaitMs, longestTimerMs));
+    const late = () => tooLate(names, end === deadline ? 'walk' : 'queue');
     const { input = {}, operation, signals } = call;
     const name = lane?.({ operation: operation.name, input });
-    if (name === undefined) return begin(turn, run);
-    const before = lanes.get(name) ?? Promise.resolve();
-    const ms = deadline - clock.now();
-    const limits = { clock, signals, names, ms, late: () => late(names) };
-    const mine = withLimits(limits, () => before).then(() => begin(turn, run));
+    if (name === undefined) return begin(turn, end, late, run);
+    const before = lanes.get(name);
+    const limits = { clock, signals, names, ms: end - now, late };
+    const go = () => begin(turn, end, late, run);
+    const mine = before ? withLimits(limits, () => before).then(go) : go();
     // One that gives up while it waits does not let the next one overtake those before it.
     const tail: Promise<unknown> = Promise.allSettled([before, mine]).then(
       () => lanes.get(name) === tail && lanes.delete(name),
@@ -79,6 +97,16 @@ export function createLimiter({ perSecond = Infinity, burst = 1, lane }: Limiter
   };
 }
 
-function late(names: CallNames): WaError {
-  return failure('timed_out', names, 'the limiter let nothing through before the deadline', { phase: 'total' });
+function fail(text: string): WaError {
+  return new WaError('config_invalid', `createLimiter: ${text}.`);
+}
+
+function tooLate(names: CallNames, phase: 'queue' | 'walk'): WaError {
+  const bound = phase === 'walk' ? 'deadlineMs of the list' : 'its maxWaitMs';
+  return failure('timed_out', names, `no turn in the limiter's queue within ${bound}; nothing was sent`, {
+    phase,
+    sent: 'no',
+    retryable: true,
+    ambiguous: false,
+  });
 }

@@ -1,35 +1,38 @@
-import { http, HttpResponse, type RequestHandler } from 'msw';
+// As a namespace: an msw without one of these names must reach the check below.
+import * as msw from 'msw';
 
+import { checkMsw } from './msw/check-msw.ts';
 import type { Fake } from './testing/index.ts';
 
-/** What the handlers of a fake can be told. */
+/** Options of {@link mswHandlers}. */
 export interface MswHandlersOptions {
-  /** Address that the app under test uses, where it is not the fake's own. */
+  /** Base URL that the app under test uses, when it is not the fake's own. */
   readonly baseUrl?: string;
 }
 
 /**
- * The fake as handlers for msw; requests to other addresses are left to other handlers.
+ * The fake as request handlers for msw 2 and 3; requests to other base URLs are left to other handlers.
  *
  * One handler takes every path: msw would read the colon of `/sessions/{session}:start` as another parameter.
  *
+ * @throws Error when the installed msw is older than 2, or is msw 3 in a Node that is too old for it.
  * @example
  * const server = setupServer(...mswHandlers(fake));
  */
-export function mswHandlers(fake: Fake, { baseUrl = fake.baseUrl }: MswHandlersOptions = {}): RequestHandler[] {
+export function mswHandlers(fake: Fake, { baseUrl = fake.baseUrl }: MswHandlersOptions = {}): msw.RequestHandler[] {
+  checkMsw(msw);
+  const { http, HttpResponse } = msw;
   const base = `${baseUrl.replace(/\/$/, '')}/`;
   const own = `${fake.baseUrl.replace(/\/$/, '')}/`;
   return [
-    http.all(
-      ({ request }) => request.url.startsWith(base),
-      async ({ request }) => {
-        try {
-          return await fake.fetch(base === own ? request : new Request(own + request.url.slice(base.length), request));
-        } catch {
-          // A dropped connection and an aborted request both are a network error to msw.
-          return HttpResponse.error();
-        }
-      },
-    ),
+    // A pattern, and no predicate: msw takes functions from 2.10 on.
+    http.all(new RegExp(`^${base.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`), async ({ request }) => {
+      try {
+        return await fake.fetch(base === own ? request : new Request(own + request.url.slice(base.length), request));
+      } catch {
+        // A dropped connection and an aborted request both are a network error to msw.
+        return HttpResponse.error();
+      }
+    }),
   ];
 }

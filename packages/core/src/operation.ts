@@ -22,7 +22,18 @@ export interface Operation {
   readonly text?: boolean;
   /** Whether repeating the request is harmless, or the header with which a call makes it so; by default the method says. */
   readonly idempotent?: boolean | string;
+  /** `withIdempotencyKey`, where `idempotent` names a header; an app without such an operation carries nothing of it. */
+  readonly key?: (operation: Operation, input: Input, option: string | false | undefined) => KeyedCall;
 }
 
 /** Input of an operation by the wire's names. */
 export type Input = Readonly<Record<string, unknown>>;
+
+/** A call with its idempotency key in place. */
+export interface KeyedCall {
+  /** The operation as this call makes it: a key of the caller's makes repeating the call harmless. */
+  readonly operation: Operation;
+  readonly input: Input;
+  /** The key that was made for this call, where neither the input nor the options gave or refused one. */
+  readonly madeKey?: string;
+}

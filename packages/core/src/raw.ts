@@ -1,29 +1,40 @@
-import createFetchClient, { type Client as FetchClient } from 'openapi-fetch';
+import createFetchClient, { type Client as FetchClient, defaultBodySerializer } from 'openapi-fetch';
 
 import type { ClientInternals } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
 import type { WaError } from './errors/wa-error.ts';
 import type { Outcome } from './outcome.ts';
+import { nameType } from './name-type.ts';
+import { encodeJson } from './request/encode.ts';
 import { fillPath } from './request/fill-path.ts';
 import { queryString } from './request/query-string.ts';
 import type { RequestParts } from './request/split-input.ts';
+import { isIdempotent } from './transport/idempotent.ts';
 import { toResponse } from './transport/to-response.ts';
 import type { Answer, StoredRequest, TransportCall } from './transport/transport-call.ts';
 
 /** Makes the openapi-fetch client over a client's transport. */
 export function createRaw<Paths extends {}>(internals: ClientInternals): FetchClient<Paths> {
-  const { baseUrl, definition, transport } = internals;
+  const { baseUrl, definition, scrubber, transport } = internals;
   const names = namesOf(definition, { name: 'raw', path: 'raw' });
-  const pathSerializer = (url: string, values: Record<string, unknown>) => {
-    try {
-      return fillPath(url, values);
-    } catch (error) {
-      throw failure('request_invalid', names, (error as Error).message);
-    }
-  };
+  const refusing =
+    <Values extends unknown[], Text>(write: (...values: Values) => Text) =>
+    (...values: Values): Text => {
+      try {
+        return write(...values);
+      } catch (error) {
+        throw failure('request_invalid', names, (error as Error).message);
+      }
+    };
   const raw = createFetchClient<Paths>({
     baseUrl,
-    pathSerializer,
+    pathSerializer: refusing(fillPath),
+    querySerializer: refusing(queryString),
+    bodySerializer: refusing((...given: [body: unknown]) => {
+      // Forms are written by openapi-fetch itself, which is given the headers too.
+      const text: unknown = defaultBodySerializer(...given);
+      return typeof text === 'string' && /^[[{]/.test(text) ? encodeJson(given[0]) : text;
+    }),
     fetch: async (request: Request) => {
       let failed: { readonly error: WaError; readonly answer: Answer } | undefined;
       try {
@@ -42,6 +53,20 @@ export function createRaw<Paths extends {}>(internals: ClientInternals): FetchCl
     },
   });
   const use = raw.use.bind(raw);
+  // Before any of the app's own, so that it sees what those have made of an answer.
+  use({
+    async onResponse({ options: { parseAs }, request: { method }, response }) {
+      const text = response.ok && parseAs === 'json' && method !== 'HEAD' ? await response.clone().text() : '';
+      try {
+        if (text) JSON.parse(text);
+      } catch {
+        const { headers, status } = response;
+        const what = `the answer ${nameType(headers.get('content-type'), scrubber)} is no JSON`;
+        const ambiguous = !isIdempotent({ name: 'raw', path: 'raw', method });
+        throw failure('not_json', names, what, { status, ambiguous });
+      }
+    },
+  });
   raw.use = (...middleware) => {
     use(...middleware);
     // From now on the operation functions' calls go through openapi-fetch as well, for its middleware to see them.

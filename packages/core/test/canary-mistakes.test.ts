@@ -1,7 +1,7 @@
 import { call, type ClientOptions, createClient, isWaError, list } from '@wa-clients/core';
 import { createValidator, define } from '@wa-clients/core/schemas';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/mini';
 
 import { baseUrl, input, search, send } from './support/canary-calls.ts';
 import { canaries, canaryKey, everything, tracesIn, watching } from './support/canary.ts';

@@ -34,7 +34,7 @@ describe('a connection that failed', () => {
     },
   );
 
-  it.each(['ECONNRESET', 'EPIPE', 'XECONNREFUSED', 'ECONNREFUSEDX'])('with %s may have sent it', async (code) => {
+  it.each(['ECONNRESET', 'EPIPE', 'ECONNREFUSEDX'])('with %s may have sent it', async (code) => {
     expect(await rejected(coded(code, 0), sendThing)).toMatchObject({ sent: 'maybe', ambiguous: true });
   });
 
@@ -46,15 +46,17 @@ describe('a connection that failed', () => {
   });
 
   it('tells no code where there is none', async () => {
-    for (const reason of [new Error('x'), Object.assign(new Error('x'), { code: 5 }), 'text', undefined, null]) {
+    for (const more of [{}, { code: 5 }]) {
+      const reason = Object.assign(new TypeError('fetch failed'), more);
       expect((await rejected(reason)).message).toBe('example things.get: the connection failed.');
     }
   });
 
   it('looks for the code a few causes deep, and not for ever', async () => {
     expect(await rejected(coded('ENOTFOUND', 3))).toMatchObject({ sent: 'no' });
-    expect(await rejected(coded('ENOTFOUND', 4))).toMatchObject({ sent: 'maybe' });
-    const round = new Error('round');
+    const deep = new TypeError('fetch failed', { cause: coded('ENOTFOUND', 3) });
+    expect(await rejected(deep)).toMatchObject({ sent: 'maybe' });
+    const round = new TypeError('fetch failed');
     round.cause = round;
     expect(await rejected(round)).toMatchObject({ sent: 'maybe' });
   });

@@ -67,7 +67,7 @@ describe('the span of an attempt', () => {
 
   it('has no attribute that nothing is known of', async () => {
     const { hooks, told } = traced();
-    const fetch = () => Promise.reject(new Error('down'));
+    const fetch = () => Promise.reject(new TypeError('fetch failed'));
     const options = { hooks, fetch, retry: false as const, clock: instantClock() };
     const raw = exampleClient('https://api.example.com', options).raw as unknown as {
       GET(path: string): Promise<unknown>;

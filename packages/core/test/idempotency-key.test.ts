@@ -1,7 +1,7 @@
-import { call, type Operation } from '@wa-clients/core';
-import { describe, expect, it } from 'vitest';
+import { call, download, list, type Operation, type WaError, withIdempotencyKey } from '@wa-clients/core';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
-import { exampleClient } from './support/client.ts';
+import { exampleClient, listThings } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
 import { json, type Script, scriptedServer } from './support/scripted-server.ts';
 import { failure } from './support/things.ts';
@@ -14,6 +14,7 @@ const send: Operation = {
   headers: [header],
   body: 'fields',
   idempotent: header,
+  key: withIdempotencyKey,
 };
 
 /** Fails the first request in some way and takes every other one. */
@@ -39,20 +40,44 @@ describe.each(failures)('a POST that takes an idempotency key, after %s', (_, fa
     expect(bodies).toEqual(['{"to":"x"}', '{"to":"x"}']);
   });
 
-  it.each([[{}], [{ [header]: undefined }], [{ [header]: '' }], [{ [header]: ' \t' }], [{ [header]: 7 }]])(
-    'is sent once without one: %j',
-    async (keys) => {
-      const { client, server } = await failingOnce(fail);
-      const error = await failure(call(client, send, { to: 'x', ...keys }));
-      expect(error).toMatchObject({ ambiguous: true, attempts: 1 });
-      expect(server.requests).toHaveLength(1);
-    },
-  );
+  it.each([
+    [{ [header]: 7 }, '7'],
+    [{ [header]: undefined }, /^[\da-f-]{36}$/],
+    [{}, /^[\da-f-]{36}$/],
+  ] as const)('is repeated under one key when the input is %j', async (keys, expected) => {
+    const { client, server } = await failingOnce(fail);
+    expect(await call(client, send, { to: 'x', ...keys })).toEqual({ id: 1 });
+    const [first, second] = server.requests.map(({ headers }) => headers['idempotency-key']);
+    expect(first).toMatch(expected);
+    expect(second).toBe(first);
+  });
+
+  it('is repeated under the key of the options', async () => {
+    const { client, server } = await failingOnce(fail);
+    await call(client, send, { to: 'x' }, { idempotencyKey: 'order 8' });
+    expect(server.requests.map(({ headers }) => headers['idempotency-key'])).toEqual(['order 8', 'order 8']);
+  });
+
+  it('is sent once, without a key, when the options refuse one', async () => {
+    const { client, server } = await failingOnce(fail);
+    const error = await failure(call(client, send, { to: 'x' }, { idempotencyKey: false }));
+    expect(error).toMatchObject({ ambiguous: true, retryable: false, attempts: 1 });
+    expect(error).not.toHaveProperty('idempotencyKey');
+    expect(server.requests.map(({ headers }) => headers['idempotency-key'])).toEqual([undefined]);
+  });
+
+  it('keeps its key behind middleware', async () => {
+    const { client, server } = await failingOnce(fail);
+    client.raw.use({ onRequest: ({ request }) => request });
+    expect(await call(client, send, { to: 'x' })).toEqual({ id: 1 });
+    const keys = server.requests.map(({ headers }) => headers['idempotency-key']);
+    expect(keys).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), keys[0]]);
+  });
 });
 
 describe('a POST that takes no key', () => {
   it.each([{ idempotent: false }, {}])('is sent once whatever its members are called: %j', async (facts) => {
-    const { idempotent: _, ...unkeyed } = send;
+    const { idempotent: _, key: ___, ...unkeyed } = send;
     const { client, server } = await failingOnce((__, response) => json(response, 500, {}));
     const error = await failure(call(client, { ...unkeyed, ...facts }, { false: 'x', undefined: 'x' }));
     expect(error).toMatchObject({ ambiguous: true, attempts: 1 });
@@ -65,6 +90,70 @@ describe('a POST with a key that never gets through', () => {
     const server = await scriptedServer((_, response) => json(response, 503, {}));
     const client = exampleClient(server.url, { clock: instantClock() });
     const error = await failure(call(client, send, { to: 'x', [header]: 'order 7' }));
-    expect(error).toMatchObject({ code: 'server_error', ambiguous: false, attempts: 3 });
+    expect(error).toMatchObject({ code: 'server_error', ambiguous: false, retryable: true, attempts: 3 });
+    expect(error).not.toHaveProperty('idempotencyKey');
+  });
+
+  it('is in doubt where the key was made for it, which the error gives for another try', async () => {
+    const server = await scriptedServer((_, response, index) => json(response, index < 3 ? 503 : 200, {}));
+    const client = exampleClient(server.url, { clock: instantClock() });
+    const error = (await failure(call(client, send, { to: 'x' }))) as WaError;
+    expect(error).toMatchObject({ code: 'server_error', ambiguous: true, retryable: false, attempts: 3 });
+    await call(client, send, { to: 'x' }, { idempotencyKey: error.idempotencyKey });
+    const keys = server.requests.map(({ headers }) => headers['idempotency-key']);
+    expect(keys).toEqual(Array.from({ length: 4 }, () => error.idempotencyKey));
+  });
+
+  it('is another one for each call', async () => {
+    const server = await scriptedServer((_, response) => json(response, 200, {}));
+    const client = exampleClient(server.url);
+    for (let count = 0; count < 3; count += 1) await call(client, send, { to: 'x' });
+    expect(new Set(server.requests.map(({ headers }) => headers['idempotency-key'])).size).toBe(3);
+  });
+
+  it('is made without randomUUID, as in a page without https, and without any crypto', async () => {
+    const server = await scriptedServer((_, response) => json(response, 200, {}));
+    const { crypto } = globalThis;
+    onTestFinished(() => void vi.unstubAllGlobals());
+    for (const fewer of [{ getRandomValues: crypto.getRandomValues.bind(crypto) }, undefined]) {
+      vi.stubGlobal('crypto', fewer);
+      await call(exampleClient(server.url), send, { to: 'x' });
+      await call(exampleClient(server.url), send, { to: 'x' });
+    }
+    const keys = server.requests.map(({ headers }) => String(headers['idempotency-key']));
+    expect(new Set(keys).size).toBe(4);
+    for (const key of keys) expect(key).toMatch(/^[\da-f]{32}$/);
+  });
+});
+
+describe('a key that is none, or one too many', () => {
+  it.each([
+    [{ [header]: '' }, {}, 'text that a header can carry'],
+    [{ [header]: ' \t' }, {}, 'text that a header can carry'],
+    [{ [header]: null }, {}, 'text that a header can carry'],
+    [{}, { idempotencyKey: '' }, 'text that a header can carry'],
+    [{}, { idempotencyKey: 'a\nb' }, 'text that a header can carry'],
+    [{}, { idempotencyKey: true as unknown as string }, 'text that a header can carry'],
+    [{ [header]: 'a' }, { idempotencyKey: 'a' }, 'not both'],
+    [{ [header]: 'a' }, { idempotencyKey: false as const }, 'not both'],
+  ])('%j with %j is refused before anything is sent', async (keys, options, message) => {
+    const server = await scriptedServer((_, response) => json(response, 200, {}));
+    const error = await failure(call(exampleClient(server.url), send, { to: 'x', ...keys }, options));
+    expect(error).toMatchObject({ code: 'request_invalid', message: expect.stringContaining(message) });
+    expect(server.requests).toEqual([]);
+  });
+
+  it('is refused by an operation and a list that take none, and by a download', async () => {
+    const server = await scriptedServer((_, response) => json(response, 200, {}));
+    const client = exampleClient(server.url);
+    const options = { idempotencyKey: 'order 7' };
+    const { idempotent: _, key: ___, ...unkeyed } = send;
+    const refused = { code: 'request_invalid', message: expect.stringContaining('takes no idempotency key') };
+    expect(await failure(call(client, unkeyed, { to: 'x' }, options))).toMatchObject(refused);
+    expect(await failure(list(client, listThings('numbered'), {}, options))).toMatchObject(refused);
+    expect(await failure(download(client, `${server.url}/a`, options as object))).toMatchObject(refused);
+    expect(server.requests).toEqual([]);
+    await call(client, unkeyed, { to: 'x' }, { idempotencyKey: false });
+    expect(server.requests).toHaveLength(1);
   });
 });

@@ -24,6 +24,11 @@ const typed = (type: string, text = '{"id":1}') => answering([text], { 'content-
 const get = (client: ReturnType<typeof answering>) => call(client, getThing, { id: 1 });
 
 describe('the type of an answer', () => {
+  it('is that of the last value where there are several, as for fetch', async () => {
+    expect(await failure(get(typed('application/json, text/html')))).toMatchObject({ code: 'not_json' });
+    expect(await failure(get(typed('application/json, application/problem+json')))).toMatchObject({ code: 'not_json' });
+  });
+
   it.each([
     'application/json',
     'application/json; charset=utf-8',
@@ -31,6 +36,14 @@ describe('the type of an answer', () => {
     'Application/JSON',
     'application/hal+json',
     'application/vnd.api.v2+json; v=1',
+    'application/json\t; charset=utf-8',
+    'application/json\t',
+    ' application/json',
+    'application/json, application/json',
+    'application/json,application/json; charset=utf-8',
+    'text/html, application/json',
+    'application/json; profile="a, text/html"',
+    'application/json,',
   ])('is JSON when it is %s', async (type) => {
     expect(await get(typed(type))).toEqual({ id: 1 });
   });
@@ -51,6 +64,9 @@ describe('the type of an answer', () => {
     'application/json-seq',
     'application/problem+json',
     'text/plain; was=application/json',
+    'text/plain; was="a,application/json"',
+    'application/problem+json\t; charset=utf-8',
+    'json',
   ])('is no JSON when it is %s, although the body looks like it', async (type) => {
     expect(await failure(get(typed(type)))).toMatchObject({
       code: 'not_json',

@@ -1,8 +1,8 @@
-import { call, createLimiter, type LimiterOptions } from '@wa-clients/core';
+import { call, createLimiter, type LimiterOptions, list } from '@wa-clients/core';
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 
-import { exampleClient, sendThing } from './support/client.ts';
+import { exampleClient, listThings, sendThing } from './support/client.ts';
 import { failure } from './support/things.ts';
 import { onRequest } from './support/on-request.ts';
 
@@ -25,26 +25,57 @@ function limited(options: LimiterOptions) {
 
 describe('a limiter', () => {
   it('refuses at once what could begin only when its time is over', async () => {
-    const { log, passed, send } = limited({ perSecond: 1 });
+    const { log, passed, send } = limited({ perSecond: 1, maxWaitMs: 1_000 });
     await send('a');
-    const error = await failure(send('b', 0, { timeout: { totalMs: 1_000 } }));
+    const error = await failure(send('b'));
     expect(error).toMatchObject({
       code: 'timed_out',
-      phase: 'total',
-      message: 'example things.send: the limiter let nothing through before the deadline.',
+      phase: 'queue',
+      sent: 'no',
+      retryable: true,
+      ambiguous: false,
+      message: "example things.send: no turn in the limiter's queue within its maxWaitMs; nothing was sent.",
     });
     expect(passed()).toBe(0);
     expect(log).toEqual(['a at 0']);
   });
 
   it('ends a wait in a lane when its time is over', async () => {
-    const { log, passed, send } = limited({ lane: () => 'all' });
+    const { log, passed, send } = limited({ lane: () => 'all', maxWaitMs: 100 });
     const first = send('a', 500);
-    const error = await failure(send('b', 0, { timeout: { totalMs: 100 } }));
-    expect(error).toMatchObject({ code: 'timed_out', phase: 'total', operation: 'things.send' });
+    const error = await failure(send('b'));
+    expect(error).toMatchObject({ code: 'timed_out', phase: 'queue', operation: 'things.send' });
     expect(passed()).toBe(100);
     await first;
     expect(log).toEqual(['a at 0']);
+  });
+
+  it("takes none of a call's own time while it waits, at a rate and in a lane", async () => {
+    const timeout = { attemptMs: 100, totalMs: 100 };
+    const rate = limited({ perSecond: 1 });
+    await Promise.all(['a', 'b', 'c'].map((name) => rate.send(name, 50, { timeout })));
+    expect(rate.log).toEqual(['a at 0', 'b at 1000', 'c at 2000']);
+    const lane = limited({ lane: () => 'all' });
+    await Promise.all(['a', 'b', 'c'].map((name) => lane.send(name, 80, { timeout })));
+    expect(lane.log).toEqual(['a at 0', 'b at 80', 'c at 160']);
+    expect(await failure(lane.send('d', 200, { timeout }))).toMatchObject({ code: 'timed_out', phase: 'total' });
+  });
+
+  it('waits for ten minutes when it is told nothing else', async () => {
+    const { passed, send } = limited({ perSecond: 1 / 300 });
+    const [, second, third] = [send('a'), send('b'), failure(send('c'))];
+    expect(await third).toMatchObject({ code: 'timed_out', phase: 'queue' });
+    await second;
+    expect(passed()).toBe(300_000);
+  });
+
+  it('waits no longer than the deadline of a list, which its error says', async () => {
+    const { clock } = limited({});
+    const limiter = createLimiter({ perSecond: 1 });
+    const client = exampleClient('https://api.example.com', { clock, limiter, fetch: async () => Response.json({}) });
+    await call(client, sendThing, {});
+    const error = await failure(list(client, listThings('numbered'), {}, { deadlineMs: 500 }));
+    expect(error).toMatchObject({ code: 'timed_out', phase: 'walk', sent: 'no' });
   });
 
   it('lets calls without a lane go beside one another', async () => {

@@ -70,15 +70,15 @@ describe('a limiter', () => {
     expect(log).toEqual(['a at 0', 'c at 100']);
   });
 
-  it('fails a call that could not begin before its deadline, without waiting and without sending', async () => {
-    const { clock, log, send } = limited({ perSecond: 1 });
+  it('fails a call whose turn would come too late, without waiting and without sending', async () => {
+    const { clock, log, send } = limited({ perSecond: 1, maxWaitMs: 1_500 });
     const start = clock.now();
-    const late = { timeout: { totalMs: 900 } };
-    const [, error] = await Promise.all([send('a'), failure(send('b', late))]);
-    expect(error).toMatchObject({ code: 'timed_out', phase: 'total' });
+    const [, second, error] = [send('a'), send('b'), await failure(send('x'))];
+    expect(error).toMatchObject({ code: 'timed_out', phase: 'queue' });
     expect(clock.now() - start).toBe(0);
+    await second;
     await send('c');
-    expect(log).toEqual(['a at 0', 'c at 1000']);
+    expect(log).toEqual(['a at 0', 'b at 1000', 'c at 2000']);
   });
 
   it('ends the wait with the signal', async () => {
@@ -103,10 +103,15 @@ describe('a limiter', () => {
     );
   });
 
-  it.each([{ perSecond: 0 }, { perSecond: -1 }, { perSecond: Number.NaN }, { burst: 0 }, { burst: Number.NaN }])(
-    'refuses %j',
-    (options) => {
-      expect(() => createLimiter(options)).toThrow(ConfigError);
-    },
-  );
+  it.each([
+    { perSecond: 0 },
+    { perSecond: -1 },
+    { perSecond: Number.NaN },
+    { burst: 0 },
+    { burst: Number.NaN },
+    { maxWaitMs: -1 },
+    { maxWaitMs: Number.NaN },
+  ])('refuses %j', (options) => {
+    expect(() => createLimiter(options)).toThrow(ConfigError);
+  });
 });

@@ -56,7 +56,7 @@ describe('the raw client', () => {
   });
 
   it('names itself in what failed', async () => {
-    const { loose } = raw(() => Promise.reject(new Error('down')));
+    const { loose } = raw(() => Promise.reject(new TypeError('fetch failed')));
     expect(await failure(loose.POST('/things', { body: { a: 1 } }))).toMatchObject({
       code: 'connection_failed',
       message: 'example raw: the connection failed.',
@@ -72,6 +72,43 @@ describe('the raw client', () => {
     expect(await outcome).toMatchObject({ code: 'aborted', cause: new Error('enough') });
   });
 
+  it('says of a success that is no JSON that it is none, and nothing of what it holds', async () => {
+    for (const headers of [{ 'content-type': 'text/html' }, { 'content-type': 'text/html', 'content-length': '15' }]) {
+      for (const [method, ambiguous] of [
+        ['GET', false],
+        ['POST', true],
+      ] as const) {
+        const { loose, client } = raw(() => new Response('<h1>private</h1>', { headers }));
+        // A middleware of the app's own may give a length that openapi-fetch reads otherwise.
+        client.raw.use({ onResponse: () => new Response('<h1>private</h1>', { headers }) });
+        const error = await failure(loose[method]('/things'));
+        expect(error).toMatchObject({
+          code: 'not_json',
+          provider: 'example',
+          operation: 'raw',
+          status: 200,
+          ambiguous,
+        });
+        expect((error as Error).message).toBe('example raw: the answer of type text/html is no JSON.');
+      }
+    }
+  });
+
+  it('leaves what is no JSON alone where it is asked for as something else', async () => {
+    const { loose } = raw(() => new Response('<h1>page</h1>'));
+    for (const parseAs of ['text', 'stream', 'blob', 'arrayBuffer'])
+      expect((await loose.GET('/things', { parseAs })).response.status).toBe(200);
+    expect((await loose.GET('/things', { parseAs: 'text' })).data).toBe('<h1>page</h1>');
+    const nothing = raw(() => new Response(null, { status: 200 }));
+    expect((await nothing.loose.GET('/things')).data).toBeUndefined();
+  });
+
+  it('writes forms as openapi-fetch does', async () => {
+    const { loose, sent } = raw();
+    await loose.POST('/things', { body: { a: 1 }, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
+    expect(sent).toEqual(['POST https://api.example.com/v1/things a=1']);
+  });
+
   it('gives a failure status back as an answer, after the retries', async () => {
     const { loose, sent } = raw(() => Response.json({ why: 'busy' }, { status: 503 }));
     const { error, response } = await loose.GET('/things');
@@ -81,7 +118,7 @@ describe('the raw client', () => {
 
   it('gives no answer of an attempt before the one that failed', async () => {
     const { loose, sent } = raw((index) =>
-      index === 0 ? Response.json({}, { status: 503 }) : Promise.reject(new Error('down')),
+      index === 0 ? Response.json({}, { status: 503 }) : Promise.reject(new TypeError('fetch failed')),
     );
     expect(await failure(loose.GET('/things'))).toMatchObject({ code: 'connection_failed', attempts: 3 });
     expect(sent).toHaveLength(3);

@@ -3,15 +3,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { exampleClient, getThing, listThings, sendThing } from './support/client.ts';
 import { address, refusal, silent } from './support/refusal.ts';
-import { all, failure } from './support/things.ts';
+import { failure } from './support/things.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('a client', () => {
   it.each([
     ['', 'is missing'],
-    ['example.com', 'is no absolute URL'],
-    ['http://api.example.com', 'must use https (http is for loopback addresses only)'],
+    ['example.com', 'is no absolute URL, and a relative one needs a page'],
+    ['/api/example', 'is no absolute URL, and a relative one needs a page'],
+    ['http://api.example.com', 'must use https (http needs loopback or the option allowHttp)'],
     ['https://user@example.com', 'must not hold credentials, a query or a fragment'],
     ['https://:pass@example.com', 'must not hold credentials, a query or a fragment'],
     ['https://example.com?a=1', 'must not hold credentials, a query or a fragment'],
@@ -50,7 +51,7 @@ describe('a client', () => {
     for (const options of [{ timeout: { attemptMs: -1 } }, { retry: { maxRetryAfterMs: -1 } }, { maxBodyBytes: -1 }]) {
       const [name] = JSON.stringify(options).match(/\w+(?=":-1)/) ?? [];
       const { message } = (await refusal(() => exampleClient(address, options))) ?? {};
-      expect(message).toBe(`${name} must be a number from 0.`);
+      expect(message).toBe(`example: ${name} must be a number from 0.`);
     }
     expect(exampleClient(address, { retry: { attempts: 0, maxRetryAfterMs: 0 }, maxBodyBytes: 0 })).toBeDefined();
   });
@@ -60,11 +61,11 @@ describe('a limiter', () => {
   it('is told which number is wrong', async () => {
     expect(await refusal(() => createLimiter({ perSecond: 0 }))).toMatchObject({
       code: 'config_invalid',
-      message: 'perSecond of a limiter must be a number above 0.',
+      message: 'createLimiter: perSecond must be a number above 0.',
     });
     expect(await refusal(() => createLimiter({ burst: 0.5 }))).toMatchObject({
       code: 'config_invalid',
-      message: 'burst of a limiter must be a number from 1.',
+      message: 'createLimiter: burst must be a number from 1.',
     });
   });
 });
@@ -76,7 +77,7 @@ describe('the input of a call', () => {
       const { client, fetch } = silent();
       expect(await refusal(() => call(client, getThing, { id }))).toEqual({
         code: 'request_invalid',
-        message: 'example things.get: path parameter "id" must be a number or text, not empty, no dot segment.',
+        message: 'example things.get: path parameter "id" must be a number, text or Date, not empty, no dot segment.',
         provider: 'example',
         operation: 'things.get',
         path: '/things/{id}',
@@ -108,98 +109,8 @@ describe('the input of a call', () => {
   });
 });
 
-describe('the options of a list', () => {
-  it.each([
-    ['cursor-after', 'before'],
-    ['cursor-token', 'cursor'],
-    ['numbered', 'per_page'],
-  ] as const)('of %s take the place of the filter %s', async (strategy, name) => {
-    const { client, fetch } = silent();
-    expect(await refusal(() => list(client, listThings(strategy), { [name]: 'x' }))).toEqual({
-      code: 'request_invalid',
-      message: `example things.list: "${name}" belongs to the walk; use pageSize and resume instead.`,
-      provider: 'example',
-      operation: 'things.list',
-      path: '/things',
-    });
-    expect(fetch).not.toHaveBeenCalled();
-  });
-
-  it.each([
-    [{ signal: new AbortController() }, 'signal must be an AbortSignal, such as the signal of an AbortController'],
-    [{ signal: {} }, 'signal must be an AbortSignal, such as the signal of an AbortController'],
-    [5, 'options must be an object'],
-  ])('of a program without types are looked at: %j', async (options, text) => {
-    const { client, fetch } = silent();
-    const open = () => list(client, listThings('numbered'), {}, options as object);
-    expect(await refusal(open)).toMatchObject({
-      code: 'request_invalid',
-      message: `example things.list: ${text}.`,
-    });
-    expect(fetch).not.toHaveBeenCalled();
-  });
-
-  it.each([5, [], 'x'])('resume from no checkpoint like %j', async (resume) => {
-    const { client } = silent();
-    const open = () => list(client, listThings('numbered'), {}, { resume: resume as string });
-    expect(await refusal(open)).toMatchObject({ code: 'checkpoint_invalid' });
-  });
-
-  it('have filters that are an object without a circle', async () => {
-    const { client, fetch } = silent();
-    const filters: Record<string, unknown> = {};
-    filters['self'] = { filters };
-    expect(await refusal(() => list(client, listThings('numbered'), filters))).toMatchObject({
-      code: 'request_invalid',
-      message: 'example things.list: the filters contain a circular reference.',
-    });
-    expect(await refusal(() => list(client, listThings('numbered'), 'q=1' as unknown as object))).toMatchObject({
-      code: 'request_invalid',
-      message: 'example things.list: filters must be an object.',
-    });
-    expect(fetch).not.toHaveBeenCalled();
-  });
-
-  it('collect nothing without a bound', async () => {
-    const { client } = silent();
-    const collect = (bound?: unknown) => list(client, listThings('numbered')).collect(bound as { maxItems: number });
-    for (const bound of [undefined, null, {}, 5]) {
-      expect(await refusal(() => collect(bound))).toMatchObject({
-        code: 'request_invalid',
-        message: 'example things.list: collect needs a bound, { maxItems }, that is a whole number from 0.',
-      });
-    }
-  });
-
-  it('turn no list that is read forward alone', async () => {
-    const { message } =
-      (await refusal(() => list(silent().client, listThings('numbered'), {}, { direction: 'backward' }))) ?? {};
-    expect(message).toBe('example things.list: this list can only be read forward.');
-  });
-
-  it.each([-1, 1.5, Number.NaN, Infinity, '5'] as number[])('collect no %j items', async (maxItems) => {
-    const { client, fetch } = silent();
-    const collect = () => list(client, listThings('numbered')).collect({ maxItems });
-    expect(await refusal(collect)).toEqual({
-      code: 'request_invalid',
-      message: 'example things.list: collect needs a bound, { maxItems }, that is a whole number from 0.',
-      provider: 'example',
-      operation: 'things.list',
-      path: '/things',
-    });
-    expect(fetch).not.toHaveBeenCalled();
-  });
-
-  it('may leave no time, which is late and not wrong', async () => {
-    const { client, fetch } = silent();
-    const walk = list(client, listThings('numbered'), {}, { deadlineMs: 0 });
-    expect(await failure(all(walk))).toMatchObject({ code: 'timed_out', phase: 'walk' });
-    expect(fetch).not.toHaveBeenCalled();
-  });
-});
-
 describe('the address of a download', () => {
-  const secure = 'the address must use https (http is for loopback addresses only) and hold no credentials';
+  const secure = 'the address must use https (http needs loopback or the option allowHttp) and hold no credentials';
   it.each([
     ['media.example.com/1', 'the address is no absolute URL'],
     ['http://media.example.com/1', secure],
@@ -237,6 +148,39 @@ describe('the key of a call', () => {
       operation: 'things.get',
       path: '/things/{id}',
     });
+  });
+
+  it.each([
+    ['https://api.example.com', false],
+    ['https://127.0.0.1.example.com', false],
+    ['http://127.0.0.1:3000', true],
+    ['http://localhost', true],
+    ['https://[::1]:8080', true],
+  ])('has at least 8 characters for %s, unless that is on this machine', async (baseUrl, isFree) => {
+    const fetch = async () => Response.json({});
+    const short = (apiKey: string | (() => string)) =>
+      call(exampleClient(baseUrl, { apiKey, fetch }), getThing, { id: 1 });
+    for (const apiKey of ['1234567', () => '1234567']) {
+      expect(await refusal(() => short(apiKey))).toEqual(
+        isFree
+          ? undefined
+          : expect.objectContaining({
+              code: 'config_invalid',
+              provider: 'example',
+              message: expect.stringContaining(
+                'apiKey has fewer than 8 characters, which is for loopback addresses only',
+              ),
+            }),
+      );
+    }
+    await short('12345678');
+  });
+
+  it('leaves texts of a failure alone when it is a word', async () => {
+    const fetch = async () => Response.json({ error: { message: 'test_not_found' } }, { status: 404 });
+    const client = exampleClient('http://localhost', { apiKey: 'test', fetch });
+    const { message } = (await refusal(() => call(client, getThing, { id: 1 }))) ?? {};
+    expect(message).toBe('example things.get: 404 test_not_found.');
   });
 
   it('holds no line break', async () => {

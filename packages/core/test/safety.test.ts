@@ -105,10 +105,15 @@ describe('secrets', () => {
   });
 
   it('with a line break are refused without being shown', async () => {
-    const client = exampleClient('https://example.com', { apiKey: 'line\r\nbreak' });
-    const error = await failure(call(client, getThing, { id: 1 }));
-    expect(error).toMatchObject({ code: 'config_invalid' });
-    expect(inspect(error)).not.toContain('break\b');
+    const given = exampleClient('https://example.com', { apiKey: () => 'line\r\nbreak' });
+    const refused = [
+      await failure(call(given, getThing, { id: 1 })),
+      await failure((async () => exampleClient('https://example.com', { apiKey: 'line\r\nbreak' }))()),
+    ];
+    for (const error of refused) {
+      expect(error).toMatchObject({ code: 'config_invalid' });
+      expect(inspect(error)).not.toContain('line\r');
+    }
   });
 
   it('come from a function at each attempt', async () => {

@@ -1,8 +1,8 @@
-import { call } from '@wa-clients/core';
+import { call, type Clock, type EndEvent, list, type WaError } from '@wa-clients/core';
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it } from 'vitest';
 
-import { exampleClient, getThing } from './support/client.ts';
+import { exampleClient, getThing, listThings } from './support/client.ts';
 import { json, scriptedServer } from './support/scripted-server.ts';
 import { failure } from './support/things.ts';
 
@@ -26,6 +26,57 @@ describe('time', () => {
     });
     const error = await failure(call(broken, getThing, { id: 1 }));
     expect(error).toMatchObject({ code: 'config_invalid', attempts: 1, cause: { message: 'vault' } });
+  });
+
+  it.each([3_600_000, -3_600_000])(
+    'is that of no date: one set %d ms ahead changes no deadline and no duration',
+    async (ahead) => {
+      const clock = virtualClock();
+      const start = clock.monotonic?.() ?? 0;
+      const told: number[] = [];
+      const fetch = async () => {
+        clock.setDate(clock.now() + ahead);
+        return new Response(null, { status: 503 });
+      };
+      const hooks = { onCallEnd: ({ durationMs }: EndEvent) => void told.push(durationMs) };
+      const timeout = { attemptMs: 400, totalMs: 1_000 };
+      const client = exampleClient('https://example.com', { clock, fetch, hooks, timeout, retry: { attempts: 100 } });
+      const error = await failure(call(client, getThing, { id: 1 }));
+      expect(error).toMatchObject({ code: 'server_error', status: 503 });
+      expect((error as WaError).attempts).toBeGreaterThan(1);
+      const passed = (clock.monotonic?.() ?? 0) - start;
+      expect(passed).toBeLessThanOrEqual(1_000);
+      expect(told).toEqual([passed]);
+    },
+  );
+
+  it('of a walk is that of no date either', async () => {
+    const clock = virtualClock({ autoAdvanceBelowMs: 0 });
+    const client = exampleClient('https://example.com', { clock, fetch: () => new Promise(() => {}) });
+    const under = failure(list(client, listThings('numbered'), {}, { deadlineMs: 1_000 }));
+    clock.setDate(clock.now() - 3_600_000);
+    await clock.advance(1_000);
+    expect(await under).toMatchObject({ code: 'timed_out', phase: 'walk' });
+  });
+
+  it('is the date where a clock has nothing better, and a wait until a date is counted from the date', async () => {
+    const plain: { -readonly [Key in keyof Clock]: Clock[Key] } = { ...virtualClock() };
+    delete plain.monotonic;
+    const slow = exampleClient('https://example.com', {
+      clock: plain,
+      fetch: () => new Promise(() => {}),
+      retry: false,
+    });
+    expect(await failure(call(slow, getThing, { id: 1 }))).toMatchObject({ code: 'timed_out', phase: 'headers' });
+    const clock = virtualClock();
+    clock.setDate(Date.UTC(2030, 0, 1));
+    const headers = { 'retry-after': 'Tue, 01 Jan 2030 00:00:05 GMT' };
+    const client = exampleClient('https://example.com', {
+      clock,
+      retry: false,
+      fetch: async () => new Response(null, { status: 429, headers }),
+    });
+    expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({ retryAfterMs: 5_000 });
   });
 
   it('keeps the waits within the total time', async () => {

@@ -88,7 +88,10 @@ describe('the span of an attempt', () => {
 
   it('is an error with the code of the failure where the status says nothing', async () => {
     const failures: Record<string, [Respond, object]> = {
-      connection_failed: [() => Promise.reject(new TypeError(`reset ${key}`)), {}],
+      connection_failed: [
+        () => Promise.reject(new TypeError('fetch failed', { cause: new Error(`reset ${key}`) })),
+        {},
+      ],
       redirect_blocked: [
         () => new Response(null, { status: 302, headers: { location: 'https://evil.example' } }),
         { 'http.response.status_code': 302 },

@@ -4,7 +4,7 @@ import type { SchemaDriftEvent } from '@wa-clients/core';
 import { createValidator, define, schema, type StandardSchema } from '@wa-clients/core/schemas';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/mini';
 
 import { sendThing } from './support/client.ts';
 import { failure } from './support/things.ts';

@@ -2,7 +2,7 @@ import { call } from '@wa-clients/core';
 import type { StandardSchema } from '@wa-clients/core/schemas';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/mini';
 
 import { getThing } from './support/client.ts';
 import { answers, handWritten, watchedClient } from './support/watched-client.ts';

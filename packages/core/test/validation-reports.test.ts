@@ -1,7 +1,7 @@
 import { call } from '@wa-clients/core';
 import { define, maximum, minLength, schema } from '@wa-clients/core/schemas';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/mini';
 
 import { getThing } from './support/client.ts';
 import { answers, watchedClient } from './support/watched-client.ts';

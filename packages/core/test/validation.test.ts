@@ -1,7 +1,7 @@
 import { call, isWaError, list, type Operation } from '@wa-clients/core';
 import { createValidator, define, type StandardSchema } from '@wa-clients/core/schemas';
 import { describe, expect, it, vi } from 'vitest';
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/mini';
 
 import { exampleClient, getThing, listThings, sendThing } from './support/client.ts';
 import { scriptedServer } from './support/scripted-server.ts';
@@ -143,7 +143,7 @@ describe('validation of requests', () => {
   const request = define(() =>
     z.looseObject({
       path: z.looseObject({ id: z.string() }),
-      query: z.looseObject({ dry: z.optional(z.boolean()) }),
+      query: z.looseObject({ dry: z.optional(z.boolean()), since: z.optional(z.string()) }),
       header: z.looseObject({ 'x-count': z.number() }),
       body: z.looseObject({ contact, at: z.string() }),
     }),
@@ -152,7 +152,7 @@ describe('validation of requests', () => {
     name: 'things.update',
     method: 'POST',
     path: '/things/{id}',
-    query: ['dry'],
+    query: ['dry', 'since'],
     headers: ['x-count'],
     body: 'fields',
   };
@@ -163,6 +163,7 @@ describe('validation of requests', () => {
     // What JSON leaves out or writes as text counts as it is sent.
     contact: { phone: '1', age: undefined },
     at: new Date(0),
+    since: new Date(0),
   };
 
   it('lets pass what is as described, each part in its place and in the form that is sent', async () => {

@@ -11,27 +11,28 @@ import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
 
-/** Options of a Gateway client: those of every client, and the address that only you know. */
+/** Options of a WhatsApp Gateway client: those of every client, and the base URL of the deployment. */
 export interface GatewayOptions extends ClientOptions {
-  /** Address of your deployment; https, or http on loopback. */
+  /** Base URL of your deployment: https, http on loopback or with `allowHttp`, or relative to a page. */
   readonly baseUrl: string;
 }
 
-/** A client of WhatsApp Gateway with every operation as a method. */
+/** A WhatsApp Gateway client with every operation as a method. */
 export type Gateway = RawClient<paths> & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'gateway',
+  userAgent: '@wa-clients/gateway/source',
   credential: (key) => ({ Authorization: `Bearer ${key}` }),
   readError,
 };
 
 /**
- * Creates a client of WhatsApp Gateway; nothing is sent before the first call.
+ * Creates a WhatsApp Gateway client; no request is sent before the first call.
  *
- * `apiKey` is a key (`wa_...`) or a login token; `baseUrl` is the address of your own deployment and has no default.
+ * `apiKey` is an API key (`wa_...`) or a login token; `baseUrl` is the URL of your deployment and has no default.
  *
- * @throws ConfigError when an option cannot work.
+ * @throws ConfigError if an option is invalid.
  * @example
  * const gateway = createGateway({ apiKey: fromEnv('GATEWAY_API_KEY'), baseUrl: 'https://gateway.example.com' });
  */
@@ -40,9 +41,9 @@ export function createGateway(options: GatewayOptions): Gateway {
 }
 
 /**
- * Creates a client without methods, for the operation functions: an app that uses a few carries only those.
+ * Creates a client without methods for the operation functions, so that an app bundles only the functions it uses.
  *
- * @throws ConfigError when an option cannot work.
+ * @throws ConfigError if an option is invalid.
  * @example
  * const client = createGatewayClient({ apiKey: fromEnv('GATEWAY_API_KEY'), baseUrl: 'https://gateway.example.com' });
  */

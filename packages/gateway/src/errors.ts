@@ -1,23 +1,23 @@
 import { type ErrorGuard, errorGuard, type ProviderError, textOrUndefined } from '@wa-clients/core';
 
-/** What an error of the gateway says. */
+/** Details of a WhatsApp Gateway error. */
 export interface GatewayErrorDetail {
-  /** Machine code such as `not_found`; the set is open. */
+  /** Error code, such as `not_found`; other values are possible. */
   readonly code?: string;
   readonly message?: string;
-  /** More about the failure, in no fixed form. */
+  /** Further details of the error, in no fixed format. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Whether a caught value is an error of the gateway, and, with a code, that very one; its `detail` is typed.
+ * Whether a caught value is a WhatsApp Gateway error, with the given code if there is one; `detail` is then typed.
  *
  * @example
  * if (isGatewayError(error, 'not_found')) console.log(error.detail?.code);
  */
 export const isGatewayError: ErrorGuard<GatewayErrorDetail> = /* @__PURE__ */ errorGuard('gateway');
 
-/** Reads the gateway's error body: `{ error: { code, message, details } }`. */
+/** Parses the gateway's error body: `{ error: { code, message, details } }`. */
 export function readError(body: unknown): ProviderError {
   const detail = (body as { error?: GatewayErrorDetail } | null)?.error;
   if (typeof detail !== 'object' || detail === null) return {};

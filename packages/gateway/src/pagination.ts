@@ -1,10 +1,11 @@
 import { cursorToken, type Strategy } from '@wa-clients/core';
 
 /**
- * How the gateway pages.
+ * Pagination strategy of WhatsApp Gateway.
  *
- * The end is a `nextCursor` that is left out, as the service's source does, or empty or null, as its pages say. Sessions, groups, members and webhooks have one page and are plain calls.
- * A page size out of range is clamped without a word, so a short page means nothing.
+ * The list ends when `nextCursor` is left out, as in the service's source, or empty or null, as its documentation says.
+ * Sessions, groups, members and webhooks have one page and are plain calls. A page size out of range is silently clamped,
+ * so a short page does not end the list.
  */
 export const byCursorToken: Strategy = /* @__PURE__ */ cursorToken({
   size: 'limit',

@@ -3,6 +3,7 @@ import {
   type DescribedRoutes,
   type Fake,
   type PageShape,
+  refill,
   type Route,
   type RouteAnswer,
   type RouteRequest,
@@ -17,15 +18,14 @@ export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@
 export type { FakeContact, FakeGatewayData } from './testing/data.ts';
 export type { FakeGatewayOptions } from './testing/options.ts';
 
-/** A gateway in memory. */
+/** An in-memory fake of WhatsApp Gateway. */
 export interface FakeGateway extends Fake {
-  /** What it holds; a row that a test adds, removes or changes is so from the next request on. */
+  /** Data of the fake; changes that a test makes apply from the next request on. */
   readonly data: FakeGatewayData;
   /**
-   * The rows behind any operation, by the name of their resource; `parents` are the ids in its path, which are the first
-   * rows' where they are left out.
+   * Returns the rows of a resource by its name; `parents` are the ids in its path, by default those of the first rows.
    *
-   * @throws RangeError for a name that no collection has.
+   * @throws RangeError if there is no collection with this name.
    */
   readonly collection: DescribedRoutes['collection'];
 }
@@ -33,7 +33,7 @@ export interface FakeGateway extends Fake {
 const page: PageShape = { items: 'data', cursor: { parameter: 'cursor', next: 'nextCursor' } };
 
 /**
- * Makes a gateway in memory, with its silent clamping and its two ends of a list.
+ * Creates an in-memory fake of WhatsApp Gateway, with silent clamping and both end signals of a list.
  *
  * @example
  * const fake = fakeGateway();
@@ -54,12 +54,16 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
     baseUrl,
     ...(clock && { clock }),
     failure: (status) => refuse(status, codes[status] ?? 'internal', `request failed with status ${status}`),
-    // The reference names this header alone; x-api-key is in guides only.
+    // The API reference names only this header; x-api-key appears only in guides.
     authenticate: ({ headers }) =>
       headers.get('authorization') === `Bearer ${apiKey}`
         ? undefined
         : refuse(401, 'unauthorized', 'missing or invalid token'),
     isWhole: true,
+    reset: () => {
+      refill(data, makeData({ ...options, session }));
+      described.reset();
+    },
     routes: [
       { ...route('contacts.list', '/contacts', (request) => listContacts(data, request)), page },
       route('contacts.get', '/contacts/{lid}', ({ params }) => {
@@ -89,7 +93,7 @@ function listContacts({ contacts, details }: FakeGatewayData, { query }: RouteRe
   const text = (query.get('q') ?? '').toLowerCase();
   const isWanted = ({ lid, name, phoneNumber }: FakeGatewayData['contacts'][number]) => {
     const { dm = false, groups } = details.get(lid) ?? {};
-    // A person can be met in both ways: the filter asks where, the row names one place.
+    // A contact can be seen in both: the filter tests either place, while the row names only one.
     const isMet = source === 'dm' ? dm : source !== 'group' || (groups ?? []).length > 0;
     const isMember = group === null || (groups ?? []).some(({ jid }) => jid === group);
     return isMet && isMember && `${name}\n${phoneNumber}`.toLowerCase().includes(text);

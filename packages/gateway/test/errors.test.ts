@@ -35,7 +35,7 @@ describe("the gateway's error bodies", () => {
   it('of another form leave the body to be read', async () => {
     for (const body of ['<html>Bad gateway</html>', '', 'null', '["a"]', '{"error":"text"}', '{"error":null}']) {
       const error = await errorOf(502, body);
-      expect(error).toMatchObject({ code: 'server_error', ambiguous: true, retryable: true });
+      expect(error).toMatchObject({ code: 'server_error', ambiguous: true, retryable: false });
       expect(error.detail).toBeUndefined();
       expect(error.readBody()).toBe(body);
     }

@@ -18,7 +18,7 @@ describe("the fake gateway's sessions", () => {
   it('begin without a phone', async () => {
     const { gateway } = openFake();
     expect(await gateway.sessions.create({ label: 'One' })).toMatchObject({ status: 'stopped', createdAt: startMs });
-    const { id = '' } = await gateway.sessions.create({ label: 'Two', start: true });
+    const { id } = await gateway.sessions.create({ label: 'Two', start: true });
     expect(await gateway.sessions.start({ session: id })).toMatchObject({ label: 'Two', status: 'scan_qr_code' });
   });
 });

@@ -50,7 +50,7 @@ describe('the fake Gateway', () => {
 
   it('refuses a wrong key', async () => {
     const fake = fakeGateway();
-    const gateway = createGateway({ apiKey: 'wrong', fetch: fake.fetch, baseUrl: fake.baseUrl });
+    const gateway = createGateway({ apiKey: 'wrong-key', fetch: fake.fetch, baseUrl: fake.baseUrl });
     const error: unknown = await Promise.resolve(gateway.contacts.list({ session: 'sess_01HZX' })).catch(
       (reason: unknown) => reason,
     );

@@ -9,7 +9,7 @@ const room = '/api/v1/sessions/sess_01HZX';
 function answering(answers: readonly object[]) {
   const asked: string[] = [];
   const gateway = createGateway({
-    apiKey: 'wa_key',
+    apiKey: 'wa_test_key',
     baseUrl: 'https://gateway.example.com',
     fetch: (url) => {
       asked.push(url.replace('https://gateway.example.com', ''));

@@ -8,7 +8,7 @@ import { gid, mid, person, session } from './support/ids.ts';
 async function timesSent(status: number, send: (gateway: Gateway) => PromiseLike<unknown>): Promise<number> {
   let count = 0;
   const gateway = createGateway({
-    apiKey: 'wa_key',
+    apiKey: 'wa_test_key',
     baseUrl: 'https://gateway.example.com',
     clock: virtualClock(),
     fetch: () => {
@@ -34,6 +34,7 @@ describe('a passing failure of the gateway', () => {
     ['marking a chat as read', ({ chats }) => chats.markRead({ session, cid: person })],
     ['removing a reaction', ({ messages }) => messages.removeReaction({ session, mid, chat: gid })],
     ['sending with a key', ({ messages }) => messages.send({ ...message, 'Idempotency-Key': 'order-1' })],
+    ['sending, which is given a key', ({ messages }) => messages.send(message)],
   ])('lets the client repeat %s', async (_, send) => {
     expect(await timesSent(503, send)).toBe(3);
   });
@@ -42,7 +43,7 @@ describe('a passing failure of the gateway', () => {
     ['creating a session', ({ sessions }) => sessions.create({})],
     ['creating a group', ({ groups }) => groups.create({ session, name: 'Us', participants: [person] })],
     ['making a new invite, which is a DELETE', ({ groups }) => groups.revokeInvite({ session, gid })],
-    ['sending without a key', ({ messages }) => messages.send(message)],
+    ['sending without a key', ({ messages }) => messages.send(message, { idempotencyKey: false })],
     ['reacting', ({ messages }) => messages.react({ session, mid, chat: gid, emoji: '👍' })],
   ])('keeps the client from repeating %s', async (_, send) => {
     expect(await timesSent(503, send)).toBe(1);

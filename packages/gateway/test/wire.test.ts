@@ -23,7 +23,7 @@ describe('on the wire', () => {
     const [request] = requests;
     if (!request || requests.length !== 1) throw new Error(`There were ${requests.length} requests.`);
     expect(`${request.method} ${request.url}`).toBe(line.replace(' ', ' https://gateway.example.com/api/v1'));
-    expect(request.headers.get('authorization')).toBe('Bearer wa_key');
+    expect(request.headers.get('authorization')).toBe('Bearer wa_test_key');
     expect(request.headers.get('x-api-key')).toBeNull();
     expect(request.headers.get('content-type')).toBe(body === undefined ? null : 'application/json');
     expect(request.body === null ? undefined : await request.text()).toBe(body);
@@ -34,7 +34,9 @@ describe('on the wire', () => {
     const message = { type: 'text', to: person, text: 'Halo' } as const;
     await gateway.messages.send({ session, 'Idempotency-Key': 'order-1', ...message });
     await gateway.messages.send({ session, ...message });
-    expect(requests.map(({ headers }) => headers.get('idempotency-key'))).toEqual(['order-1', null]);
+    await gateway.messages.send({ session, ...message }, { idempotencyKey: false });
+    const made = expect.stringMatching(/^[\da-f-]{36}$/) as unknown;
+    expect(requests.map(({ headers }) => headers.get('idempotency-key'))).toEqual(['order-1', made, null]);
     expect(await requests[0]?.text()).toBe(JSON.stringify(message));
   });
 

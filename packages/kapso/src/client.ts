@@ -16,6 +16,7 @@ export type Kapso = RawClient<paths> & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'kapso',
+  userAgent: '@wa-clients/kapso/source',
   baseUrl: 'https://api.kapso.ai/platform/v1',
   credential: (key) => ({ 'X-API-Key': key }),
   readError,

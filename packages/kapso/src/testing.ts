@@ -3,6 +3,7 @@ import {
   type DescribedRoutes,
   type Fake,
   type PageShape,
+  refill,
   type RouteAnswer,
   type RouteRequest,
 } from '@wa-clients/core/testing';
@@ -62,7 +63,7 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
   const { webhookSecret = 'test-secret' } = options;
   const data = makeData(options);
   const described = describedKapso(options, data);
-  const headers = limitHeaders();
+  let headers = limitHeaders();
   const fake = createFake({
     baseUrl,
     ...(clock && { clock }),
@@ -71,6 +72,11 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
       request.headers.get('x-api-key') === apiKey ? undefined : refuse(401, 'Invalid API key'),
     finish: (answer, { time }) => ({ ...answer, headers: { ...headers(time), ...answer.headers } }),
     isWhole: true,
+    reset: () => {
+      refill(data, makeData(options));
+      described.reset();
+      headers = limitHeaders();
+    },
     routes: [
       {
         operation: 'contacts.list',

@@ -61,7 +61,7 @@ describe('the fake Kapso', () => {
 
   it('refuses a wrong key', async () => {
     const fake = fakeKapso();
-    const kapso = createKapso({ apiKey: 'wrong', fetch: fake.fetch });
+    const kapso = createKapso({ apiKey: 'wrong-key', fetch: fake.fetch });
     const error: unknown = await Promise.resolve(kapso.contacts.list()).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'unauthorized', status: 401, operation: 'contacts.list' });
     expect(isWaError(error, 'unauthorized') && error.detail).toBeTruthy();

@@ -11,11 +11,12 @@ import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
 
-/** A client of Kirim.chat with every operation as a method. */
+/** A Kirim.chat client with every operation as a method. */
 export type Kirim = RawClient<paths> & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'kirim',
+  userAgent: '@wa-clients/kirim/source',
   baseUrl: 'https://api.kirim.chat/v1',
   credential: (key) => ({ Authorization: `Bearer ${key}` }),
   requestIdHeader: 'x-request-id',
@@ -23,11 +24,11 @@ const definition: ProviderDefinition = {
 };
 
 /**
- * Creates a client of Kirim.chat; nothing is sent before the first call.
+ * Creates a Kirim.chat client; no request is sent before the first call.
  *
- * `apiKey` is an organization's key (`kdv_live_...`).
+ * `apiKey` is the API key of an organization (`kdv_live_...`).
  *
- * @throws ConfigError when an option cannot work.
+ * @throws ConfigError if an option is invalid.
  * @example
  * const kirim = createKirim({ apiKey: fromEnv('KIRIM_API_KEY') });
  */
@@ -36,9 +37,9 @@ export function createKirim(options: ClientOptions): Kirim {
 }
 
 /**
- * Creates a client without methods, for the operation functions: an app that uses a few carries only those.
+ * Creates a client without methods for the operation functions, so that an app bundles only the functions it uses.
  *
- * @throws ConfigError when an option cannot work.
+ * @throws ConfigError if an option is invalid.
  * @example
  * const client = createKirimClient({ apiKey: fromEnv('KIRIM_API_KEY') });
  */

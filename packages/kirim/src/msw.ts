@@ -4,7 +4,7 @@ import type { RequestHandler } from 'msw';
 import type { FakeKirim } from './testing.ts';
 
 /**
- * The fake as handlers for msw.
+ * Returns msw request handlers that serve the fake.
  *
  * @example
  * const server = setupServer(...kirimHandlers(fakeKirim()));

@@ -1,10 +1,10 @@
 import { cursorToken, type Strategy } from '@wa-clients/core';
 
 /**
- * How Kirim.chat pages.
+ * Pagination strategy of Kirim.chat.
  *
- * `has_more` is the end signal, and `next_cursor` must agree with it: false without a cursor, true with one. A cursor is bound to its filters, which core sends again with every page. A page size
- * out of range is refused, not clamped.
+ * The list ends when `has_more` is false, and `next_cursor` must agree with it. A cursor is bound to its filters, which
+ * core sends again with every page. A page size out of range is rejected, not clamped.
  */
 export const byCursorToken: Strategy = /* @__PURE__ */ cursorToken({
   size: 'limit',

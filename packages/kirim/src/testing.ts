@@ -3,6 +3,7 @@ import {
   type DescribedRoutes,
   type Fake,
   type PageShape,
+  refill,
   type Route,
   type RouteAnswer,
   type RouteRequest,
@@ -28,22 +29,21 @@ export type { FakeKirimData } from './testing/data.ts';
 export type { FakeKirimOptions } from './testing/options.ts';
 export type { KirimDeliveryOptions, KirimWebhookFake } from './testing/webhook.ts';
 
-/** A Kirim.chat in memory. */
+/** An in-memory fake of Kirim.chat. */
 export interface FakeKirim extends Fake {
-  /** What it holds; a row that a test adds, removes or changes is so from the next request on. */
+  /** Data of the fake; changes that a test makes apply from the next request on. */
   readonly data: FakeKirimData;
   /**
-   * Makes a signed delivery of an event, with an example as its payload unless the test gives another; nothing is sent.
+   * Creates a signed webhook delivery of an event, with an example payload by default; nothing is sent.
    *
    * @example
    * const { request } = await fake.webhook('message.received');
    */
   readonly webhook: KirimWebhookFake;
   /**
-   * The rows behind any operation, by the name of their resource; `parents` are the ids in its path, which are the first
-   * rows' where they are left out.
+   * Returns the rows of a resource by its name; `parents` are the ids in its path, by default those of the first rows.
    *
-   * @throws RangeError for a name that no collection has.
+   * @throws RangeError if there is no collection with this name.
    */
   readonly collection: DescribedRoutes['collection'];
 }
@@ -54,7 +54,7 @@ const conversationId = /^cnv_[0-9A-HJKMNP-TV-Z]{26}$/;
 const page: PageShape = { items: 'data', cursor: { parameter: 'cursor', next: 'next_cursor', more: 'has_more' } };
 
 /**
- * Makes a Kirim.chat in memory, which refuses page sizes out of range and cursors of other filters.
+ * Creates an in-memory fake of Kirim.chat, which rejects page sizes out of range and cursors of other filters.
  *
  * @example
  * const fake = fakeKirim();
@@ -65,7 +65,7 @@ export function fakeKirim(options: FakeKirimOptions = {}): FakeKirim {
   const { phoneNumberId = '106540352242922', webhookSecret = 'whsec_test' } = options;
   const data = makeData(options);
   const described = describedKirim({ ...options, phoneNumberId }, data);
-  const limits = limitHeaders();
+  let limits = limitHeaders();
   const route = (operation: string, path: string, handle: (request: RouteRequest) => RouteAnswer): Route => ({
     operation,
     method: 'GET',
@@ -87,6 +87,11 @@ export function fakeKirim(options: FakeKirimOptions = {}): FakeKirim {
       headers: { 'x-request-id': requestIdOf(request), ...limits(request.time), ...answer.headers },
     }),
     isWhole: true,
+    reset: () => {
+      refill(data, makeData(options));
+      described.reset();
+      limits = limitHeaders();
+    },
     routes: [
       { ...route('contacts.list', '/contacts', (request) => listContacts(data, request)), page },
       route('contacts.get', '/contacts/{id}', (request) => find(data.contacts, contactId, request)),

@@ -32,10 +32,10 @@ export type {
 export type * from './webhooks/payloads.ts';
 
 /**
- * Checks a delivery of Kirim.chat that was read already, and gives it with its event.
+ * Verifies a Kirim.chat delivery whose body was already read, and returns it with its event.
  *
- * @throws WebhookInvalidError when it must not be acted on.
- * @throws ConfigError for a parsed body, and for a secret that is none.
+ * @throws WebhookInvalidError if the delivery must be rejected.
+ * @throws ConfigError for a parsed body or an invalid secret.
  * @example
  * const delivery = await verifyKirimWebhook({ body, headers, secret });
  */
@@ -44,10 +44,10 @@ export function verifyKirimWebhook(input: WebhookInput & TimedWebhookOptions): P
 }
 
 /**
- * Reads and checks a web-standard request of Kirim.chat; answer any 2xx within 10 seconds, or it is sent again.
+ * Reads and verifies a web-standard request from Kirim.chat; respond with any 2xx within 10 seconds, or it is retried.
  *
- * @throws WebhookInvalidError when it must not be acted on; answer with its `status`.
- * @throws ConfigError for a request that was read before, and for a secret that is none.
+ * @throws WebhookInvalidError if the delivery must be rejected; respond with its `status`.
+ * @throws ConfigError for a request whose body was already read or an invalid secret.
  * @example
  * const delivery = await receiveKirimWebhook(request, { secret });
  * if (delivery.event === 'contact.updated') console.log(delivery.payload.data.changed_fields);
@@ -60,7 +60,7 @@ export function receiveKirimWebhook(
 }
 
 /**
- * Makes a listener for Node's `(request, response)`, Express included, which answers by itself.
+ * Creates a listener for `(request, response)` of Node and Express that sends the response itself.
  *
  * @example
  * createServer(kirimWebhookListener({ secret, onDelivery: (delivery) => queue.add(delivery), onError: console.error }));

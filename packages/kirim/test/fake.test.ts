@@ -50,7 +50,7 @@ describe('the fake Kirim', () => {
 
   it('refuses a wrong key', async () => {
     const fake = fakeKirim();
-    const kirim = createKirim({ apiKey: 'wrong', fetch: fake.fetch });
+    const kirim = createKirim({ apiKey: 'wrong-key', fetch: fake.fetch });
     const error: unknown = await Promise.resolve(kirim.contacts.list({ phone_number_id: '106540352242922' })).catch(
       (reason: unknown) => reason,
     );

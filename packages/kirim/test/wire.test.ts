@@ -28,7 +28,9 @@ describe('on the wire', () => {
     expect(request.body === null ? undefined : await request.text()).toBe(body);
     expect(request.headers.get('content-type')).toBe(body === undefined ? null : 'application/json');
     expect(request.headers.get('authorization')).toBe('Bearer kdv_live_key');
-    expect(request.headers.get('idempotency-key')).toBeNull();
+    // Every POST takes a key, and every call of one has one.
+    const hasKey = expect.stringMatching(/^[\da-f-]{36}$/) as unknown;
+    expect(request.headers.get('idempotency-key')).toEqual(request.method === 'POST' ? hasKey : null);
   });
 
   it('a key of idempotency is a header, and no member of the body', async () => {
@@ -36,6 +38,9 @@ describe('on the wire', () => {
     await kirim.labels.create({ name: 'VIP', 'Idempotency-Key': 'order 7' });
     expect(requests[0]?.headers.get('idempotency-key')).toBe('order 7');
     expect(await requests[0]?.text()).toBe('{"name":"VIP"}');
+    await kirim.labels.create({ name: 'VIP' }, { idempotencyKey: 'order 8' });
+    await kirim.labels.create({ name: 'VIP' }, { idempotencyKey: false });
+    expect(requests.slice(1).map(({ headers }) => headers.get('idempotency-key'))).toEqual(['order 8', null]);
   });
 
   it('the media of a message are an address, of which nothing is asked', async () => {

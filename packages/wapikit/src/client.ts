@@ -11,23 +11,24 @@ import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
 
-/** A client of Wapikit with every operation as a method. */
+/** A Wapikit client with every operation as a method. */
 export type Wapikit = RawClient<paths> & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'wapikit',
+  userAgent: '@wa-clients/wapikit/source',
   baseUrl: 'https://api.wapikit.com/api',
-  // The token travels bare in a header of its own; the service reads no Authorization header.
+  // The token is sent without a prefix in its own header; the service does not read Authorization.
   credential: (key) => ({ 'x-access-token': key }),
   readError,
 };
 
 /**
- * Creates a client of Wapikit; nothing is sent before the first call.
+ * Creates a Wapikit client; no request is sent before the first call.
  *
- * `apiKey` is an access token; give `baseUrl` for an instance of your own.
+ * `apiKey` is an access token; set `baseUrl` for a self-hosted instance.
  *
- * @throws ConfigError when an option cannot work.
+ * @throws ConfigError if an option is invalid.
  * @example
  * const wapikit = createWapikit({ apiKey: fromEnv('WAPIKIT_API_KEY') });
  */
@@ -36,9 +37,9 @@ export function createWapikit(options: ClientOptions): Wapikit {
 }
 
 /**
- * Creates a client without methods, for the operation functions: an app that uses a few carries only those.
+ * Creates a client without methods for the operation functions, so that an app bundles only the functions it uses.
  *
- * @throws ConfigError when an option cannot work.
+ * @throws ConfigError if an option is invalid.
  * @example
  * const client = createWapikitClient({ apiKey: fromEnv('WAPIKIT_API_KEY') });
  */

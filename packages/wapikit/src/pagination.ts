@@ -1,10 +1,10 @@
 import { numberedPages, type Strategy } from '@wa-clients/core';
 
 /**
- * How Wapikit pages.
+ * Pagination strategy of Wapikit.
  *
- * The service counts joined rows, not contacts: a page can be short or hold a single contact, a contact can stand on two
- * neighbouring pages, and the total is too high. So only an empty page is the end, and repeated rows are dropped.
+ * The service counts joined rows, not contacts: a page can be short or contain a single contact, a contact can appear
+ * on two neighboring pages, and the total is too high. Only an empty page ends the list, and repeated rows are dropped.
  */
 const numbered = (defaults: Readonly<Record<string, string>> = {}): Strategy =>
   numberedPages({
@@ -16,11 +16,11 @@ const numbered = (defaults: Readonly<Record<string, string>> = {}): Strategy =>
     total: 'paginationMeta.total',
   });
 
-/** Without `order` the service sorts by nothing at all; oldest first keeps new rows behind those already read. */
+/** Without `order` the service does not sort; oldest first keeps new rows behind those already read. */
 export const byNumbered: Strategy = /* @__PURE__ */ numbered({ order: 'asc' });
 
-/** Where the order goes by the name `sortBy`: the lists of an organization, and notifications. */
+/** For lists whose order parameter is named `sortBy`: the lists of an organization, and notifications. */
 export const byNumberedSortBy: Strategy = /* @__PURE__ */ numbered({ sortBy: 'asc' });
 
-/** Where no order can be asked for: the lists of a chat with the AI. */
+/** For lists without an order parameter: the lists of an AI chat. */
 export const byNumberedUnsorted: Strategy = /* @__PURE__ */ numbered();

@@ -2,6 +2,7 @@ import {
   createFake,
   type DescribedRoutes,
   type Fake,
+  refill,
   type RouteAnswer,
   type RouteRequest,
 } from '@wa-clients/core/testing';
@@ -16,15 +17,14 @@ export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@
 export type { FakeWapikitData } from './testing/data.ts';
 export type { FakeWapikitOptions } from './testing/options.ts';
 
-/** A Wapikit in memory. */
+/** An in-memory fake of Wapikit. */
 export interface FakeWapikit extends Fake {
-  /** What it holds; a row that a test adds, removes or changes is so from the next request on. */
+  /** Data of the fake; changes that a test makes apply from the next request on. */
   readonly data: FakeWapikitData;
   /**
-   * The rows behind any operation, by the name of their resource; `parents` are the ids in its path, which are the first
-   * rows' where they are left out.
+   * Returns the rows of a resource by its name; `parents` are the ids in its path, by default those of the first rows.
    *
-   * @throws RangeError for a name that no collection has.
+   * @throws RangeError if there is no collection with this name.
    */
   readonly collection: DescribedRoutes['collection'];
 }
@@ -32,7 +32,7 @@ export interface FakeWapikit extends Fake {
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
- * Makes a Wapikit in memory, which counts joined rows: pages are short, contacts come twice, totals are too high.
+ * Creates an in-memory fake of Wapikit, which counts joined rows: short pages, repeated contacts and high totals.
  *
  * @example
  * const fake = fakeWapikit();
@@ -52,10 +52,14 @@ export function fakeWapikit(options: FakeWapikitOptions = {}): FakeWapikit {
     baseUrl,
     ...(clock && { clock }),
     failure: (status) => refuse(status, `Request failed with status ${status}`),
-    // The token comes bare, in a header of its own; Authorization is not read.
+    // The token is sent without a prefix in its own header; Authorization is not read.
     authenticate: ({ headers }) =>
       headers.get('x-access-token') === apiKey ? undefined : refuse(401, 'Unauthorized access'),
     isWhole: true,
+    reset: () => {
+      refill(data, makeData(options));
+      described.reset();
+    },
     routes: [
       {
         operation: 'contacts.list',
@@ -70,7 +74,7 @@ export function fakeWapikit(options: FakeWapikitOptions = {}): FakeWapikit {
         path: '/contacts/{id}',
         handle: ({ params }) => {
           const contact = data.contacts.find(({ uniqueId }) => uniqueId === params['id']);
-          // An unknown id is a failure of the server's, with its raw text, and not a 404.
+          // An unknown id is a server error with its raw text, not a 404.
           return contact ? { status: 200, body: { contact } } : refuse(500, 'sql: no rows in result set');
         },
       },
@@ -87,14 +91,14 @@ export function fakeWapikit(options: FakeWapikitOptions = {}): FakeWapikit {
   return { ...fake, data, collection: described.collection };
 }
 
-/** Contacts: `status` and `searchString` have no effect, and a `list_id` that is no UUID is ignored in silence. */
+/** Contacts: `status` and `searchString` have no effect, and a `list_id` that is not a UUID is silently ignored. */
 function listContacts({ contacts }: FakeWapikitData, query: RouteRequest['query']): PageOutcome {
   const list = query.get('list_id') ?? '';
   const wanted = uuid.test(list)
     ? contacts.filter(({ lists }) => lists.some(({ uniqueId }) => uniqueId === list))
     : contacts;
   const order = query.get('order');
-  // Anything but asc is newest first; without an order there is none, and here that is the order of the random ids.
+  // Anything but asc is newest first; without an order the list is unsorted, which here is the order of the random ids.
   const rows =
     order === null
       ? wanted.toSorted((a, b) => (a.uniqueId < b.uniqueId ? -1 : 1))
@@ -104,16 +108,16 @@ function listContacts({ contacts }: FakeWapikitData, query: RouteRequest['query'
   return joinedPage(rows, query, { name: 'contacts', rowsOf: joinedRowsOf });
 }
 
-/** A row for each list with each message of each conversation; whatever is missing still counts once. */
+/** Number of joined rows: one per combination of list, conversation and message; an empty relation counts once. */
 function joinedRowsOf({ conversations = [], lists }: Contact): number {
   const messages = conversations.reduce((sum, thread) => sum + Math.max(1, thread.messages.length), 0);
   return Math.max(1, lists.length) * Math.max(1, messages);
 }
 
-/** Conversations: only `status` and `campaign_id` have an effect; without a status, active ones alone are listed. */
+/** Conversations: only `status` and `campaign_id` have an effect; without a status, only active ones are listed. */
 function listConversations({ conversations }: FakeWapikitData, query: RouteRequest['query']): PageOutcome {
   const [campaign, status] = [query.get('campaign_id'), query.get('status') ?? 'Active'];
-  // The stored server panics here instead of refusing.
+  // The open-source server panics here instead of rejecting the request.
   if (campaign !== null && !uuid.test(campaign)) return { refusal: { status: 500, message: 'Internal Server Error' } };
   const rows = conversations.filter(
     (one) => one.status === status && (campaign === null || one.campaignId === campaign),

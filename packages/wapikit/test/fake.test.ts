@@ -52,7 +52,7 @@ describe('the fake Wapikit', () => {
 
   it('refuses a wrong key', async () => {
     const fake = fakeWapikit();
-    const wapikit = createWapikit({ apiKey: 'wrong', fetch: fake.fetch });
+    const wapikit = createWapikit({ apiKey: 'wrong-key', fetch: fake.fetch });
     const error: unknown = await Promise.resolve(wapikit.contacts.list()).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'unauthorized', status: 401, operation: 'contacts.list' });
     expect(isWaError(error, 'unauthorized') && error.detail).toBeTruthy();

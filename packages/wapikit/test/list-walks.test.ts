@@ -33,7 +33,7 @@ describe('the lists that page', () => {
     async (_, open, items, filters) => {
       const asked: string[] = [];
       const wapikit = createWapikit({
-        apiKey: 'a.b.c',
+        apiKey: 'header.claims.sign',
         fetch: (url) => {
           asked.push(new URL(url).search.slice(1));
           // One row a page, and the row at the edge comes again, as rows of a join do.
@@ -54,7 +54,7 @@ describe('the lists that page', () => {
   it('refuse a page of more rows than the service takes, and send nothing', async () => {
     const asked: unknown[] = [];
     const wapikit = createWapikit({
-      apiKey: 'a.b.c',
+      apiKey: 'header.claims.sign',
       fetch: (url) => Promise.resolve(Response.json(asked.push(url))),
     });
     const list = wapikit.conversationMessages.list({ id }, { pageSize: 51 });

@@ -8,7 +8,7 @@ import { id } from './support/ids.ts';
 async function timesSent(send: (wapikit: Wapikit) => PromiseLike<unknown>): Promise<number> {
   let count = 0;
   const wapikit = createWapikit({
-    apiKey: 'a.b.c',
+    apiKey: 'header.claims.sign',
     clock: virtualClock(),
     fetch: () => {
       count += 1;

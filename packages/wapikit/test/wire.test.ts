@@ -25,7 +25,7 @@ describe('on the wire', () => {
     const { host, pathname, search } = new URL(request.url);
     expect(`${request.method} ${pathname}${search}`).toBe(line.replace(' ', ' /api'));
     expect(host).toBe('api.wapikit.com');
-    expect(request.headers.get('x-access-token')).toBe('a.b.c');
+    expect(request.headers.get('x-access-token')).toBe('header.claims.sign');
     expect(request.headers.get('authorization')).toBeNull();
     const type = request.headers.get('content-type');
     const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(type ?? '')?.[1];

@@ -102,7 +102,7 @@ async function installedModules(folder: string): Promise<Imported[]> {
   const own = ['core', ...findProviders(root)].flatMap((name) =>
     packageEntries(root, name).map((path) => `@wa-clients/${name}${path.slice(1)}`),
   );
-  const names = ['openapi-fetch', official, 'zod/mini', ...own];
+  const names = ['openapi-fetch', official, 'zod/v4/mini', ...own];
   return [
     { name: 'nothing', url: pathToFileURL(empty).href, times: [] },
     ...names.map((name) => ({ name, url: import.meta.resolve(name), times: [] })),

@@ -82,7 +82,8 @@ function checkSource(file: string, text: string, report: (problem: string) => vo
   const imports = [...text.matchAll(/\bfrom '([^']+)'/g)].map((match) => match[1] ?? '');
   if (isGenerated) {
     const foreign = imports.filter(
-      (from) => !/^(@wa-clients\/core(\/(schemas|testing))?|zod\/mini|\.\.\/pagination\.ts|\.\/types\.ts)$/.test(from),
+      (from) =>
+        !/^(@wa-clients\/core(\/(schemas|testing))?|zod\/v4\/mini|\.\.\/pagination\.ts|\.\/types\.ts)$/.test(from),
     );
     for (const from of foreign)
       report(`is generated and imports ${from}; generated code knows core and pagination.ts alone`);

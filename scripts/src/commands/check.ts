@@ -4,6 +4,7 @@
  *   check structure       files are where a newcomer looks for them, and tests in the room of what they read
  *   check lockfiles       lockfiles and install policies
  *   check workflows       the workflows of CI and of releases
+ *   check recipes         docs/recipes.md shows the files of the recipes
  *   check architecture    the diagram of docs/architecture.md; with --update it is written
  */
 import { checkArchitecture, writeArchitecture } from '../architecture/diagram.ts';
@@ -11,6 +12,7 @@ import { checkStructure } from '../checks/structure.ts';
 import { checkSupplyChain } from '../checks/supply-chain.ts';
 import { checkTestRooms } from '../checks/test-rooms.ts';
 import { checkWorkflows } from '../checks/workflows/check-workflows.ts';
+import { checkRecipePage } from '../recipes/page.ts';
 import { root } from '../run-tool.ts';
 import { runCommand, UsageError } from '../terminal/run-command.ts';
 
@@ -23,6 +25,7 @@ const checks: Readonly<Record<string, (root: string) => readonly Problem[] | Pro
   structure: (folder) => [...checkStructure(folder), ...checkTestRooms(folder)],
   lockfiles: checkSupplyChain,
   workflows: checkWorkflows,
+  recipes: checkRecipePage,
   architecture: checkArchitecture,
 };
 

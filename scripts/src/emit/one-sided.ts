@@ -26,7 +26,7 @@ export function withoutOneSided(root: JsonObject): JsonObject {
 }
 
 /** Collects every object of a value, and of all that it refers to. */
-function reach(root: JsonObject, value: Json | undefined, seen: Set<JsonObject>): void {
+export function reach(root: JsonObject, value: Json | undefined, seen: Set<JsonObject>): void {
   const queue = [value];
   for (const one of queue) {
     if (Array.isArray(one)) queue.push(...one);

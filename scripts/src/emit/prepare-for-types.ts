@@ -7,6 +7,8 @@ export interface PreparedForTypes {
   readonly source: JsonObject;
   /** Puts the real names back into the printed types. */
   readonly restore: (text: string) => string;
+  /** The name that a component or a property of a name has in the source. */
+  readonly hide: (name: string) => string;
 }
 
 /** Members whose text openapi-typescript takes for the address of a file or a site, and loads, wherever they stand. */
@@ -65,7 +67,7 @@ export function prepareForTypes(root: JsonObject): PreparedForTypes {
   const hidden = new RegExp(`"?${marker}([0-9a-f]+)__"?`, 'g');
   const restore = (text: string) =>
     text.replaceAll(hidden, (_, hex: string) => JSON.stringify(Buffer.from(hex, 'hex').toString()));
-  return { source, restore };
+  return { source, restore, hide };
 }
 
 /** A boolean schema as an object: `{}` for everything, `{ not: true }` for nothing. */
@@ -76,7 +78,7 @@ function asObject(schema: Json): Json {
 
 /** Whether a member says nothing of types: a vendor's extension, or one that every object has; the library stumbles over both. */
 function isLeftOut(kind: Visit['kind'], name: string): boolean {
-  if (name.startsWith('x-')) return !(kind === 'schema' && name === 'x-open-enum');
+  if (name.startsWith('x-')) return !(kind === 'schema' && /^x-(open-enum|takes-date)$/.test(name));
   return name in Object.prototype;
 }
 

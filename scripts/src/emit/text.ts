@@ -16,14 +16,25 @@ export function propertyKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
 }
 
-/** A doc comment of one or more lines; nothing in the texts can end it. */
-export function docComment(lines: readonly string[], indent = ''): string {
+/**
+ * A doc comment of one or more lines; nothing in the texts can end it.
+ *
+ * @param example Lines of code, which has been made safe for a comment.
+ */
+export function docComment(lines: readonly string[], indent = '', example: readonly string[] = []): string {
   const clean = lines
     .flatMap((line) => line.split(/[\n\r\u2028\u2029]/))
     .map((line) => line.replaceAll('*/', '*\u200b/').trim())
     .filter((line, index, all) => line !== '' || (index > 0 && all[index - 1] !== ''));
   while (clean.at(-1) === '') clean.pop();
+  if (example.length > 0) clean.push('@example', ...example);
   if (clean.length === 0) return '';
   if (clean.length === 1) return `${indent}/** ${clean[0]} */\n`;
   return `${indent}/**\n${clean.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`).join('')}${indent} */\n`;
+}
+
+/** The first sentence of a text, on one line. */
+export function firstSentence(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return /^.*?[.!?](?= |$)/.exec(line)?.[0] ?? line;
 }

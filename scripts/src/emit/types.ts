@@ -2,6 +2,7 @@ import { astToString, type GlobalContext, resolveRef, scanDiscriminators, transf
 import ts from 'typescript';
 
 import type { Json, JsonObject } from '../spec/document.ts';
+import { type ComponentNames, namedReference, nameComponents } from './name-components.ts';
 import { prepareForTypes } from './prepare-for-types.ts';
 
 const { factory } = ts;
@@ -36,10 +37,13 @@ const defaults = {
  *
  * Only its printing is used, not its loading: that follows addresses to files and sites, takes plug-ins from the folder
  * in which it is started, and costs as much time as the printing. Around it, an enum that is marked as open takes other
- * text too, and what the library cannot read travels in disguise.
+ * text too, what the library cannot read travels in disguise, and components get declarations of their own.
+ *
+ * @param components Public type names by the key of a schema; one without a name is a member of `components` alone.
  */
-export function emitTypes(root: JsonObject, banner: string): string {
-  const { source, restore } = prepareForTypes(root);
+export function emitTypes(root: JsonObject, banner: string, components: Readonly<Record<string, string>> = {}): string {
+  const { hide, source, restore } = prepareForTypes(root);
+  const names = new Map(Object.entries(components).map(([key, name]) => [hide(key), name]));
   // The parts that admission has looked at are an OpenAPI description to the library.
   const schema = source as unknown as Parameters<typeof transformSchema>[0];
   const context = {
@@ -47,10 +51,28 @@ export function emitTypes(root: JsonObject, banner: string): string {
     discriminators: scanDiscriminators(schema, defaults),
     injectFooter: [],
     resolve: (reference: string) => resolveRef(schema, reference, { silent: true }),
-    transform,
+    ...typeHooks(names),
   };
-  const nodes = transformSchema(schema, context as unknown as GlobalContext);
-  return `${banner}\n${restore(astToString(nodes))}`;
+  const nodes = nameComponents(transformSchema(schema, context as unknown as GlobalContext), names);
+  return `${banner}\n${plainComments(restore(astToString(nodes)))}`;
+}
+
+/** What the library asks at each schema: whether its type is printed otherwise, and under which name it is known. */
+function typeHooks(names: ComponentNames) {
+  return {
+    transform,
+    postTransform: (type: ts.TypeNode) => namedReference(type, names),
+    transformProperty: (property: ts.PropertySignature) => {
+      const type = namedReference(property.type, names);
+      if (!type) return undefined;
+      return factory.createPropertySignature(property.modifiers, property.name, property.questionToken, type);
+    },
+  };
+}
+
+/** Comments that begin with what they describe: editors show the text of a tag beneath a heading, or not at all. */
+export function plainComments(text: string): string {
+  return text.replaceAll(/^( *\/\*\*(?: |\n *\* ))@description (?!@)/gm, '$1');
 }
 
 /** The type of a schema that the library would print otherwise, or undefined. */
@@ -58,7 +80,7 @@ export function transform(schema: object): ts.TypeNode | undefined {
   const { not } = schema as JsonObject;
   // A schema that nothing satisfies, in the form that prepareForTypes gives it.
   if (not === true) return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-  return openEnum(schema as JsonObject);
+  return openEnum(schema as JsonObject) ?? timestamp(schema as JsonObject);
 }
 
 function openEnum(schema: JsonObject): ts.TypeNode | undefined {
@@ -68,6 +90,17 @@ function openEnum(schema: JsonObject): ts.TypeNode | undefined {
   const text = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   const open = factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]);
   return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(open)]);
+}
+
+/** A timestamp that the caller gives, as {@link withDates} marks it. */
+function timestamp(schema: JsonObject): ts.TypeNode | undefined {
+  const types = [schema['type']].flat();
+  if (schema['x-takes-date'] !== true || !types.every((type) => type === 'string' || type === 'null')) return undefined;
+  return factory.createUnionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeReferenceNode('Date'),
+    ...(types.includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
 }
 
 function literal(value: Json): ts.TypeNode | undefined {

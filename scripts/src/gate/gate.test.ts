@@ -80,6 +80,18 @@ const hostile: [kind: GateKind, text: string][] = [
   ['schemas', "import * as c from '@wa-clients/core/schemas'; export const a: typeof c<string> = 1;"],
   ['schemas', "export const a: typeof import('node:fs') = z.string();"],
   ['operations', 'export const a: typeof globalThis = 1;'],
+  ['operations', "export * from './types.ts';"],
+  ['operations', "export { a } from './types.ts';"],
+  ['operations', "export type { a } from './evil.ts';"],
+  ['operations', "export type { stolen as a } from './types.ts';"],
+  ['operations', "export type { a, stolen } from './types.ts';"],
+  ['operations', "import type { stolen } from './types.ts'; export const a = 1;"],
+  ['operations', "import type { a as call } from './types.ts'; export const a = 1;"],
+  [
+    'types',
+    'export interface paths { "/a": string } export interface a { a: string } export interface stolen { a: string }',
+  ],
+  ['types', 'export interface paths { "/a": string }'],
 ];
 const words = new Set(['/a', 'a', 'b', '1', '^a$', '(', 'text', longest, `${longest}a`]);
 
@@ -99,7 +111,12 @@ describe('the gate', () => {
     expect(() =>
       gate({ kind: 'operations', file: 'operations.ts', text: operations, exports: ['a'], words }),
     ).not.toThrow();
-    const schemas = `import * as c from '@wa-clients/core/schemas';\nimport * as z from 'zod/mini';\nexport const a = z.string().check(c.pattern(new RegExp('^a$', 'u')), c.pattern(new RegExp('${longest}', 'u')));\n`;
+    const reexports =
+      "import type { A } from './types.ts';\nexport type {\n  A,\n  B,\n} from './types.ts';\nexport type C = A[];\n";
+    expect(() =>
+      gate({ kind: 'operations', file: 'operations.ts', text: reexports, exports: ['A', 'B', 'C'], words }),
+    ).not.toThrow();
+    const schemas = `import * as c from '@wa-clients/core/schemas';\nimport * as z from 'zod/v4/mini';\nexport const a = z.string().check(c.pattern(new RegExp('^a$', 'u')), c.pattern(new RegExp('${longest}', 'u')));\n`;
     expect(() => gate({ kind: 'schemas', file: 'schemas.ts', text: schemas, exports: ['a'], words })).not.toThrow();
     expect(() =>
       gate({
@@ -114,7 +131,8 @@ describe('the gate', () => {
       gate({
         kind: 'types',
         file: 'types.ts',
-        text: 'export interface paths { "/a": { b?: string[] | null } }\n',
+        text: 'export interface paths { "/a": { b?: A[] | null } }\nexport interface A { a: string }\n',
+        exports: ['A'],
         words,
       }),
     ).not.toThrow();

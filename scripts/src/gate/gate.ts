@@ -9,7 +9,7 @@ export interface GateInput {
   readonly kind: GateKind;
   readonly file: string;
   readonly text: string;
-  /** Names that the file must export, no more and no fewer; left out for types, whose frame is fixed. */
+  /** Names that the file must export, no more and no fewer; of types beside their frame, which is fixed. */
   readonly exports?: readonly string[] | undefined;
   /** Texts that the description may contribute, from `wordsOf`. */
   readonly words: ReadonlySet<string>;
@@ -51,13 +51,11 @@ export function gate({ kind, file, text, exports = [], words }: GateInput): void
     visit(statement);
   }
   checkComments(text, refuse);
-  if (kind === 'types') {
-    for (const name of exported) if (!typeFrame.has(name)) refuse(0, `exports "${name}"`);
-  } else {
-    for (const name of exported)
-      if (!context.exports.has(name)) refuse(0, `exports "${name}", which no description asked for`);
-    for (const name of context.exports) if (!exported.has(name)) refuse(0, `does not export "${name}"`);
+  for (const name of exported) {
+    const isFrame = kind === 'types' && typeFrame.has(name);
+    if (!isFrame && !context.exports.has(name)) refuse(0, `exports "${name}", which no description asked for`);
   }
+  for (const name of context.exports) if (!exported.has(name)) refuse(0, `does not export "${name}"`);
 
   function visit(node: ts.Node): void {
     const problem = checkNode(node, kind) ?? checkName(node, context);

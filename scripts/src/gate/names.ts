@@ -23,6 +23,7 @@ const typeNames = new Set([
   'NonNullable',
   'FormData',
   'Uint8Array',
+  'Date',
   'WithRequired',
   'T',
   'K',
@@ -30,7 +31,7 @@ const typeNames = new Set([
 ]);
 const importable = new Set(
   (
-    'call callBytes callText list locate c z components operations paths Call CallOptions Client Located ' +
+    'call callBytes callText list locate withIdempotencyKey c z components operations paths Call CallOptions Client Located ' +
     'CursorListOptions List NumberedListOptions ReversibleListOptions FakeDescription'
   ).split(' '),
 );
@@ -45,7 +46,8 @@ export function checkName(node: ts.Node, context: NameContext): string | undefin
   // Made-up values are texts of any kind; the rules of the nodes let nothing but data into such a file.
   if (context.kind === 'fake' && !ts.isImportSpecifier(node.parent)) return undefined;
   if (ts.isStringLiteral(node)) {
-    const isImported = ts.isImportDeclaration(node.parent);
+    // The rules of the nodes themselves know what may be imported from where.
+    const isImported = ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent);
     return isImported || isWord(node.text, context.kind, context.words) ? undefined : `says ${quoted(node.text)}`;
   }
   if (!ts.isIdentifier(node)) return undefined;
@@ -66,8 +68,9 @@ function isNameInPlace(node: ts.Identifier, name: string, context: NameContext):
   const isMember = ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent) || ts.isMethodSignature(parent);
   if (isMember && parent.name === node) return isWord(name, kind, words);
   if (ts.isNamespaceImport(parent)) return importable.has(name);
-  if (ts.isImportSpecifier(parent)) return isImportable(name, parent.parent.parent.parent.moduleSpecifier);
-  if (ts.isExportSpecifier(parent)) return exports.has(name) || declared.has(name);
+  if (ts.isImportSpecifier(parent)) return isImportable(name, parent.parent.parent.parent.moduleSpecifier, context);
+  if (ts.isExportSpecifier(parent))
+    return kind === 'operations' ? exports.has(name) && isIdentifier(name) : exports.has(name) || declared.has(name);
   // The rules of the nodes themselves know which members may be read.
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return true;
   if (ts.isQualifiedName(parent)) return parent.getText() === 'z.ZodMiniType';
@@ -76,9 +79,11 @@ function isNameInPlace(node: ts.Identifier, name: string, context: NameContext):
   return declared.has(name) || parameters.has(name) || name === 'RegExp';
 }
 
-function isImportable(name: string, from: ts.Expression): boolean {
-  const isOfProvider = ts.isStringLiteral(from) && from.text === '../pagination.ts';
-  return isOfProvider ? strategy.test(name) : importable.has(name);
+function isImportable(name: string, from: ts.Expression, { exports, kind }: NameContext): boolean {
+  const module = ts.isStringLiteral(from) ? from.text : '';
+  if (module === '../pagination.ts') return strategy.test(name);
+  const isComponent = kind === 'operations' && module === './types.ts' && exports.has(name) && isIdentifier(name);
+  return isComponent || importable.has(name);
 }
 
 function isDeclaration(node: ts.Node): node is ts.NamedDeclaration {

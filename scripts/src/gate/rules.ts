@@ -57,6 +57,7 @@ const valueKinds = [
   K.ArrayLiteralExpression,
   K.CallExpression,
 ];
+const exportKinds = [K.ExportDeclaration, K.NamedExports, K.ExportSpecifier];
 const functionKinds = [K.FunctionDeclaration, K.Block, K.ReturnStatement, K.MethodSignature, K.VoidKeyword];
 const schemaKinds = [
   K.PropertyAccessExpression,
@@ -65,9 +66,7 @@ const schemaKinds = [
   K.EqualsGreaterThanToken,
   K.QualifiedName,
   K.TypeQuery,
-  K.ExportDeclaration,
-  K.NamedExports,
-  K.ExportSpecifier,
+  ...exportKinds,
 ];
 
 const dataKinds = [
@@ -95,14 +94,14 @@ const dataKinds = [
 
 const allowedKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>> = {
   types: new Set(typeKinds),
-  operations: new Set([...typeKinds, ...importKinds, ...valueKinds, ...functionKinds, K.MinusToken]),
+  operations: new Set([...typeKinds, ...importKinds, ...exportKinds, ...valueKinds, ...functionKinds, K.MinusToken]),
   schemas: new Set([...typeKinds, ...importKinds, ...valueKinds, ...schemaKinds]),
   fake: new Set(dataKinds),
 };
 const imports: Readonly<Record<GateKind, ReadonlySet<string>>> = {
   types: new Set(),
   operations: new Set(['@wa-clients/core', '../pagination.ts', './types.ts']),
-  schemas: new Set(['zod/mini', '@wa-clients/core/schemas', './types.ts']),
+  schemas: new Set(['zod/v4/mini', '@wa-clients/core/schemas', './types.ts']),
   fake: new Set(['@wa-clients/core/testing']),
 };
 /** What a schema may be made with, by the names of core and of zod. */
@@ -123,14 +122,25 @@ export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
     const from = ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '';
     return imports[kind].has(from) ? undefined : `imports ${JSON.stringify(from)}`;
   }
+  if (ts.isImportSpecifier(node) && node.propertyName) return 'imports under another name';
   if (ts.isComputedPropertyName(node) && !ts.isStringLiteral(node.expression)) return 'computes a name';
   if (ts.isPrefixUnaryExpression(node) && !ts.isNumericLiteral(node.operand)) return 'holds an expression';
-  if (kind === 'operations' && ts.isCallExpression(node)) {
+  if (kind === 'operations') return checkOperationNode(node);
+  if (kind === 'fake') return checkDataNode(node);
+  return kind === 'schemas' ? checkSchemaNode(node) : undefined;
+}
+
+function checkOperationNode(node: ts.Node): string | undefined {
+  if (ts.isCallExpression(node)) {
     const callee = node.expression.getText();
     return ['call', 'callBytes', 'callText', 'list', 'locate'].includes(callee) ? undefined : `calls ${callee}`;
   }
-  if (kind === 'fake') return checkDataNode(node);
-  return kind === 'schemas' ? checkSchemaNode(node) : undefined;
+  if (ts.isExportDeclaration(node)) {
+    const from = node.moduleSpecifier;
+    const isOfTypes = node.isTypeOnly && from !== undefined && ts.isStringLiteral(from) && from.text === './types.ts';
+    return isOfTypes ? undefined : 'exports more than types of the generated ones';
+  }
+  return ts.isExportSpecifier(node) && node.propertyName ? 'exports under another name' : undefined;
 }
 
 /** Plain data names nothing: an identifier is a member's or the constant's own name, or stands in the import or its type. */

@@ -15,7 +15,7 @@ const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
     ...places,
     ...rooms,
     ...parts,
-    ...list('fields whole name method contentType accept empty text idempotent pagination maximum location'),
+    ...list('fields whole name method contentType accept empty text idempotent key pagination maximum location'),
   ]),
   schemas: new Set([
     ...methods,

@@ -10,8 +10,9 @@ export function expectedExports(
   root: JsonObject,
   names: NameLock,
   file: string,
-): { operations: string[]; schemas: string[] } {
-  const operations = [...Object.values(names.components), 'Resources', 'resources'];
+): { types: string[]; operations: string[]; schemas: string[] } {
+  const types = Object.values(names.components);
+  const operations = [...types, 'Resources', 'resources'];
   for (const found of findOperations(root)) {
     const { name, pagination } = describeOperation(root, found, names, file);
     const functions = pagination.length === 0 ? [name.function] : [];
@@ -21,5 +22,5 @@ export function expectedExports(
     }
     for (const call of functions) operations.push(call, `${upperFirst(call)}Input`, `${upperFirst(call)}Result`);
   }
-  return { operations, schemas: schemaExports(root, names) };
+  return { types, operations, schemas: schemaExports(root, names) };
 }

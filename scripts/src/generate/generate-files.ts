@@ -11,6 +11,8 @@ export interface GenerateInput {
   readonly overlayFile?: string;
   /** Committed names; without it they are derived. */
   readonly lockFile?: string;
+  /** What examples call a client; the id of a provider. */
+  readonly client?: string;
 }
 
 /** Generated texts and what they were made from. */
@@ -32,6 +34,7 @@ export function providerInput(root: string, provider: string): GenerateInput {
     specFile: join(folder, 'openapi.yaml'),
     overlayFile: join(folder, 'overlay.yaml'),
     lockFile: join(folder, 'names.lock.json'),
+    client: provider,
   };
 }
 
@@ -48,7 +51,7 @@ export interface GenerateSteps {
  * @throws SpecRefusal
  */
 export async function generateFiles(
-  { specFile, overlayFile, lockFile }: GenerateInput,
+  { specFile, overlayFile, lockFile, client }: GenerateInput,
   { admission, checksLock = true }: GenerateSteps = {},
 ): Promise<Generated> {
   // Whoever only asks for an input should not load all this, and a description that is refused should cost little.
@@ -72,7 +75,7 @@ export async function generateFiles(
   ]);
   const names = lockFile === undefined ? deriveNames(root) : await readLock(lockFile);
   if (lockFile !== undefined && checksLock) checkLock(lockFile, names, root);
-  const { exports, files, words } = orRefuse(specFile, () => printFiles(spec, names));
+  const { exports, files, words } = orRefuse(specFile, () => printFiles(spec, names, client));
   for (const kind of ['types', 'operations', 'schemas', 'fake'] as const) {
     gate({ kind, file: `${kind}.ts`, text: files[`${kind}.ts`], exports: exports[kind], words });
   }

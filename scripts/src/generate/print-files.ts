@@ -1,3 +1,4 @@
+import { withDates } from '../emit/dates.ts';
 import { emitFake, fakeExport } from '../emit/fake/emit-fake.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
 import { withoutOneSided } from '../emit/one-sided.ts';
@@ -17,15 +18,23 @@ export interface PrintedFiles {
   readonly words: ReadonlySet<string>;
 }
 
-/** Prints the files of a description; none of them has passed the gate yet. */
-export function printFiles({ document, hash, title, version }: LoadedSpec, names: NameLock): PrintedFiles {
+/**
+ * Prints the files of a description; none of them has passed the gate yet.
+ *
+ * @param client What examples call a client.
+ */
+export function printFiles(
+  { document, hash, title, version }: LoadedSpec,
+  names: NameLock,
+  client?: string,
+): PrintedFiles {
   const { file } = document;
   const root = withoutOneSided(document.root);
   const head = banner(title, version, hash);
   return {
     files: {
-      'types.ts': emitTypes(root, head),
-      'operations.ts': emitOperations({ root, names, banner: head, file }),
+      'types.ts': emitTypes(withDates(root), head, names.components),
+      'operations.ts': emitOperations({ root, names, banner: head, file, client }),
       'schemas.ts': emitSchemas({ root, names, banner: head }),
       'fake.ts': emitFake({ root, names, banner: head, file }),
     },

@@ -3,7 +3,7 @@ import { findOperations } from '../spec/operations.ts';
 import { pointerTo } from '../spec/pointer.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 import { strategyExportsOf } from './strategy-exports.ts';
-import { camelCase, isIdentifier, reservedWords, upperFirst } from './words.ts';
+import { camelCase, isIdentifier, reservedWords, typeWords, upperFirst } from './words.ts';
 
 /** Public names of one operation. */
 export interface OperationName {
@@ -42,11 +42,22 @@ export const ownNames: ReadonlySet<string> = new Set([
   'resources',
   'Resources',
   'Omit',
+  'Partial',
   'Record',
   'FormData',
   'Uint8Array',
   // A module that exports such a function is taken for a promise by whoever imports it dynamically.
   'then',
+]);
+
+/** Names that no component can have as a type, beside those: the frame of the generated types, and words of the language. */
+export const ownTypeNames: ReadonlySet<string> = new Set([
+  'paths',
+  'webhooks',
+  '$defs',
+  'WithRequired',
+  'Extract',
+  ...typeWords,
 ]);
 
 /** Names for a description without a lock, derived from operationIds, tags and keys; the same on every run. */
@@ -68,13 +79,27 @@ export function deriveNames(root: JsonObject): NameLock {
     methodsTaken.add(method);
     setOwn(operations, id, { function: name, method });
   }
+  return { operations, components: deriveComponents(schemaKeys(root), taken) };
+}
+
+/** A type name for every schema: its own key wherever that can be one, whatever the other keys are. */
+function deriveComponents(keys: readonly string[], taken: Set<string>): Record<string, string> {
+  const isFree = (name: string) => isIdentifier(name) && !ownTypeNames.has(name) && !taken.has(name);
+  const own = new Set(keys.filter(isFree));
+  for (const key of own) taken.add(key);
   const components: Record<string, string> = {};
-  for (const key of schemaKeys(root)) {
-    if (!isIdentifier(key) || taken.has(key)) continue;
-    setOwn(components, key, key);
-    taken.add(key);
+  for (const key of keys) {
+    const name = own.has(key) ? key : firstFree(typeName(key), isFree);
+    taken.add(name);
+    setOwn(components, key, name);
   }
-  return { operations, components };
+  return components;
+}
+
+/** A name for a type, made of the words of a key. */
+function typeName(key: string): string {
+  const words = upperFirst(camelCase(key));
+  return isIdentifier(words) ? words : `Schema${words}`;
 }
 
 /**
@@ -88,8 +113,8 @@ export function checkLock(file: string, lock: NameLock, root: JsonObject): void 
     throw new SpecRefusal({ file, pointer, rule, problem, remedy });
   };
   const taken = new Map<string, string>([...namesOfTheCode(root)].map((name) => [name, 'the generated code itself']));
-  const take = (name: string, owner: string, pointer: string) => {
-    const other = taken.get(name);
+  const take = (name: string, owner: string, pointer: string, isType = false) => {
+    const other = isType && ownTypeNames.has(name) ? 'the generated types themselves' : taken.get(name);
     if (other !== undefined) refuse(pointer, 'name-clash', `"${name}" also names ${other}`, 'Choose another name.');
     if (!isIdentifier(name)) refuse(pointer, 'name', `"${name}" is no identifier`, 'Choose another name.');
     taken.set(name, owner);
@@ -124,7 +149,7 @@ export function checkLock(file: string, lock: NameLock, root: JsonObject): void 
     const name = Object.hasOwn(lock.components, key) ? lock.components[key] : undefined;
     if (name === undefined)
       refuse(pointer, 'name-missing', `schema "${key}" has no name`, `Add ${JSON.stringify(key)}: ...`);
-    else take(name, `schema ${key}`, pointer);
+    else take(name, `schema ${key}`, pointer, true);
   }
   for (const key of Object.keys(lock.components)) {
     if (!keys.has(key))
@@ -133,7 +158,7 @@ export function checkLock(file: string, lock: NameLock, root: JsonObject): void 
 }
 
 /** Members that a client has beside its resources, and the one that would make a promise of it. */
-const clientNames: ReadonlySet<string> = new Set(['raw', 'provider', 'then']);
+const clientNames: ReadonlySet<string> = new Set(['close', 'raw', 'provider', 'then']);
 
 /** A name for a resource that a client can have. */
 export function resourceName(wanted: string): string {

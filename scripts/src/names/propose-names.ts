@@ -1,7 +1,7 @@
 import { canonicalJson } from '../spec/canonical.ts';
 import { type Json, type JsonObject, member } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
-import { derivedIdentifiers, firstFree, type NameLock, ownNames, schemaKeys } from './names.ts';
+import { derivedIdentifiers, firstFree, type NameLock, ownNames, ownTypeNames, schemaKeys } from './names.ts';
 import { proposeMethod } from './propose-method.ts';
 import { camelCase, isIdentifier, upperFirst } from './words.ts';
 
@@ -102,7 +102,7 @@ export function addNames(
   for (const key of schemaKeys(root)) {
     if (Object.hasOwn(components, key)) continue;
     const base = isIdentifier(key) ? key : `${upperFirst(camelCase(key))}Schema`.replace(/^(?=\d)/, 'Schema');
-    const name = firstFree(base, (wanted) => !taken.has(wanted));
+    const name = firstFree(base, (wanted) => !taken.has(wanted) && !ownTypeNames.has(wanted));
     taken.add(name);
     components[key] = name;
     added.push({ kind: 'schema', key, name });

@@ -26,3 +26,10 @@ export const reservedWords: ReadonlySet<string> = new Set(
     'return static super switch this throw true try typeof undefined var void while with yield'
   ).split(' '),
 );
+
+/** Words that can name a function and no type: the language's own types, and what means something before a type. */
+export const typeWords: ReadonlySet<string> = new Set(
+  'any as bigint boolean infer intrinsic keyof never number object readonly string symbol undefined unique unknown'.split(
+    ' ',
+  ),
+);

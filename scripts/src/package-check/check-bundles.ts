@@ -72,7 +72,7 @@ function smallApp(name: string, used: PackedOperation | undefined): string {
   const client = clientOf(name);
   return [
     `import { ${client}, ${used.exported} } from '${name}';`,
-    `console.log(${used.exported}(${client}({ apiKey: 'key', baseUrl: 'https://example.com' })));`,
+    `console.log(${used.exported}(${client}({ apiKey: 'test-key', baseUrl: 'https://example.com' })));`,
     '',
   ].join('\n');
 }

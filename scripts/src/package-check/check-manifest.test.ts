@@ -27,7 +27,12 @@ describe('the manifest check', () => {
     [{ dependencies: { 'openapi-fetch': '0.17.0' } }, 'Use a caret range'],
     [{ dependencies: { lodash: '^4.0.0' } }, 'depends on lodash'],
     [{ optionalDependencies: { lodash: '^4.0.0' } }, 'has optionalDependencies'],
-    [{ peerDependencies: { zod: '^4.0.0' } }, 'has the peer zod, which is not optional'],
+    [{ dependencies: { 'openapi-fetch': '*' } }, 'Use a caret range'],
+    [{ peerDependencies: { zod: '*' } }, 'has the peer zod, which is not optional'],
+    [
+      { peerDependencies: { zod: '^4.0.0' }, peerDependenciesMeta: { zod: { optional: true } } },
+      'asks for the peer zod "^4.0.0". Use "*"',
+    ],
     [{ repository: 'github:somebody/else' }, `The root's package.json makes it absent`],
   ])('refuses %j', (changes, expected) => {
     const problems = found(changes);

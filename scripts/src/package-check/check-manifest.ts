@@ -50,9 +50,13 @@ function checkDependencies(manifest: Manifest, report: Report): void {
   for (const [name, range] of Object.entries({ ...dependencies, ...peerDependencies })) {
     if (/^(workspace|catalog|link|file|portal|git|https?)\b.*:/.test(range)) {
       report(`asks for ${name} "${range}".`, 'Only a published range can be installed; pack with pnpm.');
-    } else if (/^\d/.test(range) || range === '*') {
+    } else if (!(name in peerDependencies) && (/^\d/.test(range) || range === '*')) {
       report(`asks for ${name} "${range}".`, 'Use a caret range, so that apps need not carry it twice.');
     }
+  }
+  for (const [name, range] of Object.entries(peerDependencies)) {
+    // npm refuses to install beside another version, even where nothing of the app loads the entry that needs it.
+    if (range !== '*') report(`asks for the peer ${name} "${range}".`, 'Use "*"; the entry that needs it checks it.');
   }
   for (const name of Object.keys(dependencies)) {
     if (!allowedDependencies.includes(name) || name === manifest.name) {

@@ -14,6 +14,7 @@ export const allTasks: readonly string[] = [
   'check:format',
   'check:lint',
   'check:lockfiles',
+  'check:recipes',
   'check:structure',
   'check:unused',
   'check:workflows',

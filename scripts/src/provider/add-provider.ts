@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 
 import { findProviders } from '../generate/providers.ts';
+import type { NameLock } from '../names/names.ts';
 import { printLock } from '../names/print-lock.ts';
 import { proposeNames } from '../names/propose-names.ts';
 import { printOverlayLock } from '../spec/corrections.ts';
+import type { JsonObject } from '../spec/document.ts';
 import { loadParsed } from '../spec/load.ts';
 import { findOperations } from '../spec/operations.ts';
 import { parseSpec } from '../spec/read.ts';
@@ -16,6 +18,7 @@ import { type FileChange, putInPlace, recoverUnfinished, type Rename } from '../
 import { linkModules, stage } from '../update/stage.ts';
 import type { Step, Steps } from '../update/steps.ts';
 import { describeProvider } from './describe-provider.ts';
+import { rowIdentities, undecidedIdentity } from './identity/row-identities.ts';
 import { proposePagination } from './pagination/propose-pagination.ts';
 import { providerFiles } from './provider-files.ts';
 import { overlayFile } from './templates/overlay.ts';
@@ -89,11 +92,15 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const plain = loadParsed(document);
   const facts = describeProvider(plain.document.root, id);
   const pagination = proposePagination(plain.document.root);
-  const overlayText = overlayFile(pagination, facts.title);
-  const overlay = parseSpec(`specs/${id}/overlay.yaml`, new TextEncoder().encode(overlayText));
-  const loaded = loadParsed(document, overlay);
+  const load = (overlay: string) =>
+    loadParsed(document, parseSpec(`specs/${id}/overlay.yaml`, new TextEncoder().encode(overlay)));
+  // What a row is known by is read where it is known which answers are lists.
+  const paged = load(overlayFile(pagination, facts.title)).document.root;
+  const identities = rowIdentities(paged, namesOf(paged), document.file);
+  const overlayText = overlayFile(pagination, facts.title, identities);
+  const loaded = load(overlayText);
   const description = loaded.document.root;
-  const { lock: names } = proposeNames({ operations: {}, components: {} }, description);
+  const names = namesOf(description);
   const operations = findOperations(description).length;
   progress.line(`admitted: ${operations} operations, ${pagination.lists.length} lists that page`);
 
@@ -162,11 +169,16 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
         (doubt) => `${folder}/src/pagination.ts: ${doubt}`,
       ),
       ...pagination.undecided.map(({ found, why }) => `specs/${id}/overlay.yaml: GET ${found.path}: ${why}`),
+      ...identities.flatMap((one) => undecidedIdentity(one) ?? []).map((doubt) => `specs/${id}/overlay.yaml: ${doubt}`),
     ];
     return { changes, operations, lists: pagination.lists.length, choices, durations };
   } finally {
     staged.remove();
   }
+}
+
+function namesOf(description: JsonObject): NameLock {
+  return proposeNames({ operations: {}, components: {} }, description).lock;
 }
 
 function checkId(root: string, id: string): void {

@@ -12,38 +12,44 @@ export class SetupFailure extends Error {
 }
 
 /**
- * Packs every package as it would be published, and installs the tarballs into an app of its own; gives its folder.
+ * Packs every package as it would be published; gives the tarballs by package name.
+ *
+ * @throws SetupFailure when packing fails.
+ */
+export async function packTarballs(folder: string): Promise<ReadonlyMap<string, string>> {
+  const tarballs = join(folder, 'tarballs');
+  await mkdir(tarballs);
+  for (const name of readdirSync(join(root, 'packages'))) {
+    await pnpm(join(root, 'packages', name), ['pack', '--pack-destination', tarballs]);
+  }
+  return new Map(readdirSync(tarballs).map((file) => [packageOf(file), join(tarballs, file)]));
+}
+
+/**
+ * Packs every package, and installs the tarballs into an app of its own; gives its folder.
  *
  * @throws SetupFailure when packing or installing fails, or a manifest still speaks of the workspace.
  */
 export async function packApp(folder: string): Promise<string> {
-  const tarballs = join(folder, 'tarballs');
   const app = join(folder, 'app');
-  await Promise.all([mkdir(tarballs), mkdir(app)]);
-  const packages = readdirSync(join(root, 'packages'));
-  for (const name of packages) {
-    await pnpm(join(root, 'packages', name), ['pack', '--pack-destination', tarballs]);
-  }
-  const files = new Map(readdirSync(tarballs).map((file) => [packageOf(file), `file:${join(tarballs, file)}`]));
-  const core = JSON.parse(await readFile(join(root, 'packages/core/package.json'), 'utf8')) as Manifest;
-  const zod = core.peerDependencies?.['zod'];
+  await mkdir(app);
+  const files = new Map([...(await packTarballs(folder))].map(([name, file]) => [name, `file:${file}`]));
+  // The peer of the schemas, in the version that the packages are tested with.
+  const installed = await readFile(join(root, 'packages/core/node_modules/zod/package.json'), 'utf8');
+  const { version: zod } = JSON.parse(installed) as { readonly version: string };
   const manifest = {
     name: 'app',
     private: true,
     type: 'module',
-    dependencies: { ...Object.fromEntries(files), ...(zod !== undefined && { zod }) },
+    dependencies: { ...Object.fromEntries(files), zod },
   };
   await writeFile(join(app, 'package.json'), JSON.stringify(manifest, null, 2));
   // The providers name core by its version, which no registry has yet; everything else comes as for any app.
   const overrides = [...files].map(([name, file]) => `  '${name}': '${file}'`).join('\n');
   await writeFile(join(app, 'pnpm-workspace.yaml'), `nodeLinker: hoisted\noverrides:\n${overrides}\n`);
   await pnpm(app, ['install', '--prefer-offline', '--no-frozen-lockfile']);
-  for (const name of packages) await checkManifest(join(app, 'node_modules/@wa-clients', name, 'package.json'));
+  for (const name of files.keys()) await checkManifest(join(app, 'node_modules', name, 'package.json'));
   return app;
-}
-
-interface Manifest {
-  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 function packageOf(tarball: string): string {

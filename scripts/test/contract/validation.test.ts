@@ -102,6 +102,11 @@ describe.each(providers)('the validator of $provider', (provider) => {
       const error = await Promise.resolve(call(operation, input)).catch((reason: unknown) => reason);
       if (!isWaError(error, 'request_invalid')) throw new Error(`${operation} was not refused.`, { cause: error });
       expect(error.operation).toBe(operation);
+      if (error.message.includes('the idempotency key')) {
+        // Core itself puts keys into their place, and refuses what is none, before anything is held against a schema.
+        expect(at).toMatch(/^header\./);
+        continue;
+      }
       expect(
         error.detail?.issues.map((issue) => issue.at),
         operation,

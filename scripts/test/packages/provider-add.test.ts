@@ -100,6 +100,9 @@ describe('a provider that pages by numbers', () => {
       /CHOOSE: [^]*numberedPages\(\{\n {2}page: 'page',\n {2}size: 'per_page',\n {2}maximum: 40,\n {2}id: 'id',\n {2}pages: 'meta\.total_pages',/,
     );
     expect(textOf(outcome, 'specs/rollbook/overlay.yaml')).toMatch(/# CHOOSE: GET \/events .*header Link/);
+    // Its one example of a member has the id, by which a member is got; nothing says that it is required.
+    expect(textOf(outcome, 'specs/rollbook/overlay.yaml')).toMatch(/schemas\['Member'\][^]*required:\s+(- |\[)id/);
+    expect(textOf(outcome, 'packages/rollbook/src/generated/types.ts')).toMatch(/interface Member \{\s+id: number;/);
     expect(textOf(outcome, 'packages/rollbook/src/client.ts')).toContain('// CHOOSE: the description names no scheme');
     expect(outcome.choices).toHaveLength(3);
   });

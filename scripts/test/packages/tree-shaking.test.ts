@@ -19,7 +19,7 @@ async function bundle(contents: string): Promise<string> {
 describe('a bundle', () => {
   it('of one operation carries no other operation', async () => {
     const text = await bundle(
-      "import { createKapsoClient, listContacts } from '@wa-clients/kapso'; listContacts(createKapsoClient({ apiKey: 'x' }));",
+      "import { createKapsoClient, listContacts } from '@wa-clients/kapso'; listContacts(createKapsoClient({ apiKey: 'test-key' }));",
     );
     expect(text).toContain('"/whatsapp/contacts"');
     expect(text).not.toContain('/whatsapp/conversations');
@@ -31,13 +31,15 @@ describe('a bundle', () => {
   });
 
   it('of a client carries no schema, no zod, no fake and no msw', async () => {
-    const text = await bundle("import { createWapikit } from '@wa-clients/wapikit'; createWapikit({ apiKey: 'x' });");
+    const text = await bundle(
+      "import { createWapikit } from '@wa-clients/wapikit'; createWapikit({ apiKey: 'test-key' });",
+    );
     expect(text).toContain('/conversations');
     for (const foreign of ['looseObject', '_zod', 'Santoso', 'HttpResponse']) expect(text).not.toContain(foreign);
   });
 
   it('carries what validates only where a validator is made', async () => {
-    const make = "import { createKapso } from '@wa-clients/kapso'; createKapso({ apiKey: 'x'";
+    const make = "import { createKapso } from '@wa-clients/kapso'; createKapso({ apiKey: 'test-key'";
     const marks = ['onSchemaDrift', 'does not match the description', '~standard', 'profile_name', '_zod'];
     const without = await bundle(`${make} });`);
     for (const mark of marks) expect(without).not.toContain(mark);
@@ -49,7 +51,9 @@ describe('a bundle', () => {
 
   it('carries what checks webhooks only where they are received, and then no client', async () => {
     const marks = ['SHA-256', 'X-Webhook-Signature', 'webhook_invalid', 'importKey'];
-    const client = await bundle("import { createKapso } from '@wa-clients/kapso'; createKapso({ apiKey: 'x' });");
+    const client = await bundle(
+      "import { createKapso } from '@wa-clients/kapso'; createKapso({ apiKey: 'test-key' });",
+    );
     for (const mark of marks) expect(client).not.toContain(mark);
     const receiver = await bundle(
       "import { receiveKapsoWebhook } from '@wa-clients/kapso/webhooks'; receiveKapsoWebhook(new Request('https://x.example'), { secret: 'x' });",

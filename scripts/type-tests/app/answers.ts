@@ -22,14 +22,15 @@ typeOf(answer.response).is<Response>();
 typeOf(answer.response.headers.get('x-request-id')).is<string | null>();
 
 // A call is a promise in all else.
-typeOf(kapso.contacts.get({ identifier: '1' }).then(({ data }) => data.id)).is<Promise<string | undefined>>();
+typeOf(kapso.contacts.get({ identifier: '1' }).then(({ data }) => data.id)).is<Promise<string>>();
 typeOf(kapso.contacts.get({ identifier: '1' }).catch(() => null)).is<Promise<ContactResponse | null>>();
 typeOf(kapso.contacts.get({ identifier: '1' }).finally(() => {})).is<Promise<ContactResponse>>();
 const promise: Promise<ContactResponse> = kapso.contacts.get({ identifier: '1' });
 void promise;
 
 // What may be absent and what may be null is said.
-typeOf(contact.id).is<string | undefined>();
+typeOf(contact.id).is<string>();
+typeOf(contact.profile_name).is<string | undefined>();
 typeOf(contact.wa_id).is<string | null | undefined>();
 typeOf(conversation.id).is<string>();
 // @ts-expect-error TS18049: the phone number may be absent or null

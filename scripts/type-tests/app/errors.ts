@@ -2,7 +2,11 @@
 import { type GatewayErrorDetail, isGatewayError } from '@wa-clients/gateway';
 import {
   isKapsoError,
+  type AnyWaError,
+  ConfigError,
+  HttpError,
   isWaError,
+  NotFoundError,
   type Kapso,
   type KapsoErrorDetail,
   WaError,
@@ -22,7 +26,9 @@ try {
   console.log(error.code);
 
   if (isWaError(error)) {
-    typeOf(error).is<WaError>();
+    typeOf(error).is<AnyWaError>();
+    const base: WaError = error;
+    console.log(base);
     typeOf(error.code).is<WaErrorCode>();
     typeOf(error.status).is<number | undefined>();
     typeOf(error.requestId).is<string | undefined>();
@@ -30,11 +36,34 @@ try {
     typeOf(error.retryable).is<boolean | undefined>();
     typeOf(error.ambiguous).is<boolean | undefined>();
     typeOf(error.checkpoint).is<string | undefined>();
-    typeOf(error.phase).is<'headers' | 'body' | 'total' | 'walk' | undefined>();
+    typeOf(error.phase).is<'queue' | 'headers' | 'body' | 'total' | 'walk' | undefined>();
     typeOf(error.sent).is<'no' | 'maybe' | undefined>();
     typeOf(error.readBody()).is<string | undefined>();
     // The provider's own words; which provider it was, no code says.
     typeOf(error.detail).is<unknown>();
+    // What is known of a failure follows from its code.
+    switch (error.code) {
+      case 'not_found':
+        typeOf(error).is<NotFoundError>();
+        typeOf(error.status).is<404>();
+        break;
+      case 'rate_limited':
+      case 'server_error':
+      case 'http_error':
+        typeOf(error.status).is<number>();
+        break;
+      case 'request_invalid':
+        typeOf(error.detail?.issues[0]?.at).is<string | undefined>();
+        break;
+      case 'page_limit':
+        typeOf(error.checkpoint).is<string | undefined>();
+        break;
+      // @ts-expect-error TS2678: no error has this code
+      case 'missing':
+        break;
+      default:
+        typeOf(error.status).is<number | undefined>();
+    }
   }
 
   // Each package tells its own errors, and has a type for what its provider says.
@@ -42,18 +71,33 @@ try {
     const base: WaError = error;
     console.log(base);
     typeOf(error.code).is<WaErrorCode>();
-    typeOf(error.detail).is<KapsoErrorDetail | undefined>();
     typeOf(error.detail?.error).is<string | undefined>();
     // @ts-expect-error TS18048: there are failures that the provider says nothing of
     console.log(error.detail.error);
+    switch (error.code) {
+      case 'not_found':
+        typeOf(error.status).is<404>();
+        typeOf(error.detail).is<KapsoErrorDetail | undefined>();
+        break;
+      case 'conflict':
+        typeOf(error.status).is<409>();
+        break;
+      case 'schema_mismatch':
+        typeOf(error.detail?.issues[0]?.expected).is<string | undefined>();
+        break;
+      default:
+    }
   }
-  if (isGatewayError(error)) {
+  if (isGatewayError(error, 'server_error')) {
     typeOf(error.detail).is<GatewayErrorDetail | undefined>();
     // @ts-expect-error TS2339: a word of another provider
     console.log(error.detail?.error);
   }
-  if (isKirimError(error)) typeOf(error.detail).is<KirimErrorDetail | undefined>();
-  if (isWapikitError(error)) typeOf(error.detail).is<WapikitErrorDetail | undefined>();
+  if (isKirimError(error) && error.code === 'conflict') {
+    typeOf(error.status).is<409>();
+    typeOf(error.detail).is<KirimErrorDetail | undefined>();
+  }
+  if (isWapikitError(error, 'http_error')) typeOf(error.detail).is<WapikitErrorDetail | undefined>();
 
   // With a code it is the class of that code as well.
   if (isKirimError(error, 'rate_limited')) {
@@ -67,8 +111,10 @@ try {
   // Validation that failed says where, which is no word of the provider's.
   if (isKapsoError(error, 'request_invalid')) {
     typeOf(error.detail?.issues[0]?.at).is<string | undefined>();
-    // @ts-expect-error TS2339: the provider was not asked
-    console.log(error.detail?.error);
+  }
+  if (isKirimError(error, 'request_invalid')) {
+    // The provider was not asked.
+    typeOf(error.detail?.param).is<undefined>();
   }
   // @ts-expect-error TS2345: a code that does not exist would never match
   isKapsoError(error, 'ratelimited');
@@ -90,4 +136,7 @@ try {
 
   // The class itself works too.
   if (error instanceof WaError) typeOf(error.code).is<WaErrorCode>();
+  if (error instanceof NotFoundError) typeOf(error.status).is<404>();
+  if (error instanceof HttpError) typeOf(error.status).is<number>();
+  if (error instanceof ConfigError) typeOf(error.code).is<'config_invalid'>();
 }

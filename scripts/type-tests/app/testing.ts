@@ -13,7 +13,7 @@ const clock = virtualClock();
 const fake = fakeKapso({ contacts: 10, clock });
 typeOf(fake).is<FakeKapso>();
 createKapso({ apiKey: 'test-key', fetch: fake.fetch, clock });
-typeOf(fake.data.contacts[0]?.id).is<Contact['id']>();
+typeOf(fake.data.contacts[0]?.id).is<Contact['id'] | undefined>();
 fake.fail('contacts.list', fault.status(429, { retryAfter: 1 }));
 const gateway = fakeGateway();
 createGateway({ apiKey: 'k', baseUrl: gateway.baseUrl, fetch: gateway.fetch });

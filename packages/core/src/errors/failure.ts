@@ -6,6 +6,7 @@ export interface CallNames {
   readonly operation: string;
   readonly path: string;
   readonly attempts?: number;
+  readonly idempotencyKey?: string | undefined;
 }
 
 /** The names of a call of an operation. */

@@ -20,36 +20,42 @@ export class HttpError extends WaError {
 export class BadRequestError extends HttpError {
   protected static override readonly codes: readonly WaErrorCode[] = ['bad_request'];
   declare readonly code: 'bad_request';
+  declare readonly status: 400;
 }
 
 /** Status 401: the key is missing, wrong or expired. */
 export class UnauthorizedError extends HttpError {
   protected static override readonly codes: readonly WaErrorCode[] = ['unauthorized'];
   declare readonly code: 'unauthorized';
+  declare readonly status: 401;
 }
 
 /** Status 403: the key lacks a right. */
 export class ForbiddenError extends HttpError {
   protected static override readonly codes: readonly WaErrorCode[] = ['forbidden'];
   declare readonly code: 'forbidden';
+  declare readonly status: 403;
 }
 
 /** Status 404. */
 export class NotFoundError extends HttpError {
   protected static override readonly codes: readonly WaErrorCode[] = ['not_found'];
   declare readonly code: 'not_found';
+  declare readonly status: 404;
 }
 
 /** Status 409. */
 export class ConflictError extends HttpError {
   protected static override readonly codes: readonly WaErrorCode[] = ['conflict'];
   declare readonly code: 'conflict';
+  declare readonly status: 409;
 }
 
 /** Status 422. */
 export class UnprocessableError extends HttpError {
   protected static override readonly codes: readonly WaErrorCode[] = ['unprocessable'];
   declare readonly code: 'unprocessable';
+  declare readonly status: 422;
 }
 
 /** Status 429, or a throttle code of the provider under another status; see `retryAfterMs`. */

@@ -23,7 +23,7 @@ import type {
   UnauthorizedError,
   UnprocessableError,
 } from './http-error.ts';
-import { isBranded, type WaError, type WaErrorCode } from './wa-error.ts';
+import { isBranded, type WaErrorCode } from './wa-error.ts';
 
 /** The class behind each code. */
 export interface WaErrorByCode {
@@ -40,7 +40,7 @@ export interface WaErrorByCode {
   unprocessable: UnprocessableError;
   rate_limited: RateLimitedError;
   server_error: ServerError;
-  http_error: HttpError;
+  http_error: HttpError & { readonly code: 'http_error' };
   redirect_blocked: RedirectBlockedError;
   not_json: NotJsonError;
   too_large: TooLargeError;
@@ -53,13 +53,16 @@ export interface WaErrorByCode {
   webhook_invalid: WebhookInvalidError;
 }
 
+/** Any error of these packages; `switch (error.code)` tells its class, and so its `status` and `detail`. */
+export type AnyWaError = WaErrorByCode[WaErrorCode];
+
 /**
  * Whether a caught value is an error of these packages, and, with a code, that very one.
  *
  * @example
  * if (isWaError(error, 'rate_limited')) await sleep(error.retryAfterMs);
  */
-export function isWaError(error: unknown): error is WaError;
+export function isWaError(error: unknown): error is AnyWaError;
 /** Whether a caught value is the error of these packages with this code. */
 export function isWaError<Code extends WaErrorCode>(error: unknown, code: Code): error is WaErrorByCode[Code];
 export function isWaError(error: unknown, code?: WaErrorCode): boolean {

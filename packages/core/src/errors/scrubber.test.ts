@@ -45,12 +45,24 @@ describe('a scrubber', () => {
     }
   });
 
-  it('takes no short text within base64 for a secret', () => {
+  it('takes no short text for a secret: too many others would look like it', () => {
     const seven = Buffer.from('1234567').toString('base64');
     const eight = Buffer.from('12345678').toString('base64');
-    expect(knowing('1234567').scrub(seven)).toBe(seven);
+    expect(knowing('1234567').scrub(`1234567 ${seven}`)).toBe(`1234567 ${seven}`);
+    expect(knowing('test').scrub('test_not_found')).toBe('test_not_found');
     expect(knowing('12345678').scrub(eight)).toContain('[redacted]');
-    expect(knowing('1234567').scrub('1234567')).toBe('[redacted]');
+    expect(knowing('12345678').scrub('12345678')).toBe('[redacted]');
+  });
+
+  it('leaves no beginning of a secret at the end of a text that was cut off there, in any form', () => {
+    const known = knowing(secret);
+    for (const form of [secret, encoded, html, jsonOf(secret)]) {
+      for (let length = 1; length < form.length; length += 1) {
+        expect(known.scrub(`{"said":"${form.slice(0, length)}`, true)).toBe('{"said":"');
+      }
+    }
+    expect(known.scrub(`{"said":"${secret.slice(0, 5)}`)).toContain(secret.slice(0, 5));
+    expect(known.scrub(`${secret} and more`, true)).toBe('[redacted] and more');
   });
 
   it('leaves texts alone that hold no secret', () => {
@@ -60,7 +72,7 @@ describe('a scrubber', () => {
   });
 
   it('knows the last 64 secrets, counted from when each was used last', () => {
-    const keys = Array.from({ length: 65 }, (_, index) => `#${index + 100}#`);
+    const keys = Array.from({ length: 65 }, (_, index) => `#number ${index + 100}#`);
     const [first = '', second = '', ...others] = keys;
     const last = others.pop() ?? '';
     const known = knowing(first, second, ...others);

@@ -2,11 +2,14 @@
 export interface Scrubber {
   /** Remembers a value that must never be shown; one that a header can carry. */
   remember(secret: string): void;
-  /** The text with every known secret replaced. */
-  scrub(text: string): string;
+  /** The text with every known secret replaced; of one that was cut off, what may begin a secret at its end goes too. */
+  scrub(text: string, isCut?: boolean): string;
 }
 
 const remembered = 64;
+
+/** Shortest secret, in characters: too many texts would look like a shorter one. */
+export const shortestSecret = 8;
 
 /**
  * Makes a scrubber; it knows the last secrets in each of the spellings that a body, a URL, a form, JSON, HTML and base64
@@ -16,21 +19,24 @@ export function createScrubber(): Scrubber {
   const secrets = new Set<string>();
   return {
     remember(secret) {
+      if (secret.length < shortestSecret) return;
       secrets.delete(secret);
       secrets.add(secret);
       const [oldest = ''] = secrets;
       if (secrets.size > remembered) secrets.delete(oldest);
     },
-    scrub: (text) =>
-      [...secrets].flatMap(spellings).reduce((clean, form) => clean.replaceAll(form, '[redacted]'), text),
+    scrub(text, isCut) {
+      const forms = [...secrets].flatMap(spellings);
+      const clean = forms.reduce((rest, form) => rest.replaceAll(form, '[redacted]'), text);
+      return isCut ? forms.reduce(withoutBeginning, clean) : clean;
+    },
   };
 }
 
 function spellings(secret: string): string[] {
   const plain = [secret];
-  // Within a longer text a secret begins at one of three places of base64's groups. One that is short is no secret
-  // there: too many other texts would look like it.
-  for (let before = 0; before < 3 && secret.length > 7; before += 1) {
+  // Within a longer text a secret begins at one of three places of base64's groups.
+  for (let before = 0; before < 3; before += 1) {
     const letters = btoa(' '.repeat(before) + secret);
     const whole = letters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + secret.length) * 4) / 3));
     plain.push(whole, whole.replaceAll('+', '-').replaceAll('/', '_'));
@@ -50,6 +56,14 @@ function spellings(secret: string): string[] {
   // JSON holds each of them, and so does JSON within JSON. Most secrets are of letters that none of this changes.
   const nested = forms.flatMap((form) => [jsonOf(form), jsonOf(form).replaceAll('/', '\\/'), jsonOf(jsonOf(form))]);
   return [...new Set([...forms, ...nested])];
+}
+
+/** A text without what begins a form of a secret at its end. */
+function withoutBeginning(text: string, form: string): string {
+  for (let length = Math.min(form.length - 1, text.length); length > 0; length -= 1) {
+    if (text.endsWith(form.slice(0, length))) return text.slice(0, -length);
+  }
+  return text;
 }
 
 function jsonOf(text: string): string {

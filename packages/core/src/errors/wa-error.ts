@@ -36,7 +36,7 @@ export type WebhookRefusal =
   | 'too_slow';
 
 /** Part of a call that a clock was measuring when it ran out. */
-export type TimeoutPhase = 'headers' | 'body' | 'total' | 'walk';
+export type TimeoutPhase = 'queue' | 'headers' | 'body' | 'total' | 'walk';
 
 /** What is known of a failed call; every field is safe to log. */
 export interface WaErrorFields {
@@ -52,7 +52,7 @@ export interface WaErrorFields {
   readonly path?: string | undefined;
   /** How many times the request was sent. */
   readonly attempts?: number | undefined;
-  /** Whether the same call may succeed later without a change. */
+  /** Whether the same call may be made again: it may succeed later, and cannot do harm; never beside `ambiguous`. */
   readonly retryable?: boolean | undefined;
   /** Wait in milliseconds that the provider asked for. */
   readonly retryAfterMs?: number | undefined;
@@ -62,6 +62,11 @@ export interface WaErrorFields {
   readonly phase?: TimeoutPhase | undefined;
   /** Whether the request can have reached the provider, on a failed connection. */
   readonly sent?: 'no' | 'maybe' | undefined;
+  /**
+   * Idempotency key that was made for the call; the same call with it as the option `idempotencyKey` cannot be carried
+   * out twice.
+   */
+  readonly idempotencyKey?: string | undefined;
   /** Where a walk over pages can be resumed, on an error in the middle of one. */
   readonly checkpoint?: string | undefined;
   /** Why a webhook delivery was refused. */
@@ -80,7 +85,11 @@ export interface WaErrorInit extends WaErrorFields {
 
 const brand = Symbol.for('wa-clients.error');
 const inspect = Symbol.for('nodejs.util.inspect.custom');
+/** Whether another attempt may succeed, be it harmless or not; the transport alone asks. */
+const passing = Symbol.for('wa-clients.passing');
 const longestMessage = 300;
+/** Frames of these packages and of the platform that may stand above those of the caller. */
+const ownFrames = 20;
 
 /** The one base of every error that these packages throw; recognised across copies of the package by its brand. */
 export class WaError extends Error implements WaErrorFields {
@@ -97,6 +106,7 @@ export class WaError extends Error implements WaErrorFields {
   declare readonly ambiguous?: boolean;
   declare readonly phase?: TimeoutPhase;
   declare readonly sent?: 'no' | 'maybe';
+  declare readonly idempotencyKey?: string;
   declare readonly checkpoint?: string;
   declare readonly reason?: WebhookRefusal;
   declare readonly detail?: unknown;
@@ -107,13 +117,19 @@ export class WaError extends Error implements WaErrorFields {
   declare protected static readonly codes?: readonly WaErrorCode[];
 
   constructor(code: WaErrorCode, message: string, { cause, body, ...fields }: WaErrorInit = {}) {
+    lengthenStacks(ownFrames);
     super(message.slice(0, longestMessage));
+    lengthenStacks(-ownFrames);
+    const { ambiguous, retryable } = fields;
     // Derived from the code: a minifier renames classes.
     // `not_found` becomes `NotFoundError`, and `server_error` becomes `ServerError`.
-    const name = code.replace('_error', '').replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
-    const hidden = { [brand]: true, name: `${name}Error`, readBody: () => body, cause };
+    const name = code
+      .replace(/^(cursor|page|empty|checkpoint)_.*/, 'pagination')
+      .replace(/_error|^(config)_invalid/, '$1')
+      .replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
+    const hidden = { [brand]: true, [passing]: retryable, name: `${name}Error`, readBody: () => body, cause };
     define(this, hidden, false);
-    define(this, { code, ...fields }, true);
+    define(this, { code, ...fields, retryable: retryable && !ambiguous }, true);
   }
 
   /** The fields that are safe to log, as plain data. */
@@ -122,17 +138,30 @@ export class WaError extends Error implements WaErrorFields {
     return Object.assign({ name, message }, this);
   }
 
-  /** What Node prints for the error: the same safe fields and the stack. */
+  /** What Node prints for the error: the stack under its own name, the same safe fields, and the cause in one line. */
   [inspect](): string {
-    return `${this.stack} ${JSON.stringify(Object.assign({}, this))}`;
+    const { cause, name, stack } = this;
+    const why = cause instanceof Error ? `\n  [cause]: ${cause.name}: ${cause.message}` : '';
+    return `${stack?.replace(/^Error/, name)} ${JSON.stringify(Object.assign({}, this))}${why}`;
   }
 
   /**
    * Recognises errors by their code, so that errors of other copies of this package count too, and so that an app that
-   * names no class carries none.
+   * names no class carries none. An app's own subclass has the instances that it made, as any class.
    */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return isBranded(value) && (!this.codes || this.codes.includes(value.code));
+    if (!isBranded(value)) return false;
+    if (Object.hasOwn(this, 'codes')) return this.codes!.includes(value.code);
+    return this === WaError || Function.prototype[Symbol.hasInstance].call(this, value);
+  }
+}
+
+function lengthenStacks(frames: number): void {
+  const host = Error as { stackTraceLimit?: number };
+  try {
+    if (host.stackTraceLimit) host.stackTraceLimit += frames;
+  } catch {
+    // Some hosts freeze it; the stack is as long as they say.
   }
 }
 
@@ -146,4 +175,9 @@ function define(error: WaError, values: object, enumerable: boolean): void {
 /** Whether a value is an error of this family, whichever copy of the package made it. */
 export function isBranded(value: unknown): value is WaError {
   return typeof value === 'object' && value !== null && brand in value;
+}
+
+/** Whether another attempt may succeed; whether it may be made is for its caller to know. */
+export function mayPass(error: WaError): boolean {
+  return (error as { [passing]?: boolean })[passing] === true;
 }

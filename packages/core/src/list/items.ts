@@ -1,3 +1,4 @@
+import { quietPromise } from '../as-promise.ts';
 import type { Page } from './page.ts';
 import type { Walk } from './walk.ts';
 
@@ -15,7 +16,7 @@ export function createItemIterator<Item, Body>(
   let index = 0;
   let done = false;
   // Set while a page is on its way, so that parallel calls of next() wait their turn instead of asking twice.
-  let pending: Promise<unknown> | undefined;
+  let pending: Promise<void> | undefined;
 
   // Rows that are here already are handed out no more than a page would be.
   const place = () => (page as Page<Item, Body>).checkpointAfter(index);
@@ -36,21 +37,25 @@ export function createItemIterator<Item, Body>(
     stopBetweenItems?.();
     return { done: false, value: items[index++] as Item };
   };
-  const queued = (): Promise<IteratorResult<Item>> => {
-    const result = (pending ?? Promise.resolve()).then(advance, advance);
-    const settled = result.then(release, release);
-    function release() {
-      if (pending === settled) pending = undefined;
+  const queued = async (): Promise<IteratorResult<Item>> => {
+    const before = pending;
+    let release!: () => void;
+    const mine = new Promise<void>((resolve) => (release = resolve));
+    pending = mine;
+    await before;
+    try {
+      return await advance();
+    } finally {
+      if (pending === mine) pending = undefined;
+      release();
     }
-    pending = settled;
-    return result;
   };
   return {
     [Symbol.asyncIterator]() {
       return this;
     },
     next() {
-      if (pending || done || index >= items.length) return queued();
+      if (pending || done || index >= items.length) return quietPromise(queued);
       try {
         stopBetweenItems?.();
       } catch (error) {

@@ -14,15 +14,11 @@ export function createLookahead(request: PageRequest, { concurrency, mayAsk, las
   let last = Infinity;
 
   const halve = () => void (window = Math.max(1, Math.floor(window / 2)));
-  const launch = (question: PageQuestion): Promise<Outcome> => {
-    const page = request(question, halve, controller.signal).then((outcome) => {
-      window = Math.min(concurrency, window + 1);
-      last = Math.min(last, lastOf(outcome, question) ?? Infinity);
-      return outcome;
-    });
-    // Whoever wants the page sees its failure; one that is never wanted must not count as unhandled.
-    page.catch(() => {});
-    return page;
+  const load = async (question: PageQuestion): Promise<Outcome> => {
+    const outcome = await request(question, halve, controller.signal);
+    window = Math.min(concurrency, window + 1);
+    last = Math.min(last, lastOf(outcome, question) ?? Infinity);
+    return outcome;
   };
   const ask = async (question: PageQuestion): Promise<Outcome> => {
     const number = Number(question.position);
@@ -30,13 +26,17 @@ export function createLookahead(request: PageRequest, { concurrency, mayAsk, las
       for (let ahead = number + 1; pages.size < most && ahead <= last; ahead += 1) {
         const next = { ...question, position: ahead };
         if (!mayAsk(next)) break;
-        if (!pages.has(ahead)) pages.set(ahead, launch(next));
+        if (pages.has(ahead)) continue;
+        const page = load(next);
+        // Whoever wants the page sees its failure; one that is never wanted must not count as unhandled.
+        page.catch(() => {});
+        pages.set(ahead, page);
       }
     };
     const wanted = pages.get(number);
     pages.delete(number);
     if (wanted) fill(window - 1);
-    const outcome = await (wanted ?? launch(question));
+    const outcome = await (wanted ?? load(question));
     fill(window);
     return outcome;
   };

@@ -1,6 +1,8 @@
 import { failure, namesOf } from '../errors/failure.ts';
+import { checkOptions } from '../options/check-options.ts';
+import { callOptionNames, listOptionNames } from '../options/option-names.ts';
 import { isSignal } from '../safety/signal.ts';
-import { systemClock } from '../transport/clock.ts';
+import { elapsedNow, systemClock } from '../transport/clock.ts';
 import { type Checkpoint, decodeCheckpoint } from './checkpoint.ts';
 import { filtersFingerprint } from './fingerprint.ts';
 import type { Position } from './strategy.ts';
@@ -20,6 +22,7 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   for (const [name, value] of Object.entries({ filters, options })) {
     if (typeof value !== 'object' || value === null) throw fail(`${name} must be an object`);
   }
+  checkOptions(options, `${callOptionNames} ${listOptionNames}`, fail);
   const { signal, resume } = options;
   if (signal && !isSignal(signal))
     throw fail('signal must be an AbortSignal, such as the signal of an AbortController');
@@ -70,7 +73,7 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
     ended: previous === null,
   };
   const { clock = systemClock } = internals.options;
-  const walkEnd = options.deadlineMs === undefined ? undefined : clock.now() + options.deadlineMs;
+  const walkEnd = options.deadlineMs === undefined ? undefined : elapsedNow(clock) + options.deadlineMs;
   const checkpoint = { ...found, size, ...turned };
   return { names, strategy, backward, maxPages, concurrency, checkpoint, pages: 0, walkEnd };
 }

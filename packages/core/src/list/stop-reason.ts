@@ -1,6 +1,6 @@
 import { failure } from '../errors/failure.ts';
 import type { WaError } from '../errors/wa-error.ts';
-import { systemClock } from '../transport/clock.ts';
+import { elapsedNow, systemClock } from '../transport/clock.ts';
 import type { WalkInput } from './walk-input.ts';
 import type { WalkStart } from './walk-start.ts';
 
@@ -11,7 +11,7 @@ export function stopReason(
 ): WaError | undefined {
   if (signal?.aborted) return failure('aborted', names, "aborted by the caller's signal", { cause: signal.reason });
   const { clock = systemClock } = internals.options;
-  if (walkEnd === undefined || clock.now() < walkEnd) return undefined;
+  if (walkEnd === undefined || elapsedNow(clock) < walkEnd) return undefined;
   return failure('timed_out', names, 'the time for the whole walk (deadlineMs) is over', {
     phase: 'walk',
     retryable: true,

@@ -1,3 +1,4 @@
+import { quietPromise } from '../as-promise.ts';
 import { notify } from '../hooks.ts';
 import { encodeCheckpoint, withCheckpoint } from './checkpoint.ts';
 import { eventLoopTurn } from './event-loop-turn.ts';
@@ -26,10 +27,11 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   const controller = new AbortController();
   let start: WalkStart | undefined = input.continued;
   const begin = (): WalkStart => (start ??= startOf(input));
-  // Pages under way, the next one to hand out first; each waits for the one before it.
+  // Pages that were asked for ahead, the next one to hand out first; each waits for the one before it.
   let flight: Promise<Page<Item, Body> | undefined>[] = [];
-  let read: PageReader<Item, Body> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  let reader: PageReader<Item, Body> | undefined;
+  let turn: Promise<void> | undefined;
+  let isReading = false;
   let handedOut: Page<Item, Body> | undefined;
   let ended = false;
   let count = input.continued?.pages ?? 0;
@@ -38,11 +40,10 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
     const error = stopReason(input, begin());
     if (error) throw withCheckpoint(error, place());
   };
+  const read: PageReader<Item, Body> = () =>
+    (reader ??= createPageReader<Item, Body>(input, begin(), controller.signal))();
   const launch = () => {
-    const page = (flight.at(-1) ?? Promise.resolve()).then(() => {
-      read ??= createPageReader<Item, Body>(input, begin(), controller.signal);
-      return read();
-    });
+    const page = (flight.at(-1) ?? Promise.resolve()).then(read);
     // Whoever takes the page sees its failure; one that is never taken must not count as unhandled.
     page.catch(() => {});
     flight.push(page);
@@ -50,16 +51,19 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   const step = async (): Promise<IteratorResult<Page<Item, Body>, undefined>> => {
     if (ended) return { done: true, value: undefined };
     stopIfAsked();
-    if (flight.length === 0) launch();
     let page: Page<Item, Body> | undefined;
+    isReading = true;
     try {
-      page = await flight[0];
+      // Without others that wait for the page, a failure's stack leads to the caller.
+      page = await (flight[0] ?? read());
       flight = flight.slice(1);
     } catch (error) {
       // The reader still stands before the failed page: asking again asks for that page again.
       flight = [];
       // Whoever left the walk meanwhile ended the request; to them it is no failure.
       if (!ended) throw error;
+    } finally {
+      isReading = false;
     }
     if (page?.hasMore && !ended && (ahead > 0 || options.concurrency)) {
       while (flight.length < ahead) launch();
@@ -83,7 +87,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   const finish = () => {
     ended = true;
     // An abort is not cheap, and at the end of a walk there is mostly nothing left to stop.
-    if (flight.length > 0 || options.concurrency) controller.abort();
+    if (isReading || flight.length > 0 || options.concurrency) controller.abort();
     flight = [];
   };
   return {
@@ -91,12 +95,18 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
       [Symbol.asyncIterator]() {
         return this;
       },
-      next() {
-        const result = last.then(step, step);
-        last = result;
-        result.catch(() => {});
-        return result;
-      },
+      next: () =>
+        quietPromise(async () => {
+          const before = turn;
+          let release!: () => void;
+          turn = new Promise((resolve) => (release = resolve));
+          await before;
+          try {
+            return await step();
+          } finally {
+            release();
+          }
+        }),
       async return() {
         finish();
         return { done: true, value: undefined };

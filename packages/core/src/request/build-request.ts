@@ -1,6 +1,7 @@
 import type { Operation } from '../operation.ts';
 import { isSafeHeader } from '../safety/headers.ts';
 import type { StoredRequest } from '../transport/transport-call.ts';
+import { encodeJson, plainValue } from './encode.ts';
 import { fillPath } from './fill-path.ts';
 import { queryString } from './query-string.ts';
 import type { RequestParts } from './split-input.ts';
@@ -17,13 +18,13 @@ export function buildRequest(
 ): StoredRequest {
   const headers: Record<string, string> = { Accept: accept };
   for (const [name, value] of Object.entries(parts.header)) {
-    const text = String(value);
+    const text = String(plainValue(name, value));
     headers[name] = text;
     if (!isSafeHeader(text)) throw new Error(`header "${name}" holds a character that no header can carry`);
   }
   let body: unknown;
   if (parts.body !== undefined) {
-    body = !contentType || /json *(;|$)/.test(contentType) ? JSON.stringify(parts.body) : parts.body;
+    body = !contentType || /json *(;|$)/.test(contentType) ? encodeJson(parts.body) : parts.body;
     // The platform writes the content type of a form, since only it knows the boundary.
     if (!contentType?.startsWith('multipart/')) headers['Content-Type'] = contentType ?? 'application/json';
   }

@@ -1,12 +1,34 @@
 /**
- * Encodes the value of a parameter; moments are written as RFC 3339 does.
+ * A value as it is sent, a Date as the text that RFC 3339 has for it.
  *
- * @throws Error, for the caller to name the call, about half a letter, a Date that is none, or what no text stands for.
+ * @throws Error, for the caller to name the call, about a number or a Date that is none: JSON would write it as null.
+ */
+export function plainValue(name: string, value: unknown): unknown {
+  const isDate = value instanceof Date;
+  if ((isDate || typeof value === 'number') && !Number.isFinite(Number(value)))
+    throw new Error(`"${name}" is ${String(value)}`);
+  return isDate ? value.toISOString() : value;
+}
+
+/**
+ * Encodes the value of a parameter.
+ *
+ * @throws Error, for the caller to name the call, about half a letter, or a value that is no text, number or date.
  */
 export function encode(name: string, value: unknown): string {
+  const text = plainValue(name, value);
   try {
-    return encodeURIComponent(value instanceof Date ? value.toISOString() : (value as string));
+    return encodeURIComponent(text as string);
   } catch {
     throw new Error(`"${name}" is malformed`);
   }
+}
+
+/** Writes a body as JSON; throws as `plainValue` does. */
+export function encodeJson(body: unknown): string {
+  return JSON.stringify(body, function check(this: Record<string, unknown>, name, value: unknown) {
+    // An invalid Date has become null by now.
+    plainValue(name, this[name]);
+    return value;
+  });
 }

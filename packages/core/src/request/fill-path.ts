@@ -12,8 +12,9 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`"${name}" is missing`);
-    if ((typeof value !== 'string' && typeof value !== 'number') || value === '' || dotSegment.test(`${value}`)) {
-      throw new Error(`path parameter "${name}" must be a number or text, not empty, no dot segment`);
+    const isText = /^(string|number)$/.test(typeof value) || value instanceof Date;
+    if (!isText || value === '' || dotSegment.test(String(value))) {
+      throw new Error(`path parameter "${name}" must be a number, text or Date, not empty, no dot segment`);
     }
     return encode(name, value);
   });

@@ -1,34 +1,41 @@
-import { WaError } from '../errors/wa-error.ts';
-
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** Whether an address is https, or http on loopback. */
-export function isSecure({ hostname, protocol }: URL): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname));
+/** Whether an address is on this machine. */
+export function isLoopback({ hostname }: URL): boolean {
+  return loopback.test(hostname);
+}
+
+/** Whether an address is https, or http on loopback or where the app allows it. */
+export function isSecure(url: URL, allowHttp: boolean | undefined): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && (allowHttp === true || isLoopback(url)));
 }
 
 /**
- * Checks a base URL and returns it without a trailing slash.
+ * Checks a base URL and returns it without a trailing slash; one that is relative is taken from the origin of the page.
  *
- * @throws ConfigError unless it is https (http on loopback) and free of credentials, query and fragment.
+ * @throws the error that `fail` makes, unless it is https (http on loopback, of the page's own origin, or where the app
+ * allows it) and free of credentials, query and fragment.
  */
-export function checkBaseUrl(provider: string, baseUrl: string | undefined): string {
-  const fail = (what: string) =>
-    new WaError('config_invalid', `${provider}: baseUrl ${what}. Give an address such as https://api.example.com.`, {
-      provider,
-    });
-  if (!baseUrl) throw fail('is missing');
+export function checkBaseUrl(
+  baseUrl: string | undefined,
+  allowHttp: boolean | undefined,
+  fail: (text: string) => Error,
+): string {
+  const refuse = (what: string) => fail(`baseUrl ${what}. Give an address such as https://api.example.com`);
+  if (!baseUrl) throw refuse('is missing');
+  const origin = (globalThis as { location?: { readonly origin: string } }).location?.origin;
   let url: URL;
   try {
-    url = new URL(baseUrl);
+    // Two slashes, or a backslash after the first, would lead to another host.
+    url = new URL(baseUrl, /^\/(?![/\\])/.test(baseUrl) ? origin : undefined);
   } catch {
-    throw fail('is no absolute URL');
+    throw refuse('is no absolute URL, and a relative one needs a page');
   }
-  if (!isSecure(url)) {
-    throw fail('must use https (http is for loopback addresses only)');
+  if (!isSecure(url, allowHttp || url.origin === origin)) {
+    throw refuse('must use https (http needs loopback or the option allowHttp)');
   }
   if (url.username || url.password || url.search || url.hash) {
-    throw fail('must not hold credentials, a query or a fragment');
+    throw refuse('must not hold credentials, a query or a fragment');
   }
   return url.href.replace(/\/+$/, '');
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/mini';
 
 import { hasFormat } from './formats.ts';
 import { isMultipleOf } from './multiple-of.ts';

@@ -2,11 +2,13 @@ import { failure } from '../errors/failure.ts';
 import { WaError } from '../errors/wa-error.ts';
 import { notify, type SchemaIssue } from '../hooks.ts';
 import type { Operation } from '../operation.ts';
+import { checkOptions } from '../options/check-options.ts';
 import { isIdempotent } from '../transport/idempotent.ts';
 import type { ValidationQuestion, Validator } from '../validator.ts';
 import { checkSchemas, type OperationSchemas, schemaFor } from './operation-schemas.ts';
 import { requestValue } from './request-value.ts';
 import { schemaIssues } from './schema-issue.ts';
+import { strayInput } from './stray-input.ts';
 import type { StandardSchema } from './standard-schema.ts';
 
 /** `off`: nothing is looked at; `warn`: `onSchemaDrift` is told; `strict`: it is told, and the call fails. */
@@ -41,6 +43,12 @@ const modeNames: ReadonlySet<unknown> = new Set(['off', 'warn', 'strict', undefi
  * const validate = createValidator({ 'contacts.get': { response: mySchema } }, { responses: 'strict' });
  */
 export function createValidator(schemas: OperationSchemas, modes: ValidationModes): Validator {
+  return validatorFor(schemas, modes, false);
+}
+
+/** `isWhole`: whether the schemas are all that a description says, so that what they do not name does not exist. */
+function validatorFor(schemas: OperationSchemas, modes: ValidationModes, isWhole: boolean): Validator {
+  checkOptions(modes, 'requests responses', (text) => new WaError('config_invalid', `${text}.`), 'validation option');
   for (const name of ['requests', 'responses'] as const) {
     if (modeNames.has(modes[name])) continue;
     throw new WaError('config_invalid', `The validation mode of ${name} must be "off", "warn" or "strict".`);
@@ -53,9 +61,11 @@ export function createValidator(schemas: OperationSchemas, modes: ValidationMode
     // Nobody would hear of it.
     if (mode === 'off' || (mode === 'warn' && !hooks?.onSchemaDrift)) return;
     const schema = schemaFor(schemas, operation.name, direction, status);
-    if (!schema) return;
+    const strays = isWhole && direction === 'request' ? strayInput(schema, operation, value) : [];
+    if (!schema && strays.length === 0) return;
     const asked = direction === 'request' ? requestValue(operation, value) : value;
-    const finding = await ask(schema, asked, knownNames(operation, direction));
+    const found = schema && (await ask(schema, asked, knownNames(operation, direction)));
+    const finding = { ...found, issues: [...(found?.issues ?? []), ...strays] };
     if (finding.issues.length === 0) return;
     const { method, name, path } = operation;
     notify(hooks, 'onSchemaDrift', { provider, operation: name, method, path, direction, issues: finding.issues });
@@ -65,7 +75,7 @@ export function createValidator(schemas: OperationSchemas, modes: ValidationMode
 
 /** The same for schemas that are there already; the generated code's `validator` is made of it. */
 export function validatorOf(schemas: OperationSchemas): (modes: ValidationModes) => Validator {
-  return (modes) => createValidator(schemas, modes);
+  return (modes) => validatorFor(schemas, modes, true);
 }
 
 async function ask(schema: StandardSchema, value: unknown, known: ReadonlySet<string>): Promise<Finding> {

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as z from 'zod/v4/mini';
 
 import type { Evaluation } from './evaluation.ts';
 import { isOneOfValues, schemasBelow, schemasInPlace } from './schema-shape.ts';

@@ -9,10 +9,24 @@ export interface RequestValue {
   readonly body?: unknown;
 }
 
-/** An operation's input by the places where it is sent: parameters as given, the body as JSON will have it. */
+/** An operation's input by the places where it is sent: parameters as given, but for dates, the body as JSON will have it. */
 export function requestValue(operation: Operation, value: unknown): RequestValue {
   const { path, query, header, body } = splitInput(operation, value as Input);
-  return { path, query, header, ...(body !== undefined && { body: wireForm(body) }) };
+  const [pathTexts, queryTexts, headerTexts] = [path, query, header].map(withDateTexts);
+  return {
+    path: pathTexts as RequestValue['path'],
+    query: queryTexts as RequestValue['query'],
+    header: headerTexts as RequestValue['header'],
+    ...(body !== undefined && { body: wireForm(body) }),
+  };
+}
+
+/** A value with each Date in it as the text that is sent; an invalid one stays, for the request to be refused. */
+function withDateTexts(value: unknown): unknown {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? value : value.toISOString();
+  if (Array.isArray(value)) return value.map(withDateTexts);
+  if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withDateTexts(one)]));
 }
 
 /** The value that the body's text stands for; what no JSON can hold, and what is no JSON, stays as it is. */

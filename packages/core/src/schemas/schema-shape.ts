@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as z from 'zod/v4/mini';
 
 import { definitionOf } from './define.ts';
 import { nodeOf } from './nodes.ts';
@@ -80,6 +80,11 @@ export function schemasBelow(schema: Schema, key: PropertyKey): Below {
   const { shape = {}, catchall, valueType } = shapeOf(schema);
   const property = Object.hasOwn(shape, name) ? shape[name] : undefined;
   return { schemas: [property, ...(property ? [] : [catchall, valueType])], isDeclared: property !== undefined };
+}
+
+/** The names that a schema of an object declares. */
+export function namesIn(schema: Schema): readonly string[] {
+  return Object.keys(nodeOf(schema)?.properties ?? shapeOf(schema).shape ?? {});
 }
 
 /** Whether a schema lists the values that it takes, be it none. */

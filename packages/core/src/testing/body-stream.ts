@@ -1,12 +1,12 @@
 import type { BodyFault, BodyScene } from './fault-definition.ts';
 
-/** The stream of a body that travels badly; it ends with the request's signal, and with its reader. */
+/** Stream of a body with a transmission fault; it ends with the request's signal or its reader. */
 export function bodyStream(
   { chunks }: BodyFault,
   bytes: Uint8Array,
   { clock, signal }: BodyScene,
 ): ReadableStream<Uint8Array> {
-  // Linked by hand and unlinked at the end, so that the request's signal keeps no listener.
+  // Added and removed manually, so that no listener remains on the request's signal.
   const reading = new AbortController();
   const abort = () => reading.abort(signal.reason);
   const iterator = chunks(bytes, { clock, signal: reading.signal });

@@ -1,18 +1,18 @@
-/** Names and mobile numbers as they look in a country. */
+/** Typical names and mobile numbers of a country. */
 export interface Country {
   /** ISO 3166 code. */
   readonly code: string;
   readonly given: readonly string[];
   readonly family: readonly string[];
-  /** Mobile prefixes with the country code. */
+  /** Mobile prefixes, including the country code. */
   readonly prefixes: readonly string[];
-  /** Digits that follow the prefix. */
+  /** Number of digits after the prefix. */
   readonly digits: number;
 }
 
 const words = (text: string) => text.split(' ');
 
-/** Countries where WhatsApp is at home; the British and American prefixes are those kept free for fiction. */
+/** Countries where WhatsApp is common; the British and American prefixes are those reserved for fiction. */
 export const countries: readonly Country[] = [
   {
     code: 'ID',

@@ -1,16 +1,16 @@
 import { fromBase64Json, toBase64Json } from './base64.ts';
 
 /**
- * Writes a place in a list as an opaque cursor that is bound to a context, such as the list and its filters.
+ * Encodes a position in a list as an opaque cursor that is bound to a context, such as the list and its filters.
  *
- * The seal finds accidents and tampering in tests; it is no cryptography.
+ * The checksum detects accidental changes and tampering in tests; it is not cryptographic.
  */
 export function sealCursor(place: unknown, context: string): string {
   const text = toBase64Json(place).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   return `${text}.${checksum(text + context)}`;
 }
 
-/** The place of such a cursor, or undefined when it was changed or comes from another context. */
+/** Decodes the position of a cursor; undefined if it was modified or belongs to another context. */
 export function openCursor(cursor: string, context: string): unknown {
   const [text = '', seal, ...rest] = cursor.split('.');
   if (rest.length > 0 || seal !== checksum(text + context)) return undefined;

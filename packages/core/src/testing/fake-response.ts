@@ -4,14 +4,14 @@ import type { RouteAnswer } from './route.ts';
 
 const bodiless = new Set([204, 205, 304]);
 
-/** A Response with the body as JSON and its length declared, as servers do; a fault lets the body travel badly. */
+/** Creates a `Response` with a JSON body and its Content-Length; a fault can disturb the transmission of the body. */
 export function toResponse(answer: RouteAnswer, fault?: BodyFault, scene?: BodyScene): Response {
   const { body, headers, status } = answer;
   const text = answer.text ?? (body === undefined ? undefined : JSON.stringify(body));
   if (text === undefined || bodiless.has(status)) return new Response(null, { status, headers: { ...headers } });
   const bytes = new TextEncoder().encode(text);
   const length = fault ? fault.length(bytes.byteLength) : bytes.byteLength;
-  // Said aloud where it would go without saying: msw, told neither, takes a dropped connection for the end of the body.
+  // Set explicitly, because msw otherwise reads a dropped connection as the end of the body.
   const declared: Record<string, string> =
     length === undefined ? { 'transfer-encoding': 'chunked' } : { 'content-length': String(length) };
   const own = { 'content-type': 'application/json', ...declared };

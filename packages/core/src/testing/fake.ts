@@ -1,61 +1,89 @@
 import { type Clock, systemClock } from '../transport/clock.ts';
 import type { Fault } from './fault-definition.ts';
 import { toResponse } from './fake-response.ts';
-import { listen, type Listening } from './listen.ts';
+import { type FakeRequestBody, mediaTypeOf, readBody } from './fake-request-body.ts';
+import { listen, type Listening, type ListenOptions } from './listen.ts';
 import { createRouter, type Route, type RouteAnswer, type RouteRequest } from './route.ts';
 import { untilAborted } from './until-aborted.ts';
 
-/** A request that a fake was sent. */
+/** Request received by a fake. */
 export interface FakeRequest {
-  /** Public name of the operation, or undefined for a route that the fake does not know. */
+  /** Public name of the operation; undefined for an unknown route. */
   readonly operation: string | undefined;
   readonly method: string;
-  /** Path below the base URL; the whole address where the request went to another. */
+  /** Path below the base URL, or the whole URL if the request went to another base URL. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Headers;
+  /** Media type of the body in lower case, without parameters such as `charset`; undefined when the request has none. */
+  readonly contentType: string | undefined;
+  /**
+   * What was sent: parsed JSON, the fields of a form, a string for text, bytes for everything else, undefined for no body.
+   *
+   * @example
+   * expect(fake.requests[0]?.body).toEqual({ to: '15550100734', text: 'Hello' });
+   */
+  readonly body: FakeRequestBody;
 }
 
-/** A provider in memory: a `fetch` with the provider's rules, its quirks and faults on demand. */
+/** In-memory fake of a provider: a `fetch` with the provider's rules and quirks, and with faults on demand. */
 export interface Fake {
-  /** Address that the fake answers for; give it to the client, or let the client's own default be it. */
+  /** Base URL of the fake, which the client must use, explicitly or as its default. */
   readonly baseUrl: string;
   /**
-   * To be given to a client as its `fetch`. An aborted signal rejects with its reason, a dropped connection with a
-   * `TypeError` as the platform's own does. A route that the fake does not know is answered with 501, or as the
-   * provider would where the fake knows the whole of it; either answer has the header `x-fake-route: unknown`.
+   * The `fetch` option for a client. An aborted signal rejects with its reason, a dropped connection with a `TypeError`
+   * like the platform's. An unknown route returns 501, or the provider's own error if the fake implements the whole
+   * provider; both responses have the header `x-fake-route: unknown`.
    */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
   /** Every request so far, in order. */
   readonly requests: readonly FakeRequest[];
   /**
-   * Lets the next requests of an operation (undefined or `*`: of any) fail, one fault each, in this order.
+   * Makes the next requests of an operation (undefined or `*`: of any operation) fail, one fault each, in this order.
    *
-   * @throws RangeError for an operation that the fake does not know, and for a fault that it cannot have.
+   * @throws RangeError for an unknown operation, or a fault that does not apply to the operation.
    */
   readonly fail: (operation: string | undefined, ...faults: readonly Fault[]) => void;
-  /** Serves the same fake on a loopback port; its `url` is the base URL for the client. Node, Deno and Bun only. */
-  readonly listen: () => Promise<Listening>;
+  /** Forgets the recorded requests and the faults that have not been used; the data stays as it is. */
+  readonly clear: () => void;
+  /**
+   * Brings the fake back to its first state: `clear()`, and every row, idempotency key and rate limit as at the start.
+   *
+   * Objects stay the same and their rows are replaced, so `fake.data` and arrays of `fake.collection()` remain valid. The
+   * clock and servers of `listen()` are left alone.
+   *
+   * @example
+   * beforeEach(() => fake.reset());
+   */
+  readonly reset: () => void;
+  /**
+   * Serves the same fake over HTTP; the `url` of the result is the base URL for the client. Node, Deno and Bun only.
+   *
+   * @throws Error when the port is in use, or the host is not loopback and `allowRemote` is not set.
+   */
+  readonly listen: (options?: ListenOptions) => Promise<Listening>;
 }
 
-/** What a fake is made from. */
+/** Definition of a fake. */
 export interface FakeOptions {
   readonly baseUrl: string;
   readonly routes: readonly Route[];
-  /** The answer to a request without the right key, or undefined when the key is right. */
+  /** Returns the response to a request with an invalid API key; undefined if the API key is valid. */
   readonly authenticate?: (request: RouteRequest) => RouteAnswer | undefined;
-  /** The provider's wording of a failure, for faults that bring no body. */
+  /** Returns the provider's error response, for faults without a body. */
   readonly failure: (status: number, request: RouteRequest) => RouteAnswer;
-  /** Gives an answer what every answer of the provider has, such as rate limit headers. */
+  /** Adds what every response of the provider has, such as rate limit headers. */
   readonly finish?: (answer: RouteAnswer, request: RouteRequest) => RouteAnswer;
-  /** Set when the routes are all that the provider has: another is refused with 404, or 405 for a method. */
+  /** Set if the routes are complete: any other path returns 404, and any other method 405. */
   readonly isWhole?: boolean;
-  /** Source of time. Default: the machine's own. */
+  /** Clock. Default: the system clock. */
   readonly clock?: Clock;
+  /** Brings what the routes answer from back to its first state. */
+  readonly reset?: () => void;
 }
 
 /**
- * Makes a fake of a provider.
+ * Creates a fake of a provider.
  *
  * @example
  * const routes = [{ operation: 'things.get', method: 'GET', path: '/things/{id}', handle: () => ({ status: 404 }) }];
@@ -65,6 +93,7 @@ export function createFake(options: FakeOptions): Fake {
   const { authenticate, baseUrl, clock = systemClock, failure, isWhole = false, routes } = options;
   const { finish = (answer) => answer } = options;
   const requests: FakeRequest[] = [];
+  let count = 0;
   const faults: { readonly operation: string; readonly fault: Fault }[] = [];
   const operations = [...new Set(routes.map((route) => route.operation))];
   const findRoute = createRouter(routes);
@@ -78,17 +107,24 @@ export function createFake(options: FakeOptions): Fake {
     return index < 0 ? undefined : faults.splice(index, 1)[0]?.fault;
   };
 
-  /** Answers a request to `origin`, where the base URL's path begins. */
+  /** Handles a request to `origin`, below the path of the base URL. */
   const answer = async (request: Request, origin: string): Promise<Response> => {
     const { headers, method } = request;
     const url = new URL(request.url);
     const isOurs = url.origin === origin && url.pathname.startsWith(`${prefix}/`);
     const path = isOurs ? url.pathname.slice(prefix.length) : `${url.origin}${url.pathname}`;
     const found = isOurs ? findRoute(method, path) : undefined;
-    requests.push({ operation: found?.route.operation, method, path, query: url.searchParams, headers });
     const { params, route } = found ?? { params: {} };
-    const number = requests.length;
-    const body = await readBody(request);
+    const contentType = mediaTypeOf(headers);
+    const entry = { operation: route?.operation, method, path, query: url.searchParams, headers, contentType };
+    // Recorded in the order of arrival; the body is there once it has been read.
+    const recorded: Writable<FakeRequest> = { ...entry, body: undefined };
+    requests.push(recorded);
+    count += 1;
+    const number = count;
+    const { parsed, sent } = await readBody(request);
+    recorded.body = sent;
+    const body = parsed;
     const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body };
     if (!route) {
       const isOther = isOurs && methods.some((other) => findRoute(other, path));
@@ -110,9 +146,20 @@ export function createFake(options: FakeOptions): Fake {
     return toResponse(finish(answered, asked), wrong?.body, { clock, signal });
   };
 
+  const clear = () => {
+    requests.length = 0;
+    faults.length = 0;
+  };
+
   return {
     baseUrl,
     requests,
+    clear,
+    reset: () => {
+      clear();
+      count = 0;
+      options.reset?.();
+    },
     fetch: async (input, init) => {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       return untilAborted(request.signal, () => answer(request, base.origin));
@@ -130,35 +177,26 @@ export function createFake(options: FakeOptions): Fake {
       }
       faults.push(...more.map((fault) => ({ operation, fault })));
     },
-    listen: () => listen((request) => answer(request, new URL(request.url).origin), prefix),
+    listen: (where) => listen((request) => answer(request, new URL(request.url).origin), prefix, where),
   };
 }
 
+type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] };
+
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** Whether a route has what a fault needs. */
+/** Whether a fault applies to a route. */
 function has({ page }: Route, needs: Fault['needs']): boolean {
   return needs === undefined || (needs === 'cursor' ? page?.cursor : page) !== undefined;
 }
 
-/** Whether a fault can hit a request; the others wait for one that they can. */
+/** Whether a fault applies to a request; otherwise it stays queued. */
 function fits({ needs }: Fault, route: Route, query: URLSearchParams): boolean {
   return has(route, needs) && (needs !== 'cursor' || Boolean(query.get(route.page?.cursor?.parameter ?? '')));
 }
 
 function unknownRoute(method: string, path: string, baseUrl: string, operations: readonly string[]): RouteAnswer {
-  // Loud on purpose: a 404 could pass for an answer of the provider's.
+  // Explicit on purpose: a 404 could be mistaken for a response of the provider.
   const message = `This fake of ${baseUrl} has no ${method} ${path}. It knows ${operations.join(', ')}.`;
   return { status: 501, body: { error: message, message } };
-}
-
-async function readBody(request: Request): Promise<unknown> {
-  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
-  const text = await request.text();
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,43 +1,43 @@
 import type { Clock } from '../transport/clock.ts';
 import type { PageShape, RouteAnswer, RouteRequest } from './route.ts';
 
-/** What a fault is told of the request that it hits. */
+/** Context of a fault: the request that it applies to. */
 export interface FaultScene {
   readonly request: RouteRequest;
-  /** How the operation's pages look; undefined where it is no list. */
+  /** Page format of the operation; undefined if it is not a list. */
   readonly page: PageShape | undefined;
-  /** Fires when nobody waits for the answer any more. */
+  /** Aborted when the client no longer waits for the response. */
   readonly signal: AbortSignal;
-  /** The answer that the request gets without the fault; what it does is done. */
+  /** Returns the regular response; the effects of the request are applied. */
   readonly real: () => Promise<RouteAnswer>;
-  /** The provider's wording of a failure. */
+  /** Returns the provider's error response. */
   readonly failure: (status: number) => RouteAnswer;
 }
 
-/** What a body that travels badly is told. */
+/** Context of a body fault. */
 export interface BodyScene {
-  /** The fake's source of time. */
+  /** Clock of the fake. */
   readonly clock: Clock;
-  /** Fires when nobody reads any more. */
+  /** Aborted when the body is no longer read. */
   readonly signal: AbortSignal;
 }
 
-/** How a body travels badly. */
+/** Transmission fault of a body. */
 export interface BodyFault {
-  /** Length that the headers promise for a body of that many bytes; undefined promises none. */
+  /** Content-Length to declare for a body of that many bytes; undefined declares none. */
   readonly length: (bytes: number) => number | undefined;
-  /** The bytes that arrive; what it throws is how the connection ends. */
+  /** Bytes that are received; an error that it throws ends the connection. */
   readonly chunks: (bytes: Uint8Array, scene: BodyScene) => AsyncGenerator<Uint8Array, void>;
 }
 
-/** Something that goes wrong with one request; made by `fault`. */
+/** Fault of one request, created by `fault`. */
 export interface Fault {
-  /** Name of the function of `fault` that made it. */
+  /** Name of the `fault` function that created it. */
   readonly kind: string;
-  /** `page`: hits lists alone; `cursor`: waits for the next page that is asked for by a cursor. Default: hits anything. */
+  /** `page`: applies to lists only; `cursor`: waits for a request with a cursor. Default: applies to any request. */
   readonly needs?: 'page' | 'cursor';
-  /** The answer in place of the real one. */
+  /** Replaces the regular response. */
   readonly answer?: (scene: FaultScene) => RouteAnswer | Promise<RouteAnswer>;
-  /** What happens to the answer's body on its way. */
+  /** Transmission fault of the response body. */
   readonly body?: BodyFault;
 }

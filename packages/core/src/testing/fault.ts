@@ -4,41 +4,41 @@ import { emptyPage, repeatCursor } from './faults/page.ts';
 import { drip, oversize } from './faults/size-and-pace.ts';
 
 /**
- * Makes faults for a fake.
+ * Creates faults for a fake.
  *
- * The faults of a status, a page of HTML, another shape, a redirect, a reset and stalled headers come in place of the
- * route: nothing is carried out. The others spoil the real answer on its way, after the request was carried out.
+ * The faults `status`, `html`, `wrongShape`, `redirect`, `reset` and `stallHeaders` replace the route: the request has
+ * no effect. The other faults disturb the regular response after the request was processed.
  *
  * @example
  * fake.fail('contacts.list', fault.status(429, { retryAfter: 1 }), fault.reset());
  */
 export const fault = {
-  /** An answer with that status; without a body the fake words it as its provider does. */
+  /** A response with that status; without a body, the fake uses the provider's error body. */
   status,
-  /** A page of HTML, with status 200 unless another is given. */
+  /** An HTML page, with status 200 by default. */
   html,
-  /** A 200 with JSON of another shape: `{}`, or the body that is given. */
+  /** A 200 response with JSON of the wrong shape: `{}` or the given body. */
   wrongShape,
-  /** A redirect with that `Location`: a path, another origin, an address without TLS. */
+  /** A redirect with that `Location`: a path, another origin, or a URL without TLS. */
   redirect,
-  /** The real answer with what the function makes of its body. */
+  /** The regular response with its body transformed by the function. */
   change,
   /** A dropped connection: fetch rejects, a loopback socket is destroyed, msw answers with a network error. */
   reset,
-  /** A connection that drops after the headers and half of the body, whose length was not declared. */
+  /** A connection that drops after the headers and half of the body, without a declared length. */
   resetBody,
-  /** A body that ends half way although its declared length promised more. */
+  /** A body that ends after half of its declared length. */
   truncate,
-  /** No answer at all, until the client gives up or the server closes. */
+  /** No response until the client gives up or the server closes. */
   stallHeaders,
-  /** The headers and half of the body, then silence, until the client gives up or the server closes. */
+  /** The headers and half of the body, then nothing until the client gives up or the server closes. */
   stallBody,
-  /** The real answer as a body of at least that many bytes, still the same JSON; `declared: false` hides its length. */
+  /** The regular JSON response, padded to at least that many bytes; `declared: false` omits the Content-Length. */
   oversize,
-  /** The real answer in chunks of that many bytes, that many milliseconds apart by the fake's clock. */
+  /** The regular response in chunks of that many bytes, that many milliseconds apart on the fake's clock. */
   drip,
-  /** A page without its rows that says what it said of the next page; only for the lists that the fake knows. */
+  /** A page without its items but with its pagination fields; only for lists of the fake. */
   emptyPage,
-  /** Waits for a page that is asked for by a cursor, and gives this very cursor again as the next one. */
+  /** Applies to the next request with a cursor, and returns the same cursor as the next one. */
   repeatCursor,
 };

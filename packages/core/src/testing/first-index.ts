@@ -1,4 +1,4 @@
-/** Index of the first row that passes, or the length; the rows that pass must all stand at the end. */
+/** Index of the first row that passes, or the length; all passing rows must be at the end. */
 export function firstIndex<Row>(rows: readonly Row[], passes: (row: Row) => boolean): number {
   let [low, high] = [0, rows.length];
   while (low < high) {

@@ -20,14 +20,16 @@ export { type FakeAct, type FakeOutcome, onlyFrom, type OwnAct, type OwnActs } f
 export type { KeyRules } from './described/kept-answers.ts';
 export { withValueAt } from './described/places.ts';
 export { createFake, type Fake, type FakeOptions, type FakeRequest } from './fake.ts';
+export type { FakeFile, FakeForm, FakeJson, FakeRequestBody } from './fake-request-body.ts';
 export { fault } from './fault.ts';
 export type { BodyFault, BodyScene, Fault, FaultScene } from './fault-definition.ts';
 export type { RedirectStatus, StatusFaultOptions } from './faults/answer.ts';
 export type { OversizeFaultOptions } from './faults/size-and-pace.ts';
 export { firstIndex } from './first-index.ts';
-export type { Listening } from './listen.ts';
+export type { Listening, ListenOptions } from './listen.ts';
 export { makeMessage, makePeople, momentBefore, type Person } from './people.ts';
 export { createRandom, type Random } from './random.ts';
+export { refill } from './refill.ts';
 export type { PageShape, Route, RouteAnswer, RouteRequest } from './route.ts';
 export { type DeliveryOptions, signDelivery, type SignDeliveryOptions, type SignedDelivery } from './sign-delivery.ts';
 export { type VirtualClock, virtualClock, type VirtualClockOptions } from './virtual-clock.ts';

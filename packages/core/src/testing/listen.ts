@@ -1,42 +1,63 @@
-// The one file that needs Node; everything else runs wherever fetch does.
+// The only file that needs Node; everything else runs wherever fetch is available.
 /// <reference types="node" />
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { ConnectionReset } from './connection-reset.ts';
 import { untilAborted } from './until-aborted.ts';
 
-/** A fake on a loopback port. */
+/** Where a fake listens. */
+export interface ListenOptions {
+  /** Port. Default 0: a free one that the system chooses. */
+  readonly port?: number;
+  /** Host name or IP address to bind to. Default `127.0.0.1`. */
+  readonly host?: string;
+  /** Set to bind to a host that other machines can reach. Default false. */
+  readonly allowRemote?: boolean;
+}
+
+/** Fake served over HTTP. */
 export interface Listening {
   /** Base URL for a client. */
   readonly url: string;
-  /** Stops the server and drops its connections. */
+  /** Stops the server and closes its connections. */
   readonly close: () => Promise<void>;
 }
 
 type Answer = (request: Request) => Promise<Response>;
 
-/** Serves a function from request to response on a port of 127.0.0.1 that the system chooses. */
-export async function listen(answer: Answer, prefix: string): Promise<Listening> {
+/**
+ * Serves a request handler over HTTP, on loopback unless `allowRemote` is set.
+ *
+ * @throws RangeError for an option that cannot work, Error when the host and port cannot be bound.
+ */
+export async function listen(answer: Answer, prefix: string, options: ListenOptions = {}): Promise<Listening> {
+  const { allowRemote = false, host = '127.0.0.1', port: wanted = 0 } = options;
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
+    throw new RangeError(`A fake listens on a port from 0 to 65535, not on ${String(wanted)}.`);
+  }
+  if (!allowRemote && !isLoopback(host)) {
+    throw new RangeError(`A fake listens on loopback only; "${host}" needs the option allowRemote: true.`);
+  }
   const server = nodeHttp().createServer((incoming, outgoing) => {
-    // A client that hangs up, and a server that closes, release whatever is still at work for the request.
+    // A client that disconnects, or a server that closes, aborts the request handler.
     const gone = new AbortController();
     outgoing.once('close', () => gone.abort());
     respond(answer, incoming, outgoing, gone.signal).catch((error: unknown) => {
       if (gone.signal.aborted) return undefined;
       if (error instanceof ConnectionReset || outgoing.headersSent) return incoming.socket.destroy();
-      // A mistake in a route must not look like a fault that a test asked for.
+      // An error in a route must not look like a fault that a test requested.
       outgoing.writeHead(500, { 'content-type': 'text/plain' });
       return outgoing.end(`The fake failed: ${String(error)}`);
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.once('error', (error) => reject(bindError(error, `${inUrl(host)}:${wanted}`)));
+    server.listen(wanted, host, resolve);
   });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
-    url: `http://127.0.0.1:${port}${prefix}`,
+    url: `http://${inUrl(reachable[host] ?? host)}:${port}${prefix}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -45,7 +66,23 @@ export async function listen(answer: Answer, prefix: string): Promise<Listening>
   };
 }
 
-/** Found at run time and not imported, so that all the rest of a fake can be bundled for a page. */
+/** Hosts that stand for every address of the machine, and one that a client can use. */
+const reachable: Readonly<Record<string, string>> = { '': '127.0.0.1', '0.0.0.0': '127.0.0.1', '::': '::1' };
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function inUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function bindError(cause: Error & { readonly code?: string }, place: string): Error {
+  const reason = cause.code === 'EADDRINUSE' ? 'the port is in use' : cause.message;
+  return new Error(`The fake cannot listen on ${place}: ${reason}.`, { cause });
+}
+
+/** Loaded at run time instead of imported, so that the rest of a fake can be bundled for a browser. */
 function nodeHttp() {
   const found = globalThis.process?.getBuiltinModule?.('node:http');
   if (!found)
@@ -69,10 +106,10 @@ async function respond(
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   const reader = response.body?.getReader();
   if (!reader) return void outgoing.end();
-  // Sent at once: a client can wait for the headers alone.
+  // Sent immediately, because a client can wait for the headers only.
   outgoing.flushHeaders();
   for (;;) {
-    // A chunk is fetched once the one before it is on its way.
+    // A chunk is read after the previous one was sent.
     // oxlint-disable no-await-in-loop
     const { done, value } = await reader.read();
     if (done) return void outgoing.end();

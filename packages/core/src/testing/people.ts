@@ -1,26 +1,26 @@
 import { countries } from './countries.ts';
 import type { Random } from './random.ts';
 
-/** A made-up person. */
+/** Fictional person. */
 export interface Person {
   readonly name: string;
-  /** ISO 3166 code of the country that name and number come from. */
+  /** ISO 3166 code of the country of the name and phone number. */
   readonly country: string;
-  /** Phone number with its country code, digits only. */
+  /** Phone number with country code, digits only. */
   readonly phone: string;
   readonly email: string;
-  /** Name of their business, where they have one. */
+  /** Name of their business, if they have one. */
   readonly business: string | null;
 }
 
 const trades = ['Bakery', 'Motors', 'Clinic', 'Studio', 'Market', 'Tours', 'Textiles', 'Electronics'];
 
-/** Makes people that look real; their phone numbers all differ. */
+/** Generates realistic people with distinct phone numbers. */
 export function makePeople(random: Random, count: number): Person[] {
   const phones = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     let person = makePerson(random, index);
-    // Drawn whole again, since a country with few numbers may have none left.
+    // Everything is drawn again, because a country with few numbers may have none left.
     while (phones.has(person.phone)) person = makePerson(random, index);
     phones.add(person.phone);
     return person;
@@ -43,7 +43,7 @@ function makePerson(random: Random, index: number): Person {
   };
 }
 
-/** A moment within the year before `now`, in milliseconds since 1970. */
+/** Random time within the year before `now`, in milliseconds since the Unix epoch. */
 export function momentBefore(random: Random, now: number): number {
   return now - random.integer(365 * 24 * 3600) * 1000;
 }
@@ -63,7 +63,7 @@ const messages = [
   'Kya aaj delivery ho jayegi?',
 ];
 
-/** Text of a message such as people send. */
+/** Realistic text of a message. */
 export function makeMessage(random: Random): string {
   return random.pick(messages);
 }

@@ -1,18 +1,18 @@
-/** Numbers that look random and are the same for the same seed. */
+/** Pseudorandom generator that is reproducible for the same seed. */
 export interface Random {
-  /** A whole number from 0 up to, not including, `below`. */
+  /** An integer from 0 up to, but not including, `below`. */
   integer(below: number): number;
   /** One of the items. */
   pick<Item>(items: readonly Item[]): Item;
-  /** Whether something of that likelihood, from 0 to 1, happens. */
+  /** True with the given probability, from 0 to 1. */
   chance(likelihood: number): boolean;
   /** A UUID, version 4. */
   uuid(): string;
-  /** A text of that many characters out of an alphabet. */
+  /** A string of that many characters of an alphabet. */
   text(alphabet: string, length: number): string;
 }
 
-/** Makes a source of such numbers (the generator is mulberry32). */
+/** Creates a pseudorandom generator (mulberry32). */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {

@@ -1,66 +1,66 @@
-/** What a fake's code is told of a request. */
+/** Request as passed to the routes of a fake. */
 export interface RouteRequest {
-  /** Count of the requests so far, this one included; the same walk gives the same numbers. */
+  /** Sequence number of the request, starting at 1; the same sequence of requests has the same numbers. */
   readonly number: number;
-  /** Moment of the request by the fake's clock, in milliseconds since 1970. */
+  /** Time of the request on the fake's clock, in milliseconds since the Unix epoch. */
   readonly time: number;
-  /** Whole address, as the client sees it. */
+  /** Whole URL, as the client sees it. */
   readonly url: URL;
-  /** Values of the path's parameters, decoded. */
+  /** Decoded values of the path parameters. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: Headers;
-  /** Parsed JSON, text where the body is no JSON, or undefined without one. */
+  /** Parsed JSON, a string if the body is not JSON, or undefined without a body. */
   readonly body: unknown;
 }
 
-/** What a route answers; the body is sent as JSON. */
+/** Response of a route; the body is sent as JSON. */
 export interface RouteAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** Body as it stands, in place of `body`, for what is no JSON; its content type goes into the headers. */
+  /** Body that is sent as is instead of `body`, for formats other than JSON; the content type is set in the headers. */
   readonly text?: string;
 }
 
-/** How the pages of a list look, for the faults of pages; paths are dot-separated. */
+/** Page format of a list, for page faults; paths are dot-separated. */
 export interface PageShape {
-  /** Path of the rows in the body. */
+  /** Path of the items in the body. */
   readonly items: string;
-  /** Where the cursor stands, in a list that has one. */
+  /** Location of the cursor, for lists that have one. */
   readonly cursor?: {
-    /** Query parameter that takes it. */
+    /** Query parameter of the cursor. */
     readonly parameter: string;
     /** Path of the next page's cursor in the body. */
     readonly next: string;
-    /** Path of the flag that says whether there is more, where the provider has one. */
+    /** Path of the flag for more pages, if the provider has one. */
     readonly more?: string;
   };
 }
 
-/** An operation that a fake knows. */
+/** Operation of a fake. */
 export interface Route {
-  /** Public name, for example `contacts.list`. */
+  /** Public name, such as `contacts.list`. */
   readonly operation: string;
-  /** HTTP method, upper case. */
+  /** HTTP method in upper case. */
   readonly method: string;
-  /** Path template below the base URL; a parameter may share its segment with text, as in `{session}:start`. */
+  /** Path template below the base URL; a segment may combine a parameter with text, as in `{session}:start`. */
   readonly path: string;
-  /** How its pages look, where it is a list. */
+  /** Page format, if the operation is a list. */
   readonly page?: PageShape;
   readonly handle: (request: RouteRequest) => RouteAnswer | Promise<RouteAnswer>;
 }
 
-/** A route that fits a request, with the values in the request's path. */
+/** Route that matches a request, with the path parameters of the request. */
 interface FoundRoute {
   readonly route: Route;
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Finds the route of a request; of several that fit, the one with the most fixed text wins. */
+/** Finds the route of a request; if several match, the one with the most literal text wins. */
 type Router = (method: string, path: string) => FoundRoute | undefined;
 
-/** Makes a router of routes; their templates are compiled once. */
+/** Creates a router; the path templates are compiled once. */
 export function createRouter(routes: readonly Route[]): Router {
   const compiled = routes
     .map((route) => ({ route, ...compile(route.path) }))
@@ -97,7 +97,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A stray percent sign is the client's mistake; the route sees it as it came.
+    // A stray percent sign is an error of the client; the route receives it unchanged.
     return text;
   }
 }

@@ -2,39 +2,39 @@ import { type Clock, systemClock } from '../transport/clock.ts';
 import type { WebhookDefinition } from '../webhooks/definition.ts';
 import { signWebhook } from '../webhooks/sign-webhook.ts';
 
-/** A delivery as a provider sends it, in the two forms that apps take it in. */
+/** Delivery as a provider sends it, in both forms that apps consume. */
 export interface SignedDelivery {
-  /** For code that takes a web-standard request; it can be read once. */
+  /** Web-standard request; its body can be read once. */
   readonly request: Request;
-  /** For code that takes headers and a body. */
+  /** Headers, for code that takes headers and a body. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The very text that was signed. */
+  /** Exact text that was signed. */
   readonly body: string;
 }
 
-/** What a test may choose of every delivery. */
+/** Options of every test delivery. */
 export interface DeliveryOptions {
-  /** What the event carries; default: an example. */
+  /** Payload of the event. Default: an example. */
   readonly payload?: object;
-  /** The secret that signs. Default: the fake's own. */
+  /** Signing secret. Default: the secret of the fake. */
   readonly secret?: string;
-  /** Where it goes. Default `https://app.example.com/webhooks`. */
+  /** URL of the request. Default `https://app.example.com/webhooks`. */
   readonly url?: string;
 }
 
-/** What a fake signs, and how. */
+/** Options for signing a delivery in a fake. */
 export interface SignDeliveryOptions {
   readonly payload: object;
   readonly headers: Readonly<Record<string, string>>;
   readonly secrets: readonly string[];
   readonly url?: string | undefined;
-  /** Source of time. Default: the machine's own. */
+  /** Clock. Default: the system clock. */
   readonly clock?: Clock | undefined;
-  /** How long ago it was signed, in milliseconds; below 0 in the future. Default 0. */
+  /** Age of the signature in milliseconds; negative values lie in the future. Default 0. */
   readonly ageMs?: number | undefined;
 }
 
-/** Signs a delivery with the very code that checks it. */
+/** Signs a delivery with the same code that verifies it. */
 export async function signDelivery(
   definition: WebhookDefinition<unknown>,
   options: SignDeliveryOptions,

@@ -1,6 +1,6 @@
 import type { Clock } from '../transport/clock.ts';
 
-/** Runs work until it settles or the signal fires, whichever comes first; rejects with the signal's reason. */
+/** Waits until the work settles or the signal is aborted; rejects with the reason of the signal. */
 export function untilAborted<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason as Error);
@@ -11,7 +11,7 @@ export function untilAborted<Result>(signal: AbortSignal, work: () => Promise<Re
   });
 }
 
-/** Waits for nothing but the signal, and rejects with its reason. */
+/** Waits until the signal is aborted, and rejects with its reason. */
 export function never(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const abort = () => reject(signal.reason as Error);
@@ -20,7 +20,7 @@ export function never(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** Waits that many milliseconds by a clock; rejects with the signal's reason, and leaves no timer behind, when it fires. */
+/** Waits that many milliseconds on a clock; if the signal is aborted, rejects with its reason and clears the timer. */
 export async function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
   let timer: unknown;
   try {

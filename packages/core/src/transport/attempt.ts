@@ -1,11 +1,15 @@
+import type { FetchInit } from '../definition.ts';
 import { failure } from '../errors/failure.ts';
 import { isBranded, type WaError, type WaErrorCode, type WaErrorInit } from '../errors/wa-error.ts';
+import { appInit } from './app-init.ts';
+import { elapsedNow } from './clock.ts';
 import { connectionFailure } from './connection-failure.ts';
-import { credentialHeaders } from './credential.ts';
+import { dispatcherMismatch } from './dispatcher-mismatch.ts';
 import type { Exchange } from './exchange.ts';
 import { isIdempotent } from './idempotent.ts';
 import { withLimits } from './limits.ts';
 import { readBody } from './read-body.ts';
+import { readFailure } from './read-failure.ts';
 import { redirectTarget } from './redirect.ts';
 import { statusFailure } from './status-failure.ts';
 import type { Answer, StoredRequest } from './transport-call.ts';
@@ -21,7 +25,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
   const { call, context, deadline, names, settings } = exchange;
   const { clock, options, origin } = context;
   const { mayVisit = (url: URL) => url.origin === origin } = call;
-  const remaining = deadline - clock.now();
+  const remaining = deadline - elapsedNow(clock);
   let phase: 'headers' | 'body' = 'headers';
   let isSent = false;
   // What was on its way when it broke off may have been carried out, unless carrying it out twice is harmless.
@@ -31,28 +35,32 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
 
   const exchangeBytes = async (signal: AbortSignal): Promise<Answer> => {
     let target = request;
-    const credential = await credentialHeaders(exchange);
+    const initFor = await appInit(request, exchange);
     // A fetch that ignores its signal must not send what was given up.
     signal.throwIfAborted();
     for (let redirects = 0; ; redirects += 1) {
       const url = new URL(target.url);
       if (!mayVisit(url)) throw fail('request_invalid', 'the address is a foreign one');
       const init = {
+        ...initFor(url),
         method: request.method,
-        headers: url.origin === origin ? { ...request.headers, ...credential } : { ...request.headers },
-        redirect: 'manual' as const,
+        redirect: 'manual',
         signal,
-        body: request.body ?? null,
-      };
+        body: (request.body ?? null) as string | null,
+        duplex: 'half',
+      } satisfies FetchInit;
       isSent = true;
       // A redirect can be followed only once its answer is there. The function is called without an object, which the
       // platform's own would refuse, and given no Request: one more would be copied, and costs as much as all the rest.
       // oxlint-disable-next-line no-await-in-loop
-      const response = await (options.fetch ?? fetch)(target.url, init);
-      const { status } = response;
+      const response = (await (options.fetch ?? fetch)(target.url, init as RequestInit & FetchInit)) as Response;
+      const { status } = Object(response) as Response;
+      if (typeof status !== 'number' || !response.headers?.get) throw fail('config_invalid', 'fetch gave no Response');
       // A redirect that the platform hides has no status, and cannot be kept.
       const next = call.keepRedirect && status ? undefined : redirectTarget(response, target, mayVisit);
-      if (next !== undefined) void response.body?.cancel().catch(() => {});
+      const isKept = call.keepRedirect && status >= 300 && status < 400;
+      // What a redirect says beside its address is thrown away; a Node stream has another method for it.
+      if (next !== undefined || isKept) void response.body?.cancel?.()?.catch(() => {});
       if (next === null || (next && redirects === mostRedirects)) {
         // 307 and 308 ask for the request to be sent again; the others also answer one that was carried out.
         const unsaid = status >= 307 && { ambiguous: false };
@@ -63,17 +71,15 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       }
       if (next === undefined) {
         phase = 'body';
-        let bytes: Uint8Array | undefined;
-        try {
-          // oxlint-disable-next-line no-await-in-loop
-          bytes = await readBody(response, settings.maxBodyBytes, signal);
-        } catch (error) {
-          if (status < 400) throw error;
-        }
-        // A failure is told by its status; a body that is lost, or too large, takes nothing from that.
-        if (status >= 400) bytes ??= new Uint8Array();
+        const answer = { status, response, attempts: names.attempts };
+        if (isKept) return { ...answer, bytes: new Uint8Array() };
+        const limits = [settings.maxBodyBytes, signal, fail] as const;
+        // oxlint-disable-next-line no-await-in-loop
+        if (status >= 400) return { ...answer, ...(await readFailure(response, ...limits, clock)) };
+        // oxlint-disable-next-line no-await-in-loop
+        const bytes = await (call.read ?? readBody)(response, ...limits);
         if (!bytes) throw fail('too_large', 'the answer is larger than maxBodyBytes', { status });
-        return { status, bytes, response, attempts: names.attempts };
+        return { ...answer, bytes };
       }
       target = { ...request, url: next };
     }
@@ -88,7 +94,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       ms: Math.min(settings.attemptMs, remaining),
       late: () => {
         const which = isLast ? (deadline === call.walkEnd ? 'walk' : 'total') : phase;
-        return fail('timed_out', `no complete answer in time (${which})`, { phase: which, retryable: !isLast });
+        return fail('timed_out', `no complete answer in time (${which})`, { phase: which, retryable: true });
       },
     },
     async (signal) => {
@@ -96,7 +102,9 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       try {
         answer = await exchangeBytes(signal);
       } catch (error) {
-        throw isBranded(error) ? error : fail(...connectionFailure(error, phase, exchange));
+        throw isBranded(error)
+          ? error
+          : fail(...(dispatcherMismatch(error) ?? connectionFailure(error, phase, exchange)));
       }
       if (answer.status >= 400) throw statusFailure(answer, exchange);
       return answer;

@@ -1,49 +1,47 @@
 import type { Scrubber } from '../errors/scrubber.ts';
 import type { WaErrorCode, WaErrorInit } from '../errors/wa-error.ts';
 import type { Exchange } from './exchange.ts';
+import { causesOf, codeOf, fateOf } from './never-sent.ts';
 
-// What Node, undici and Bun call a connection that was never made.
-const neverSent =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
-
-/** What is known of a fetch that rejected: code, text and fields of its error. */
+/** What is known of a fetch that rejected, or of a body that broke off: code, text and fields of its error. */
 export function connectionFailure(
-  cause: unknown,
+  error: unknown,
   phase: 'headers' | 'body',
-  { context: { scrubber } }: Exchange,
+  { context: { options, scrubber } }: Exchange,
 ): [code: WaErrorCode, text: string, fields: WaErrorInit] {
-  const code = scrubber.scrub(causeCode(cause));
-  const isUnsent = phase === 'headers' && neverSent.test(code);
+  const causes = causesOf(error);
+  const fate = phase === 'body' ? 'broken' : fateOf(causes, options.fetch !== undefined);
+  const cause = safeCause(error, scrubber);
+  const never = { sent: 'no', ambiguous: false } as const;
+  if (fate === 'thrown') {
+    // Some functions throw for a failure status; what has one was sent.
+    const { response, status } = Object(error) as { response?: unknown; status?: unknown };
+    const isAnswered = response !== undefined || typeof status === 'number';
+    const fields = { cause, ...(!isAnswered && never) };
+    const reason = cause?.message.slice(0, 150).replace(/\.$/, '') ?? 'no Error';
+    return options.fetch
+      ? ['config_invalid', `the function given as fetch threw: ${reason}`, fields]
+      : ['request_invalid', `fetch does not send this request: ${reason}`, fields];
+  }
+  const code = scrubber.scrub(causes.map(codeOf).find(Boolean) ?? '');
+  const fields = fate === 'broken' ? { sent: 'maybe' as const } : never;
   return [
     'connection_failed',
     `the connection failed${code && ` (${code})`}`,
-    {
-      sent: isUnsent ? 'no' : 'maybe',
-      retryable: true,
-      ...(isUnsent && { ambiguous: false }),
-      cause: safeCause(cause, scrubber),
-    },
+    { retryable: fate !== 'refused', cause, ...fields },
   ];
-}
-
-function causeCode(error: unknown): string {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 4; cause = cause.cause, depth += 1) {
-    const { code } = cause as Error & { code?: unknown };
-    if (typeof code === 'string') return code;
-  }
-  return '';
 }
 
 // Deno names the whole address of a request whose connection failed, with the values in its path and query.
 const address = /\bhttps?:\/\/[^\s)'"]+/gi;
 
 /** The cause as an error of our own making: a platform's error may hold the request with its headers. */
-export function safeCause(cause: unknown, scrubber: Scrubber): Error | undefined {
-  if (!(cause instanceof Error)) return undefined;
-  const inner = cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
-  const text = scrubber.scrub(cause.message + inner).replace(address, '[address]');
+export function safeCause(error: unknown, scrubber: Scrubber): Error | undefined {
+  const causes = causesOf(error);
+  if (!causes[0]) return undefined;
+  const text = scrubber.scrub(causes.map(({ message }) => message).join(': ')).replace(address, '[address]');
   const safe = new Error(text.slice(0, 300));
-  safe.name = scrubber.scrub(cause.name);
+  safe.name = scrubber.scrub(causes[0].name ?? 'Error');
   delete safe.stack;
   return safe;
 }

@@ -1,7 +1,6 @@
 import { failure } from '../errors/failure.ts';
-import { isBranded } from '../errors/wa-error.ts';
-import { isSafeHeader } from '../safety/headers.ts';
-import { safeCause } from './connection-failure.ts';
+import { keyFault } from '../safety/key.ts';
+import { askApp } from './ask-app.ts';
 import type { Exchange } from './exchange.ts';
 
 /**
@@ -9,19 +8,12 @@ import type { Exchange } from './exchange.ts';
  *
  * @throws WaError `config_invalid` for a key that is none, and when the app's own function fails.
  */
-export async function credentialHeaders({ context, names }: Exchange): Promise<Record<string, string>> {
+export async function credentialHeaders(exchange: Exchange): Promise<Record<string, string>> {
+  const { context, names } = exchange;
   const { definition, options, scrubber } = context;
-  let key: unknown = options.apiKey;
-  try {
-    if (typeof key === 'function') key = await key();
-  } catch (error) {
-    if (isBranded(error)) throw error;
-    throw failure('config_invalid', names, 'the function given as apiKey failed', {
-      cause: safeCause(error, scrubber),
-    });
-  }
-  if (typeof key !== 'string' || key === '') throw failure('config_invalid', names, 'apiKey gave no text');
-  if (!isSafeHeader(key)) throw failure('config_invalid', names, 'apiKey holds a character that no header can carry');
-  scrubber.remember(key);
-  return definition.credential(key);
+  const key: unknown = await askApp<string>(options.apiKey, 'apiKey', 'config_invalid', exchange);
+  const fault = keyFault(key, context.origin);
+  if (fault) throw failure('config_invalid', names, `apiKey ${fault}`);
+  scrubber.remember(key as string);
+  return definition.credential(key as string);
 }

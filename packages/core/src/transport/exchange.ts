@@ -24,6 +24,6 @@ export interface Exchange {
   readonly call: TransportCall<unknown>;
   readonly settings: Settings;
   readonly names: CallNames;
-  /** End of the whole call, in milliseconds since the epoch. */
+  /** End of the whole call, in milliseconds of `elapsedNow`. */
   readonly deadline: number;
 }

@@ -1,6 +1,10 @@
 import { type CallNames, failure } from '../errors/failure.ts';
 import type { WaError, WaErrorInit } from '../errors/wa-error.ts';
 import type { Clock } from './clock.ts';
+import { onAbort } from './signal-hub.ts';
+
+/** Why calls of a client that was closed are aborted. */
+export const closed = 'the client is closed';
 
 /** What may end a piece of work before it is done. */
 export interface Limits {
@@ -33,22 +37,24 @@ export async function withLimits<Result>(
     return await new Promise<Result>((resolve, reject) => {
       const abort = () => {
         const cause: unknown = signals.find((signal) => signal?.aborted)?.reason;
-        reject(failure('aborted', names, "aborted by the caller's signal", { cause, ...about?.() }));
+        const text = cause === closed ? closed : "aborted by the caller's signal";
+        reject(() => failure('aborted', names, text, { cause, ...about?.() }));
       };
-      const end = () => (late ? reject(late()) : resolve(undefined as Result));
+      const end = () => (late ? reject(late) : resolve(undefined as Result));
       if (ms <= 0) return end();
       const timer = clock.setTimeout(end, ms);
       unlink = () => {
         clock.clearTimeout(timer);
-        for (const signal of signals) signal?.removeEventListener('abort', abort);
+        for (const unlinkOne of links) unlinkOne?.();
       };
-      for (const signal of signals) signal?.addEventListener('abort', abort);
+      const links = signals.map((signal) => signal && onAbort(signal, abort));
       if (signals.some((signal) => signal?.aborted)) abort();
       else work(controller.signal).then(resolve, reject);
     });
   } catch (error) {
     controller.abort();
-    throw error;
+    // Made here, where the stack leads to whoever waits, and not in a timer or a listener.
+    throw typeof error === 'function' ? (error as () => WaError)() : error;
   } finally {
     unlink?.();
   }

@@ -1,25 +1,43 @@
+import type { WaError, WaErrorCode, WaErrorInit } from '../errors/wa-error.ts';
 import { joinBytes } from '../join-bytes.ts';
+
+/** Makes the error of an attempt. */
+export type Fail = (code: WaErrorCode, text: string, fields?: WaErrorInit) => WaError;
 
 /**
  * Reads a body, at most `maxBytes` bytes of it; undefined when it is larger. What is left is given up once the signal
- * fires, as it does whenever an attempt fails.
+ * fires, as it does whenever an attempt fails. `chunks` holds what has arrived, also when it is not all.
  *
  * What is counted is what arrives: a compressed body grows beyond its declared length. A reader of one's own is also
  * quicker than the platform's ways to read all of a body.
+ *
+ * @throws WaError `config_invalid` for a body that cannot be read, since the app's own fetch has read it or makes none.
  */
 export async function readBody(
-  { body, headers }: Response,
+  response: Response,
   maxBytes: number,
   signal: AbortSignal,
+  fail: Fail,
+  chunks: Uint8Array[] = [],
 ): Promise<Uint8Array | undefined> {
-  if (!body) return new Uint8Array();
+  const { body, headers, status } = response;
+  if (body === null) return new Uint8Array();
+  const isNone = !body?.getReader && !response.arrayBuffer && !response.text;
+  if (isNone || response.bodyUsed || body?.locked)
+    throw fail('config_invalid', 'fetch gave a body that was read before (read a clone), or that is none', { status });
+  const declared = Number(headers.get('content-length'));
+  // React Native, node-fetch and responses made by hand have no stream of the platform's.
+  if (!body?.getReader) {
+    if (declared > maxBytes) return undefined;
+    const whole = await readWhole(response);
+    const bytes = typeof whole === 'string' ? new TextEncoder().encode(whole) : new Uint8Array(whole);
+    return bytes.byteLength > maxBytes ? undefined : bytes;
+  }
   const reader = body.getReader();
   const giveUp = () => void reader.cancel().catch(() => {});
   // Node holds the way from a signal to its fetch weakly: once the headers are there, a garbage collection cuts it, and an
   // abort alone would leave the connection open.
   signal.addEventListener('abort', giveUp);
-  const chunks: Uint8Array[] = [];
-  const declared = Number(headers.get('content-length'));
   for (let size = 0; ;) {
     if (Math.max(size, declared) > maxBytes) return undefined;
     // Chunks arrive one after the other; there is nothing to run in parallel.
@@ -28,5 +46,19 @@ export async function readBody(
     if (done) return joinBytes(chunks);
     size += value.byteLength;
     chunks.push(value);
+  }
+}
+
+async function readWhole(response: Response): Promise<ArrayBuffer | string> {
+  if (!response.arrayBuffer) return response.text();
+  try {
+    return await response.arrayBuffer();
+  } catch (error) {
+    try {
+      // Many a React Native has the method, and cannot do it; of a fetch that broke there is no clone.
+      return await response.clone().text();
+    } catch {
+      throw error;
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { checkOptions } from '../options/check-options.ts';
 import { withNumbers } from './with-numbers.ts';
 
 /** Size and prices of the bucket that stops retry storms. */
@@ -19,8 +20,10 @@ export interface RetryBudget {
 }
 
 /** Makes a full bucket. */
-export function createRetryBudget(options: RetryBudgetOptions | undefined): RetryBudget {
-  const { capacity, cost, throttleCost } = withNumbers({ capacity: 500, cost: 14, throttleCost: 5 }, options);
+export function createRetryBudget(options: RetryBudgetOptions | undefined, fail: (text: string) => Error): RetryBudget {
+  const defaults = { capacity: 500, cost: 14, throttleCost: 5 };
+  checkOptions(options, 'capacity cost throttleCost', fail, 'budget option');
+  const { capacity, cost, throttleCost } = withNumbers(defaults, options, fail);
   let tokens = capacity;
   return {
     take(throttled) {

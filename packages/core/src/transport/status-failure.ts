@@ -17,10 +17,9 @@ const codes: Readonly<Record<number, WaErrorCode>> = {
   422: 'unprocessable',
   429: 'rate_limited',
 };
-const passing = new Set([408, 425, 500, 502, 503, 504]);
+// Those from 520 on are a CDN's words for an origin that is not there just now, or has too much to do.
+const passing = new Set([408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529]);
 const longestBody = 65_536;
-/** What servers take of a header, and so of a key, in bytes. */
-const longestSecret = 16_384;
 
 /** The error of an answer with a failure status. */
 export function statusFailure(answer: Answer, { call, context, names }: Exchange): WaError {
@@ -28,7 +27,7 @@ export function statusFailure(answer: Answer, { call, context, names }: Exchange
   const { headers } = answer.response;
   const { status } = answer;
   const requestId = headers.get(definition.requestIdHeader ?? 'x-request-id');
-  const { body, value } = safeBody(answer.bytes, scrubber);
+  const { body, value } = safeBody(answer, scrubber);
   const said = readError(definition, value, status);
   const throttleCodes: readonly unknown[] | undefined = definition.throttleCodes;
   const throttled = status === 429 || throttleCodes?.includes(said.code) === true;
@@ -40,7 +39,8 @@ export function statusFailure(answer: Answer, { call, context, names }: Exchange
     requestId: said.requestId ?? (requestId === null ? undefined : scrubber.scrub(requestId)),
     retryable: throttled || said.retryable || passing.has(status),
     retryAfterMs: retryAfterMs(headers, clock.now(), throttled),
-    ambiguous: status >= 500 && !throttled && !isIdempotent(call.operation),
+    // A gateway's 408 may be about a request that has reached the service behind it.
+    ambiguous: (status >= 500 || status === 408) && !throttled && !isIdempotent(call.operation),
     detail: said.detail,
     body,
   });
@@ -58,18 +58,19 @@ function readError({ readError: read }: ProviderDefinition, body: unknown, statu
 }
 
 /** The text of a failure's body and what it says, both without a secret. */
-function safeBody(bytes: Uint8Array, scrubber: Scrubber): { body: string; value: unknown } {
-  let text = decodeText(bytes.subarray(0, 2 * longestBody));
+function safeBody({ bytes, isCut }: Answer, scrubber: Scrubber): { body: string; value: unknown } {
+  let text = decodeText(bytes);
+  let plain: string;
   try {
     // JSON may write any letter as its number. Written anew, it has one spelling, which the scrubber knows.
-    const plain = JSON.stringify(JSON.parse(text));
-    if (scrubber.scrub(plain) !== plain) text = plain;
+    plain = JSON.stringify(JSON.parse(text));
   } catch {
-    // No JSON; it is told as the text that it is.
+    // Cut off, or no JSON.
+    plain = text.replace(/\\u([\da-f]{4})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
   }
-  // Scrubbed before it is cut, and cut off again where reading it was, so that no cut leaves half a secret.
-  const clean = scrubber.scrub(text).slice(0, bytes.length > 2 * longestBody ? -longestSecret : undefined);
-  const body = clean.slice(0, longestBody);
+  if (scrubber.scrub(plain) !== plain) text = plain;
+  // Scrubbed before it is cut, so that no cut leaves half a secret.
+  const body = scrubber.scrub(text, isCut).slice(0, longestBody);
   try {
     return { body, value: JSON.parse(body) };
   } catch {

@@ -1,11 +1,14 @@
 import type { CallOptions } from '../call-options.ts';
 import type { WaError } from '../errors/wa-error.ts';
 import type { Input, Operation } from '../operation.ts';
+import type { readBody } from './read-body.ts';
 
 /** An answer whose body has arrived whole. */
 export interface Answer {
   readonly status: number;
   readonly bytes: Uint8Array;
+  /** Whether the body of a failure is longer than what is here. */
+  readonly isCut?: boolean;
   /** What fetch gave; its body has been read. */
   readonly response: Response;
   /** How many times the request was sent. */
@@ -26,14 +29,18 @@ export interface TransportCall<Result> {
   readonly options: CallOptions;
   /** Input of the operation by the wire's names, where the call has one. */
   readonly input?: Input;
+  /** Idempotency key that was made for the call, where it has one that its caller does not know. */
+  readonly madeKey?: string | undefined;
   /** Address to name in the events, where it is not the client's. */
   readonly baseUrl?: string;
   /** Signals that end the call. */
   readonly signals: readonly (AbortSignal | undefined)[];
-  /** End of the walk that the call belongs to, in milliseconds since the epoch. */
+  /** End of the walk that the call belongs to, in milliseconds of `elapsedNow`. */
   readonly walkEnd?: number | undefined;
   /** Whether an address may be asked, or followed to; by default those of the client's own origin. */
   readonly mayVisit?: (url: URL) => boolean;
+  /** Reads the body of a success in place of `readBody`. */
+  readonly read?: typeof readBody;
   /** Whether a redirect is the answer and not the way to it. */
   readonly keepRedirect?: boolean;
   /** Sees each answer with a failure status before its error is thrown. */

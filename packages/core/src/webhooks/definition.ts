@@ -1,29 +1,29 @@
-/** What the header that signs a delivery says. */
+/** Parsed signature header of a delivery. */
 export interface SignatureHeader {
-  /** HMAC-SHA256 as 64 lowercase hexadecimal digits, one for each secret that was in force. */
+  /** HMAC-SHA256 signatures as 64 lowercase hexadecimal digits, one for each active secret. */
   readonly signatures: readonly string[];
-  /** When it was signed, in Unix seconds as sent; signed together with the body, as `<timestamp>.<body>`. */
+  /** Signing time in seconds since the Unix epoch, as sent; signed together with the body, as `<timestamp>.<body>`. */
   readonly timestamp?: string | undefined;
 }
 
-/** Reads the headers of a delivery that has proved genuine; the headers themselves are rarely signed. */
+/** Reads the headers of a verified delivery; the headers themselves are rarely signed. */
 export interface DeliveryHeaders {
   readonly get: (name: string) => string | undefined;
-  /** The same, where a delivery without it cannot be told. */
+  /** Reads a required header; a delivery without it is rejected. */
   readonly require: (name: string) => string;
 }
 
-/** How one provider signs what it delivers, and what a delivery of it is. */
+/** Signature scheme of a provider, and the format of its deliveries. */
 export interface WebhookDefinition<Delivery> {
   readonly provider: string;
-  /** Name of the header that signs, as the provider spells it. */
+  /** Name of the signature header, as the provider spells it. */
   readonly header: string;
-  /** How far the time of a delivery may lie from ours, in milliseconds; undefined where the provider sends none. */
+  /** Tolerance of the signing time in milliseconds; undefined if the provider sends no timestamp. */
   readonly toleranceMs?: number;
-  /** Reads the signing header; undefined when it is not of the provider's form. */
+  /** Parses the signature header; undefined if it does not have the provider's format. */
   readonly read: (value: string) => SignatureHeader | undefined;
-  /** Writes the signing header as the provider does, for fakes. */
+  /** Formats the signature header as the provider does; used by fakes. */
   readonly write: (header: SignatureHeader) => string;
-  /** Makes the delivery from its parsed body, which is an object. */
+  /** Creates the delivery from its parsed body, which is an object. */
   readonly toDelivery: (payload: object, headers: DeliveryHeaders) => Delivery;
 }

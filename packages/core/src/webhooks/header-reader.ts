@@ -1,6 +1,6 @@
 import type { WebhookHeaders } from './options.ts';
 
-/** Finds a header whatever its case; one that comes several times is joined by commas, as HTTP says. */
+/** Finds a header case-insensitively; repeated headers are joined by commas, as HTTP specifies. */
 export function readHeader(headers: WebhookHeaders, name: string): string | undefined {
   if (isHeaders(headers)) return headers.get(name) ?? undefined;
   const wanted = name.toLowerCase();

@@ -1,18 +1,18 @@
-/** What WhatsApp itself sends, when a provider passes it on untouched; other members may be there. */
+/** WhatsApp webhook payload that a provider forwards unchanged; further fields are possible. */
 export interface MetaWebhookPayload {
-  /** `whatsapp_business_account`. */
+  /** Always `whatsapp_business_account`. */
   readonly object: string;
   readonly entry: readonly MetaWebhookEntry[];
 }
 
-/** What happened at one business account. */
+/** Changes of one WhatsApp Business account. */
 export interface MetaWebhookEntry {
-  /** Id of the business account. */
+  /** Id of the WhatsApp Business account. */
   readonly id: string;
   readonly changes: readonly MetaWebhookChange[];
 }
 
-/** One change; `messages` is the field of messages and of their states. */
+/** One change; `field` is `messages` for messages and message statuses. */
 export interface MetaWebhookChange {
   readonly field: string;
   readonly value: {
@@ -25,24 +25,24 @@ export interface MetaWebhookChange {
   };
 }
 
-/** A message; its content is in the member that `type` names. */
+/** Message whose content is in the field that `type` names. */
 export interface MetaWebhookMessage {
   /** The WAMID. */
   readonly id: string;
   readonly from?: string;
-  /** Unix seconds, as text. */
+  /** Seconds since the Unix epoch, as a string. */
   readonly timestamp?: string;
   readonly type?: string;
   readonly text?: { readonly body?: string };
   readonly [content: string]: unknown;
 }
 
-/** How far a sent message got; states may arrive out of order. */
+/** Status of a sent message; statuses may arrive out of order. */
 export interface MetaWebhookStatus {
   /** The WAMID. */
   readonly id: string;
   readonly status?: string;
-  /** Unix seconds, as text. */
+  /** Seconds since the Unix epoch, as a string. */
   readonly timestamp?: string;
   readonly recipient_id?: string;
   readonly [more: string]: unknown;

@@ -1,44 +1,44 @@
 import type { Clock } from '../transport/clock.ts';
 
-/** Headers of a delivery: the platform's own, a plain object, or those of Node's request; the case never matters. */
+/** Headers of a delivery: a `Headers` object, a plain object or the headers of a Node request; case-insensitive. */
 export type WebhookHeaders =
   | { get(name: string): string | null }
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** One secret, or several while a new one takes over, or a function that gives them at each delivery. */
+/** One secret, several secrets during a rotation, or a function that returns them for each delivery. */
 export type WebhookSecret =
   | string
   | readonly string[]
   | (() => string | readonly string[] | Promise<string | readonly string[]>);
 
-/** How a delivery is checked. */
+/** Options for verifying a delivery. */
 export interface WebhookOptions {
-  /** The secret of the webhook; of several, any one may have signed. Never in an error. */
+  /** Signing secret of the webhook; with several, a signature of any of them is valid. Never part of an error. */
   readonly secret: WebhookSecret;
-  /** Source of time. Default: the machine's own. */
+  /** Clock. Default: the system clock. */
   readonly clock?: Clock;
 }
 
-/** Options where the provider signs a time. */
+/** Options for providers that sign a timestamp. */
 export interface TimedWebhookOptions extends WebhookOptions {
   /**
-   * How far the signed time may lie from ours, either way, in milliseconds. Default 300,000, as the provider says.
-   * `Infinity` takes deliveries of any age, so that a captured one can be replayed; 0 takes next to none.
+   * Maximum difference between the signed timestamp and the current time, in milliseconds. Default 300,000, as the
+   * provider specifies. `Infinity` accepts deliveries of any age, which allows replays; 0 accepts almost none.
    */
   readonly toleranceMs?: number;
 }
 
-/** A delivery as it arrived. */
+/** Delivery as received. */
 export interface WebhookInput {
-  /** The raw bytes that were signed, or their text: never a parsed object, which would print otherwise. */
+  /** Raw signed bytes or their text; never a parsed object, because serializing it again changes the bytes. */
   readonly body: string | Uint8Array;
   readonly headers: WebhookHeaders;
 }
 
-/** What bounds the reading of a body. */
+/** Limits for reading a body. */
 export interface WebhookReadOptions {
-  /** Most bytes that a body may have. Default 4 MiB. */
+  /** Maximum body size in bytes. Default 4 MiB. */
   readonly maxBodyBytes?: number;
-  /** Longest wait for the whole body, in milliseconds. Default 5,000. */
+  /** Maximum time for reading the whole body, in milliseconds. Default 5,000. */
   readonly timeoutMs?: number;
 }

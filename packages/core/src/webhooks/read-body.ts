@@ -3,12 +3,12 @@ import type { Clock } from '../transport/clock.ts';
 import type { WebhookReadOptions } from './options.ts';
 import { misused, refuse } from './refuse.ts';
 
-/** Where the pieces of a body come from. */
+/** Source of the chunks of a body. */
 export interface BodySource {
-  /** The length that the sender declared, in bytes; text as the header has it. */
+  /** Content-Length header, in bytes. */
   readonly declared: string | undefined;
   readonly next: () => Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
-  /** Gives up the rest, if there is any. */
+  /** Discards the rest of the body, if there is any. */
   readonly stop: () => void;
 }
 
@@ -16,9 +16,9 @@ const defaultMaxBodyBytes = 4 * 1024 * 1024;
 const defaultTimeoutMs = 5_000;
 
 /**
- * Reads a body whole, within bounds of size and time.
+ * Reads a complete body within limits of size and time.
  *
- * @throws WebhookInvalidError `too_large`, `too_slow`, or `malformed` when it breaks off.
+ * @throws WebhookInvalidError `too_large`, `too_slow`, or `malformed` if the body is truncated.
  */
 export async function readBody(
   provider: string,
@@ -40,7 +40,7 @@ export async function readBody(
       const piece = source.next().catch(() => {
         throw refuse(provider, 'malformed', 'the body broke off');
       });
-      // Pieces arrive one after the other.
+      // Chunks arrive one after the other.
       // oxlint-disable-next-line no-await-in-loop
       const { done, value } = await Promise.race([piece, late]);
       if (done) break;

@@ -6,10 +6,10 @@ import { misused } from './refuse.ts';
 import { signatureValue, verifyWebhook } from './verify-webhook.ts';
 
 /**
- * Reads a web-standard request, checks it and gives the delivery; what is answered is the app's.
+ * Reads and verifies a web-standard request and returns the delivery; the app sends the response.
  *
- * @throws WebhookInvalidError when it must not be acted on; `status` is the status to answer.
- * @throws ConfigError when it is no web-standard request, its body was read before, or an option cannot work.
+ * @throws WebhookInvalidError if the delivery must be rejected; `status` is the status to respond with.
+ * @throws ConfigError if it is not a web-standard request, its body was already read, or an option is invalid.
  */
 export async function receiveWebhook<Delivery>(
   definition: WebhookDefinition<Delivery>,
@@ -18,12 +18,12 @@ export async function receiveWebhook<Delivery>(
 ): Promise<Delivery> {
   const { provider } = definition;
   const { headers } = request;
-  // Plain JavaScript may hand over what its framework calls a request.
+  // Plain JavaScript may pass the request object of its framework.
   if (typeof (headers as Headers | undefined)?.get !== 'function')
     throw misused(provider, "this is no web-standard Request; for Node's request and response there is the listener");
   if (request.bodyUsed || request.body?.locked)
     throw misused(provider, 'the body of the request was read before; hand over the request as it came');
-  // Before the body: whoever signs nothing makes us read nothing.
+  // Checked first, so that the body of an unsigned request is never read.
   signatureValue(definition, headers);
   const reader = request.body?.getReader();
   const source = {

@@ -1,7 +1,7 @@
 import type { WebhookInvalidError } from '../errors/errors.ts';
 import { WaError, type WebhookRefusal } from '../errors/wa-error.ts';
 
-/** Status that each refusal is answered with. */
+/** Response status for each rejection reason. */
 const statuses: Readonly<Record<WebhookRefusal, WebhookInvalidError['status']>> = {
   missing_header: 401,
   bad_signature: 401,
@@ -12,7 +12,7 @@ const statuses: Readonly<Record<WebhookRefusal, WebhookInvalidError['status']>> 
   too_large: 413,
 };
 
-/** Makes the error of a delivery that must not be acted on; its text holds nothing that was sent. */
+/** Creates the error of a rejected delivery; its message contains nothing from the request. */
 export function refuse(provider: string, reason: WebhookRefusal, text: string): WaError {
   return new WaError('webhook_invalid', `${provider} webhook: ${text}.`, {
     provider,
@@ -21,7 +21,7 @@ export function refuse(provider: string, reason: WebhookRefusal, text: string): 
   });
 }
 
-/** Makes the error of an app's own mistake. */
+/** Creates the error for incorrect usage by the app. */
 export function misused(provider: string, text: string): WaError {
   return new WaError('config_invalid', `${provider} webhook: ${text}.`, { provider });
 }

@@ -1,7 +1,7 @@
 /**
- * Whether two digests are the same, in a time that does not tell where they differ.
+ * Compares two digests in constant time.
  *
- * Only their length is looked at first, which the algorithm makes public.
+ * Only their length is checked first, which the algorithm makes public.
  */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;

@@ -3,16 +3,16 @@ import { hmacSha256, toHex } from './hmac.ts';
 import { misused } from './refuse.ts';
 import { signedMessage } from './signed-message.ts';
 
-/** What a fake signs. */
+/** Input for signing a delivery in a fake. */
 export interface SignWebhookInput {
   readonly body: string | Uint8Array;
-  /** Each of them signs, where the provider can sign with several. */
+  /** Signing secrets; each one signs if the provider supports several signatures. */
   readonly secrets: readonly string[];
-  /** When it is signed, in milliseconds since 1970; of no account where the provider sends no time. */
+  /** Signing time in milliseconds since the Unix epoch; ignored if the provider sends no timestamp. */
   readonly time: number;
 }
 
-/** The value of the signing header for a body, made as the check makes it: what fakes sign with. */
+/** Returns the signature header value for a body, computed like the verification; used by fakes. */
 export async function signWebhook(
   definition: WebhookDefinition<unknown>,
   { body, secrets, time }: SignWebhookInput,

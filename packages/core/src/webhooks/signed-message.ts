@@ -1,15 +1,15 @@
 import type { WaError } from '../errors/wa-error.ts';
 import { misused } from './refuse.ts';
 
-/** The bytes that a signature is made of. */
+/** Signed bytes of a delivery. */
 export interface SignedMessage {
-  /** The time where there is one, and the body. */
+  /** Timestamp, if there is one, and body. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** The body alone, of the same memory: what is parsed is what was checked, whatever happens to the app's buffer. */
+  /** Body only, in the same memory, so that the verified bytes are parsed even if the app changes its buffer. */
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** Copies a body, and the signed time before it, into bytes of our own. */
+/** Copies the signed timestamp and the body into a new buffer. */
 export function signedMessage(body: string | Uint8Array, timestamp: string | undefined): SignedMessage {
   const encoder = new TextEncoder();
   const prefix = encoder.encode(timestamp === undefined ? '' : `${timestamp}.`);
@@ -20,9 +20,9 @@ export function signedMessage(body: string | Uint8Array, timestamp: string | und
   return { bytes, body: bytes.subarray(prefix.length) };
 }
 
-/** The error of a body that is neither text nor bytes; undefined when it is one of them. */
+/** Error for a body that is neither a string nor bytes; undefined if it is one of them. */
 export function bodyProblem(provider: string, body: unknown): WaError | undefined {
-  // By its tag: a Uint8Array of another realm counts, as test runners and frames have them.
+  // Checked by tag, so that a Uint8Array of another realm is accepted, as in test runners and frames.
   if (typeof body === 'string' || body instanceof Uint8Array) return undefined;
   if (ArrayBuffer.isView(body) && body[Symbol.toStringTag as never] === 'Uint8Array') return undefined;
   const text = 'body must be the raw text or bytes that arrived, not a parsed value or another kind of buffer';

@@ -1,7 +1,7 @@
 /**
- * Name of an event that the provider's documents do not have: at run time a text like any other, and assignable to
- * `string`, but of a type of its own. Comparing `event` with a documented name then leaves that event's delivery alone,
- * which neither `string` nor a branded one does. Never a value: nothing of it is in the code that runs.
+ * Name of an event that the provider does not document: a plain string at run time, assignable to `string`, but with
+ * its own type. Comparing `event` with a documented name then narrows to exactly that event's delivery, which neither
+ * `string` nor a branded string does. It exists only as a type.
  */
 declare enum UndocumentedEvent {
   name = '',

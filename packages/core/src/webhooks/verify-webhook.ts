@@ -8,14 +8,14 @@ import { misused, refuse } from './refuse.ts';
 import { sameBytes } from './same-bytes.ts';
 import { bodyProblem, signedMessage } from './signed-message.ts';
 
-/** Signatures of one header that are looked at; a rotation has two. */
+/** Maximum number of signatures read from one header; a rotation has two. */
 const mostSignatures = 16;
 
 /**
- * Checks a delivery and gives it with its event.
+ * Verifies a delivery and returns it with its event.
  *
- * @throws WebhookInvalidError when it must not be acted on; `reason` says why.
- * @throws ConfigError when the body was parsed before, or an option cannot work.
+ * @throws WebhookInvalidError if the delivery must be rejected; `reason` gives the reason.
+ * @throws ConfigError if the body is already parsed or an option is invalid.
  */
 export async function verifyWebhook<Delivery>(
   definition: WebhookDefinition<Delivery>,
@@ -38,7 +38,7 @@ export async function verifyWebhook<Delivery>(
   const message = signedMessage(body, header.timestamp);
   let isGenuine = false;
   for (const known of await readSecrets(provider, secret)) {
-    // All pairs are compared, whichever matches: the time tells none.
+    // All pairs are always compared, so that the timing reveals no match.
     // oxlint-disable-next-line no-await-in-loop
     const expected = await hmacSha256(known, message.bytes);
     if (!expected) throw misused(provider, 'this platform has no crypto.subtle; pages need https or localhost');
@@ -48,7 +48,7 @@ export async function verifyWebhook<Delivery>(
     const text = 'no signature matches; check the secret, and that the body is byte for byte what arrived';
     throw refuse(provider, 'bad_signature', text);
   }
-  // Only then, so that the reason of a refusal tells nothing to who cannot sign.
+  // Checked only after the signature, so that the reason reveals nothing to an unauthenticated sender.
   checkTime(definition, header, toleranceMs, clock.now());
   return definition.toDelivery(parse(provider, message.body), {
     get: (name) => readHeader(headers, name),
@@ -57,7 +57,7 @@ export async function verifyWebhook<Delivery>(
 }
 
 /**
- * The text of the header that signs.
+ * Returns the value of the signature header.
  *
  * @throws WebhookInvalidError `missing_header`.
  */
@@ -77,7 +77,7 @@ async function readSecrets(provider: string, secret: WebhookSecret): Promise<rea
     if (typeof secret === 'function') given = await secret();
   } catch (error) {
     if (isBranded(error)) throw error;
-    // Without its cause, whose text could hold a secret.
+    // Without the cause, whose message could contain a secret.
     throw misused(provider, 'the function given as secret failed');
   }
   const secrets: readonly unknown[] = Array.isArray(given) ? given : [given];
@@ -94,7 +94,7 @@ function checkTime(
   toleranceMs: number,
   now: number,
 ): void {
-  // Without a time there is no age, and nothing is larger or smaller than that.
+  // Without a timestamp the age is NaN, for which every comparison is false.
   const age = now - Number(timestamp) * 1000;
   const remedy = `the limit is ${toleranceMs} ms; check this machine's clock, and answer before the provider tries again`;
   if (age > toleranceMs) throw refuse(provider, 'too_old', `signed too long ago; ${remedy}`);
@@ -106,7 +106,7 @@ function parse(provider: string, body: Uint8Array<ArrayBuffer>): object {
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
-    // Neither the parser's text nor its cause: both quote the body.
+    // Without the parser's message and cause, which quote the body.
     throw refuse(provider, 'malformed', 'the body is no JSON');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

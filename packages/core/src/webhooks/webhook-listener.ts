@@ -7,11 +7,11 @@ import { readBody } from './read-body.ts';
 import { misused } from './refuse.ts';
 import { signatureValue, verifyWebhook } from './verify-webhook.ts';
 
-/** The part of Node's `IncomingMessage` that is used; declared here, so that no app needs Node's types. */
+/** The part of Node's `IncomingMessage` that is used; declared here so that apps do not need Node's types. */
 export interface NodeRequest extends AsyncIterable<unknown> {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly httpVersionMajor?: number;
-  /** Whether somebody read the body before. */
+  /** Whether the body was already read. */
   readonly readableEnded?: boolean;
 }
 
@@ -22,19 +22,19 @@ export interface NodeResponse {
   end(): unknown;
 }
 
-/** What a listener does with deliveries. */
+/** Options of a webhook listener. */
 export interface WebhookListenerOptions<Delivery> extends WebhookReadOptions {
-  /** Takes a genuine delivery. 200 is answered once it is done, 500 when it throws, so that the provider tries again. */
+  /** Handles a verified delivery; responds with 200 when it completes, or 500 if it throws so that the provider retries. */
   readonly onDelivery: (delivery: Delivery) => unknown;
-  /** Is told of every refusal, which is a `WaError`, and of what `onDelivery` threw. Both have been answered. */
+  /** Called for every rejected delivery (a `WaError`) and every error thrown by `onDelivery`, after the response. */
   readonly onError: (error: unknown) => void;
 }
 
 /**
- * Makes a listener for Node's `(request, response)`, which answers by itself: 200, the status of a refusal, or 500.
+ * Creates a listener for Node `(request, response)` that responds with 200, the status of a rejection, or 500.
  *
- * It rejects only where `onError` throws. Node's server drops the promise of a listener, so that an error thrown here would end the process;
- * and a body that was refused unread takes its connection along, which an app would have to know.
+ * It rejects only if `onError` throws. Node's server ignores the promise of a listener, so an error thrown here would
+ * end the process; and the connection of a body that is rejected unread is closed, which an app would have to handle.
  */
 export function webhookListener<Delivery>(
   definition: WebhookDefinition<Delivery>,
@@ -54,7 +54,7 @@ export function webhookListener<Delivery>(
       status = isBranded(error) && error.code === 'webhook_invalid' ? (error.status ?? 400) : 500;
     }
     response.statusCode = status;
-    // What is left of the body would be taken for the next request.
+    // The unread rest of the body would be read as the next request.
     if (!isRead && (request.httpVersionMajor ?? 1) < 2) response.setHeader('connection', 'close');
     response.end();
     if (failure) onError(failure.error);
@@ -75,7 +75,7 @@ async function readNodeBody(
   const source = {
     declared: readHeader(request.headers, 'content-length'),
     next: async () => pieces.next(),
-    // Ending the iterator would destroy the socket before the answer is sent.
+    // Ending the iterator would destroy the socket before the response is sent.
     stop: () => {},
   };
   return readBody(provider, source, options.clock ?? systemClock, options);

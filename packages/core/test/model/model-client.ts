@@ -54,7 +54,7 @@ const definition: ProviderDefinition = {
 /** Opens the list of a simulated provider. */
 export function openList({ kind, flag }: World, { fetch }: Simulation, clock: Clock, hooks: Hooks = {}) {
   const client = createClient(definition, {
-    apiKey: 'key',
+    apiKey: 'model-key',
     baseUrl: 'https://provider.example',
     clock,
     fetch: onRequest((request) => fetch(request)),

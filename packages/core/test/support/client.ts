@@ -35,7 +35,8 @@ const strategies = {
   numbered: numberedPages({ page: 'page', size: 'per_page', maximum: 50, id: 'id', lastPage: 50 }),
 };
 
-const definition: ProviderDefinition = {
+/** The imaginary provider. */
+export const definition: ProviderDefinition = {
   provider: 'example',
   credential: (value) => ({ 'X-API-Key': value }),
   requestIdHeader: 'x-request-id',

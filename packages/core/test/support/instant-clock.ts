@@ -7,8 +7,8 @@ export function instantClock(): Clock & { readonly waits: number[] } {
   return {
     waits,
     now: () => time,
-    setTimeout(callback, ms) {
-      if (ms >= 29_000) return undefined;
+    setTimeout(callback, ms, isLimit) {
+      if (ms >= 29_000 || isLimit) return undefined;
       waits.push(ms);
       time += ms;
       return setImmediate(callback);

@@ -1,207 +1,179 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 4e68d9aeebe7fec83af5d859ffcde4b5b44117ea8f387dfe35be7656a245b496, generator 1.0.0.
+// Description sha256 ebc990068625ce1a8060b7f09a8b250080a31ad9b7dacad6126d93ce0a5a9762, generator 1.0.0.
 
-import { call, list } from '@wa-clients/core';
+import { call, list, withIdempotencyKey } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
-import type { components } from './types.ts';
+import type {
+  Backfill,
+  Channel,
+  Chat,
+  ChatPage,
+  Contact,
+  ContactAbout,
+  ContactCheck,
+  ContactDetail,
+  ContactPage,
+  ContactPicture,
+  Group,
+  GroupInvite,
+  GroupMemberPage,
+  GroupPage,
+  JoinedGroup,
+  Media,
+  Message,
+  MessagePage,
+  PairingCode,
+  QrCode,
+  RealtimeTicket,
+  RetryPolicy,
+  SentMessage,
+  Session,
+  SessionMe,
+  SessionPage,
+  Webhook,
+  WebhookPage,
+} from './types.ts';
 
-/** A page of contacts. */
-export type ContactPage = components['schemas']['ContactPage'];
+export type {
+  ContactPage,
+  ChatPage,
+  SessionPage,
+  MessagePage,
+  GroupPage,
+  GroupMemberPage,
+  WebhookPage,
+  Contact,
+  ContactDetail,
+  ContactCheck,
+  ContactAbout,
+  ContactPicture,
+  Chat,
+  Session,
+  SessionMe,
+  QrCode,
+  PairingCode,
+  Backfill,
+  Message,
+  Media,
+  SentMessage,
+  Group,
+  GroupMember,
+  GroupInvite,
+  JoinedGroup,
+  Channel,
+  Webhook,
+  RetryPolicy,
+  RealtimeTicket,
+  WebhookEvent,
+  ErrorEnvelope,
+} from './types.ts';
 
-/** A page of chats. */
-export type ChatPage = components['schemas']['ChatPage'];
-
-/** A page of sessions. */
-export type SessionPage = components['schemas']['SessionPage'];
-
-/** A page of messages. */
-export type MessagePage = components['schemas']['MessagePage'];
-
-/** A page of groups. */
-export type GroupPage = components['schemas']['GroupPage'];
-
-/** A page of members. */
-export type GroupMemberPage = components['schemas']['GroupMemberPage'];
-
-/** A page of webhooks. */
-export type WebhookPage = components['schemas']['WebhookPage'];
-
-/** A person that the session has seen. */
-export type Contact = components['schemas']['Contact'];
-
-/** A person with the groups they were seen in. */
-export type ContactDetail = components['schemas']['ContactDetail'];
-
-/** What is known of a phone number. */
-export type ContactCheck = components['schemas']['ContactCheck'];
-
-/** What a person says about themselves. */
-export type ContactAbout = components['schemas']['ContactAbout'];
-
-/** Picture of a person. */
-export type ContactPicture = components['schemas']['ContactPicture'];
-
-/** A thread with one person or group. */
-export type Chat = components['schemas']['Chat'];
-
-/** A WhatsApp number attached to the gateway. */
-export type Session = components['schemas']['Session'];
-
-/** Who a session is on WhatsApp. */
-export type SessionMe = components['schemas']['SessionMe'];
-
-/** A QR code that pairs a session with a phone. */
-export type QrCode = components['schemas']['QrCode'];
-
-/** A code that pairs a session with a phone. */
-export type PairingCode = components['schemas']['PairingCode'];
-
-/** A backfill of a session, which has further members that are not documented here. */
-export type Backfill = components['schemas']['BackfillJob'];
-
-/** A message of a chat or channel, which has further members that are not documented here. */
-export type Message = components['schemas']['Message'];
-
-/** A message to send, with what its type needs; whether that stands here or in an object of its own is not shown in full. */
+/** Message to send, with the fields that its type requires; whether these are placed here or in an object of their own is not fully documented. */
 export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage;
 
-/** A file to send. */
-export type Media = components['schemas']['MediaInput'];
-
-/** What became of a message. */
-export type SentMessage = components['schemas']['SendResult'];
-
-/** A group that the session is a member of. */
-export type Group = components['schemas']['Group'];
-
-/** A member of a group. */
-export type GroupMember = components['schemas']['GroupMember'];
-
-/** The invite of a group. */
-export type GroupInvite = components['schemas']['GroupInvite'];
-
-/** A group that the session has joined. */
-export type JoinedGroup = components['schemas']['JoinedGroup'];
-
-/** A new channel. */
-export type Channel = components['schemas']['Channel'];
-
-/** An address that events are delivered to. */
-export type Webhook = components['schemas']['Webhook'];
-
-/** How a delivery that fails is repeated. */
-export type RetryPolicy = components['schemas']['RetryPolicy'];
-
-/** A ticket that opens a WebSocket once, in a form that is not documented. */
-export type RealtimeTicket = components['schemas']['RealtimeTicket'];
-
-/** An event, the same over a webhook and over the WebSocket. */
-export type WebhookEvent = components['schemas']['Event'];
-
-/** The gateway's error body. */
-export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
-
-/** A text to send. */
+/** Text message to send. */
 export type SendTextMessage = {
-  /** Kind of the message, which decides what else is needed. */
+  /** Type of the message, which determines the other required fields. */
   type: 'text';
-  /** Who gets the message. */
+  /** Recipient of the message. */
   to: string;
   /** Text of the message. */
   text: string;
-  /** The people that the text mentions. */
+  /** Contacts mentioned in the text. */
   mentions?: string[] | undefined;
-  /** Id of the message that this one answers. */
+  /** Id of the message that this message replies to. */
   replyTo?: string | undefined;
 };
 
-/** A poll to send. */
+/** Poll to send. */
 export type SendPollMessage = {
-  /** Kind of the message, which decides what else is needed. */
+  /** Type of the message, which determines the other required fields. */
   type: 'poll';
-  /** Who gets the message. */
+  /** Recipient of the message. */
   to: string;
   /** Question of the poll. */
   name: string;
-  /** Answers that the poll offers. */
+  /** Options of the poll. */
   options: string[];
-  /** How many answers of the poll one person may choose. */
+  /** Number of poll options that one recipient may select. */
   selectableCount?: number | undefined;
-  /** The people that the text mentions. */
+  /** Contacts mentioned in the text. */
   mentions?: string[] | undefined;
-  /** Id of the message that this one answers. */
+  /** Id of the message that this message replies to. */
   replyTo?: string | undefined;
 };
 
-/** A location to send. */
+/** Location to send. */
 export type SendLocationMessage = {
-  /** Kind of the message, which decides what else is needed. */
+  /** Type of the message, which determines the other required fields. */
   type: 'location';
-  /** Who gets the message. */
+  /** Recipient of the message. */
   to: string;
   /** Latitude in degrees. */
   latitude: number;
   /** Longitude in degrees. */
   longitude: number;
-  /** The people that the text mentions. */
+  /** Contacts mentioned in the text. */
   mentions?: string[] | undefined;
-  /** Id of the message that this one answers. */
+  /** Id of the message that this message replies to. */
   replyTo?: string | undefined;
 };
 
-/** A person to hand on, by name and phone or by a whole card. */
+/** Contact to share, by name and phone or by a complete vCard. */
 export type SendContactMessage = {
-  /** Kind of the message, which decides what else is needed. */
+  /** Type of the message, which determines the other required fields. */
   type: 'contact';
-  /** Who gets the message. */
+  /** Recipient of the message. */
   to: string;
-  /** Person to hand on. */
+  /** Contact to share. */
   contact: {
-    /** Name of the person. */
+    /** Name of the contact. */
     name: string;
-    /** The person's phone number. */
+    /** Phone number of the contact. */
     phone: string;
-    /** The whole card, in place of name and phone. */
+    /** Complete vCard, as an alternative to name and phone. */
     vcard?: string | undefined;
   } | {
-    /** The whole card, in place of name and phone. */
+    /** Complete vCard, as an alternative to name and phone. */
     vcard: string;
-    /** Name of the person. */
+    /** Name of the contact. */
     name?: string | undefined;
-    /** The person's phone number. */
+    /** Phone number of the contact. */
     phone?: string | undefined;
   };
-  /** The people that the text mentions. */
+  /** Contacts mentioned in the text. */
   mentions?: string[] | undefined;
-  /** Id of the message that this one answers. */
+  /** Id of the message that this message replies to. */
   replyTo?: string | undefined;
 };
 
-/** A file to send, as an image, a video, a sound, a document or a sticker. */
+/** Media message to send, with an image, video, audio, document or sticker. */
 export type SendMediaMessage = {
-  /** Kind of the message, which decides what else is needed. */
+  /** Type of the message, which determines the other required fields. */
   type: 'image' | 'video' | 'audio' | 'document' | 'sticker';
-  /** Who gets the message. */
+  /** Recipient of the message. */
   to: string;
-  /** File to send, which a gateway may refuse with 501. */
+  /** Media file to send; a gateway can reject it with 501. */
   media: Media;
-  /** The people that the text mentions. */
+  /** Contacts mentioned in the text. */
   mentions?: string[] | undefined;
-  /** Id of the message that this one answers. */
+  /** Id of the message that this message replies to. */
   replyTo?: string | undefined;
 };
 
 /** Input of {@link listSessions}. */
 export interface ListSessionsInput {}
 
-/** What {@link listSessions} gives, as on the wire. */
+/** Response body of {@link listSessions}. */
 export type ListSessionsResult = SessionPage;
 
 /**
- * Lists the sessions of your organization, always all of them in one page.
+ * Lists the sessions of your organization, always as one page.
  *
- * `GET /api/v1/sessions`. Capability: manage. Evidence: docs.
+ * `GET /api/v1/sessions`. Capability: manage. Evidence: vendor documentation.
+ * @example
+ * const response = await listSessions(client);
  */
 export function listSessions(client: Client, input: ListSessionsInput = {}, options?: CallOptions): Call<ListSessionsResult> {
   return call(client, { name: 'sessions.list', method: 'GET', path: '/api/v1/sessions' }, input, options);
@@ -209,23 +181,23 @@ export function listSessions(client: Client, input: ListSessionsInput = {}, opti
 
 /** Input of {@link createSession}. */
 export type CreateSessionInput = {
-  /** Whether received messages are marked as read by themselves. */
+  /** Whether received messages are automatically marked as read. */
   autoRead?: boolean | undefined;
-  /** Name that you give the session. */
+  /** Label of the session. */
   label?: string | undefined;
-  /** Whether the session shows that it is typing before it sends. */
+  /** Whether the session shows a typing indicator before it sends a message. */
   presenceTyping?: boolean | undefined;
-  /** Whether the session is started at once. */
+  /** Whether to start the session immediately. */
   start?: boolean | undefined;
 };
 
-/** What {@link createSession} gives, as on the wire. */
+/** Response body of {@link createSession}. */
 export type CreateSessionResult = Session;
 
 /**
- * Creates a session, a further one each time that the request is repeated.
+ * Creates a session; each repeated request creates a further session.
  *
- * `POST /api/v1/sessions`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/sessions`. Capability: manage. Evidence: vendor documentation.
  */
 export function createSession(client: Client, input: CreateSessionInput, options?: CallOptions): Call<CreateSessionResult> {
   return call(client, { name: 'sessions.create', method: 'POST', path: '/api/v1/sessions', body: 'fields', idempotent: false }, input, options);
@@ -237,13 +209,13 @@ export interface GetSessionInput {
   session: string;
 }
 
-/** What {@link getSession} gives, as on the wire. */
+/** Response body of {@link getSession}. */
 export type GetSessionResult = Session;
 
 /**
- * Gets one session with its state and its limits of sending.
+ * Retrieves a session with its status and its rate limits for sending.
  *
- * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
+ * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: vendor documentation.
  */
 export function getSession(client: Client, input: GetSessionInput, options?: CallOptions): Call<GetSessionResult> {
   return call(client, { name: 'sessions.get', method: 'GET', path: '/api/v1/sessions/{session}' }, input, options);
@@ -255,13 +227,13 @@ export interface DeleteSessionInput {
   session: string;
 }
 
-/** What {@link deleteSession} gives, as on the wire. */
+/** Response body of {@link deleteSession}. */
 export type DeleteSessionResult = undefined;
 
 /**
- * Deletes one session.
+ * Deletes a session.
  *
- * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: vendor documentation.
  */
 export function deleteSession(client: Client, input: DeleteSessionInput, options?: CallOptions): Call<DeleteSessionResult> {
   return call(client, { name: 'sessions.delete', method: 'DELETE', path: '/api/v1/sessions/{session}', empty: true }, input, options);
@@ -273,13 +245,13 @@ export interface GetQrCodeInput {
   session: string;
 }
 
-/** What {@link getQrCode} gives, as on the wire. */
+/** Response body of {@link getQrCode}. */
 export type GetQrCodeResult = QrCode;
 
 /**
- * Gets the QR code that pairs a session with a phone, starts the pairing if need be, and answers 404 until there is a code.
+ * Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available.
  *
- * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: vendor documentation.
  */
 export function getQrCode(client: Client, input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult> {
   return call(client, { name: 'sessions.getQrCode', method: 'GET', path: '/api/v1/sessions/{session}/qr' }, input, options);
@@ -290,17 +262,17 @@ export type CreatePairingCodeInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
 } & {
-  /** Number of the phone, digits only. */
+  /** Phone number of the phone to pair, digits only. */
   phone: string;
 };
 
-/** What {@link createPairingCode} gives, as on the wire. */
+/** Response body of {@link createPairingCode}. */
 export type CreatePairingCodeResult = PairingCode;
 
 /**
- * Asks for a code to type into a phone, which pairs a session without a QR code.
+ * Requests a code to enter on a phone, which pairs a session without a QR code.
  *
- * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: vendor documentation.
  */
 export function createPairingCode(client: Client, input: CreatePairingCodeInput, options?: CallOptions): Call<CreatePairingCodeResult> {
   return call(client, { name: 'sessions.createPairingCode', method: 'POST', path: '/api/v1/sessions/{session}/pairing-code', body: 'fields' }, input, options);
@@ -312,13 +284,13 @@ export interface GetSessionMeInput {
   session: string;
 }
 
-/** What {@link getSessionMe} gives, as on the wire. */
+/** Response body of {@link getSessionMe}. */
 export type GetSessionMeResult = SessionMe;
 
 /**
- * Gets who a session is on WhatsApp, with 404 as long as it is not paired.
+ * Retrieves the WhatsApp identity of a session; returns 404 until the session is paired.
  *
- * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: vendor documentation.
  */
 export function getSessionMe(client: Client, input: GetSessionMeInput, options?: CallOptions): Call<GetSessionMeResult> {
   return call(client, { name: 'sessions.getMe', method: 'GET', path: '/api/v1/sessions/{session}/me' }, input, options);
@@ -330,13 +302,13 @@ export interface StartSessionInput {
   session: string;
 }
 
-/** What {@link startSession} gives, as on the wire. */
+/** Response body of {@link startSession}. */
 export type StartSessionResult = Session;
 
 /**
- * Starts a session, and leaves one that runs as it is.
+ * Starts a session; has no effect if the session is running.
  *
- * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: vendor documentation.
  */
 export function startSession(client: Client, input: StartSessionInput, options?: CallOptions): Call<StartSessionResult> {
   return call(client, { name: 'sessions.start', method: 'POST', path: '/api/v1/sessions/{session}:start', idempotent: true }, input, options);
@@ -348,13 +320,13 @@ export interface StopSessionInput {
   session: string;
 }
 
-/** What {@link stopSession} gives, as on the wire. */
+/** Response body of {@link stopSession}. */
 export type StopSessionResult = Session;
 
 /**
- * Stops a session, and leaves one that stands still as it is.
+ * Stops a session; has no effect if the session is stopped.
  *
- * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: vendor documentation.
  */
 export function stopSession(client: Client, input: StopSessionInput, options?: CallOptions): Call<StopSessionResult> {
   return call(client, { name: 'sessions.stop', method: 'POST', path: '/api/v1/sessions/{session}:stop', idempotent: true }, input, options);
@@ -366,13 +338,13 @@ export interface RestartSessionInput {
   session: string;
 }
 
-/** What {@link restartSession} gives, as on the wire. */
+/** Response body of {@link restartSession}. */
 export type RestartSessionResult = Session;
 
 /**
- * Restarts a session, which can be repeated without harm.
+ * Restarts a session; the request can be safely repeated.
  *
- * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: vendor documentation.
  */
 export function restartSession(client: Client, input: RestartSessionInput, options?: CallOptions): Call<RestartSessionResult> {
   return call(client, { name: 'sessions.restart', method: 'POST', path: '/api/v1/sessions/{session}:restart', idempotent: true }, input, options);
@@ -384,13 +356,13 @@ export interface LogoutSessionInput {
   session: string;
 }
 
-/** What {@link logoutSession} gives, as on the wire. */
+/** Response body of {@link logoutSession}. */
 export type LogoutSessionResult = Session;
 
 /**
- * Logs a session out of WhatsApp, which can be repeated without harm.
+ * Logs a session out of WhatsApp; the request can be safely repeated.
  *
- * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: vendor documentation.
  */
 export function logoutSession(client: Client, input: LogoutSessionInput, options?: CallOptions): Call<LogoutSessionResult> {
   return call(client, { name: 'sessions.logout', method: 'POST', path: '/api/v1/sessions/{session}:logout', idempotent: true }, input, options);
@@ -400,21 +372,25 @@ export function logoutSession(client: Client, input: LogoutSessionInput, options
 export interface ListContactsFilters {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Only people met in a direct chat (dm) or in a group (group); both when left out. */
+  /** Returns only contacts seen in a direct chat (dm) or in a group (group); both if omitted. */
   source?: 'dm' | 'group' | undefined;
-  /** Only members of the group with this JID, for example 12345-67890@g.us. */
+  /** Returns only members of the group with this JID, for example 12345-67890@g.us. */
   group?: string | undefined;
-  /** Only people whose name or number has this text in it, in either case. */
+  /** Returns only contacts whose name or phone number contains this text, case-insensitive. */
   q?: string | undefined;
 }
 
-/** Body of a page of {@link listContacts}, as on the wire. */
+/** Response body of a page of {@link listContacts}. */
 export type ListContactsBody = ContactPage;
 
 /**
- * Lists the people that a session has seen, from the gateway's own store, and so for an offline session too.
+ * Lists the contacts that a session has seen, from the gateway's own store; also available while the session is offline.
  *
- * `GET /api/v1/sessions/{session}/contacts`. Pages: cursor-token. Capability: read. Evidence: seed.
+ * `GET /api/v1/sessions/{session}/contacts`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
+ * @example
+ * for await (const contact of listContacts(client, { session: 'sess_01HZX' })) {
+ *   console.log(contact.lid);
+ * }
  */
 export function listContacts(client: Client, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/api/v1/sessions/{session}/contacts', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
@@ -424,17 +400,17 @@ export function listContacts(client: Client, filters: ListContactsFilters, optio
 export interface CheckContactInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The phone number to look up. */
+  /** Phone number to look up. */
   phone: string;
 }
 
-/** What {@link checkContact} gives, as on the wire. */
+/** Response body of {@link checkContact}. */
 export type CheckContactResult = ContactCheck;
 
 /**
- * Tells whether a phone number is on WhatsApp, for which the session has to be connected.
+ * Checks whether a phone number is on WhatsApp; requires a connected session.
  *
- * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: vendor documentation.
  */
 export function checkContact(client: Client, input: CheckContactInput, options?: CallOptions): Call<CheckContactResult> {
   return call(client, { name: 'contacts.check', method: 'GET', path: '/api/v1/sessions/{session}/contacts/check' }, input, options);
@@ -444,17 +420,17 @@ export function checkContact(client: Client, input: CheckContactInput, options?:
 export interface GetContactInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The person's hidden id, for example 205227043110953@lid. */
+  /** LID (hidden id) of the contact, for example 205227043110953@lid. */
   lid: string;
 }
 
-/** What {@link getContact} gives, as on the wire. */
+/** Response body of {@link getContact}. */
 export type GetContactResult = ContactDetail;
 
 /**
- * Gets one person with the groups they were seen in.
+ * Retrieves a contact with the groups that it was seen in.
  *
- * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: vendor documentation.
  */
 export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{lid}' }, input, options);
@@ -464,17 +440,17 @@ export function getContact(client: Client, input: GetContactInput, options?: Cal
 export interface GetContactAboutInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
-/** What {@link getContactAbout} gives, as on the wire. */
+/** Response body of {@link getContactAbout}. */
 export type GetContactAboutResult = ContactAbout;
 
 /**
- * Gets what a person says about themselves, which may be an empty text, while the session is connected.
+ * Retrieves the about text of a contact, which may be empty; requires a connected session.
  *
- * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: vendor documentation.
  */
 export function getContactAbout(client: Client, input: GetContactAboutInput, options?: CallOptions): Call<GetContactAboutResult> {
   return call(client, { name: 'contacts.getAbout', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/about' }, input, options);
@@ -484,17 +460,17 @@ export function getContactAbout(client: Client, input: GetContactAboutInput, opt
 export interface GetContactPictureInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
-/** What {@link getContactPicture} gives, as on the wire. */
+/** Response body of {@link getContactPicture}. */
 export type GetContactPictureResult = ContactPicture;
 
 /**
- * Gets the address of a person's picture, good for a limited time, while the session is connected.
+ * Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session.
  *
- * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: vendor documentation.
  */
 export function getContactPicture(client: Client, input: GetContactPictureInput, options?: CallOptions): Call<GetContactPictureResult> {
   return call(client, { name: 'contacts.getPicture', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/picture' }, input, options);
@@ -504,17 +480,17 @@ export function getContactPicture(client: Client, input: GetContactPictureInput,
 export interface BlockContactInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
-/** What {@link blockContact} gives, as on the wire. */
+/** Response body of {@link blockContact}. */
 export type BlockContactResult = undefined;
 
 /**
- * Blocks a person, and leaves one who is blocked as they are.
+ * Blocks a contact; has no effect if the contact is already blocked.
  *
- * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: vendor documentation.
  */
 export function blockContact(client: Client, input: BlockContactInput, options?: CallOptions): Call<BlockContactResult> {
   return call(client, { name: 'contacts.block', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/block', empty: true, idempotent: true }, input, options);
@@ -524,17 +500,17 @@ export function blockContact(client: Client, input: BlockContactInput, options?:
 export interface UnblockContactInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
-/** What {@link unblockContact} gives, as on the wire. */
+/** Response body of {@link unblockContact}. */
 export type UnblockContactResult = undefined;
 
 /**
- * Unblocks a person, and leaves one who is not blocked as they are.
+ * Unblocks a contact; has no effect if the contact is not blocked.
  *
- * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: vendor documentation.
  */
 export function unblockContact(client: Client, input: UnblockContactInput, options?: CallOptions): Call<UnblockContactResult> {
   return call(client, { name: 'contacts.unblock', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/unblock', empty: true, idempotent: true }, input, options);
@@ -546,13 +522,17 @@ export interface ListChatsFilters {
   session: string;
 }
 
-/** Body of a page of {@link listChats}, as on the wire. */
+/** Response body of a page of {@link listChats}. */
 export type ListChatsBody = ChatPage;
 
 /**
- * Lists the chats of a session, a page at a time.
+ * Lists the chats of a session, one page at a time.
  *
- * `GET /api/v1/sessions/{session}/chats`. Pages: cursor-token. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/chats`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
+ * @example
+ * for await (const chat of listChats(client, { session: 'sess_01HZX' })) {
+ *   console.log(chat.id);
+ * }
  */
 export function listChats(client: Client, filters: ListChatsFilters, options?: CursorListOptions): List<Chat, ListChatsBody> {
   return list(client, { name: 'chats.list', method: 'GET', path: '/api/v1/sessions/{session}/chats', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
@@ -562,17 +542,17 @@ export function listChats(client: Client, filters: ListChatsFilters, options?: C
 export interface GetChatInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
+  /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
   cid: string;
 }
 
-/** What {@link getChat} gives, as on the wire. */
+/** Response body of {@link getChat}. */
 export type GetChatResult = Chat;
 
 /**
- * Gets one chat.
+ * Retrieves a chat.
  *
- * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: vendor documentation.
  */
 export function getChat(client: Client, input: GetChatInput, options?: CallOptions): Call<GetChatResult> {
   return call(client, { name: 'chats.get', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}' }, input, options);
@@ -582,26 +562,26 @@ export function getChat(client: Client, input: GetChatInput, options?: CallOptio
 export type UpdateChatInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
+  /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
   cid: string;
 } & {
   /** Whether the chat is archived. */
   archived?: boolean | undefined;
-  /** Until when the chat is muted, in milliseconds since 1970. */
+  /** Time until which the chat is muted, in milliseconds since the Unix epoch. */
   mutedUntil?: number | undefined;
   /** Whether the chat is pinned. */
   pinned?: boolean | undefined;
-  /** Whether to end the muting, which goes before mutedUntil; false when left out. */
+  /** Whether to unmute the chat, which takes precedence over mutedUntil; false if omitted. */
   unmute?: boolean | undefined;
 };
 
-/** What {@link updateChat} gives, as on the wire. */
+/** Response body of {@link updateChat}. */
 export type UpdateChatResult = Chat;
 
 /**
- * Archives, pins or mutes a chat, or undoes it.
+ * Archives, pins or mutes a chat, or reverts these settings.
  *
- * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
+ * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: vendor documentation.
  */
 export function updateChat(client: Client, input: UpdateChatInput, options?: CallOptions): Call<UpdateChatResult> {
   return call(client, { name: 'chats.update', method: 'PATCH', path: '/api/v1/sessions/{session}/chats/{cid}', body: 'fields' }, input, options);
@@ -611,17 +591,17 @@ export function updateChat(client: Client, input: UpdateChatInput, options?: Cal
 export interface DeleteChatInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
+  /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
   cid: string;
 }
 
-/** What {@link deleteChat} gives, as on the wire. */
+/** Response body of {@link deleteChat}. */
 export type DeleteChatResult = undefined;
 
 /**
- * Deletes the gateway's own copy of a chat and nothing on the phone.
+ * Deletes the gateway's copy of a chat; nothing is deleted on the phone.
  *
- * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: vendor documentation.
  */
 export function deleteChat(client: Client, input: DeleteChatInput, options?: CallOptions): Call<DeleteChatResult> {
   return call(client, { name: 'chats.delete', method: 'DELETE', path: '/api/v1/sessions/{session}/chats/{cid}', empty: true }, input, options);
@@ -631,17 +611,17 @@ export function deleteChat(client: Client, input: DeleteChatInput, options?: Cal
 export interface MarkChatReadInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
+  /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
   cid: string;
 }
 
-/** What {@link markChatRead} gives, as on the wire. */
+/** Response body of {@link markChatRead}. */
 export type MarkChatReadResult = Chat;
 
 /**
- * Marks a chat as read, and leaves one that is read as it is.
+ * Marks a chat as read; has no effect if the chat is already read.
  *
- * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: vendor documentation.
  */
 export function markChatRead(client: Client, input: MarkChatReadInput, options?: CallOptions): Call<MarkChatReadResult> {
   return call(client, { name: 'chats.markRead', method: 'POST', path: '/api/v1/sessions/{session}/chats/{cid}/read', idempotent: true }, input, options);
@@ -651,20 +631,20 @@ export function markChatRead(client: Client, input: MarkChatReadInput, options?:
 export type SetChatPresenceInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
+  /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
   cid: string;
 } & {
-  /** What to show. */
+  /** Presence state to show. */
   state: 'composing' | 'paused' | 'recording';
 };
 
-/** What {@link setChatPresence} gives, as on the wire. */
+/** Response body of {@link setChatPresence}. */
 export type SetChatPresenceResult = undefined;
 
 /**
- * Shows in a chat that the session is typing or recording, or has paused; its path and statuses are unverified, since no page shows them.
+ * Sets the presence of a session in a chat to typing, recording or paused; the path and the status codes are unverified, because the documentation does not show them.
  *
- * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred.
+ * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred, not documented.
  */
 export function setChatPresence(client: Client, input: SetChatPresenceInput, options?: CallOptions): Call<SetChatPresenceResult> {
   return call(client, { name: 'chats.setPresence', method: 'PUT', path: '/api/v1/sessions/{session}/chats/{cid}/presence', body: 'fields', empty: true }, input, options);
@@ -674,17 +654,24 @@ export function setChatPresence(client: Client, input: SetChatPresenceInput, opt
 export interface ListMessagesFilters {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The chat's JID, for example 6281234567890@s.whatsapp.net. */
+  /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
   cid: string;
 }
 
-/** Body of a page of {@link listMessages}, as on the wire. */
+/** Response body of a page of {@link listMessages}. */
 export type ListMessagesBody = MessagePage;
 
 /**
- * Lists the messages of a chat, the newest first, a page at a time.
+ * Lists the messages of a chat, newest first, one page at a time.
  *
- * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pages: cursor-token. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
+ * @example
+ * for await (const message of listMessages(client, {
+ *   session: 'sess_01HZX',
+ *   cid: '6281234567890@s.whatsapp.net',
+ * })) {
+ *   console.log(message.id);
+ * }
  */
 export function listMessages(client: Client, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}/messages', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
@@ -694,44 +681,51 @@ export function listMessages(client: Client, filters: ListMessagesFilters, optio
 export type SendMessageInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Whether to put the message into the queue and answer at once, in which case no limit of sending refuses it; false when left out. */
+  /** Whether to queue the message and respond immediately, in which case the rate limits for sending do not apply; false if omitted. */
   async?: boolean | undefined;
-  /** A key of your own choice, the same when the request is repeated, so that your organization sends the message only once. */
+  /** Client-generated key; requests of your organization with the same key send the message only once. */
   'Idempotency-Key'?: string | undefined;
 } & MessageRequest;
 
-/** What {@link sendMessage} gives, as on the wire. */
+/** Response body of {@link sendMessage}. */
 export type SendMessageResult = SentMessage;
 
 /**
- * Sends a message at once, or puts it into the queue when async is true.
+ * Sends a message immediately, or queues it if async is true.
  *
- * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: vendor documentation.
+ * @example
+ * await sendMessage(client, {
+ *   session: 'sess_01HZX',
+ *   type: 'text',
+ *   to: 'To',
+ *   text: 'Your order is on its way.',
+ * });
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
-  return call(client, { name: 'messages.send', method: 'POST', path: '/api/v1/sessions/{session}/messages', query: ['async'], headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'messages.send', method: 'POST', path: '/api/v1/sessions/{session}/messages', query: ['async'], headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link updateMessage}. */
 export type UpdateMessageInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Id that WhatsApp gave the message. */
+  /** WhatsApp id of the message. */
   mid: string;
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** The new text. */
+  /** New text of the message. */
   text?: string | undefined;
 };
 
-/** What {@link updateMessage} gives, as on the wire. */
+/** Response body of {@link updateMessage}. */
 export type UpdateMessageResult = SentMessage;
 
 /**
- * Changes the text of a message that was sent.
+ * Edits the text of a sent message.
  *
- * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
+ * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: vendor documentation.
  */
 export function updateMessage(client: Client, input: UpdateMessageInput, options?: CallOptions): Call<UpdateMessageResult> {
   return call(client, { name: 'messages.update', method: 'PATCH', path: '/api/v1/sessions/{session}/messages/{mid}', body: 'fields' }, input, options);
@@ -741,22 +735,22 @@ export function updateMessage(client: Client, input: UpdateMessageInput, options
 export type RevokeMessageInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Id that WhatsApp gave the message. */
+  /** WhatsApp id of the message. */
   mid: string;
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** Who wrote the message; empty for the session's own. */
+  /** Sender of the message; empty for messages of the session itself. */
   sender?: string | undefined;
 };
 
-/** What {@link revokeMessage} gives, as on the wire. */
+/** Response body of {@link revokeMessage}. */
 export type RevokeMessageResult = SentMessage;
 
 /**
- * Takes a message back for everyone; the request is a DELETE with a body that says where the message is.
+ * Revokes a message for everyone; the request is a DELETE with a body that identifies the message.
  *
- * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: vendor documentation.
  */
 export function revokeMessage(client: Client, input: RevokeMessageInput, options?: CallOptions): Call<RevokeMessageResult> {
   return call(client, { name: 'messages.revoke', method: 'DELETE', path: '/api/v1/sessions/{session}/messages/{mid}', body: 'fields' }, input, options);
@@ -766,24 +760,26 @@ export function revokeMessage(client: Client, input: RevokeMessageInput, options
 export type ReactToMessageInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Id that WhatsApp gave the message. */
+  /** WhatsApp id of the message. */
   mid: string;
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** The emoji to react with. */
+  /** Emoji to react with. */
   emoji?: string | undefined;
-  /** Who wrote the message; empty for the session's own. */
+  /** Sender of the message; empty for messages of the session itself. */
   sender?: string | undefined;
 };
 
-/** What {@link reactToMessage} gives, as on the wire. */
+/** Response body of {@link reactToMessage}. */
 export type ReactToMessageResult = SentMessage;
 
 /**
  * Reacts to a message with an emoji.
  *
- * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
+ * @example
+ * await reactToMessage(client, { session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
  */
 export function reactToMessage(client: Client, input: ReactToMessageInput, options?: CallOptions): Call<ReactToMessageResult> {
   return call(client, { name: 'messages.react', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/reaction', body: 'fields' }, input, options);
@@ -793,24 +789,24 @@ export function reactToMessage(client: Client, input: ReactToMessageInput, optio
 export type RemoveReactionInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Id that WhatsApp gave the message. */
+  /** WhatsApp id of the message. */
   mid: string;
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** Taken and ignored. */
+  /** Accepted but ignored. */
   emoji?: string | undefined;
-  /** Who wrote the message; empty for the session's own. */
+  /** Sender of the message; empty for messages of the session itself. */
   sender?: string | undefined;
 };
 
-/** What {@link removeReaction} gives, as on the wire. */
+/** Response body of {@link removeReaction}. */
 export type RemoveReactionResult = SentMessage;
 
 /**
- * Removes the session's reaction from a message; the request is a DELETE with a body, and one more of it does no harm.
+ * Removes the session's reaction from a message; the request is a DELETE with a body and can be safely repeated.
  *
- * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
  */
 export function removeReaction(client: Client, input: RemoveReactionInput, options?: CallOptions): Call<RemoveReactionResult> {
   return call(client, { name: 'messages.removeReaction', method: 'DELETE', path: '/api/v1/sessions/{session}/messages/{mid}/reaction', body: 'fields' }, input, options);
@@ -820,24 +816,26 @@ export function removeReaction(client: Client, input: RemoveReactionInput, optio
 export type ForwardMessageInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Id that WhatsApp gave the message. */
+  /** WhatsApp id of the message. */
   mid: string;
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** Who wrote the message; empty for the session's own. */
+  /** Sender of the message; empty for messages of the session itself. */
   sender?: string | undefined;
   /** Chat to forward the message to. */
   to?: string | undefined;
 };
 
-/** What {@link forwardMessage} gives, as on the wire. */
+/** Response body of {@link forwardMessage}. */
 export type ForwardMessageResult = SentMessage;
 
 /**
- * Forwards a message to another chat; its path is unverified, since no page shows it.
+ * Forwards a message to another chat; the path is unverified, because the documentation does not show it.
  *
- * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred.
+ * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred, not documented.
+ * @example
+ * await forwardMessage(client, { session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
  */
 export function forwardMessage(client: Client, input: ForwardMessageInput, options?: CallOptions): Call<ForwardMessageResult> {
   return call(client, { name: 'messages.forward', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/forward', body: 'fields' }, input, options);
@@ -847,24 +845,26 @@ export function forwardMessage(client: Client, input: ForwardMessageInput, optio
 export type VoteInPollInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Id that WhatsApp gave the message. */
+  /** WhatsApp id of the message. */
   mid: string;
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** Texts of the options to vote for; none of them clears the vote. */
+  /** Texts of the options to vote for; an empty list clears the vote. */
   options?: string[] | null | undefined;
-  /** Who wrote the message; empty for the session's own. */
+  /** Sender of the message; empty for messages of the session itself. */
   sender?: string | undefined;
 };
 
-/** What {@link voteInPoll} gives, as on the wire. */
+/** Response body of {@link voteInPoll}. */
 export type VoteInPollResult = SentMessage;
 
 /**
- * Votes in a poll, in place of an earlier vote of the session.
+ * Votes in a poll, replacing an earlier vote of the session.
  *
- * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: vendor documentation.
+ * @example
+ * await voteInPoll(client, { session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
  */
 export function voteInPoll(client: Client, input: VoteInPollInput, options?: CallOptions): Call<VoteInPollResult> {
   return call(client, { name: 'messages.vote', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/vote', body: 'fields' }, input, options);
@@ -876,13 +876,15 @@ export interface ListGroupsInput {
   session: string;
 }
 
-/** What {@link listGroups} gives, as on the wire. */
+/** Response body of {@link listGroups}. */
 export type ListGroupsResult = GroupPage;
 
 /**
- * Lists the groups of a session, always all of them in one page.
+ * Lists the groups of a session, always as one page.
  *
- * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: vendor documentation.
+ * @example
+ * const response = await listGroups(client, { session: 'sess_01HZX' });
  */
 export function listGroups(client: Client, input: ListGroupsInput, options?: CallOptions): Call<ListGroupsResult> {
   return call(client, { name: 'groups.list', method: 'GET', path: '/api/v1/sessions/{session}/groups' }, input, options);
@@ -895,17 +897,17 @@ export type CreateGroupInput = {
 } & {
   /** Name of the group. */
   name: string;
-  /** The first members. */
+  /** Initial members of the group. */
   participants: string[];
 };
 
-/** What {@link createGroup} gives, as on the wire. */
+/** Response body of {@link createGroup}. */
 export type CreateGroupResult = Group;
 
 /**
- * Creates a group, a further one each time that the request is repeated.
+ * Creates a group; each repeated request creates a further group.
  *
- * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: vendor documentation.
  */
 export function createGroup(client: Client, input: CreateGroupInput, options?: CallOptions): Call<CreateGroupResult> {
   return call(client, { name: 'groups.create', method: 'POST', path: '/api/v1/sessions/{session}/groups', body: 'fields', idempotent: false }, input, options);
@@ -916,17 +918,17 @@ export type JoinGroupInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
 } & {
-  /** The invite; the name of this member is unverified. */
+  /** Invite of the group; the name of this field is unverified. */
   invite?: string | undefined;
 };
 
-/** What {@link joinGroup} gives, as on the wire. */
+/** Response body of {@link joinGroup}. */
 export type JoinGroupResult = JoinedGroup;
 
 /**
  * Joins a group by its invite.
  *
- * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: vendor documentation.
  */
 export function joinGroup(client: Client, input: JoinGroupInput, options?: CallOptions): Call<JoinGroupResult> {
   return call(client, { name: 'groups.join', method: 'POST', path: '/api/v1/sessions/{session}/groups:join', body: 'fields' }, input, options);
@@ -936,17 +938,17 @@ export function joinGroup(client: Client, input: JoinGroupInput, options?: CallO
 export interface GetGroupInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 }
 
-/** What {@link getGroup} gives, as on the wire. */
+/** Response body of {@link getGroup}. */
 export type GetGroupResult = Group;
 
 /**
- * Gets one group.
+ * Retrieves a group.
  *
- * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: vendor documentation.
  */
 export function getGroup(client: Client, input: GetGroupInput, options?: CallOptions): Call<GetGroupResult> {
   return call(client, { name: 'groups.get', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}' }, input, options);
@@ -956,26 +958,26 @@ export function getGroup(client: Client, input: GetGroupInput, options?: CallOpt
 export type UpdateGroupInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 } & {
-  /** Whether admins alone may write. */
+  /** Whether only admins can send messages. */
   announce?: boolean | undefined;
-  /** Text that describes the group. */
+  /** Description of the group. */
   description?: string | undefined;
-  /** Whether admins alone may change the group. */
+  /** Whether only admins can edit the group. */
   locked?: boolean | undefined;
   /** Name of the group. */
   subject?: string | undefined;
 };
 
-/** What {@link updateGroup} gives, as on the wire. */
+/** Response body of {@link updateGroup}. */
 export type UpdateGroupResult = undefined;
 
 /**
- * Changes the name or the description of a group, or who may write in it and change it.
+ * Updates the name or description of a group, or who can send messages to it and edit it.
  *
- * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: docs.
+ * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: vendor documentation.
  */
 export function updateGroup(client: Client, input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult> {
   return call(client, { name: 'groups.update', method: 'PATCH', path: '/api/v1/sessions/{session}/groups/{gid}', body: 'fields', empty: true }, input, options);
@@ -985,17 +987,17 @@ export function updateGroup(client: Client, input: UpdateGroupInput, options?: C
 export interface LeaveGroupInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 }
 
-/** What {@link leaveGroup} gives, as on the wire. */
+/** Response body of {@link leaveGroup}. */
 export type LeaveGroupResult = undefined;
 
 /**
  * Leaves a group.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Capability: send. Evidence: vendor documentation.
  */
 export function leaveGroup(client: Client, input: LeaveGroupInput, options?: CallOptions): Call<LeaveGroupResult> {
   return call(client, { name: 'groups.leave', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}:leave', empty: true }, input, options);
@@ -1005,17 +1007,19 @@ export function leaveGroup(client: Client, input: LeaveGroupInput, options?: Cal
 export interface ListGroupMembersInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 }
 
-/** What {@link listGroupMembers} gives, as on the wire. */
+/** Response body of {@link listGroupMembers}. */
 export type ListGroupMembersResult = GroupMemberPage;
 
 /**
- * Lists the members of a group, always all of them in one page.
+ * Lists the members of a group, always as one page.
  *
- * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: vendor documentation.
+ * @example
+ * const response = await listGroupMembers(client, { session: 'sess_01HZX', gid: 'Example' });
  */
 export function listGroupMembers(client: Client, input: ListGroupMembersInput, options?: CallOptions): Call<ListGroupMembersResult> {
   return call(client, { name: 'groupMembers.list', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/members' }, input, options);
@@ -1025,20 +1029,20 @@ export function listGroupMembers(client: Client, input: ListGroupMembersInput, o
 export type AddGroupMembersInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 } & {
-  /** The people to add. */
+  /** Members to add. */
   participants: string[];
 };
 
-/** What {@link addGroupMembers} gives, as on the wire. */
+/** Response body of {@link addGroupMembers}. */
 export type AddGroupMembersResult = undefined;
 
 /**
- * Adds people to a group.
+ * Adds members to a group.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: vendor documentation.
  */
 export function addGroupMembers(client: Client, input: AddGroupMembersInput, options?: CallOptions): Call<AddGroupMembersResult> {
   return call(client, { name: 'groupMembers.add', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members', body: 'fields', empty: true }, input, options);
@@ -1048,19 +1052,19 @@ export function addGroupMembers(client: Client, input: AddGroupMembersInput, opt
 export interface RemoveGroupMemberInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
-/** What {@link removeGroupMember} gives, as on the wire. */
+/** Response body of {@link removeGroupMember}. */
 export type RemoveGroupMemberResult = undefined;
 
 /**
  * Removes a member from a group.
  *
- * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Capability: send. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Capability: send. Evidence: vendor documentation.
  */
 export function removeGroupMember(client: Client, input: RemoveGroupMemberInput, options?: CallOptions): Call<RemoveGroupMemberResult> {
   return call(client, { name: 'groupMembers.remove', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}', empty: true }, input, options);
@@ -1070,19 +1074,19 @@ export function removeGroupMember(client: Client, input: RemoveGroupMemberInput,
 export interface PromoteGroupMemberInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
-/** What {@link promoteGroupMember} gives, as on the wire. */
+/** Response body of {@link promoteGroupMember}. */
 export type PromoteGroupMemberResult = undefined;
 
 /**
- * Makes a member an admin of a group.
+ * Promotes a member of a group to admin.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: vendor documentation.
  */
 export function promoteGroupMember(client: Client, input: PromoteGroupMemberInput, options?: CallOptions): Call<PromoteGroupMemberResult> {
   return call(client, { name: 'groupMembers.promote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote', empty: true }, input, options);
@@ -1092,19 +1096,19 @@ export function promoteGroupMember(client: Client, input: PromoteGroupMemberInpu
 export interface DemoteGroupMemberInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
-/** What {@link demoteGroupMember} gives, as on the wire. */
+/** Response body of {@link demoteGroupMember}. */
 export type DemoteGroupMemberResult = undefined;
 
 /**
- * Makes an admin of a group a plain member.
+ * Demotes an admin of a group to a regular member.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: vendor documentation.
  */
 export function demoteGroupMember(client: Client, input: DemoteGroupMemberInput, options?: CallOptions): Call<DemoteGroupMemberResult> {
   return call(client, { name: 'groupMembers.demote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote', empty: true }, input, options);
@@ -1114,17 +1118,17 @@ export function demoteGroupMember(client: Client, input: DemoteGroupMemberInput,
 export interface ApproveGroupMembersInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 }
 
-/** What {@link approveGroupMembers} gives, as on the wire. */
+/** Response body of {@link approveGroupMembers}. */
 export type ApproveGroupMembersResult = undefined;
 
 /**
- * Lets those in who asked to join a group; not built yet, so every call answers 501.
+ * Approves requests to join a group; not implemented yet, so every call returns 501.
  *
- * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: vendor documentation.
  */
 export function approveGroupMembers(client: Client, input: ApproveGroupMembersInput, options?: CallOptions): Call<ApproveGroupMembersResult> {
   return call(client, { name: 'groupMembers.approve', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members:approve', empty: true }, input, options);
@@ -1134,17 +1138,17 @@ export function approveGroupMembers(client: Client, input: ApproveGroupMembersIn
 export interface GetGroupInviteInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 }
 
-/** What {@link getGroupInvite} gives, as on the wire. */
+/** Response body of {@link getGroupInvite}. */
 export type GetGroupInviteResult = GroupInvite;
 
 /**
- * Gets the invite of a group.
+ * Retrieves the invite of a group.
  *
- * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: vendor documentation.
  */
 export function getGroupInvite(client: Client, input: GetGroupInviteInput, options?: CallOptions): Call<GetGroupInviteResult> {
   return call(client, { name: 'groups.getInvite', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/invite' }, input, options);
@@ -1154,17 +1158,17 @@ export function getGroupInvite(client: Client, input: GetGroupInviteInput, optio
 export interface RevokeGroupInviteInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** The group's JID, which ends in @g.us. */
+  /** JID of the group, ending in @g.us. */
   gid: string;
 }
 
-/** What {@link revokeGroupInvite} gives, as on the wire. */
+/** Response body of {@link revokeGroupInvite}. */
 export type RevokeGroupInviteResult = GroupInvite;
 
 /**
- * Makes the invite of a group void and answers with a new one, and so does every repeat.
+ * Revokes the invite of a group and returns a new one; each repeated request does so again.
  *
- * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: docs.
+ * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: vendor documentation.
  */
 export function revokeGroupInvite(client: Client, input: RevokeGroupInviteInput, options?: CallOptions): Call<RevokeGroupInviteResult> {
   return call(client, { name: 'groups.revokeInvite', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/invite', idempotent: false }, input, options);
@@ -1175,19 +1179,19 @@ export type CreateChannelInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
 } & {
-  /** Text that describes the channel. */
+  /** Description of the channel. */
   description?: string | undefined;
   /** Name of the channel. */
   name?: string | undefined;
 };
 
-/** What {@link createChannel} gives, as on the wire. */
+/** Response body of {@link createChannel}. */
 export type CreateChannelResult = Channel;
 
 /**
- * Creates a channel; not built yet, so every call answers 501.
+ * Creates a channel; not implemented yet, so every call returns 501.
  *
- * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: vendor documentation.
  */
 export function createChannel(client: Client, input: CreateChannelInput, options?: CallOptions): Call<CreateChannelResult> {
   return call(client, { name: 'channels.create', method: 'POST', path: '/api/v1/sessions/{session}/channels', body: 'fields' }, input, options);
@@ -1197,17 +1201,21 @@ export function createChannel(client: Client, input: CreateChannelInput, options
 export interface ListChannelMessagesFilters {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
-/** Body of a page of {@link listChannelMessages}, as on the wire. */
+/** Response body of a page of {@link listChannelMessages}. */
 export type ListChannelMessagesBody = MessagePage;
 
 /**
- * Lists the messages of a channel, the newest first, a page at a time, for tokens that may send.
+ * Lists the messages of a channel, newest first, one page at a time; requires a token that is allowed to send.
  *
- * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pages: cursor-token. Capability: send. Evidence: docs.
+ * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pagination: cursor (`cursor`). Capability: send. Evidence: vendor documentation.
+ * @example
+ * for await (const message of listChannelMessages(client, { session: 'sess_01HZX', jid: 'Example' })) {
+ *   console.log(message.id);
+ * }
  */
 export function listChannelMessages(client: Client, filters: ListChannelMessagesFilters, options?: CursorListOptions): List<Message, ListChannelMessagesBody> {
   return list(client, { name: 'channelMessages.list', method: 'GET', path: '/api/v1/sessions/{session}/channels/{jid}/messages', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
@@ -1217,17 +1225,17 @@ export function listChannelMessages(client: Client, filters: ListChannelMessages
 export interface UnfollowChannelInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 }
 
-/** What {@link unfollowChannel} gives, as on the wire. */
+/** Response body of {@link unfollowChannel}. */
 export type UnfollowChannelResult = undefined;
 
 /**
- * Stops following a channel; not built yet, so every call answers 501.
+ * Unfollows a channel; not implemented yet, so every call returns 501.
  *
- * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: vendor documentation.
  */
 export function unfollowChannel(client: Client, input: UnfollowChannelInput, options?: CallOptions): Call<UnfollowChannelResult> {
   return call(client, { name: 'channels.unfollow', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:unfollow', empty: true }, input, options);
@@ -1237,20 +1245,20 @@ export function unfollowChannel(client: Client, input: UnfollowChannelInput, opt
 export type MuteChannelInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
   jid: string;
 } & {
-  /** Whether to mute the channel, and not to unmute it; true when left out. */
+  /** Whether to mute the channel (true) or unmute it (false); true if omitted. */
   mute?: boolean | undefined;
 };
 
-/** What {@link muteChannel} gives, as on the wire. */
+/** Response body of {@link muteChannel}. */
 export type MuteChannelResult = undefined;
 
 /**
- * Mutes a channel or unmutes it; not built yet, so every call answers 501.
+ * Mutes or unmutes a channel; not implemented yet, so every call returns 501.
  *
- * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: docs.
+ * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: vendor documentation.
  */
 export function muteChannel(client: Client, input: MuteChannelInput, options?: CallOptions): Call<MuteChannelResult> {
   return call(client, { name: 'channels.mute', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:mute', body: 'fields', empty: true }, input, options);
@@ -1259,13 +1267,15 @@ export function muteChannel(client: Client, input: MuteChannelInput, options?: C
 /** Input of {@link listWebhooks}. */
 export interface ListWebhooksInput {}
 
-/** What {@link listWebhooks} gives, as on the wire. */
+/** Response body of {@link listWebhooks}. */
 export type ListWebhooksResult = WebhookPage;
 
 /**
- * Lists the webhooks of your organization, always all of them in one page.
+ * Lists the webhooks of your organization, always as one page.
  *
- * `GET /api/v1/webhooks`. Capability: manage. Evidence: docs.
+ * `GET /api/v1/webhooks`. Capability: manage. Evidence: vendor documentation.
+ * @example
+ * const response = await listWebhooks(client);
  */
 export function listWebhooks(client: Client, input: ListWebhooksInput = {}, options?: CallOptions): Call<ListWebhooksResult> {
   return call(client, { name: 'webhooks.list', method: 'GET', path: '/api/v1/webhooks' }, input, options);
@@ -1273,29 +1283,29 @@ export function listWebhooks(client: Client, input: ListWebhooksInput = {}, opti
 
 /** Input of {@link createWebhook}. */
 export type CreateWebhookInput = {
-  /** Whether events are delivered; true when left out of a new webhook. */
+  /** Whether events are delivered; true if omitted for a new webhook. */
   active?: boolean | undefined;
-  /** Headers to send with every delivery, set last, so that they can replace the gateway's own. */
+  /** Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
   customHeaders?: Record<string, string> | undefined;
-  /** Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
+  /** Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
   events?: string[] | null | undefined;
-  /** How a delivery that fails is repeated. */
+  /** Retry policy for failed deliveries. */
   retryPolicy?: RetryPolicy | undefined;
-  /** A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
+  /** Secret for the deliveries, which is never returned; how it is used is not documented. */
   secret?: string | undefined;
-  /** Session that the webhook is limited to. */
+  /** Id of the session that the webhook is limited to. */
   sessionId?: string | undefined;
-  /** Address that events are posted to. */
+  /** URL that events are posted to. */
   url: string;
 };
 
-/** What {@link createWebhook} gives, as on the wire. */
+/** Response body of {@link createWebhook}. */
 export type CreateWebhookResult = Webhook;
 
 /**
  * Creates a webhook.
  *
- * `POST /api/v1/webhooks`. Capability: manage. Evidence: docs.
+ * `POST /api/v1/webhooks`. Capability: manage. Evidence: vendor documentation.
  */
 export function createWebhook(client: Client, input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult> {
   return call(client, { name: 'webhooks.create', method: 'POST', path: '/api/v1/webhooks', body: 'fields' }, input, options);
@@ -1303,17 +1313,17 @@ export function createWebhook(client: Client, input: CreateWebhookInput, options
 
 /** Input of {@link getWebhook}. */
 export interface GetWebhookInput {
-  /** Id of the webhook, which begins with wh_. */
+  /** Id of the webhook, starting with wh_. */
   id: string;
 }
 
-/** What {@link getWebhook} gives, as on the wire. */
+/** Response body of {@link getWebhook}. */
 export type GetWebhookResult = Webhook;
 
 /**
- * Gets one webhook.
+ * Retrieves a webhook.
  *
- * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
+ * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
  */
 export function getWebhook(client: Client, input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult> {
   return call(client, { name: 'webhooks.get', method: 'GET', path: '/api/v1/webhooks/{id}' }, input, options);
@@ -1321,32 +1331,32 @@ export function getWebhook(client: Client, input: GetWebhookInput, options?: Cal
 
 /** Input of {@link updateWebhook}. */
 export type UpdateWebhookInput = {
-  /** Id of the webhook, which begins with wh_. */
+  /** Id of the webhook, starting with wh_. */
   id: string;
 } & {
   /** Whether events are delivered. */
   active?: boolean | undefined;
-  /** Headers to send with every delivery, set last, so that they can replace the gateway's own. */
+  /** Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
   customHeaders?: Record<string, string> | undefined;
-  /** Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
+  /** Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
   events?: string[] | null | undefined;
-  /** How a delivery that fails is repeated. */
+  /** Retry policy for failed deliveries. */
   retryPolicy?: RetryPolicy | undefined;
-  /** A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
+  /** Secret for the deliveries, which is never returned; how it is used is not documented. */
   secret?: string | undefined;
-  /** Session that the webhook is limited to. */
+  /** Id of the session that the webhook is limited to. */
   sessionId?: string | undefined;
-  /** Address that events are posted to. */
+  /** URL that events are posted to. */
   url?: string | undefined;
 };
 
-/** What {@link updateWebhook} gives, as on the wire. */
+/** Response body of {@link updateWebhook}. */
 export type UpdateWebhookResult = Webhook;
 
 /**
- * Changes a webhook.
+ * Updates a webhook.
  *
- * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
+ * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
  */
 export function updateWebhook(client: Client, input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult> {
   return call(client, { name: 'webhooks.update', method: 'PATCH', path: '/api/v1/webhooks/{id}', body: 'fields' }, input, options);
@@ -1354,17 +1364,17 @@ export function updateWebhook(client: Client, input: UpdateWebhookInput, options
 
 /** Input of {@link deleteWebhook}. */
 export interface DeleteWebhookInput {
-  /** Id of the webhook, which begins with wh_. */
+  /** Id of the webhook, starting with wh_. */
   id: string;
 }
 
-/** What {@link deleteWebhook} gives, as on the wire. */
+/** Response body of {@link deleteWebhook}. */
 export type DeleteWebhookResult = undefined;
 
 /**
  * Deletes a webhook.
  *
- * `DELETE /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
+ * `DELETE /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
  */
 export function deleteWebhook(client: Client, input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult> {
   return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/api/v1/webhooks/{id}', empty: true }, input, options);
@@ -1372,17 +1382,17 @@ export function deleteWebhook(client: Client, input: DeleteWebhookInput, options
 
 /** Input of {@link createRealtimeTicket}. */
 export interface CreateRealtimeTicketInput {
-  /** Body of the request. */
+  /** Request body. */
   body?: Record<string, unknown> | undefined;
 }
 
-/** What {@link createRealtimeTicket} gives, as on the wire. */
+/** Response body of {@link createRealtimeTicket}. */
 export type CreateRealtimeTicketResult = RealtimeTicket;
 
 /**
- * Creates a ticket that opens a WebSocket once, known from a guide that shows neither its members nor the whole path.
+ * Creates a single-use ticket for opening a WebSocket; known from a guide that shows neither the fields nor the complete path.
  *
- * `POST /api/v1/realtime/ticket`. Evidence: docs.
+ * `POST /api/v1/realtime/ticket`. Evidence: vendor documentation.
  */
 export function createRealtimeTicket(client: Client, input: CreateRealtimeTicketInput = {}, options?: CallOptions): Call<CreateRealtimeTicketResult> {
   return call(client, { name: 'realtimeTickets.create', method: 'POST', path: '/api/v1/realtime/ticket', body: 'whole' }, input, options);
@@ -1391,13 +1401,15 @@ export function createRealtimeTicket(client: Client, input: CreateRealtimeTicket
 /** Input of {@link listAdminSessions}. */
 export interface ListAdminSessionsInput {}
 
-/** What {@link listAdminSessions} gives, as on the wire. */
+/** Response body of {@link listAdminSessions}. */
 export type ListAdminSessionsResult = SessionPage;
 
 /**
- * Lists sessions in one page, for the login token of a super admin alone.
+ * Lists sessions as one page; available only to the login token of a super admin.
  *
- * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: docs.
+ * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: vendor documentation.
+ * @example
+ * const response = await listAdminSessions(client);
  */
 export function listAdminSessions(client: Client, input: ListAdminSessionsInput = {}, options?: CallOptions): Call<ListAdminSessionsResult> {
   return call(client, { name: 'adminSessions.list', method: 'GET', path: '/api/v1/admin/sessions' }, input, options);
@@ -1409,13 +1421,13 @@ export interface GetBackfillInput {
   session: string;
 }
 
-/** What {@link getBackfill} gives, as on the wire. */
+/** Response body of {@link getBackfill}. */
 export type GetBackfillResult = Backfill;
 
 /**
- * Gets the state of a session's backfill, which the gateway keeps in memory alone, for the login token of a super admin alone.
+ * Retrieves the status of a session's backfill, which the gateway keeps only in memory; available only to the login token of a super admin.
  *
- * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: docs.
+ * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: vendor documentation.
  */
 export function getBackfill(client: Client, input: GetBackfillInput, options?: CallOptions): Call<GetBackfillResult> {
   return call(client, { name: 'adminSessions.getBackfill', method: 'GET', path: '/api/v1/admin/sessions/{session}/backfill' }, input, options);
@@ -1427,399 +1439,452 @@ export interface StartBackfillInput {
   session: string;
 }
 
-/** What {@link startBackfill} gives, as on the wire. */
+/** Response body of {@link startBackfill}. */
 export type StartBackfillResult = Backfill;
 
 /**
- * Starts a backfill of a session, for the login token of a super admin alone.
+ * Starts a backfill of a session; available only to the login token of a super admin.
  *
- * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: docs.
+ * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: vendor documentation.
  */
 export function startBackfill(client: Client, input: StartBackfillInput, options?: CallOptions): Call<StartBackfillResult> {
   return call(client, { name: 'adminSessions.startBackfill', method: 'POST', path: '/api/v1/admin/sessions/{session}:backfill' }, input, options);
 }
 
-/** Every operation as a method of the client. */
+/** All operations as methods of a client, grouped by resource. */
 export interface Resources {
+  /** Sessions, which are WhatsApp numbers attached to the gateway. */
   readonly sessions: {
     /**
-     * Lists the sessions of your organization, always all of them in one page.
+     * Lists the sessions of your organization, always as one page.
      *
-     * `GET /api/v1/sessions`. Capability: manage. Evidence: docs.
+     * `GET /api/v1/sessions`. Capability: manage. Evidence: vendor documentation.
+     * @example
+     * const response = await gateway.sessions.list();
      */
     list(input?: ListSessionsInput, options?: CallOptions): Call<ListSessionsResult>;
     /**
-     * Creates a session, a further one each time that the request is repeated.
+     * Creates a session; each repeated request creates a further session.
      *
-     * `POST /api/v1/sessions`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/sessions`. Capability: manage. Evidence: vendor documentation.
      */
     create(input: CreateSessionInput, options?: CallOptions): Call<CreateSessionResult>;
     /**
-     * Gets one session with its state and its limits of sending.
+     * Retrieves a session with its status and its rate limits for sending.
      *
-     * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
+     * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: vendor documentation.
      */
     get(input: GetSessionInput, options?: CallOptions): Call<GetSessionResult>;
     /**
-     * Deletes one session.
+     * Deletes a session.
      *
-     * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: vendor documentation.
      */
     delete(input: DeleteSessionInput, options?: CallOptions): Call<DeleteSessionResult>;
     /**
-     * Gets the QR code that pairs a session with a phone, starts the pairing if need be, and answers 404 until there is a code.
+     * Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available.
      *
-     * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: vendor documentation.
      */
     getQrCode(input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult>;
     /**
-     * Asks for a code to type into a phone, which pairs a session without a QR code.
+     * Requests a code to enter on a phone, which pairs a session without a QR code.
      *
-     * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: vendor documentation.
      */
     createPairingCode(input: CreatePairingCodeInput, options?: CallOptions): Call<CreatePairingCodeResult>;
     /**
-     * Gets who a session is on WhatsApp, with 404 as long as it is not paired.
+     * Retrieves the WhatsApp identity of a session; returns 404 until the session is paired.
      *
-     * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: vendor documentation.
      */
     getMe(input: GetSessionMeInput, options?: CallOptions): Call<GetSessionMeResult>;
     /**
-     * Starts a session, and leaves one that runs as it is.
+     * Starts a session; has no effect if the session is running.
      *
-     * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: vendor documentation.
      */
     start(input: StartSessionInput, options?: CallOptions): Call<StartSessionResult>;
     /**
-     * Stops a session, and leaves one that stands still as it is.
+     * Stops a session; has no effect if the session is stopped.
      *
-     * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: vendor documentation.
      */
     stop(input: StopSessionInput, options?: CallOptions): Call<StopSessionResult>;
     /**
-     * Restarts a session, which can be repeated without harm.
+     * Restarts a session; the request can be safely repeated.
      *
-     * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: vendor documentation.
      */
     restart(input: RestartSessionInput, options?: CallOptions): Call<RestartSessionResult>;
     /**
-     * Logs a session out of WhatsApp, which can be repeated without harm.
+     * Logs a session out of WhatsApp; the request can be safely repeated.
      *
-     * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: vendor documentation.
      */
     logout(input: LogoutSessionInput, options?: CallOptions): Call<LogoutSessionResult>;
   };
+  /** Contacts that a session has seen. */
   readonly contacts: {
     /**
-     * Lists the people that a session has seen, from the gateway's own store, and so for an offline session too.
+     * Lists the contacts that a session has seen, from the gateway's own store; also available while the session is offline.
      *
-     * `GET /api/v1/sessions/{session}/contacts`. Pages: cursor-token. Capability: read. Evidence: seed.
+     * `GET /api/v1/sessions/{session}/contacts`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
+     * @example
+     * for await (const contact of gateway.contacts.list({ session: 'sess_01HZX' })) {
+     *   console.log(contact.lid);
+     * }
      */
     list(filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody>;
     /**
-     * Tells whether a phone number is on WhatsApp, for which the session has to be connected.
+     * Checks whether a phone number is on WhatsApp; requires a connected session.
      *
-     * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: vendor documentation.
      */
     check(input: CheckContactInput, options?: CallOptions): Call<CheckContactResult>;
     /**
-     * Gets one person with the groups they were seen in.
+     * Retrieves a contact with the groups that it was seen in.
      *
-     * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: vendor documentation.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
-     * Gets what a person says about themselves, which may be an empty text, while the session is connected.
+     * Retrieves the about text of a contact, which may be empty; requires a connected session.
      *
-     * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: vendor documentation.
      */
     getAbout(input: GetContactAboutInput, options?: CallOptions): Call<GetContactAboutResult>;
     /**
-     * Gets the address of a person's picture, good for a limited time, while the session is connected.
+     * Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session.
      *
-     * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: vendor documentation.
      */
     getPicture(input: GetContactPictureInput, options?: CallOptions): Call<GetContactPictureResult>;
     /**
-     * Blocks a person, and leaves one who is blocked as they are.
+     * Blocks a contact; has no effect if the contact is already blocked.
      *
-     * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: vendor documentation.
      */
     block(input: BlockContactInput, options?: CallOptions): Call<BlockContactResult>;
     /**
-     * Unblocks a person, and leaves one who is not blocked as they are.
+     * Unblocks a contact; has no effect if the contact is not blocked.
      *
-     * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: vendor documentation.
      */
     unblock(input: UnblockContactInput, options?: CallOptions): Call<UnblockContactResult>;
   };
+  /** Chats of a session. */
   readonly chats: {
     /**
-     * Lists the chats of a session, a page at a time.
+     * Lists the chats of a session, one page at a time.
      *
-     * `GET /api/v1/sessions/{session}/chats`. Pages: cursor-token. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/chats`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
+     * @example
+     * for await (const chat of gateway.chats.list({ session: 'sess_01HZX' })) {
+     *   console.log(chat.id);
+     * }
      */
     list(filters: ListChatsFilters, options?: CursorListOptions): List<Chat, ListChatsBody>;
     /**
-     * Gets one chat.
+     * Retrieves a chat.
      *
-     * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: vendor documentation.
      */
     get(input: GetChatInput, options?: CallOptions): Call<GetChatResult>;
     /**
-     * Archives, pins or mutes a chat, or undoes it.
+     * Archives, pins or mutes a chat, or reverts these settings.
      *
-     * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
+     * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: vendor documentation.
      */
     update(input: UpdateChatInput, options?: CallOptions): Call<UpdateChatResult>;
     /**
-     * Deletes the gateway's own copy of a chat and nothing on the phone.
+     * Deletes the gateway's copy of a chat; nothing is deleted on the phone.
      *
-     * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: vendor documentation.
      */
     delete(input: DeleteChatInput, options?: CallOptions): Call<DeleteChatResult>;
     /**
-     * Marks a chat as read, and leaves one that is read as it is.
+     * Marks a chat as read; has no effect if the chat is already read.
      *
-     * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: vendor documentation.
      */
     markRead(input: MarkChatReadInput, options?: CallOptions): Call<MarkChatReadResult>;
     /**
-     * Shows in a chat that the session is typing or recording, or has paused; its path and statuses are unverified, since no page shows them.
+     * Sets the presence of a session in a chat to typing, recording or paused; the path and the status codes are unverified, because the documentation does not show them.
      *
-     * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred.
+     * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred, not documented.
      */
     setPresence(input: SetChatPresenceInput, options?: CallOptions): Call<SetChatPresenceResult>;
   };
+  /** Lists and updates messages; also `send`, `revoke`, `react`, `removeReaction`, `forward`, `vote`. */
   readonly messages: {
     /**
-     * Lists the messages of a chat, the newest first, a page at a time.
+     * Lists the messages of a chat, newest first, one page at a time.
      *
-     * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pages: cursor-token. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
+     * @example
+     * for await (const message of gateway.messages.list({
+     *   session: 'sess_01HZX',
+     *   cid: '6281234567890@s.whatsapp.net',
+     * })) {
+     *   console.log(message.id);
+     * }
      */
     list(filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody>;
     /**
-     * Sends a message at once, or puts it into the queue when async is true.
+     * Sends a message immediately, or queues it if async is true.
      *
-     * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: vendor documentation.
+     * @example
+     * await gateway.messages.send({
+     *   session: 'sess_01HZX',
+     *   type: 'text',
+     *   to: 'To',
+     *   text: 'Your order is on its way.',
+     * });
      */
     send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
     /**
-     * Changes the text of a message that was sent.
+     * Edits the text of a sent message.
      *
-     * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
+     * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: vendor documentation.
      */
     update(input: UpdateMessageInput, options?: CallOptions): Call<UpdateMessageResult>;
     /**
-     * Takes a message back for everyone; the request is a DELETE with a body that says where the message is.
+     * Revokes a message for everyone; the request is a DELETE with a body that identifies the message.
      *
-     * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: vendor documentation.
      */
     revoke(input: RevokeMessageInput, options?: CallOptions): Call<RevokeMessageResult>;
     /**
      * Reacts to a message with an emoji.
      *
-     * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
+     * @example
+     * await gateway.messages.react({ session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
      */
     react(input: ReactToMessageInput, options?: CallOptions): Call<ReactToMessageResult>;
     /**
-     * Removes the session's reaction from a message; the request is a DELETE with a body, and one more of it does no harm.
+     * Removes the session's reaction from a message; the request is a DELETE with a body and can be safely repeated.
      *
-     * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
      */
     removeReaction(input: RemoveReactionInput, options?: CallOptions): Call<RemoveReactionResult>;
     /**
-     * Forwards a message to another chat; its path is unverified, since no page shows it.
+     * Forwards a message to another chat; the path is unverified, because the documentation does not show it.
      *
-     * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred.
+     * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred, not documented.
+     * @example
+     * await gateway.messages.forward({ session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
      */
     forward(input: ForwardMessageInput, options?: CallOptions): Call<ForwardMessageResult>;
     /**
-     * Votes in a poll, in place of an earlier vote of the session.
+     * Votes in a poll, replacing an earlier vote of the session.
      *
-     * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: vendor documentation.
+     * @example
+     * await gateway.messages.vote({ session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
      */
     vote(input: VoteInPollInput, options?: CallOptions): Call<VoteInPollResult>;
   };
+  /** Groups that a session is a member of. */
   readonly groups: {
     /**
-     * Lists the groups of a session, always all of them in one page.
+     * Lists the groups of a session, always as one page.
      *
-     * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: vendor documentation.
+     * @example
+     * const response = await gateway.groups.list({ session: 'sess_01HZX' });
      */
     list(input: ListGroupsInput, options?: CallOptions): Call<ListGroupsResult>;
     /**
-     * Creates a group, a further one each time that the request is repeated.
+     * Creates a group; each repeated request creates a further group.
      *
-     * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: vendor documentation.
      */
     create(input: CreateGroupInput, options?: CallOptions): Call<CreateGroupResult>;
     /**
      * Joins a group by its invite.
      *
-     * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: vendor documentation.
      */
     join(input: JoinGroupInput, options?: CallOptions): Call<JoinGroupResult>;
     /**
-     * Gets one group.
+     * Retrieves a group.
      *
-     * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: vendor documentation.
      */
     get(input: GetGroupInput, options?: CallOptions): Call<GetGroupResult>;
     /**
-     * Changes the name or the description of a group, or who may write in it and change it.
+     * Updates the name or description of a group, or who can send messages to it and edit it.
      *
-     * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: docs.
+     * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: vendor documentation.
      */
     update(input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult>;
     /**
      * Leaves a group.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Capability: send. Evidence: vendor documentation.
      */
     leave(input: LeaveGroupInput, options?: CallOptions): Call<LeaveGroupResult>;
     /**
-     * Gets the invite of a group.
+     * Retrieves the invite of a group.
      *
-     * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: vendor documentation.
      */
     getInvite(input: GetGroupInviteInput, options?: CallOptions): Call<GetGroupInviteResult>;
     /**
-     * Makes the invite of a group void and answers with a new one, and so does every repeat.
+     * Revokes the invite of a group and returns a new one; each repeated request does so again.
      *
-     * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: vendor documentation.
      */
     revokeInvite(input: RevokeGroupInviteInput, options?: CallOptions): Call<RevokeGroupInviteResult>;
   };
+  /** Lists group members; also `add`, `remove`, `promote`, `demote`, `approve`. */
   readonly groupMembers: {
     /**
-     * Lists the members of a group, always all of them in one page.
+     * Lists the members of a group, always as one page.
      *
-     * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: vendor documentation.
+     * @example
+     * const response = await gateway.groupMembers.list({ session: 'sess_01HZX', gid: 'Example' });
      */
     list(input: ListGroupMembersInput, options?: CallOptions): Call<ListGroupMembersResult>;
     /**
-     * Adds people to a group.
+     * Adds members to a group.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: vendor documentation.
      */
     add(input: AddGroupMembersInput, options?: CallOptions): Call<AddGroupMembersResult>;
     /**
      * Removes a member from a group.
      *
-     * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Capability: send. Evidence: docs.
+     * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Capability: send. Evidence: vendor documentation.
      */
     remove(input: RemoveGroupMemberInput, options?: CallOptions): Call<RemoveGroupMemberResult>;
     /**
-     * Makes a member an admin of a group.
+     * Promotes a member of a group to admin.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: vendor documentation.
      */
     promote(input: PromoteGroupMemberInput, options?: CallOptions): Call<PromoteGroupMemberResult>;
     /**
-     * Makes an admin of a group a plain member.
+     * Demotes an admin of a group to a regular member.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: vendor documentation.
      */
     demote(input: DemoteGroupMemberInput, options?: CallOptions): Call<DemoteGroupMemberResult>;
     /**
-     * Lets those in who asked to join a group; not built yet, so every call answers 501.
+     * Approves requests to join a group; not implemented yet, so every call returns 501.
      *
-     * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: vendor documentation.
      */
     approve(input: ApproveGroupMembersInput, options?: CallOptions): Call<ApproveGroupMembersResult>;
   };
+  /** WhatsApp channels, which the gateway supports in part. */
   readonly channels: {
     /**
-     * Creates a channel; not built yet, so every call answers 501.
+     * Creates a channel; not implemented yet, so every call returns 501.
      *
-     * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: vendor documentation.
      */
     create(input: CreateChannelInput, options?: CallOptions): Call<CreateChannelResult>;
     /**
-     * Stops following a channel; not built yet, so every call answers 501.
+     * Unfollows a channel; not implemented yet, so every call returns 501.
      *
-     * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: vendor documentation.
      */
     unfollow(input: UnfollowChannelInput, options?: CallOptions): Call<UnfollowChannelResult>;
     /**
-     * Mutes a channel or unmutes it; not built yet, so every call answers 501.
+     * Mutes or unmutes a channel; not implemented yet, so every call returns 501.
      *
-     * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: docs.
+     * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: vendor documentation.
      */
     mute(input: MuteChannelInput, options?: CallOptions): Call<MuteChannelResult>;
   };
+  /** Lists channel messages. */
   readonly channelMessages: {
     /**
-     * Lists the messages of a channel, the newest first, a page at a time, for tokens that may send.
+     * Lists the messages of a channel, newest first, one page at a time; requires a token that is allowed to send.
      *
-     * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pages: cursor-token. Capability: send. Evidence: docs.
+     * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pagination: cursor (`cursor`). Capability: send. Evidence: vendor documentation.
+     * @example
+     * for await (const message of gateway.channelMessages.list({ session: 'sess_01HZX', jid: 'Example' })) {
+     *   console.log(message.id);
+     * }
      */
     list(filters: ListChannelMessagesFilters, options?: CursorListOptions): List<Message, ListChannelMessagesBody>;
   };
+  /** Webhooks that events are delivered to. */
   readonly webhooks: {
     /**
-     * Lists the webhooks of your organization, always all of them in one page.
+     * Lists the webhooks of your organization, always as one page.
      *
-     * `GET /api/v1/webhooks`. Capability: manage. Evidence: docs.
+     * `GET /api/v1/webhooks`. Capability: manage. Evidence: vendor documentation.
+     * @example
+     * const response = await gateway.webhooks.list();
      */
     list(input?: ListWebhooksInput, options?: CallOptions): Call<ListWebhooksResult>;
     /**
      * Creates a webhook.
      *
-     * `POST /api/v1/webhooks`. Capability: manage. Evidence: docs.
+     * `POST /api/v1/webhooks`. Capability: manage. Evidence: vendor documentation.
      */
     create(input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult>;
     /**
-     * Gets one webhook.
+     * Retrieves a webhook.
      *
-     * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
+     * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
      */
     get(input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult>;
     /**
-     * Changes a webhook.
+     * Updates a webhook.
      *
-     * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
+     * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
      */
     update(input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult>;
     /**
      * Deletes a webhook.
      *
-     * `DELETE /api/v1/webhooks/{id}`. Capability: manage. Evidence: docs.
+     * `DELETE /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
      */
     delete(input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult>;
   };
+  /** Real-time events over a WebSocket. */
   readonly realtimeTickets: {
     /**
-     * Creates a ticket that opens a WebSocket once, known from a guide that shows neither its members nor the whole path.
+     * Creates a single-use ticket for opening a WebSocket; known from a guide that shows neither the fields nor the complete path.
      *
-     * `POST /api/v1/realtime/ticket`. Evidence: docs.
+     * `POST /api/v1/realtime/ticket`. Evidence: vendor documentation.
      */
     create(input?: CreateRealtimeTicketInput, options?: CallOptions): Call<CreateRealtimeTicketResult>;
   };
+  /** Administration of sessions, available only to the login token of a super admin. */
   readonly adminSessions: {
     /**
-     * Lists sessions in one page, for the login token of a super admin alone.
+     * Lists sessions as one page; available only to the login token of a super admin.
      *
-     * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: docs.
+     * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: vendor documentation.
+     * @example
+     * const response = await gateway.adminSessions.list();
      */
     list(input?: ListAdminSessionsInput, options?: CallOptions): Call<ListAdminSessionsResult>;
     /**
-     * Gets the state of a session's backfill, which the gateway keeps in memory alone, for the login token of a super admin alone.
+     * Retrieves the status of a session's backfill, which the gateway keeps only in memory; available only to the login token of a super admin.
      *
-     * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: docs.
+     * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: vendor documentation.
      */
     getBackfill(input: GetBackfillInput, options?: CallOptions): Call<GetBackfillResult>;
     /**
-     * Starts a backfill of a session, for the login token of a super admin alone.
+     * Starts a backfill of a session; available only to the login token of a super admin.
      *
-     * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: docs.
+     * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: vendor documentation.
      */
     startBackfill(input: StartBackfillInput, options?: CallOptions): Call<StartBackfillResult>;
   };
 }
 
-/** Every operation as a function, in the tree that a client is made from. */
+/** All operations as functions, grouped by resource. */
 export const resources = {
   sessions: { list: listSessions, create: createSession, get: getSession, delete: deleteSession, getQrCode: getQrCode, createPairingCode: createPairingCode, getMe: getSessionMe, start: startSession, stop: stopSession, restart: restartSession, logout: logoutSession },
   contacts: { list: listContacts, check: checkContact, get: getContact, getAbout: getContactAbout, getPicture: getContactPicture, block: blockContact, unblock: unblockContact },

@@ -1,8 +1,8 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 4e68d9aeebe7fec83af5d859ffcde4b5b44117ea8f387dfe35be7656a245b496, generator 1.0.0.
+// Description sha256 ebc990068625ce1a8060b7f09a8b250080a31ad9b7dacad6126d93ce0a5a9762, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/mini';
 import type { components, operations } from './types.ts';
 
 /** A page of contacts. */
@@ -17,16 +17,16 @@ export const ChatPage: z.ZodMiniType<components['schemas']['ChatPage']> = /* @__
   nextCursor: z.optional(z.nullable(z.string())),
 }));
 
-/** A person that the session has seen. */
+/** Contact that the session has seen. */
 export const Contact: z.ZodMiniType<components['schemas']['Contact']> = /* @__PURE__ */ c.define(() => z.looseObject({
   businessName: z.optional(z.nullable(z.string())),
-  lid: z.optional(z.nullable(z.string())),
+  lid: z.string(),
   name: z.optional(z.nullable(z.string())),
   phoneNumber: z.optional(z.nullable(z.string())),
   source: z.optional(z.nullable(z.string())),
 }));
 
-/** A person with the groups they were seen in. */
+/** Contact with the groups that it was seen in. */
 export const ContactDetail: z.ZodMiniType<components['schemas']['ContactDetail']> = /* @__PURE__ */ c.define(() => z.looseObject({
   dm: z.optional(z.boolean()),
   groups: z.optional(z.nullable(z.array(z.looseObject({
@@ -48,11 +48,11 @@ export const ContactDetail: z.ZodMiniType<components['schemas']['ContactDetail']
   })),
 }));
 
-/** A thread with one person or group. */
+/** Conversation with a contact or a group. */
 export const Chat: z.ZodMiniType<components['schemas']['Chat']> = /* @__PURE__ */ c.define(() => z.looseObject({
   archived: z.optional(z.boolean()),
   id: z.optional(z.number().check(c.integer())),
-  jid: z.optional(z.string()),
+  jid: z.string(),
   lastMessageAt: z.optional(z.nullable(z.number().check(c.integer()))),
   mutedUntil: z.optional(z.nullable(z.number().check(c.integer()))),
   name: z.optional(z.nullable(z.string())),
@@ -92,31 +92,31 @@ export const WebhookPage: z.ZodMiniType<components['schemas']['WebhookPage']> = 
   nextCursor: z.optional(z.nullable(z.string())),
 }));
 
-/** What is known of a phone number. */
+/** Result of looking up a phone number. */
 export const ContactCheck: z.ZodMiniType<components['schemas']['ContactCheck']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isOnWhatsApp: z.optional(z.boolean()),
   jid: z.optional(z.nullable(z.string())),
   query: z.optional(z.string()),
 }));
 
-/** What a person says about themselves. */
+/** About text of a contact. */
 export const ContactAbout: z.ZodMiniType<components['schemas']['ContactAbout']> = /* @__PURE__ */ c.define(() => z.looseObject({
   about: z.string(),
 }));
 
-/** Picture of a person. */
+/** Profile picture of a contact. */
 export const ContactPicture: z.ZodMiniType<components['schemas']['ContactPicture']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.nullable(z.string())),
   url: z.optional(z.nullable(z.string().check(c.format('uri')))),
 }));
 
-/** A WhatsApp number attached to the gateway. */
+/** WhatsApp number attached to the gateway. */
 export const Session: z.ZodMiniType<components['schemas']['Session']> = /* @__PURE__ */ c.define(() => z.looseObject({
   autoRead: z.optional(z.boolean()),
   createdAt: z.optional(z.number().check(c.integer())),
   createdByUserId: z.optional(z.nullable(z.string())),
   gatewayId: z.optional(z.nullable(z.string())),
-  id: z.optional(z.string()),
+  id: z.string(),
   isAdminSession: z.optional(z.boolean()),
   label: z.optional(z.nullable(z.string())),
   lastConnectedAt: z.optional(z.nullable(z.number().check(c.integer()))),
@@ -131,7 +131,7 @@ export const Session: z.ZodMiniType<components['schemas']['Session']> = /* @__PU
   waLid: z.optional(z.nullable(z.string())),
 }));
 
-/** Who a session is on WhatsApp. */
+/** WhatsApp identity of a session. */
 export const SessionMe: z.ZodMiniType<components['schemas']['SessionMe']> = /* @__PURE__ */ c.define(() => z.looseObject({
   connected: z.optional(z.boolean()),
   phoneNumber: z.optional(z.nullable(z.string())),
@@ -141,18 +141,18 @@ export const SessionMe: z.ZodMiniType<components['schemas']['SessionMe']> = /* @
   waLid: z.optional(z.nullable(z.string())),
 }));
 
-/** A QR code that pairs a session with a phone. */
+/** QR code for pairing a session with a phone. */
 export const QrCode: z.ZodMiniType<components['schemas']['QrCode']> = /* @__PURE__ */ c.define(() => z.looseObject({
   code: z.string(),
   expiresAt: z.number().check(c.integer()),
 }));
 
-/** A code that pairs a session with a phone. */
+/** Code for pairing a session with a phone. */
 export const PairingCode: z.ZodMiniType<components['schemas']['PairingCode']> = /* @__PURE__ */ c.define(() => z.looseObject({
   code: z.optional(z.string()),
 }));
 
-/** A backfill of a session, which has further members that are not documented here. */
+/** Backfill of a session, which has further fields that are not documented here. */
 export const BackfillJob: z.ZodMiniType<components['schemas']['BackfillJob']> = /* @__PURE__ */ c.define(() => z.looseObject({
   contacts: z.optional(z.nullable(z.number().check(c.integer()))),
   error: z.optional(z.nullable(z.string())),
@@ -163,7 +163,7 @@ export const BackfillJob: z.ZodMiniType<components['schemas']['BackfillJob']> = 
   organizationId: z.optional(z.string()),
 }));
 
-/** A message of a chat or channel, which has further members that are not documented here. */
+/** Message of a chat or channel, which has further fields that are not documented here. */
 export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PURE__ */ c.define(() => z.looseObject({
   ackLevel: z.optional(z.nullable(z.number().check(c.integer()))),
   body: z.optional(z.nullable(z.string())),
@@ -175,17 +175,17 @@ export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PU
   error: z.optional(z.nullable(z.string())),
   fromMe: z.optional(z.boolean()),
   hasMedia: z.optional(z.boolean()),
-  id: z.optional(c.schema({
+  id: c.schema({
     type: ['string', 'integer'],
-  })),
+  }),
 }));
 
-/** A message to send, with what its type needs; whether that stands here or in an object of its own is not shown in full. */
+/** Message to send, with the fields that its type requires; whether these are placed here or in an object of their own is not fully documented. */
 export const SendMessageRequest: z.ZodMiniType<components['schemas']['SendMessageRequest']> = /* @__PURE__ */ c.define(() => c.schema({
   oneOf: [SendTextMessage, SendPollMessage, SendLocationMessage, SendContactMessage, SendMediaMessage],
 }));
 
-/** A file to send. */
+/** Media file to send. */
 export const MediaInput: z.ZodMiniType<components['schemas']['MediaInput']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.string(),
   mimetype: z.optional(z.string()),
@@ -193,7 +193,7 @@ export const MediaInput: z.ZodMiniType<components['schemas']['MediaInput']> = /*
   filename: z.optional(z.string()),
 }));
 
-/** What became of a message. */
+/** Result of sending a message. */
 export const SendResult: z.ZodMiniType<components['schemas']['SendResult']> = /* @__PURE__ */ c.define(() => z.looseObject({
   mode: z.optional(z.string()),
   outboxId: z.optional(z.nullable(z.string())),
@@ -203,12 +203,12 @@ export const SendResult: z.ZodMiniType<components['schemas']['SendResult']> = /*
   waMessageId: z.optional(z.nullable(z.string())),
 }));
 
-/** A group that the session is a member of. */
+/** Group that the session is a member of. */
 export const Group: z.ZodMiniType<components['schemas']['Group']> = /* @__PURE__ */ c.define(() => z.looseObject({
   createdAtWa: z.optional(z.nullable(z.number().check(c.integer()))),
   description: z.optional(z.nullable(z.string())),
   firstSeenAt: z.optional(z.number().check(c.integer())),
-  groupJid: z.optional(z.string()),
+  groupJid: z.string(),
   id: z.optional(z.number().check(c.integer())),
   isAnnounce: z.optional(z.boolean()),
   isLocked: z.optional(z.boolean()),
@@ -218,34 +218,34 @@ export const Group: z.ZodMiniType<components['schemas']['Group']> = /* @__PURE__
   updatedAt: z.optional(z.number().check(c.integer())),
 }));
 
-/** A member of a group. */
+/** Member of a group. */
 export const GroupMember: z.ZodMiniType<components['schemas']['GroupMember']> = /* @__PURE__ */ c.define(() => z.looseObject({
   firstSeenAt: z.optional(z.number().check(c.integer())),
   groupJid: z.optional(z.string()),
   id: z.optional(z.number().check(c.integer())),
   lastSeenAt: z.optional(z.nullable(z.number().check(c.integer()))),
-  lid: z.optional(z.string()),
+  lid: z.string(),
   role: z.optional(z.nullable(z.string())),
   sessionId: z.optional(z.string()),
   tag: z.optional(z.nullable(z.string())),
 }));
 
-/** The invite of a group. */
+/** Invite of a group. */
 export const GroupInvite: z.ZodMiniType<components['schemas']['GroupInvite']> = /* @__PURE__ */ c.define(() => z.looseObject({
   invite: z.string(),
 }));
 
-/** A group that the session has joined. */
+/** Group that the session joined. */
 export const JoinedGroup: z.ZodMiniType<components['schemas']['JoinedGroup']> = /* @__PURE__ */ c.define(() => z.looseObject({
   groupJid: z.string(),
 }));
 
-/** A new channel. */
+/** New channel. */
 export const Channel: z.ZodMiniType<components['schemas']['Channel']> = /* @__PURE__ */ c.define(() => z.looseObject({
   jid: z.optional(z.string()),
 }));
 
-/** An address that events are delivered to. */
+/** Webhook that events are delivered to. */
 export const Webhook: z.ZodMiniType<components['schemas']['Webhook']> = /* @__PURE__ */ c.define(() => z.looseObject({
   active: z.optional(z.boolean()),
   createdAt: z.optional(z.number().check(c.integer())),
@@ -254,7 +254,7 @@ export const Webhook: z.ZodMiniType<components['schemas']['Webhook']> = /* @__PU
     additionalProperties: z.string(),
   })),
   events: z.optional(z.nullable(z.array(z.string()))),
-  id: z.optional(z.string()),
+  id: z.string(),
   organizationId: z.optional(z.string()),
   retryPolicy: z.optional(RetryPolicy),
   sessionId: z.optional(z.nullable(z.string())),
@@ -262,17 +262,17 @@ export const Webhook: z.ZodMiniType<components['schemas']['Webhook']> = /* @__PU
   url: z.optional(z.string().check(c.format('uri'))),
 }));
 
-/** How a delivery that fails is repeated. */
+/** Retry policy for failed deliveries. */
 export const RetryPolicy: z.ZodMiniType<components['schemas']['RetryPolicy']> = /* @__PURE__ */ c.define(() => z.looseObject({
   attempts: z.optional(z.number().check(c.integer())),
   delaySeconds: z.optional(z.number().check(c.integer())),
   policy: z.optional(z.string()),
 }));
 
-/** A ticket that opens a WebSocket once, in a form that is not documented. */
+/** Single-use ticket for opening a WebSocket; its format is not documented. */
 export const RealtimeTicket: z.ZodMiniType<components['schemas']['RealtimeTicket']> = /* @__PURE__ */ c.define(() => z.looseObject({}));
 
-/** An event, the same over a webhook and over the WebSocket. */
+/** Event, identical over a webhook and over the WebSocket. */
 export const Event: z.ZodMiniType<components['schemas']['Event']> = /* @__PURE__ */ c.define(() => z.looseObject({
   schema: z.literal('v1'),
   id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
@@ -283,7 +283,7 @@ export const Event: z.ZodMiniType<components['schemas']['Event']> = /* @__PURE__
   payload: z.looseObject({}),
 }));
 
-/** The gateway's error body. */
+/** Error response body of the gateway. */
 export const ErrorEnvelope: z.ZodMiniType<components['schemas']['ErrorEnvelope']> = /* @__PURE__ */ c.define(() => z.looseObject({
   error: z.looseObject({
     code: z.string(),
@@ -292,7 +292,7 @@ export const ErrorEnvelope: z.ZodMiniType<components['schemas']['ErrorEnvelope']
   }),
 }));
 
-/** A text to send. */
+/** Text message to send. */
 export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['text']),
   to: z.string(),
@@ -301,7 +301,7 @@ export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessa
   replyTo: z.optional(z.string()),
 }));
 
-/** A poll to send. */
+/** Poll to send. */
 export const SendPollMessage: z.ZodMiniType<components['schemas']['SendPollMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['poll']),
   to: z.string(),
@@ -312,7 +312,7 @@ export const SendPollMessage: z.ZodMiniType<components['schemas']['SendPollMessa
   replyTo: z.optional(z.string()),
 }));
 
-/** A location to send. */
+/** Location to send. */
 export const SendLocationMessage: z.ZodMiniType<components['schemas']['SendLocationMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['location']),
   to: z.string(),
@@ -322,7 +322,7 @@ export const SendLocationMessage: z.ZodMiniType<components['schemas']['SendLocat
   replyTo: z.optional(z.string()),
 }));
 
-/** A person to hand on, by name and phone or by a whole card. */
+/** Contact to share, by name and phone or by a complete vCard. */
 export const SendContactMessage: z.ZodMiniType<components['schemas']['SendContactMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['contact']),
   to: z.string(),
@@ -339,7 +339,7 @@ export const SendContactMessage: z.ZodMiniType<components['schemas']['SendContac
   replyTo: z.optional(z.string()),
 }));
 
-/** A file to send, as an image, a video, a sound, a document or a sticker. */
+/** Media message to send, with an image, video, audio, document or sticker. */
 export const SendMediaMessage: z.ZodMiniType<components['schemas']['SendMediaMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['image', 'video', 'audio', 'document', 'sticker']),
   to: z.string(),
@@ -348,14 +348,14 @@ export const SendMediaMessage: z.ZodMiniType<components['schemas']['SendMediaMes
   replyTo: z.optional(z.string()),
 }));
 
-/** JSON bodies that listSessions is answered with, by status. */
+/** Response schemas of listSessions, by status code. */
 export const listSessionsResponses = {
   200: SessionPage,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
 };
 
-/** JSON bodies that createSession is answered with, by status. */
+/** Response schemas of createSession, by status code. */
 export const createSessionResponses = {
   201: Session,
   400: ErrorEnvelope,
@@ -363,7 +363,7 @@ export const createSessionResponses = {
   403: ErrorEnvelope,
 };
 
-/** JSON body that createSession sends. */
+/** Request body schema of createSession. */
 export const createSessionRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createSession']['requestBody']>['content']['application/json']>(() => z.looseObject({
   autoRead: z.optional(z.boolean()),
   label: z.optional(z.string()),
@@ -371,12 +371,12 @@ export const createSessionRequestBody = /* @__PURE__ */ c.define<NonNullable<ope
   start: z.optional(z.boolean()),
 }));
 
-/** What createSession sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createSession: `path`, `query`, `header` and `body`. */
 export const createSessionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createSessionRequestBody,
 }));
 
-/** JSON bodies that getSession is answered with, by status. */
+/** Response schemas of getSession, by status code. */
 export const getSessionResponses = {
   200: Session,
   401: ErrorEnvelope,
@@ -384,28 +384,28 @@ export const getSessionResponses = {
   404: ErrorEnvelope,
 };
 
-/** What getSession sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getSession: `path`, `query`, `header` and `body`. */
 export const getSessionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
   }),
 }));
 
-/** JSON bodies that deleteSession is answered with, by status. */
+/** Response schemas of deleteSession, by status code. */
 export const deleteSessionResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
 
-/** What deleteSession sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteSession: `path`, `query`, `header` and `body`. */
 export const deleteSessionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
   }),
 }));
 
-/** JSON bodies that getQrCode is answered with, by status. */
+/** Response schemas of getQrCode, by status code. */
 export const getQrCodeResponses = {
   200: QrCode,
   401: ErrorEnvelope,
@@ -413,14 +413,14 @@ export const getQrCodeResponses = {
   404: ErrorEnvelope,
 };
 
-/** What getQrCode sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getQrCode: `path`, `query`, `header` and `body`. */
 export const getQrCodeRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
   }),
 }));
 
-/** JSON bodies that createPairingCode is answered with, by status. */
+/** Response schemas of createPairingCode, by status code. */
 export const createPairingCodeResponses = {
   200: PairingCode,
   400: ErrorEnvelope,
@@ -429,12 +429,12 @@ export const createPairingCodeResponses = {
   404: ErrorEnvelope,
 };
 
-/** JSON body that createPairingCode sends. */
+/** Request body schema of createPairingCode. */
 export const createPairingCodeRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['sessionPairingCode']['requestBody']>['content']['application/json']>(() => z.looseObject({
   phone: z.string().check(c.pattern(new RegExp('^\\d+$', 'u'))),
 }));
 
-/** What createPairingCode sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createPairingCode: `path`, `query`, `header` and `body`. */
 export const createPairingCodeRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -442,7 +442,7 @@ export const createPairingCodeRequest = /* @__PURE__ */ c.define(() => z.looseOb
   body: createPairingCodeRequestBody,
 }));
 
-/** JSON bodies that getSessionMe is answered with, by status. */
+/** Response schemas of getSessionMe, by status code. */
 export const getSessionMeResponses = {
   200: SessionMe,
   401: ErrorEnvelope,
@@ -451,14 +451,14 @@ export const getSessionMeResponses = {
   501: ErrorEnvelope,
 };
 
-/** What getSessionMe sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getSessionMe: `path`, `query`, `header` and `body`. */
 export const getSessionMeRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
   }),
 }));
 
-/** JSON bodies that startSession is answered with, by status. */
+/** Response schemas of startSession, by status code. */
 export const startSessionResponses = {
   200: Session,
   401: ErrorEnvelope,
@@ -466,14 +466,14 @@ export const startSessionResponses = {
   404: ErrorEnvelope,
 };
 
-/** What startSession sends: `path`, `query`, `header` and `body`. */
+/** Request schema of startSession: `path`, `query`, `header` and `body`. */
 export const startSessionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
   }),
 }));
 
-/** JSON bodies that stopSession is answered with, by status. */
+/** Response schemas of stopSession, by status code. */
 export const stopSessionResponses = {
   200: Session,
   401: ErrorEnvelope,
@@ -481,14 +481,14 @@ export const stopSessionResponses = {
   404: ErrorEnvelope,
 };
 
-/** What stopSession sends: `path`, `query`, `header` and `body`. */
+/** Request schema of stopSession: `path`, `query`, `header` and `body`. */
 export const stopSessionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
   }),
 }));
 
-/** JSON bodies that restartSession is answered with, by status. */
+/** Response schemas of restartSession, by status code. */
 export const restartSessionResponses = {
   200: Session,
   401: ErrorEnvelope,
@@ -496,14 +496,14 @@ export const restartSessionResponses = {
   404: ErrorEnvelope,
 };
 
-/** What restartSession sends: `path`, `query`, `header` and `body`. */
+/** Request schema of restartSession: `path`, `query`, `header` and `body`. */
 export const restartSessionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
   }),
 }));
 
-/** JSON bodies that logoutSession is answered with, by status. */
+/** Response schemas of logoutSession, by status code. */
 export const logoutSessionResponses = {
   200: Session,
   401: ErrorEnvelope,
@@ -511,14 +511,14 @@ export const logoutSessionResponses = {
   404: ErrorEnvelope,
 };
 
-/** What logoutSession sends: `path`, `query`, `header` and `body`. */
+/** Request schema of logoutSession: `path`, `query`, `header` and `body`. */
 export const logoutSessionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
   }),
 }));
 
-/** JSON bodies that listContacts is answered with, by status. */
+/** Response schemas of listContacts, by status code. */
 export const listContactsResponses = {
   200: ContactPage,
   400: ErrorEnvelope,
@@ -527,7 +527,7 @@ export const listContactsResponses = {
   404: ErrorEnvelope,
 };
 
-/** What listContacts sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listContacts: `path`, `query`, `header` and `body`. */
 export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -539,7 +539,7 @@ export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   }),
 }));
 
-/** JSON bodies that checkContact is answered with, by status. */
+/** Response schemas of checkContact, by status code. */
 export const checkContactResponses = {
   200: ContactCheck,
   400: ErrorEnvelope,
@@ -549,7 +549,7 @@ export const checkContactResponses = {
   501: ErrorEnvelope,
 };
 
-/** What checkContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of checkContact: `path`, `query`, `header` and `body`. */
 export const checkContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -559,7 +559,7 @@ export const checkContactRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   }),
 }));
 
-/** JSON bodies that getContact is answered with, by status. */
+/** Response schemas of getContact, by status code. */
 export const getContactResponses = {
   200: ContactDetail,
   401: ErrorEnvelope,
@@ -567,7 +567,7 @@ export const getContactResponses = {
   404: ErrorEnvelope,
 };
 
-/** What getContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getContact: `path`, `query`, `header` and `body`. */
 export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -575,7 +575,7 @@ export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that getContactAbout is answered with, by status. */
+/** Response schemas of getContactAbout, by status code. */
 export const getContactAboutResponses = {
   200: ContactAbout,
   401: ErrorEnvelope,
@@ -584,7 +584,7 @@ export const getContactAboutResponses = {
   501: ErrorEnvelope,
 };
 
-/** What getContactAbout sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getContactAbout: `path`, `query`, `header` and `body`. */
 export const getContactAboutRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -592,7 +592,7 @@ export const getContactAboutRequest = /* @__PURE__ */ c.define(() => z.looseObje
   }),
 }));
 
-/** JSON bodies that getContactPicture is answered with, by status. */
+/** Response schemas of getContactPicture, by status code. */
 export const getContactPictureResponses = {
   200: ContactPicture,
   401: ErrorEnvelope,
@@ -601,7 +601,7 @@ export const getContactPictureResponses = {
   501: ErrorEnvelope,
 };
 
-/** What getContactPicture sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getContactPicture: `path`, `query`, `header` and `body`. */
 export const getContactPictureRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -609,7 +609,7 @@ export const getContactPictureRequest = /* @__PURE__ */ c.define(() => z.looseOb
   }),
 }));
 
-/** JSON bodies that blockContact is answered with, by status. */
+/** Response schemas of blockContact, by status code. */
 export const blockContactResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
@@ -617,7 +617,7 @@ export const blockContactResponses = {
   501: ErrorEnvelope,
 };
 
-/** What blockContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of blockContact: `path`, `query`, `header` and `body`. */
 export const blockContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -625,7 +625,7 @@ export const blockContactRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   }),
 }));
 
-/** JSON bodies that unblockContact is answered with, by status. */
+/** Response schemas of unblockContact, by status code. */
 export const unblockContactResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
@@ -633,7 +633,7 @@ export const unblockContactResponses = {
   501: ErrorEnvelope,
 };
 
-/** What unblockContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of unblockContact: `path`, `query`, `header` and `body`. */
 export const unblockContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -641,7 +641,7 @@ export const unblockContactRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   }),
 }));
 
-/** JSON bodies that listChats is answered with, by status. */
+/** Response schemas of listChats, by status code. */
 export const listChatsResponses = {
   200: ChatPage,
   401: ErrorEnvelope,
@@ -649,14 +649,14 @@ export const listChatsResponses = {
   404: ErrorEnvelope,
 };
 
-/** What listChats sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listChats: `path`, `query`, `header` and `body`. */
 export const listChatsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
   }),
 }));
 
-/** JSON bodies that getChat is answered with, by status. */
+/** Response schemas of getChat, by status code. */
 export const getChatResponses = {
   200: Chat,
   401: ErrorEnvelope,
@@ -664,7 +664,7 @@ export const getChatResponses = {
   404: ErrorEnvelope,
 };
 
-/** What getChat sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getChat: `path`, `query`, `header` and `body`. */
 export const getChatRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -672,7 +672,7 @@ export const getChatRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that updateChat is answered with, by status. */
+/** Response schemas of updateChat, by status code. */
 export const updateChatResponses = {
   200: Chat,
   401: ErrorEnvelope,
@@ -681,7 +681,7 @@ export const updateChatResponses = {
   422: ErrorEnvelope,
 };
 
-/** JSON body that updateChat sends. */
+/** Request body schema of updateChat. */
 export const updateChatRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateChat']['requestBody']>['content']['application/json']>(() => z.looseObject({
   archived: z.optional(z.boolean()),
   mutedUntil: z.optional(z.number().check(c.integer())),
@@ -689,7 +689,7 @@ export const updateChatRequestBody = /* @__PURE__ */ c.define<NonNullable<operat
   unmute: z.optional(z.boolean()),
 }));
 
-/** What updateChat sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateChat: `path`, `query`, `header` and `body`. */
 export const updateChatRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -698,14 +698,14 @@ export const updateChatRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: updateChatRequestBody,
 }));
 
-/** JSON bodies that deleteChat is answered with, by status. */
+/** Response schemas of deleteChat, by status code. */
 export const deleteChatResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
 
-/** What deleteChat sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteChat: `path`, `query`, `header` and `body`. */
 export const deleteChatRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -713,7 +713,7 @@ export const deleteChatRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that markChatRead is answered with, by status. */
+/** Response schemas of markChatRead, by status code. */
 export const markChatReadResponses = {
   200: Chat,
   401: ErrorEnvelope,
@@ -721,7 +721,7 @@ export const markChatReadResponses = {
   404: ErrorEnvelope,
 };
 
-/** What markChatRead sends: `path`, `query`, `header` and `body`. */
+/** Request schema of markChatRead: `path`, `query`, `header` and `body`. */
 export const markChatReadRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -729,7 +729,7 @@ export const markChatReadRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   }),
 }));
 
-/** JSON bodies that setChatPresence is answered with, by status. */
+/** Response schemas of setChatPresence, by status code. */
 export const setChatPresenceResponses = {
   400: ErrorEnvelope,
   401: ErrorEnvelope,
@@ -739,12 +739,12 @@ export const setChatPresenceResponses = {
   501: ErrorEnvelope,
 };
 
-/** JSON body that setChatPresence sends. */
+/** Request body schema of setChatPresence. */
 export const setChatPresenceRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['setChatPresence']['requestBody']>['content']['application/json']>(() => z.looseObject({
   state: z.enum(['composing', 'paused', 'recording']),
 }));
 
-/** What setChatPresence sends: `path`, `query`, `header` and `body`. */
+/** Request schema of setChatPresence: `path`, `query`, `header` and `body`. */
 export const setChatPresenceRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -753,7 +753,7 @@ export const setChatPresenceRequest = /* @__PURE__ */ c.define(() => z.looseObje
   body: setChatPresenceRequestBody,
 }));
 
-/** JSON bodies that listMessages is answered with, by status. */
+/** Response schemas of listMessages, by status code. */
 export const listMessagesResponses = {
   200: MessagePage,
   401: ErrorEnvelope,
@@ -761,7 +761,7 @@ export const listMessagesResponses = {
   404: ErrorEnvelope,
 };
 
-/** What listMessages sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listMessages: `path`, `query`, `header` and `body`. */
 export const listMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -769,7 +769,7 @@ export const listMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   }),
 }));
 
-/** JSON bodies that sendMessage is answered with, by status. */
+/** Response schemas of sendMessage, by status code. */
 export const sendMessageResponses = {
   200: SendResult,
   202: SendResult,
@@ -781,10 +781,10 @@ export const sendMessageResponses = {
   501: ErrorEnvelope,
 };
 
-/** JSON body that sendMessage sends. */
+/** Request body schema of sendMessage. */
 export const sendMessageRequestBody = SendMessageRequest;
 
-/** What sendMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of sendMessage: `path`, `query`, `header` and `body`. */
 export const sendMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -798,7 +798,7 @@ export const sendMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: sendMessageRequestBody,
 }));
 
-/** JSON bodies that updateMessage is answered with, by status. */
+/** Response schemas of updateMessage, by status code. */
 export const updateMessageResponses = {
   200: SendResult,
   401: ErrorEnvelope,
@@ -806,13 +806,13 @@ export const updateMessageResponses = {
   404: ErrorEnvelope,
 };
 
-/** JSON body that updateMessage sends. */
+/** Request body schema of updateMessage. */
 export const updateMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['editMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
   chat: z.string(),
   text: z.optional(z.string()),
 }));
 
-/** What updateMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateMessage: `path`, `query`, `header` and `body`. */
 export const updateMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -821,7 +821,7 @@ export const updateMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject
   body: updateMessageRequestBody,
 }));
 
-/** JSON bodies that revokeMessage is answered with, by status. */
+/** Response schemas of revokeMessage, by status code. */
 export const revokeMessageResponses = {
   200: SendResult,
   401: ErrorEnvelope,
@@ -829,13 +829,13 @@ export const revokeMessageResponses = {
   404: ErrorEnvelope,
 };
 
-/** JSON body that revokeMessage sends. */
+/** Request body schema of revokeMessage. */
 export const revokeMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['revokeMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
   chat: z.string(),
   sender: z.optional(z.string()),
 }));
 
-/** What revokeMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of revokeMessage: `path`, `query`, `header` and `body`. */
 export const revokeMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -844,7 +844,7 @@ export const revokeMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject
   body: revokeMessageRequestBody,
 }));
 
-/** JSON bodies that reactToMessage is answered with, by status. */
+/** Response schemas of reactToMessage, by status code. */
 export const reactToMessageResponses = {
   200: SendResult,
   400: ErrorEnvelope,
@@ -853,14 +853,14 @@ export const reactToMessageResponses = {
   404: ErrorEnvelope,
 };
 
-/** JSON body that reactToMessage sends. */
+/** Request body schema of reactToMessage. */
 export const reactToMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['reactMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
   chat: z.string(),
   emoji: z.optional(z.string()),
   sender: z.optional(z.string()),
 }));
 
-/** What reactToMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of reactToMessage: `path`, `query`, `header` and `body`. */
 export const reactToMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -869,7 +869,7 @@ export const reactToMessageRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   body: reactToMessageRequestBody,
 }));
 
-/** JSON bodies that removeReaction is answered with, by status. */
+/** Response schemas of removeReaction, by status code. */
 export const removeReactionResponses = {
   200: SendResult,
   401: ErrorEnvelope,
@@ -877,14 +877,14 @@ export const removeReactionResponses = {
   404: ErrorEnvelope,
 };
 
-/** JSON body that removeReaction sends. */
+/** Request body schema of removeReaction. */
 export const removeReactionRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['removeReaction']['requestBody']>['content']['application/json']>(() => z.looseObject({
   chat: z.string(),
   emoji: z.optional(z.string()),
   sender: z.optional(z.string()),
 }));
 
-/** What removeReaction sends: `path`, `query`, `header` and `body`. */
+/** Request schema of removeReaction: `path`, `query`, `header` and `body`. */
 export const removeReactionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -893,7 +893,7 @@ export const removeReactionRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   body: removeReactionRequestBody,
 }));
 
-/** JSON bodies that forwardMessage is answered with, by status. */
+/** Response schemas of forwardMessage, by status code. */
 export const forwardMessageResponses = {
   200: SendResult,
   400: ErrorEnvelope,
@@ -902,14 +902,14 @@ export const forwardMessageResponses = {
   404: ErrorEnvelope,
 };
 
-/** JSON body that forwardMessage sends. */
+/** Request body schema of forwardMessage. */
 export const forwardMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['forwardMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
   chat: z.string(),
   sender: z.optional(z.string()),
   to: z.optional(z.string()),
 }));
 
-/** What forwardMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of forwardMessage: `path`, `query`, `header` and `body`. */
 export const forwardMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -918,7 +918,7 @@ export const forwardMessageRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   body: forwardMessageRequestBody,
 }));
 
-/** JSON bodies that voteInPoll is answered with, by status. */
+/** Response schemas of voteInPoll, by status code. */
 export const voteInPollResponses = {
   200: SendResult,
   400: ErrorEnvelope,
@@ -927,14 +927,14 @@ export const voteInPollResponses = {
   404: ErrorEnvelope,
 };
 
-/** JSON body that voteInPoll sends. */
+/** Request body schema of voteInPoll. */
 export const voteInPollRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['voteMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
   chat: z.string(),
   options: z.optional(z.nullable(z.array(z.string()))),
   sender: z.optional(z.string()),
 }));
 
-/** What voteInPoll sends: `path`, `query`, `header` and `body`. */
+/** Request schema of voteInPoll: `path`, `query`, `header` and `body`. */
 export const voteInPollRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -943,7 +943,7 @@ export const voteInPollRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: voteInPollRequestBody,
 }));
 
-/** JSON bodies that listGroups is answered with, by status. */
+/** Response schemas of listGroups, by status code. */
 export const listGroupsResponses = {
   200: GroupPage,
   401: ErrorEnvelope,
@@ -951,14 +951,14 @@ export const listGroupsResponses = {
   404: ErrorEnvelope,
 };
 
-/** What listGroups sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listGroups: `path`, `query`, `header` and `body`. */
 export const listGroupsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
   }),
 }));
 
-/** JSON bodies that createGroup is answered with, by status. */
+/** Response schemas of createGroup, by status code. */
 export const createGroupResponses = {
   201: Group,
   400: ErrorEnvelope,
@@ -968,13 +968,13 @@ export const createGroupResponses = {
   501: ErrorEnvelope,
 };
 
-/** JSON body that createGroup sends. */
+/** Request body schema of createGroup. */
 export const createGroupRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createGroup']['requestBody']>['content']['application/json']>(() => z.looseObject({
   name: z.string(),
   participants: z.array(z.string()),
 }));
 
-/** What createGroup sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createGroup: `path`, `query`, `header` and `body`. */
 export const createGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -982,7 +982,7 @@ export const createGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createGroupRequestBody,
 }));
 
-/** JSON bodies that joinGroup is answered with, by status. */
+/** Response schemas of joinGroup, by status code. */
 export const joinGroupResponses = {
   200: JoinedGroup,
   400: ErrorEnvelope,
@@ -992,12 +992,12 @@ export const joinGroupResponses = {
   501: ErrorEnvelope,
 };
 
-/** JSON body that joinGroup sends. */
+/** Request body schema of joinGroup. */
 export const joinGroupRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['joinGroup']['requestBody']>['content']['application/json']>(() => z.looseObject({
   invite: z.optional(z.string()),
 }));
 
-/** What joinGroup sends: `path`, `query`, `header` and `body`. */
+/** Request schema of joinGroup: `path`, `query`, `header` and `body`. */
 export const joinGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1005,7 +1005,7 @@ export const joinGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: joinGroupRequestBody,
 }));
 
-/** JSON bodies that getGroup is answered with, by status. */
+/** Response schemas of getGroup, by status code. */
 export const getGroupResponses = {
   200: Group,
   401: ErrorEnvelope,
@@ -1013,7 +1013,7 @@ export const getGroupResponses = {
   404: ErrorEnvelope,
 };
 
-/** What getGroup sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getGroup: `path`, `query`, `header` and `body`. */
 export const getGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1021,7 +1021,7 @@ export const getGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that updateGroup is answered with, by status. */
+/** Response schemas of updateGroup, by status code. */
 export const updateGroupResponses = {
   400: ErrorEnvelope,
   401: ErrorEnvelope,
@@ -1030,7 +1030,7 @@ export const updateGroupResponses = {
   501: ErrorEnvelope,
 };
 
-/** JSON body that updateGroup sends. */
+/** Request body schema of updateGroup. */
 export const updateGroupRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateGroup']['requestBody']>['content']['application/json']>(() => z.looseObject({
   announce: z.optional(z.boolean()),
   description: z.optional(z.string()),
@@ -1038,7 +1038,7 @@ export const updateGroupRequestBody = /* @__PURE__ */ c.define<NonNullable<opera
   subject: z.optional(z.string()),
 }));
 
-/** What updateGroup sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateGroup: `path`, `query`, `header` and `body`. */
 export const updateGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1047,7 +1047,7 @@ export const updateGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: updateGroupRequestBody,
 }));
 
-/** JSON bodies that leaveGroup is answered with, by status. */
+/** Response schemas of leaveGroup, by status code. */
 export const leaveGroupResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
@@ -1055,7 +1055,7 @@ export const leaveGroupResponses = {
   501: ErrorEnvelope,
 };
 
-/** What leaveGroup sends: `path`, `query`, `header` and `body`. */
+/** Request schema of leaveGroup: `path`, `query`, `header` and `body`. */
 export const leaveGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1063,7 +1063,7 @@ export const leaveGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that listGroupMembers is answered with, by status. */
+/** Response schemas of listGroupMembers, by status code. */
 export const listGroupMembersResponses = {
   200: GroupMemberPage,
   401: ErrorEnvelope,
@@ -1071,7 +1071,7 @@ export const listGroupMembersResponses = {
   404: ErrorEnvelope,
 };
 
-/** What listGroupMembers sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listGroupMembers: `path`, `query`, `header` and `body`. */
 export const listGroupMembersRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1079,7 +1079,7 @@ export const listGroupMembersRequest = /* @__PURE__ */ c.define(() => z.looseObj
   }),
 }));
 
-/** JSON bodies that addGroupMembers is answered with, by status. */
+/** Response schemas of addGroupMembers, by status code. */
 export const addGroupMembersResponses = {
   400: ErrorEnvelope,
   401: ErrorEnvelope,
@@ -1088,12 +1088,12 @@ export const addGroupMembersResponses = {
   501: ErrorEnvelope,
 };
 
-/** JSON body that addGroupMembers sends. */
+/** Request body schema of addGroupMembers. */
 export const addGroupMembersRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['addGroupMembers']['requestBody']>['content']['application/json']>(() => z.looseObject({
   participants: z.array(z.string()),
 }));
 
-/** What addGroupMembers sends: `path`, `query`, `header` and `body`. */
+/** Request schema of addGroupMembers: `path`, `query`, `header` and `body`. */
 export const addGroupMembersRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1102,7 +1102,7 @@ export const addGroupMembersRequest = /* @__PURE__ */ c.define(() => z.looseObje
   body: addGroupMembersRequestBody,
 }));
 
-/** JSON bodies that removeGroupMember is answered with, by status. */
+/** Response schemas of removeGroupMember, by status code. */
 export const removeGroupMemberResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
@@ -1110,7 +1110,7 @@ export const removeGroupMemberResponses = {
   501: ErrorEnvelope,
 };
 
-/** What removeGroupMember sends: `path`, `query`, `header` and `body`. */
+/** Request schema of removeGroupMember: `path`, `query`, `header` and `body`. */
 export const removeGroupMemberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1119,7 +1119,7 @@ export const removeGroupMemberRequest = /* @__PURE__ */ c.define(() => z.looseOb
   }),
 }));
 
-/** JSON bodies that promoteGroupMember is answered with, by status. */
+/** Response schemas of promoteGroupMember, by status code. */
 export const promoteGroupMemberResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
@@ -1127,7 +1127,7 @@ export const promoteGroupMemberResponses = {
   501: ErrorEnvelope,
 };
 
-/** What promoteGroupMember sends: `path`, `query`, `header` and `body`. */
+/** Request schema of promoteGroupMember: `path`, `query`, `header` and `body`. */
 export const promoteGroupMemberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1136,7 +1136,7 @@ export const promoteGroupMemberRequest = /* @__PURE__ */ c.define(() => z.looseO
   }),
 }));
 
-/** JSON bodies that demoteGroupMember is answered with, by status. */
+/** Response schemas of demoteGroupMember, by status code. */
 export const demoteGroupMemberResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
@@ -1144,7 +1144,7 @@ export const demoteGroupMemberResponses = {
   501: ErrorEnvelope,
 };
 
-/** What demoteGroupMember sends: `path`, `query`, `header` and `body`. */
+/** Request schema of demoteGroupMember: `path`, `query`, `header` and `body`. */
 export const demoteGroupMemberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1153,14 +1153,14 @@ export const demoteGroupMemberRequest = /* @__PURE__ */ c.define(() => z.looseOb
   }),
 }));
 
-/** JSON bodies that approveGroupMembers is answered with, by status. */
+/** Response schemas of approveGroupMembers, by status code. */
 export const approveGroupMembersResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   501: ErrorEnvelope,
 };
 
-/** What approveGroupMembers sends: `path`, `query`, `header` and `body`. */
+/** Request schema of approveGroupMembers: `path`, `query`, `header` and `body`. */
 export const approveGroupMembersRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1168,7 +1168,7 @@ export const approveGroupMembersRequest = /* @__PURE__ */ c.define(() => z.loose
   }),
 }));
 
-/** JSON bodies that getGroupInvite is answered with, by status. */
+/** Response schemas of getGroupInvite, by status code. */
 export const getGroupInviteResponses = {
   200: GroupInvite,
   401: ErrorEnvelope,
@@ -1177,7 +1177,7 @@ export const getGroupInviteResponses = {
   501: ErrorEnvelope,
 };
 
-/** What getGroupInvite sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getGroupInvite: `path`, `query`, `header` and `body`. */
 export const getGroupInviteRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1185,7 +1185,7 @@ export const getGroupInviteRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   }),
 }));
 
-/** JSON bodies that revokeGroupInvite is answered with, by status. */
+/** Response schemas of revokeGroupInvite, by status code. */
 export const revokeGroupInviteResponses = {
   200: GroupInvite,
   401: ErrorEnvelope,
@@ -1194,7 +1194,7 @@ export const revokeGroupInviteResponses = {
   501: ErrorEnvelope,
 };
 
-/** What revokeGroupInvite sends: `path`, `query`, `header` and `body`. */
+/** Request schema of revokeGroupInvite: `path`, `query`, `header` and `body`. */
 export const revokeGroupInviteRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1202,7 +1202,7 @@ export const revokeGroupInviteRequest = /* @__PURE__ */ c.define(() => z.looseOb
   }),
 }));
 
-/** JSON bodies that createChannel is answered with, by status. */
+/** Response schemas of createChannel, by status code. */
 export const createChannelResponses = {
   201: Channel,
   401: ErrorEnvelope,
@@ -1210,13 +1210,13 @@ export const createChannelResponses = {
   501: ErrorEnvelope,
 };
 
-/** JSON body that createChannel sends. */
+/** Request body schema of createChannel. */
 export const createChannelRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createChannel']['requestBody']>['content']['application/json']>(() => z.looseObject({
   description: z.optional(z.string()),
   name: z.optional(z.string()),
 }));
 
-/** What createChannel sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createChannel: `path`, `query`, `header` and `body`. */
 export const createChannelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1224,7 +1224,7 @@ export const createChannelRequest = /* @__PURE__ */ c.define(() => z.looseObject
   body: createChannelRequestBody,
 }));
 
-/** JSON bodies that listChannelMessages is answered with, by status. */
+/** Response schemas of listChannelMessages, by status code. */
 export const listChannelMessagesResponses = {
   200: MessagePage,
   401: ErrorEnvelope,
@@ -1232,7 +1232,7 @@ export const listChannelMessagesResponses = {
   404: ErrorEnvelope,
 };
 
-/** What listChannelMessages sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listChannelMessages: `path`, `query`, `header` and `body`. */
 export const listChannelMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1240,14 +1240,14 @@ export const listChannelMessagesRequest = /* @__PURE__ */ c.define(() => z.loose
   }),
 }));
 
-/** JSON bodies that unfollowChannel is answered with, by status. */
+/** Response schemas of unfollowChannel, by status code. */
 export const unfollowChannelResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   501: ErrorEnvelope,
 };
 
-/** What unfollowChannel sends: `path`, `query`, `header` and `body`. */
+/** Request schema of unfollowChannel: `path`, `query`, `header` and `body`. */
 export const unfollowChannelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1255,19 +1255,19 @@ export const unfollowChannelRequest = /* @__PURE__ */ c.define(() => z.looseObje
   }),
 }));
 
-/** JSON bodies that muteChannel is answered with, by status. */
+/** Response schemas of muteChannel, by status code. */
 export const muteChannelResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   501: ErrorEnvelope,
 };
 
-/** JSON body that muteChannel sends. */
+/** Request body schema of muteChannel. */
 export const muteChannelRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['muteChannel']['requestBody']>['content']['application/json']>(() => z.looseObject({
   mute: z.optional(z.boolean()),
 }));
 
-/** What muteChannel sends: `path`, `query`, `header` and `body`. */
+/** Request schema of muteChannel: `path`, `query`, `header` and `body`. */
 export const muteChannelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
@@ -1276,14 +1276,14 @@ export const muteChannelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: muteChannelRequestBody,
 }));
 
-/** JSON bodies that listWebhooks is answered with, by status. */
+/** Response schemas of listWebhooks, by status code. */
 export const listWebhooksResponses = {
   200: WebhookPage,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
 };
 
-/** JSON bodies that createWebhook is answered with, by status. */
+/** Response schemas of createWebhook, by status code. */
 export const createWebhookResponses = {
   201: Webhook,
   401: ErrorEnvelope,
@@ -1291,7 +1291,7 @@ export const createWebhookResponses = {
   422: ErrorEnvelope,
 };
 
-/** JSON body that createWebhook sends. */
+/** Request body schema of createWebhook. */
 export const createWebhookRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createWebhook']['requestBody']>['content']['application/json']>(() => z.looseObject({
   active: z.optional(z.boolean()),
   customHeaders: z.optional(c.schema({
@@ -1305,12 +1305,12 @@ export const createWebhookRequestBody = /* @__PURE__ */ c.define<NonNullable<ope
   url: z.string().check(c.format('uri')),
 }));
 
-/** What createWebhook sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createWebhook: `path`, `query`, `header` and `body`. */
 export const createWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createWebhookRequestBody,
 }));
 
-/** JSON bodies that getWebhook is answered with, by status. */
+/** Response schemas of getWebhook, by status code. */
 export const getWebhookResponses = {
   200: Webhook,
   401: ErrorEnvelope,
@@ -1318,14 +1318,14 @@ export const getWebhookResponses = {
   404: ErrorEnvelope,
 };
 
-/** What getWebhook sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getWebhook: `path`, `query`, `header` and `body`. */
 export const getWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateWebhook is answered with, by status. */
+/** Response schemas of updateWebhook, by status code. */
 export const updateWebhookResponses = {
   200: Webhook,
   401: ErrorEnvelope,
@@ -1334,7 +1334,7 @@ export const updateWebhookResponses = {
   422: ErrorEnvelope,
 };
 
-/** JSON body that updateWebhook sends. */
+/** Request body schema of updateWebhook. */
 export const updateWebhookRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateWebhook']['requestBody']>['content']['application/json']>(() => z.looseObject({
   active: z.optional(z.boolean()),
   customHeaders: z.optional(c.schema({
@@ -1348,7 +1348,7 @@ export const updateWebhookRequestBody = /* @__PURE__ */ c.define<NonNullable<ope
   url: z.optional(z.string().check(c.format('uri'))),
 }));
 
-/** What updateWebhook sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateWebhook: `path`, `query`, `header` and `body`. */
 export const updateWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1356,42 +1356,42 @@ export const updateWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject
   body: updateWebhookRequestBody,
 }));
 
-/** JSON bodies that deleteWebhook is answered with, by status. */
+/** Response schemas of deleteWebhook, by status code. */
 export const deleteWebhookResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
 };
 
-/** What deleteWebhook sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteWebhook: `path`, `query`, `header` and `body`. */
 export const deleteWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that createRealtimeTicket is answered with, by status. */
+/** Response schemas of createRealtimeTicket, by status code. */
 export const createRealtimeTicketResponses = {
   200: RealtimeTicket,
   401: ErrorEnvelope,
 };
 
-/** JSON body that createRealtimeTicket sends. */
+/** Request body schema of createRealtimeTicket. */
 export const createRealtimeTicketRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createRealtimeTicket']['requestBody']>['content']['application/json']>(() => z.looseObject({}));
 
-/** What createRealtimeTicket sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createRealtimeTicket: `path`, `query`, `header` and `body`. */
 export const createRealtimeTicketRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: z.optional(createRealtimeTicketRequestBody),
 }));
 
-/** JSON bodies that listAdminSessions is answered with, by status. */
+/** Response schemas of listAdminSessions, by status code. */
 export const listAdminSessionsResponses = {
   200: SessionPage,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
 };
 
-/** JSON bodies that getBackfill is answered with, by status. */
+/** Response schemas of getBackfill, by status code. */
 export const getBackfillResponses = {
   200: BackfillJob,
   401: ErrorEnvelope,
@@ -1399,14 +1399,14 @@ export const getBackfillResponses = {
   404: ErrorEnvelope,
 };
 
-/** What getBackfill sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getBackfill: `path`, `query`, `header` and `body`. */
 export const getBackfillRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
   }),
 }));
 
-/** JSON bodies that startBackfill is answered with, by status. */
+/** Response schemas of startBackfill, by status code. */
 export const startBackfillResponses = {
   202: BackfillJob,
   401: ErrorEnvelope,
@@ -1416,14 +1416,14 @@ export const startBackfillResponses = {
   501: ErrorEnvelope,
 };
 
-/** What startBackfill sends: `path`, `query`, `header` and `body`. */
+/** Request schema of startBackfill: `path`, `query`, `header` and `body`. */
 export const startBackfillRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
   }),
 }));
 
-/** What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own. */
+/** Request and response schemas of every operation, by its public name, for building a custom validator. */
 export const operationSchemas: {
   'sessions.list': { response: typeof listSessionsResponses };
   'sessions.create': { request: typeof createSessionRequest; response: typeof createSessionResponses };
@@ -1547,7 +1547,7 @@ export const operationSchemas: {
 };
 
 /**
- * Makes a validator of these schemas, for the option `validate` of a client.
+ * Creates a validator from these schemas, for the `validate` option of a client.
  *
  * @throws ConfigError for an unknown mode.
  * @example

@@ -1,5 +1,5 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 4e68d9aeebe7fec83af5d859ffcde4b5b44117ea8f387dfe35be7656a245b496, generator 1.0.0.
+// Description sha256 ebc990068625ce1a8060b7f09a8b250080a31ad9b7dacad6126d93ce0a5a9762, generator 1.0.0.
 
 export interface paths {
     "/api/v1/sessions": {
@@ -11,13 +11,13 @@ export interface paths {
         };
         /**
          * Lists the sessions of your organization.
-         * @description Lists the sessions of your organization, always all of them in one page.
+         * @description Lists the sessions of your organization, always as one page.
          */
         get: operations["listSessions"];
         put?: never;
         /**
          * Creates a session.
-         * @description Creates a session, a further one each time that the request is repeated.
+         * @description Creates a session; each repeated request creates a further session.
          */
         post: operations["createSession"];
         delete?: never;
@@ -34,15 +34,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one session.
-         * @description Gets one session with its state and its limits of sending.
+         * Retrieves a session.
+         * @description Retrieves a session with its status and its rate limits for sending.
          */
         get: operations["getSession"];
         put?: never;
         post?: never;
         /**
-         * Deletes one session.
-         * @description Deletes one session.
+         * Deletes a session.
+         * @description Deletes a session.
          */
         delete: operations["deleteSession"];
         options?: never;
@@ -58,8 +58,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the QR code that pairs a session with a phone.
-         * @description Gets the QR code that pairs a session with a phone, starts the pairing if need be, and answers 404 until there is a code.
+         * Retrieves the QR code for pairing a session with a phone.
+         * @description Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available.
          */
         get: operations["sessionQR"];
         put?: never;
@@ -80,8 +80,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Asks for a code that pairs a session with a phone.
-         * @description Asks for a code to type into a phone, which pairs a session without a QR code.
+         * Requests a code for pairing a session with a phone.
+         * @description Requests a code to enter on a phone, which pairs a session without a QR code.
          */
         post: operations["sessionPairingCode"];
         delete?: never;
@@ -98,8 +98,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets who a session is on WhatsApp.
-         * @description Gets who a session is on WhatsApp, with 404 as long as it is not paired.
+         * Retrieves the WhatsApp identity of a session.
+         * @description Retrieves the WhatsApp identity of a session; returns 404 until the session is paired.
          */
         get: operations["sessionMe"];
         put?: never;
@@ -121,7 +121,7 @@ export interface paths {
         put?: never;
         /**
          * Starts a session.
-         * @description Starts a session, and leaves one that runs as it is.
+         * @description Starts a session; has no effect if the session is running.
          */
         post: operations["startSession"];
         delete?: never;
@@ -141,7 +141,7 @@ export interface paths {
         put?: never;
         /**
          * Stops a session.
-         * @description Stops a session, and leaves one that stands still as it is.
+         * @description Stops a session; has no effect if the session is stopped.
          */
         post: operations["stopSession"];
         delete?: never;
@@ -161,7 +161,7 @@ export interface paths {
         put?: never;
         /**
          * Restarts a session.
-         * @description Restarts a session, which can be repeated without harm.
+         * @description Restarts a session; the request can be safely repeated.
          */
         post: operations["restartSession"];
         delete?: never;
@@ -181,7 +181,7 @@ export interface paths {
         put?: never;
         /**
          * Logs a session out of WhatsApp.
-         * @description Logs a session out of WhatsApp, which can be repeated without harm.
+         * @description Logs a session out of WhatsApp; the request can be safely repeated.
          */
         post: operations["logoutSession"];
         delete?: never;
@@ -198,8 +198,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the people that a session has seen.
-         * @description Lists the people that a session has seen, from the gateway's own store, and so for an offline session too.
+         * Lists the contacts that a session has seen.
+         * @description Lists the contacts that a session has seen, from the gateway's own store; also available while the session is offline.
          */
         get: operations["listContacts"];
         put?: never;
@@ -218,8 +218,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tells whether a phone number is on WhatsApp.
-         * @description Tells whether a phone number is on WhatsApp, for which the session has to be connected.
+         * Checks whether a phone number is on WhatsApp.
+         * @description Checks whether a phone number is on WhatsApp; requires a connected session.
          */
         get: operations["checkContact"];
         put?: never;
@@ -238,8 +238,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one person with the groups they were seen in.
-         * @description Gets one person with the groups they were seen in.
+         * Retrieves a contact with the groups that it was seen in.
+         * @description Retrieves a contact with the groups that it was seen in.
          */
         get: operations["getContact"];
         put?: never;
@@ -258,8 +258,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets what a person says about themselves.
-         * @description Gets what a person says about themselves, which may be an empty text, while the session is connected.
+         * Retrieves the about text of a contact.
+         * @description Retrieves the about text of a contact, which may be empty; requires a connected session.
          */
         get: operations["getContactAbout"];
         put?: never;
@@ -278,8 +278,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the address of a person's picture.
-         * @description Gets the address of a person's picture, good for a limited time, while the session is connected.
+         * Retrieves the URL of a contact's profile picture.
+         * @description Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session.
          */
         get: operations["getContactPicture"];
         put?: never;
@@ -300,8 +300,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Blocks a person.
-         * @description Blocks a person, and leaves one who is blocked as they are.
+         * Blocks a contact.
+         * @description Blocks a contact; has no effect if the contact is already blocked.
          */
         post: operations["blockContact"];
         delete?: never;
@@ -320,8 +320,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Unblocks a person.
-         * @description Unblocks a person, and leaves one who is not blocked as they are.
+         * Unblocks a contact.
+         * @description Unblocks a contact; has no effect if the contact is not blocked.
          */
         post: operations["unblockContact"];
         delete?: never;
@@ -339,7 +339,7 @@ export interface paths {
         };
         /**
          * Lists the chats of a session.
-         * @description Lists the chats of a session, a page at a time.
+         * @description Lists the chats of a session, one page at a time.
          */
         get: operations["listChats"];
         put?: never;
@@ -358,22 +358,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one chat.
-         * @description Gets one chat.
+         * Retrieves a chat.
+         * @description Retrieves a chat.
          */
         get: operations["getChat"];
         put?: never;
         post?: never;
         /**
-         * Deletes the gateway's own copy of a chat.
-         * @description Deletes the gateway's own copy of a chat and nothing on the phone.
+         * Deletes the gateway's copy of a chat.
+         * @description Deletes the gateway's copy of a chat; nothing is deleted on the phone.
          */
         delete: operations["deleteChat"];
         options?: never;
         head?: never;
         /**
-         * Archives, pins or mutes a chat, or undoes it.
-         * @description Archives, pins or mutes a chat, or undoes it.
+         * Archives, pins or mutes a chat, or reverts these settings.
+         * @description Archives, pins or mutes a chat, or reverts these settings.
          */
         patch: operations["updateChat"];
         trace?: never;
@@ -389,7 +389,7 @@ export interface paths {
         put?: never;
         /**
          * Marks a chat as read.
-         * @description Marks a chat as read, and leaves one that is read as it is.
+         * @description Marks a chat as read; has no effect if the chat is already read.
          */
         post: operations["readChat"];
         delete?: never;
@@ -407,8 +407,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Shows in a chat that the session is typing or recording, at an unverified path.
-         * @description Shows in a chat that the session is typing or recording, or has paused; its path and statuses are unverified, since no page shows them.
+         * Sets the presence of a session in a chat to typing or recording, at an unverified path.
+         * @description Sets the presence of a session in a chat to typing, recording or paused; the path and the status codes are unverified, because the documentation does not show them.
          */
         put: operations["setChatPresence"];
         post?: never;
@@ -427,7 +427,7 @@ export interface paths {
         };
         /**
          * Lists the messages of a chat.
-         * @description Lists the messages of a chat, the newest first, a page at a time.
+         * @description Lists the messages of a chat, newest first, one page at a time.
          */
         get: operations["listChatMessages"];
         put?: never;
@@ -449,7 +449,7 @@ export interface paths {
         put?: never;
         /**
          * Sends a message.
-         * @description Sends a message at once, or puts it into the queue when async is true.
+         * @description Sends a message immediately, or queues it if async is true.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -469,15 +469,15 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Takes a message back for everyone.
-         * @description Takes a message back for everyone; the request is a DELETE with a body that says where the message is.
+         * Revokes a message for everyone.
+         * @description Revokes a message for everyone; the request is a DELETE with a body that identifies the message.
          */
         delete: operations["revokeMessage"];
         options?: never;
         head?: never;
         /**
-         * Changes the text of a message that was sent.
-         * @description Changes the text of a message that was sent.
+         * Edits the text of a sent message.
+         * @description Edits the text of a sent message.
          */
         patch: operations["editMessage"];
         trace?: never;
@@ -498,7 +498,7 @@ export interface paths {
         post: operations["reactMessage"];
         /**
          * Removes the session's reaction from a message.
-         * @description Removes the session's reaction from a message; the request is a DELETE with a body, and one more of it does no harm.
+         * @description Removes the session's reaction from a message; the request is a DELETE with a body and can be safely repeated.
          */
         delete: operations["removeReaction"];
         options?: never;
@@ -517,7 +517,7 @@ export interface paths {
         put?: never;
         /**
          * Forwards a message to another chat, at an unverified path.
-         * @description Forwards a message to another chat; its path is unverified, since no page shows it.
+         * @description Forwards a message to another chat; the path is unverified, because the documentation does not show it.
          */
         post: operations["forwardMessage"];
         delete?: never;
@@ -537,7 +537,7 @@ export interface paths {
         put?: never;
         /**
          * Votes in a poll.
-         * @description Votes in a poll, in place of an earlier vote of the session.
+         * @description Votes in a poll, replacing an earlier vote of the session.
          */
         post: operations["voteMessage"];
         delete?: never;
@@ -555,13 +555,13 @@ export interface paths {
         };
         /**
          * Lists the groups of a session.
-         * @description Lists the groups of a session, always all of them in one page.
+         * @description Lists the groups of a session, always as one page.
          */
         get: operations["listGroups"];
         put?: never;
         /**
          * Creates a group.
-         * @description Creates a group, a further one each time that the request is repeated.
+         * @description Creates a group; each repeated request creates a further group.
          */
         post: operations["createGroup"];
         delete?: never;
@@ -598,8 +598,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one group.
-         * @description Gets one group.
+         * Retrieves a group.
+         * @description Retrieves a group.
          */
         get: operations["getGroup"];
         put?: never;
@@ -608,8 +608,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes a group.
-         * @description Changes the name or the description of a group, or who may write in it and change it.
+         * Updates a group.
+         * @description Updates the name or description of a group, or who can send messages to it and edit it.
          */
         patch: operations["updateGroup"];
         trace?: never;
@@ -643,13 +643,13 @@ export interface paths {
         };
         /**
          * Lists the members of a group.
-         * @description Lists the members of a group, always all of them in one page.
+         * @description Lists the members of a group, always as one page.
          */
         get: operations["listGroupMembers"];
         put?: never;
         /**
-         * Adds people to a group.
-         * @description Adds people to a group.
+         * Adds members to a group.
+         * @description Adds members to a group.
          */
         post: operations["addGroupMembers"];
         delete?: never;
@@ -688,8 +688,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Makes a member an admin of a group.
-         * @description Makes a member an admin of a group.
+         * Promotes a member of a group to admin.
+         * @description Promotes a member of a group to admin.
          */
         post: operations["promoteGroupMember"];
         delete?: never;
@@ -708,8 +708,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Makes an admin of a group a plain member.
-         * @description Makes an admin of a group a plain member.
+         * Demotes an admin of a group to a regular member.
+         * @description Demotes an admin of a group to a regular member.
          */
         post: operations["demoteGroupMember"];
         delete?: never;
@@ -728,8 +728,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Lets those in who asked to join a group.
-         * @description Lets those in who asked to join a group; not built yet, so every call answers 501.
+         * Approves requests to join a group.
+         * @description Approves requests to join a group; not implemented yet, so every call returns 501.
          */
         post: operations["approveGroupMembers"];
         delete?: never;
@@ -746,15 +746,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the invite of a group.
-         * @description Gets the invite of a group.
+         * Retrieves the invite of a group.
+         * @description Retrieves the invite of a group.
          */
         get: operations["getGroupInvite"];
         put?: never;
         post?: never;
         /**
          * Replaces the invite of a group.
-         * @description Makes the invite of a group void and answers with a new one, and so does every repeat.
+         * @description Revokes the invite of a group and returns a new one; each repeated request does so again.
          */
         delete: operations["revokeGroupInvite"];
         options?: never;
@@ -773,7 +773,7 @@ export interface paths {
         put?: never;
         /**
          * Creates a channel.
-         * @description Creates a channel; not built yet, so every call answers 501.
+         * @description Creates a channel; not implemented yet, so every call returns 501.
          */
         post: operations["createChannel"];
         delete?: never;
@@ -791,7 +791,7 @@ export interface paths {
         };
         /**
          * Lists the messages of a channel.
-         * @description Lists the messages of a channel, the newest first, a page at a time, for tokens that may send.
+         * @description Lists the messages of a channel, newest first, one page at a time; requires a token that is allowed to send.
          */
         get: operations["listChannelMessages"];
         put?: never;
@@ -812,8 +812,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stops following a channel.
-         * @description Stops following a channel; not built yet, so every call answers 501.
+         * Unfollows a channel.
+         * @description Unfollows a channel; not implemented yet, so every call returns 501.
          */
         post: operations["unfollowChannel"];
         delete?: never;
@@ -832,8 +832,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mutes a channel or unmutes it.
-         * @description Mutes a channel or unmutes it; not built yet, so every call answers 501.
+         * Mutes or unmutes a channel.
+         * @description Mutes or unmutes a channel; not implemented yet, so every call returns 501.
          */
         post: operations["muteChannel"];
         delete?: never;
@@ -851,7 +851,7 @@ export interface paths {
         };
         /**
          * Lists the webhooks of your organization.
-         * @description Lists the webhooks of your organization, always all of them in one page.
+         * @description Lists the webhooks of your organization, always as one page.
          */
         get: operations["listWebhooks"];
         put?: never;
@@ -874,8 +874,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one webhook.
-         * @description Gets one webhook.
+         * Retrieves a webhook.
+         * @description Retrieves a webhook.
          */
         get: operations["getWebhook"];
         put?: never;
@@ -888,8 +888,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes a webhook.
-         * @description Changes a webhook.
+         * Updates a webhook.
+         * @description Updates a webhook.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -904,8 +904,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Creates a ticket that opens a WebSocket once.
-         * @description Creates a ticket that opens a WebSocket once, known from a guide that shows neither its members nor the whole path.
+         * Creates a single-use ticket for opening a WebSocket.
+         * @description Creates a single-use ticket for opening a WebSocket; known from a guide that shows neither the fields nor the complete path.
          */
         post: operations["createRealtimeTicket"];
         delete?: never;
@@ -922,8 +922,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists sessions for a super admin.
-         * @description Lists sessions in one page, for the login token of a super admin alone.
+         * Lists sessions (super admin only).
+         * @description Lists sessions as one page; available only to the login token of a super admin.
          */
         get: operations["adminListSessions"];
         put?: never;
@@ -942,8 +942,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the state of a session's backfill.
-         * @description Gets the state of a session's backfill, which the gateway keeps in memory alone, for the login token of a super admin alone.
+         * Retrieves the status of a session's backfill.
+         * @description Retrieves the status of a session's backfill, which the gateway keeps only in memory; available only to the login token of a super admin.
          */
         get: operations["adminSessionBackfillStatus"];
         put?: never;
@@ -965,7 +965,7 @@ export interface paths {
         put?: never;
         /**
          * Starts a backfill of a session.
-         * @description Starts a backfill of a session, for the login token of a super admin alone.
+         * @description Starts a backfill of a session; available only to the login token of a super admin.
          */
         post: operations["adminStartSessionBackfill"];
         delete?: never;
@@ -986,8 +986,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Brings an event to your address.
-         * @description Brings an event to the address of a webhook, again when it is not taken, so that events of one id are the same event.
+         * Delivers an event to your webhook URL.
+         * @description Delivers an event to the URL of a webhook, again if the delivery is not accepted; deliveries with the same event id are the same event.
          */
         post: operations["receiveGatewayEvent"];
         delete?: never;
@@ -999,612 +999,64 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description A page of contacts. */
-        ContactPage: {
-            /** @description The contacts of this page. */
-            data: components["schemas"]["Contact"][];
-            /** @description Cursor of the next page; the empty text on the last one. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of chats. */
-        ChatPage: {
-            /** @description The chats of this page. */
-            data: components["schemas"]["Chat"][];
-            /** @description Cursor of the next page; null on the last one. */
-            nextCursor?: string | null;
-        };
-        /** @description A person that the session has seen. */
-        Contact: {
-            /** @description Name of the person's business account. */
-            businessName?: string | null;
-            /** @description The person's hidden id, ending in @lid. */
-            lid?: string | null;
-            /** @description Name of the person. */
-            name?: string | null;
-            /** @description The person's phone number, digits only. */
-            phoneNumber?: string | null;
-            /** @description Where the person was met, such as dm. */
-            source?: string | null;
-        };
-        /** @description A person with the groups they were seen in. */
-        ContactDetail: {
-            /** @description Whether there is a direct chat with the person. */
-            dm?: boolean;
-            /** @description Groups that the person was seen in. */
-            groups?: {
-                /** @description JID of the group. */
-                jid?: string;
-                /**
-                 * Format: int64
-                 * @description When the person was last seen there, in milliseconds since 1970.
-                 */
-                lastSeen?: number | null;
-                /** @description Name of the group. */
-                name?: string | null;
-                /** @description Role of the person in the group. */
-                role?: string | null;
-                /** @description Tag of the person in the group. */
-                tag?: string | null;
-            }[] | null;
-            /** @description Who the person is. */
-            identity?: {
-                /** @description Name of the person's business account. */
-                businessName?: string | null;
-                /**
-                 * Format: int64
-                 * @description When the person was first seen, in milliseconds since 1970.
-                 */
-                firstSeenAt?: number;
-                /** @description Number of the person in the gateway's store. */
-                id?: number;
-                /** @description The person's hidden id, ending in @lid. */
-                lid?: string;
-                /** @description Name of the person. */
-                name?: string | null;
-                /** @description JID made of the person's phone number. */
-                phoneJid?: string | null;
-                /** @description The person's phone number, digits only. */
-                phoneNumber?: string | null;
-                /**
-                 * Format: int64
-                 * @description When the record last changed, in milliseconds since 1970.
-                 */
-                updatedAt?: number;
-            };
-        };
-        /** @description A thread with one person or group. */
-        Chat: {
-            /** @description Whether the chat is archived. */
-            archived?: boolean;
-            /** @description Number of the chat in the gateway's store. */
-            id?: number;
-            /** @description JID of the person or group. */
-            jid?: string;
-            /**
-             * Format: int64
-             * @description When the last message came, in milliseconds since 1970.
-             */
-            lastMessageAt?: number | null;
-            /**
-             * Format: int64
-             * @description Until when the chat is muted, in milliseconds since 1970.
-             */
-            mutedUntil?: number | null;
-            /** @description Name of the person or group. */
-            name?: string | null;
-            /** @description Whether the chat is pinned. */
-            pinned?: boolean;
-            /** @description Session that the chat belongs to. */
-            sessionId?: string;
-            /** @description Kind of the chat, such as dm. */
-            type?: string;
-            /** @description How many messages are unread. */
-            unreadCount?: number;
-        };
-        /** @description A page of sessions. */
-        SessionPage: {
-            /** @description The sessions of this page. */
-            data: components["schemas"]["Session"][];
-            /** @description Null, since there is only one page. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of messages. */
-        MessagePage: {
-            /** @description The messages of this page. */
-            data: components["schemas"]["Message"][];
-            /** @description Cursor of the next page; on the last one null in a chat and the empty text in a channel. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of groups. */
-        GroupPage: {
-            /** @description The groups of this page. */
-            data: components["schemas"]["Group"][];
-            /** @description The empty text, since there is only one page. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of members. */
-        GroupMemberPage: {
-            /** @description The members of this page. */
-            data: components["schemas"]["GroupMember"][];
-            /** @description The empty text, since there is only one page. */
-            nextCursor?: string | null;
-        };
-        /** @description A page of webhooks. */
-        WebhookPage: {
-            /** @description The webhooks of this page. */
-            data: components["schemas"]["Webhook"][];
-            /** @description The empty text, since there is only one page. */
-            nextCursor?: string | null;
-        };
-        /** @description What is known of a phone number. */
-        ContactCheck: {
-            /** @description Whether the number is on WhatsApp. */
-            isOnWhatsApp?: boolean;
-            /** @description JID that belongs to the number. */
-            jid?: string | null;
-            /** @description The number that was asked for. */
-            query?: string;
-        };
-        /** @description What a person says about themselves. */
-        ContactAbout: {
-            /** @description What the person says about themselves; may be empty. */
-            about: string;
-        };
-        /** @description Picture of a person. */
-        ContactPicture: {
-            /** @description Id of the picture. */
-            id?: string | null;
-            /**
-             * Format: uri
-             * @description Address of the picture, good for a limited time.
-             */
-            url?: string | null;
-        };
-        /** @description A WhatsApp number attached to the gateway. */
-        Session: {
-            /** @description Whether received messages are marked as read by themselves. */
-            autoRead?: boolean;
-            /**
-             * Format: int64
-             * @description When the session was created, in milliseconds since 1970.
-             */
-            createdAt?: number;
-            /** @description Id of the person who created the session. */
-            createdByUserId?: string | null;
-            /** @description Id of the gateway that the session runs on. */
-            gatewayId?: string | null;
-            /** @description Id of the session, a ULID with or without sess_ before it. */
-            id?: string;
-            /** @description Whether this is a session for administration. */
-            isAdminSession?: boolean;
-            /** @description Name that you gave the session. */
-            label?: string | null;
-            /**
-             * Format: int64
-             * @description When the session was last connected, in milliseconds since 1970.
-             */
-            lastConnectedAt?: number | null;
-            /** @description Id of the organization that the session belongs to. */
-            organizationId?: string;
-            /** @description The session's phone number. */
-            phoneNumber?: string | null;
-            /** @description Whether the session shows that it is typing before it sends. */
-            presenceTyping?: boolean;
-            /** @description How many messages the session may send in an hour. */
-            ratePerHour?: number | null;
-            /** @description How many messages the session may send in a minute. */
-            ratePerMin?: number | null;
-            /** @description State of the session, such as working; a new one is stopped or scan_qr_code. */
-            status?: string;
-            /**
-             * Format: int64
-             * @description When the session last changed, in milliseconds since 1970.
-             */
-            updatedAt?: number;
-            /** @description JID made of the session's phone number. */
-            waJid?: string | null;
-            /** @description The session's hidden id, ending in @lid. */
-            waLid?: string | null;
-        };
-        /** @description Who a session is on WhatsApp. */
-        SessionMe: {
-            /** @description Whether the session is connected to WhatsApp. */
-            connected?: boolean;
-            /** @description The session's phone number. */
-            phoneNumber?: string | null;
-            /** @description Id of the session. */
-            sessionId?: string;
-            /** @description State of the session, such as working. */
-            status?: string;
-            /** @description JID made of the session's phone number. */
-            waJid?: string | null;
-            /** @description The session's hidden id, ending in @lid. */
-            waLid?: string | null;
-        };
-        /** @description A QR code that pairs a session with a phone. */
-        QrCode: {
-            /** @description What the QR code has to show. */
-            code: string;
-            /**
-             * Format: int64
-             * @description When the code runs out; no page states the unit, which is milliseconds since 1970 in the rest of the service.
-             */
-            expiresAt: number;
-        };
-        /** @description A code that pairs a session with a phone. */
-        PairingCode: {
-            /** @description The code to type into the phone; the name of this member is unverified. */
-            code?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A backfill of a session, which has further members that are not documented here. */
-        BackfillJob: {
-            /** @description How many contacts the backfill has brought in. */
-            contacts?: number | null;
-            /** @description Why the backfill failed. */
-            error?: string | null;
-            /**
-             * Format: int64
-             * @description When the backfill ended, in milliseconds since 1970.
-             */
-            finishedAt?: number | null;
-            /** @description How many members of groups the backfill has brought in. */
-            groupMembers?: number | null;
-            /** @description How many groups the backfill has brought in. */
-            groups?: number | null;
-            /** @description Id of the backfill. */
-            id?: string;
-            /** @description Id of the organization that the session belongs to. */
-            organizationId?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A message of a chat or channel, which has further members that are not documented here. */
-        Message: {
-            /** @description How far the message came, as WhatsApp's number. */
-            ackLevel?: number | null;
-            /** @description Text of the message. */
-            body?: string | null;
-            /** @description JID of the chat that the message is in. */
-            chatJid?: string;
-            /**
-             * Format: int64
-             * @description When the message was made, in milliseconds since 1970.
-             */
-            createdAt?: number;
-            /** @description Whether the message was taken back. */
-            deleted?: boolean;
-            /** @description Way of the message, such as in. */
-            direction?: string;
-            /** @description Whether the text was changed. */
-            edited?: boolean;
-            /** @description Why the message could not be sent. */
-            error?: string | null;
-            /** @description Whether the session itself wrote the message. */
-            fromMe?: boolean;
-            /** @description Whether the message has a file. */
-            hasMedia?: boolean;
-            /** @description Id of the message. */
-            id?: string | number;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A message to send, with what its type needs; whether that stands here or in an object of its own is not shown in full. */
-        SendMessageRequest: components["schemas"]["SendTextMessage"] | components["schemas"]["SendPollMessage"] | components["schemas"]["SendLocationMessage"] | components["schemas"]["SendContactMessage"] | components["schemas"]["SendMediaMessage"];
-        /** @description A file to send. */
-        MediaInput: {
-            /** @description The file as base64 or as a data URI, 16 MiB at most once decoded. */
-            data: string;
-            /** @description Media type of the file. */
-            mimetype?: string;
-            /** @description Text beneath the file. */
-            caption?: string;
-            /** @description Name of the file. */
-            filename?: string;
-        };
-        /** @description What became of a message. */
-        SendResult: {
-            /** @description How the message was sent. */
-            mode?: string;
-            /** @description Id of the message in the queue. */
-            outboxId?: string | null;
-            /** @description Whether this is the answer of an earlier request with the same Idempotency-Key. */
-            replayed?: boolean | null;
-            /** @description How far the message came. */
-            status?: string;
-            /**
-             * Format: int64
-             * @description When the message was sent, in milliseconds since 1970.
-             */
-            timestamp?: number | null;
-            /** @description Id that WhatsApp gave the message, which a guide calls messageId. */
-            waMessageId?: string | null;
-        };
-        /** @description A group that the session is a member of. */
-        Group: {
-            /**
-             * Format: int64
-             * @description When the group was created on WhatsApp, in milliseconds since 1970.
-             */
-            createdAtWa?: number | null;
-            /** @description Text that describes the group. */
-            description?: string | null;
-            /**
-             * Format: int64
-             * @description When the session first saw the group, in milliseconds since 1970.
-             */
-            firstSeenAt?: number;
-            /** @description JID of the group, which ends in @g.us. */
-            groupJid?: string;
-            /** @description Number of the group in the gateway's store. */
-            id?: number;
-            /** @description Whether admins alone may write. */
-            isAnnounce?: boolean;
-            /** @description Whether admins alone may change the group. */
-            isLocked?: boolean;
-            /** @description JID of who owns the group. */
-            ownerJid?: string | null;
-            /** @description How many members the group has. */
-            participantCount?: number;
-            /** @description Name of the group. */
-            subject?: string | null;
-            /**
-             * Format: int64
-             * @description When the record last changed, in milliseconds since 1970.
-             */
-            updatedAt?: number;
-        };
-        /** @description A member of a group. */
-        GroupMember: {
-            /**
-             * Format: int64
-             * @description When the member was first seen in the group, in milliseconds since 1970.
-             */
-            firstSeenAt?: number;
-            /** @description JID of the group. */
-            groupJid?: string;
-            /** @description Number of the membership in the gateway's store. */
-            id?: number;
-            /**
-             * Format: int64
-             * @description When the member was last seen in the group, in milliseconds since 1970.
-             */
-            lastSeenAt?: number | null;
-            /** @description The member's hidden id, ending in @lid. */
-            lid?: string;
-            /**
-             * @description Role of the member in the group.
-             * @enum {string|null}
-             */
-            role?: "member" | "admin" | null | (string & {});
-            /** @description Session that saw the group. */
-            sessionId?: string;
-            /** @description Tag of the member in the group. */
-            tag?: string | null;
-        };
-        /** @description The invite of a group. */
-        GroupInvite: {
-            /** @description The invite, as joining the group takes it. */
-            invite: string;
-        };
-        /** @description A group that the session has joined. */
-        JoinedGroup: {
-            /** @description JID of the group. */
-            groupJid: string;
-        };
-        /** @description A new channel. */
-        Channel: {
-            /** @description JID of the channel, which ends in @newsletter. */
-            jid?: string;
-        };
-        /** @description An address that events are delivered to. */
-        Webhook: {
-            /** @description Whether events are delivered. */
-            active?: boolean;
-            /**
-             * Format: int64
-             * @description When the webhook was created, in milliseconds since 1970.
-             */
-            createdAt?: number;
-            /** @description Headers that are sent with every delivery. */
-            customHeaders?: {
-                [key: string]: string;
-            } | null;
-            /** @description Names of the events that are delivered; one asterisk means all of them. */
-            events?: string[] | null;
-            /** @description Id of the webhook, which begins with wh_. */
-            id?: string;
-            /** @description Id of the organization that the webhook belongs to. */
-            organizationId?: string;
-            /** @description How a delivery that fails is repeated. */
-            retryPolicy?: components["schemas"]["RetryPolicy"];
-            /** @description Session that the webhook is limited to. */
-            sessionId?: string | null;
-            /**
-             * Format: int64
-             * @description When the webhook last changed, in milliseconds since 1970.
-             */
-            updatedAt?: number;
-            /**
-             * Format: uri
-             * @description Address that events are posted to.
-             */
-            url?: string;
-        };
-        /** @description How a delivery that fails is repeated. */
-        RetryPolicy: {
-            /** @description How often a delivery is tried. */
-            attempts?: number;
-            /** @description Wait before the next try, in seconds. */
-            delaySeconds?: number;
-            /** @description How the wait grows, such as exponential. */
-            policy?: string;
-        };
-        /** @description A ticket that opens a WebSocket once, in a form that is not documented. */
-        RealtimeTicket: {
-            [key: string]: unknown;
-        };
-        /** @description An event, the same over a webhook and over the WebSocket. */
-        Event: {
-            /**
-             * @description Version of this form.
-             * @constant
-             */
-            schema: "v1";
-            /** @description Id of the event, the same in every delivery of it. */
-            id: string;
-            /** @description Name of the event, such as message, message.status, poll.vote or auth.qr. */
-            event: string;
-            /** @description Session that the event is of. */
-            session?: string;
-            /** @description Organization that the event is of. */
-            organization?: string;
-            /**
-             * Format: int64
-             * @description When it happened, in milliseconds since 1970.
-             */
-            timestamp: number;
-            /** @description What happened, in the form of the event. */
-            payload: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description The gateway's error body. */
-        ErrorEnvelope: {
-            /** @description The error itself. */
-            error: {
-                /** @description Machine code of the failure, such as not_found. */
-                code: string;
-                /** @description More about the failure, in no fixed form. */
-                details?: {
-                    [key: string]: unknown;
-                };
-                /** @description What went wrong, in one sentence. */
-                message: string;
-            };
-        };
-        /** @description A text to send. */
-        SendTextMessage: {
-            /**
-             * @description Kind of the message, which decides what else is needed.
-             * @enum {string}
-             */
-            type: "text";
-            /** @description Who gets the message. */
-            to: string;
-            /** @description Text of the message. */
-            text: string;
-            /** @description The people that the text mentions. */
-            mentions?: string[];
-            /** @description Id of the message that this one answers. */
-            replyTo?: string;
-        };
-        /** @description A poll to send. */
-        SendPollMessage: {
-            /**
-             * @description Kind of the message, which decides what else is needed.
-             * @enum {string}
-             */
-            type: "poll";
-            /** @description Who gets the message. */
-            to: string;
-            /** @description Question of the poll. */
-            name: string;
-            /** @description Answers that the poll offers. */
-            options: string[];
-            /** @description How many answers of the poll one person may choose. */
-            selectableCount?: number;
-            /** @description The people that the text mentions. */
-            mentions?: string[];
-            /** @description Id of the message that this one answers. */
-            replyTo?: string;
-        };
-        /** @description A location to send. */
-        SendLocationMessage: {
-            /**
-             * @description Kind of the message, which decides what else is needed.
-             * @enum {string}
-             */
-            type: "location";
-            /** @description Who gets the message. */
-            to: string;
-            /** @description Latitude in degrees. */
-            latitude: number;
-            /** @description Longitude in degrees. */
-            longitude: number;
-            /** @description The people that the text mentions. */
-            mentions?: string[];
-            /** @description Id of the message that this one answers. */
-            replyTo?: string;
-        };
-        /** @description A person to hand on, by name and phone or by a whole card. */
-        SendContactMessage: {
-            /**
-             * @description Kind of the message, which decides what else is needed.
-             * @enum {string}
-             */
-            type: "contact";
-            /** @description Who gets the message. */
-            to: string;
-            /** @description Person to hand on. */
-            contact: {
-                /** @description Name of the person. */
-                name: string;
-                /** @description The person's phone number. */
-                phone: string;
-                /** @description The whole card, in place of name and phone. */
-                vcard?: string;
-            } | {
-                /** @description The whole card, in place of name and phone. */
-                vcard: string;
-                /** @description Name of the person. */
-                name?: string;
-                /** @description The person's phone number. */
-                phone?: string;
-            };
-            /** @description The people that the text mentions. */
-            mentions?: string[];
-            /** @description Id of the message that this one answers. */
-            replyTo?: string;
-        };
-        /** @description A file to send, as an image, a video, a sound, a document or a sticker. */
-        SendMediaMessage: {
-            /**
-             * @description Kind of the message, which decides what else is needed.
-             * @enum {string}
-             */
-            type: "image" | "video" | "audio" | "document" | "sticker";
-            /** @description Who gets the message. */
-            to: string;
-            /** @description File to send, which a gateway may refuse with 501. */
-            media: components["schemas"]["MediaInput"];
-            /** @description The people that the text mentions. */
-            mentions?: string[];
-            /** @description Id of the message that this one answers. */
-            replyTo?: string;
-        };
+        ContactPage: ContactPage;
+        ChatPage: ChatPage;
+        Contact: Contact;
+        ContactDetail: ContactDetail;
+        Chat: Chat;
+        SessionPage: SessionPage;
+        MessagePage: MessagePage;
+        GroupPage: GroupPage;
+        GroupMemberPage: GroupMemberPage;
+        WebhookPage: WebhookPage;
+        ContactCheck: ContactCheck;
+        ContactAbout: ContactAbout;
+        ContactPicture: ContactPicture;
+        Session: Session;
+        SessionMe: SessionMe;
+        QrCode: QrCode;
+        PairingCode: PairingCode;
+        BackfillJob: Backfill;
+        Message: Message;
+        SendMessageRequest: MessageRequest;
+        MediaInput: Media;
+        SendResult: SentMessage;
+        Group: Group;
+        GroupMember: GroupMember;
+        GroupInvite: GroupInvite;
+        JoinedGroup: JoinedGroup;
+        Channel: Channel;
+        Webhook: Webhook;
+        RetryPolicy: RetryPolicy;
+        RealtimeTicket: RealtimeTicket;
+        Event: WebhookEvent;
+        ErrorEnvelope: ErrorEnvelope;
+        SendTextMessage: SendTextMessage;
+        SendPollMessage: SendPollMessage;
+        SendLocationMessage: SendLocationMessage;
+        SendContactMessage: SendContactMessage;
+        SendMediaMessage: SendMediaMessage;
     };
     responses: {
-        /** @description A parameter cannot be read (validation_error). */
+        /** A parameter is malformed (validation_error). */
         Malformed: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The token lacks the right that the operation needs (forbidden). */
+        /** The token lacks the capability that the operation requires (forbidden). */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description There is no such session or row, or another organization owns it (not_found). */
+        /** The session or resource does not exist or belongs to another organization (not_found). */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1622,79 +1074,661 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The body is refused (validation_error), with 400 or 422 depending on the operation. */
+        /** The request body is invalid (validation_error), with 400 or 422 depending on the operation. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The token is missing, wrong or expired (unauthorized). */
+        /** The token is missing, invalid or expired (unauthorized). */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The session is in a state that does not allow this (conflict). */
+        /** The current state of the session does not allow the operation (conflict). */
         Conflict: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The session has reached its limit of sending (rate_limited). */
+        /** The session has reached its rate limit for sending (rate_limited). */
         RateLimited: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The gateway cannot do this, or cannot do it while the session is not connected (not_implemented). */
+        /** The gateway does not support the operation, or not while the session is disconnected (not_implemented). */
         NotImplemented: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
     };
     parameters: {
         /**
-         * @description Id of the session, which is one WhatsApp number attached to the gateway.
+         * Id of the session, which is one WhatsApp number attached to the gateway.
          * @example sess_01HZX
          */
         Session: string;
-        /** @description How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
+        /** Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
         Limit: number;
-        /** @description The nextCursor of the page before, unchanged; left out for the first page. */
+        /** The nextCursor of the previous page, unchanged; omitted for the first page. */
         Cursor: string;
-        /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+        /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
         Cid: string;
-        /** @description The group's JID, which ends in @g.us. */
+        /** JID of the group, ending in @g.us. */
         Gid: string;
-        /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+        /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
         Jid: string;
-        /** @description Id that WhatsApp gave the message. */
+        /** WhatsApp id of the message. */
         Mid: string;
-        /** @description Id of the webhook, which begins with wh_. */
+        /** Id of the webhook, starting with wh_. */
         WebhookId: string;
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
+}
+/** A page of contacts. */
+export interface ContactPage {
+    /** Contacts on this page. */
+    data: Contact[];
+    /** Cursor of the next page; the empty string on the last page. */
+    nextCursor?: string | null;
+}
+/** A page of chats. */
+export interface ChatPage {
+    /** Chats on this page. */
+    data: Chat[];
+    /** Cursor of the next page; null on the last page. */
+    nextCursor?: string | null;
+}
+/** Contact that the session has seen. */
+export interface Contact {
+    /** Name of the contact's business account. */
+    businessName?: string | null;
+    /** LID (hidden id) of the contact, ending in @lid. */
+    lid: string;
+    /** Name of the contact. */
+    name?: string | null;
+    /** Phone number of the contact, digits only. */
+    phoneNumber?: string | null;
+    /** Where the contact was seen, such as dm. */
+    source?: string | null;
+}
+/** Contact with the groups that it was seen in. */
+export interface ContactDetail {
+    /** Whether there is a direct chat with the contact. */
+    dm?: boolean;
+    /** Groups that the contact was seen in. */
+    groups?: {
+        /** JID of the group. */
+        jid?: string;
+        /**
+         * Format: int64
+         * @description Time at which the contact was last seen in the group, in milliseconds since the Unix epoch.
+         */
+        lastSeen?: number | null;
+        /** Name of the group. */
+        name?: string | null;
+        /** Role of the contact in the group. */
+        role?: string | null;
+        /** Tag of the contact in the group. */
+        tag?: string | null;
+    }[] | null;
+    /** Identity of the contact. */
+    identity?: {
+        /** Name of the contact's business account. */
+        businessName?: string | null;
+        /**
+         * Format: int64
+         * @description Time at which the contact was first seen, in milliseconds since the Unix epoch.
+         */
+        firstSeenAt?: number;
+        /** Numeric id of the contact in the gateway's store. */
+        id?: number;
+        /** LID (hidden id) of the contact, ending in @lid. */
+        lid?: string;
+        /** Name of the contact. */
+        name?: string | null;
+        /** JID based on the contact's phone number. */
+        phoneJid?: string | null;
+        /** Phone number of the contact, digits only. */
+        phoneNumber?: string | null;
+        /**
+         * Format: int64
+         * @description Time at which the record was last updated, in milliseconds since the Unix epoch.
+         */
+        updatedAt?: number;
+    };
+}
+/** Conversation with a contact or a group. */
+export interface Chat {
+    /** Whether the chat is archived. */
+    archived?: boolean;
+    /** Numeric id of the chat in the gateway's store. */
+    id?: number;
+    /** JID of the contact or group. */
+    jid: string;
+    /**
+     * Format: int64
+     * @description Time of the last message, in milliseconds since the Unix epoch.
+     */
+    lastMessageAt?: number | null;
+    /**
+     * Format: int64
+     * @description Time until which the chat is muted, in milliseconds since the Unix epoch.
+     */
+    mutedUntil?: number | null;
+    /** Name of the contact or group. */
+    name?: string | null;
+    /** Whether the chat is pinned. */
+    pinned?: boolean;
+    /** Id of the session that the chat belongs to. */
+    sessionId?: string;
+    /** Type of the chat, such as dm. */
+    type?: string;
+    /** Number of unread messages. */
+    unreadCount?: number;
+}
+/** A page of sessions. */
+export interface SessionPage {
+    /** Sessions on this page. */
+    data: Session[];
+    /** Always null, because there is only one page. */
+    nextCursor?: string | null;
+}
+/** A page of messages. */
+export interface MessagePage {
+    /** Messages on this page. */
+    data: Message[];
+    /** Cursor of the next page; on the last page null for a chat and the empty string for a channel. */
+    nextCursor?: string | null;
+}
+/** A page of groups. */
+export interface GroupPage {
+    /** Groups on this page. */
+    data: Group[];
+    /** Always the empty string, because there is only one page. */
+    nextCursor?: string | null;
+}
+/** A page of members. */
+export interface GroupMemberPage {
+    /** Members on this page. */
+    data: GroupMember[];
+    /** Always the empty string, because there is only one page. */
+    nextCursor?: string | null;
+}
+/** A page of webhooks. */
+export interface WebhookPage {
+    /** Webhooks on this page. */
+    data: Webhook[];
+    /** Always the empty string, because there is only one page. */
+    nextCursor?: string | null;
+}
+/** Result of looking up a phone number. */
+export interface ContactCheck {
+    /** Whether the number is on WhatsApp. */
+    isOnWhatsApp?: boolean;
+    /** JID of the phone number. */
+    jid?: string | null;
+    /** Phone number that was looked up. */
+    query?: string;
+}
+/** About text of a contact. */
+export interface ContactAbout {
+    /** About text of the contact; may be empty. */
+    about: string;
+}
+/** Profile picture of a contact. */
+export interface ContactPicture {
+    /** Id of the picture. */
+    id?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the picture, valid for a limited time.
+     */
+    url?: string | null;
+}
+/** WhatsApp number attached to the gateway. */
+export interface Session {
+    /** Whether received messages are automatically marked as read. */
+    autoRead?: boolean;
+    /**
+     * Format: int64
+     * @description Time at which the session was created, in milliseconds since the Unix epoch.
+     */
+    createdAt?: number;
+    /** Id of the user who created the session. */
+    createdByUserId?: string | null;
+    /** Id of the gateway that the session runs on. */
+    gatewayId?: string | null;
+    /** Id of the session, a ULID with or without the prefix sess_. */
+    id: string;
+    /** Whether this is an administration session. */
+    isAdminSession?: boolean;
+    /** Label of the session. */
+    label?: string | null;
+    /**
+     * Format: int64
+     * @description Time at which the session was last connected, in milliseconds since the Unix epoch.
+     */
+    lastConnectedAt?: number | null;
+    /** Id of the organization that the session belongs to. */
+    organizationId?: string;
+    /** Phone number of the session. */
+    phoneNumber?: string | null;
+    /** Whether the session shows a typing indicator before it sends a message. */
+    presenceTyping?: boolean;
+    /** Number of messages that the session may send per hour. */
+    ratePerHour?: number | null;
+    /** Number of messages that the session may send per minute. */
+    ratePerMin?: number | null;
+    /** Status of the session, such as working; stopped or scan_qr_code for a new session. */
+    status?: string;
+    /**
+     * Format: int64
+     * @description Time at which the session was last updated, in milliseconds since the Unix epoch.
+     */
+    updatedAt?: number;
+    /** JID based on the session's phone number. */
+    waJid?: string | null;
+    /** LID (hidden id) of the session, ending in @lid. */
+    waLid?: string | null;
+}
+/** WhatsApp identity of a session. */
+export interface SessionMe {
+    /** Whether the session is connected to WhatsApp. */
+    connected?: boolean;
+    /** Phone number of the session. */
+    phoneNumber?: string | null;
+    /** Id of the session. */
+    sessionId?: string;
+    /** Status of the session, such as working. */
+    status?: string;
+    /** JID based on the session's phone number. */
+    waJid?: string | null;
+    /** LID (hidden id) of the session, ending in @lid. */
+    waLid?: string | null;
+}
+/** QR code for pairing a session with a phone. */
+export interface QrCode {
+    /** Content of the QR code. */
+    code: string;
+    /**
+     * Format: int64
+     * @description Time at which the code expires; the unit is not documented, and the rest of the service uses milliseconds since the Unix epoch.
+     */
+    expiresAt: number;
+}
+/** Code for pairing a session with a phone. */
+export interface PairingCode {
+    /** Code to enter on the phone; the name of this field is unverified. */
+    code?: string;
+    [key: string]: unknown;
+}
+/** Backfill of a session, which has further fields that are not documented here. */
+export interface Backfill {
+    /** Number of contacts imported by the backfill. */
+    contacts?: number | null;
+    /** Reason why the backfill failed. */
+    error?: string | null;
+    /**
+     * Format: int64
+     * @description Time at which the backfill finished, in milliseconds since the Unix epoch.
+     */
+    finishedAt?: number | null;
+    /** Number of group members imported by the backfill. */
+    groupMembers?: number | null;
+    /** Number of groups imported by the backfill. */
+    groups?: number | null;
+    /** Id of the backfill. */
+    id?: string;
+    /** Id of the organization that the session belongs to. */
+    organizationId?: string;
+    [key: string]: unknown;
+}
+/** Message of a chat or channel, which has further fields that are not documented here. */
+export interface Message {
+    /** Delivery state of the message, as WhatsApp's number. */
+    ackLevel?: number | null;
+    /** Text of the message. */
+    body?: string | null;
+    /** JID of the chat that the message is in. */
+    chatJid?: string;
+    /**
+     * Format: int64
+     * @description Time at which the message was created, in milliseconds since the Unix epoch.
+     */
+    createdAt?: number;
+    /** Whether the message was revoked. */
+    deleted?: boolean;
+    /** Direction of the message, such as in. */
+    direction?: string;
+    /** Whether the text was edited. */
+    edited?: boolean;
+    /** Reason why the message could not be sent. */
+    error?: string | null;
+    /** Whether the message was sent by the session itself. */
+    fromMe?: boolean;
+    /** Whether the message has a media file. */
+    hasMedia?: boolean;
+    /** Id of the message. */
+    id: string | number;
+    [key: string]: unknown;
+}
+/** Message to send, with the fields that its type requires; whether these are placed here or in an object of their own is not fully documented. */
+export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage;
+/** Media file to send. */
+export interface Media {
+    /** Content of the file as base64 or as a data URI, at most 16 MiB after decoding. */
+    data: string;
+    /** Media type of the file. */
+    mimetype?: string;
+    /** Caption of the file. */
+    caption?: string;
+    /** Name of the file. */
+    filename?: string;
+}
+/** Result of sending a message. */
+export interface SentMessage {
+    /** Mode in which the message was sent. */
+    mode?: string;
+    /** Id of the message in the outbox queue. */
+    outboxId?: string | null;
+    /** Whether this is the response of an earlier request with the same Idempotency-Key. */
+    replayed?: boolean | null;
+    /** Status of the message. */
+    status?: string;
+    /**
+     * Format: int64
+     * @description Time at which the message was sent, in milliseconds since the Unix epoch.
+     */
+    timestamp?: number | null;
+    /** WhatsApp id of the message, which a guide calls messageId. */
+    waMessageId?: string | null;
+}
+/** Group that the session is a member of. */
+export interface Group {
+    /**
+     * Format: int64
+     * @description Time at which the group was created on WhatsApp, in milliseconds since the Unix epoch.
+     */
+    createdAtWa?: number | null;
+    /** Description of the group. */
+    description?: string | null;
+    /**
+     * Format: int64
+     * @description Time at which the session first saw the group, in milliseconds since the Unix epoch.
+     */
+    firstSeenAt?: number;
+    /** JID of the group, ending in @g.us. */
+    groupJid: string;
+    /** Numeric id of the group in the gateway's store. */
+    id?: number;
+    /** Whether only admins can send messages. */
+    isAnnounce?: boolean;
+    /** Whether only admins can edit the group. */
+    isLocked?: boolean;
+    /** JID of the group's owner. */
+    ownerJid?: string | null;
+    /** Number of members of the group. */
+    participantCount?: number;
+    /** Name of the group. */
+    subject?: string | null;
+    /**
+     * Format: int64
+     * @description Time at which the record was last updated, in milliseconds since the Unix epoch.
+     */
+    updatedAt?: number;
+}
+/** Member of a group. */
+export interface GroupMember {
+    /**
+     * Format: int64
+     * @description Time at which the member was first seen in the group, in milliseconds since the Unix epoch.
+     */
+    firstSeenAt?: number;
+    /** JID of the group. */
+    groupJid?: string;
+    /** Numeric id of the membership in the gateway's store. */
+    id?: number;
+    /**
+     * Format: int64
+     * @description Time at which the member was last seen in the group, in milliseconds since the Unix epoch.
+     */
+    lastSeenAt?: number | null;
+    /** LID (hidden id) of the member, ending in @lid. */
+    lid: string;
+    /**
+     * Role of the member in the group.
+     * @enum {string|null}
+     */
+    role?: "member" | "admin" | null | (string & {});
+    /** Id of the session that saw the group. */
+    sessionId?: string;
+    /** Tag of the member in the group. */
+    tag?: string | null;
+}
+/** Invite of a group. */
+export interface GroupInvite {
+    /** Invite, as accepted by the operation that joins a group. */
+    invite: string;
+}
+/** Group that the session joined. */
+export interface JoinedGroup {
+    /** JID of the group. */
+    groupJid: string;
+}
+/** New channel. */
+export interface Channel {
+    /** JID of the channel, ending in @newsletter. */
+    jid?: string;
+}
+/** Webhook that events are delivered to. */
+export interface Webhook {
+    /** Whether events are delivered. */
+    active?: boolean;
+    /**
+     * Format: int64
+     * @description Time at which the webhook was created, in milliseconds since the Unix epoch.
+     */
+    createdAt?: number;
+    /** Headers that are sent with every delivery. */
+    customHeaders?: {
+        [key: string]: string;
+    } | null;
+    /** Names of the events that are delivered; an asterisk (*) stands for all events. */
+    events?: string[] | null;
+    /** Id of the webhook, starting with wh_. */
+    id: string;
+    /** Id of the organization that the webhook belongs to. */
+    organizationId?: string;
+    /** Retry policy for failed deliveries. */
+    retryPolicy?: RetryPolicy;
+    /** Id of the session that the webhook is limited to. */
+    sessionId?: string | null;
+    /**
+     * Format: int64
+     * @description Time at which the webhook was last updated, in milliseconds since the Unix epoch.
+     */
+    updatedAt?: number;
+    /**
+     * Format: uri
+     * @description URL that events are posted to.
+     */
+    url?: string;
+}
+/** Retry policy for failed deliveries. */
+export interface RetryPolicy {
+    /** Number of delivery attempts. */
+    attempts?: number;
+    /** Delay before the next attempt, in seconds. */
+    delaySeconds?: number;
+    /** Backoff policy of the delay, such as exponential. */
+    policy?: string;
+}
+/** Single-use ticket for opening a WebSocket; its format is not documented. */
+export interface RealtimeTicket {
+    [key: string]: unknown;
+}
+/** Event, identical over a webhook and over the WebSocket. */
+export interface WebhookEvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, the same in every delivery of the event. */
+    id: string;
+    /** Name of the event, such as message, message.status, poll.vote or auth.qr. */
+    event: string;
+    /** Id of the session that the event belongs to. */
+    session?: string;
+    /** Id of the organization that the event belongs to. */
+    organization?: string;
+    /**
+     * Format: int64
+     * @description Time at which the event occurred, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event, whose format depends on the event. */
+    payload: {
+        [key: string]: unknown;
+    };
+}
+/** Error response body of the gateway. */
+export interface ErrorEnvelope {
+    /** The error. */
+    error: {
+        /** Error code, such as not_found. */
+        code: string;
+        /** Further details of the error, in no fixed format. */
+        details?: {
+            [key: string]: unknown;
+        };
+        /** Error message, in one sentence. */
+        message: string;
+    };
+}
+/** Text message to send. */
+export interface SendTextMessage {
+    /**
+     * Type of the message, which determines the other required fields.
+     * @enum {string}
+     */
+    type: "text";
+    /** Recipient of the message. */
+    to: string;
+    /** Text of the message. */
+    text: string;
+    /** Contacts mentioned in the text. */
+    mentions?: string[];
+    /** Id of the message that this message replies to. */
+    replyTo?: string;
+}
+/** Poll to send. */
+export interface SendPollMessage {
+    /**
+     * Type of the message, which determines the other required fields.
+     * @enum {string}
+     */
+    type: "poll";
+    /** Recipient of the message. */
+    to: string;
+    /** Question of the poll. */
+    name: string;
+    /** Options of the poll. */
+    options: string[];
+    /** Number of poll options that one recipient may select. */
+    selectableCount?: number;
+    /** Contacts mentioned in the text. */
+    mentions?: string[];
+    /** Id of the message that this message replies to. */
+    replyTo?: string;
+}
+/** Location to send. */
+export interface SendLocationMessage {
+    /**
+     * Type of the message, which determines the other required fields.
+     * @enum {string}
+     */
+    type: "location";
+    /** Recipient of the message. */
+    to: string;
+    /** Latitude in degrees. */
+    latitude: number;
+    /** Longitude in degrees. */
+    longitude: number;
+    /** Contacts mentioned in the text. */
+    mentions?: string[];
+    /** Id of the message that this message replies to. */
+    replyTo?: string;
+}
+/** Contact to share, by name and phone or by a complete vCard. */
+export interface SendContactMessage {
+    /**
+     * Type of the message, which determines the other required fields.
+     * @enum {string}
+     */
+    type: "contact";
+    /** Recipient of the message. */
+    to: string;
+    /** Contact to share. */
+    contact: {
+        /** Name of the contact. */
+        name: string;
+        /** Phone number of the contact. */
+        phone: string;
+        /** Complete vCard, as an alternative to name and phone. */
+        vcard?: string;
+    } | {
+        /** Complete vCard, as an alternative to name and phone. */
+        vcard: string;
+        /** Name of the contact. */
+        name?: string;
+        /** Phone number of the contact. */
+        phone?: string;
+    };
+    /** Contacts mentioned in the text. */
+    mentions?: string[];
+    /** Id of the message that this message replies to. */
+    replyTo?: string;
+}
+/** Media message to send, with an image, video, audio, document or sticker. */
+export interface SendMediaMessage {
+    /**
+     * Type of the message, which determines the other required fields.
+     * @enum {string}
+     */
+    type: "image" | "video" | "audio" | "document" | "sticker";
+    /** Recipient of the message. */
+    to: string;
+    /** Media file to send; a gateway can reject it with 501. */
+    media: Media;
+    /** Contacts mentioned in the text. */
+    mentions?: string[];
+    /** Id of the message that this message replies to. */
+    replyTo?: string;
 }
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1707,13 +1741,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sessions. */
+            /** The sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionPage"];
+                    "application/json": SessionPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1730,13 +1764,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether received messages are marked as read by themselves. */
+                    /** Whether received messages are automatically marked as read. */
                     autoRead?: boolean;
-                    /** @description Name that you give the session. */
+                    /** Label of the session. */
                     label?: string;
-                    /** @description Whether the session shows that it is typing before it sends. */
+                    /** Whether the session shows a typing indicator before it sends a message. */
                     presenceTyping?: boolean;
-                    /** @description Whether the session is started at once. */
+                    /** Whether to start the session immediately. */
                     start?: boolean;
                 } & {
                     [key: string]: unknown;
@@ -1744,13 +1778,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new session. */
+            /** The new session. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -1764,7 +1798,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1773,13 +1807,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1793,7 +1827,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1802,7 +1836,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session is deleted. */
+            /** The session was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1820,7 +1854,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1829,13 +1863,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The QR code. */
+            /** The QR code. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QrCode"];
+                    "application/json": QrCode;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1849,7 +1883,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1859,19 +1893,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Number of the phone, digits only. */
+                    /** Phone number of the phone to pair, digits only. */
                     phone: string;
                 };
             };
         };
         responses: {
-            /** @description The code. */
+            /** The pairing code. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairingCode"];
+                    "application/json": PairingCode;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -1886,7 +1920,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1895,13 +1929,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who the session is. */
+            /** The WhatsApp identity of the session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionMe"];
+                    "application/json": SessionMe;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1916,7 +1950,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1925,13 +1959,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1945,7 +1979,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1954,13 +1988,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1974,7 +2008,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -1983,13 +2017,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2003,7 +2037,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2012,13 +2046,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2029,21 +2063,21 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Only people met in a direct chat (dm) or in a group (group); both when left out. */
+                /** Returns only contacts seen in a direct chat (dm) or in a group (group); both if omitted. */
                 source?: "dm" | "group";
-                /** @description Only members of the group with this JID, for example 12345-67890@g.us. */
+                /** Returns only members of the group with this JID, for example 12345-67890@g.us. */
                 group?: string;
-                /** @description Only people whose name or number has this text in it, in either case. */
+                /** Returns only contacts whose name or phone number contains this text, case-insensitive. */
                 q?: string;
-                /** @description How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
+                /** Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the page before, unchanged; left out for the first page. */
+                /** The nextCursor of the previous page, unchanged; omitted for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2052,7 +2086,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2072,17 +2106,17 @@ export interface operations {
                      *       "nextCursor": "string"
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactPage"];
+                    "application/json": ContactPage;
                 };
             };
             400: components["responses"]["Malformed"];
-            /** @description The token is missing, wrong or expired (unauthorized). */
+            /** The token is missing, invalid or expired (unauthorized). */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/json": ErrorEnvelope;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -2092,13 +2126,13 @@ export interface operations {
     checkContact: {
         parameters: {
             query: {
-                /** @description The phone number to look up. */
+                /** Phone number to look up. */
                 phone: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2107,13 +2141,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is known of the number. */
+            /** Result of the lookup. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactCheck"];
+                    "application/json": ContactCheck;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -2129,33 +2163,33 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The person's hidden id, for example 205227043110953@lid. */
+                /** LID (hidden id) of the contact, for example 205227043110953@lid. */
                 lid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactDetail"];
+                    "application/json": ContactDetail;
                 };
             };
-            /** @description The token is missing, wrong or expired (unauthorized). */
+            /** The token is missing, invalid or expired (unauthorized). */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/json": ErrorEnvelope;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -2168,24 +2202,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The person's text. */
+            /** The about text. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactAbout"];
+                    "application/json": ContactAbout;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2200,24 +2234,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The picture. */
+            /** The profile picture. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactPicture"];
+                    "application/json": ContactPicture;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2232,18 +2266,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The person is blocked. */
+            /** The contact is blocked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2262,18 +2296,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The person is not blocked any more. */
+            /** The contact is no longer blocked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2289,15 +2323,15 @@ export interface operations {
     listChats: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
+                /** Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the page before, unchanged; left out for the first page. */
+                /** The nextCursor of the previous page, unchanged; omitted for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2306,22 +2340,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of chats. */
+            /** A page of chats. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatPage"];
+                    "application/json": ChatPage;
                 };
             };
-            /** @description The token is missing, wrong or expired (unauthorized). */
+            /** The token is missing, invalid or expired (unauthorized). */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/json": ErrorEnvelope;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -2334,33 +2368,33 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+                /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
                 cid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The chat. */
+            /** The chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Chat"];
+                    "application/json": Chat;
                 };
             };
-            /** @description The token is missing, wrong or expired (unauthorized). */
+            /** The token is missing, invalid or expired (unauthorized). */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
+                    "application/json": ErrorEnvelope;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -2373,18 +2407,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+                /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The copy is deleted. */
+            /** The copy was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2402,11 +2436,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+                /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
@@ -2414,28 +2448,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether the chat is archived. */
+                    /** Whether the chat is archived. */
                     archived?: boolean;
                     /**
                      * Format: int64
-                     * @description Until when the chat is muted, in milliseconds since 1970.
+                     * @description Time until which the chat is muted, in milliseconds since the Unix epoch.
                      */
                     mutedUntil?: number;
-                    /** @description Whether the chat is pinned. */
+                    /** Whether the chat is pinned. */
                     pinned?: boolean;
-                    /** @description Whether to end the muting, which goes before mutedUntil; false when left out. */
+                    /** Whether to unmute the chat, which takes precedence over mutedUntil; false if omitted. */
                     unmute?: boolean;
                 };
             };
         };
         responses: {
-            /** @description The chat as it is now. */
+            /** The updated chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Chat"];
+                    "application/json": Chat;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2450,24 +2484,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+                /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The chat as it is now. */
+            /** The updated chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Chat"];
+                    "application/json": Chat;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2481,11 +2515,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+                /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
@@ -2494,7 +2528,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to show.
+                     * Presence state to show.
                      * @enum {string}
                      */
                     state: "composing" | "paused" | "recording";
@@ -2502,7 +2536,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The chat shows it. */
+            /** The presence was set. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2520,32 +2554,32 @@ export interface operations {
     listChatMessages: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
+                /** Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the page before, unchanged; left out for the first page. */
+                /** The nextCursor of the previous page, unchanged; omitted for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The chat's JID, for example 6281234567890@s.whatsapp.net. */
+                /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
                 cid: components["parameters"]["Cid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessagePage"];
+                    "application/json": MessagePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2556,16 +2590,16 @@ export interface operations {
     sendMessage: {
         parameters: {
             query?: {
-                /** @description Whether to put the message into the queue and answer at once, in which case no limit of sending refuses it; false when left out. */
+                /** Whether to queue the message and respond immediately, in which case the rate limits for sending do not apply; false if omitted. */
                 async?: boolean;
             };
             header?: {
-                /** @description A key of your own choice, the same when the request is repeated, so that your organization sends the message only once. */
+                /** Client-generated key; requests of your organization with the same key send the message only once. */
                 "Idempotency-Key"?: string;
             };
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2574,26 +2608,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendMessageRequest"];
+                "application/json": MessageRequest;
             };
         };
         responses: {
-            /** @description The message is sent. */
+            /** The message was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
-            /** @description The message is in the queue. */
+            /** The message was queued. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2610,11 +2644,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description Id that WhatsApp gave the message. */
+                /** WhatsApp id of the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2622,21 +2656,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description Who wrote the message; empty for the session's own. */
+                    /** Sender of the message; empty for messages of the session itself. */
                     sender?: string;
                 };
             };
         };
         responses: {
-            /** @description The message is taken back. */
+            /** The message was revoked. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2650,11 +2684,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description Id that WhatsApp gave the message. */
+                /** WhatsApp id of the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2662,21 +2696,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description The new text. */
+                    /** New text of the message. */
                     text?: string;
                 };
             };
         };
         responses: {
-            /** @description The change is sent. */
+            /** The edit was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2690,11 +2724,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description Id that WhatsApp gave the message. */
+                /** WhatsApp id of the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2702,23 +2736,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description The emoji to react with. */
+                    /** Emoji to react with. */
                     emoji?: string;
-                    /** @description Who wrote the message; empty for the session's own. */
+                    /** Sender of the message; empty for messages of the session itself. */
                     sender?: string;
                 };
             };
         };
         responses: {
-            /** @description The reaction is sent; the status is unverified. */
+            /** The reaction was sent; the status code is unverified. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2733,11 +2767,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description Id that WhatsApp gave the message. */
+                /** WhatsApp id of the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2745,23 +2779,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description Taken and ignored. */
+                    /** Accepted but ignored. */
                     emoji?: string;
-                    /** @description Who wrote the message; empty for the session's own. */
+                    /** Sender of the message; empty for messages of the session itself. */
                     sender?: string;
                 };
             };
         };
         responses: {
-            /** @description The reaction is removed. */
+            /** The reaction was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2775,11 +2809,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description Id that WhatsApp gave the message. */
+                /** WhatsApp id of the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2787,23 +2821,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description Who wrote the message; empty for the session's own. */
+                    /** Sender of the message; empty for messages of the session itself. */
                     sender?: string;
-                    /** @description Chat to forward the message to. */
+                    /** Chat to forward the message to. */
                     to?: string;
                 };
             };
         };
         responses: {
-            /** @description The message is forwarded. */
+            /** The message was forwarded. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2818,11 +2852,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description Id that WhatsApp gave the message. */
+                /** WhatsApp id of the message. */
                 mid: components["parameters"]["Mid"];
             };
             cookie?: never;
@@ -2830,23 +2864,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Chat that the message is in. */
+                    /** Chat that the message is in. */
                     chat: string;
-                    /** @description Texts of the options to vote for; none of them clears the vote. */
+                    /** Texts of the options to vote for; an empty list clears the vote. */
                     options?: string[] | null;
-                    /** @description Who wrote the message; empty for the session's own. */
+                    /** Sender of the message; empty for messages of the session itself. */
                     sender?: string;
                 };
             };
         };
         responses: {
-            /** @description The vote is sent. */
+            /** The vote was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendResult"];
+                    "application/json": SentMessage;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2861,7 +2895,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2870,13 +2904,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups. */
+            /** The groups. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupPage"];
+                    "application/json": GroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2890,7 +2924,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2900,21 +2934,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name of the group. */
+                    /** Name of the group. */
                     name: string;
-                    /** @description The first members. */
+                    /** Initial members of the group. */
                     participants: string[];
                 };
             };
         };
         responses: {
-            /** @description The new group, in a form and with a status that are unverified. */
+            /** The new group; the format and the status code are unverified. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Group"];
+                    "application/json": Group;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2930,7 +2964,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -2940,19 +2974,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The invite; the name of this member is unverified. */
+                    /** Invite of the group; the name of this field is unverified. */
                     invite?: string;
                 };
             };
         };
         responses: {
-            /** @description The group that the session is in now. */
+            /** The group that the session joined. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JoinedGroup"];
+                    "application/json": JoinedGroup;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -2968,24 +3002,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The group. */
+            /** The group. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Group"];
+                    "application/json": Group;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2999,11 +3033,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3011,19 +3045,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether admins alone may write. */
+                    /** Whether only admins can send messages. */
                     announce?: boolean;
-                    /** @description Text that describes the group. */
+                    /** Description of the group. */
                     description?: string;
-                    /** @description Whether admins alone may change the group. */
+                    /** Whether only admins can edit the group. */
                     locked?: boolean;
-                    /** @description Name of the group. */
+                    /** Name of the group. */
                     subject?: string;
                 };
             };
         };
         responses: {
-            /** @description The group is changed. */
+            /** The group was updated. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3043,18 +3077,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The session is out of the group. */
+            /** The session left the group. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3073,24 +3107,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The members. */
+            /** The members. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupMemberPage"];
+                    "application/json": GroupMemberPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3104,11 +3138,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
@@ -3116,13 +3150,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The people to add. */
+                    /** Members to add. */
                     participants: string[];
                 };
             };
         };
         responses: {
-            /** @description The people are added. */
+            /** The members were added. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3142,20 +3176,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The member is removed. */
+            /** The member was removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3174,20 +3208,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The member is an admin. */
+            /** The member was promoted to admin. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3206,20 +3240,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The admin is a plain member. */
+            /** The admin was demoted to a regular member. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3238,18 +3272,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The people are in the group; this status is unverified. */
+            /** The requests were approved; this status code is unverified. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3267,24 +3301,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The invite. */
+            /** The invite. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupInvite"];
+                    "application/json": GroupInvite;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3299,24 +3333,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description The group's JID, which ends in @g.us. */
+                /** JID of the group, ending in @g.us. */
                 gid: components["parameters"]["Gid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The new invite. */
+            /** The new invite. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupInvite"];
+                    "application/json": GroupInvite;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3331,7 +3365,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -3341,21 +3375,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Text that describes the channel. */
+                    /** Description of the channel. */
                     description?: string;
-                    /** @description Name of the channel. */
+                    /** Name of the channel. */
                     name?: string;
                 };
             };
         };
         responses: {
-            /** @description The new channel. */
+            /** The new channel. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Channel"];
+                    "application/json": Channel;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3366,32 +3400,32 @@ export interface operations {
     listChannelMessages: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds; brought silently into 1 to 200, and 50 when left out or 0. */
+                /** Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The nextCursor of the page before, unchanged; left out for the first page. */
+                /** The nextCursor of the previous page, unchanged; omitted for the first page. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessagePage"];
+                    "application/json": MessagePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3405,18 +3439,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The session does not follow the channel any more. */
+            /** The session no longer follows the channel. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3434,11 +3468,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
-                /** @description JID of the person or channel, which ends in @s.whatsapp.net, @lid or @newsletter. */
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
                 jid: components["parameters"]["Jid"];
             };
             cookie?: never;
@@ -3446,13 +3480,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether to mute the channel, and not to unmute it; true when left out. */
+                    /** Whether to mute the channel (true) or unmute it (false); true if omitted. */
                     mute?: boolean;
                 };
             };
         };
         responses: {
-            /** @description The channel is muted or not, as asked. */
+            /** The channel was muted or unmuted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3473,13 +3507,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhooks. */
+            /** The webhooks. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookPage"];
+                    "application/json": WebhookPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3496,36 +3530,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether events are delivered; true when left out of a new webhook. */
+                    /** Whether events are delivered; true if omitted for a new webhook. */
                     active?: boolean;
-                    /** @description Headers to send with every delivery, set last, so that they can replace the gateway's own. */
+                    /** Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
                     customHeaders?: {
                         [key: string]: string;
                     };
-                    /** @description Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
+                    /** Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
                     events?: string[] | null;
-                    /** @description How a delivery that fails is repeated. */
-                    retryPolicy?: components["schemas"]["RetryPolicy"];
-                    /** @description A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
+                    /** Retry policy for failed deliveries. */
+                    retryPolicy?: RetryPolicy;
+                    /** Secret for the deliveries, which is never returned; how it is used is not documented. */
                     secret?: string;
-                    /** @description Session that the webhook is limited to. */
+                    /** Id of the session that the webhook is limited to. */
                     sessionId?: string;
                     /**
                      * Format: uri
-                     * @description Address that events are posted to.
+                     * @description URL that events are posted to.
                      */
                     url: string;
                 };
             };
         };
         responses: {
-            /** @description The new webhook; the status is unverified. */
+            /** The new webhook; the status code is unverified. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3538,20 +3572,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook, which begins with wh_. */
+                /** Id of the webhook, starting with wh_. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook. */
+            /** The webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3564,14 +3598,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook, which begins with wh_. */
+                /** Id of the webhook, starting with wh_. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook is deleted. */
+            /** The webhook was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3588,7 +3622,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook, which begins with wh_. */
+                /** Id of the webhook, starting with wh_. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -3596,36 +3630,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether events are delivered. */
+                    /** Whether events are delivered. */
                     active?: boolean;
-                    /** @description Headers to send with every delivery, set last, so that they can replace the gateway's own. */
+                    /** Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
                     customHeaders?: {
                         [key: string]: string;
                     };
-                    /** @description Names of the events to deliver, such as message or poll.vote; one asterisk means all of them. */
+                    /** Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
                     events?: string[] | null;
-                    /** @description How a delivery that fails is repeated. */
-                    retryPolicy?: components["schemas"]["RetryPolicy"];
-                    /** @description A secret for the deliveries, which no answer ever shows; how it is used is not documented. */
+                    /** Retry policy for failed deliveries. */
+                    retryPolicy?: RetryPolicy;
+                    /** Secret for the deliveries, which is never returned; how it is used is not documented. */
                     secret?: string;
-                    /** @description Session that the webhook is limited to. */
+                    /** Id of the session that the webhook is limited to. */
                     sessionId?: string;
                     /**
                      * Format: uri
-                     * @description Address that events are posted to.
+                     * @description URL that events are posted to.
                      */
                     url?: string;
                 };
             };
         };
         responses: {
-            /** @description The webhook as it is now. */
+            /** The updated webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3649,13 +3683,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The ticket. */
+            /** The ticket. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RealtimeTicket"];
+                    "application/json": RealtimeTicket;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3670,13 +3704,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sessions. */
+            /** The sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionPage"];
+                    "application/json": SessionPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3689,7 +3723,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -3698,13 +3732,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The backfill. */
+            /** The backfill. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackfillJob"];
+                    "application/json": Backfill;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3718,7 +3752,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the session, which is one WhatsApp number attached to the gateway.
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
                  * @example sess_01HZX
                  */
                 session: components["parameters"]["Session"];
@@ -3727,13 +3761,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The backfill that has begun. */
+            /** The backfill that was started. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackfillJob"];
+                    "application/json": Backfill;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3752,11 +3786,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Event"];
+                "application/json": WebhookEvent;
             };
         };
         responses: {
-            /** @description The event is taken. */
+            /** The event was accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -5,12 +5,12 @@ import { groupActs } from './group-acts.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What is described and not built: every call is refused (docs). */
+/** Operations that are described but not implemented: every call returns 501 (docs). */
 const notBuilt: readonly string[] = ['channels.create', 'channels.mute', 'channels.unfollow', 'groupMembers.approve'];
 
 const refusal: OwnAct = () => ({ refused: { status: 501, message: 'not implemented' } });
 
-/** What the operations of a gateway do beyond what their description tells. */
+/** Behavior of gateway operations that the OpenAPI description does not express. */
 export function ownActs({ chats }: Pick<FakeGatewayData, 'chats'>): OwnActs {
   return {
     ...sessionActs,
@@ -27,16 +27,31 @@ const sessionActs: OwnActs = {
   'sessions.start': ({ row }) => started(row),
   'sessions.restart': ({ row }) => started(row),
   'sessions.stop': () => ({ row: { status: 'stopped' } }),
+  // Connected exactly while it works; the ids are made of the session's phone (repo).
+  'sessions.getMe': ({ request, row = {} }) => {
+    const { phoneNumber, status, waLid } = row;
+    const waJid = typeof phoneNumber === 'string' ? { waJid: `${phoneNumber}@s.whatsapp.net` } : {};
+    const known = {
+      ...(typeof phoneNumber === 'string' && { phoneNumber }),
+      ...(typeof waLid === 'string' && { waLid }),
+    };
+    const { session: sessionId } = request.params;
+    return { instead: { connected: status === 'working', sessionId, status, ...known, ...waJid } };
+  },
+  'contacts.check': ({ request }) => {
+    const query = request.query.get('phone') ?? '';
+    return { answer: { query, jid: `${query.replaceAll(/\D/g, '')}@s.whatsapp.net` } };
+  },
   'sessions.logout': () => ({ row: { status: 'scan_qr_code', phoneNumber: null, waJid: null, waLid: null } }),
 };
 
-/** A session works once it has a phone; until then there is a code to scan. */
+/** A session is working once it is paired with a phone; before that, a QR code must be scanned. */
 function started(row: Members | undefined): FakeOutcome {
   return { row: { status: (row?.['phoneNumber'] ?? null) === null ? 'scan_qr_code' : 'working' } };
 }
 
 function chatActs(chats: FakeGatewayData['chats']): OwnActs {
-  /** Puts a message of the session's own into a chat, which is a new one where nobody was written to before. */
+  /** Adds a message of the session to a chat, which is created if it does not exist. */
   const put = ({ add, request }: FakeAct, to: string, members: Members): Record<string, unknown> => {
     const { session = '' } = request.params;
     const jid = to.includes('@') ? to : `${to.replaceAll(/\D/g, '')}@s.whatsapp.net`;
@@ -49,7 +64,7 @@ function chatActs(chats: FakeGatewayData['chats']): OwnActs {
     const own = { direction: 'out', fromMe: true, deleted: false, edited: false, hasMedia: false };
     return add('messages', { ...own, ...members, chatJid: jid }, session, jid);
   };
-  /** Changes the message that a path means, in the chat that the body names or in any; one that is only queued is in none. */
+  /** Updates the message of the path, in the chat of the body or in any chat; a queued message is in no chat. */
   const onMessage =
     (change: (message: Record<string, unknown>, act: FakeAct) => Members): OwnAct =>
     (act) => {
@@ -68,7 +83,8 @@ function chatActs(chats: FakeGatewayData['chats']): OwnActs {
       const body = request.body as Members;
       const { id } = put(act, String(body['to']), contentOf(body));
       const isQueued = request.query.get('async') === 'true';
-      return { row: { waMessageId: id, timestamp: request.time }, ...(isQueued && { status: 202 }) };
+      const sent = { waMessageId: id, timestamp: request.time, mode: isQueued ? 'async' : 'sync' };
+      return isQueued ? { instead: { ...sent, outboxId: `out_${String(id)}` }, status: 202 } : { row: sent };
     },
     'messages.update': onMessage((message, { request }) => {
       Object.assign(message, { body: (request.body as Members)['text'], edited: true });
@@ -88,7 +104,7 @@ function chatActs(chats: FakeGatewayData['chats']): OwnActs {
   };
 }
 
-/** What a chat shows of a message that is sent. */
+/** A sent message as it appears in its chat. */
 function contentOf({ media, name, text }: Members): Members {
   const caption = (media as Members | undefined)?.['caption'];
   return { body: text ?? caption ?? name ?? '', hasMedia: media !== undefined };

@@ -2,28 +2,28 @@ import { createRandom, makePeople, momentBefore, type Person, type Random } from
 
 import type { Chat, Contact, ContactDetail } from '../generated/operations.ts';
 
-/** A contact as the list gives it; the fake always knows these members. */
+/** Contact as in the list response; the fake always sets these fields. */
 export interface FakeContact extends Contact {
   readonly lid: string;
-  /** Empty where the gateway has not heard a name. */
+  /** Empty if the gateway does not know a name. */
   readonly name: string;
-  /** Empty where the person hides it, which happens in groups. */
+  /** Empty if the contact hides it, which happens in groups. */
   readonly phoneNumber: string;
 }
 
-/** What a fake gateway holds; a test may change it. */
+/** Data of the fake; a test may change it. */
 export interface FakeGatewayData {
-  /** People, in the order of their list. */
+  /** Contacts, in list order. */
   readonly contacts: FakeContact[];
-  /** The same people with their groups, by lid. */
+  /** The same contacts with their groups, by lid. */
   readonly details: Map<string, ContactDetail>;
-  /** Chats, in the order of their list. */
+  /** Chats, in list order. */
   readonly chats: (Required<Chat> & { readonly id: number })[];
-  /** Groups that people are met in. */
+  /** Groups that contacts are seen in. */
   readonly groups: readonly { readonly jid: string; readonly name: string }[];
 }
 
-/** How much of it to make, from which seed and for which session. */
+/** Amount of data to generate, the random seed and the session. */
 export interface FakeGatewaySizes {
   readonly seed?: number;
   readonly contacts?: number;
@@ -31,15 +31,15 @@ export interface FakeGatewaySizes {
   readonly session: string;
 }
 
-// Fixed, so that the data never depends on the day of the test.
+// Fixed, so that the data does not depend on the date of the test run.
 const now = Date.parse('2026-06-01T00:00:00Z');
 const groupNames = ['Neighbours', 'Arisan RT 05', 'Futebol de quinta', 'Wholesale buyers', 'Class of 2014 🎓'];
 
-/** Makes the data of a fake gateway. */
+/** Generates the data of the fake. */
 export function makeData({ chats = 40, contacts = 250, seed = 1, session }: FakeGatewaySizes): FakeGatewayData {
   const random = createRandom(seed);
   const groups = groupNames.map((name, index) => ({
-    // The seed's sample has the older form with a hyphen.
+    // The documented example has the older format with a hyphen.
     jid: index === 0 ? '12345-67890@g.us' : `120363${random.text('0123456789', 12)}@g.us`,
     name,
   }));
@@ -86,7 +86,7 @@ function makeDetail(
   };
 }
 
-/** The row of the list, which names one place where the person was met and leaves out a business that is not known. */
+/** Row of the list, which names one place where the contact was seen and omits an unknown business name. */
 function toContact({ dm, identity }: ContactDetail): FakeContact {
   const { businessName, lid = '', name, phoneNumber } = identity ?? {};
   return {
@@ -104,7 +104,7 @@ function makeChats(
   { count, groups, session }: { count: number; groups: FakeGatewayData['groups']; session: string },
 ): FakeGatewayData['chats'] {
   return Array.from({ length: count }, (_, index) => {
-    // Every eighth chat is a group's, as long as there are groups.
+    // Every eighth chat is a group chat, as long as there are groups.
     const group = index % 8 === 7 ? groups[(index - 7) / 8] : undefined;
     const person = people[index];
     return {

@@ -6,14 +6,14 @@ import type { FakeGatewayData } from './data.ts';
 import type { FakeGatewayOptions } from './options.ts';
 import { codes, cursorPage, refuse } from './paging.ts';
 
-/** Every operation of the description, over the rows that are made by hand and others like the description's. */
+/** All operations of the description, over generated data and example rows from the description. */
 export function describedGateway(
   { rows, schemas, seed, session }: FakeGatewayOptions & { readonly session: string },
   data: FakeGatewayData,
 ): DescribedRoutes {
-  const described = describedRoutes({
+  return describedRoutes({
     description: { ...fakeDescription, collections: fakeDescription.collections.map(withOwnForms) },
-    acts: ownActs(data),
+    acts: () => ownActs(data),
     rows,
     schemas,
     seed,
@@ -24,7 +24,7 @@ export function describedGateway(
     cursorStrategies: ['cursor-token'],
     page: ({ numberOf, operation, rows: wanted }, { query }) =>
       cursorPage(wanted, query, { list: operation.operation, end: endOf(operation.path), idOf: numberOf }),
-    // Lists that are always whole have the member of the others, at its end.
+    // Lists that always have one page contain nextCursor as well, with its end value.
     finishBody: (body, _request, { does, path, strategies }) =>
       does === 'list' && !strategies && typeof body === 'object' && body !== null && 'nextCursor' in body
         ? { ...body, nextCursor: endOf(path) }
@@ -35,20 +35,24 @@ export function describedGateway(
       const { error } = answer.body as { readonly error: object };
       return at === undefined ? answer : { ...answer, body: { error: { ...error, details: { parameter: at } } } };
     },
+    // The groups that people are met in are among the session's.
+    settle: (collection) => {
+      const groups = collection('groups', session);
+      for (const [index, { jid, name }] of data.groups.entries())
+        Object.assign(groups[index] ?? {}, { groupJid: jid, subject: name });
+    },
   });
-  // The groups that people are met in are among the session's.
-  const groups = described.collection('groups', session);
-  for (const [index, { jid, name }] of data.groups.entries())
-    Object.assign(groups[index] ?? {}, { groupJid: jid, subject: name });
-  return described;
 }
 
-/** Forms of ids and values that the texts of the description name, and its schemas do not. */
+/** Formats of ids and values that the texts of the description give and its schemas do not. */
 const forms: Readonly<Record<string, Partial<FakeCollectionData>>> = {
   chats: { idForm: { alphabet: '0123456789', prefix: '62812', suffix: '@s.whatsapp.net', length: 9 } },
   groups: { idForm: { alphabet: '0123456789', prefix: '120363', suffix: '@g.us', length: 12 } },
   groupMembers: { idForm: { alphabet: '0123456789', suffix: '@lid', length: 15 } },
-  messages: { vary: { direction: ['in', 'out'], fromMe: [false, true] } },
+  messages: {
+    idForm: { alphabet: '0123456789ABCDEF', prefix: '3EB0', length: 18 },
+    vary: { direction: ['in', 'out'], fromMe: [false, true] },
+  },
   sessions: { row: { status: 'working' } },
 };
 
@@ -57,7 +61,7 @@ function withOwnForms(collection: FakeCollectionData): FakeCollectionData {
   return { ...collection, ...others, row: { ...collection.row, ...row }, vary: { ...collection.vary, ...vary } };
 }
 
-/** What `nextCursor` is on the last page: null for sessions, chats and their messages, empty for all others (docs). */
+/** `nextCursor` on the last page: null for sessions, chats and their messages, empty for all other lists (docs). */
 function endOf(path: string): '' | null {
   return /\/(chats|sessions)(\/\{[^{}]+\}\/messages)?$/.test(path) ? null : '';
 }

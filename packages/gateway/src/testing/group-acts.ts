@@ -2,10 +2,10 @@ import type { FakeAct, OwnActs } from '@wa-clients/core/testing';
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What happens to groups, their members and their invites. */
+/** Operations on groups, their members and their invites. */
 export function groupActs(): OwnActs {
   const invites = new Map<string, string>();
-  const inviteOf = (group: string): string => invites.get(group) ?? 'made-up-invite-1';
+  const inviteOf = (group: string): string => invites.get(group) ?? 'KfCq0Zb3Xy1';
   return {
     'groups.create': (act) => {
       const { name, participants } = act.request.body as Members;
@@ -58,12 +58,12 @@ export function groupActs(): OwnActs {
   };
 }
 
-/** The group that a path means. */
+/** Group of the path. */
 function groupOf({ request, rows }: FakeAct): Members | undefined {
   return rows('groups', request.params['session'] ?? '').find(({ groupJid }) => groupJid === request.params['gid']);
 }
 
-/** Adds those who are not in the group. */
+/** Adds the participants who are not yet in the group. */
 function addMembers({ add, rows }: FakeAct, session: string, gid: string, people: unknown): void {
   const members = rows('groupMembers', session, gid);
   for (const lid of Array.isArray(people) ? people : [])

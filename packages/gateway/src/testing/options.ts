@@ -1,15 +1,15 @@
 import type { ProviderFakeOptions } from '@wa-clients/core/testing';
 
-/** What a fake gateway holds. */
+/** Options of the fake. */
 export interface FakeGatewayOptions extends ProviderFakeOptions {
-  /** Contacts to make. Default 250. */
+  /** Number of contacts. Default 250. */
   readonly contacts?: number;
-  /** Chats to make. Default 40. */
+  /** Number of chats. Default 40. */
   readonly chats?: number;
-  /** The one session that it knows. Default `sess_01HZX`. */
+  /** Id of its only session. Default `sess_01HZX`. */
   readonly session?: string;
-  /** The key that it takes. Default `test-key`. */
+  /** API key that it accepts. Default `test-key`. */
   readonly apiKey?: string;
-  /** Address of the deployment. Default `https://gateway.example.com`. */
+  /** Base URL of the deployment. Default `https://gateway.example.com`. */
   readonly baseUrl?: string;
 }

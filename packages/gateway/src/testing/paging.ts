@@ -1,6 +1,6 @@
 import { firstIndex, openCursor, type RouteAnswer, sealCursor } from '@wa-clients/core/testing';
 
-/** Codes of the gateway's error table, by status; another status is not documented. */
+/** Error codes of the gateway by status; no other status is documented. */
 export const codes: Readonly<Record<number, string>> = {
   400: 'validation_error',
   401: 'unauthorized',
@@ -12,17 +12,17 @@ export const codes: Readonly<Record<number, string>> = {
   501: 'not_implemented',
 };
 
-/** What differs from list to list. */
+/** Paging rules of one list. */
 export interface ListRules<Row> {
-  /** Name of the list, which its cursors are bound to. */
+  /** Name of the list that cursors are bound to. */
   readonly list: string;
-  /** What `nextCursor` is on the last page: empty for contacts (seed), null for chats (docs). */
+  /** `nextCursor` on the last page: empty for contacts (seed), null for chats (docs). */
   readonly end: '' | null;
-  /** Number of a row in the gateway's store, which the rows are in order by. */
+  /** Numeric id of a row in the gateway's store, which the rows are sorted by. */
   readonly idOf: (row: Row) => number;
 }
 
-/** A page. `limit` is brought into 1 to 200 without a word; left out or 0 it is 50 (seed). */
+/** Returns a page; `limit` is silently clamped to 1 to 200, and is 50 if omitted or 0 (seed). */
 export function cursorPage<Row>(
   rows: readonly Row[],
   query: URLSearchParams,
@@ -41,12 +41,12 @@ export function cursorPage<Row>(
   return { status: 200, body: { data, nextCursor: hasMore ? sealCursor(idOf(last), list) : end } };
 }
 
-/** A failure in the gateway's form. */
+/** Error response in the gateway's format. */
 export function refuse(status: number, code: string, message: string): RouteAnswer {
   return { status, body: { error: { code, message } } };
 }
 
-/** The failure of a query parameter that cannot be read. */
+/** Error response for a malformed query parameter. */
 export function malformed(parameter: string): RouteAnswer {
   const body = { error: { code: 'validation_error', message: `${parameter} is malformed`, details: { parameter } } };
   return { status: 400, body };

@@ -5,7 +5,7 @@ import { createGateway } from '../../src/index.ts';
 export function recorded() {
   const requests: Request[] = [];
   const gateway = createGateway({
-    apiKey: 'wa_key',
+    apiKey: 'wa_test_key',
     baseUrl: 'https://gateway.example.com',
     validate: validator({ requests: 'strict' }),
     fetch: (url, init) => {

@@ -1,850 +1,461 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
 // Description sha256 c08efd699cea4437c693e2a74e93d33a069b4b96529dd4433de621502918b437, generator 1.0.0.
 
-import { call, list } from '@wa-clients/core';
+import { call, list, withIdempotencyKey } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List, NumberedListOptions, ReversibleListOptions } from '@wa-clients/core';
 import { byCursorAfter, byCursorToken, byNumbered, byNumberedRuns, byNumberedSessions, byNumberedUnbounded } from '../pagination.ts';
-import type { components, operations } from './types.ts';
-
-/** A page of contacts. */
-export type ContactListResponse = components['schemas']['WhatsappContactListResponse'];
-
-/** Response containing a contact. */
-export type ContactResponse = components['schemas']['WhatsappContactResponse'];
-
-/** A page of conversations. */
-export type ConversationListResponse = components['schemas']['WhatsappConversationListResponse'];
-
-/** Response containing a conversation. */
-export type ConversationResponse = components['schemas']['WhatsappConversationResponse'];
-
-/** General error response of Kapso. */
-export type ErrorResponse = components['schemas']['ErrorResponse'];
-
-/** WhatsApp contact of the project. */
-export type Contact = components['schemas']['WhatsappContact'];
-
-/** Conversation between a contact and one of the project's phone numbers. */
-export type Conversation = components['schemas']['WhatsappConversation'];
-
-/** Position of this page in offset pagination. */
-export type PaginationMeta = components['schemas']['PaginationMeta'];
-
-/** Cursors of the neighboring pages. */
-export type Paging = components['schemas']['Paging'];
-
-/** Cursors of the first and last item on a page, set even if there is no neighboring page. */
-export type PaginationCursor = components['schemas']['PaginationCursor'];
-
-/** All marketing preferences of a contact. */
-export type MarketingPreferenceListResponse = components['schemas']['WhatsappContactMarketingPreferenceListResponse'];
-
-/** Marketing preference of a contact for one of the project's phone numbers. */
-export type MarketingPreference = components['schemas']['WhatsappContactMarketingPreference'];
-
-/** Response containing a marketing preference. */
-export type MarketingPreferenceResponse = components['schemas']['WhatsappContactMarketingPreferenceResponse'];
-
-/** Request body for updating the status of a conversation. */
-export type ConversationUpdateRequest = components['schemas']['WhatsappConversationUpdateRequest'];
-
-/** A page of assignments. */
-export type ConversationAssignmentListResponse = components['schemas']['ConversationAssignmentListResponse'];
-
-/** Assignment of a project member to a conversation. */
-export type ConversationAssignment = components['schemas']['ConversationAssignment'];
-
-/** Request body for assigning a project member to a conversation. */
-export type ConversationAssignmentCreateRequest = components['schemas']['ConversationAssignmentCreateRequest'];
-
-/** Response containing an assignment. */
-export type ConversationAssignmentResponse = components['schemas']['ConversationAssignmentResponse'];
-
-/** Request body for updating an assignment. */
-export type ConversationAssignmentUpdateRequest = components['schemas']['ConversationAssignmentUpdateRequest'];
-
-/** A page of executions. */
-export type WorkflowExecutionListResponse = components['schemas']['WorkflowExecutionListResponse'];
-
-/** Summary of a workflow execution. */
-export type WorkflowExecutionSummary = components['schemas']['WorkflowExecutionSummary'];
-
-/** Workflow to which an execution belongs. */
-export type WorkflowReference = components['schemas']['WorkflowMinimal'];
-
-/** Current step of an execution, or step of an event. */
-export type WorkflowStepReference = components['schemas']['WorkflowStepReference'];
-
-/** A page of messages. */
-export type MessageListResponse = components['schemas']['WhatsappMessageListResponse'];
-
-/** WhatsApp message in the format of Meta's API, with additional fields from Kapso. */
-export type Message = components['schemas']['WhatsappMessage'];
-
-/** Response containing a message. */
-export type MessageResponse = components['schemas']['WhatsappMessageResponse'];
-
-/** A page of customers. */
-export type CustomerListResponse = components['schemas']['CustomerListResponse'];
-
-/** Customer of the project, with its own phone numbers and contacts. */
-export type Customer = components['schemas']['Customer'];
-
-/** Request body for creating a customer. */
-export type CustomerCreateRequest = components['schemas']['CustomerCreateRequest'];
-
-/** Response containing a customer. */
-export type CustomerResponse = components['schemas']['CustomerResponse'];
-
-/** Request body for updating a customer. */
-export type CustomerUpdateRequest = components['schemas']['CustomerUpdateRequest'];
-
-/** A page of setup links. */
-export type SetupLinkListResponse = components['schemas']['SetupLinkListResponse'];
-
-/** Hosted page on which a customer connects a WhatsApp phone number. */
-export type SetupLink = components['schemas']['SetupLink'];
-
-/** Phone number that Kapso has provisioned for a setup link. */
-export type PhoneNumberReference = components['schemas']['PhoneNumberReference'];
-
-/** Request body for creating a setup link. */
-export type SetupLinkCreateRequest = components['schemas']['SetupLinkCreateRequest'];
-
-/** Response containing the created setup link. */
-export type SetupLinkCreateResponse = components['schemas']['SetupLinkCreateResponse'];
-
-/** Created setup link with its token, which no other response contains. */
-export type SetupLinkCreated = components['schemas']['SetupLinkCreated'];
-
-/** Request body for updating a setup link. */
-export type SetupLinkUpdateRequest = components['schemas']['SetupLinkUpdateRequest'];
-
-/** Response containing a setup link. */
-export type SetupLinkResponse = components['schemas']['SetupLinkResponse'];
-
-/** A page of WhatsApp phone numbers. */
-export type PhoneNumberListResponse = components['schemas']['WhatsappPhoneNumberListResponse'];
-
-/** WhatsApp phone number connected to the project. */
-export type PhoneNumber = components['schemas']['WhatsappPhoneNumber'];
-
-/** Request body for connecting a WhatsApp phone number with its Meta credentials. */
-export type PhoneNumberCreateRequest = components['schemas']['WhatsappPhoneNumberCreateRequest'];
-
-/** Response containing a WhatsApp phone number. */
-export type PhoneNumberResponse = components['schemas']['WhatsappPhoneNumberResponse'];
-
-/** Request body for updating a WhatsApp phone number. */
-export type PhoneNumberUpdateRequest = components['schemas']['WhatsappPhoneNumberUpdateRequest'];
-
-/** Health of a WhatsApp phone number, returned without a data envelope. */
-export type PhoneNumberHealth = components['schemas']['WhatsappPhoneNumberHealthResponse'];
-
-/** A page of display name requests. */
-export type DisplayNameRequestListResponse = components['schemas']['WhatsappDisplayNameRequestListResponse'];
-
-/** Request to Meta to change the display name of a phone number. */
-export type DisplayNameRequest = components['schemas']['WhatsappDisplayNameRequest'];
-
-/** Request body for requesting a display name. */
-export type DisplayNameRequestCreateRequest = components['schemas']['WhatsappDisplayNameRequestCreate'];
-
-/** Response containing a display name request. */
-export type DisplayNameRequestResponse = components['schemas']['WhatsappDisplayNameRequestResponse'];
-
-/** A page of webhooks. */
-export type WebhookListResponse = components['schemas']['WhatsappWebhookListResponse'];
-
-/** Webhook: URL to which Kapso sends events. */
-export type Webhook = components['schemas']['WhatsappWebhook'];
-
-/** Request body for creating a webhook of a project. */
-export type WebhookCreateRequest = components['schemas']['WhatsappProjectWebhookRequest'];
-
-/** Response containing a webhook. */
-export type WebhookResponse = components['schemas']['WhatsappWebhookResponse'];
-
-/** Request body for updating a webhook. */
-export type WebhookUpdateRequest = components['schemas']['WhatsappWebhookUpdateRequest'];
-
-/** Result of the test event. */
-export type WebhookTestResponse = components['schemas']['WebhookTestResponse'];
-
-/** Request body for creating a webhook for a phone number. */
-export type PhoneNumberWebhookCreateRequest = components['schemas']['WhatsappWebhookRequest'];
-
-/** A page of deliveries. */
-export type WebhookDeliveryListResponse = components['schemas']['WebhookDeliveryListResponse'];
-
-/** Delivery of an event to a webhook, completed or pending. */
-export type WebhookDelivery = components['schemas']['WebhookDelivery'];
-
-/** A page of broadcasts. */
-export type BroadcastListResponse = components['schemas']['WhatsappBroadcastListResponse'];
-
-/** Template message that is sent to many recipients (alpha). */
-export type Broadcast = components['schemas']['WhatsappBroadcast'];
-
-/** Message template of a broadcast. */
-export type BroadcastTemplate = components['schemas']['WhatsappBroadcastTemplate'];
-
-/** Request body for creating a broadcast (alpha). */
-export type BroadcastCreateRequest = components['schemas']['WhatsappBroadcastCreateRequest'];
-
-/** Response containing a broadcast. */
-export type BroadcastResponse = components['schemas']['WhatsappBroadcastResponse'];
-
-/** Request body for updating the status of a broadcast (alpha). */
-export type BroadcastUpdateRequest = components['schemas']['WhatsappBroadcastUpdateRequest'];
-
-/** A page of recipients. */
-export type BroadcastRecipientListResponse = components['schemas']['WhatsappBroadcastRecipientListResponse'];
-
-/** Recipient of a broadcast with its delivery status (alpha). */
-export type BroadcastRecipient = components['schemas']['WhatsappBroadcastRecipient'];
-
-/** Request body for adding recipients to a broadcast (alpha). */
-export type BroadcastRecipientsAddRequest = components['schemas']['WhatsappBroadcastRecipientsAddRequest'];
-
-/** Counts of added and skipped recipients. */
-export type BroadcastRecipientsAddResponse = components['schemas']['WhatsappBroadcastRecipientsAddResponse'];
-
-/** Updated status of the broadcast. */
-export type BroadcastSendResponse = components['schemas']['WhatsappBroadcastSendResponse'];
-
-/** Request body for uploading a media file to Meta. */
-export type MediaIngestRequest = components['schemas']['MediaIngestRequest'];
-
-/** Media file to upload to Meta. */
-export type MediaIngest = components['schemas']['MediaIngest'];
-
-/** Response containing the media file uploaded to Meta. */
-export type MediaIngestResponse = components['schemas']['MediaIngestResponse'];
-
-/** Media file uploaded to Meta. */
-export type MediaIngestResult = components['schemas']['MediaIngestData'];
-
-/** Reference to a media file at Meta. */
-export type MediaIngestTarget = components['schemas']['MediaIngestTarget'];
-
-/** The fetched file. */
-export type MediaIngestResource = components['schemas']['MediaIngestResource'];
-
-/** A page of WhatsApp Flows. */
-export type FlowListResponse = components['schemas']['WhatsappFlowListResponse'];
-
-/** WhatsApp Flow, an interactive form inside WhatsApp. */
-export type Flow = components['schemas']['WhatsappFlow'];
-
-/** Request body for creating a WhatsApp Flow. */
-export type FlowCreateRequest = components['schemas']['WhatsappFlowCreateRequest'];
-
-/** Response containing a WhatsApp Flow. */
-export type FlowResponse = components['schemas']['WhatsappFlowResponse'];
-
-/** Result of the encryption setup of a WhatsApp Flow. */
-export type FlowEncryptionResponse = components['schemas']['WhatsappFlowEncryptionSetupResponse'];
-
-/** A page of versions. */
-export type FlowVersionListResponse = components['schemas']['WhatsappFlowVersionListResponse'];
-
-/** Version of a WhatsApp Flow. */
-export type FlowVersion = components['schemas']['WhatsappFlowVersion'];
-
-/** Request body for creating a version of a WhatsApp Flow. */
-export type FlowVersionCreateRequest = components['schemas']['WhatsappFlowVersionCreateRequest'];
-
-/** Response containing a version. */
-export type FlowVersionResponse = components['schemas']['WhatsappFlowVersionDetailResponse'];
-
-/** Version of a WhatsApp Flow with its flow JSON. */
-export type FlowVersionDetail = components['schemas']['WhatsappFlowVersionDetail'];
-
-/** Response containing a data endpoint. */
-export type FlowDataEndpointResponse = components['schemas']['WhatsappFlowDataEndpointResponse'];
-
-/** Function that serves as the data endpoint of a WhatsApp Flow. */
-export type FlowDataEndpoint = components['schemas']['WhatsappFlowDataEndpoint'];
-
-/** Request body for setting the code of a data endpoint. */
-export type FlowDataEndpointCreateRequest = components['schemas']['WhatsappFlowDataEndpointCreateRequest'];
-
-/** Request body for attaching a function as a data endpoint. */
-export type FlowDataEndpointUpdateRequest = components['schemas']['WhatsappFlowDataEndpointAttachRequest'];
-
-/** Response containing the updated data endpoint. */
-export type FlowDataEndpointUpdateResponse = components['schemas']['WhatsappFlowDataEndpointAttachResponse'];
-
-/** Response containing the data endpoint registered at Meta. */
-export type FlowDataEndpointRegisterResponse = components['schemas']['WhatsappFlowDataEndpointRegisterResponse'];
-
-/** Latest log entries of a data endpoint. */
-export type FlowFunctionLogListResponse = components['schemas']['WhatsappFlowFunctionLogsResponse'];
-
-/** Log entry of a data endpoint. */
-export type FlowFunctionLog = components['schemas']['WhatsappFlowFunctionLog'];
-
-/** Latest invocations of a data endpoint. */
-export type FlowFunctionInvocationListResponse = components['schemas']['WhatsappFlowFunctionInvocationsResponse'];
-
-/** Invocation of a data endpoint. */
-export type FlowFunctionInvocation = components['schemas']['WhatsappFlowFunctionInvocation'];
-
-/** All workflows of the project. */
-export type WorkflowListResponse = components['schemas']['WorkflowListResponse'];
-
-/** Workflow: automated steps that Kapso executes in a conversation. */
-export type Workflow = components['schemas']['Workflow'];
-
-/** Request body for creating a workflow. */
-export type WorkflowCreateRequest = components['schemas']['WorkflowCreateRequest'];
-
-/** Nodes and edges to set in a workflow. */
-export type WorkflowDefinitionInput = components['schemas']['WorkflowDefinitionInput'];
-
-/** Node to set in a workflow. */
-export type WorkflowInputNode = components['schemas']['WorkflowDefinitionInputNode'];
-
-/** Position of a node in the editor. */
-export type WorkflowNodePosition = components['schemas']['WorkflowDefinitionNodePosition'];
-
-/** Data of a node to set. */
-export type WorkflowInputNodeData = components['schemas']['WorkflowDefinitionInputNodeData'];
-
-/** Configuration of a start node; it has no fields. */
-export type StartNodeConfig = components['schemas']['WorkflowNodeStartConfig'];
-
-/** Configuration of a node that sends a text message. */
-export type SendTextNodeConfig = components['schemas']['WorkflowNodeSendTextConfig'];
-
-/** Configuration of a node that sends a template message. */
-export type SendTemplateNodeConfig = components['schemas']['WorkflowNodeSendTemplateConfig'];
-
-/** Configuration of a node that sends an interactive message, such as buttons or a list. */
-export type SendInteractiveNodeConfig = components['schemas']['WorkflowNodeSendInteractiveConfig'];
-
-/** Button of an interactive message. */
-export type InteractiveButton = components['schemas']['WorkflowNodeInteractiveButton'];
-
-/** Section of a list in an interactive message. */
-export type InteractiveListSection = components['schemas']['WorkflowNodeInteractiveListSection'];
-
-/** Row of a list in an interactive message. */
-export type InteractiveListRow = components['schemas']['WorkflowNodeInteractiveListRow'];
-
-/** Configuration of a node that waits for a response. */
-export type WaitForResponseNodeConfig = components['schemas']['WorkflowNodeWaitForResponseConfig'];
-
-/** Configuration of a node that selects the next edge. */
-export type DecideNodeConfig = components['schemas']['WorkflowNodeDecideConfig'];
-
-/** Condition that a decide node can select. */
-export type DecideCondition = components['schemas']['WorkflowNodeDecideCondition'];
-
-/** Configuration of a node that invokes a function. */
-export type FunctionNodeConfig = components['schemas']['WorkflowNodeFunctionConfig'];
-
-/** Configuration of a node that calls a URL. */
-export type WebhookNodeConfig = components['schemas']['WorkflowNodeWebhookConfig'];
-
-/** Configuration of a node in which an AI agent handles the conversation. */
-export type AgentNodeConfig = components['schemas']['WorkflowNodeAgentConfig'];
-
-/** Function that an agent can invoke. */
-export type AgentFunctionTool = components['schemas']['WorkflowNodeAgentFunctionTool'];
-
-/** URL that an agent can call. */
-export type AgentWebhookTool = components['schemas']['WorkflowNodeAgentWebhook'];
-
-/** Knowledge base that an agent can read. */
-export type AgentKnowledgeBase = components['schemas']['WorkflowNodeAgentKnowledgeBase'];
-
-/** MCP server that an agent can use. */
-export type AgentMcpServer = components['schemas']['WorkflowNodeAgentMcpServer'];
-
-/** Repository that an agent can read. */
-export type AgentResource = components['schemas']['WorkflowNodeAgentResource'];
-
-/** Configuration of a node that executes another workflow. */
-export type CallNodeConfig = components['schemas']['WorkflowNodeCallConfig'];
-
-/** Configuration of a node that hands the conversation over to a human. */
-export type HandoffNodeConfig = components['schemas']['WorkflowNodeHandoffConfig'];
-
-/** Configuration of a node that sets a variable. */
-export type SetVariableNodeConfig = components['schemas']['WorkflowNodeSetVariableConfig'];
-
-/** Configuration of a node that records an event. */
-export type EmitEventNodeConfig = components['schemas']['WorkflowNodeEmitEventConfig'];
-
-/** Edge between two nodes to set in a workflow. */
-export type WorkflowInputEdge = components['schemas']['WorkflowDefinitionInputEdge'];
-
-/** Response containing a workflow. */
-export type WorkflowResponse = components['schemas']['WorkflowResponse'];
-
-/** Request body for updating a workflow. */
-export type WorkflowUpdateRequest = components['schemas']['WorkflowUpdateRequest'];
-
-/** Response containing a workflow with its nodes and edges. */
-export type WorkflowWithDefinitionResponse = components['schemas']['WorkflowWithDefinitionResponse'];
-
-/** Workflow with its nodes and edges. */
-export type WorkflowWithDefinition = components['schemas']['WorkflowWithDefinition'];
-
-/** Nodes and edges of a workflow. */
-export type WorkflowDefinition = components['schemas']['WorkflowDefinition'];
-
-/** Node of a workflow. */
-export type WorkflowNode = components['schemas']['WorkflowDefinitionNode'];
-
-/** Data of a node. */
-export type WorkflowNodeData = components['schemas']['WorkflowDefinitionNodeData'];
-
-/** Edge between two nodes. */
-export type WorkflowEdge = components['schemas']['WorkflowDefinitionEdge'];
-
-/** Variables available in a workflow. */
-export type WorkflowVariablesResponse = components['schemas']['WorkflowVariablesResponse'];
-
-/** Variable discovered in executions. */
-export type DiscoveredVariable = components['schemas']['DiscoveredVariable'];
-
-/** Request body for starting a workflow. */
-export type WorkflowExecutionCreateRequest = components['schemas']['WorkflowExecutionCreateRequest'];
-
-/** Response containing the accepted execution, which is about to start. */
-export type WorkflowExecutionCreateResponse = components['schemas']['WorkflowExecutionCreateAcceptedResponse'];
-
-/** Accepted execution of a workflow that is about to start. */
-export type WorkflowExecutionAccepted = components['schemas']['WorkflowExecutionCreateAccepted'];
-
-/** Response containing an execution. */
-export type WorkflowExecutionResponse = components['schemas']['WorkflowExecutionResponse'];
-
-/** Workflow execution with its context and events. */
-export type WorkflowExecutionDetail = components['schemas']['WorkflowExecutionDetail'];
-
-/** Workflow execution with its error details. */
-export type WorkflowExecution = components['schemas']['WorkflowExecution'];
-
-/** Event of a workflow execution. */
-export type WorkflowEvent = components['schemas']['WorkflowEvent'];
-
-/** Request body for updating the status of a workflow execution. */
-export type WorkflowExecutionUpdateRequest = components['schemas']['WorkflowExecutionUpdateRequest'];
-
-/** Response containing the updated execution. */
-export type WorkflowExecutionUpdateResponse = components['schemas']['WorkflowExecutionMinimalResponse'];
-
-/** A page of events. */
-export type WorkflowEventListResponse = components['schemas']['WorkflowEventListResponse'];
-
-/** Request body for resuming a waiting execution. */
-export type WorkflowExecutionResumeRequest = components['schemas']['WorkflowExecutionResumeRequest'];
-
-/** Response containing the resumed execution. */
-export type WorkflowExecutionResumeResponse = components['schemas']['WorkflowExecutionResumeResponse'];
-
-/** All triggers of a workflow. */
-export type WorkflowTriggerListResponse = components['schemas']['WorkflowTriggerListResponse'];
-
-/** Trigger that starts a workflow. */
-export type WorkflowTrigger = components['schemas']['WorkflowTrigger'];
-
-/** Request body for creating a trigger. */
-export type WorkflowTriggerCreateRequest = components['schemas']['WorkflowTriggerCreateRequest'];
-
-/** Response containing a trigger. */
-export type WorkflowTriggerResponse = components['schemas']['WorkflowTriggerResponse'];
-
-/** Request body for replacing all triggers of a workflow. */
-export type WorkflowTriggersReplaceRequest = components['schemas']['WorkflowTriggerBulkReplaceRequest'];
-
-/** Request body for activating or deactivating a trigger. */
-export type WorkflowTriggerUpdateRequest = components['schemas']['WorkflowTriggerUpdateRequest'];
-
-/** All functions of the project. */
-export type FunctionListResponse = components['schemas']['FunctionListResponse'];
-
-/** Serverless function of the project. */
-export type ServerlessFunction = components['schemas']['Function'];
-
-/** Request body for creating a function. */
-export type FunctionCreateRequest = components['schemas']['FunctionCreateRequest'];
-
-/** Response containing a function. */
-export type FunctionResponse = components['schemas']['FunctionResponse'];
-
-/** Request body for updating a function. */
-export type FunctionUpdateRequest = components['schemas']['FunctionUpdateRequest'];
-
-/** Started deployment, returned without a data envelope. */
-export type FunctionDeployResponse = components['schemas']['FunctionDeployResponse'];
-
-/** Input of the function; any fields. */
-export type FunctionInvokeRequest = components['schemas']['FunctionInvokeRequest'];
-
-/** Result of the function, passed through unchanged. */
-export type FunctionInvokeResponse = components['schemas']['FunctionInvokeResponse'];
-
-/** Result of the function in an envelope. */
-export type FunctionInvokeWrappedResponse = components['schemas']['FunctionInvokeWrappedResponse'];
-
-/** All secrets of a function, without their values. */
-export type FunctionSecretListResponse = components['schemas']['FunctionSecretListResponse'];
-
-/** Request body for storing a secret. */
-export type FunctionSecretCreateRequest = components['schemas']['FunctionSecretCreateRequest'];
-
-/** Confirmation that the secret was stored, returned without a data envelope. */
-export type FunctionSecretCreateResponse = components['schemas']['SimpleMessageResponse'];
-
-/** Latest invocations of a function. */
-export type FunctionInvocationListResponse = components['schemas']['FunctionInvocationsResponse'];
-
-/** Invocation of a function. */
-export type FunctionInvocation = components['schemas']['FunctionInvocationDetail'];
-
-/** Log entry of a function. */
-export type FunctionConsoleLog = components['schemas']['FunctionConsoleLog'];
-
-/** All event definitions of the project. */
-export type EventDefinitionListResponse = components['schemas']['ProjectEventDefinitionListResponse'];
-
-/** Definition of an event and its properties. */
-export type EventDefinition = components['schemas']['ProjectEventDefinition'];
-
-/** Request body for creating an event definition. */
-export type EventDefinitionCreateRequest = components['schemas']['ProjectEventDefinitionCreateRequest'];
-
-/** Response containing an event definition. */
-export type EventDefinitionResponse = components['schemas']['ProjectEventDefinitionResponse'];
-
-/** Request body for updating an event definition. */
-export type EventDefinitionUpdateRequest = components['schemas']['ProjectEventDefinitionUpdateRequest'];
-
-/** A page of events. */
-export type EventListResponse = components['schemas']['ProjectEventListResponse'];
-
-/** Event that the project has recorded. */
-export type ProjectEvent = components['schemas']['ProjectEvent'];
-
-/** Request body for recording an event. */
-export type EventCreateRequest = components['schemas']['ProjectEventCreateRequest'];
-
-/** Response containing an event. */
-export type EventResponse = components['schemas']['ProjectEventResponse'];
-
-/** A page of findings. */
-export type FindingListResponse = components['schemas']['FindingListResponse'];
-
-/** Summary of a finding that Kapso has detected in the events of the project. */
-export type FindingSummary = components['schemas']['FindingSummary'];
-
-/** Summary of an investigation. */
-export type FindingSummaryInvestigation = components['schemas']['FindingSummaryInvestigation'];
-
-/** Summary of the verification of a fix. */
-export type FindingSummaryVerification = components['schemas']['FindingSummaryVerification'];
-
-/** Error response of the finding operations. */
-export type FindingsErrorResponse = components['schemas']['FindingsErrorResponse'];
-
-/** Response containing a finding. */
-export type FindingResponse = components['schemas']['FindingDetailResponse'];
-
-/** Finding that Kapso has detected in the events of the project. */
-export type Finding = components['schemas']['FindingDetail'];
-
-/** Verification of a fix. */
-export type FindingVerification = components['schemas']['FindingVerification'];
-
-/** Finding that is related to another finding. */
-export type RelatedFinding = components['schemas']['RelatedFinding'];
-
-/** Investigation of a finding. */
-export type FindingInvestigation = components['schemas']['FindingInvestigation'];
-
-/** Result of an investigation. */
-export type FindingInvestigationResult = components['schemas']['FindingInvestigationResult'];
-
-/** Cause that an investigation has identified. */
-export type FindingCause = components['schemas']['FindingCause'];
-
-/** Reference to the evidence of a cause or a fix. */
-export type FindingEvidenceReference = components['schemas']['FindingEvidenceReference'];
-
-/** Fix that an investigation suggests. */
-export type FindingSuggestedFix = components['schemas']['FindingSuggestedFix'];
-
-/** Response containing the evidence, or the reason why there is none. */
-export type FindingEvidenceResponse = components['schemas']['FindingEvidenceResponse'];
-
-/** Events and conversations on which a finding is based. */
-export type FindingEvidence = components['schemas']['FindingEvidence'];
-
-/** Finding to which the evidence belongs. */
-export type FindingEvidenceFinding = components['schemas']['FindingEvidenceFinding'];
-
-/** Definition of the event to which a finding relates. */
-export type FindingEvidenceEventDefinition = components['schemas']['FindingEvidenceEventDefinition'];
-
-/** Coverage of the evidence. */
-export type FindingEvidenceCoverage = components['schemas']['FindingEvidenceCoverage'];
-
-/** Counts of a single day. */
-export type FindingEvidenceDay = components['schemas']['FindingEvidenceDailyHistoryEntry'];
-
-/** Event on which a finding is based. */
-export type FindingEvidenceEvent = components['schemas']['FindingEvidenceSourceEvent'];
-
-/** Event type that occurred together with the events on which a finding is based. */
-export type FindingEvidenceCoOccurringEvent = components['schemas']['FindingEvidenceCoOccurringEvent'];
-
-/** Evidence for one of the grouped findings. */
-export type FindingEvidenceGroup = components['schemas']['FindingEvidenceGroup'];
-
-/** Evidence that is new since the previous investigation. */
-export type FindingEvidenceDeltaItem = components['schemas']['FindingEvidenceDeltaItem'];
-
-/** Summary of the new evidence. */
-export type FindingEvidenceSummary = components['schemas']['FindingEvidenceSummary'];
-
-/** Reason why there is no evidence, returned with HTTP status 200. */
-export type FindingEvidenceUnavailable = components['schemas']['FindingEvidenceUnavailable'];
-
-/** Response containing the accepted investigation, which is about to start. */
-export type FindingInvestigationResponse = components['schemas']['FindingInvestigationAcceptedResponse'];
-
-/** Response containing the result of a decision about a finding. */
-export type FindingVerificationResponse = components['schemas']['FindingVerificationMutationResponse'];
-
-/** A page of embedded inboxes. */
-export type InboxEmbedListResponse = components['schemas']['InboxEmbedListResponse'];
-
-/** Inbox that is embedded in an external page. */
-export type InboxEmbed = components['schemas']['InboxEmbed'];
-
-/** Request body for creating an embedded inbox. */
-export type InboxEmbedCreateRequest = components['schemas']['InboxEmbedCreateRequest'];
-
-/** Response containing the created embedded inbox. */
-export type InboxEmbedCreateResponse = components['schemas']['InboxEmbedCreatedResponse'];
-
-/** Created embedded inbox with its token and URL, which no other response contains. */
-export type InboxEmbedCreated = components['schemas']['InboxEmbedCreated'];
-
-/** Response containing an embedded inbox. */
-export type InboxEmbedResponse = components['schemas']['InboxEmbedResponse'];
-
-/** Request body for updating an embedded inbox. */
-export type InboxEmbedUpdateRequest = components['schemas']['InboxEmbedUpdateRequest'];
-
-/** A page of members. */
-export type UserListResponse = components['schemas']['UsersResponse'];
-
-/** Member of the project. */
-export type User = components['schemas']['User'];
-
-/** All notification event types. */
-export type NotificationEventTypeListResponse = components['schemas']['NotificationEventTypeListResponse'];
-
-/** Event type about which the team can be notified. */
-export type NotificationEventType = components['schemas']['NotificationEventType'];
-
-/** All destinations of the project. */
-export type NotificationDestinationListResponse = components['schemas']['NotificationDestinationListResponse'];
-
-/** Email address or channel to which notifications are sent. */
-export type NotificationDestination = components['schemas']['NotificationDestination'];
-
-/** Response containing a destination. */
-export type NotificationDestinationResponse = components['schemas']['NotificationDestinationResponse'];
-
-/** All routes of the project. */
-export type NotificationRouteListResponse = components['schemas']['NotificationRouteListResponse'];
-
-/** Route from a notification event type to a destination. */
-export type NotificationRoute = components['schemas']['NotificationRoute'];
-
-/** Response containing a route. */
-export type NotificationRouteResponse = components['schemas']['NotificationRouteResponse'];
-
-/** All AI models. */
-export type ProviderModelListResponse = components['schemas']['ProviderModelListResponse'];
-
-/** AI model that workflows and agents can use. */
-export type ProviderModel = components['schemas']['ProviderModel'];
-
-/** A page of API requests. */
-export type ApiLogListResponse = components['schemas']['ExternalApiLogListResponse'];
-
-/** API request made with an API key of the project. */
-export type ApiLog = components['schemas']['ExternalApiLog'];
-
-/** A page of log entries. */
-export type LogSearchResponse = components['schemas']['LogSearchResponse'];
-
-/** Time range that was searched. */
-export type LogSearchWindow = components['schemas']['LogSearchWindow'];
-
-/** Log entry; its fields depend on its source. */
-export type LogEntry = components['schemas']['LogSearchEvent'];
-
-/** Pagination of a log search. */
-export type LogSearchPagination = components['schemas']['LogSearchPagination'];
-
-/** Request body for a log search. */
-export type LogSearchRequest = components['schemas']['LogSearchRequest'];
-
-/** Value with which a filter compares. */
-export type LogSearchFilterValue = components['schemas']['LogSearchFilterValue'];
-
-/** Filter of a log search. */
-export type LogSearchFilter = components['schemas']['LogSearchFilterEntry'];
-
-/** Sources and filters available in the log search. */
-export type LogCatalogResponse = components['schemas']['LogSearchCatalogResponse'];
-
-/** Response containing the funding of an account. */
-export type AccountFundingResponse = components['schemas']['WhatsappFundingResponse'];
-
-/** Funding of a WhatsApp Business Account (beta). */
-export type AccountFunding = components['schemas']['WhatsappFunding'];
-
-/** Funding run of an account; null if there was none. */
-export type AccountFundingRun = components['schemas']['WhatsappFundingRun'];
-
-/** Request body for ensuring the funding of an account. */
-export type AccountFundingEnsureRequest = components['schemas']['WhatsappEnsureFundingRequest'];
-
-/** Response containing the usage. */
-export type BillingUsageResponse = components['schemas']['WhatsappBillingUsageResponse'];
-
-/** Usage charges of a period (beta). */
-export type BillingUsage = components['schemas']['WhatsappBillingUsage'];
-
-/** Charges for one kind of usage. */
-export type BillingUsageItem = components['schemas']['WhatsappBillingUsageBreakdownItem'];
-
-/** Synchronization status of the usage figures of one kind of usage. */
-export type BillingUsageSync = components['schemas']['WhatsappBillingUsageSync'];
-
-/** A page of accounts with their funding. */
-export type PortfolioAccountListResponse = components['schemas']['WhatsappFundingListResponse'];
-
-/** Response containing a funding operation of a portfolio. */
-export type PortfolioFundingOperationResponse = components['schemas']['WhatsappFundingOperationResponse'];
-
-/** Revocation of a portfolio's managed funding, in progress or finished (beta). */
-export type PortfolioFundingOperation = components['schemas']['WhatsappFundingOperation'];
-
-/** All modes of the Kapso Agent. */
-export type AgentModeListResponse = components['schemas']['AgentModeListResponse'];
-
-/** Mode in which the Kapso Agent can run. */
-export type AgentMode = components['schemas']['Mode'];
-
-/** Response containing a mode. */
-export type AgentModeResponse = components['schemas']['AgentModeResponse'];
-
-/** A page of sessions. */
-export type AgentSessionListResponse = components['schemas']['AgentSessionListResponse'];
-
-/** Conversation with the Kapso Agent. */
-export type AgentSession = components['schemas']['AgentSession'];
-
-/** Latest run of a session; null if there is none. */
-export type AgentLatestRun = components['schemas']['SessionLatestRun'];
-
-/** Status of a run. */
-export type AgentRunStatus = components['schemas']['RunStatus'];
-
-/** Position of this page in offset pagination. */
-export type AgentPaginationMeta = components['schemas']['AgentPaginationMeta'];
-
-/** Cursors of the neighboring pages. */
-export type AgentPaging = components['schemas']['AgentPaging'];
-
-/** Cursors of the first and last item on a page. */
-export type AgentPaginationCursor = components['schemas']['AgentPaginationCursor'];
-
-/** Error that states why a page of sessions or runs cannot be returned. */
-export type AgentPagingErrorResponse = components['schemas']['PaginationErrorResponse'];
-
-/** Response containing a session and a page of its runs. */
-export type AgentSessionResponse = components['schemas']['AgentSessionDetailResponse'];
-
-/** Session with a page of its runs. */
-export type AgentSessionDetail = components['schemas']['AgentSessionDetail'];
-
-/** Run in the history of a session, without its result. */
-export type AgentSessionRun = components['schemas']['SessionRun'];
-
-/** Run of the Kapso Agent. */
-export type AgentRun = components['schemas']['Run'];
-
-/** Result of a run; null until the run has ended. */
-export type AgentRunResult = components['schemas']['RunResult'];
-
-/** Tool call for which a run needs approval; null if there is none. */
-export type AgentApproval = components['schemas']['PendingApproval'];
-
-/** Request body for starting a run of the Kapso Agent. */
-export type AgentRunCreateRequest = components['schemas']['CreateRunRequest'];
-
-/** Response containing a run. */
-export type AgentRunResponse = components['schemas']['RunResponse'];
-
-/** Rows of a table (delisted). */
-export type DatabaseRowListResponse = components['schemas']['DatabaseRowsResponse'];
-
-/** All integrations of the project (delisted). */
-export type IntegrationListResponse = components['schemas']['IntegrationListResponse'];
-
-/** Action in a third-party app that the project can execute (delisted). */
-export type Integration = components['schemas']['Integration'];
-
-/** Pipedream account that integrations use (delisted). */
-export type IntegrationAccount = components['schemas']['PipedreamAccount'];
-
-/** Member who connected an account (delisted). */
-export type IntegrationUser = components['schemas']['PipedreamUser'];
-
-/** Result of a deletion (unverified). */
-export type IntegrationDeleteResponse = components['schemas']['DeleteSuccessResponse'];
-
-/** All connected accounts, returned without a data envelope (delisted). */
-export type IntegrationAccountListResponse = components['schemas']['IntegrationAccountListResponse'];
-
-/** Token to connect an account, returned without a data envelope (delisted). */
-export type IntegrationConnectToken = components['schemas']['IntegrationConnectToken'];
-
-/** Request body for retrieving the possible values of a property (unverified). */
-export type IntegrationPropRequest = components['schemas']['ConfigurePropRequest'];
-
-/** Possible values of a property (unverified). */
-export type IntegrationPropResponse = components['schemas']['ConfigurePropResponse'];
-
-/** Request body with the properties set so far (unverified). */
-export type IntegrationPropsReloadRequest = components['schemas']['ReloadPropsRequest'];
-
-/** Response containing a voice agent (delisted). */
-export type VoiceAgentResponse = components['schemas']['VoiceAgentResponse'];
-
-/** Agent that answers calls (delisted). */
-export type VoiceAgent = components['schemas']['VoiceAgent'];
-
-/** Request body for assigning a phone number to a voice agent (delisted). */
-export type VoiceAgentPhoneNumberCreateRequest = components['schemas']['VoiceAgentPhoneNumberAssignmentRequest'];
-
-/** Response containing a phone number of a voice agent (delisted). */
-export type VoiceAgentPhoneNumberResponse = components['schemas']['VoiceAgentPhoneNumberAssignmentResponse'];
-
-/** Assignment of a phone number to a voice agent (delisted). */
-export type VoiceAgentPhoneNumber = components['schemas']['VoiceAgentPhoneNumberAssignment'];
+import type {
+  operations,
+  AccountFunding,
+  AccountFundingEnsureRequest,
+  AccountFundingResponse,
+  AgentModeListResponse,
+  AgentModeResponse,
+  AgentRunCreateRequest,
+  AgentRunResponse,
+  AgentSession,
+  AgentSessionListResponse,
+  AgentSessionResponse,
+  AgentSessionRun,
+  ApiLog,
+  ApiLogListResponse,
+  BillingUsageResponse,
+  Broadcast,
+  BroadcastCreateRequest,
+  BroadcastListResponse,
+  BroadcastRecipient,
+  BroadcastRecipientListResponse,
+  BroadcastRecipientsAddRequest,
+  BroadcastRecipientsAddResponse,
+  BroadcastResponse,
+  BroadcastSendResponse,
+  BroadcastUpdateRequest,
+  Contact,
+  ContactListResponse,
+  ContactResponse,
+  Conversation,
+  ConversationAssignment,
+  ConversationAssignmentCreateRequest,
+  ConversationAssignmentListResponse,
+  ConversationAssignmentResponse,
+  ConversationAssignmentUpdateRequest,
+  ConversationListResponse,
+  ConversationResponse,
+  ConversationUpdateRequest,
+  Customer,
+  CustomerCreateRequest,
+  CustomerListResponse,
+  CustomerResponse,
+  CustomerUpdateRequest,
+  DatabaseRowListResponse,
+  DisplayNameRequest,
+  DisplayNameRequestCreateRequest,
+  DisplayNameRequestListResponse,
+  DisplayNameRequestResponse,
+  EventCreateRequest,
+  EventDefinitionCreateRequest,
+  EventDefinitionListResponse,
+  EventDefinitionResponse,
+  EventDefinitionUpdateRequest,
+  EventListResponse,
+  EventResponse,
+  FindingEvidenceResponse,
+  FindingInvestigationResponse,
+  FindingListResponse,
+  FindingResponse,
+  FindingSummary,
+  FindingVerificationResponse,
+  Flow,
+  FlowCreateRequest,
+  FlowDataEndpointCreateRequest,
+  FlowDataEndpointRegisterResponse,
+  FlowDataEndpointResponse,
+  FlowDataEndpointUpdateRequest,
+  FlowDataEndpointUpdateResponse,
+  FlowEncryptionResponse,
+  FlowFunctionInvocationListResponse,
+  FlowFunctionLogListResponse,
+  FlowListResponse,
+  FlowResponse,
+  FlowVersion,
+  FlowVersionCreateRequest,
+  FlowVersionListResponse,
+  FlowVersionResponse,
+  FunctionCreateRequest,
+  FunctionDeployResponse,
+  FunctionInvocationListResponse,
+  FunctionInvokeRequest,
+  FunctionListResponse,
+  FunctionResponse,
+  FunctionSecretCreateRequest,
+  FunctionSecretCreateResponse,
+  FunctionSecretListResponse,
+  FunctionUpdateRequest,
+  InboxEmbed,
+  InboxEmbedCreateRequest,
+  InboxEmbedCreateResponse,
+  InboxEmbedListResponse,
+  InboxEmbedResponse,
+  InboxEmbedUpdateRequest,
+  IntegrationAccountListResponse,
+  IntegrationConnectToken,
+  IntegrationDeleteResponse,
+  IntegrationListResponse,
+  IntegrationPropRequest,
+  IntegrationPropResponse,
+  IntegrationPropsReloadRequest,
+  LogCatalogResponse,
+  LogEntry,
+  LogSearchRequest,
+  LogSearchResponse,
+  MarketingPreferenceListResponse,
+  MarketingPreferenceResponse,
+  MediaIngestRequest,
+  MediaIngestResponse,
+  Message,
+  MessageListResponse,
+  MessageResponse,
+  NotificationDestinationListResponse,
+  NotificationDestinationResponse,
+  NotificationEventTypeListResponse,
+  NotificationRouteListResponse,
+  NotificationRouteResponse,
+  PhoneNumber,
+  PhoneNumberCreateRequest,
+  PhoneNumberHealth,
+  PhoneNumberListResponse,
+  PhoneNumberResponse,
+  PhoneNumberUpdateRequest,
+  PhoneNumberWebhookCreateRequest,
+  PortfolioAccountListResponse,
+  PortfolioFundingOperationResponse,
+  ProjectEvent,
+  ProviderModelListResponse,
+  SetupLink,
+  SetupLinkCreateRequest,
+  SetupLinkCreateResponse,
+  SetupLinkListResponse,
+  SetupLinkResponse,
+  SetupLinkUpdateRequest,
+  User,
+  UserListResponse,
+  VoiceAgentPhoneNumberCreateRequest,
+  VoiceAgentPhoneNumberResponse,
+  VoiceAgentResponse,
+  Webhook,
+  WebhookCreateRequest,
+  WebhookDelivery,
+  WebhookDeliveryListResponse,
+  WebhookListResponse,
+  WebhookResponse,
+  WebhookTestResponse,
+  WebhookUpdateRequest,
+  WorkflowCreateRequest,
+  WorkflowEvent,
+  WorkflowEventListResponse,
+  WorkflowExecutionCreateRequest,
+  WorkflowExecutionCreateResponse,
+  WorkflowExecutionListResponse,
+  WorkflowExecutionResponse,
+  WorkflowExecutionResumeRequest,
+  WorkflowExecutionResumeResponse,
+  WorkflowExecutionSummary,
+  WorkflowExecutionUpdateRequest,
+  WorkflowExecutionUpdateResponse,
+  WorkflowListResponse,
+  WorkflowResponse,
+  WorkflowTriggerCreateRequest,
+  WorkflowTriggerListResponse,
+  WorkflowTriggerResponse,
+  WorkflowTriggerUpdateRequest,
+  WorkflowTriggersReplaceRequest,
+  WorkflowUpdateRequest,
+  WorkflowVariablesResponse,
+  WorkflowWithDefinitionResponse,
+} from './types.ts';
+
+export type {
+  ContactListResponse,
+  ContactResponse,
+  ConversationListResponse,
+  ConversationResponse,
+  ErrorResponse,
+  Contact,
+  Conversation,
+  PaginationMeta,
+  Paging,
+  PaginationCursor,
+  MarketingPreferenceListResponse,
+  MarketingPreference,
+  MarketingPreferenceResponse,
+  ConversationUpdateRequest,
+  ConversationAssignmentListResponse,
+  ConversationAssignment,
+  ConversationAssignmentCreateRequest,
+  ConversationAssignmentResponse,
+  ConversationAssignmentUpdateRequest,
+  WorkflowExecutionListResponse,
+  WorkflowExecutionSummary,
+  WorkflowReference,
+  WorkflowStepReference,
+  MessageListResponse,
+  Message,
+  MessageResponse,
+  CustomerListResponse,
+  Customer,
+  CustomerCreateRequest,
+  CustomerResponse,
+  CustomerUpdateRequest,
+  SetupLinkListResponse,
+  SetupLink,
+  PhoneNumberReference,
+  SetupLinkCreateRequest,
+  SetupLinkCreateResponse,
+  SetupLinkCreated,
+  SetupLinkUpdateRequest,
+  SetupLinkResponse,
+  PhoneNumberListResponse,
+  PhoneNumber,
+  PhoneNumberCreateRequest,
+  PhoneNumberResponse,
+  PhoneNumberUpdateRequest,
+  PhoneNumberHealth,
+  DisplayNameRequestListResponse,
+  DisplayNameRequest,
+  DisplayNameRequestCreateRequest,
+  DisplayNameRequestResponse,
+  WebhookListResponse,
+  Webhook,
+  WebhookCreateRequest,
+  WebhookResponse,
+  WebhookUpdateRequest,
+  WebhookTestResponse,
+  PhoneNumberWebhookCreateRequest,
+  WebhookDeliveryListResponse,
+  WebhookDelivery,
+  BroadcastListResponse,
+  Broadcast,
+  BroadcastTemplate,
+  BroadcastCreateRequest,
+  BroadcastResponse,
+  BroadcastUpdateRequest,
+  BroadcastRecipientListResponse,
+  BroadcastRecipient,
+  BroadcastRecipientsAddRequest,
+  BroadcastRecipientsAddResponse,
+  BroadcastSendResponse,
+  MediaIngestRequest,
+  MediaIngest,
+  MediaIngestResponse,
+  MediaIngestResult,
+  MediaIngestTarget,
+  MediaIngestResource,
+  FlowListResponse,
+  Flow,
+  FlowCreateRequest,
+  FlowResponse,
+  FlowEncryptionResponse,
+  FlowVersionListResponse,
+  FlowVersion,
+  FlowVersionCreateRequest,
+  FlowVersionResponse,
+  FlowVersionDetail,
+  FlowDataEndpointResponse,
+  FlowDataEndpoint,
+  FlowDataEndpointCreateRequest,
+  FlowDataEndpointUpdateRequest,
+  FlowDataEndpointUpdateResponse,
+  FlowDataEndpointRegisterResponse,
+  FlowFunctionLogListResponse,
+  FlowFunctionLog,
+  FlowFunctionInvocationListResponse,
+  FlowFunctionInvocation,
+  WorkflowListResponse,
+  Workflow,
+  WorkflowCreateRequest,
+  WorkflowDefinitionInput,
+  WorkflowInputNode,
+  WorkflowNodePosition,
+  WorkflowInputNodeData,
+  StartNodeConfig,
+  SendTextNodeConfig,
+  SendTemplateNodeConfig,
+  SendInteractiveNodeConfig,
+  InteractiveButton,
+  InteractiveListSection,
+  InteractiveListRow,
+  WaitForResponseNodeConfig,
+  DecideNodeConfig,
+  DecideCondition,
+  FunctionNodeConfig,
+  WebhookNodeConfig,
+  AgentNodeConfig,
+  AgentFunctionTool,
+  AgentWebhookTool,
+  AgentKnowledgeBase,
+  AgentMcpServer,
+  AgentResource,
+  CallNodeConfig,
+  HandoffNodeConfig,
+  SetVariableNodeConfig,
+  EmitEventNodeConfig,
+  WorkflowInputEdge,
+  WorkflowResponse,
+  WorkflowUpdateRequest,
+  WorkflowWithDefinitionResponse,
+  WorkflowWithDefinition,
+  WorkflowDefinition,
+  WorkflowNode,
+  WorkflowNodeData,
+  WorkflowEdge,
+  WorkflowVariablesResponse,
+  DiscoveredVariable,
+  WorkflowExecutionCreateRequest,
+  WorkflowExecutionCreateResponse,
+  WorkflowExecutionAccepted,
+  WorkflowExecutionResponse,
+  WorkflowExecutionDetail,
+  WorkflowExecution,
+  WorkflowEvent,
+  WorkflowExecutionUpdateRequest,
+  WorkflowExecutionUpdateResponse,
+  WorkflowEventListResponse,
+  WorkflowExecutionResumeRequest,
+  WorkflowExecutionResumeResponse,
+  WorkflowTriggerListResponse,
+  WorkflowTrigger,
+  WorkflowTriggerCreateRequest,
+  WorkflowTriggerResponse,
+  WorkflowTriggersReplaceRequest,
+  WorkflowTriggerUpdateRequest,
+  FunctionListResponse,
+  ServerlessFunction,
+  FunctionCreateRequest,
+  FunctionResponse,
+  FunctionUpdateRequest,
+  FunctionDeployResponse,
+  FunctionInvokeRequest,
+  FunctionInvokeResponse,
+  FunctionInvokeWrappedResponse,
+  FunctionSecretListResponse,
+  FunctionSecretCreateRequest,
+  FunctionSecretCreateResponse,
+  FunctionInvocationListResponse,
+  FunctionInvocation,
+  FunctionConsoleLog,
+  EventDefinitionListResponse,
+  EventDefinition,
+  EventDefinitionCreateRequest,
+  EventDefinitionResponse,
+  EventDefinitionUpdateRequest,
+  EventListResponse,
+  ProjectEvent,
+  EventCreateRequest,
+  EventResponse,
+  FindingListResponse,
+  FindingSummary,
+  FindingSummaryInvestigation,
+  FindingSummaryVerification,
+  FindingsErrorResponse,
+  FindingResponse,
+  Finding,
+  FindingVerification,
+  RelatedFinding,
+  FindingInvestigation,
+  FindingInvestigationResult,
+  FindingCause,
+  FindingEvidenceReference,
+  FindingSuggestedFix,
+  FindingEvidenceResponse,
+  FindingEvidence,
+  FindingEvidenceFinding,
+  FindingEvidenceEventDefinition,
+  FindingEvidenceCoverage,
+  FindingEvidenceDay,
+  FindingEvidenceEvent,
+  FindingEvidenceCoOccurringEvent,
+  FindingEvidenceGroup,
+  FindingEvidenceDeltaItem,
+  FindingEvidenceSummary,
+  FindingEvidenceUnavailable,
+  FindingInvestigationResponse,
+  FindingVerificationResponse,
+  InboxEmbedListResponse,
+  InboxEmbed,
+  InboxEmbedCreateRequest,
+  InboxEmbedCreateResponse,
+  InboxEmbedCreated,
+  InboxEmbedResponse,
+  InboxEmbedUpdateRequest,
+  UserListResponse,
+  User,
+  NotificationEventTypeListResponse,
+  NotificationEventType,
+  NotificationDestinationListResponse,
+  NotificationDestination,
+  NotificationDestinationResponse,
+  NotificationRouteListResponse,
+  NotificationRoute,
+  NotificationRouteResponse,
+  ProviderModelListResponse,
+  ProviderModel,
+  ApiLogListResponse,
+  ApiLog,
+  LogSearchResponse,
+  LogSearchWindow,
+  LogEntry,
+  LogSearchPagination,
+  LogSearchRequest,
+  LogSearchFilterValue,
+  LogSearchFilter,
+  LogCatalogResponse,
+  AccountFundingResponse,
+  AccountFunding,
+  AccountFundingRun,
+  AccountFundingEnsureRequest,
+  BillingUsageResponse,
+  BillingUsage,
+  BillingUsageItem,
+  BillingUsageSync,
+  PortfolioAccountListResponse,
+  PortfolioFundingOperationResponse,
+  PortfolioFundingOperation,
+  AgentModeListResponse,
+  AgentMode,
+  AgentModeResponse,
+  AgentSessionListResponse,
+  AgentSession,
+  AgentLatestRun,
+  AgentRunStatus,
+  AgentPaginationMeta,
+  AgentPaging,
+  AgentPaginationCursor,
+  AgentPagingErrorResponse,
+  AgentSessionResponse,
+  AgentSessionDetail,
+  AgentSessionRun,
+  AgentRun,
+  AgentRunResult,
+  AgentApproval,
+  AgentRunCreateRequest,
+  AgentRunResponse,
+  DatabaseRowListResponse,
+  IntegrationListResponse,
+  Integration,
+  IntegrationAccount,
+  IntegrationUser,
+  IntegrationDeleteResponse,
+  IntegrationAccountListResponse,
+  IntegrationConnectToken,
+  IntegrationPropRequest,
+  IntegrationPropResponse,
+  IntegrationPropsReloadRequest,
+  VoiceAgentResponse,
+  VoiceAgent,
+  VoiceAgentPhoneNumberCreateRequest,
+  VoiceAgentPhoneNumberResponse,
+  VoiceAgentPhoneNumber,
+} from './types.ts';
 
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {
@@ -861,18 +472,22 @@ export interface ListContactsFilters {
   /** Returns only the contact with exactly this business-scoped user id. */
   business_scoped_user_id?: string | undefined;
   /** Returns only contacts created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only contacts created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
-/** Body of a page of {@link listContacts}, as on the wire. */
+/** Response body of a page of {@link listContacts}. */
 export type ListContactsBody = ContactListResponse;
 
 /**
  * Lists the WhatsApp contacts of the project, one page at a time.
  *
- * `GET /whatsapp/contacts`. Pages: cursor-after. Evidence: seed.
+ * `GET /whatsapp/contacts`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ * @example
+ * for await (const contact of listContacts(client)) {
+ *   console.log(contact.id);
+ * }
  */
 export function listContacts(client: Client, filters: ListContactsFilters = {}, options?: ReversibleListOptions): List<Contact, ListContactsBody> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/whatsapp/contacts', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
@@ -893,18 +508,22 @@ export interface ListContactsNumberedFilters {
   /** Returns only the contact with exactly this business-scoped user id. */
   business_scoped_user_id?: string | undefined;
   /** Returns only contacts created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only contacts created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
-/** Body of a page of {@link listContactsNumbered}, as on the wire. */
+/** Response body of a page of {@link listContactsNumbered}. */
 export type ListContactsNumberedBody = ContactListResponse;
 
 /**
  * Lists the WhatsApp contacts of the project, one page at a time.
  *
- * `GET /whatsapp/contacts`. Pages: numbered. Evidence: seed.
+ * `GET /whatsapp/contacts`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const contact of listContactsNumbered(client)) {
+ *   console.log(contact.id);
+ * }
  */
 export function listContactsNumbered(client: Client, filters: ListContactsNumberedFilters = {}, options?: NumberedListOptions): List<Contact, ListContactsNumberedBody> {
   return list(client, { name: 'contacts.listNumbered', method: 'GET', path: '/whatsapp/contacts', pagination: byNumbered, items: 'data', maximum: 100 }, filters, options);
@@ -927,13 +546,13 @@ export type CreateContactInput = {
   };
 };
 
-/** What {@link createContact} gives, as on the wire. */
+/** Response body of {@link createContact}. */
 export type CreateContactResult = ContactResponse;
 
 /**
  * Creates a contact of the project from a WhatsApp id.
  *
- * `POST /whatsapp/contacts`. Evidence: docs.
+ * `POST /whatsapp/contacts`. Evidence: vendor documentation.
  */
 export function createContact(client: Client, input: CreateContactInput, options?: CallOptions): Call<CreateContactResult> {
   return call(client, { name: 'contacts.create', method: 'POST', path: '/whatsapp/contacts', body: 'fields' }, input, options);
@@ -945,13 +564,13 @@ export interface GetContactInput {
   identifier: string;
 }
 
-/** What {@link getContact} gives, as on the wire. */
+/** Response body of {@link getContact}. */
 export type GetContactResult = ContactResponse;
 
 /**
  * Retrieves a contact by id, phone number or business-scoped user id.
  *
- * `GET /whatsapp/contacts/{identifier}`. Evidence: docs.
+ * `GET /whatsapp/contacts/{identifier}`. Evidence: vendor documentation.
  */
 export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/whatsapp/contacts/{identifier}' }, input, options);
@@ -977,13 +596,13 @@ export type UpdateContactInput = {
   };
 };
 
-/** What {@link updateContact} gives, as on the wire. */
+/** Response body of {@link updateContact}. */
 export type UpdateContactResult = ContactResponse;
 
 /**
  * Updates the project's data about a contact.
  *
- * `PATCH /whatsapp/contacts/{identifier}`. Evidence: docs.
+ * `PATCH /whatsapp/contacts/{identifier}`. Evidence: vendor documentation.
  */
 export function updateContact(client: Client, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult> {
   return call(client, { name: 'contacts.update', method: 'PATCH', path: '/whatsapp/contacts/{identifier}', body: 'fields' }, input, options);
@@ -995,13 +614,13 @@ export interface DeleteContactInput {
   identifier: string;
 }
 
-/** What {@link deleteContact} gives, as on the wire. */
+/** Response body of {@link deleteContact}. */
 export type DeleteContactResult = undefined;
 
 /**
  * Deletes a contact and its data. The response only confirms that the deletion is queued.
  *
- * `DELETE /whatsapp/contacts/{identifier}`. Evidence: docs.
+ * `DELETE /whatsapp/contacts/{identifier}`. Evidence: vendor documentation.
  */
 export function deleteContact(client: Client, input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult> {
   return call(client, { name: 'contacts.delete', method: 'DELETE', path: '/whatsapp/contacts/{identifier}', empty: true }, input, options);
@@ -1013,13 +632,15 @@ export interface ListMarketingPreferencesInput {
   identifier: string;
 }
 
-/** What {@link listMarketingPreferences} gives, as on the wire. */
+/** Response body of {@link listMarketingPreferences}. */
 export type ListMarketingPreferencesResult = MarketingPreferenceListResponse;
 
 /**
  * Lists the marketing preferences of a contact, one for each phone number of the project.
  *
- * `GET /whatsapp/contacts/{identifier}/marketing_preferences`. Evidence: docs.
+ * `GET /whatsapp/contacts/{identifier}/marketing_preferences`. Evidence: vendor documentation.
+ * @example
+ * const response = await listMarketingPreferences(client, { identifier: 'Example' });
  */
 export function listMarketingPreferences(client: Client, input: ListMarketingPreferencesInput, options?: CallOptions): Call<ListMarketingPreferencesResult> {
   return call(client, { name: 'marketingPreferences.list', method: 'GET', path: '/whatsapp/contacts/{identifier}/marketing_preferences' }, input, options);
@@ -1033,13 +654,13 @@ export interface GetMarketingPreferenceInput {
   phone_number_id: string;
 }
 
-/** What {@link getMarketingPreference} gives, as on the wire. */
+/** Response body of {@link getMarketingPreference}. */
 export type GetMarketingPreferenceResult = MarketingPreferenceResponse;
 
 /**
  * Retrieves the marketing preference of a contact for one of the project's phone numbers.
  *
- * `GET /whatsapp/contacts/{identifier}/marketing_preferences/{phone_number_id}`. Evidence: docs.
+ * `GET /whatsapp/contacts/{identifier}/marketing_preferences/{phone_number_id}`. Evidence: vendor documentation.
  */
 export function getMarketingPreference(client: Client, input: GetMarketingPreferenceInput, options?: CallOptions): Call<GetMarketingPreferenceResult> {
   return call(client, { name: 'marketingPreferences.get', method: 'GET', path: '/whatsapp/contacts/{identifier}/marketing_preferences/{phone_number_id}' }, input, options);
@@ -1058,22 +679,26 @@ export interface ListConversationsFilters {
   /** Returns only unassigned conversations if true; cannot be combined with assigned_user_id. */
   unassigned?: boolean | undefined;
   /** Returns only conversations created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only conversations created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
   /** Returns only conversations whose last activity is after this timestamp (ISO 8601). */
-  last_active_after?: string | undefined;
+  last_active_after?: string | Date | undefined;
   /** Returns only conversations whose last activity is before this timestamp (ISO 8601). */
-  last_active_before?: string | undefined;
+  last_active_before?: string | Date | undefined;
 }
 
-/** Body of a page of {@link listConversations}, as on the wire. */
+/** Response body of a page of {@link listConversations}. */
 export type ListConversationsBody = ConversationListResponse;
 
 /**
  * Lists the conversations of the project, ordered by last activity (most recent first), one page at a time.
  *
- * `GET /whatsapp/conversations`. Pages: cursor-after. Evidence: seed.
+ * `GET /whatsapp/conversations`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ * @example
+ * for await (const conversation of listConversations(client)) {
+ *   console.log(conversation.id);
+ * }
  */
 export function listConversations(client: Client, filters: ListConversationsFilters = {}, options?: ReversibleListOptions): List<Conversation, ListConversationsBody> {
   return list(client, { name: 'conversations.list', method: 'GET', path: '/whatsapp/conversations', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
@@ -1085,13 +710,13 @@ export interface GetConversationInput {
   conversation_id: string;
 }
 
-/** What {@link getConversation} gives, as on the wire. */
+/** Response body of {@link getConversation}. */
 export type GetConversationResult = ConversationResponse;
 
 /**
  * Retrieves a conversation.
  *
- * `GET /whatsapp/conversations/{conversation_id}`. Evidence: docs.
+ * `GET /whatsapp/conversations/{conversation_id}`. Evidence: vendor documentation.
  */
 export function getConversation(client: Client, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
   return call(client, { name: 'conversations.get', method: 'GET', path: '/whatsapp/conversations/{conversation_id}' }, input, options);
@@ -1103,13 +728,13 @@ export type UpdateConversationInput = {
   conversation_id: string;
 } & ConversationUpdateRequest;
 
-/** What {@link updateConversation} gives, as on the wire. */
+/** Response body of {@link updateConversation}. */
 export type UpdateConversationResult = ConversationResponse;
 
 /**
  * Ends or reactivates a conversation.
  *
- * `PATCH /whatsapp/conversations/{conversation_id}`. Evidence: docs.
+ * `PATCH /whatsapp/conversations/{conversation_id}`. Evidence: vendor documentation.
  */
 export function updateConversation(client: Client, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult> {
   return call(client, { name: 'conversations.update', method: 'PATCH', path: '/whatsapp/conversations/{conversation_id}', body: 'fields' }, input, options);
@@ -1121,13 +746,19 @@ export interface ListConversationAssignmentsFilters {
   conversation_id: string;
 }
 
-/** Body of a page of {@link listConversationAssignments}, as on the wire. */
+/** Response body of a page of {@link listConversationAssignments}. */
 export type ListConversationAssignmentsBody = ConversationAssignmentListResponse;
 
 /**
  * Lists the current and past assignments of a conversation, one page at a time.
  *
- * `GET /whatsapp/conversations/{conversation_id}/assignments`. Pages: numbered. Evidence: docs.
+ * `GET /whatsapp/conversations/{conversation_id}/assignments`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const conversationAssignment of listConversationAssignments(client, {
+ *   conversation_id: '00000000-0000-4000-8000-002166136261',
+ * })) {
+ *   console.log(conversationAssignment.id);
+ * }
  */
 export function listConversationAssignments(client: Client, filters: ListConversationAssignmentsFilters, options?: NumberedListOptions): List<ConversationAssignment, ListConversationAssignmentsBody> {
   return list(client, { name: 'conversationAssignments.list', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/assignments', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
@@ -1139,13 +770,13 @@ export type CreateConversationAssignmentInput = {
   conversation_id: string;
 } & ConversationAssignmentCreateRequest;
 
-/** What {@link createConversationAssignment} gives, as on the wire. */
+/** Response body of {@link createConversationAssignment}. */
 export type CreateConversationAssignmentResult = ConversationAssignmentResponse;
 
 /**
  * Assigns a project member to a conversation. A conversation can have at most one active assignment.
  *
- * `POST /whatsapp/conversations/{conversation_id}/assignments`. Evidence: docs.
+ * `POST /whatsapp/conversations/{conversation_id}/assignments`. Evidence: vendor documentation.
  */
 export function createConversationAssignment(client: Client, input: CreateConversationAssignmentInput, options?: CallOptions): Call<CreateConversationAssignmentResult> {
   return call(client, { name: 'conversationAssignments.create', method: 'POST', path: '/whatsapp/conversations/{conversation_id}/assignments', body: 'fields' }, input, options);
@@ -1159,13 +790,13 @@ export interface GetConversationAssignmentInput {
   id: string;
 }
 
-/** What {@link getConversationAssignment} gives, as on the wire. */
+/** Response body of {@link getConversationAssignment}. */
 export type GetConversationAssignmentResult = ConversationAssignmentResponse;
 
 /**
  * Retrieves an assignment of a conversation.
  *
- * `GET /whatsapp/conversations/{conversation_id}/assignments/{id}`. Evidence: docs.
+ * `GET /whatsapp/conversations/{conversation_id}/assignments/{id}`. Evidence: vendor documentation.
  */
 export function getConversationAssignment(client: Client, input: GetConversationAssignmentInput, options?: CallOptions): Call<GetConversationAssignmentResult> {
   return call(client, { name: 'conversationAssignments.get', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/assignments/{id}' }, input, options);
@@ -1179,13 +810,13 @@ export type UpdateConversationAssignmentInput = {
   id: string;
 } & ConversationAssignmentUpdateRequest;
 
-/** What {@link updateConversationAssignment} gives, as on the wire. */
+/** Response body of {@link updateConversationAssignment}. */
 export type UpdateConversationAssignmentResult = ConversationAssignmentResponse;
 
 /**
  * Updates or ends an assignment of a conversation.
  *
- * `PATCH /whatsapp/conversations/{conversation_id}/assignments/{id}`. Evidence: docs.
+ * `PATCH /whatsapp/conversations/{conversation_id}/assignments/{id}`. Evidence: vendor documentation.
  */
 export function updateConversationAssignment(client: Client, input: UpdateConversationAssignmentInput, options?: CallOptions): Call<UpdateConversationAssignmentResult> {
   return call(client, { name: 'conversationAssignments.update', method: 'PATCH', path: '/whatsapp/conversations/{conversation_id}/assignments/{id}', body: 'fields' }, input, options);
@@ -1199,13 +830,19 @@ export interface ListConversationExecutionsFilters {
   status?: 'running' | 'waiting' | 'ended' | 'failed' | 'handoff' | undefined;
 }
 
-/** Body of a page of {@link listConversationExecutions}, as on the wire. */
+/** Response body of a page of {@link listConversationExecutions}. */
 export type ListConversationExecutionsBody = WorkflowExecutionListResponse;
 
 /**
  * Lists the workflow executions that belong to a conversation, one page at a time.
  *
- * `GET /whatsapp/conversations/{conversation_id}/flow_executions`. Pages: cursor-after. Evidence: docs.
+ * `GET /whatsapp/conversations/{conversation_id}/flow_executions`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ * @example
+ * for await (const workflowExecutionSummary of listConversationExecutions(client, {
+ *   conversation_id: '00000000-0000-4000-8000-002166136261',
+ * })) {
+ *   console.log(workflowExecutionSummary.id);
+ * }
  */
 export function listConversationExecutions(client: Client, filters: ListConversationExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListConversationExecutionsBody> {
   return list(client, { name: 'conversationExecutions.list', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/flow_executions', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
@@ -1231,13 +868,17 @@ export interface ListMessagesFilters {
   has_media?: boolean | undefined;
 }
 
-/** Body of a page of {@link listMessages}, as on the wire. */
+/** Response body of a page of {@link listMessages}. */
 export type ListMessagesBody = MessageListResponse;
 
 /**
  * Lists the messages that the project has sent and received, one page at a time.
  *
- * `GET /whatsapp/messages`. Pages: cursor-after. Evidence: docs.
+ * `GET /whatsapp/messages`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ * @example
+ * for await (const message of listMessages(client)) {
+ *   console.log(message.id);
+ * }
  */
 export function listMessages(client: Client, filters: ListMessagesFilters = {}, options?: ReversibleListOptions): List<Message, ListMessagesBody> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/whatsapp/messages', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
@@ -1249,13 +890,13 @@ export interface GetMessageInput {
   message_id: string;
 }
 
-/** What {@link getMessage} gives, as on the wire. */
+/** Response body of {@link getMessage}. */
 export type GetMessageResult = MessageResponse;
 
 /**
  * Retrieves a message by the message id that WhatsApp assigned to it.
  *
- * `GET /whatsapp/messages/{message_id}`. Evidence: docs.
+ * `GET /whatsapp/messages/{message_id}`. Evidence: vendor documentation.
  */
 export function getMessage(client: Client, input: GetMessageInput, options?: CallOptions): Call<GetMessageResult> {
   return call(client, { name: 'messages.get', method: 'GET', path: '/whatsapp/messages/{message_id}' }, input, options);
@@ -1268,18 +909,22 @@ export interface ListCustomersFilters {
   /** Returns only the customer with this external id (the id in your own system). */
   external_customer_id?: string | undefined;
   /** Returns only customers created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only customers created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
-/** Body of a page of {@link listCustomers}, as on the wire. */
+/** Response body of a page of {@link listCustomers}. */
 export type ListCustomersBody = CustomerListResponse;
 
 /**
  * Lists the customers of the project, one page at a time.
  *
- * `GET /customers`. Pages: numbered. Evidence: docs.
+ * `GET /customers`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const customer of listCustomers(client)) {
+ *   console.log(customer.id);
+ * }
  */
 export function listCustomers(client: Client, filters: ListCustomersFilters = {}, options?: NumberedListOptions): List<Customer, ListCustomersBody> {
   return list(client, { name: 'customers.list', method: 'GET', path: '/customers', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
@@ -1288,13 +933,13 @@ export function listCustomers(client: Client, filters: ListCustomersFilters = {}
 /** Input of {@link createCustomer}. */
 export type CreateCustomerInput = CustomerCreateRequest;
 
-/** What {@link createCustomer} gives, as on the wire. */
+/** Response body of {@link createCustomer}. */
 export type CreateCustomerResult = CustomerResponse;
 
 /**
  * Creates a customer of the project.
  *
- * `POST /customers`. Evidence: docs.
+ * `POST /customers`. Evidence: vendor documentation.
  */
 export function createCustomer(client: Client, input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult> {
   return call(client, { name: 'customers.create', method: 'POST', path: '/customers', body: 'fields' }, input, options);
@@ -1306,13 +951,13 @@ export interface GetCustomerInput {
   customer_id: string;
 }
 
-/** What {@link getCustomer} gives, as on the wire. */
+/** Response body of {@link getCustomer}. */
 export type GetCustomerResult = CustomerResponse;
 
 /**
  * Retrieves a customer.
  *
- * `GET /customers/{customer_id}`. Evidence: docs.
+ * `GET /customers/{customer_id}`. Evidence: vendor documentation.
  */
 export function getCustomer(client: Client, input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult> {
   return call(client, { name: 'customers.get', method: 'GET', path: '/customers/{customer_id}' }, input, options);
@@ -1324,13 +969,13 @@ export type UpdateCustomerInput = {
   customer_id: string;
 } & CustomerUpdateRequest;
 
-/** What {@link updateCustomer} gives, as on the wire. */
+/** Response body of {@link updateCustomer}. */
 export type UpdateCustomerResult = CustomerResponse;
 
 /**
  * Updates a customer.
  *
- * `PATCH /customers/{customer_id}`. Evidence: docs.
+ * `PATCH /customers/{customer_id}`. Evidence: vendor documentation.
  */
 export function updateCustomer(client: Client, input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult> {
   return call(client, { name: 'customers.update', method: 'PATCH', path: '/customers/{customer_id}', body: 'fields' }, input, options);
@@ -1342,13 +987,13 @@ export interface DeleteCustomerInput {
   customer_id: string;
 }
 
-/** What {@link deleteCustomer} gives, as on the wire. */
+/** Response body of {@link deleteCustomer}. */
 export type DeleteCustomerResult = undefined;
 
 /**
  * Deletes a customer.
  *
- * `DELETE /customers/{customer_id}`. Evidence: docs.
+ * `DELETE /customers/{customer_id}`. Evidence: vendor documentation.
  */
 export function deleteCustomer(client: Client, input: DeleteCustomerInput, options?: CallOptions): Call<DeleteCustomerResult> {
   return call(client, { name: 'customers.delete', method: 'DELETE', path: '/customers/{customer_id}', empty: true }, input, options);
@@ -1361,18 +1006,22 @@ export interface ListSetupLinksFilters {
   /** Returns only setup links with this status. */
   status?: 'active' | 'used' | 'expired' | 'revoked' | undefined;
   /** Returns only setup links created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only setup links created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
-/** Body of a page of {@link listSetupLinks}, as on the wire. */
+/** Response body of a page of {@link listSetupLinks}. */
 export type ListSetupLinksBody = SetupLinkListResponse;
 
 /**
  * Lists the setup links of a customer, one page at a time.
  *
- * `GET /customers/{customer_id}/setup_links`. Pages: numbered. Evidence: docs.
+ * `GET /customers/{customer_id}/setup_links`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const setupLink of listSetupLinks(client, { customer_id: '00000000-0000-4000-8000-002166136261' })) {
+ *   console.log(setupLink.id);
+ * }
  */
 export function listSetupLinks(client: Client, filters: ListSetupLinksFilters, options?: NumberedListOptions): List<SetupLink, ListSetupLinksBody> {
   return list(client, { name: 'setupLinks.list', method: 'GET', path: '/customers/{customer_id}/setup_links', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
@@ -1384,13 +1033,13 @@ export type CreateSetupLinkInput = {
   customer_id: string;
 } & SetupLinkCreateRequest;
 
-/** What {@link createSetupLink} gives, as on the wire. */
+/** Response body of {@link createSetupLink}. */
 export type CreateSetupLinkResult = SetupLinkCreateResponse;
 
 /**
  * Creates a setup link with which a customer connects a WhatsApp phone number. The previous link of the customer is revoked.
  *
- * `POST /customers/{customer_id}/setup_links`. Evidence: docs.
+ * `POST /customers/{customer_id}/setup_links`. Evidence: vendor documentation.
  */
 export function createSetupLink(client: Client, input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult> {
   return call(client, { name: 'setupLinks.create', method: 'POST', path: '/customers/{customer_id}/setup_links', body: 'fields' }, input, options);
@@ -1404,13 +1053,13 @@ export type UpdateSetupLinkInput = {
   setup_link_id: string;
 } & SetupLinkUpdateRequest;
 
-/** What {@link updateSetupLink} gives, as on the wire. */
+/** Response body of {@link updateSetupLink}. */
 export type UpdateSetupLinkResult = SetupLinkResponse;
 
 /**
  * Updates or revokes a setup link.
  *
- * `PATCH /customers/{customer_id}/setup_links/{setup_link_id}`. Evidence: docs.
+ * `PATCH /customers/{customer_id}/setup_links/{setup_link_id}`. Evidence: vendor documentation.
  */
 export function updateSetupLink(client: Client, input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult> {
   return call(client, { name: 'setupLinks.update', method: 'PATCH', path: '/customers/{customer_id}/setup_links/{setup_link_id}', body: 'fields' }, input, options);
@@ -1429,18 +1078,22 @@ export interface ListPhoneNumbersFilters {
   /** Returns only phone numbers whose name contains this text. */
   name_contains?: string | undefined;
   /** Returns only phone numbers created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only phone numbers created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
-/** Body of a page of {@link listPhoneNumbers}, as on the wire. */
+/** Response body of a page of {@link listPhoneNumbers}. */
 export type ListPhoneNumbersBody = PhoneNumberListResponse;
 
 /**
  * Lists the WhatsApp phone numbers connected to the project, one page at a time.
  *
- * `GET /whatsapp/phone_numbers`. Pages: numbered. Evidence: docs.
+ * `GET /whatsapp/phone_numbers`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const phoneNumber of listPhoneNumbers(client)) {
+ *   console.log(phoneNumber.id);
+ * }
  */
 export function listPhoneNumbers(client: Client, filters: ListPhoneNumbersFilters = {}, options?: NumberedListOptions): List<PhoneNumber, ListPhoneNumbersBody> {
   return list(client, { name: 'phoneNumbers.list', method: 'GET', path: '/whatsapp/phone_numbers', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
@@ -1452,13 +1105,13 @@ export type CreatePhoneNumberInput = {
   customer_id: string;
 } & PhoneNumberCreateRequest;
 
-/** What {@link createPhoneNumber} gives, as on the wire. */
+/** Response body of {@link createPhoneNumber}. */
 export type CreatePhoneNumberResult = PhoneNumberResponse;
 
 /**
  * Connects a WhatsApp phone number, for which you already have Meta credentials, to a customer.
  *
- * `POST /customers/{customer_id}/whatsapp/phone_numbers`. Evidence: docs.
+ * `POST /customers/{customer_id}/whatsapp/phone_numbers`. Evidence: vendor documentation.
  */
 export function createPhoneNumber(client: Client, input: CreatePhoneNumberInput, options?: CallOptions): Call<CreatePhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.create', method: 'POST', path: '/customers/{customer_id}/whatsapp/phone_numbers', body: 'fields' }, input, options);
@@ -1470,13 +1123,13 @@ export interface GetPhoneNumberInput {
   phone_number_id: string;
 }
 
-/** What {@link getPhoneNumber} gives, as on the wire. */
+/** Response body of {@link getPhoneNumber}. */
 export type GetPhoneNumberResult = PhoneNumberResponse;
 
 /**
  * Retrieves a WhatsApp phone number of the project.
  *
- * `GET /whatsapp/phone_numbers/{phone_number_id}`. Evidence: docs.
+ * `GET /whatsapp/phone_numbers/{phone_number_id}`. Evidence: vendor documentation.
  */
 export function getPhoneNumber(client: Client, input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.get', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}' }, input, options);
@@ -1488,13 +1141,13 @@ export type UpdatePhoneNumberInput = {
   phone_number_id: string;
 } & PhoneNumberUpdateRequest;
 
-/** What {@link updatePhoneNumber} gives, as on the wire. */
+/** Response body of {@link updatePhoneNumber}. */
 export type UpdatePhoneNumberResult = PhoneNumberResponse;
 
 /**
  * Updates the settings of a WhatsApp phone number of the project.
  *
- * `PATCH /whatsapp/phone_numbers/{phone_number_id}`. Evidence: docs.
+ * `PATCH /whatsapp/phone_numbers/{phone_number_id}`. Evidence: vendor documentation.
  */
 export function updatePhoneNumber(client: Client, input: UpdatePhoneNumberInput, options?: CallOptions): Call<UpdatePhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.update', method: 'PATCH', path: '/whatsapp/phone_numbers/{phone_number_id}', body: 'fields' }, input, options);
@@ -1506,13 +1159,13 @@ export interface DeletePhoneNumberInput {
   phone_number_id: string;
 }
 
-/** What {@link deletePhoneNumber} gives, as on the wire. */
+/** Response body of {@link deletePhoneNumber}. */
 export type DeletePhoneNumberResult = undefined;
 
 /**
  * Removes a WhatsApp phone number from the project.
  *
- * `DELETE /whatsapp/phone_numbers/{phone_number_id}`. Evidence: docs.
+ * `DELETE /whatsapp/phone_numbers/{phone_number_id}`. Evidence: vendor documentation.
  */
 export function deletePhoneNumber(client: Client, input: DeletePhoneNumberInput, options?: CallOptions): Call<DeletePhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.delete', method: 'DELETE', path: '/whatsapp/phone_numbers/{phone_number_id}', empty: true }, input, options);
@@ -1524,13 +1177,13 @@ export interface GetPhoneNumberHealthInput {
   phone_number_id: string;
 }
 
-/** What {@link getPhoneNumberHealth} gives, as on the wire. */
+/** Response body of {@link getPhoneNumberHealth}. */
 export type GetPhoneNumberHealthResult = PhoneNumberHealth;
 
 /**
  * Checks the health of a WhatsApp phone number. The result is cached for 3 minutes, and a project can send at most 5 requests per second and 60 per minute.
  *
- * `GET /whatsapp/phone_numbers/{phone_number_id}/health`. Evidence: docs.
+ * `GET /whatsapp/phone_numbers/{phone_number_id}/health`. Evidence: vendor documentation.
  */
 export function getPhoneNumberHealth(client: Client, input: GetPhoneNumberHealthInput, options?: CallOptions): Call<GetPhoneNumberHealthResult> {
   return call(client, { name: 'phoneNumbers.getHealth', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/health' }, input, options);
@@ -1542,13 +1195,17 @@ export interface ListDisplayNameRequestsFilters {
   phone_number_id: string;
 }
 
-/** Body of a page of {@link listDisplayNameRequests}, as on the wire. */
+/** Response body of a page of {@link listDisplayNameRequests}. */
 export type ListDisplayNameRequestsBody = DisplayNameRequestListResponse;
 
 /**
  * Lists the requests to change the display name of a phone number, one page at a time.
  *
- * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Pages: numbered. Evidence: docs.
+ * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const displayNameRequest of listDisplayNameRequests(client, { phone_number_id: 'Example' })) {
+ *   console.log(displayNameRequest.id);
+ * }
  */
 export function listDisplayNameRequests(client: Client, filters: ListDisplayNameRequestsFilters, options?: NumberedListOptions): List<DisplayNameRequest, ListDisplayNameRequestsBody> {
   return list(client, { name: 'displayNameRequests.list', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/display_name_requests', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
@@ -1560,13 +1217,13 @@ export type CreateDisplayNameRequestInput = {
   phone_number_id: string;
 } & DisplayNameRequestCreateRequest;
 
-/** What {@link createDisplayNameRequest} gives, as on the wire. */
+/** Response body of {@link createDisplayNameRequest}. */
 export type CreateDisplayNameRequestResult = DisplayNameRequestResponse;
 
 /**
  * Submits a request to Meta to change the display name of a phone number.
  *
- * `POST /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Evidence: docs.
+ * `POST /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Evidence: vendor documentation.
  */
 export function createDisplayNameRequest(client: Client, input: CreateDisplayNameRequestInput, options?: CallOptions): Call<CreateDisplayNameRequestResult> {
   return call(client, { name: 'displayNameRequests.create', method: 'POST', path: '/whatsapp/phone_numbers/{phone_number_id}/display_name_requests', body: 'fields' }, input, options);
@@ -1580,13 +1237,13 @@ export interface GetDisplayNameRequestInput {
   request_id: string;
 }
 
-/** What {@link getDisplayNameRequest} gives, as on the wire. */
+/** Response body of {@link getDisplayNameRequest}. */
 export type GetDisplayNameRequestResult = DisplayNameRequestResponse;
 
 /**
  * Retrieves a display name request.
  *
- * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests/{request_id}`. Evidence: docs.
+ * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests/{request_id}`. Evidence: vendor documentation.
  */
 export function getDisplayNameRequest(client: Client, input: GetDisplayNameRequestInput, options?: CallOptions): Call<GetDisplayNameRequestResult> {
   return call(client, { name: 'displayNameRequests.get', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/display_name_requests/{request_id}' }, input, options);
@@ -1598,13 +1255,17 @@ export interface ListWebhooksFilters {
   kind?: 'kapso' | 'meta' | undefined;
 }
 
-/** Body of a page of {@link listWebhooks}, as on the wire. */
+/** Response body of a page of {@link listWebhooks}. */
 export type ListWebhooksBody = WebhookListResponse;
 
 /**
  * Lists the webhooks of the project, one page at a time.
  *
- * `GET /whatsapp/webhooks`. Pages: numbered. Evidence: docs.
+ * `GET /whatsapp/webhooks`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const webhook of listWebhooks(client)) {
+ *   console.log(webhook.id);
+ * }
  */
 export function listWebhooks(client: Client, filters: ListWebhooksFilters = {}, options?: NumberedListOptions): List<Webhook, ListWebhooksBody> {
   return list(client, { name: 'webhooks.list', method: 'GET', path: '/whatsapp/webhooks', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
@@ -1613,13 +1274,13 @@ export function listWebhooks(client: Client, filters: ListWebhooksFilters = {}, 
 /** Input of {@link createWebhook}. */
 export type CreateWebhookInput = WebhookCreateRequest;
 
-/** What {@link createWebhook} gives, as on the wire. */
+/** Response body of {@link createWebhook}. */
 export type CreateWebhookResult = WebhookResponse;
 
 /**
  * Creates a webhook for the events of the project, or for the events of a phone number if the request body contains its id.
  *
- * `POST /whatsapp/webhooks`. Evidence: docs.
+ * `POST /whatsapp/webhooks`. Evidence: vendor documentation.
  */
 export function createWebhook(client: Client, input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult> {
   return call(client, { name: 'webhooks.create', method: 'POST', path: '/whatsapp/webhooks', body: 'fields' }, input, options);
@@ -1631,13 +1292,13 @@ export interface GetWebhookInput {
   webhook_id: string;
 }
 
-/** What {@link getWebhook} gives, as on the wire. */
+/** Response body of {@link getWebhook}. */
 export type GetWebhookResult = WebhookResponse;
 
 /**
  * Retrieves a webhook of the project.
  *
- * `GET /whatsapp/webhooks/{webhook_id}`. Evidence: docs.
+ * `GET /whatsapp/webhooks/{webhook_id}`. Evidence: vendor documentation.
  */
 export function getWebhook(client: Client, input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult> {
   return call(client, { name: 'webhooks.get', method: 'GET', path: '/whatsapp/webhooks/{webhook_id}' }, input, options);
@@ -1649,13 +1310,13 @@ export type UpdateWebhookInput = {
   webhook_id: string;
 } & WebhookUpdateRequest;
 
-/** What {@link updateWebhook} gives, as on the wire. */
+/** Response body of {@link updateWebhook}. */
 export type UpdateWebhookResult = WebhookResponse;
 
 /**
  * Updates a webhook of the project.
  *
- * `PATCH /whatsapp/webhooks/{webhook_id}`. Evidence: docs.
+ * `PATCH /whatsapp/webhooks/{webhook_id}`. Evidence: vendor documentation.
  */
 export function updateWebhook(client: Client, input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult> {
   return call(client, { name: 'webhooks.update', method: 'PATCH', path: '/whatsapp/webhooks/{webhook_id}', body: 'fields' }, input, options);
@@ -1667,13 +1328,13 @@ export interface DeleteWebhookInput {
   webhook_id: string;
 }
 
-/** What {@link deleteWebhook} gives, as on the wire. */
+/** Response body of {@link deleteWebhook}. */
 export type DeleteWebhookResult = undefined;
 
 /**
  * Deletes a webhook of the project.
  *
- * `DELETE /whatsapp/webhooks/{webhook_id}`. Evidence: docs.
+ * `DELETE /whatsapp/webhooks/{webhook_id}`. Evidence: vendor documentation.
  */
 export function deleteWebhook(client: Client, input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult> {
   return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/whatsapp/webhooks/{webhook_id}', empty: true }, input, options);
@@ -1688,13 +1349,13 @@ export type TestWebhookInput = {
   event_type?: string | undefined;
 }>;
 
-/** What {@link testWebhook} gives, as on the wire. */
+/** Response body of {@link testWebhook}. */
 export type TestWebhookResult = WebhookTestResponse;
 
 /**
  * Sends a test event to a webhook of the project.
  *
- * `POST /whatsapp/webhooks/{webhook_id}/test`. Evidence: docs.
+ * `POST /whatsapp/webhooks/{webhook_id}/test`. Evidence: vendor documentation.
  */
 export function testWebhook(client: Client, input: TestWebhookInput, options?: CallOptions): Call<TestWebhookResult> {
   return call(client, { name: 'webhooks.test', method: 'POST', path: '/whatsapp/webhooks/{webhook_id}/test', body: 'fields' }, input, options);
@@ -1711,18 +1372,22 @@ export interface ListPhoneNumberWebhooksFilters {
   /** Returns only active webhooks if true, or only inactive webhooks if false. */
   active?: boolean | undefined;
   /** Returns only webhooks created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only webhooks created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
-/** Body of a page of {@link listPhoneNumberWebhooks}, as on the wire. */
+/** Response body of a page of {@link listPhoneNumberWebhooks}. */
 export type ListPhoneNumberWebhooksBody = WebhookListResponse;
 
 /**
  * Lists the webhooks of a phone number of the project, one page at a time.
  *
- * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Pages: numbered. Evidence: docs.
+ * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const webhook of listPhoneNumberWebhooks(client, { phone_number_id: 'Example' })) {
+ *   console.log(webhook.id);
+ * }
  */
 export function listPhoneNumberWebhooks(client: Client, filters: ListPhoneNumberWebhooksFilters, options?: NumberedListOptions): List<Webhook, ListPhoneNumberWebhooksBody> {
   return list(client, { name: 'phoneNumberWebhooks.list', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
@@ -1734,13 +1399,13 @@ export type CreatePhoneNumberWebhookInput = {
   phone_number_id: string;
 } & PhoneNumberWebhookCreateRequest;
 
-/** What {@link createPhoneNumberWebhook} gives, as on the wire. */
+/** Response body of {@link createPhoneNumberWebhook}. */
 export type CreatePhoneNumberWebhookResult = WebhookResponse;
 
 /**
  * Creates a webhook for the message and conversation events of a phone number of the project.
  *
- * `POST /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Evidence: docs.
+ * `POST /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Evidence: vendor documentation.
  */
 export function createPhoneNumberWebhook(client: Client, input: CreatePhoneNumberWebhookInput, options?: CallOptions): Call<CreatePhoneNumberWebhookResult> {
   return call(client, { name: 'phoneNumberWebhooks.create', method: 'POST', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks', body: 'fields' }, input, options);
@@ -1754,13 +1419,13 @@ export interface GetPhoneNumberWebhookInput {
   webhook_id: string;
 }
 
-/** What {@link getPhoneNumberWebhook} gives, as on the wire. */
+/** Response body of {@link getPhoneNumberWebhook}. */
 export type GetPhoneNumberWebhookResult = WebhookResponse;
 
 /**
  * Retrieves a webhook of a phone number.
  *
- * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: docs.
+ * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: vendor documentation.
  */
 export function getPhoneNumberWebhook(client: Client, input: GetPhoneNumberWebhookInput, options?: CallOptions): Call<GetPhoneNumberWebhookResult> {
   return call(client, { name: 'phoneNumberWebhooks.get', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}' }, input, options);
@@ -1774,13 +1439,13 @@ export type UpdatePhoneNumberWebhookInput = {
   webhook_id: string;
 } & WebhookUpdateRequest;
 
-/** What {@link updatePhoneNumberWebhook} gives, as on the wire. */
+/** Response body of {@link updatePhoneNumberWebhook}. */
 export type UpdatePhoneNumberWebhookResult = WebhookResponse;
 
 /**
  * Updates a webhook of a phone number.
  *
- * `PATCH /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: docs.
+ * `PATCH /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: vendor documentation.
  */
 export function updatePhoneNumberWebhook(client: Client, input: UpdatePhoneNumberWebhookInput, options?: CallOptions): Call<UpdatePhoneNumberWebhookResult> {
   return call(client, { name: 'phoneNumberWebhooks.update', method: 'PATCH', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}', body: 'fields' }, input, options);
@@ -1794,13 +1459,13 @@ export interface DeletePhoneNumberWebhookInput {
   webhook_id: string;
 }
 
-/** What {@link deletePhoneNumberWebhook} gives, as on the wire. */
+/** Response body of {@link deletePhoneNumberWebhook}. */
 export type DeletePhoneNumberWebhookResult = undefined;
 
 /**
  * Deletes a webhook of a phone number.
  *
- * `DELETE /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: docs.
+ * `DELETE /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: vendor documentation.
  */
 export function deletePhoneNumberWebhook(client: Client, input: DeletePhoneNumberWebhookInput, options?: CallOptions): Call<DeletePhoneNumberWebhookResult> {
   return call(client, { name: 'phoneNumberWebhooks.delete', method: 'DELETE', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}', empty: true }, input, options);
@@ -1820,13 +1485,17 @@ export interface ListWebhookDeliveriesFilters {
   period?: '24h' | '7d' | '30d' | undefined;
 }
 
-/** Body of a page of {@link listWebhookDeliveries}, as on the wire. */
+/** Response body of a page of {@link listWebhookDeliveries}. */
 export type ListWebhookDeliveriesBody = WebhookDeliveryListResponse;
 
 /**
  * Lists the webhook deliveries of the project and their outcome, one page at a time.
  *
- * `GET /webhook_deliveries`. Pages: cursor-after. Evidence: docs.
+ * `GET /webhook_deliveries`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ * @example
+ * for await (const webhookDelivery of listWebhookDeliveries(client)) {
+ *   console.log(webhookDelivery.id);
+ * }
  */
 export function listWebhookDeliveries(client: Client, filters: ListWebhookDeliveriesFilters = {}, options?: ReversibleListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody> {
   return list(client, { name: 'webhookDeliveries.list', method: 'GET', path: '/webhook_deliveries', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
@@ -1839,18 +1508,22 @@ export interface ListBroadcastsFilters {
   /** Returns only broadcasts with this status. */
   status?: 'draft' | 'scheduled' | 'copying' | 'sending' | 'stopped' | 'completed' | 'failed' | undefined;
   /** Returns only broadcasts created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only broadcasts created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
-/** Body of a page of {@link listBroadcasts}, as on the wire. */
+/** Response body of a page of {@link listBroadcasts}. */
 export type ListBroadcastsBody = BroadcastListResponse;
 
 /**
  * Lists the broadcasts of the project, one page at a time. Broadcasts are in alpha and may change.
  *
- * `GET /whatsapp/broadcasts`. Pages: numbered. Evidence: docs.
+ * `GET /whatsapp/broadcasts`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const broadcast of listBroadcasts(client)) {
+ *   console.log(broadcast.id);
+ * }
  */
 export function listBroadcasts(client: Client, filters: ListBroadcastsFilters = {}, options?: NumberedListOptions): List<Broadcast, ListBroadcastsBody> {
   return list(client, { name: 'broadcasts.list', method: 'GET', path: '/whatsapp/broadcasts', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
@@ -1859,13 +1532,13 @@ export function listBroadcasts(client: Client, filters: ListBroadcastsFilters = 
 /** Input of {@link createBroadcast}. */
 export type CreateBroadcastInput = BroadcastCreateRequest;
 
-/** What {@link createBroadcast} gives, as on the wire. */
+/** Response body of {@link createBroadcast}. */
 export type CreateBroadcastResult = BroadcastResponse;
 
 /**
  * Creates a broadcast of a template in draft status. Broadcasts are in alpha and may change.
  *
- * `POST /whatsapp/broadcasts`. Evidence: docs.
+ * `POST /whatsapp/broadcasts`. Evidence: vendor documentation.
  */
 export function createBroadcast(client: Client, input: CreateBroadcastInput, options?: CallOptions): Call<CreateBroadcastResult> {
   return call(client, { name: 'broadcasts.create', method: 'POST', path: '/whatsapp/broadcasts', body: 'fields' }, input, options);
@@ -1877,13 +1550,13 @@ export interface GetBroadcastInput {
   broadcast_id: string;
 }
 
-/** What {@link getBroadcast} gives, as on the wire. */
+/** Response body of {@link getBroadcast}. */
 export type GetBroadcastResult = BroadcastResponse;
 
 /**
  * Retrieves a broadcast and its counters. Broadcasts are in alpha and may change.
  *
- * `GET /whatsapp/broadcasts/{broadcast_id}`. Evidence: docs.
+ * `GET /whatsapp/broadcasts/{broadcast_id}`. Evidence: vendor documentation.
  */
 export function getBroadcast(client: Client, input: GetBroadcastInput, options?: CallOptions): Call<GetBroadcastResult> {
   return call(client, { name: 'broadcasts.get', method: 'GET', path: '/whatsapp/broadcasts/{broadcast_id}' }, input, options);
@@ -1895,13 +1568,13 @@ export type UpdateBroadcastInput = {
   broadcast_id: string;
 } & BroadcastUpdateRequest;
 
-/** What {@link updateBroadcast} gives, as on the wire. */
+/** Response body of {@link updateBroadcast}. */
 export type UpdateBroadcastResult = BroadcastResponse;
 
 /**
  * Stops a broadcast that is being sent, or resets it to draft. Broadcasts are in alpha and may change.
  *
- * `PATCH /whatsapp/broadcasts/{broadcast_id}`. Evidence: docs.
+ * `PATCH /whatsapp/broadcasts/{broadcast_id}`. Evidence: vendor documentation.
  */
 export function updateBroadcast(client: Client, input: UpdateBroadcastInput, options?: CallOptions): Call<UpdateBroadcastResult> {
   return call(client, { name: 'broadcasts.update', method: 'PATCH', path: '/whatsapp/broadcasts/{broadcast_id}', body: 'fields' }, input, options);
@@ -1913,13 +1586,19 @@ export interface ListBroadcastRecipientsFilters {
   broadcast_id: string;
 }
 
-/** Body of a page of {@link listBroadcastRecipients}, as on the wire. */
+/** Response body of a page of {@link listBroadcastRecipients}. */
 export type ListBroadcastRecipientsBody = BroadcastRecipientListResponse;
 
 /**
  * Lists the recipients of a broadcast with their delivery status, one page at a time. Broadcasts are in alpha and may change.
  *
- * `GET /whatsapp/broadcasts/{broadcast_id}/recipients`. Pages: numbered. Evidence: docs.
+ * `GET /whatsapp/broadcasts/{broadcast_id}/recipients`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const broadcastRecipient of listBroadcastRecipients(client, {
+ *   broadcast_id: '00000000-0000-4000-8000-002166136261',
+ * })) {
+ *   console.log(broadcastRecipient.id);
+ * }
  */
 export function listBroadcastRecipients(client: Client, filters: ListBroadcastRecipientsFilters, options?: NumberedListOptions): List<BroadcastRecipient, ListBroadcastRecipientsBody> {
   return list(client, { name: 'broadcastRecipients.list', method: 'GET', path: '/whatsapp/broadcasts/{broadcast_id}/recipients', pagination: byNumberedUnbounded, items: 'data', maximum: 50 }, filters, options);
@@ -1931,13 +1610,13 @@ export type AddBroadcastRecipientsInput = {
   broadcast_id: string;
 } & BroadcastRecipientsAddRequest;
 
-/** What {@link addBroadcastRecipients} gives, as on the wire. */
+/** Response body of {@link addBroadcastRecipients}. */
 export type AddBroadcastRecipientsResult = BroadcastRecipientsAddResponse;
 
 /**
  * Adds up to 1,000 recipients to a broadcast and skips recipients that it already contains. Broadcasts are in alpha and may change.
  *
- * `POST /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: docs.
+ * `POST /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: vendor documentation.
  */
 export function addBroadcastRecipients(client: Client, input: AddBroadcastRecipientsInput, options?: CallOptions): Call<AddBroadcastRecipientsResult> {
   return call(client, { name: 'broadcastRecipients.add', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/recipients', body: 'fields', idempotent: true }, input, options);
@@ -1949,13 +1628,13 @@ export interface ClearBroadcastRecipientsInput {
   broadcast_id: string;
 }
 
-/** What {@link clearBroadcastRecipients} gives, as on the wire. */
+/** Response body of {@link clearBroadcastRecipients}. */
 export type ClearBroadcastRecipientsResult = BroadcastResponse;
 
 /**
  * Removes all recipients of a broadcast. Broadcasts are in alpha and may change.
  *
- * `DELETE /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: docs.
+ * `DELETE /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: vendor documentation.
  */
 export function clearBroadcastRecipients(client: Client, input: ClearBroadcastRecipientsInput, options?: CallOptions): Call<ClearBroadcastRecipientsResult> {
   return call(client, { name: 'broadcastRecipients.clear', method: 'DELETE', path: '/whatsapp/broadcasts/{broadcast_id}/recipients' }, input, options);
@@ -1967,13 +1646,15 @@ export interface SendBroadcastInput {
   broadcast_id: string;
 }
 
-/** What {@link sendBroadcast} gives, as on the wire. */
+/** Response body of {@link sendBroadcast}. */
 export type SendBroadcastResult = BroadcastSendResponse;
 
 /**
  * Starts sending a broadcast to its recipients. Broadcasts are in alpha and may change.
  *
- * `POST /whatsapp/broadcasts/{broadcast_id}/send`. Evidence: docs.
+ * `POST /whatsapp/broadcasts/{broadcast_id}/send`. Evidence: vendor documentation.
+ * @example
+ * await sendBroadcast(client, { broadcast_id: '00000000-0000-4000-8000-002166136261' });
  */
 export function sendBroadcast(client: Client, input: SendBroadcastInput, options?: CallOptions): Call<SendBroadcastResult> {
   return call(client, { name: 'broadcasts.send', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/send' }, input, options);
@@ -1985,16 +1666,16 @@ export type ScheduleBroadcastInput = {
   broadcast_id: string;
 } & {
   /** Timestamp at which the broadcast is sent (ISO 8601); must be in the future. */
-  scheduled_at: string;
+  scheduled_at: string | Date;
 };
 
-/** What {@link scheduleBroadcast} gives, as on the wire. */
+/** Response body of {@link scheduleBroadcast}. */
 export type ScheduleBroadcastResult = BroadcastSendResponse;
 
 /**
  * Sets the time at which a broadcast is sent. Broadcasts are in alpha and may change.
  *
- * `POST /whatsapp/broadcasts/{broadcast_id}/schedule`. Evidence: docs.
+ * `POST /whatsapp/broadcasts/{broadcast_id}/schedule`. Evidence: vendor documentation.
  */
 export function scheduleBroadcast(client: Client, input: ScheduleBroadcastInput, options?: CallOptions): Call<ScheduleBroadcastResult> {
   return call(client, { name: 'broadcasts.schedule', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/schedule', body: 'fields' }, input, options);
@@ -2006,13 +1687,13 @@ export interface CancelBroadcastInput {
   broadcast_id: string;
 }
 
-/** What {@link cancelBroadcast} gives, as on the wire. */
+/** Response body of {@link cancelBroadcast}. */
 export type CancelBroadcastResult = BroadcastSendResponse;
 
 /**
  * Cancels a scheduled broadcast before it is sent. Broadcasts are in alpha and may change.
  *
- * `POST /whatsapp/broadcasts/{broadcast_id}/cancel`. Evidence: docs.
+ * `POST /whatsapp/broadcasts/{broadcast_id}/cancel`. Evidence: vendor documentation.
  */
 export function cancelBroadcast(client: Client, input: CancelBroadcastInput, options?: CallOptions): Call<CancelBroadcastResult> {
   return call(client, { name: 'broadcasts.cancel', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/cancel' }, input, options);
@@ -2021,13 +1702,13 @@ export function cancelBroadcast(client: Client, input: CancelBroadcastInput, opt
 /** Input of {@link uploadMedia}. */
 export type UploadMediaInput = MediaIngestRequest;
 
-/** What {@link uploadMedia} gives, as on the wire. */
+/** Response body of {@link uploadMedia}. */
 export type UploadMediaResult = MediaIngestResponse;
 
 /**
  * Fetches a media file from a URL that you provide and uploads it to Meta. The limits are 5 MB for images, 16 MB for audio and video, and 100 MB for documents.
  *
- * `POST /whatsapp/media`. Evidence: docs.
+ * `POST /whatsapp/media`. Evidence: vendor documentation.
  */
 export function uploadMedia(client: Client, input: UploadMediaInput, options?: CallOptions): Call<UploadMediaResult> {
   return call(client, { name: 'media.upload', method: 'POST', path: '/whatsapp/media', body: 'fields' }, input, options);
@@ -2044,18 +1725,22 @@ export interface ListFlowsFilters {
   /** Returns only flows whose name contains this text. */
   name_contains?: string | undefined;
   /** Returns only flows created after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only flows created before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
-/** Body of a page of {@link listFlows}, as on the wire. */
+/** Response body of a page of {@link listFlows}. */
 export type ListFlowsBody = FlowListResponse;
 
 /**
  * Lists the WhatsApp Flows (interactive forms) of the project, one page at a time.
  *
- * `GET /whatsapp/flows`. Pages: numbered. Evidence: docs.
+ * `GET /whatsapp/flows`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const flow of listFlows(client)) {
+ *   console.log(flow.id);
+ * }
  */
 export function listFlows(client: Client, filters: ListFlowsFilters = {}, options?: NumberedListOptions): List<Flow, ListFlowsBody> {
   return list(client, { name: 'flows.list', method: 'GET', path: '/whatsapp/flows', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
@@ -2064,13 +1749,13 @@ export function listFlows(client: Client, filters: ListFlowsFilters = {}, option
 /** Input of {@link createFlow}. */
 export type CreateFlowInput = FlowCreateRequest;
 
-/** What {@link createFlow} gives, as on the wire. */
+/** Response body of {@link createFlow}. */
 export type CreateFlowResult = FlowResponse;
 
 /**
  * Creates a WhatsApp Flow in draft status unless the request asks for immediate publication.
  *
- * `POST /whatsapp/flows`. Evidence: docs.
+ * `POST /whatsapp/flows`. Evidence: vendor documentation.
  */
 export function createFlow(client: Client, input: CreateFlowInput, options?: CallOptions): Call<CreateFlowResult> {
   return call(client, { name: 'flows.create', method: 'POST', path: '/whatsapp/flows', body: 'fields' }, input, options);
@@ -2082,13 +1767,13 @@ export interface GetFlowInput {
   flow_id: string;
 }
 
-/** What {@link getFlow} gives, as on the wire. */
+/** Response body of {@link getFlow}. */
 export type GetFlowResult = FlowResponse;
 
 /**
  * Retrieves a WhatsApp Flow.
  *
- * `GET /whatsapp/flows/{flow_id}`. Evidence: docs.
+ * `GET /whatsapp/flows/{flow_id}`. Evidence: vendor documentation.
  */
 export function getFlow(client: Client, input: GetFlowInput, options?: CallOptions): Call<GetFlowResult> {
   return call(client, { name: 'flows.get', method: 'GET', path: '/whatsapp/flows/{flow_id}' }, input, options);
@@ -2103,13 +1788,13 @@ export type PublishFlowInput = {
   phone_number_id?: string | undefined;
 }>;
 
-/** What {@link publishFlow} gives, as on the wire. */
+/** Response body of {@link publishFlow}. */
 export type PublishFlowResult = FlowResponse;
 
 /**
  * Publishes a WhatsApp Flow. A publication cannot be undone.
  *
- * `POST /whatsapp/flows/{flow_id}/publish`. Evidence: docs.
+ * `POST /whatsapp/flows/{flow_id}/publish`. Evidence: vendor documentation.
  */
 export function publishFlow(client: Client, input: PublishFlowInput, options?: CallOptions): Call<PublishFlowResult> {
   return call(client, { name: 'flows.publish', method: 'POST', path: '/whatsapp/flows/{flow_id}/publish', body: 'fields' }, input, options);
@@ -2124,13 +1809,13 @@ export type SetupFlowEncryptionInput = {
   phone_number_id?: string | undefined;
 }>;
 
-/** What {@link setupFlowEncryption} gives, as on the wire. */
+/** Response body of {@link setupFlowEncryption}. */
 export type SetupFlowEncryptionResult = FlowEncryptionResponse;
 
 /**
  * Sets up the encryption keys that the data endpoint of a WhatsApp Flow requires.
  *
- * `POST /whatsapp/flows/{flow_id}/setup_encryption`. Evidence: docs.
+ * `POST /whatsapp/flows/{flow_id}/setup_encryption`. Evidence: vendor documentation.
  */
 export function setupFlowEncryption(client: Client, input: SetupFlowEncryptionInput, options?: CallOptions): Call<SetupFlowEncryptionResult> {
   return call(client, { name: 'flows.setupEncryption', method: 'POST', path: '/whatsapp/flows/{flow_id}/setup_encryption', body: 'fields' }, input, options);
@@ -2142,13 +1827,17 @@ export interface ListFlowVersionsFilters {
   flow_id: string;
 }
 
-/** Body of a page of {@link listFlowVersions}, as on the wire. */
+/** Response body of a page of {@link listFlowVersions}. */
 export type ListFlowVersionsBody = FlowVersionListResponse;
 
 /**
  * Lists the versions of a WhatsApp Flow, one page at a time.
  *
- * `GET /whatsapp/flows/{flow_id}/versions`. Pages: numbered. Evidence: docs.
+ * `GET /whatsapp/flows/{flow_id}/versions`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const flowVersion of listFlowVersions(client, { flow_id: '00000000-0000-4000-8000-002166136261' })) {
+ *   console.log(flowVersion.id);
+ * }
  */
 export function listFlowVersions(client: Client, filters: ListFlowVersionsFilters, options?: NumberedListOptions): List<FlowVersion, ListFlowVersionsBody> {
   return list(client, { name: 'flowVersions.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/versions', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
@@ -2160,13 +1849,13 @@ export type CreateFlowVersionInput = {
   flow_id: string;
 } & FlowVersionCreateRequest;
 
-/** What {@link createFlowVersion} gives, as on the wire. */
+/** Response body of {@link createFlowVersion}. */
 export type CreateFlowVersionResult = FlowVersionResponse;
 
 /**
  * Creates a version of a WhatsApp Flow.
  *
- * `POST /whatsapp/flows/{flow_id}/versions`. Evidence: docs.
+ * `POST /whatsapp/flows/{flow_id}/versions`. Evidence: vendor documentation.
  */
 export function createFlowVersion(client: Client, input: CreateFlowVersionInput, options?: CallOptions): Call<CreateFlowVersionResult> {
   return call(client, { name: 'flowVersions.create', method: 'POST', path: '/whatsapp/flows/{flow_id}/versions', body: 'fields' }, input, options);
@@ -2180,13 +1869,13 @@ export interface GetFlowVersionInput {
   version_id: string;
 }
 
-/** What {@link getFlowVersion} gives, as on the wire. */
+/** Response body of {@link getFlowVersion}. */
 export type GetFlowVersionResult = FlowVersionResponse;
 
 /**
  * Retrieves a version of a WhatsApp Flow, including its flow JSON.
  *
- * `GET /whatsapp/flows/{flow_id}/versions/{version_id}`. Evidence: docs.
+ * `GET /whatsapp/flows/{flow_id}/versions/{version_id}`. Evidence: vendor documentation.
  */
 export function getFlowVersion(client: Client, input: GetFlowVersionInput, options?: CallOptions): Call<GetFlowVersionResult> {
   return call(client, { name: 'flowVersions.get', method: 'GET', path: '/whatsapp/flows/{flow_id}/versions/{version_id}' }, input, options);
@@ -2198,13 +1887,13 @@ export interface GetFlowDataEndpointInput {
   flow_id: string;
 }
 
-/** What {@link getFlowDataEndpoint} gives, as on the wire. */
+/** Response body of {@link getFlowDataEndpoint}. */
 export type GetFlowDataEndpointResult = FlowDataEndpointResponse;
 
 /**
  * Retrieves the data endpoint of a WhatsApp Flow.
  *
- * `GET /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: docs.
+ * `GET /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: vendor documentation.
  */
 export function getFlowDataEndpoint(client: Client, input: GetFlowDataEndpointInput, options?: CallOptions): Call<GetFlowDataEndpointResult> {
   return call(client, { name: 'flowDataEndpoints.get', method: 'GET', path: '/whatsapp/flows/{flow_id}/data_endpoint' }, input, options);
@@ -2216,13 +1905,13 @@ export type CreateFlowDataEndpointInput = {
   flow_id: string;
 } & FlowDataEndpointCreateRequest;
 
-/** What {@link createFlowDataEndpoint} gives, as on the wire. */
+/** Response body of {@link createFlowDataEndpoint}. */
 export type CreateFlowDataEndpointResult = FlowDataEndpointResponse;
 
 /**
  * Sets the code of the data endpoint of a WhatsApp Flow.
  *
- * `POST /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: docs.
+ * `POST /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: vendor documentation.
  */
 export function createFlowDataEndpoint(client: Client, input: CreateFlowDataEndpointInput, options?: CallOptions): Call<CreateFlowDataEndpointResult> {
   return call(client, { name: 'flowDataEndpoints.create', method: 'POST', path: '/whatsapp/flows/{flow_id}/data_endpoint', body: 'fields' }, input, options);
@@ -2234,13 +1923,13 @@ export type UpdateFlowDataEndpointInput = {
   flow_id: string;
 } & FlowDataEndpointUpdateRequest;
 
-/** What {@link updateFlowDataEndpoint} gives, as on the wire. */
+/** Response body of {@link updateFlowDataEndpoint}. */
 export type UpdateFlowDataEndpointResult = FlowDataEndpointUpdateResponse;
 
 /**
  * Attaches a deployed function to a WhatsApp Flow as its data endpoint. If the flow cannot be republished, the response is still 200 and contains a warning.
  *
- * `PATCH /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: docs.
+ * `PATCH /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: vendor documentation.
  */
 export function updateFlowDataEndpoint(client: Client, input: UpdateFlowDataEndpointInput, options?: CallOptions): Call<UpdateFlowDataEndpointResult> {
   return call(client, { name: 'flowDataEndpoints.update', method: 'PATCH', path: '/whatsapp/flows/{flow_id}/data_endpoint', body: 'fields' }, input, options);
@@ -2252,13 +1941,13 @@ export interface DeployFlowDataEndpointInput {
   flow_id: string;
 }
 
-/** What {@link deployFlowDataEndpoint} gives, as on the wire. */
+/** Response body of {@link deployFlowDataEndpoint}. */
 export type DeployFlowDataEndpointResult = FlowDataEndpointResponse;
 
 /**
  * Deploys the code of the data endpoint of a WhatsApp Flow.
  *
- * `POST /whatsapp/flows/{flow_id}/data_endpoint/deploy`. Evidence: docs.
+ * `POST /whatsapp/flows/{flow_id}/data_endpoint/deploy`. Evidence: vendor documentation.
  */
 export function deployFlowDataEndpoint(client: Client, input: DeployFlowDataEndpointInput, options?: CallOptions): Call<DeployFlowDataEndpointResult> {
   return call(client, { name: 'flowDataEndpoints.deploy', method: 'POST', path: '/whatsapp/flows/{flow_id}/data_endpoint/deploy' }, input, options);
@@ -2270,13 +1959,13 @@ export interface RegisterFlowDataEndpointInput {
   flow_id: string;
 }
 
-/** What {@link registerFlowDataEndpoint} gives, as on the wire. */
+/** Response body of {@link registerFlowDataEndpoint}. */
 export type RegisterFlowDataEndpointResult = FlowDataEndpointRegisterResponse;
 
 /**
  * Registers the data endpoint of a WhatsApp Flow at Meta.
  *
- * `POST /whatsapp/flows/{flow_id}/data_endpoint/register`. Evidence: docs.
+ * `POST /whatsapp/flows/{flow_id}/data_endpoint/register`. Evidence: vendor documentation.
  */
 export function registerFlowDataEndpoint(client: Client, input: RegisterFlowDataEndpointInput, options?: CallOptions): Call<RegisterFlowDataEndpointResult> {
   return call(client, { name: 'flowDataEndpoints.register', method: 'POST', path: '/whatsapp/flows/{flow_id}/data_endpoint/register' }, input, options);
@@ -2290,13 +1979,15 @@ export interface ListFlowFunctionLogsInput {
   limit?: number | undefined;
 }
 
-/** What {@link listFlowFunctionLogs} gives, as on the wire. */
+/** Response body of {@link listFlowFunctionLogs}. */
 export type ListFlowFunctionLogsResult = FlowFunctionLogListResponse;
 
 /**
  * Lists the latest log entries of the data endpoint of a WhatsApp Flow; the list is not paginated.
  *
- * `GET /whatsapp/flows/{flow_id}/function_logs`. Evidence: docs.
+ * `GET /whatsapp/flows/{flow_id}/function_logs`. Evidence: vendor documentation.
+ * @example
+ * const response = await listFlowFunctionLogs(client, { flow_id: '00000000-0000-4000-8000-002166136261' });
  */
 export function listFlowFunctionLogs(client: Client, input: ListFlowFunctionLogsInput, options?: CallOptions): Call<ListFlowFunctionLogsResult> {
   return call(client, { name: 'flowFunctionLogs.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/function_logs' }, input, options);
@@ -2312,13 +2003,17 @@ export interface ListFlowFunctionInvocationsInput {
   limit?: number | undefined;
 }
 
-/** What {@link listFlowFunctionInvocations} gives, as on the wire. */
+/** Response body of {@link listFlowFunctionInvocations}. */
 export type ListFlowFunctionInvocationsResult = FlowFunctionInvocationListResponse;
 
 /**
  * Lists the latest invocations of the data endpoint of a WhatsApp Flow; the list is not paginated.
  *
- * `GET /whatsapp/flows/{flow_id}/function_invocations`. Evidence: docs.
+ * `GET /whatsapp/flows/{flow_id}/function_invocations`. Evidence: vendor documentation.
+ * @example
+ * const response = await listFlowFunctionInvocations(client, {
+ *   flow_id: '00000000-0000-4000-8000-002166136261',
+ * });
  */
 export function listFlowFunctionInvocations(client: Client, input: ListFlowFunctionInvocationsInput, options?: CallOptions): Call<ListFlowFunctionInvocationsResult> {
   return call(client, { name: 'flowFunctionInvocations.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/function_invocations' }, input, options);
@@ -2334,13 +2029,15 @@ export interface ListFlowResponsesInput {
   per_page?: number | undefined;
 }
 
-/** What {@link listFlowResponses} gives, as on the wire. */
+/** Response body of {@link listFlowResponses}. */
 export type ListFlowResponsesResult = operations['listWhatsappFlowResponses']['responses']['2XX']['content']['application/json'];
 
 /**
  * Lists the responses that contacts submitted in a WhatsApp Flow. Unverified: only a script of the vendor calls this operation, and the response is undocumented.
  *
- * `GET /whatsapp/flows/{flow_id}/responses`. Evidence: inferred.
+ * `GET /whatsapp/flows/{flow_id}/responses`. Evidence: inferred, not documented.
+ * @example
+ * const response = await listFlowResponses(client, { flow_id: '00000000-0000-4000-8000-002166136261' });
  */
 export function listFlowResponses(client: Client, input: ListFlowResponsesInput, options?: CallOptions): Call<ListFlowResponsesResult> {
   return call(client, { name: 'flowResponses.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/responses' }, input, options);
@@ -2353,18 +2050,20 @@ export interface ListWorkflowsInput {
   /** Returns only workflows whose name contains this text (case-insensitive). */
   name_contains?: string | undefined;
   /** Returns only workflows created at or after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only workflows created at or before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
 }
 
-/** What {@link listWorkflows} gives, as on the wire. */
+/** Response body of {@link listWorkflows}. */
 export type ListWorkflowsResult = WorkflowListResponse;
 
 /**
  * Lists the workflows of the project; the list is not paginated.
  *
- * `GET /workflows`. Evidence: docs.
+ * `GET /workflows`. Evidence: vendor documentation.
+ * @example
+ * const response = await listWorkflows(client);
  */
 export function listWorkflows(client: Client, input: ListWorkflowsInput = {}, options?: CallOptions): Call<ListWorkflowsResult> {
   return call(client, { name: 'workflows.list', method: 'GET', path: '/workflows' }, input, options);
@@ -2373,13 +2072,13 @@ export function listWorkflows(client: Client, input: ListWorkflowsInput = {}, op
 /** Input of {@link createWorkflow}. */
 export type CreateWorkflowInput = WorkflowCreateRequest;
 
-/** What {@link createWorkflow} gives, as on the wire. */
+/** Response body of {@link createWorkflow}. */
 export type CreateWorkflowResult = WorkflowResponse;
 
 /**
  * Creates a workflow.
  *
- * `POST /workflows`. Evidence: docs.
+ * `POST /workflows`. Evidence: vendor documentation.
  */
 export function createWorkflow(client: Client, input: CreateWorkflowInput, options?: CallOptions): Call<CreateWorkflowResult> {
   return call(client, { name: 'workflows.create', method: 'POST', path: '/workflows', body: 'fields' }, input, options);
@@ -2391,13 +2090,13 @@ export interface GetWorkflowInput {
   workflow_id: string;
 }
 
-/** What {@link getWorkflow} gives, as on the wire. */
+/** Response body of {@link getWorkflow}. */
 export type GetWorkflowResult = WorkflowResponse;
 
 /**
  * Retrieves a workflow without its definition.
  *
- * `GET /workflows/{workflow_id}`. Evidence: docs.
+ * `GET /workflows/{workflow_id}`. Evidence: vendor documentation.
  */
 export function getWorkflow(client: Client, input: GetWorkflowInput, options?: CallOptions): Call<GetWorkflowResult> {
   return call(client, { name: 'workflows.get', method: 'GET', path: '/workflows/{workflow_id}' }, input, options);
@@ -2409,13 +2108,13 @@ export type UpdateWorkflowInput = {
   workflow_id: string;
 } & WorkflowUpdateRequest;
 
-/** What {@link updateWorkflow} gives, as on the wire. */
+/** Response body of {@link updateWorkflow}. */
 export type UpdateWorkflowResult = WorkflowResponse;
 
 /**
  * Updates a workflow. If the request contains lock_version, the update succeeds only if the workflow has not changed in the meantime.
  *
- * `PATCH /workflows/{workflow_id}`. Evidence: docs.
+ * `PATCH /workflows/{workflow_id}`. Evidence: vendor documentation.
  */
 export function updateWorkflow(client: Client, input: UpdateWorkflowInput, options?: CallOptions): Call<UpdateWorkflowResult> {
   return call(client, { name: 'workflows.update', method: 'PATCH', path: '/workflows/{workflow_id}', body: 'fields' }, input, options);
@@ -2427,13 +2126,13 @@ export interface GetWorkflowDefinitionInput {
   workflow_id: string;
 }
 
-/** What {@link getWorkflowDefinition} gives, as on the wire. */
+/** Response body of {@link getWorkflowDefinition}. */
 export type GetWorkflowDefinitionResult = WorkflowWithDefinitionResponse;
 
 /**
  * Retrieves a workflow with its nodes and edges.
  *
- * `GET /workflows/{workflow_id}/definition`. Evidence: docs.
+ * `GET /workflows/{workflow_id}/definition`. Evidence: vendor documentation.
  */
 export function getWorkflowDefinition(client: Client, input: GetWorkflowDefinitionInput, options?: CallOptions): Call<GetWorkflowDefinitionResult> {
   return call(client, { name: 'workflows.getDefinition', method: 'GET', path: '/workflows/{workflow_id}/definition' }, input, options);
@@ -2445,13 +2144,13 @@ export interface GetWorkflowVariablesInput {
   workflow_id: string;
 }
 
-/** What {@link getWorkflowVariables} gives, as on the wire. */
+/** Response body of {@link getWorkflowVariables}. */
 export type GetWorkflowVariablesResult = WorkflowVariablesResponse;
 
 /**
  * Retrieves the variables available in a workflow.
  *
- * `GET /workflows/{workflow_id}/variables`. Evidence: docs.
+ * `GET /workflows/{workflow_id}/variables`. Evidence: vendor documentation.
  */
 export function getWorkflowVariables(client: Client, input: GetWorkflowVariablesInput, options?: CallOptions): Call<GetWorkflowVariablesResult> {
   return call(client, { name: 'workflows.getVariables', method: 'GET', path: '/workflows/{workflow_id}/variables' }, input, options);
@@ -2466,20 +2165,26 @@ export interface ListWorkflowExecutionsFilters {
   /** Returns only executions with this waiting reason. */
   waiting_reason?: string | undefined;
   /** Returns only executions created at or after this timestamp (ISO 8601). */
-  created_after?: string | undefined;
+  created_after?: string | Date | undefined;
   /** Returns only executions created at or before this timestamp (ISO 8601). */
-  created_before?: string | undefined;
+  created_before?: string | Date | undefined;
   /** Returns only executions that belong to this conversation. */
   whatsapp_conversation_id?: string | undefined;
 }
 
-/** Body of a page of {@link listWorkflowExecutions}, as on the wire. */
+/** Response body of a page of {@link listWorkflowExecutions}. */
 export type ListWorkflowExecutionsBody = WorkflowExecutionListResponse;
 
 /**
  * Lists the executions of a workflow, one page at a time.
  *
- * `GET /workflows/{workflow_id}/executions`. Pages: cursor-after. Evidence: docs.
+ * `GET /workflows/{workflow_id}/executions`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ * @example
+ * for await (const workflowExecutionSummary of listWorkflowExecutions(client, {
+ *   workflow_id: '00000000-0000-4000-8000-002166136261',
+ * })) {
+ *   console.log(workflowExecutionSummary.id);
+ * }
  */
 export function listWorkflowExecutions(client: Client, filters: ListWorkflowExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListWorkflowExecutionsBody> {
   return list(client, { name: 'workflowExecutions.list', method: 'GET', path: '/workflows/{workflow_id}/executions', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
@@ -2491,13 +2196,13 @@ export type CreateWorkflowExecutionInput = {
   workflow_id: string;
 } & WorkflowExecutionCreateRequest;
 
-/** What {@link createWorkflowExecution} gives, as on the wire. */
+/** Response body of {@link createWorkflowExecution}. */
 export type CreateWorkflowExecutionResult = WorkflowExecutionCreateResponse;
 
 /**
  * Starts a workflow for a contact. In addition to the general rate limit, each API key can start a workflow only a limited number of times per second.
  *
- * `POST /workflows/{workflow_id}/executions`. Evidence: docs.
+ * `POST /workflows/{workflow_id}/executions`. Evidence: vendor documentation.
  */
 export function createWorkflowExecution(client: Client, input: CreateWorkflowExecutionInput, options?: CallOptions): Call<CreateWorkflowExecutionResult> {
   return call(client, { name: 'workflowExecutions.create', method: 'POST', path: '/workflows/{workflow_id}/executions', body: 'fields' }, input, options);
@@ -2509,13 +2214,13 @@ export interface GetWorkflowExecutionInput {
   execution_id: string;
 }
 
-/** What {@link getWorkflowExecution} gives, as on the wire. */
+/** Response body of {@link getWorkflowExecution}. */
 export type GetWorkflowExecutionResult = WorkflowExecutionResponse;
 
 /**
  * Retrieves a workflow execution with its context and events.
  *
- * `GET /workflow_executions/{execution_id}`. Evidence: docs.
+ * `GET /workflow_executions/{execution_id}`. Evidence: vendor documentation.
  */
 export function getWorkflowExecution(client: Client, input: GetWorkflowExecutionInput, options?: CallOptions): Call<GetWorkflowExecutionResult> {
   return call(client, { name: 'workflowExecutions.get', method: 'GET', path: '/workflow_executions/{execution_id}' }, input, options);
@@ -2527,13 +2232,13 @@ export type UpdateWorkflowExecutionInput = {
   execution_id: string;
 } & WorkflowExecutionUpdateRequest;
 
-/** What {@link updateWorkflowExecution} gives, as on the wire. */
+/** Response body of {@link updateWorkflowExecution}. */
 export type UpdateWorkflowExecutionResult = WorkflowExecutionUpdateResponse;
 
 /**
  * Updates the status of a workflow execution.
  *
- * `PATCH /workflow_executions/{execution_id}`. Evidence: docs.
+ * `PATCH /workflow_executions/{execution_id}`. Evidence: vendor documentation.
  */
 export function updateWorkflowExecution(client: Client, input: UpdateWorkflowExecutionInput, options?: CallOptions): Call<UpdateWorkflowExecutionResult> {
   return call(client, { name: 'workflowExecutions.update', method: 'PATCH', path: '/workflow_executions/{execution_id}', body: 'fields' }, input, options);
@@ -2547,13 +2252,19 @@ export interface ListWorkflowExecutionEventsFilters {
   event_type?: string | undefined;
 }
 
-/** Body of a page of {@link listWorkflowExecutionEvents}, as on the wire. */
+/** Response body of a page of {@link listWorkflowExecutionEvents}. */
 export type ListWorkflowExecutionEventsBody = WorkflowEventListResponse;
 
 /**
  * Lists the events of a workflow execution, one page at a time.
  *
- * `GET /workflow_executions/{execution_id}/events`. Pages: cursor-after. Evidence: docs.
+ * `GET /workflow_executions/{execution_id}/events`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ * @example
+ * for await (const workflowEvent of listWorkflowExecutionEvents(client, {
+ *   execution_id: '00000000-0000-4000-8000-002166136261',
+ * })) {
+ *   console.log(workflowEvent.id);
+ * }
  */
 export function listWorkflowExecutionEvents(client: Client, filters: ListWorkflowExecutionEventsFilters, options?: ReversibleListOptions): List<WorkflowEvent, ListWorkflowExecutionEventsBody> {
   return list(client, { name: 'workflowExecutionEvents.list', method: 'GET', path: '/workflow_executions/{execution_id}/events', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
@@ -2565,13 +2276,13 @@ export type ResumeWorkflowExecutionInput = {
   execution_id: string;
 } & WorkflowExecutionResumeRequest;
 
-/** What {@link resumeWorkflowExecution} gives, as on the wire. */
+/** Response body of {@link resumeWorkflowExecution}. */
 export type ResumeWorkflowExecutionResult = WorkflowExecutionResumeResponse;
 
 /**
  * Resumes a waiting workflow execution with the input that it waits for.
  *
- * `POST /workflow_executions/{execution_id}/resume`. Evidence: docs.
+ * `POST /workflow_executions/{execution_id}/resume`. Evidence: vendor documentation.
  */
 export function resumeWorkflowExecution(client: Client, input: ResumeWorkflowExecutionInput, options?: CallOptions): Call<ResumeWorkflowExecutionResult> {
   return call(client, { name: 'workflowExecutions.resume', method: 'POST', path: '/workflow_executions/{execution_id}/resume', body: 'fields' }, input, options);
@@ -2583,13 +2294,17 @@ export interface ListWorkflowTriggersInput {
   workflow_id: string;
 }
 
-/** What {@link listWorkflowTriggers} gives, as on the wire. */
+/** Response body of {@link listWorkflowTriggers}. */
 export type ListWorkflowTriggersResult = WorkflowTriggerListResponse;
 
 /**
  * Lists the triggers that start a workflow; the list is not paginated.
  *
- * `GET /workflows/{workflow_id}/triggers`. Evidence: docs.
+ * `GET /workflows/{workflow_id}/triggers`. Evidence: vendor documentation.
+ * @example
+ * const response = await listWorkflowTriggers(client, {
+ *   workflow_id: '00000000-0000-4000-8000-002166136261',
+ * });
  */
 export function listWorkflowTriggers(client: Client, input: ListWorkflowTriggersInput, options?: CallOptions): Call<ListWorkflowTriggersResult> {
   return call(client, { name: 'workflowTriggers.list', method: 'GET', path: '/workflows/{workflow_id}/triggers' }, input, options);
@@ -2601,13 +2316,13 @@ export type CreateWorkflowTriggerInput = {
   workflow_id: string;
 } & WorkflowTriggerCreateRequest;
 
-/** What {@link createWorkflowTrigger} gives, as on the wire. */
+/** Response body of {@link createWorkflowTrigger}. */
 export type CreateWorkflowTriggerResult = WorkflowTriggerResponse;
 
 /**
  * Creates a trigger for a workflow.
  *
- * `POST /workflows/{workflow_id}/triggers`. Evidence: docs.
+ * `POST /workflows/{workflow_id}/triggers`. Evidence: vendor documentation.
  */
 export function createWorkflowTrigger(client: Client, input: CreateWorkflowTriggerInput, options?: CallOptions): Call<CreateWorkflowTriggerResult> {
   return call(client, { name: 'workflowTriggers.create', method: 'POST', path: '/workflows/{workflow_id}/triggers', body: 'fields' }, input, options);
@@ -2619,13 +2334,13 @@ export type ReplaceWorkflowTriggersInput = {
   workflow_id: string;
 } & WorkflowTriggersReplaceRequest;
 
-/** What {@link replaceWorkflowTriggers} gives, as on the wire. */
+/** Response body of {@link replaceWorkflowTriggers}. */
 export type ReplaceWorkflowTriggersResult = WorkflowTriggerListResponse;
 
 /**
  * Replaces all triggers of a workflow in one request.
  *
- * `PUT /workflows/{workflow_id}/triggers`. Evidence: docs.
+ * `PUT /workflows/{workflow_id}/triggers`. Evidence: vendor documentation.
  */
 export function replaceWorkflowTriggers(client: Client, input: ReplaceWorkflowTriggersInput, options?: CallOptions): Call<ReplaceWorkflowTriggersResult> {
   return call(client, { name: 'workflowTriggers.replace', method: 'PUT', path: '/workflows/{workflow_id}/triggers', body: 'fields' }, input, options);
@@ -2637,13 +2352,13 @@ export type UpdateWorkflowTriggerInput = {
   trigger_id: string;
 } & WorkflowTriggerUpdateRequest;
 
-/** What {@link updateWorkflowTrigger} gives, as on the wire. */
+/** Response body of {@link updateWorkflowTrigger}. */
 export type UpdateWorkflowTriggerResult = WorkflowTriggerResponse;
 
 /**
  * Activates or deactivates a trigger.
  *
- * `PATCH /triggers/{trigger_id}`. Evidence: docs.
+ * `PATCH /triggers/{trigger_id}`. Evidence: vendor documentation.
  */
 export function updateWorkflowTrigger(client: Client, input: UpdateWorkflowTriggerInput, options?: CallOptions): Call<UpdateWorkflowTriggerResult> {
   return call(client, { name: 'workflowTriggers.update', method: 'PATCH', path: '/triggers/{trigger_id}', body: 'fields' }, input, options);
@@ -2655,13 +2370,13 @@ export interface DeleteWorkflowTriggerInput {
   trigger_id: string;
 }
 
-/** What {@link deleteWorkflowTrigger} gives, as on the wire. */
+/** Response body of {@link deleteWorkflowTrigger}. */
 export type DeleteWorkflowTriggerResult = undefined;
 
 /**
  * Deletes a trigger.
  *
- * `DELETE /triggers/{trigger_id}`. Evidence: docs.
+ * `DELETE /triggers/{trigger_id}`. Evidence: vendor documentation.
  */
 export function deleteWorkflowTrigger(client: Client, input: DeleteWorkflowTriggerInput, options?: CallOptions): Call<DeleteWorkflowTriggerResult> {
   return call(client, { name: 'workflowTriggers.delete', method: 'DELETE', path: '/triggers/{trigger_id}', empty: true }, input, options);
@@ -2670,13 +2385,15 @@ export function deleteWorkflowTrigger(client: Client, input: DeleteWorkflowTrigg
 /** Input of {@link listFunctions}. */
 export interface ListFunctionsInput {}
 
-/** What {@link listFunctions} gives, as on the wire. */
+/** Response body of {@link listFunctions}. */
 export type ListFunctionsResult = FunctionListResponse;
 
 /**
  * Lists the serverless functions of the project; the list is not paginated.
  *
- * `GET /functions`. Evidence: docs.
+ * `GET /functions`. Evidence: vendor documentation.
+ * @example
+ * const response = await listFunctions(client);
  */
 export function listFunctions(client: Client, input: ListFunctionsInput = {}, options?: CallOptions): Call<ListFunctionsResult> {
   return call(client, { name: 'functions.list', method: 'GET', path: '/functions' }, input, options);
@@ -2685,13 +2402,13 @@ export function listFunctions(client: Client, input: ListFunctionsInput = {}, op
 /** Input of {@link createFunction}. */
 export type CreateFunctionInput = FunctionCreateRequest;
 
-/** What {@link createFunction} gives, as on the wire. */
+/** Response body of {@link createFunction}. */
 export type CreateFunctionResult = FunctionResponse;
 
 /**
  * Creates a serverless function.
  *
- * `POST /functions`. Evidence: docs.
+ * `POST /functions`. Evidence: vendor documentation.
  */
 export function createFunction(client: Client, input: CreateFunctionInput, options?: CallOptions): Call<CreateFunctionResult> {
   return call(client, { name: 'functions.create', method: 'POST', path: '/functions', body: 'fields' }, input, options);
@@ -2703,13 +2420,13 @@ export interface GetFunctionInput {
   function_id: string;
 }
 
-/** What {@link getFunction} gives, as on the wire. */
+/** Response body of {@link getFunction}. */
 export type GetFunctionResult = FunctionResponse;
 
 /**
  * Retrieves a serverless function with its code.
  *
- * `GET /functions/{function_id}`. Evidence: docs.
+ * `GET /functions/{function_id}`. Evidence: vendor documentation.
  */
 export function getFunction(client: Client, input: GetFunctionInput, options?: CallOptions): Call<GetFunctionResult> {
   return call(client, { name: 'functions.get', method: 'GET', path: '/functions/{function_id}' }, input, options);
@@ -2721,13 +2438,13 @@ export type UpdateFunctionInput = {
   function_id: string;
 } & FunctionUpdateRequest;
 
-/** What {@link updateFunction} gives, as on the wire. */
+/** Response body of {@link updateFunction}. */
 export type UpdateFunctionResult = FunctionResponse;
 
 /**
  * Updates a serverless function. If the request contains lock_version, the update succeeds only if the function has not changed in the meantime.
  *
- * `PATCH /functions/{function_id}`. Evidence: docs.
+ * `PATCH /functions/{function_id}`. Evidence: vendor documentation.
  */
 export function updateFunction(client: Client, input: UpdateFunctionInput, options?: CallOptions): Call<UpdateFunctionResult> {
   return call(client, { name: 'functions.update', method: 'PATCH', path: '/functions/{function_id}', body: 'fields' }, input, options);
@@ -2739,13 +2456,13 @@ export interface DeleteFunctionInput {
   function_id: string;
 }
 
-/** What {@link deleteFunction} gives, as on the wire. */
+/** Response body of {@link deleteFunction}. */
 export type DeleteFunctionResult = undefined;
 
 /**
  * Deletes a serverless function.
  *
- * `DELETE /functions/{function_id}`. Evidence: docs.
+ * `DELETE /functions/{function_id}`. Evidence: vendor documentation.
  */
 export function deleteFunction(client: Client, input: DeleteFunctionInput, options?: CallOptions): Call<DeleteFunctionResult> {
   return call(client, { name: 'functions.delete', method: 'DELETE', path: '/functions/{function_id}', empty: true }, input, options);
@@ -2757,13 +2474,13 @@ export interface DeployFunctionInput {
   function_id: string;
 }
 
-/** What {@link deployFunction} gives, as on the wire. */
+/** Response body of {@link deployFunction}. */
 export type DeployFunctionResult = FunctionDeployResponse;
 
 /**
  * Starts the deployment of a serverless function.
  *
- * `POST /functions/{function_id}/deploy`. Evidence: docs.
+ * `POST /functions/{function_id}/deploy`. Evidence: vendor documentation.
  */
 export function deployFunction(client: Client, input: DeployFunctionInput, options?: CallOptions): Call<DeployFunctionResult> {
   return call(client, { name: 'functions.deploy', method: 'POST', path: '/functions/{function_id}/deploy' }, input, options);
@@ -2773,17 +2490,17 @@ export function deployFunction(client: Client, input: DeployFunctionInput, optio
 export interface InvokeFunctionInput {
   /** Id of the function. */
   function_id: string;
-  /** Body of the request. */
+  /** Request body. */
   body: FunctionInvokeRequest;
 }
 
-/** What {@link invokeFunction} gives, as on the wire. */
+/** Response body of {@link invokeFunction}. */
 export type InvokeFunctionResult = operations['invokeFunction']['responses'][200]['content']['application/json'] | string;
 
 /**
  * Invokes a serverless function. In the response mode passthrough, the function responds with any 2xx status and any content: JSON is parsed, and other content is returned as text.
  *
- * `POST /functions/{function_id}/invoke`. Evidence: docs.
+ * `POST /functions/{function_id}/invoke`. Evidence: vendor documentation.
  */
 export function invokeFunction(client: Client, input: InvokeFunctionInput, options?: CallOptions): Call<InvokeFunctionResult> {
   return call(client, { name: 'functions.invoke', method: 'POST', path: '/functions/{function_id}/invoke', body: 'whole', accept: 'application/json, text/plain', text: true }, input, options);
@@ -2795,13 +2512,17 @@ export interface ListFunctionSecretsInput {
   function_id: string;
 }
 
-/** What {@link listFunctionSecrets} gives, as on the wire. */
+/** Response body of {@link listFunctionSecrets}. */
 export type ListFunctionSecretsResult = FunctionSecretListResponse;
 
 /**
  * Lists the names of the secrets of a function, without their values; the list is not paginated.
  *
- * `GET /functions/{function_id}/secrets`. Evidence: docs.
+ * `GET /functions/{function_id}/secrets`. Evidence: vendor documentation.
+ * @example
+ * const response = await listFunctionSecrets(client, {
+ *   function_id: '00000000-0000-4000-8000-002166136261',
+ * });
  */
 export function listFunctionSecrets(client: Client, input: ListFunctionSecretsInput, options?: CallOptions): Call<ListFunctionSecretsResult> {
   return call(client, { name: 'functionSecrets.list', method: 'GET', path: '/functions/{function_id}/secrets' }, input, options);
@@ -2813,13 +2534,13 @@ export type CreateFunctionSecretInput = {
   function_id: string;
 } & FunctionSecretCreateRequest;
 
-/** What {@link createFunctionSecret} gives, as on the wire. */
+/** Response body of {@link createFunctionSecret}. */
 export type CreateFunctionSecretResult = FunctionSecretCreateResponse;
 
 /**
  * Stores a secret for a deployed function.
  *
- * `POST /functions/{function_id}/secrets`. Evidence: docs.
+ * `POST /functions/{function_id}/secrets`. Evidence: vendor documentation.
  */
 export function createFunctionSecret(client: Client, input: CreateFunctionSecretInput, options?: CallOptions): Call<CreateFunctionSecretResult> {
   return call(client, { name: 'functionSecrets.create', method: 'POST', path: '/functions/{function_id}/secrets', body: 'fields' }, input, options);
@@ -2833,13 +2554,13 @@ export interface DeleteFunctionSecretInput {
   secret_name: string;
 }
 
-/** What {@link deleteFunctionSecret} gives, as on the wire. */
+/** Response body of {@link deleteFunctionSecret}. */
 export type DeleteFunctionSecretResult = undefined;
 
 /**
  * Deletes a secret of a function.
  *
- * `DELETE /functions/{function_id}/secrets/{secret_name}`. Evidence: docs.
+ * `DELETE /functions/{function_id}/secrets/{secret_name}`. Evidence: vendor documentation.
  */
 export function deleteFunctionSecret(client: Client, input: DeleteFunctionSecretInput, options?: CallOptions): Call<DeleteFunctionSecretResult> {
   return call(client, { name: 'functionSecrets.delete', method: 'DELETE', path: '/functions/{function_id}/secrets/{secret_name}', empty: true }, input, options);
@@ -2855,13 +2576,17 @@ export interface ListFunctionInvocationsInput {
   limit?: number | undefined;
 }
 
-/** What {@link listFunctionInvocations} gives, as on the wire. */
+/** Response body of {@link listFunctionInvocations}. */
 export type ListFunctionInvocationsResult = FunctionInvocationListResponse;
 
 /**
  * Lists the latest invocations of a serverless function with their log entries; the list is not paginated.
  *
- * `GET /functions/{function_id}/invocations`. Evidence: docs.
+ * `GET /functions/{function_id}/invocations`. Evidence: vendor documentation.
+ * @example
+ * const response = await listFunctionInvocations(client, {
+ *   function_id: '00000000-0000-4000-8000-002166136261',
+ * });
  */
 export function listFunctionInvocations(client: Client, input: ListFunctionInvocationsInput, options?: CallOptions): Call<ListFunctionInvocationsResult> {
   return call(client, { name: 'functionInvocations.list', method: 'GET', path: '/functions/{function_id}/invocations' }, input, options);
@@ -2873,13 +2598,15 @@ export interface ListEventDefinitionsInput {
   include_archived?: boolean | undefined;
 }
 
-/** What {@link listEventDefinitions} gives, as on the wire. */
+/** Response body of {@link listEventDefinitions}. */
 export type ListEventDefinitionsResult = EventDefinitionListResponse;
 
 /**
  * Lists the definitions of the events that the project records; the list is not paginated.
  *
- * `GET /event-definitions`. Evidence: docs.
+ * `GET /event-definitions`. Evidence: vendor documentation.
+ * @example
+ * const response = await listEventDefinitions(client);
  */
 export function listEventDefinitions(client: Client, input: ListEventDefinitionsInput = {}, options?: CallOptions): Call<ListEventDefinitionsResult> {
   return call(client, { name: 'eventDefinitions.list', method: 'GET', path: '/event-definitions' }, input, options);
@@ -2888,13 +2615,13 @@ export function listEventDefinitions(client: Client, input: ListEventDefinitions
 /** Input of {@link createEventDefinition}. */
 export type CreateEventDefinitionInput = EventDefinitionCreateRequest;
 
-/** What {@link createEventDefinition} gives, as on the wire. */
+/** Response body of {@link createEventDefinition}. */
 export type CreateEventDefinitionResult = EventDefinitionResponse;
 
 /**
  * Creates an event definition. A definition that already has the name is updated instead, and restored if it was archived.
  *
- * `POST /event-definitions`. Evidence: docs.
+ * `POST /event-definitions`. Evidence: vendor documentation.
  */
 export function createEventDefinition(client: Client, input: CreateEventDefinitionInput, options?: CallOptions): Call<CreateEventDefinitionResult> {
   return call(client, { name: 'eventDefinitions.create', method: 'POST', path: '/event-definitions', body: 'fields', idempotent: true }, input, options);
@@ -2906,13 +2633,13 @@ export interface GetEventDefinitionInput {
   id: string;
 }
 
-/** What {@link getEventDefinition} gives, as on the wire. */
+/** Response body of {@link getEventDefinition}. */
 export type GetEventDefinitionResult = EventDefinitionResponse;
 
 /**
  * Retrieves an event definition.
  *
- * `GET /event-definitions/{id}`. Evidence: docs.
+ * `GET /event-definitions/{id}`. Evidence: vendor documentation.
  */
 export function getEventDefinition(client: Client, input: GetEventDefinitionInput, options?: CallOptions): Call<GetEventDefinitionResult> {
   return call(client, { name: 'eventDefinitions.get', method: 'GET', path: '/event-definitions/{id}' }, input, options);
@@ -2924,13 +2651,13 @@ export type UpdateEventDefinitionInput = {
   id: string;
 } & EventDefinitionUpdateRequest;
 
-/** What {@link updateEventDefinition} gives, as on the wire. */
+/** Response body of {@link updateEventDefinition}. */
 export type UpdateEventDefinitionResult = EventDefinitionResponse;
 
 /**
  * Updates or archives an event definition.
  *
- * `PATCH /event-definitions/{id}`. Evidence: docs.
+ * `PATCH /event-definitions/{id}`. Evidence: vendor documentation.
  */
 export function updateEventDefinition(client: Client, input: UpdateEventDefinitionInput, options?: CallOptions): Call<UpdateEventDefinitionResult> {
   return call(client, { name: 'eventDefinitions.update', method: 'PATCH', path: '/event-definitions/{id}', body: 'fields' }, input, options);
@@ -2942,13 +2669,13 @@ export interface DeleteEventDefinitionInput {
   id: string;
 }
 
-/** What {@link deleteEventDefinition} gives, as on the wire. */
+/** Response body of {@link deleteEventDefinition}. */
 export type DeleteEventDefinitionResult = undefined;
 
 /**
  * Deletes an event definition and, in the background, all events recorded with it.
  *
- * `DELETE /event-definitions/{id}`. Evidence: docs.
+ * `DELETE /event-definitions/{id}`. Evidence: vendor documentation.
  */
 export function deleteEventDefinition(client: Client, input: DeleteEventDefinitionInput, options?: CallOptions): Call<DeleteEventDefinitionResult> {
   return call(client, { name: 'eventDefinitions.delete', method: 'DELETE', path: '/event-definitions/{id}', empty: true }, input, options);
@@ -2961,18 +2688,22 @@ export interface ListEventsFilters {
   /** Returns only events of this conversation. */
   conversation_id?: string | undefined;
   /** Returns only events that occurred at or after this timestamp (ISO 8601). */
-  occurred_after?: string | undefined;
+  occurred_after?: string | Date | undefined;
   /** Returns only events that occurred at or before this timestamp (ISO 8601). */
-  occurred_before?: string | undefined;
+  occurred_before?: string | Date | undefined;
 }
 
-/** Body of a page of {@link listEvents}, as on the wire. */
+/** Response body of a page of {@link listEvents}. */
 export type ListEventsBody = EventListResponse;
 
 /**
  * Lists the events that the project has recorded, one page at a time.
  *
- * `GET /events`. Pages: cursor-after. Evidence: docs.
+ * `GET /events`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ * @example
+ * for await (const projectEvent of listEvents(client)) {
+ *   console.log(projectEvent.id);
+ * }
  */
 export function listEvents(client: Client, filters: ListEventsFilters = {}, options?: ReversibleListOptions): List<ProjectEvent, ListEventsBody> {
   return list(client, { name: 'events.list', method: 'GET', path: '/events', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
@@ -2981,13 +2712,13 @@ export function listEvents(client: Client, filters: ListEventsFilters = {}, opti
 /** Input of {@link createEvent}. */
 export type CreateEventInput = EventCreateRequest;
 
-/** What {@link createEvent} gives, as on the wire. */
+/** Response body of {@link createEvent}. */
 export type CreateEventResult = EventResponse;
 
 /**
  * Records an event.
  *
- * `POST /events`. Evidence: docs.
+ * `POST /events`. Evidence: vendor documentation.
  */
 export function createEvent(client: Client, input: CreateEventInput, options?: CallOptions): Call<CreateEventResult> {
   return call(client, { name: 'events.create', method: 'POST', path: '/events', body: 'fields' }, input, options);
@@ -2996,13 +2727,17 @@ export function createEvent(client: Client, input: CreateEventInput, options?: C
 /** Filters of {@link listFindings}. */
 export interface ListFindingsFilters {}
 
-/** Body of a page of {@link listFindings}, as on the wire. */
+/** Response body of a page of {@link listFindings}. */
 export type ListFindingsBody = FindingListResponse;
 
 /**
  * Lists the findings that Kapso has detected in the events of the project, one page at a time. A page can contain slightly more findings than the limit.
  *
- * `GET /findings`. Pages: cursor-after. Evidence: docs.
+ * `GET /findings`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ * @example
+ * for await (const findingSummary of listFindings(client)) {
+ *   console.log(findingSummary.id);
+ * }
  */
 export function listFindings(client: Client, filters: ListFindingsFilters = {}, options?: ReversibleListOptions): List<FindingSummary, ListFindingsBody> {
   return list(client, { name: 'findings.list', method: 'GET', path: '/findings', pagination: byCursorAfter, items: 'data', maximum: 25 }, filters, options);
@@ -3014,13 +2749,13 @@ export interface GetFindingInput {
   finding_id: string;
 }
 
-/** What {@link getFinding} gives, as on the wire. */
+/** Response body of {@link getFinding}. */
 export type GetFindingResult = FindingResponse;
 
 /**
  * Retrieves a finding with its investigation.
  *
- * `GET /findings/{finding_id}`. Evidence: docs.
+ * `GET /findings/{finding_id}`. Evidence: vendor documentation.
  */
 export function getFinding(client: Client, input: GetFindingInput, options?: CallOptions): Call<GetFindingResult> {
   return call(client, { name: 'findings.get', method: 'GET', path: '/findings/{finding_id}' }, input, options);
@@ -3032,13 +2767,13 @@ export interface GetFindingEvidenceInput {
   finding_id: string;
 }
 
-/** What {@link getFindingEvidence} gives, as on the wire. */
+/** Response body of {@link getFindingEvidence}. */
 export type GetFindingEvidenceResult = FindingEvidenceResponse;
 
 /**
  * Retrieves the events and conversations on which a finding is based, limited to 100 events, 50 affected conversations and 20 comparison conversations.
  *
- * `GET /findings/{finding_id}/evidence`. Evidence: docs.
+ * `GET /findings/{finding_id}/evidence`. Evidence: vendor documentation.
  */
 export function getFindingEvidence(client: Client, input: GetFindingEvidenceInput, options?: CallOptions): Call<GetFindingEvidenceResult> {
   return call(client, { name: 'findings.getEvidence', method: 'GET', path: '/findings/{finding_id}/evidence' }, input, options);
@@ -3050,13 +2785,13 @@ export interface StartFindingInvestigationInput {
   finding_id: string;
 }
 
-/** What {@link startFindingInvestigation} gives, as on the wire. */
+/** Response body of {@link startFindingInvestigation}. */
 export type StartFindingInvestigationResult = FindingInvestigationResponse;
 
 /**
  * Starts an investigation of a finding.
  *
- * `POST /findings/{finding_id}/start_investigation`. Evidence: docs.
+ * `POST /findings/{finding_id}/start_investigation`. Evidence: vendor documentation.
  */
 export function startFindingInvestigation(client: Client, input: StartFindingInvestigationInput, options?: CallOptions): Call<StartFindingInvestigationResult> {
   return call(client, { name: 'findings.startInvestigation', method: 'POST', path: '/findings/{finding_id}/start_investigation' }, input, options);
@@ -3073,13 +2808,13 @@ export type DismissFindingInput = {
   note: string;
 };
 
-/** What {@link dismissFinding} gives, as on the wire. */
+/** Response body of {@link dismissFinding}. */
 export type DismissFindingResult = FindingVerificationResponse;
 
 /**
  * Dismisses a finding with a reason.
  *
- * `POST /findings/{finding_id}/dismiss`. Evidence: docs.
+ * `POST /findings/{finding_id}/dismiss`. Evidence: vendor documentation.
  */
 export function dismissFinding(client: Client, input: DismissFindingInput, options?: CallOptions): Call<DismissFindingResult> {
   return call(client, { name: 'findings.dismiss', method: 'POST', path: '/findings/{finding_id}/dismiss', body: 'fields' }, input, options);
@@ -3091,13 +2826,13 @@ export interface MarkFindingAddressedInput {
   finding_id: string;
 }
 
-/** What {@link markFindingAddressed} gives, as on the wire. */
+/** Response body of {@link markFindingAddressed}. */
 export type MarkFindingAddressedResult = FindingVerificationResponse;
 
 /**
  * Marks a finding as addressed.
  *
- * `POST /findings/{finding_id}/mark_addressed`. Evidence: docs.
+ * `POST /findings/{finding_id}/mark_addressed`. Evidence: vendor documentation.
  */
 export function markFindingAddressed(client: Client, input: MarkFindingAddressedInput, options?: CallOptions): Call<MarkFindingAddressedResult> {
   return call(client, { name: 'findings.markAddressed', method: 'POST', path: '/findings/{finding_id}/mark_addressed' }, input, options);
@@ -3115,13 +2850,17 @@ export interface ListInboxEmbedsFilters {
   assigned_user_id?: string | undefined;
 }
 
-/** Body of a page of {@link listInboxEmbeds}, as on the wire. */
+/** Response body of a page of {@link listInboxEmbeds}. */
 export type ListInboxEmbedsBody = InboxEmbedListResponse;
 
 /**
  * Lists the inboxes that the project embeds in external pages, one page at a time.
  *
- * `GET /inbox_embeds`. Pages: numbered. Evidence: docs.
+ * `GET /inbox_embeds`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const inboxEmbed of listInboxEmbeds(client)) {
+ *   console.log(inboxEmbed.id);
+ * }
  */
 export function listInboxEmbeds(client: Client, filters: ListInboxEmbedsFilters = {}, options?: NumberedListOptions): List<InboxEmbed, ListInboxEmbedsBody> {
   return list(client, { name: 'inboxEmbeds.list', method: 'GET', path: '/inbox_embeds', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
@@ -3130,13 +2869,13 @@ export function listInboxEmbeds(client: Client, filters: ListInboxEmbedsFilters 
 /** Input of {@link createInboxEmbed}. */
 export type CreateInboxEmbedInput = InboxEmbedCreateRequest;
 
-/** What {@link createInboxEmbed} gives, as on the wire. */
+/** Response body of {@link createInboxEmbed}. */
 export type CreateInboxEmbedResult = InboxEmbedCreateResponse;
 
 /**
  * Creates an inbox to embed in an external page.
  *
- * `POST /inbox_embeds`. Evidence: docs.
+ * `POST /inbox_embeds`. Evidence: vendor documentation.
  */
 export function createInboxEmbed(client: Client, input: CreateInboxEmbedInput, options?: CallOptions): Call<CreateInboxEmbedResult> {
   return call(client, { name: 'inboxEmbeds.create', method: 'POST', path: '/inbox_embeds', body: 'fields' }, input, options);
@@ -3148,13 +2887,13 @@ export interface GetInboxEmbedInput {
   inbox_embed_id: string;
 }
 
-/** What {@link getInboxEmbed} gives, as on the wire. */
+/** Response body of {@link getInboxEmbed}. */
 export type GetInboxEmbedResult = InboxEmbedResponse;
 
 /**
  * Retrieves an embedded inbox.
  *
- * `GET /inbox_embeds/{inbox_embed_id}`. Evidence: docs.
+ * `GET /inbox_embeds/{inbox_embed_id}`. Evidence: vendor documentation.
  */
 export function getInboxEmbed(client: Client, input: GetInboxEmbedInput, options?: CallOptions): Call<GetInboxEmbedResult> {
   return call(client, { name: 'inboxEmbeds.get', method: 'GET', path: '/inbox_embeds/{inbox_embed_id}' }, input, options);
@@ -3166,13 +2905,13 @@ export type UpdateInboxEmbedInput = {
   inbox_embed_id: string;
 } & InboxEmbedUpdateRequest;
 
-/** What {@link updateInboxEmbed} gives, as on the wire. */
+/** Response body of {@link updateInboxEmbed}. */
 export type UpdateInboxEmbedResult = InboxEmbedResponse;
 
 /**
  * Updates an embedded inbox.
  *
- * `PATCH /inbox_embeds/{inbox_embed_id}`. Evidence: docs.
+ * `PATCH /inbox_embeds/{inbox_embed_id}`. Evidence: vendor documentation.
  */
 export function updateInboxEmbed(client: Client, input: UpdateInboxEmbedInput, options?: CallOptions): Call<UpdateInboxEmbedResult> {
   return call(client, { name: 'inboxEmbeds.update', method: 'PATCH', path: '/inbox_embeds/{inbox_embed_id}', body: 'fields' }, input, options);
@@ -3184,13 +2923,13 @@ export interface DeleteInboxEmbedInput {
   inbox_embed_id: string;
 }
 
-/** What {@link deleteInboxEmbed} gives, as on the wire. */
+/** Response body of {@link deleteInboxEmbed}. */
 export type DeleteInboxEmbedResult = undefined;
 
 /**
  * Revokes an embedded inbox.
  *
- * `DELETE /inbox_embeds/{inbox_embed_id}`. Evidence: docs.
+ * `DELETE /inbox_embeds/{inbox_embed_id}`. Evidence: vendor documentation.
  */
 export function deleteInboxEmbed(client: Client, input: DeleteInboxEmbedInput, options?: CallOptions): Call<DeleteInboxEmbedResult> {
   return call(client, { name: 'inboxEmbeds.delete', method: 'DELETE', path: '/inbox_embeds/{inbox_embed_id}', empty: true }, input, options);
@@ -3199,13 +2938,17 @@ export function deleteInboxEmbed(client: Client, input: DeleteInboxEmbedInput, o
 /** Filters of {@link listUsers}. */
 export interface ListUsersFilters {}
 
-/** Body of a page of {@link listUsers}, as on the wire. */
+/** Response body of a page of {@link listUsers}. */
 export type ListUsersBody = UserListResponse;
 
 /**
  * Lists the members of the project, one page at a time.
  *
- * `GET /users`. Pages: numbered. Evidence: docs.
+ * `GET /users`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const user of listUsers(client)) {
+ *   console.log(user.id);
+ * }
  */
 export function listUsers(client: Client, filters: ListUsersFilters = {}, options?: NumberedListOptions): List<User, ListUsersBody> {
   return list(client, { name: 'users.list', method: 'GET', path: '/users', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
@@ -3214,13 +2957,15 @@ export function listUsers(client: Client, filters: ListUsersFilters = {}, option
 /** Input of {@link listNotificationEventTypes}. */
 export interface ListNotificationEventTypesInput {}
 
-/** What {@link listNotificationEventTypes} gives, as on the wire. */
+/** Response body of {@link listNotificationEventTypes}. */
 export type ListNotificationEventTypesResult = NotificationEventTypeListResponse;
 
 /**
  * Lists the event types about which the team can be notified; the list is not paginated.
  *
- * `GET /notifications/events`. Evidence: docs.
+ * `GET /notifications/events`. Evidence: vendor documentation.
+ * @example
+ * const response = await listNotificationEventTypes(client);
  */
 export function listNotificationEventTypes(client: Client, input: ListNotificationEventTypesInput = {}, options?: CallOptions): Call<ListNotificationEventTypesResult> {
   return call(client, { name: 'notificationEventTypes.list', method: 'GET', path: '/notifications/events' }, input, options);
@@ -3229,13 +2974,15 @@ export function listNotificationEventTypes(client: Client, input: ListNotificati
 /** Input of {@link listNotificationDestinations}. */
 export interface ListNotificationDestinationsInput {}
 
-/** What {@link listNotificationDestinations} gives, as on the wire. */
+/** Response body of {@link listNotificationDestinations}. */
 export type ListNotificationDestinationsResult = NotificationDestinationListResponse;
 
 /**
  * Lists the email addresses and channels to which notifications are sent; the list is not paginated.
  *
- * `GET /notifications/destinations`. Evidence: docs.
+ * `GET /notifications/destinations`. Evidence: vendor documentation.
+ * @example
+ * const response = await listNotificationDestinations(client);
  */
 export function listNotificationDestinations(client: Client, input: ListNotificationDestinationsInput = {}, options?: CallOptions): Call<ListNotificationDestinationsResult> {
   return call(client, { name: 'notificationDestinations.list', method: 'GET', path: '/notifications/destinations' }, input, options);
@@ -3251,13 +2998,13 @@ export type CreateNotificationDestinationInput = {
   label?: string | undefined;
 };
 
-/** What {@link createNotificationDestination} gives, as on the wire. */
+/** Response body of {@link createNotificationDestination}. */
 export type CreateNotificationDestinationResult = NotificationDestinationResponse;
 
 /**
  * Creates a notification destination for an email address, whose owner must confirm it through a link within 7 days. A removed destination is restored.
  *
- * `POST /notifications/destinations`. Evidence: docs.
+ * `POST /notifications/destinations`. Evidence: vendor documentation.
  */
 export function createNotificationDestination(client: Client, input: CreateNotificationDestinationInput, options?: CallOptions): Call<CreateNotificationDestinationResult> {
   return call(client, { name: 'notificationDestinations.create', method: 'POST', path: '/notifications/destinations', body: 'fields' }, input, options);
@@ -3269,13 +3016,13 @@ export interface DeleteNotificationDestinationInput {
   destination_id: string;
 }
 
-/** What {@link deleteNotificationDestination} gives, as on the wire. */
+/** Response body of {@link deleteNotificationDestination}. */
 export type DeleteNotificationDestinationResult = undefined;
 
 /**
  * Deletes a notification destination.
  *
- * `DELETE /notifications/destinations/{destination_id}`. Evidence: docs.
+ * `DELETE /notifications/destinations/{destination_id}`. Evidence: vendor documentation.
  */
 export function deleteNotificationDestination(client: Client, input: DeleteNotificationDestinationInput, options?: CallOptions): Call<DeleteNotificationDestinationResult> {
   return call(client, { name: 'notificationDestinations.delete', method: 'DELETE', path: '/notifications/destinations/{destination_id}', empty: true }, input, options);
@@ -3284,13 +3031,15 @@ export function deleteNotificationDestination(client: Client, input: DeleteNotif
 /** Input of {@link listNotificationRoutes}. */
 export interface ListNotificationRoutesInput {}
 
-/** What {@link listNotificationRoutes} gives, as on the wire. */
+/** Response body of {@link listNotificationRoutes}. */
 export type ListNotificationRoutesResult = NotificationRouteListResponse;
 
 /**
  * Lists the routes from notification event types to destinations; the list is not paginated.
  *
- * `GET /notifications/routes`. Evidence: docs.
+ * `GET /notifications/routes`. Evidence: vendor documentation.
+ * @example
+ * const response = await listNotificationRoutes(client);
  */
 export function listNotificationRoutes(client: Client, input: ListNotificationRoutesInput = {}, options?: CallOptions): Call<ListNotificationRoutesResult> {
   return call(client, { name: 'notificationRoutes.list', method: 'GET', path: '/notifications/routes' }, input, options);
@@ -3304,13 +3053,13 @@ export type UpsertNotificationRouteInput = {
   event_key: string;
 };
 
-/** What {@link upsertNotificationRoute} gives, as on the wire. */
+/** Response body of {@link upsertNotificationRoute}. */
 export type UpsertNotificationRouteResult = NotificationRouteResponse;
 
 /**
  * Routes a notification event type to a destination. Repeating the request has no further effect.
  *
- * `PUT /notifications/routes`. Evidence: docs.
+ * `PUT /notifications/routes`. Evidence: vendor documentation.
  */
 export function upsertNotificationRoute(client: Client, input: UpsertNotificationRouteInput, options?: CallOptions): Call<UpsertNotificationRouteResult> {
   return call(client, { name: 'notificationRoutes.upsert', method: 'PUT', path: '/notifications/routes', body: 'fields' }, input, options);
@@ -3322,13 +3071,13 @@ export interface DeleteNotificationRouteInput {
   id: string;
 }
 
-/** What {@link deleteNotificationRoute} gives, as on the wire. */
+/** Response body of {@link deleteNotificationRoute}. */
 export type DeleteNotificationRouteResult = undefined;
 
 /**
  * Deletes a notification route.
  *
- * `DELETE /notifications/routes/{id}`. Evidence: docs.
+ * `DELETE /notifications/routes/{id}`. Evidence: vendor documentation.
  */
 export function deleteNotificationRoute(client: Client, input: DeleteNotificationRouteInput, options?: CallOptions): Call<DeleteNotificationRouteResult> {
   return call(client, { name: 'notificationRoutes.delete', method: 'DELETE', path: '/notifications/routes/{id}', empty: true }, input, options);
@@ -3337,13 +3086,15 @@ export function deleteNotificationRoute(client: Client, input: DeleteNotificatio
 /** Input of {@link listProviderModels}. */
 export interface ListProviderModelsInput {}
 
-/** What {@link listProviderModels} gives, as on the wire. */
+/** Response body of {@link listProviderModels}. */
 export type ListProviderModelsResult = ProviderModelListResponse;
 
 /**
  * Lists the AI models available to workflows and agents; the list is not paginated.
  *
- * `GET /provider_models`. Evidence: docs.
+ * `GET /provider_models`. Evidence: vendor documentation.
+ * @example
+ * const response = await listProviderModels(client);
  */
 export function listProviderModels(client: Client, input: ListProviderModelsInput = {}, options?: CallOptions): Call<ListProviderModelsResult> {
   return call(client, { name: 'providerModels.list', method: 'GET', path: '/provider_models' }, input, options);
@@ -3361,13 +3112,17 @@ export interface ListApiLogsFilters {
   period?: '24h' | '7d' | '30d' | undefined;
 }
 
-/** Body of a page of {@link listApiLogs}, as on the wire. */
+/** Response body of a page of {@link listApiLogs}. */
 export type ListApiLogsBody = ApiLogListResponse;
 
 /**
  * Lists the API requests made with the API keys of the project, one page at a time.
  *
- * `GET /api_logs`. Pages: cursor-after. Evidence: docs.
+ * `GET /api_logs`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ * @example
+ * for await (const apiLog of listApiLogs(client)) {
+ *   console.log(apiLog.id);
+ * }
  */
 export function listApiLogs(client: Client, filters: ListApiLogsFilters = {}, options?: ReversibleListOptions): List<ApiLog, ListApiLogsBody> {
   return list(client, { name: 'apiLogs.list', method: 'GET', path: '/api_logs', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
@@ -3390,20 +3145,24 @@ export interface SearchLogsFilters {
    */
   errors_only?: boolean | undefined;
   /** Timestamp (ISO 8601) around which entries are returned; used with the period context. */
-  around?: string | undefined;
+  around?: string | Date | undefined;
   /** Id of a log entry to highlight. */
   highlight_event_id?: string | undefined;
   /** Id of a resource whose log entries are highlighted. */
   highlight_resource_id?: string | undefined;
 }
 
-/** Body of a page of {@link searchLogs}, as on the wire. */
+/** Response body of a page of {@link searchLogs}. */
 export type SearchLogsBody = LogSearchResponse;
 
 /**
  * Searches the logs of the project, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
  *
- * `GET /log_search`. Pages: cursor-token. Evidence: docs.
+ * `GET /log_search`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const logEntry of searchLogs(client)) {
+ *   console.log(logEntry.id);
+ * }
  */
 export function searchLogs(client: Client, filters: SearchLogsFilters = {}, options?: CursorListOptions): List<LogEntry, SearchLogsBody> {
   return list(client, { name: 'logs.search', method: 'GET', path: '/log_search', pagination: byCursorToken, items: 'data.events', maximum: 100 }, filters, options);
@@ -3412,13 +3171,17 @@ export function searchLogs(client: Client, filters: SearchLogsFilters = {}, opti
 /** Filters of {@link searchLogsWithFilters}. */
 export type SearchLogsWithFiltersFilters = Partial<Omit<LogSearchRequest, 'limit' | 'cursor'>>;
 
-/** Body of a page of {@link searchLogsWithFilters}, as on the wire. */
+/** Response body of a page of {@link searchLogsWithFilters}. */
 export type SearchLogsWithFiltersBody = LogSearchResponse;
 
 /**
  * Searches the logs of the project with filters, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
  *
- * `POST /log_search`. Pages: cursor-token. Evidence: docs.
+ * `POST /log_search`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const logEntry of searchLogsWithFilters(client)) {
+ *   console.log(logEntry.id);
+ * }
  */
 export function searchLogsWithFilters(client: Client, filters: SearchLogsWithFiltersFilters = {}, options?: CursorListOptions): List<LogEntry, SearchLogsWithFiltersBody> {
   return list(client, { name: 'logs.searchWithFilters', method: 'POST', path: '/log_search', body: 'fields', idempotent: true, pagination: byCursorToken, items: 'data.events', maximum: 100 }, filters, options);
@@ -3427,13 +3190,13 @@ export function searchLogsWithFilters(client: Client, filters: SearchLogsWithFil
 /** Input of {@link getLogCatalog}. */
 export interface GetLogCatalogInput {}
 
-/** What {@link getLogCatalog} gives, as on the wire. */
+/** Response body of {@link getLogCatalog}. */
 export type GetLogCatalogResult = LogCatalogResponse;
 
 /**
  * Retrieves the sources and filters available in the log search.
  *
- * `GET /log_search/catalog`. Evidence: docs.
+ * `GET /log_search/catalog`. Evidence: vendor documentation.
  */
 export function getLogCatalog(client: Client, input: GetLogCatalogInput = {}, options?: CallOptions): Call<GetLogCatalogResult> {
   return call(client, { name: 'logs.getCatalog', method: 'GET', path: '/log_search/catalog' }, input, options);
@@ -3445,13 +3208,13 @@ export interface GetAccountFundingInput {
   waba_id: string;
 }
 
-/** What {@link getAccountFunding} gives, as on the wire. */
+/** Response body of {@link getAccountFunding}. */
 export type GetAccountFundingResult = AccountFundingResponse;
 
 /**
  * Retrieves the funding of a WhatsApp Business Account. Managed funding is in beta.
  *
- * `GET /whatsapp/accounts/{waba_id}/funding`. Evidence: docs.
+ * `GET /whatsapp/accounts/{waba_id}/funding`. Evidence: vendor documentation.
  */
 export function getAccountFunding(client: Client, input: GetAccountFundingInput, options?: CallOptions): Call<GetAccountFundingResult> {
   return call(client, { name: 'accountFunding.get', method: 'GET', path: '/whatsapp/accounts/{waba_id}/funding' }, input, options);
@@ -3463,13 +3226,13 @@ export type EnsureAccountFundingInput = {
   waba_id: string;
 } & AccountFundingEnsureRequest;
 
-/** What {@link ensureAccountFunding} gives, as on the wire. */
+/** Response body of {@link ensureAccountFunding}. */
 export type EnsureAccountFundingResult = AccountFundingResponse;
 
 /**
  * Ensures that managed funding pays for a WhatsApp Business Account; a repeated request returns the run that is in progress or finished within the last 30 seconds. Managed funding is in beta.
  *
- * `POST /whatsapp/accounts/{waba_id}/funding`. Evidence: docs.
+ * `POST /whatsapp/accounts/{waba_id}/funding`. Evidence: vendor documentation.
  */
 export function ensureAccountFunding(client: Client, input: EnsureAccountFundingInput, options?: CallOptions): Call<EnsureAccountFundingResult> {
   return call(client, { name: 'accountFunding.ensure', method: 'POST', path: '/whatsapp/accounts/{waba_id}/funding', body: 'fields', idempotent: true }, input, options);
@@ -3480,18 +3243,18 @@ export interface GetAccountUsageInput {
   /** WhatsApp Business Account id assigned by Meta (not a UUID). */
   waba_id: string;
   /** Start of the usage period (ISO 8601), inclusive. */
-  start_time: string;
+  start_time: string | Date;
   /** End of the usage period (ISO 8601), exclusive and at most 31 days after the start. */
-  end_time: string;
+  end_time: string | Date;
 }
 
-/** What {@link getAccountUsage} gives, as on the wire. */
+/** Response body of {@link getAccountUsage}. */
 export type GetAccountUsageResult = BillingUsageResponse;
 
 /**
  * Retrieves the usage charges of a WhatsApp Business Account for a period of up to 31 days. Managed funding is in beta.
  *
- * `GET /whatsapp/accounts/{waba_id}/usage`. Evidence: docs.
+ * `GET /whatsapp/accounts/{waba_id}/usage`. Evidence: vendor documentation.
  */
 export function getAccountUsage(client: Client, input: GetAccountUsageInput, options?: CallOptions): Call<GetAccountUsageResult> {
   return call(client, { name: 'accountUsage.get', method: 'GET', path: '/whatsapp/accounts/{waba_id}/usage' }, input, options);
@@ -3503,13 +3266,17 @@ export interface ListPortfolioAccountsFilters {
   portfolio_id: string;
 }
 
-/** Body of a page of {@link listPortfolioAccounts}, as on the wire. */
+/** Response body of a page of {@link listPortfolioAccounts}. */
 export type ListPortfolioAccountsBody = PortfolioAccountListResponse;
 
 /**
  * Lists the WhatsApp Business Accounts of a portfolio with their funding, one page at a time. Managed funding is in beta.
  *
- * `GET /whatsapp/portfolios/{portfolio_id}/accounts`. Pages: cursor-after. Evidence: docs.
+ * `GET /whatsapp/portfolios/{portfolio_id}/accounts`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ * @example
+ * for await (const accountFunding of listPortfolioAccounts(client, { portfolio_id: 'Example' })) {
+ *   console.log(accountFunding.waba_id);
+ * }
  */
 export function listPortfolioAccounts(client: Client, filters: ListPortfolioAccountsFilters, options?: ReversibleListOptions): List<AccountFunding, ListPortfolioAccountsBody> {
   return list(client, { name: 'portfolioAccounts.list', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/accounts', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
@@ -3520,18 +3287,18 @@ export interface GetPortfolioUsageInput {
   /** Business portfolio id assigned by Meta. */
   portfolio_id: string;
   /** Start of the usage period (ISO 8601), inclusive. */
-  start_time: string;
+  start_time: string | Date;
   /** End of the usage period (ISO 8601), exclusive and at most 31 days after the start. */
-  end_time: string;
+  end_time: string | Date;
 }
 
-/** What {@link getPortfolioUsage} gives, as on the wire. */
+/** Response body of {@link getPortfolioUsage}. */
 export type GetPortfolioUsageResult = BillingUsageResponse;
 
 /**
  * Retrieves the usage charges of all accounts of a portfolio for a period of up to 31 days. Managed funding is in beta.
  *
- * `GET /whatsapp/portfolios/{portfolio_id}/usage`. Evidence: docs.
+ * `GET /whatsapp/portfolios/{portfolio_id}/usage`. Evidence: vendor documentation.
  */
 export function getPortfolioUsage(client: Client, input: GetPortfolioUsageInput, options?: CallOptions): Call<GetPortfolioUsageResult> {
   return call(client, { name: 'portfolioUsage.get', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/usage' }, input, options);
@@ -3542,19 +3309,19 @@ export interface RevokePortfolioFundingInput {
   /** Business portfolio id assigned by Meta. */
   portfolio_id: string;
   /** Idempotency key that you choose for this operation (1 to 255 bytes); the same key returns the same operation, or a 409 if it is sent for another portfolio. */
-  'Idempotency-Key': string;
+  'Idempotency-Key'?: string | undefined;
 }
 
-/** What {@link revokePortfolioFunding} gives, as on the wire. */
+/** Response body of {@link revokePortfolioFunding}. */
 export type RevokePortfolioFundingResult = PortfolioFundingOperationResponse;
 
 /**
  * Revokes the managed funding of a portfolio; a request with the same idempotency key returns the operation that the first request started. Managed funding is in beta.
  *
- * `POST /whatsapp/portfolios/{portfolio_id}/funding/revoke`. Evidence: docs.
+ * `POST /whatsapp/portfolios/{portfolio_id}/funding/revoke`. Evidence: vendor documentation.
  */
 export function revokePortfolioFunding(client: Client, input: RevokePortfolioFundingInput, options?: CallOptions): Call<RevokePortfolioFundingResult> {
-  return call(client, { name: 'portfolioFunding.revoke', method: 'POST', path: '/whatsapp/portfolios/{portfolio_id}/funding/revoke', headers: ['Idempotency-Key'], idempotent: true }, input, options);
+  return call(client, { name: 'portfolioFunding.revoke', method: 'POST', path: '/whatsapp/portfolios/{portfolio_id}/funding/revoke', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getPortfolioFundingOperation}. */
@@ -3565,13 +3332,13 @@ export interface GetPortfolioFundingOperationInput {
   operation_id: string;
 }
 
-/** What {@link getPortfolioFundingOperation} gives, as on the wire. */
+/** Response body of {@link getPortfolioFundingOperation}. */
 export type GetPortfolioFundingOperationResult = PortfolioFundingOperationResponse;
 
 /**
  * Retrieves the progress of the revocation of a portfolio's managed funding. Managed funding is in beta.
  *
- * `GET /whatsapp/portfolios/{portfolio_id}/funding/operations/{operation_id}`. Evidence: docs.
+ * `GET /whatsapp/portfolios/{portfolio_id}/funding/operations/{operation_id}`. Evidence: vendor documentation.
  */
 export function getPortfolioFundingOperation(client: Client, input: GetPortfolioFundingOperationInput, options?: CallOptions): Call<GetPortfolioFundingOperationResult> {
   return call(client, { name: 'portfolioFunding.getOperation', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/funding/operations/{operation_id}' }, input, options);
@@ -3580,13 +3347,15 @@ export function getPortfolioFundingOperation(client: Client, input: GetPortfolio
 /** Input of {@link listAgentModes}. */
 export interface ListAgentModesInput {}
 
-/** What {@link listAgentModes} gives, as on the wire. */
+/** Response body of {@link listAgentModes}. */
 export type ListAgentModesResult = AgentModeListResponse;
 
 /**
  * Lists the modes in which the Kapso Agent can run; the list is not paginated.
  *
- * `GET /kapso-agent/modes`. Evidence: docs.
+ * `GET /kapso-agent/modes`. Evidence: vendor documentation.
+ * @example
+ * const response = await listAgentModes(client);
  */
 export function listAgentModes(client: Client, input: ListAgentModesInput = {}, options?: CallOptions): Call<ListAgentModesResult> {
   return call(client, { name: 'agentModes.list', method: 'GET', path: '/kapso-agent/modes' }, input, options);
@@ -3598,13 +3367,13 @@ export interface GetAgentModeInput {
   mode: string;
 }
 
-/** What {@link getAgentMode} gives, as on the wire. */
+/** Response body of {@link getAgentMode}. */
 export type GetAgentModeResult = AgentModeResponse;
 
 /**
  * Retrieves a mode of the Kapso Agent.
  *
- * `GET /kapso-agent/modes/{mode}`. Evidence: docs.
+ * `GET /kapso-agent/modes/{mode}`. Evidence: vendor documentation.
  */
 export function getAgentMode(client: Client, input: GetAgentModeInput, options?: CallOptions): Call<GetAgentModeResult> {
   return call(client, { name: 'agentModes.get', method: 'GET', path: '/kapso-agent/modes/{mode}' }, input, options);
@@ -3616,13 +3385,17 @@ export interface ListAgentSessionsFilters {
   mode: string;
 }
 
-/** Body of a page of {@link listAgentSessions}, as on the wire. */
+/** Response body of a page of {@link listAgentSessions}. */
 export type ListAgentSessionsBody = AgentSessionListResponse;
 
 /**
  * Lists the agent sessions of a mode that the current API key has started, one page at a time.
  *
- * `GET /kapso-agent/modes/{mode}/sessions`. Pages: cursor-after. Evidence: docs.
+ * `GET /kapso-agent/modes/{mode}/sessions`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ * @example
+ * for await (const agentSession of listAgentSessions(client, { mode: 'Example' })) {
+ *   console.log(agentSession.conversation_id);
+ * }
  */
 export function listAgentSessions(client: Client, filters: ListAgentSessionsFilters, options?: ReversibleListOptions): List<AgentSession, ListAgentSessionsBody> {
   return list(client, { name: 'agentSessions.list', method: 'GET', path: '/kapso-agent/modes/{mode}/sessions', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
@@ -3634,13 +3407,17 @@ export interface ListAgentSessionsNumberedFilters {
   mode: string;
 }
 
-/** Body of a page of {@link listAgentSessionsNumbered}, as on the wire. */
+/** Response body of a page of {@link listAgentSessionsNumbered}. */
 export type ListAgentSessionsNumberedBody = AgentSessionListResponse;
 
 /**
  * Lists the agent sessions of a mode that the current API key has started, one page at a time.
  *
- * `GET /kapso-agent/modes/{mode}/sessions`. Pages: numbered. Evidence: docs.
+ * `GET /kapso-agent/modes/{mode}/sessions`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const agentSession of listAgentSessionsNumbered(client, { mode: 'Example' })) {
+ *   console.log(agentSession.conversation_id);
+ * }
  */
 export function listAgentSessionsNumbered(client: Client, filters: ListAgentSessionsNumberedFilters, options?: NumberedListOptions): List<AgentSession, ListAgentSessionsNumberedBody> {
   return list(client, { name: 'agentSessions.listNumbered', method: 'GET', path: '/kapso-agent/modes/{mode}/sessions', pagination: byNumberedSessions, items: 'data', maximum: 100 }, filters, options);
@@ -3652,13 +3429,17 @@ export interface ListAgentSessionRunsFilters {
   id: string;
 }
 
-/** Body of a page of {@link listAgentSessionRuns}, as on the wire. */
+/** Response body of a page of {@link listAgentSessionRuns}. */
 export type ListAgentSessionRunsBody = AgentSessionResponse;
 
 /**
  * Retrieves an agent session of the current API key and lists its runs, one page at a time. The response contains the session itself on every page.
  *
- * `GET /kapso-agent/sessions/{id}`. Pages: cursor-after. Evidence: docs.
+ * `GET /kapso-agent/sessions/{id}`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ * @example
+ * for await (const agentSessionRun of listAgentSessionRuns(client, { id: '00000000-0000-4000-8000-002166136261' })) {
+ *   console.log(agentSessionRun);
+ * }
  */
 export function listAgentSessionRuns(client: Client, filters: ListAgentSessionRunsFilters, options?: ReversibleListOptions): List<AgentSessionRun, ListAgentSessionRunsBody> {
   return list(client, { name: 'agentSessionRuns.list', method: 'GET', path: '/kapso-agent/sessions/{id}', pagination: byCursorAfter, items: 'data.runs', maximum: 100 }, filters, options);
@@ -3670,13 +3451,19 @@ export interface ListAgentSessionRunsNumberedFilters {
   id: string;
 }
 
-/** Body of a page of {@link listAgentSessionRunsNumbered}, as on the wire. */
+/** Response body of a page of {@link listAgentSessionRunsNumbered}. */
 export type ListAgentSessionRunsNumberedBody = AgentSessionResponse;
 
 /**
  * Retrieves an agent session of the current API key and lists its runs, one page at a time. The response contains the session itself on every page.
  *
- * `GET /kapso-agent/sessions/{id}`. Pages: numbered. Evidence: docs.
+ * `GET /kapso-agent/sessions/{id}`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const agentSessionRun of listAgentSessionRunsNumbered(client, {
+ *   id: '00000000-0000-4000-8000-002166136261',
+ * })) {
+ *   console.log(agentSessionRun);
+ * }
  */
 export function listAgentSessionRunsNumbered(client: Client, filters: ListAgentSessionRunsNumberedFilters, options?: NumberedListOptions): List<AgentSessionRun, ListAgentSessionRunsNumberedBody> {
   return list(client, { name: 'agentSessionRuns.listNumbered', method: 'GET', path: '/kapso-agent/sessions/{id}', pagination: byNumberedRuns, items: 'data.runs', maximum: 100 }, filters, options);
@@ -3685,13 +3472,13 @@ export function listAgentSessionRunsNumbered(client: Client, filters: ListAgentS
 /** Input of {@link createAgentRun}. */
 export type CreateAgentRunInput = AgentRunCreateRequest;
 
-/** What {@link createAgentRun} gives, as on the wire. */
+/** Response body of {@link createAgentRun}. */
 export type CreateAgentRunResult = AgentRunResponse;
 
 /**
  * Starts a run of the Kapso Agent.
  *
- * `POST /kapso-agent/runs`. Evidence: docs.
+ * `POST /kapso-agent/runs`. Evidence: vendor documentation.
  */
 export function createAgentRun(client: Client, input: CreateAgentRunInput, options?: CallOptions): Call<CreateAgentRunResult> {
   return call(client, { name: 'agentRuns.create', method: 'POST', path: '/kapso-agent/runs', body: 'fields' }, input, options);
@@ -3703,13 +3490,13 @@ export interface GetAgentRunInput {
   id: string;
 }
 
-/** What {@link getAgentRun} gives, as on the wire. */
+/** Response body of {@link getAgentRun}. */
 export type GetAgentRunResult = AgentRunResponse;
 
 /**
  * Retrieves a run of the Kapso Agent.
  *
- * `GET /kapso-agent/runs/{id}`. Evidence: docs.
+ * `GET /kapso-agent/runs/{id}`. Evidence: vendor documentation.
  */
 export function getAgentRun(client: Client, input: GetAgentRunInput, options?: CallOptions): Call<GetAgentRunResult> {
   return call(client, { name: 'agentRuns.get', method: 'GET', path: '/kapso-agent/runs/{id}' }, input, options);
@@ -3721,13 +3508,13 @@ export interface PauseAgentRunInput {
   id: string;
 }
 
-/** What {@link pauseAgentRun} gives, as on the wire. */
+/** Response body of {@link pauseAgentRun}. */
 export type PauseAgentRunResult = AgentRunResponse;
 
 /**
  * Pauses a run of the Kapso Agent.
  *
- * `POST /kapso-agent/runs/{id}/pause`. Evidence: docs.
+ * `POST /kapso-agent/runs/{id}/pause`. Evidence: vendor documentation.
  */
 export function pauseAgentRun(client: Client, input: PauseAgentRunInput, options?: CallOptions): Call<PauseAgentRunResult> {
   return call(client, { name: 'agentRuns.pause', method: 'POST', path: '/kapso-agent/runs/{id}/pause' }, input, options);
@@ -3739,13 +3526,13 @@ export interface ResumeAgentRunInput {
   id: string;
 }
 
-/** What {@link resumeAgentRun} gives, as on the wire. */
+/** Response body of {@link resumeAgentRun}. */
 export type ResumeAgentRunResult = AgentRunResponse;
 
 /**
  * Resumes a paused run of the Kapso Agent.
  *
- * `POST /kapso-agent/runs/{id}/resume`. Evidence: docs.
+ * `POST /kapso-agent/runs/{id}/resume`. Evidence: vendor documentation.
  */
 export function resumeAgentRun(client: Client, input: ResumeAgentRunInput, options?: CallOptions): Call<ResumeAgentRunResult> {
   return call(client, { name: 'agentRuns.resume', method: 'POST', path: '/kapso-agent/runs/{id}/resume' }, input, options);
@@ -3757,13 +3544,13 @@ export interface CancelAgentRunInput {
   id: string;
 }
 
-/** What {@link cancelAgentRun} gives, as on the wire. */
+/** Response body of {@link cancelAgentRun}. */
 export type CancelAgentRunResult = AgentRunResponse;
 
 /**
  * Cancels a run of the Kapso Agent.
  *
- * `POST /kapso-agent/runs/{id}/cancel`. Evidence: docs.
+ * `POST /kapso-agent/runs/{id}/cancel`. Evidence: vendor documentation.
  */
 export function cancelAgentRun(client: Client, input: CancelAgentRunInput, options?: CallOptions): Call<CancelAgentRunResult> {
   return call(client, { name: 'agentRuns.cancel', method: 'POST', path: '/kapso-agent/runs/{id}/cancel' }, input, options);
@@ -3777,13 +3564,13 @@ export interface ApproveAgentRunInput {
   approval_id: string;
 }
 
-/** What {@link approveAgentRun} gives, as on the wire. */
+/** Response body of {@link approveAgentRun}. */
 export type ApproveAgentRunResult = AgentRunResponse;
 
 /**
  * Approves the tool call for which a run is waiting.
  *
- * `POST /kapso-agent/runs/{id}/approvals/{approval_id}/approve`. Evidence: docs.
+ * `POST /kapso-agent/runs/{id}/approvals/{approval_id}/approve`. Evidence: vendor documentation.
  */
 export function approveAgentRun(client: Client, input: ApproveAgentRunInput, options?: CallOptions): Call<ApproveAgentRunResult> {
   return call(client, { name: 'agentRuns.approve', method: 'POST', path: '/kapso-agent/runs/{id}/approvals/{approval_id}/approve' }, input, options);
@@ -3797,13 +3584,13 @@ export interface RejectAgentRunInput {
   approval_id: string;
 }
 
-/** What {@link rejectAgentRun} gives, as on the wire. */
+/** Response body of {@link rejectAgentRun}. */
 export type RejectAgentRunResult = AgentRunResponse;
 
 /**
  * Rejects the tool call for which a run is waiting.
  *
- * `POST /kapso-agent/runs/{id}/approvals/{approval_id}/reject`. Evidence: docs.
+ * `POST /kapso-agent/runs/{id}/approvals/{approval_id}/reject`. Evidence: vendor documentation.
  */
 export function rejectAgentRun(client: Client, input: RejectAgentRunInput, options?: CallOptions): Call<RejectAgentRunResult> {
   return call(client, { name: 'agentRuns.reject', method: 'POST', path: '/kapso-agent/runs/{id}/approvals/{approval_id}/reject' }, input, options);
@@ -3823,13 +3610,15 @@ export interface ListDatabaseRowsInput {
   offset?: number | undefined;
 }
 
-/** What {@link listDatabaseRows} gives, as on the wire. */
+/** Response body of {@link listDatabaseRows}. */
 export type ListDatabaseRowsResult = DatabaseRowListResponse;
 
 /**
  * Lists rows of a table, selected with limit and offset. Delisted: the vendor's current reference does not include the database.
  *
- * `GET /db/{table}`. Evidence: docs.
+ * `GET /db/{table}`. Evidence: vendor documentation.
+ * @example
+ * const response = await listDatabaseRows(client, { table: 'Example' });
  */
 export function listDatabaseRows(client: Client, input: ListDatabaseRowsInput, options?: CallOptions): Call<ListDatabaseRowsResult> {
   return call(client, { name: 'databaseRows.list', method: 'GET', path: '/db/{table}' }, input, options);
@@ -3839,17 +3628,17 @@ export function listDatabaseRows(client: Client, input: ListDatabaseRowsInput, o
 export interface CreateDatabaseRowsInput {
   /** Name of the table. */
   table: string;
-  /** Body of the request. */
+  /** Request body. */
   body: Record<string, unknown> | Record<string, unknown>[];
 }
 
-/** What {@link createDatabaseRows} gives, as on the wire. */
+/** Response body of {@link createDatabaseRows}. */
 export type CreateDatabaseRowsResult = DatabaseRowListResponse;
 
 /**
  * Creates a row, or several rows given as an array, in a table. Delisted: the vendor's current reference does not include the database.
  *
- * `POST /db/{table}`. Evidence: docs.
+ * `POST /db/{table}`. Evidence: vendor documentation.
  */
 export function createDatabaseRows(client: Client, input: CreateDatabaseRowsInput, options?: CallOptions): Call<CreateDatabaseRowsResult> {
   return call(client, { name: 'databaseRows.create', method: 'POST', path: '/db/{table}', body: 'whole' }, input, options);
@@ -3859,17 +3648,17 @@ export function createDatabaseRows(client: Client, input: CreateDatabaseRowsInpu
 export interface UpdateDatabaseRowsInput {
   /** Name of the table. */
   table: string;
-  /** Body of the request. */
+  /** Request body. */
   body: Record<string, unknown>;
 }
 
-/** What {@link updateDatabaseRows} gives, as on the wire. */
+/** Response body of {@link updateDatabaseRows}. */
 export type UpdateDatabaseRowsResult = DatabaseRowListResponse;
 
 /**
  * Updates rows of a table; how rows are selected is undocumented, so the request may update all of them. Delisted: the vendor's current reference does not include the database.
  *
- * `PATCH /db/{table}`. Evidence: docs.
+ * `PATCH /db/{table}`. Evidence: vendor documentation.
  */
 export function updateDatabaseRows(client: Client, input: UpdateDatabaseRowsInput, options?: CallOptions): Call<UpdateDatabaseRowsResult> {
   return call(client, { name: 'databaseRows.update', method: 'PATCH', path: '/db/{table}', body: 'whole' }, input, options);
@@ -3879,17 +3668,17 @@ export function updateDatabaseRows(client: Client, input: UpdateDatabaseRowsInpu
 export interface UpsertDatabaseRowsInput {
   /** Name of the table. */
   table: string;
-  /** Body of the request. */
+  /** Request body. */
   body: Record<string, unknown> | Record<string, unknown>[];
 }
 
-/** What {@link upsertDatabaseRows} gives, as on the wire. */
+/** Response body of {@link upsertDatabaseRows}. */
 export type UpsertDatabaseRowsResult = DatabaseRowListResponse;
 
 /**
  * Creates rows in a table, or updates the rows that already exist. Delisted: the vendor's current reference does not include the database.
  *
- * `PUT /db/{table}`. Evidence: docs.
+ * `PUT /db/{table}`. Evidence: vendor documentation.
  */
 export function upsertDatabaseRows(client: Client, input: UpsertDatabaseRowsInput, options?: CallOptions): Call<UpsertDatabaseRowsResult> {
   return call(client, { name: 'databaseRows.upsert', method: 'PUT', path: '/db/{table}', body: 'whole', idempotent: false }, input, options);
@@ -3901,13 +3690,13 @@ export interface DeleteDatabaseRowsInput {
   table: string;
 }
 
-/** What {@link deleteDatabaseRows} gives, as on the wire. */
+/** Response body of {@link deleteDatabaseRows}. */
 export type DeleteDatabaseRowsResult = undefined;
 
 /**
  * Deletes rows of a table; how rows are selected is undocumented, so the request may delete all of them. Delisted: the vendor's current reference does not include the database.
  *
- * `DELETE /db/{table}`. Evidence: docs.
+ * `DELETE /db/{table}`. Evidence: vendor documentation.
  */
 export function deleteDatabaseRows(client: Client, input: DeleteDatabaseRowsInput, options?: CallOptions): Call<DeleteDatabaseRowsResult> {
   return call(client, { name: 'databaseRows.delete', method: 'DELETE', path: '/db/{table}', empty: true }, input, options);
@@ -3921,13 +3710,13 @@ export interface GetDatabaseRowInput {
   id: string;
 }
 
-/** What {@link getDatabaseRow} gives, as on the wire. */
+/** Response body of {@link getDatabaseRow}. */
 export type GetDatabaseRowResult = operations['getDatabaseRow']['responses']['2XX']['content']['application/json'];
 
 /**
  * Retrieves a row of a table. Delisted: the vendor's current reference does not include the database.
  *
- * `GET /db/{table}/{id}`. Evidence: docs.
+ * `GET /db/{table}/{id}`. Evidence: vendor documentation.
  */
 export function getDatabaseRow(client: Client, input: GetDatabaseRowInput, options?: CallOptions): Call<GetDatabaseRowResult> {
   return call(client, { name: 'databaseRows.get', method: 'GET', path: '/db/{table}/{id}' }, input, options);
@@ -3936,13 +3725,15 @@ export function getDatabaseRow(client: Client, input: GetDatabaseRowInput, optio
 /** Input of {@link listDatabaseTables}. */
 export interface ListDatabaseTablesInput {}
 
-/** What {@link listDatabaseTables} gives, as on the wire. */
+/** Response body of {@link listDatabaseTables}. */
 export type ListDatabaseTablesResult = operations['listDatabaseTables']['responses']['2XX']['content']['application/json'];
 
 /**
  * Lists the tables of the project. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
- * `GET /database_tables`. Evidence: inferred.
+ * `GET /database_tables`. Evidence: inferred, not documented.
+ * @example
+ * const response = await listDatabaseTables(client);
  */
 export function listDatabaseTables(client: Client, input: ListDatabaseTablesInput = {}, options?: CallOptions): Call<ListDatabaseTablesResult> {
   return call(client, { name: 'databaseTables.list', method: 'GET', path: '/database_tables' }, input, options);
@@ -3956,13 +3747,13 @@ export interface GetDatabaseTableInput {
   limit?: number | undefined;
 }
 
-/** What {@link getDatabaseTable} gives, as on the wire. */
+/** Response body of {@link getDatabaseTable}. */
 export type GetDatabaseTableResult = operations['getDatabaseTable']['responses']['2XX']['content']['application/json'];
 
 /**
  * Retrieves a table. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
- * `GET /database_tables/{table}`. Evidence: inferred.
+ * `GET /database_tables/{table}`. Evidence: inferred, not documented.
  */
 export function getDatabaseTable(client: Client, input: GetDatabaseTableInput, options?: CallOptions): Call<GetDatabaseTableResult> {
   return call(client, { name: 'databaseTables.get', method: 'GET', path: '/database_tables/{table}' }, input, options);
@@ -3971,13 +3762,15 @@ export function getDatabaseTable(client: Client, input: GetDatabaseTableInput, o
 /** Input of {@link listIntegrations}. */
 export interface ListIntegrationsInput {}
 
-/** What {@link listIntegrations} gives, as on the wire. */
+/** Response body of {@link listIntegrations}. */
 export type ListIntegrationsResult = IntegrationListResponse;
 
 /**
  * Lists the Pipedream integrations of the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
  *
- * `GET /integrations`. Evidence: docs.
+ * `GET /integrations`. Evidence: vendor documentation.
+ * @example
+ * const response = await listIntegrations(client);
  */
 export function listIntegrations(client: Client, input: ListIntegrationsInput = {}, options?: CallOptions): Call<ListIntegrationsResult> {
   return call(client, { name: 'integrations.list', method: 'GET', path: '/integrations' }, input, options);
@@ -4003,13 +3796,13 @@ export type CreateIntegrationInput = {
   variable_definitions?: Record<string, unknown> | undefined;
 };
 
-/** What {@link createIntegration} gives, as on the wire. */
+/** Response body of {@link createIntegration}. */
 export type CreateIntegrationResult = operations['createIntegration']['responses']['2XX']['content']['application/json'];
 
 /**
  * Creates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
- * `POST /integrations`. Evidence: inferred.
+ * `POST /integrations`. Evidence: inferred, not documented.
  */
 export function createIntegration(client: Client, input: CreateIntegrationInput, options?: CallOptions): Call<CreateIntegrationResult> {
   return call(client, { name: 'integrations.create', method: 'POST', path: '/integrations', body: 'fields' }, input, options);
@@ -4030,13 +3823,13 @@ export type UpdateIntegrationInput = {
   variable_definitions?: Record<string, unknown> | undefined;
 };
 
-/** What {@link updateIntegration} gives, as on the wire. */
+/** Response body of {@link updateIntegration}. */
 export type UpdateIntegrationResult = operations['updateIntegration']['responses']['2XX']['content']['application/json'];
 
 /**
  * Updates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
- * `PATCH /integrations/{integration_id}`. Evidence: inferred.
+ * `PATCH /integrations/{integration_id}`. Evidence: inferred, not documented.
  */
 export function updateIntegration(client: Client, input: UpdateIntegrationInput, options?: CallOptions): Call<UpdateIntegrationResult> {
   return call(client, { name: 'integrations.update', method: 'PATCH', path: '/integrations/{integration_id}', body: 'fields' }, input, options);
@@ -4048,13 +3841,13 @@ export interface DeleteIntegrationInput {
   integration_id: string;
 }
 
-/** What {@link deleteIntegration} gives, as on the wire. */
+/** Response body of {@link deleteIntegration}. */
 export type DeleteIntegrationResult = IntegrationDeleteResponse;
 
 /**
  * Deletes a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is taken from an unused schema.
  *
- * `DELETE /integrations/{integration_id}`. Evidence: inferred.
+ * `DELETE /integrations/{integration_id}`. Evidence: inferred, not documented.
  */
 export function deleteIntegration(client: Client, input: DeleteIntegrationInput, options?: CallOptions): Call<DeleteIntegrationResult> {
   return call(client, { name: 'integrations.delete', method: 'DELETE', path: '/integrations/{integration_id}' }, input, options);
@@ -4068,13 +3861,15 @@ export interface ListIntegrationAppsInput {
   limit?: number | undefined;
 }
 
-/** What {@link listIntegrationApps} gives, as on the wire. */
+/** Response body of {@link listIntegrationApps}. */
 export type ListIntegrationAppsResult = operations['listIntegrationApps']['responses']['2XX']['content']['application/json'];
 
 /**
  * Lists the apps available to Pipedream integrations. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
- * `GET /integrations/apps`. Evidence: inferred.
+ * `GET /integrations/apps`. Evidence: inferred, not documented.
+ * @example
+ * const response = await listIntegrationApps(client);
  */
 export function listIntegrationApps(client: Client, input: ListIntegrationAppsInput = {}, options?: CallOptions): Call<ListIntegrationAppsResult> {
   return call(client, { name: 'integrationApps.list', method: 'GET', path: '/integrations/apps' }, input, options);
@@ -4088,13 +3883,15 @@ export interface ListIntegrationAccountsInput {
   app?: string | undefined;
 }
 
-/** What {@link listIntegrationAccounts} gives, as on the wire. */
+/** Response body of {@link listIntegrationAccounts}. */
 export type ListIntegrationAccountsResult = IntegrationAccountListResponse;
 
 /**
  * Lists the Pipedream accounts connected to the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
  *
- * `GET /integrations/accounts`. Evidence: docs.
+ * `GET /integrations/accounts`. Evidence: vendor documentation.
+ * @example
+ * const response = await listIntegrationAccounts(client);
  */
 export function listIntegrationAccounts(client: Client, input: ListIntegrationAccountsInput = {}, options?: CallOptions): Call<ListIntegrationAccountsResult> {
   return call(client, { name: 'integrationAccounts.list', method: 'GET', path: '/integrations/accounts' }, input, options);
@@ -4103,13 +3900,13 @@ export function listIntegrationAccounts(client: Client, input: ListIntegrationAc
 /** Input of {@link createIntegrationConnectToken}. */
 export interface CreateIntegrationConnectTokenInput {}
 
-/** What {@link createIntegrationConnectToken} gives, as on the wire. */
+/** Response body of {@link createIntegrationConnectToken}. */
 export type CreateIntegrationConnectTokenResult = IntegrationConnectToken;
 
 /**
  * Creates a short-lived token to connect a Pipedream account. Delisted: the vendor's current reference does not include integrations.
  *
- * `POST /integrations/connect_token`. Evidence: docs.
+ * `POST /integrations/connect_token`. Evidence: vendor documentation.
  */
 export function createIntegrationConnectToken(client: Client, input: CreateIntegrationConnectTokenInput = {}, options?: CallOptions): Call<CreateIntegrationConnectTokenResult> {
   return call(client, { name: 'integrations.createConnectToken', method: 'POST', path: '/integrations/connect_token' }, input, options);
@@ -4123,13 +3920,15 @@ export interface ListIntegrationActionsInput {
   app_slug?: string | undefined;
 }
 
-/** What {@link listIntegrationActions} gives, as on the wire. */
+/** Response body of {@link listIntegrationActions}. */
 export type ListIntegrationActionsResult = operations['searchIntegrationActions']['responses']['2XX']['content']['application/json'];
 
 /**
  * Lists the actions that an app offers. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
- * `GET /integrations/actions`. Evidence: inferred.
+ * `GET /integrations/actions`. Evidence: inferred, not documented.
+ * @example
+ * const response = await listIntegrationActions(client);
  */
 export function listIntegrationActions(client: Client, input: ListIntegrationActionsInput = {}, options?: CallOptions): Call<ListIntegrationActionsResult> {
   return call(client, { name: 'integrationActions.list', method: 'GET', path: '/integrations/actions' }, input, options);
@@ -4141,13 +3940,13 @@ export interface GetIntegrationActionSchemaInput {
   action_id: string;
 }
 
-/** What {@link getIntegrationActionSchema} gives, as on the wire. */
+/** Response body of {@link getIntegrationActionSchema}. */
 export type GetIntegrationActionSchemaResult = operations['getIntegrationActionSchema']['responses']['2XX']['content']['application/json'];
 
 /**
  * Retrieves the properties that an action accepts. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
- * `GET /integrations/actions/{action_id}/schema`. Evidence: inferred.
+ * `GET /integrations/actions/{action_id}/schema`. Evidence: inferred, not documented.
  */
 export function getIntegrationActionSchema(client: Client, input: GetIntegrationActionSchemaInput, options?: CallOptions): Call<GetIntegrationActionSchemaResult> {
   return call(client, { name: 'integrationActions.getSchema', method: 'GET', path: '/integrations/actions/{action_id}/schema' }, input, options);
@@ -4159,13 +3958,13 @@ export type ConfigureIntegrationActionPropInput = {
   action_id: string;
 } & IntegrationPropRequest;
 
-/** What {@link configureIntegrationActionProp} gives, as on the wire. */
+/** Response body of {@link configureIntegrationActionProp}. */
 export type ConfigureIntegrationActionPropResult = IntegrationPropResponse;
 
 /**
  * Retrieves the possible values of an action's property. Delisted and unverified: only an older script of the vendor calls this operation, and the schemas are taken from unused ones.
  *
- * `POST /integrations/actions/{action_id}/configure_prop`. Evidence: inferred.
+ * `POST /integrations/actions/{action_id}/configure_prop`. Evidence: inferred, not documented.
  */
 export function configureIntegrationActionProp(client: Client, input: ConfigureIntegrationActionPropInput, options?: CallOptions): Call<ConfigureIntegrationActionPropResult> {
   return call(client, { name: 'integrationActions.configureProp', method: 'POST', path: '/integrations/actions/{action_id}/configure_prop', body: 'fields' }, input, options);
@@ -4177,13 +3976,13 @@ export type ReloadIntegrationActionPropsInput = {
   action_id: string;
 } & IntegrationPropsReloadRequest;
 
-/** What {@link reloadIntegrationActionProps} gives, as on the wire. */
+/** Response body of {@link reloadIntegrationActionProps}. */
 export type ReloadIntegrationActionPropsResult = operations['reloadIntegrationActionProps']['responses']['2XX']['content']['application/json'];
 
 /**
  * Reloads the properties of an action after one of them was set. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
  *
- * `POST /integrations/actions/{action_id}/reload_props`. Evidence: inferred.
+ * `POST /integrations/actions/{action_id}/reload_props`. Evidence: inferred, not documented.
  */
 export function reloadIntegrationActionProps(client: Client, input: ReloadIntegrationActionPropsInput, options?: CallOptions): Call<ReloadIntegrationActionPropsResult> {
   return call(client, { name: 'integrationActions.reloadProps', method: 'POST', path: '/integrations/actions/{action_id}/reload_props', body: 'fields' }, input, options);
@@ -4195,13 +3994,13 @@ export interface GetVoiceAgentInput {
   voice_agent_id: string;
 }
 
-/** What {@link getVoiceAgent} gives, as on the wire. */
+/** Response body of {@link getVoiceAgent}. */
 export type GetVoiceAgentResult = VoiceAgentResponse;
 
 /**
  * Retrieves a voice agent. Delisted: the vendor's current reference does not include voice agents.
  *
- * `GET /voice_agents/{voice_agent_id}`. Evidence: docs.
+ * `GET /voice_agents/{voice_agent_id}`. Evidence: vendor documentation.
  */
 export function getVoiceAgent(client: Client, input: GetVoiceAgentInput, options?: CallOptions): Call<GetVoiceAgentResult> {
   return call(client, { name: 'voiceAgents.get', method: 'GET', path: '/voice_agents/{voice_agent_id}' }, input, options);
@@ -4213,1181 +4012,1426 @@ export type CreateVoiceAgentPhoneNumberInput = {
   voice_agent_id: string;
 } & VoiceAgentPhoneNumberCreateRequest;
 
-/** What {@link createVoiceAgentPhoneNumber} gives, as on the wire. */
+/** Response body of {@link createVoiceAgentPhoneNumber}. */
 export type CreateVoiceAgentPhoneNumberResult = VoiceAgentPhoneNumberResponse;
 
 /**
  * Assigns a phone number of the project to a voice agent, which then answers its calls. Delisted: the vendor's current reference does not include voice agents.
  *
- * `POST /voice_agents/{voice_agent_id}/whatsapp/phone_numbers`. Evidence: docs.
+ * `POST /voice_agents/{voice_agent_id}/whatsapp/phone_numbers`. Evidence: vendor documentation.
  */
 export function createVoiceAgentPhoneNumber(client: Client, input: CreateVoiceAgentPhoneNumberInput, options?: CallOptions): Call<CreateVoiceAgentPhoneNumberResult> {
   return call(client, { name: 'voiceAgentPhoneNumbers.create', method: 'POST', path: '/voice_agents/{voice_agent_id}/whatsapp/phone_numbers', body: 'fields' }, input, options);
 }
 
-/** Every operation as a method of the client. */
+/** All operations as methods of a client, grouped by resource. */
 export interface Resources {
+  /** WhatsApp contacts of a project. */
   readonly contacts: {
     /**
      * Lists the WhatsApp contacts of the project, one page at a time.
      *
-     * `GET /whatsapp/contacts`. Pages: cursor-after. Evidence: seed.
+     * `GET /whatsapp/contacts`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     * @example
+     * for await (const contact of kapso.contacts.list()) {
+     *   console.log(contact.id);
+     * }
      */
     list(filters?: ListContactsFilters, options?: ReversibleListOptions): List<Contact, ListContactsBody>;
     /**
      * Lists the WhatsApp contacts of the project, one page at a time.
      *
-     * `GET /whatsapp/contacts`. Pages: numbered. Evidence: seed.
+     * `GET /whatsapp/contacts`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const contact of kapso.contacts.listNumbered()) {
+     *   console.log(contact.id);
+     * }
      */
     listNumbered(filters?: ListContactsNumberedFilters, options?: NumberedListOptions): List<Contact, ListContactsNumberedBody>;
     /**
      * Creates a contact of the project from a WhatsApp id.
      *
-     * `POST /whatsapp/contacts`. Evidence: docs.
+     * `POST /whatsapp/contacts`. Evidence: vendor documentation.
      */
     create(input: CreateContactInput, options?: CallOptions): Call<CreateContactResult>;
     /**
      * Retrieves a contact by id, phone number or business-scoped user id.
      *
-     * `GET /whatsapp/contacts/{identifier}`. Evidence: docs.
+     * `GET /whatsapp/contacts/{identifier}`. Evidence: vendor documentation.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
      * Updates the project's data about a contact.
      *
-     * `PATCH /whatsapp/contacts/{identifier}`. Evidence: docs.
+     * `PATCH /whatsapp/contacts/{identifier}`. Evidence: vendor documentation.
      */
     update(input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult>;
     /**
      * Deletes a contact and its data. The response only confirms that the deletion is queued.
      *
-     * `DELETE /whatsapp/contacts/{identifier}`. Evidence: docs.
+     * `DELETE /whatsapp/contacts/{identifier}`. Evidence: vendor documentation.
      */
     delete(input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult>;
   };
+  /** Lists and retrieves marketing preferences. */
   readonly marketingPreferences: {
     /**
      * Lists the marketing preferences of a contact, one for each phone number of the project.
      *
-     * `GET /whatsapp/contacts/{identifier}/marketing_preferences`. Evidence: docs.
+     * `GET /whatsapp/contacts/{identifier}/marketing_preferences`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.marketingPreferences.list({ identifier: 'Example' });
      */
     list(input: ListMarketingPreferencesInput, options?: CallOptions): Call<ListMarketingPreferencesResult>;
     /**
      * Retrieves the marketing preference of a contact for one of the project's phone numbers.
      *
-     * `GET /whatsapp/contacts/{identifier}/marketing_preferences/{phone_number_id}`. Evidence: docs.
+     * `GET /whatsapp/contacts/{identifier}/marketing_preferences/{phone_number_id}`. Evidence: vendor documentation.
      */
     get(input: GetMarketingPreferenceInput, options?: CallOptions): Call<GetMarketingPreferenceResult>;
   };
+  /** Conversations between a contact and a phone number of the project. */
   readonly conversations: {
     /**
      * Lists the conversations of the project, ordered by last activity (most recent first), one page at a time.
      *
-     * `GET /whatsapp/conversations`. Pages: cursor-after. Evidence: seed.
+     * `GET /whatsapp/conversations`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     * @example
+     * for await (const conversation of kapso.conversations.list()) {
+     *   console.log(conversation.id);
+     * }
      */
     list(filters?: ListConversationsFilters, options?: ReversibleListOptions): List<Conversation, ListConversationsBody>;
     /**
      * Retrieves a conversation.
      *
-     * `GET /whatsapp/conversations/{conversation_id}`. Evidence: docs.
+     * `GET /whatsapp/conversations/{conversation_id}`. Evidence: vendor documentation.
      */
     get(input: GetConversationInput, options?: CallOptions): Call<GetConversationResult>;
     /**
      * Ends or reactivates a conversation.
      *
-     * `PATCH /whatsapp/conversations/{conversation_id}`. Evidence: docs.
+     * `PATCH /whatsapp/conversations/{conversation_id}`. Evidence: vendor documentation.
      */
     update(input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult>;
   };
+  /** Lists, creates, retrieves and updates conversation assignments. */
   readonly conversationAssignments: {
     /**
      * Lists the current and past assignments of a conversation, one page at a time.
      *
-     * `GET /whatsapp/conversations/{conversation_id}/assignments`. Pages: numbered. Evidence: docs.
+     * `GET /whatsapp/conversations/{conversation_id}/assignments`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const conversationAssignment of kapso.conversationAssignments.list({
+     *   conversation_id: '00000000-0000-4000-8000-002166136261',
+     * })) {
+     *   console.log(conversationAssignment.id);
+     * }
      */
     list(filters: ListConversationAssignmentsFilters, options?: NumberedListOptions): List<ConversationAssignment, ListConversationAssignmentsBody>;
     /**
      * Assigns a project member to a conversation. A conversation can have at most one active assignment.
      *
-     * `POST /whatsapp/conversations/{conversation_id}/assignments`. Evidence: docs.
+     * `POST /whatsapp/conversations/{conversation_id}/assignments`. Evidence: vendor documentation.
      */
     create(input: CreateConversationAssignmentInput, options?: CallOptions): Call<CreateConversationAssignmentResult>;
     /**
      * Retrieves an assignment of a conversation.
      *
-     * `GET /whatsapp/conversations/{conversation_id}/assignments/{id}`. Evidence: docs.
+     * `GET /whatsapp/conversations/{conversation_id}/assignments/{id}`. Evidence: vendor documentation.
      */
     get(input: GetConversationAssignmentInput, options?: CallOptions): Call<GetConversationAssignmentResult>;
     /**
      * Updates or ends an assignment of a conversation.
      *
-     * `PATCH /whatsapp/conversations/{conversation_id}/assignments/{id}`. Evidence: docs.
+     * `PATCH /whatsapp/conversations/{conversation_id}/assignments/{id}`. Evidence: vendor documentation.
      */
     update(input: UpdateConversationAssignmentInput, options?: CallOptions): Call<UpdateConversationAssignmentResult>;
   };
+  /** Workflow executions of a conversation. */
   readonly conversationExecutions: {
     /**
      * Lists the workflow executions that belong to a conversation, one page at a time.
      *
-     * `GET /whatsapp/conversations/{conversation_id}/flow_executions`. Pages: cursor-after. Evidence: docs.
+     * `GET /whatsapp/conversations/{conversation_id}/flow_executions`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     * @example
+     * for await (const workflowExecutionSummary of kapso.conversationExecutions.list({
+     *   conversation_id: '00000000-0000-4000-8000-002166136261',
+     * })) {
+     *   console.log(workflowExecutionSummary.id);
+     * }
      */
     list(filters: ListConversationExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListConversationExecutionsBody>;
   };
+  /** Messages that a project has sent and received. */
   readonly messages: {
     /**
      * Lists the messages that the project has sent and received, one page at a time.
      *
-     * `GET /whatsapp/messages`. Pages: cursor-after. Evidence: docs.
+     * `GET /whatsapp/messages`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     * @example
+     * for await (const message of kapso.messages.list()) {
+     *   console.log(message.id);
+     * }
      */
     list(filters?: ListMessagesFilters, options?: ReversibleListOptions): List<Message, ListMessagesBody>;
     /**
      * Retrieves a message by the message id that WhatsApp assigned to it.
      *
-     * `GET /whatsapp/messages/{message_id}`. Evidence: docs.
+     * `GET /whatsapp/messages/{message_id}`. Evidence: vendor documentation.
      */
     get(input: GetMessageInput, options?: CallOptions): Call<GetMessageResult>;
   };
+  /** Customers of a project, each with their own phone numbers and contacts. */
   readonly customers: {
     /**
      * Lists the customers of the project, one page at a time.
      *
-     * `GET /customers`. Pages: numbered. Evidence: docs.
+     * `GET /customers`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const customer of kapso.customers.list()) {
+     *   console.log(customer.id);
+     * }
      */
     list(filters?: ListCustomersFilters, options?: NumberedListOptions): List<Customer, ListCustomersBody>;
     /**
      * Creates a customer of the project.
      *
-     * `POST /customers`. Evidence: docs.
+     * `POST /customers`. Evidence: vendor documentation.
      */
     create(input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult>;
     /**
      * Retrieves a customer.
      *
-     * `GET /customers/{customer_id}`. Evidence: docs.
+     * `GET /customers/{customer_id}`. Evidence: vendor documentation.
      */
     get(input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult>;
     /**
      * Updates a customer.
      *
-     * `PATCH /customers/{customer_id}`. Evidence: docs.
+     * `PATCH /customers/{customer_id}`. Evidence: vendor documentation.
      */
     update(input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult>;
     /**
      * Deletes a customer.
      *
-     * `DELETE /customers/{customer_id}`. Evidence: docs.
+     * `DELETE /customers/{customer_id}`. Evidence: vendor documentation.
      */
     delete(input: DeleteCustomerInput, options?: CallOptions): Call<DeleteCustomerResult>;
   };
+  /** Hosted pages on which a customer connects a WhatsApp phone number. */
   readonly setupLinks: {
     /**
      * Lists the setup links of a customer, one page at a time.
      *
-     * `GET /customers/{customer_id}/setup_links`. Pages: numbered. Evidence: docs.
+     * `GET /customers/{customer_id}/setup_links`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const setupLink of kapso.setupLinks.list({ customer_id: '00000000-0000-4000-8000-002166136261' })) {
+     *   console.log(setupLink.id);
+     * }
      */
     list(filters: ListSetupLinksFilters, options?: NumberedListOptions): List<SetupLink, ListSetupLinksBody>;
     /**
      * Creates a setup link with which a customer connects a WhatsApp phone number. The previous link of the customer is revoked.
      *
-     * `POST /customers/{customer_id}/setup_links`. Evidence: docs.
+     * `POST /customers/{customer_id}/setup_links`. Evidence: vendor documentation.
      */
     create(input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult>;
     /**
      * Updates or revokes a setup link.
      *
-     * `PATCH /customers/{customer_id}/setup_links/{setup_link_id}`. Evidence: docs.
+     * `PATCH /customers/{customer_id}/setup_links/{setup_link_id}`. Evidence: vendor documentation.
      */
     update(input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult>;
   };
+  /** WhatsApp phone numbers connected to a project. */
   readonly phoneNumbers: {
     /**
      * Lists the WhatsApp phone numbers connected to the project, one page at a time.
      *
-     * `GET /whatsapp/phone_numbers`. Pages: numbered. Evidence: docs.
+     * `GET /whatsapp/phone_numbers`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const phoneNumber of kapso.phoneNumbers.list()) {
+     *   console.log(phoneNumber.id);
+     * }
      */
     list(filters?: ListPhoneNumbersFilters, options?: NumberedListOptions): List<PhoneNumber, ListPhoneNumbersBody>;
     /**
      * Connects a WhatsApp phone number, for which you already have Meta credentials, to a customer.
      *
-     * `POST /customers/{customer_id}/whatsapp/phone_numbers`. Evidence: docs.
+     * `POST /customers/{customer_id}/whatsapp/phone_numbers`. Evidence: vendor documentation.
      */
     create(input: CreatePhoneNumberInput, options?: CallOptions): Call<CreatePhoneNumberResult>;
     /**
      * Retrieves a WhatsApp phone number of the project.
      *
-     * `GET /whatsapp/phone_numbers/{phone_number_id}`. Evidence: docs.
+     * `GET /whatsapp/phone_numbers/{phone_number_id}`. Evidence: vendor documentation.
      */
     get(input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult>;
     /**
      * Updates the settings of a WhatsApp phone number of the project.
      *
-     * `PATCH /whatsapp/phone_numbers/{phone_number_id}`. Evidence: docs.
+     * `PATCH /whatsapp/phone_numbers/{phone_number_id}`. Evidence: vendor documentation.
      */
     update(input: UpdatePhoneNumberInput, options?: CallOptions): Call<UpdatePhoneNumberResult>;
     /**
      * Removes a WhatsApp phone number from the project.
      *
-     * `DELETE /whatsapp/phone_numbers/{phone_number_id}`. Evidence: docs.
+     * `DELETE /whatsapp/phone_numbers/{phone_number_id}`. Evidence: vendor documentation.
      */
     delete(input: DeletePhoneNumberInput, options?: CallOptions): Call<DeletePhoneNumberResult>;
     /**
      * Checks the health of a WhatsApp phone number. The result is cached for 3 minutes, and a project can send at most 5 requests per second and 60 per minute.
      *
-     * `GET /whatsapp/phone_numbers/{phone_number_id}/health`. Evidence: docs.
+     * `GET /whatsapp/phone_numbers/{phone_number_id}/health`. Evidence: vendor documentation.
      */
     getHealth(input: GetPhoneNumberHealthInput, options?: CallOptions): Call<GetPhoneNumberHealthResult>;
   };
+  /** Requests to change the display name of a phone number. */
   readonly displayNameRequests: {
     /**
      * Lists the requests to change the display name of a phone number, one page at a time.
      *
-     * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Pages: numbered. Evidence: docs.
+     * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const displayNameRequest of kapso.displayNameRequests.list({ phone_number_id: 'Example' })) {
+     *   console.log(displayNameRequest.id);
+     * }
      */
     list(filters: ListDisplayNameRequestsFilters, options?: NumberedListOptions): List<DisplayNameRequest, ListDisplayNameRequestsBody>;
     /**
      * Submits a request to Meta to change the display name of a phone number.
      *
-     * `POST /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Evidence: docs.
+     * `POST /whatsapp/phone_numbers/{phone_number_id}/display_name_requests`. Evidence: vendor documentation.
      */
     create(input: CreateDisplayNameRequestInput, options?: CallOptions): Call<CreateDisplayNameRequestResult>;
     /**
      * Retrieves a display name request.
      *
-     * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests/{request_id}`. Evidence: docs.
+     * `GET /whatsapp/phone_numbers/{phone_number_id}/display_name_requests/{request_id}`. Evidence: vendor documentation.
      */
     get(input: GetDisplayNameRequestInput, options?: CallOptions): Call<GetDisplayNameRequestResult>;
   };
+  /** Webhooks: URLs to which events are delivered. */
   readonly webhooks: {
     /**
      * Lists the webhooks of the project, one page at a time.
      *
-     * `GET /whatsapp/webhooks`. Pages: numbered. Evidence: docs.
+     * `GET /whatsapp/webhooks`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const webhook of kapso.webhooks.list()) {
+     *   console.log(webhook.id);
+     * }
      */
     list(filters?: ListWebhooksFilters, options?: NumberedListOptions): List<Webhook, ListWebhooksBody>;
     /**
      * Creates a webhook for the events of the project, or for the events of a phone number if the request body contains its id.
      *
-     * `POST /whatsapp/webhooks`. Evidence: docs.
+     * `POST /whatsapp/webhooks`. Evidence: vendor documentation.
      */
     create(input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult>;
     /**
      * Retrieves a webhook of the project.
      *
-     * `GET /whatsapp/webhooks/{webhook_id}`. Evidence: docs.
+     * `GET /whatsapp/webhooks/{webhook_id}`. Evidence: vendor documentation.
      */
     get(input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult>;
     /**
      * Updates a webhook of the project.
      *
-     * `PATCH /whatsapp/webhooks/{webhook_id}`. Evidence: docs.
+     * `PATCH /whatsapp/webhooks/{webhook_id}`. Evidence: vendor documentation.
      */
     update(input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult>;
     /**
      * Deletes a webhook of the project.
      *
-     * `DELETE /whatsapp/webhooks/{webhook_id}`. Evidence: docs.
+     * `DELETE /whatsapp/webhooks/{webhook_id}`. Evidence: vendor documentation.
      */
     delete(input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult>;
     /**
      * Sends a test event to a webhook of the project.
      *
-     * `POST /whatsapp/webhooks/{webhook_id}/test`. Evidence: docs.
+     * `POST /whatsapp/webhooks/{webhook_id}/test`. Evidence: vendor documentation.
      */
     test(input: TestWebhookInput, options?: CallOptions): Call<TestWebhookResult>;
   };
+  /** Lists, creates, retrieves, updates and deletes phone number webhooks. */
   readonly phoneNumberWebhooks: {
     /**
      * Lists the webhooks of a phone number of the project, one page at a time.
      *
-     * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Pages: numbered. Evidence: docs.
+     * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const webhook of kapso.phoneNumberWebhooks.list({ phone_number_id: 'Example' })) {
+     *   console.log(webhook.id);
+     * }
      */
     list(filters: ListPhoneNumberWebhooksFilters, options?: NumberedListOptions): List<Webhook, ListPhoneNumberWebhooksBody>;
     /**
      * Creates a webhook for the message and conversation events of a phone number of the project.
      *
-     * `POST /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Evidence: docs.
+     * `POST /whatsapp/phone_numbers/{phone_number_id}/webhooks`. Evidence: vendor documentation.
      */
     create(input: CreatePhoneNumberWebhookInput, options?: CallOptions): Call<CreatePhoneNumberWebhookResult>;
     /**
      * Retrieves a webhook of a phone number.
      *
-     * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: docs.
+     * `GET /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: vendor documentation.
      */
     get(input: GetPhoneNumberWebhookInput, options?: CallOptions): Call<GetPhoneNumberWebhookResult>;
     /**
      * Updates a webhook of a phone number.
      *
-     * `PATCH /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: docs.
+     * `PATCH /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: vendor documentation.
      */
     update(input: UpdatePhoneNumberWebhookInput, options?: CallOptions): Call<UpdatePhoneNumberWebhookResult>;
     /**
      * Deletes a webhook of a phone number.
      *
-     * `DELETE /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: docs.
+     * `DELETE /whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}`. Evidence: vendor documentation.
      */
     delete(input: DeletePhoneNumberWebhookInput, options?: CallOptions): Call<DeletePhoneNumberWebhookResult>;
   };
+  /** Delivery log of the webhooks. */
   readonly webhookDeliveries: {
     /**
      * Lists the webhook deliveries of the project and their outcome, one page at a time.
      *
-     * `GET /webhook_deliveries`. Pages: cursor-after. Evidence: docs.
+     * `GET /webhook_deliveries`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     * @example
+     * for await (const webhookDelivery of kapso.webhookDeliveries.list()) {
+     *   console.log(webhookDelivery.id);
+     * }
      */
     list(filters?: ListWebhookDeliveriesFilters, options?: ReversibleListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody>;
   };
+  /** One template message sent to many recipients (alpha). */
   readonly broadcasts: {
     /**
      * Lists the broadcasts of the project, one page at a time. Broadcasts are in alpha and may change.
      *
-     * `GET /whatsapp/broadcasts`. Pages: numbered. Evidence: docs.
+     * `GET /whatsapp/broadcasts`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const broadcast of kapso.broadcasts.list()) {
+     *   console.log(broadcast.id);
+     * }
      */
     list(filters?: ListBroadcastsFilters, options?: NumberedListOptions): List<Broadcast, ListBroadcastsBody>;
     /**
      * Creates a broadcast of a template in draft status. Broadcasts are in alpha and may change.
      *
-     * `POST /whatsapp/broadcasts`. Evidence: docs.
+     * `POST /whatsapp/broadcasts`. Evidence: vendor documentation.
      */
     create(input: CreateBroadcastInput, options?: CallOptions): Call<CreateBroadcastResult>;
     /**
      * Retrieves a broadcast and its counters. Broadcasts are in alpha and may change.
      *
-     * `GET /whatsapp/broadcasts/{broadcast_id}`. Evidence: docs.
+     * `GET /whatsapp/broadcasts/{broadcast_id}`. Evidence: vendor documentation.
      */
     get(input: GetBroadcastInput, options?: CallOptions): Call<GetBroadcastResult>;
     /**
      * Stops a broadcast that is being sent, or resets it to draft. Broadcasts are in alpha and may change.
      *
-     * `PATCH /whatsapp/broadcasts/{broadcast_id}`. Evidence: docs.
+     * `PATCH /whatsapp/broadcasts/{broadcast_id}`. Evidence: vendor documentation.
      */
     update(input: UpdateBroadcastInput, options?: CallOptions): Call<UpdateBroadcastResult>;
     /**
      * Starts sending a broadcast to its recipients. Broadcasts are in alpha and may change.
      *
-     * `POST /whatsapp/broadcasts/{broadcast_id}/send`. Evidence: docs.
+     * `POST /whatsapp/broadcasts/{broadcast_id}/send`. Evidence: vendor documentation.
+     * @example
+     * await kapso.broadcasts.send({ broadcast_id: '00000000-0000-4000-8000-002166136261' });
      */
     send(input: SendBroadcastInput, options?: CallOptions): Call<SendBroadcastResult>;
     /**
      * Sets the time at which a broadcast is sent. Broadcasts are in alpha and may change.
      *
-     * `POST /whatsapp/broadcasts/{broadcast_id}/schedule`. Evidence: docs.
+     * `POST /whatsapp/broadcasts/{broadcast_id}/schedule`. Evidence: vendor documentation.
      */
     schedule(input: ScheduleBroadcastInput, options?: CallOptions): Call<ScheduleBroadcastResult>;
     /**
      * Cancels a scheduled broadcast before it is sent. Broadcasts are in alpha and may change.
      *
-     * `POST /whatsapp/broadcasts/{broadcast_id}/cancel`. Evidence: docs.
+     * `POST /whatsapp/broadcasts/{broadcast_id}/cancel`. Evidence: vendor documentation.
      */
     cancel(input: CancelBroadcastInput, options?: CallOptions): Call<CancelBroadcastResult>;
   };
+  /** Lists broadcast recipients; also `add`, `clear`. */
   readonly broadcastRecipients: {
     /**
      * Lists the recipients of a broadcast with their delivery status, one page at a time. Broadcasts are in alpha and may change.
      *
-     * `GET /whatsapp/broadcasts/{broadcast_id}/recipients`. Pages: numbered. Evidence: docs.
+     * `GET /whatsapp/broadcasts/{broadcast_id}/recipients`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const broadcastRecipient of kapso.broadcastRecipients.list({
+     *   broadcast_id: '00000000-0000-4000-8000-002166136261',
+     * })) {
+     *   console.log(broadcastRecipient.id);
+     * }
      */
     list(filters: ListBroadcastRecipientsFilters, options?: NumberedListOptions): List<BroadcastRecipient, ListBroadcastRecipientsBody>;
     /**
      * Adds up to 1,000 recipients to a broadcast and skips recipients that it already contains. Broadcasts are in alpha and may change.
      *
-     * `POST /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: docs.
+     * `POST /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: vendor documentation.
      */
     add(input: AddBroadcastRecipientsInput, options?: CallOptions): Call<AddBroadcastRecipientsResult>;
     /**
      * Removes all recipients of a broadcast. Broadcasts are in alpha and may change.
      *
-     * `DELETE /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: docs.
+     * `DELETE /whatsapp/broadcasts/{broadcast_id}/recipients`. Evidence: vendor documentation.
      */
     clear(input: ClearBroadcastRecipientsInput, options?: CallOptions): Call<ClearBroadcastRecipientsResult>;
   };
+  /** Media files for outbound messages and templates. */
   readonly media: {
     /**
      * Fetches a media file from a URL that you provide and uploads it to Meta. The limits are 5 MB for images, 16 MB for audio and video, and 100 MB for documents.
      *
-     * `POST /whatsapp/media`. Evidence: docs.
+     * `POST /whatsapp/media`. Evidence: vendor documentation.
      */
     upload(input: UploadMediaInput, options?: CallOptions): Call<UploadMediaResult>;
   };
+  /** Lists, creates and retrieves flows; also `publish`, `setupEncryption`. */
   readonly flows: {
     /**
      * Lists the WhatsApp Flows (interactive forms) of the project, one page at a time.
      *
-     * `GET /whatsapp/flows`. Pages: numbered. Evidence: docs.
+     * `GET /whatsapp/flows`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const flow of kapso.flows.list()) {
+     *   console.log(flow.id);
+     * }
      */
     list(filters?: ListFlowsFilters, options?: NumberedListOptions): List<Flow, ListFlowsBody>;
     /**
      * Creates a WhatsApp Flow in draft status unless the request asks for immediate publication.
      *
-     * `POST /whatsapp/flows`. Evidence: docs.
+     * `POST /whatsapp/flows`. Evidence: vendor documentation.
      */
     create(input: CreateFlowInput, options?: CallOptions): Call<CreateFlowResult>;
     /**
      * Retrieves a WhatsApp Flow.
      *
-     * `GET /whatsapp/flows/{flow_id}`. Evidence: docs.
+     * `GET /whatsapp/flows/{flow_id}`. Evidence: vendor documentation.
      */
     get(input: GetFlowInput, options?: CallOptions): Call<GetFlowResult>;
     /**
      * Publishes a WhatsApp Flow. A publication cannot be undone.
      *
-     * `POST /whatsapp/flows/{flow_id}/publish`. Evidence: docs.
+     * `POST /whatsapp/flows/{flow_id}/publish`. Evidence: vendor documentation.
      */
     publish(input: PublishFlowInput, options?: CallOptions): Call<PublishFlowResult>;
     /**
      * Sets up the encryption keys that the data endpoint of a WhatsApp Flow requires.
      *
-     * `POST /whatsapp/flows/{flow_id}/setup_encryption`. Evidence: docs.
+     * `POST /whatsapp/flows/{flow_id}/setup_encryption`. Evidence: vendor documentation.
      */
     setupEncryption(input: SetupFlowEncryptionInput, options?: CallOptions): Call<SetupFlowEncryptionResult>;
   };
+  /** Lists, creates and retrieves flow versions. */
   readonly flowVersions: {
     /**
      * Lists the versions of a WhatsApp Flow, one page at a time.
      *
-     * `GET /whatsapp/flows/{flow_id}/versions`. Pages: numbered. Evidence: docs.
+     * `GET /whatsapp/flows/{flow_id}/versions`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const flowVersion of kapso.flowVersions.list({ flow_id: '00000000-0000-4000-8000-002166136261' })) {
+     *   console.log(flowVersion.id);
+     * }
      */
     list(filters: ListFlowVersionsFilters, options?: NumberedListOptions): List<FlowVersion, ListFlowVersionsBody>;
     /**
      * Creates a version of a WhatsApp Flow.
      *
-     * `POST /whatsapp/flows/{flow_id}/versions`. Evidence: docs.
+     * `POST /whatsapp/flows/{flow_id}/versions`. Evidence: vendor documentation.
      */
     create(input: CreateFlowVersionInput, options?: CallOptions): Call<CreateFlowVersionResult>;
     /**
      * Retrieves a version of a WhatsApp Flow, including its flow JSON.
      *
-     * `GET /whatsapp/flows/{flow_id}/versions/{version_id}`. Evidence: docs.
+     * `GET /whatsapp/flows/{flow_id}/versions/{version_id}`. Evidence: vendor documentation.
      */
     get(input: GetFlowVersionInput, options?: CallOptions): Call<GetFlowVersionResult>;
   };
+  /** Creates, retrieves and updates flow data endpoints; also `deploy`, `register`. */
   readonly flowDataEndpoints: {
     /**
      * Retrieves the data endpoint of a WhatsApp Flow.
      *
-     * `GET /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: docs.
+     * `GET /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: vendor documentation.
      */
     get(input: GetFlowDataEndpointInput, options?: CallOptions): Call<GetFlowDataEndpointResult>;
     /**
      * Sets the code of the data endpoint of a WhatsApp Flow.
      *
-     * `POST /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: docs.
+     * `POST /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: vendor documentation.
      */
     create(input: CreateFlowDataEndpointInput, options?: CallOptions): Call<CreateFlowDataEndpointResult>;
     /**
      * Attaches a deployed function to a WhatsApp Flow as its data endpoint. If the flow cannot be republished, the response is still 200 and contains a warning.
      *
-     * `PATCH /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: docs.
+     * `PATCH /whatsapp/flows/{flow_id}/data_endpoint`. Evidence: vendor documentation.
      */
     update(input: UpdateFlowDataEndpointInput, options?: CallOptions): Call<UpdateFlowDataEndpointResult>;
     /**
      * Deploys the code of the data endpoint of a WhatsApp Flow.
      *
-     * `POST /whatsapp/flows/{flow_id}/data_endpoint/deploy`. Evidence: docs.
+     * `POST /whatsapp/flows/{flow_id}/data_endpoint/deploy`. Evidence: vendor documentation.
      */
     deploy(input: DeployFlowDataEndpointInput, options?: CallOptions): Call<DeployFlowDataEndpointResult>;
     /**
      * Registers the data endpoint of a WhatsApp Flow at Meta.
      *
-     * `POST /whatsapp/flows/{flow_id}/data_endpoint/register`. Evidence: docs.
+     * `POST /whatsapp/flows/{flow_id}/data_endpoint/register`. Evidence: vendor documentation.
      */
     register(input: RegisterFlowDataEndpointInput, options?: CallOptions): Call<RegisterFlowDataEndpointResult>;
   };
+  /** Lists flow function logs. */
   readonly flowFunctionLogs: {
     /**
      * Lists the latest log entries of the data endpoint of a WhatsApp Flow; the list is not paginated.
      *
-     * `GET /whatsapp/flows/{flow_id}/function_logs`. Evidence: docs.
+     * `GET /whatsapp/flows/{flow_id}/function_logs`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.flowFunctionLogs.list({ flow_id: '00000000-0000-4000-8000-002166136261' });
      */
     list(input: ListFlowFunctionLogsInput, options?: CallOptions): Call<ListFlowFunctionLogsResult>;
   };
+  /** Lists flow function invocations. */
   readonly flowFunctionInvocations: {
     /**
      * Lists the latest invocations of the data endpoint of a WhatsApp Flow; the list is not paginated.
      *
-     * `GET /whatsapp/flows/{flow_id}/function_invocations`. Evidence: docs.
+     * `GET /whatsapp/flows/{flow_id}/function_invocations`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.flowFunctionInvocations.list({
+     *   flow_id: '00000000-0000-4000-8000-002166136261',
+     * });
      */
     list(input: ListFlowFunctionInvocationsInput, options?: CallOptions): Call<ListFlowFunctionInvocationsResult>;
   };
+  /** Lists flow responses. */
   readonly flowResponses: {
     /**
      * Lists the responses that contacts submitted in a WhatsApp Flow. Unverified: only a script of the vendor calls this operation, and the response is undocumented.
      *
-     * `GET /whatsapp/flows/{flow_id}/responses`. Evidence: inferred.
+     * `GET /whatsapp/flows/{flow_id}/responses`. Evidence: inferred, not documented.
+     * @example
+     * const response = await kapso.flowResponses.list({ flow_id: '00000000-0000-4000-8000-002166136261' });
      */
     list(input: ListFlowResponsesInput, options?: CallOptions): Call<ListFlowResponsesResult>;
   };
+  /** Automated workflows and their executions. */
   readonly workflows: {
     /**
      * Lists the workflows of the project; the list is not paginated.
      *
-     * `GET /workflows`. Evidence: docs.
+     * `GET /workflows`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.workflows.list();
      */
     list(input?: ListWorkflowsInput, options?: CallOptions): Call<ListWorkflowsResult>;
     /**
      * Creates a workflow.
      *
-     * `POST /workflows`. Evidence: docs.
+     * `POST /workflows`. Evidence: vendor documentation.
      */
     create(input: CreateWorkflowInput, options?: CallOptions): Call<CreateWorkflowResult>;
     /**
      * Retrieves a workflow without its definition.
      *
-     * `GET /workflows/{workflow_id}`. Evidence: docs.
+     * `GET /workflows/{workflow_id}`. Evidence: vendor documentation.
      */
     get(input: GetWorkflowInput, options?: CallOptions): Call<GetWorkflowResult>;
     /**
      * Updates a workflow. If the request contains lock_version, the update succeeds only if the workflow has not changed in the meantime.
      *
-     * `PATCH /workflows/{workflow_id}`. Evidence: docs.
+     * `PATCH /workflows/{workflow_id}`. Evidence: vendor documentation.
      */
     update(input: UpdateWorkflowInput, options?: CallOptions): Call<UpdateWorkflowResult>;
     /**
      * Retrieves a workflow with its nodes and edges.
      *
-     * `GET /workflows/{workflow_id}/definition`. Evidence: docs.
+     * `GET /workflows/{workflow_id}/definition`. Evidence: vendor documentation.
      */
     getDefinition(input: GetWorkflowDefinitionInput, options?: CallOptions): Call<GetWorkflowDefinitionResult>;
     /**
      * Retrieves the variables available in a workflow.
      *
-     * `GET /workflows/{workflow_id}/variables`. Evidence: docs.
+     * `GET /workflows/{workflow_id}/variables`. Evidence: vendor documentation.
      */
     getVariables(input: GetWorkflowVariablesInput, options?: CallOptions): Call<GetWorkflowVariablesResult>;
   };
+  /** Lists, creates, retrieves and updates workflow executions; also `resume`. */
   readonly workflowExecutions: {
     /**
      * Lists the executions of a workflow, one page at a time.
      *
-     * `GET /workflows/{workflow_id}/executions`. Pages: cursor-after. Evidence: docs.
+     * `GET /workflows/{workflow_id}/executions`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     * @example
+     * for await (const workflowExecutionSummary of kapso.workflowExecutions.list({
+     *   workflow_id: '00000000-0000-4000-8000-002166136261',
+     * })) {
+     *   console.log(workflowExecutionSummary.id);
+     * }
      */
     list(filters: ListWorkflowExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListWorkflowExecutionsBody>;
     /**
      * Starts a workflow for a contact. In addition to the general rate limit, each API key can start a workflow only a limited number of times per second.
      *
-     * `POST /workflows/{workflow_id}/executions`. Evidence: docs.
+     * `POST /workflows/{workflow_id}/executions`. Evidence: vendor documentation.
      */
     create(input: CreateWorkflowExecutionInput, options?: CallOptions): Call<CreateWorkflowExecutionResult>;
     /**
      * Retrieves a workflow execution with its context and events.
      *
-     * `GET /workflow_executions/{execution_id}`. Evidence: docs.
+     * `GET /workflow_executions/{execution_id}`. Evidence: vendor documentation.
      */
     get(input: GetWorkflowExecutionInput, options?: CallOptions): Call<GetWorkflowExecutionResult>;
     /**
      * Updates the status of a workflow execution.
      *
-     * `PATCH /workflow_executions/{execution_id}`. Evidence: docs.
+     * `PATCH /workflow_executions/{execution_id}`. Evidence: vendor documentation.
      */
     update(input: UpdateWorkflowExecutionInput, options?: CallOptions): Call<UpdateWorkflowExecutionResult>;
     /**
      * Resumes a waiting workflow execution with the input that it waits for.
      *
-     * `POST /workflow_executions/{execution_id}/resume`. Evidence: docs.
+     * `POST /workflow_executions/{execution_id}/resume`. Evidence: vendor documentation.
      */
     resume(input: ResumeWorkflowExecutionInput, options?: CallOptions): Call<ResumeWorkflowExecutionResult>;
   };
+  /** Lists workflow execution events. */
   readonly workflowExecutionEvents: {
     /**
      * Lists the events of a workflow execution, one page at a time.
      *
-     * `GET /workflow_executions/{execution_id}/events`. Pages: cursor-after. Evidence: docs.
+     * `GET /workflow_executions/{execution_id}/events`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     * @example
+     * for await (const workflowEvent of kapso.workflowExecutionEvents.list({
+     *   execution_id: '00000000-0000-4000-8000-002166136261',
+     * })) {
+     *   console.log(workflowEvent.id);
+     * }
      */
     list(filters: ListWorkflowExecutionEventsFilters, options?: ReversibleListOptions): List<WorkflowEvent, ListWorkflowExecutionEventsBody>;
   };
+  /** Triggers that start a workflow. */
   readonly workflowTriggers: {
     /**
      * Lists the triggers that start a workflow; the list is not paginated.
      *
-     * `GET /workflows/{workflow_id}/triggers`. Evidence: docs.
+     * `GET /workflows/{workflow_id}/triggers`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.workflowTriggers.list({
+     *   workflow_id: '00000000-0000-4000-8000-002166136261',
+     * });
      */
     list(input: ListWorkflowTriggersInput, options?: CallOptions): Call<ListWorkflowTriggersResult>;
     /**
      * Creates a trigger for a workflow.
      *
-     * `POST /workflows/{workflow_id}/triggers`. Evidence: docs.
+     * `POST /workflows/{workflow_id}/triggers`. Evidence: vendor documentation.
      */
     create(input: CreateWorkflowTriggerInput, options?: CallOptions): Call<CreateWorkflowTriggerResult>;
     /**
      * Replaces all triggers of a workflow in one request.
      *
-     * `PUT /workflows/{workflow_id}/triggers`. Evidence: docs.
+     * `PUT /workflows/{workflow_id}/triggers`. Evidence: vendor documentation.
      */
     replace(input: ReplaceWorkflowTriggersInput, options?: CallOptions): Call<ReplaceWorkflowTriggersResult>;
     /**
      * Activates or deactivates a trigger.
      *
-     * `PATCH /triggers/{trigger_id}`. Evidence: docs.
+     * `PATCH /triggers/{trigger_id}`. Evidence: vendor documentation.
      */
     update(input: UpdateWorkflowTriggerInput, options?: CallOptions): Call<UpdateWorkflowTriggerResult>;
     /**
      * Deletes a trigger.
      *
-     * `DELETE /triggers/{trigger_id}`. Evidence: docs.
+     * `DELETE /triggers/{trigger_id}`. Evidence: vendor documentation.
      */
     delete(input: DeleteWorkflowTriggerInput, options?: CallOptions): Call<DeleteWorkflowTriggerResult>;
   };
+  /** Serverless functions of a project. */
   readonly functions: {
     /**
      * Lists the serverless functions of the project; the list is not paginated.
      *
-     * `GET /functions`. Evidence: docs.
+     * `GET /functions`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.functions.list();
      */
     list(input?: ListFunctionsInput, options?: CallOptions): Call<ListFunctionsResult>;
     /**
      * Creates a serverless function.
      *
-     * `POST /functions`. Evidence: docs.
+     * `POST /functions`. Evidence: vendor documentation.
      */
     create(input: CreateFunctionInput, options?: CallOptions): Call<CreateFunctionResult>;
     /**
      * Retrieves a serverless function with its code.
      *
-     * `GET /functions/{function_id}`. Evidence: docs.
+     * `GET /functions/{function_id}`. Evidence: vendor documentation.
      */
     get(input: GetFunctionInput, options?: CallOptions): Call<GetFunctionResult>;
     /**
      * Updates a serverless function. If the request contains lock_version, the update succeeds only if the function has not changed in the meantime.
      *
-     * `PATCH /functions/{function_id}`. Evidence: docs.
+     * `PATCH /functions/{function_id}`. Evidence: vendor documentation.
      */
     update(input: UpdateFunctionInput, options?: CallOptions): Call<UpdateFunctionResult>;
     /**
      * Deletes a serverless function.
      *
-     * `DELETE /functions/{function_id}`. Evidence: docs.
+     * `DELETE /functions/{function_id}`. Evidence: vendor documentation.
      */
     delete(input: DeleteFunctionInput, options?: CallOptions): Call<DeleteFunctionResult>;
     /**
      * Starts the deployment of a serverless function.
      *
-     * `POST /functions/{function_id}/deploy`. Evidence: docs.
+     * `POST /functions/{function_id}/deploy`. Evidence: vendor documentation.
      */
     deploy(input: DeployFunctionInput, options?: CallOptions): Call<DeployFunctionResult>;
     /**
      * Invokes a serverless function. In the response mode passthrough, the function responds with any 2xx status and any content: JSON is parsed, and other content is returned as text.
      *
-     * `POST /functions/{function_id}/invoke`. Evidence: docs.
+     * `POST /functions/{function_id}/invoke`. Evidence: vendor documentation.
      */
     invoke(input: InvokeFunctionInput, options?: CallOptions): Call<InvokeFunctionResult>;
   };
+  /** Lists, creates and deletes function secrets. */
   readonly functionSecrets: {
     /**
      * Lists the names of the secrets of a function, without their values; the list is not paginated.
      *
-     * `GET /functions/{function_id}/secrets`. Evidence: docs.
+     * `GET /functions/{function_id}/secrets`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.functionSecrets.list({
+     *   function_id: '00000000-0000-4000-8000-002166136261',
+     * });
      */
     list(input: ListFunctionSecretsInput, options?: CallOptions): Call<ListFunctionSecretsResult>;
     /**
      * Stores a secret for a deployed function.
      *
-     * `POST /functions/{function_id}/secrets`. Evidence: docs.
+     * `POST /functions/{function_id}/secrets`. Evidence: vendor documentation.
      */
     create(input: CreateFunctionSecretInput, options?: CallOptions): Call<CreateFunctionSecretResult>;
     /**
      * Deletes a secret of a function.
      *
-     * `DELETE /functions/{function_id}/secrets/{secret_name}`. Evidence: docs.
+     * `DELETE /functions/{function_id}/secrets/{secret_name}`. Evidence: vendor documentation.
      */
     delete(input: DeleteFunctionSecretInput, options?: CallOptions): Call<DeleteFunctionSecretResult>;
   };
+  /** Lists function invocations. */
   readonly functionInvocations: {
     /**
      * Lists the latest invocations of a serverless function with their log entries; the list is not paginated.
      *
-     * `GET /functions/{function_id}/invocations`. Evidence: docs.
+     * `GET /functions/{function_id}/invocations`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.functionInvocations.list({
+     *   function_id: '00000000-0000-4000-8000-002166136261',
+     * });
      */
     list(input: ListFunctionInvocationsInput, options?: CallOptions): Call<ListFunctionInvocationsResult>;
   };
+  /** Lists, creates, retrieves, updates and deletes event definitions. */
   readonly eventDefinitions: {
     /**
      * Lists the definitions of the events that the project records; the list is not paginated.
      *
-     * `GET /event-definitions`. Evidence: docs.
+     * `GET /event-definitions`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.eventDefinitions.list();
      */
     list(input?: ListEventDefinitionsInput, options?: CallOptions): Call<ListEventDefinitionsResult>;
     /**
      * Creates an event definition. A definition that already has the name is updated instead, and restored if it was archived.
      *
-     * `POST /event-definitions`. Evidence: docs.
+     * `POST /event-definitions`. Evidence: vendor documentation.
      */
     create(input: CreateEventDefinitionInput, options?: CallOptions): Call<CreateEventDefinitionResult>;
     /**
      * Retrieves an event definition.
      *
-     * `GET /event-definitions/{id}`. Evidence: docs.
+     * `GET /event-definitions/{id}`. Evidence: vendor documentation.
      */
     get(input: GetEventDefinitionInput, options?: CallOptions): Call<GetEventDefinitionResult>;
     /**
      * Updates or archives an event definition.
      *
-     * `PATCH /event-definitions/{id}`. Evidence: docs.
+     * `PATCH /event-definitions/{id}`. Evidence: vendor documentation.
      */
     update(input: UpdateEventDefinitionInput, options?: CallOptions): Call<UpdateEventDefinitionResult>;
     /**
      * Deletes an event definition and, in the background, all events recorded with it.
      *
-     * `DELETE /event-definitions/{id}`. Evidence: docs.
+     * `DELETE /event-definitions/{id}`. Evidence: vendor documentation.
      */
     delete(input: DeleteEventDefinitionInput, options?: CallOptions): Call<DeleteEventDefinitionResult>;
   };
+  /** Events of a project and their definitions. */
   readonly events: {
     /**
      * Lists the events that the project has recorded, one page at a time.
      *
-     * `GET /events`. Pages: cursor-after. Evidence: docs.
+     * `GET /events`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     * @example
+     * for await (const projectEvent of kapso.events.list()) {
+     *   console.log(projectEvent.id);
+     * }
      */
     list(filters?: ListEventsFilters, options?: ReversibleListOptions): List<ProjectEvent, ListEventsBody>;
     /**
      * Records an event.
      *
-     * `POST /events`. Evidence: docs.
+     * `POST /events`. Evidence: vendor documentation.
      */
     create(input: CreateEventInput, options?: CallOptions): Call<CreateEventResult>;
   };
+  /** Findings that Kapso detects in the events of a project. */
   readonly findings: {
     /**
      * Lists the findings that Kapso has detected in the events of the project, one page at a time. A page can contain slightly more findings than the limit.
      *
-     * `GET /findings`. Pages: cursor-after. Evidence: docs.
+     * `GET /findings`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     * @example
+     * for await (const findingSummary of kapso.findings.list()) {
+     *   console.log(findingSummary.id);
+     * }
      */
     list(filters?: ListFindingsFilters, options?: ReversibleListOptions): List<FindingSummary, ListFindingsBody>;
     /**
      * Retrieves a finding with its investigation.
      *
-     * `GET /findings/{finding_id}`. Evidence: docs.
+     * `GET /findings/{finding_id}`. Evidence: vendor documentation.
      */
     get(input: GetFindingInput, options?: CallOptions): Call<GetFindingResult>;
     /**
      * Retrieves the events and conversations on which a finding is based, limited to 100 events, 50 affected conversations and 20 comparison conversations.
      *
-     * `GET /findings/{finding_id}/evidence`. Evidence: docs.
+     * `GET /findings/{finding_id}/evidence`. Evidence: vendor documentation.
      */
     getEvidence(input: GetFindingEvidenceInput, options?: CallOptions): Call<GetFindingEvidenceResult>;
     /**
      * Starts an investigation of a finding.
      *
-     * `POST /findings/{finding_id}/start_investigation`. Evidence: docs.
+     * `POST /findings/{finding_id}/start_investigation`. Evidence: vendor documentation.
      */
     startInvestigation(input: StartFindingInvestigationInput, options?: CallOptions): Call<StartFindingInvestigationResult>;
     /**
      * Dismisses a finding with a reason.
      *
-     * `POST /findings/{finding_id}/dismiss`. Evidence: docs.
+     * `POST /findings/{finding_id}/dismiss`. Evidence: vendor documentation.
      */
     dismiss(input: DismissFindingInput, options?: CallOptions): Call<DismissFindingResult>;
     /**
      * Marks a finding as addressed.
      *
-     * `POST /findings/{finding_id}/mark_addressed`. Evidence: docs.
+     * `POST /findings/{finding_id}/mark_addressed`. Evidence: vendor documentation.
      */
     markAddressed(input: MarkFindingAddressedInput, options?: CallOptions): Call<MarkFindingAddressedResult>;
   };
+  /** Inboxes embedded in external pages. */
   readonly inboxEmbeds: {
     /**
      * Lists the inboxes that the project embeds in external pages, one page at a time.
      *
-     * `GET /inbox_embeds`. Pages: numbered. Evidence: docs.
+     * `GET /inbox_embeds`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const inboxEmbed of kapso.inboxEmbeds.list()) {
+     *   console.log(inboxEmbed.id);
+     * }
      */
     list(filters?: ListInboxEmbedsFilters, options?: NumberedListOptions): List<InboxEmbed, ListInboxEmbedsBody>;
     /**
      * Creates an inbox to embed in an external page.
      *
-     * `POST /inbox_embeds`. Evidence: docs.
+     * `POST /inbox_embeds`. Evidence: vendor documentation.
      */
     create(input: CreateInboxEmbedInput, options?: CallOptions): Call<CreateInboxEmbedResult>;
     /**
      * Retrieves an embedded inbox.
      *
-     * `GET /inbox_embeds/{inbox_embed_id}`. Evidence: docs.
+     * `GET /inbox_embeds/{inbox_embed_id}`. Evidence: vendor documentation.
      */
     get(input: GetInboxEmbedInput, options?: CallOptions): Call<GetInboxEmbedResult>;
     /**
      * Updates an embedded inbox.
      *
-     * `PATCH /inbox_embeds/{inbox_embed_id}`. Evidence: docs.
+     * `PATCH /inbox_embeds/{inbox_embed_id}`. Evidence: vendor documentation.
      */
     update(input: UpdateInboxEmbedInput, options?: CallOptions): Call<UpdateInboxEmbedResult>;
     /**
      * Revokes an embedded inbox.
      *
-     * `DELETE /inbox_embeds/{inbox_embed_id}`. Evidence: docs.
+     * `DELETE /inbox_embeds/{inbox_embed_id}`. Evidence: vendor documentation.
      */
     delete(input: DeleteInboxEmbedInput, options?: CallOptions): Call<DeleteInboxEmbedResult>;
   };
+  /** Members of a project. */
   readonly users: {
     /**
      * Lists the members of the project, one page at a time.
      *
-     * `GET /users`. Pages: numbered. Evidence: docs.
+     * `GET /users`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const user of kapso.users.list()) {
+     *   console.log(user.id);
+     * }
      */
     list(filters?: ListUsersFilters, options?: NumberedListOptions): List<User, ListUsersBody>;
   };
+  /** Lists notification event types. */
   readonly notificationEventTypes: {
     /**
      * Lists the event types about which the team can be notified; the list is not paginated.
      *
-     * `GET /notifications/events`. Evidence: docs.
+     * `GET /notifications/events`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.notificationEventTypes.list();
      */
     list(input?: ListNotificationEventTypesInput, options?: CallOptions): Call<ListNotificationEventTypesResult>;
   };
+  /** Lists, creates and deletes notification destinations. */
   readonly notificationDestinations: {
     /**
      * Lists the email addresses and channels to which notifications are sent; the list is not paginated.
      *
-     * `GET /notifications/destinations`. Evidence: docs.
+     * `GET /notifications/destinations`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.notificationDestinations.list();
      */
     list(input?: ListNotificationDestinationsInput, options?: CallOptions): Call<ListNotificationDestinationsResult>;
     /**
      * Creates a notification destination for an email address, whose owner must confirm it through a link within 7 days. A removed destination is restored.
      *
-     * `POST /notifications/destinations`. Evidence: docs.
+     * `POST /notifications/destinations`. Evidence: vendor documentation.
      */
     create(input: CreateNotificationDestinationInput, options?: CallOptions): Call<CreateNotificationDestinationResult>;
     /**
      * Deletes a notification destination.
      *
-     * `DELETE /notifications/destinations/{destination_id}`. Evidence: docs.
+     * `DELETE /notifications/destinations/{destination_id}`. Evidence: vendor documentation.
      */
     delete(input: DeleteNotificationDestinationInput, options?: CallOptions): Call<DeleteNotificationDestinationResult>;
   };
+  /** Lists and deletes notification routes; also `upsert`. */
   readonly notificationRoutes: {
     /**
      * Lists the routes from notification event types to destinations; the list is not paginated.
      *
-     * `GET /notifications/routes`. Evidence: docs.
+     * `GET /notifications/routes`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.notificationRoutes.list();
      */
     list(input?: ListNotificationRoutesInput, options?: CallOptions): Call<ListNotificationRoutesResult>;
     /**
      * Routes a notification event type to a destination. Repeating the request has no further effect.
      *
-     * `PUT /notifications/routes`. Evidence: docs.
+     * `PUT /notifications/routes`. Evidence: vendor documentation.
      */
     upsert(input: UpsertNotificationRouteInput, options?: CallOptions): Call<UpsertNotificationRouteResult>;
     /**
      * Deletes a notification route.
      *
-     * `DELETE /notifications/routes/{id}`. Evidence: docs.
+     * `DELETE /notifications/routes/{id}`. Evidence: vendor documentation.
      */
     delete(input: DeleteNotificationRouteInput, options?: CallOptions): Call<DeleteNotificationRouteResult>;
   };
+  /** AI models. */
   readonly providerModels: {
     /**
      * Lists the AI models available to workflows and agents; the list is not paginated.
      *
-     * `GET /provider_models`. Evidence: docs.
+     * `GET /provider_models`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.providerModels.list();
      */
     list(input?: ListProviderModelsInput, options?: CallOptions): Call<ListProviderModelsResult>;
   };
+  /** Log of API requests made with the API keys of a project. */
   readonly apiLogs: {
     /**
      * Lists the API requests made with the API keys of the project, one page at a time.
      *
-     * `GET /api_logs`. Pages: cursor-after. Evidence: docs.
+     * `GET /api_logs`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     * @example
+     * for await (const apiLog of kapso.apiLogs.list()) {
+     *   console.log(apiLog.id);
+     * }
      */
     list(filters?: ListApiLogsFilters, options?: ReversibleListOptions): List<ApiLog, ListApiLogsBody>;
   };
+  /** Search over the logs of a project. */
   readonly logs: {
     /**
      * Searches the logs of the project, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
      *
-     * `GET /log_search`. Pages: cursor-token. Evidence: docs.
+     * `GET /log_search`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const logEntry of kapso.logs.search()) {
+     *   console.log(logEntry.id);
+     * }
      */
     search(filters?: SearchLogsFilters, options?: CursorListOptions): List<LogEntry, SearchLogsBody>;
     /**
      * Searches the logs of the project with filters, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
      *
-     * `POST /log_search`. Pages: cursor-token. Evidence: docs.
+     * `POST /log_search`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const logEntry of kapso.logs.searchWithFilters()) {
+     *   console.log(logEntry.id);
+     * }
      */
     searchWithFilters(filters?: SearchLogsWithFiltersFilters, options?: CursorListOptions): List<LogEntry, SearchLogsWithFiltersBody>;
     /**
      * Retrieves the sources and filters available in the log search.
      *
-     * `GET /log_search/catalog`. Evidence: docs.
+     * `GET /log_search/catalog`. Evidence: vendor documentation.
      */
     getCatalog(input?: GetLogCatalogInput, options?: CallOptions): Call<GetLogCatalogResult>;
   };
+  /** Retrieves account funding; also `ensure`. */
   readonly accountFunding: {
     /**
      * Retrieves the funding of a WhatsApp Business Account. Managed funding is in beta.
      *
-     * `GET /whatsapp/accounts/{waba_id}/funding`. Evidence: docs.
+     * `GET /whatsapp/accounts/{waba_id}/funding`. Evidence: vendor documentation.
      */
     get(input: GetAccountFundingInput, options?: CallOptions): Call<GetAccountFundingResult>;
     /**
      * Ensures that managed funding pays for a WhatsApp Business Account; a repeated request returns the run that is in progress or finished within the last 30 seconds. Managed funding is in beta.
      *
-     * `POST /whatsapp/accounts/{waba_id}/funding`. Evidence: docs.
+     * `POST /whatsapp/accounts/{waba_id}/funding`. Evidence: vendor documentation.
      */
     ensure(input: EnsureAccountFundingInput, options?: CallOptions): Call<EnsureAccountFundingResult>;
   };
+  /** Retrieves account usage. */
   readonly accountUsage: {
     /**
      * Retrieves the usage charges of a WhatsApp Business Account for a period of up to 31 days. Managed funding is in beta.
      *
-     * `GET /whatsapp/accounts/{waba_id}/usage`. Evidence: docs.
+     * `GET /whatsapp/accounts/{waba_id}/usage`. Evidence: vendor documentation.
      */
     get(input: GetAccountUsageInput, options?: CallOptions): Call<GetAccountUsageResult>;
   };
+  /** Lists portfolio accounts. */
   readonly portfolioAccounts: {
     /**
      * Lists the WhatsApp Business Accounts of a portfolio with their funding, one page at a time. Managed funding is in beta.
      *
-     * `GET /whatsapp/portfolios/{portfolio_id}/accounts`. Pages: cursor-after. Evidence: docs.
+     * `GET /whatsapp/portfolios/{portfolio_id}/accounts`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     * @example
+     * for await (const accountFunding of kapso.portfolioAccounts.list({ portfolio_id: 'Example' })) {
+     *   console.log(accountFunding.waba_id);
+     * }
      */
     list(filters: ListPortfolioAccountsFilters, options?: ReversibleListOptions): List<AccountFunding, ListPortfolioAccountsBody>;
   };
+  /** Retrieves portfolio usage. */
   readonly portfolioUsage: {
     /**
      * Retrieves the usage charges of all accounts of a portfolio for a period of up to 31 days. Managed funding is in beta.
      *
-     * `GET /whatsapp/portfolios/{portfolio_id}/usage`. Evidence: docs.
+     * `GET /whatsapp/portfolios/{portfolio_id}/usage`. Evidence: vendor documentation.
      */
     get(input: GetPortfolioUsageInput, options?: CallOptions): Call<GetPortfolioUsageResult>;
   };
+  /** Operations on portfolio funding: `revoke`, `getOperation`. */
   readonly portfolioFunding: {
     /**
      * Revokes the managed funding of a portfolio; a request with the same idempotency key returns the operation that the first request started. Managed funding is in beta.
      *
-     * `POST /whatsapp/portfolios/{portfolio_id}/funding/revoke`. Evidence: docs.
+     * `POST /whatsapp/portfolios/{portfolio_id}/funding/revoke`. Evidence: vendor documentation.
      */
     revoke(input: RevokePortfolioFundingInput, options?: CallOptions): Call<RevokePortfolioFundingResult>;
     /**
      * Retrieves the progress of the revocation of a portfolio's managed funding. Managed funding is in beta.
      *
-     * `GET /whatsapp/portfolios/{portfolio_id}/funding/operations/{operation_id}`. Evidence: docs.
+     * `GET /whatsapp/portfolios/{portfolio_id}/funding/operations/{operation_id}`. Evidence: vendor documentation.
      */
     getOperation(input: GetPortfolioFundingOperationInput, options?: CallOptions): Call<GetPortfolioFundingOperationResult>;
   };
+  /** Modes in which the Kapso Agent can run. */
   readonly agentModes: {
     /**
      * Lists the modes in which the Kapso Agent can run; the list is not paginated.
      *
-     * `GET /kapso-agent/modes`. Evidence: docs.
+     * `GET /kapso-agent/modes`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.agentModes.list();
      */
     list(input?: ListAgentModesInput, options?: CallOptions): Call<ListAgentModesResult>;
     /**
      * Retrieves a mode of the Kapso Agent.
      *
-     * `GET /kapso-agent/modes/{mode}`. Evidence: docs.
+     * `GET /kapso-agent/modes/{mode}`. Evidence: vendor documentation.
      */
     get(input: GetAgentModeInput, options?: CallOptions): Call<GetAgentModeResult>;
   };
+  /** Conversations with the Kapso Agent. */
   readonly agentSessions: {
     /**
      * Lists the agent sessions of a mode that the current API key has started, one page at a time.
      *
-     * `GET /kapso-agent/modes/{mode}/sessions`. Pages: cursor-after. Evidence: docs.
+     * `GET /kapso-agent/modes/{mode}/sessions`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     * @example
+     * for await (const agentSession of kapso.agentSessions.list({ mode: 'Example' })) {
+     *   console.log(agentSession.conversation_id);
+     * }
      */
     list(filters: ListAgentSessionsFilters, options?: ReversibleListOptions): List<AgentSession, ListAgentSessionsBody>;
     /**
      * Lists the agent sessions of a mode that the current API key has started, one page at a time.
      *
-     * `GET /kapso-agent/modes/{mode}/sessions`. Pages: numbered. Evidence: docs.
+     * `GET /kapso-agent/modes/{mode}/sessions`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const agentSession of kapso.agentSessions.listNumbered({ mode: 'Example' })) {
+     *   console.log(agentSession.conversation_id);
+     * }
      */
     listNumbered(filters: ListAgentSessionsNumberedFilters, options?: NumberedListOptions): List<AgentSession, ListAgentSessionsNumberedBody>;
   };
+  /** Lists agent session runs. */
   readonly agentSessionRuns: {
     /**
      * Retrieves an agent session of the current API key and lists its runs, one page at a time. The response contains the session itself on every page.
      *
-     * `GET /kapso-agent/sessions/{id}`. Pages: cursor-after. Evidence: docs.
+     * `GET /kapso-agent/sessions/{id}`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     * @example
+     * for await (const agentSessionRun of kapso.agentSessionRuns.list({ id: '00000000-0000-4000-8000-002166136261' })) {
+     *   console.log(agentSessionRun);
+     * }
      */
     list(filters: ListAgentSessionRunsFilters, options?: ReversibleListOptions): List<AgentSessionRun, ListAgentSessionRunsBody>;
     /**
      * Retrieves an agent session of the current API key and lists its runs, one page at a time. The response contains the session itself on every page.
      *
-     * `GET /kapso-agent/sessions/{id}`. Pages: numbered. Evidence: docs.
+     * `GET /kapso-agent/sessions/{id}`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const agentSessionRun of kapso.agentSessionRuns.listNumbered({
+     *   id: '00000000-0000-4000-8000-002166136261',
+     * })) {
+     *   console.log(agentSessionRun);
+     * }
      */
     listNumbered(filters: ListAgentSessionRunsNumberedFilters, options?: NumberedListOptions): List<AgentSessionRun, ListAgentSessionRunsNumberedBody>;
   };
+  /** Runs of the Kapso Agent. */
   readonly agentRuns: {
     /**
      * Starts a run of the Kapso Agent.
      *
-     * `POST /kapso-agent/runs`. Evidence: docs.
+     * `POST /kapso-agent/runs`. Evidence: vendor documentation.
      */
     create(input: CreateAgentRunInput, options?: CallOptions): Call<CreateAgentRunResult>;
     /**
      * Retrieves a run of the Kapso Agent.
      *
-     * `GET /kapso-agent/runs/{id}`. Evidence: docs.
+     * `GET /kapso-agent/runs/{id}`. Evidence: vendor documentation.
      */
     get(input: GetAgentRunInput, options?: CallOptions): Call<GetAgentRunResult>;
     /**
      * Pauses a run of the Kapso Agent.
      *
-     * `POST /kapso-agent/runs/{id}/pause`. Evidence: docs.
+     * `POST /kapso-agent/runs/{id}/pause`. Evidence: vendor documentation.
      */
     pause(input: PauseAgentRunInput, options?: CallOptions): Call<PauseAgentRunResult>;
     /**
      * Resumes a paused run of the Kapso Agent.
      *
-     * `POST /kapso-agent/runs/{id}/resume`. Evidence: docs.
+     * `POST /kapso-agent/runs/{id}/resume`. Evidence: vendor documentation.
      */
     resume(input: ResumeAgentRunInput, options?: CallOptions): Call<ResumeAgentRunResult>;
     /**
      * Cancels a run of the Kapso Agent.
      *
-     * `POST /kapso-agent/runs/{id}/cancel`. Evidence: docs.
+     * `POST /kapso-agent/runs/{id}/cancel`. Evidence: vendor documentation.
      */
     cancel(input: CancelAgentRunInput, options?: CallOptions): Call<CancelAgentRunResult>;
     /**
      * Approves the tool call for which a run is waiting.
      *
-     * `POST /kapso-agent/runs/{id}/approvals/{approval_id}/approve`. Evidence: docs.
+     * `POST /kapso-agent/runs/{id}/approvals/{approval_id}/approve`. Evidence: vendor documentation.
      */
     approve(input: ApproveAgentRunInput, options?: CallOptions): Call<ApproveAgentRunResult>;
     /**
      * Rejects the tool call for which a run is waiting.
      *
-     * `POST /kapso-agent/runs/{id}/approvals/{approval_id}/reject`. Evidence: docs.
+     * `POST /kapso-agent/runs/{id}/approvals/{approval_id}/reject`. Evidence: vendor documentation.
      */
     reject(input: RejectAgentRunInput, options?: CallOptions): Call<RejectAgentRunResult>;
   };
+  /** Lists, creates, retrieves, updates and deletes database rows; also `upsert`. */
   readonly databaseRows: {
     /**
      * Lists rows of a table, selected with limit and offset. Delisted: the vendor's current reference does not include the database.
      *
-     * `GET /db/{table}`. Evidence: docs.
+     * `GET /db/{table}`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.databaseRows.list({ table: 'Example' });
      */
     list(input: ListDatabaseRowsInput, options?: CallOptions): Call<ListDatabaseRowsResult>;
     /**
      * Creates a row, or several rows given as an array, in a table. Delisted: the vendor's current reference does not include the database.
      *
-     * `POST /db/{table}`. Evidence: docs.
+     * `POST /db/{table}`. Evidence: vendor documentation.
      */
     create(input: CreateDatabaseRowsInput, options?: CallOptions): Call<CreateDatabaseRowsResult>;
     /**
      * Updates rows of a table; how rows are selected is undocumented, so the request may update all of them. Delisted: the vendor's current reference does not include the database.
      *
-     * `PATCH /db/{table}`. Evidence: docs.
+     * `PATCH /db/{table}`. Evidence: vendor documentation.
      */
     update(input: UpdateDatabaseRowsInput, options?: CallOptions): Call<UpdateDatabaseRowsResult>;
     /**
      * Creates rows in a table, or updates the rows that already exist. Delisted: the vendor's current reference does not include the database.
      *
-     * `PUT /db/{table}`. Evidence: docs.
+     * `PUT /db/{table}`. Evidence: vendor documentation.
      */
     upsert(input: UpsertDatabaseRowsInput, options?: CallOptions): Call<UpsertDatabaseRowsResult>;
     /**
      * Deletes rows of a table; how rows are selected is undocumented, so the request may delete all of them. Delisted: the vendor's current reference does not include the database.
      *
-     * `DELETE /db/{table}`. Evidence: docs.
+     * `DELETE /db/{table}`. Evidence: vendor documentation.
      */
     delete(input: DeleteDatabaseRowsInput, options?: CallOptions): Call<DeleteDatabaseRowsResult>;
     /**
      * Retrieves a row of a table. Delisted: the vendor's current reference does not include the database.
      *
-     * `GET /db/{table}/{id}`. Evidence: docs.
+     * `GET /db/{table}/{id}`. Evidence: vendor documentation.
      */
     get(input: GetDatabaseRowInput, options?: CallOptions): Call<GetDatabaseRowResult>;
   };
+  /** Lists and retrieves database tables. */
   readonly databaseTables: {
     /**
      * Lists the tables of the project. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
-     * `GET /database_tables`. Evidence: inferred.
+     * `GET /database_tables`. Evidence: inferred, not documented.
+     * @example
+     * const response = await kapso.databaseTables.list();
      */
     list(input?: ListDatabaseTablesInput, options?: CallOptions): Call<ListDatabaseTablesResult>;
     /**
      * Retrieves a table. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
-     * `GET /database_tables/{table}`. Evidence: inferred.
+     * `GET /database_tables/{table}`. Evidence: inferred, not documented.
      */
     get(input: GetDatabaseTableInput, options?: CallOptions): Call<GetDatabaseTableResult>;
   };
+  /** Actions in third-party apps (delisted). */
   readonly integrations: {
     /**
      * Lists the Pipedream integrations of the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
      *
-     * `GET /integrations`. Evidence: docs.
+     * `GET /integrations`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.integrations.list();
      */
     list(input?: ListIntegrationsInput, options?: CallOptions): Call<ListIntegrationsResult>;
     /**
      * Creates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
-     * `POST /integrations`. Evidence: inferred.
+     * `POST /integrations`. Evidence: inferred, not documented.
      */
     create(input: CreateIntegrationInput, options?: CallOptions): Call<CreateIntegrationResult>;
     /**
      * Updates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
-     * `PATCH /integrations/{integration_id}`. Evidence: inferred.
+     * `PATCH /integrations/{integration_id}`. Evidence: inferred, not documented.
      */
     update(input: UpdateIntegrationInput, options?: CallOptions): Call<UpdateIntegrationResult>;
     /**
      * Deletes a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is taken from an unused schema.
      *
-     * `DELETE /integrations/{integration_id}`. Evidence: inferred.
+     * `DELETE /integrations/{integration_id}`. Evidence: inferred, not documented.
      */
     delete(input: DeleteIntegrationInput, options?: CallOptions): Call<DeleteIntegrationResult>;
     /**
      * Creates a short-lived token to connect a Pipedream account. Delisted: the vendor's current reference does not include integrations.
      *
-     * `POST /integrations/connect_token`. Evidence: docs.
+     * `POST /integrations/connect_token`. Evidence: vendor documentation.
      */
     createConnectToken(input?: CreateIntegrationConnectTokenInput, options?: CallOptions): Call<CreateIntegrationConnectTokenResult>;
   };
+  /** Lists integration apps. */
   readonly integrationApps: {
     /**
      * Lists the apps available to Pipedream integrations. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
-     * `GET /integrations/apps`. Evidence: inferred.
+     * `GET /integrations/apps`. Evidence: inferred, not documented.
+     * @example
+     * const response = await kapso.integrationApps.list();
      */
     list(input?: ListIntegrationAppsInput, options?: CallOptions): Call<ListIntegrationAppsResult>;
   };
+  /** Lists integration accounts. */
   readonly integrationAccounts: {
     /**
      * Lists the Pipedream accounts connected to the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
      *
-     * `GET /integrations/accounts`. Evidence: docs.
+     * `GET /integrations/accounts`. Evidence: vendor documentation.
+     * @example
+     * const response = await kapso.integrationAccounts.list();
      */
     list(input?: ListIntegrationAccountsInput, options?: CallOptions): Call<ListIntegrationAccountsResult>;
   };
+  /** Lists integration actions; also `getSchema`, `configureProp`, `reloadProps`. */
   readonly integrationActions: {
     /**
      * Lists the actions that an app offers. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
-     * `GET /integrations/actions`. Evidence: inferred.
+     * `GET /integrations/actions`. Evidence: inferred, not documented.
+     * @example
+     * const response = await kapso.integrationActions.list();
      */
     list(input?: ListIntegrationActionsInput, options?: CallOptions): Call<ListIntegrationActionsResult>;
     /**
      * Retrieves the properties that an action accepts. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
-     * `GET /integrations/actions/{action_id}/schema`. Evidence: inferred.
+     * `GET /integrations/actions/{action_id}/schema`. Evidence: inferred, not documented.
      */
     getSchema(input: GetIntegrationActionSchemaInput, options?: CallOptions): Call<GetIntegrationActionSchemaResult>;
     /**
      * Retrieves the possible values of an action's property. Delisted and unverified: only an older script of the vendor calls this operation, and the schemas are taken from unused ones.
      *
-     * `POST /integrations/actions/{action_id}/configure_prop`. Evidence: inferred.
+     * `POST /integrations/actions/{action_id}/configure_prop`. Evidence: inferred, not documented.
      */
     configureProp(input: ConfigureIntegrationActionPropInput, options?: CallOptions): Call<ConfigureIntegrationActionPropResult>;
     /**
      * Reloads the properties of an action after one of them was set. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
      *
-     * `POST /integrations/actions/{action_id}/reload_props`. Evidence: inferred.
+     * `POST /integrations/actions/{action_id}/reload_props`. Evidence: inferred, not documented.
      */
     reloadProps(input: ReloadIntegrationActionPropsInput, options?: CallOptions): Call<ReloadIntegrationActionPropsResult>;
   };
+  /** Agents that answer calls (delisted). */
   readonly voiceAgents: {
     /**
      * Retrieves a voice agent. Delisted: the vendor's current reference does not include voice agents.
      *
-     * `GET /voice_agents/{voice_agent_id}`. Evidence: docs.
+     * `GET /voice_agents/{voice_agent_id}`. Evidence: vendor documentation.
      */
     get(input: GetVoiceAgentInput, options?: CallOptions): Call<GetVoiceAgentResult>;
   };
+  /** Creates voice agent phone numbers. */
   readonly voiceAgentPhoneNumbers: {
     /**
      * Assigns a phone number of the project to a voice agent, which then answers its calls. Delisted: the vendor's current reference does not include voice agents.
      *
-     * `POST /voice_agents/{voice_agent_id}/whatsapp/phone_numbers`. Evidence: docs.
+     * `POST /voice_agents/{voice_agent_id}/whatsapp/phone_numbers`. Evidence: vendor documentation.
      */
     create(input: CreateVoiceAgentPhoneNumberInput, options?: CallOptions): Call<CreateVoiceAgentPhoneNumberResult>;
   };
 }
 
-/** Every operation as a function, in the tree that a client is made from. */
+/** All operations as functions, grouped by resource. */
 export const resources = {
   contacts: { list: listContacts, listNumbered: listContactsNumbered, create: createContact, get: getContact, update: updateContact, delete: deleteContact },
   marketingPreferences: { list: listMarketingPreferences, get: getMarketingPreference },

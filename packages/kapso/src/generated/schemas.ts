@@ -2,7 +2,7 @@
 // Description sha256 c08efd699cea4437c693e2a74e93d33a069b4b96529dd4433de621502918b437, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/mini';
 import type { components, operations } from './types.ts';
 
 /** A page of contacts. */
@@ -35,7 +35,7 @@ export const ErrorResponse: z.ZodMiniType<components['schemas']['ErrorResponse']
 
 /** WhatsApp contact of the project. */
 export const WhatsappContact: z.ZodMiniType<components['schemas']['WhatsappContact']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   wa_id: z.optional(z.nullable(z.string())),
   business_scoped_user_id: z.optional(z.nullable(z.string())),
   parent_business_scoped_user_id: z.optional(z.nullable(z.string())),
@@ -102,7 +102,7 @@ export const WhatsappContactMarketingPreferenceListResponse: z.ZodMiniType<compo
 /** Marketing preference of a contact for one of the project's phone numbers. */
 export const WhatsappContactMarketingPreference: z.ZodMiniType<components['schemas']['WhatsappContactMarketingPreference']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.optional(z.string()),
-  phone_number_id: z.optional(z.string()),
+  phone_number_id: z.string(),
   status: z.optional(z.string()),
   detail: z.optional(z.nullable(z.string())),
   source: z.optional(z.string()),
@@ -2265,7 +2265,7 @@ export const NotificationEventTypeListResponse: z.ZodMiniType<components['schema
 
 /** Event type about which the team can be notified. */
 export const NotificationEventType: z.ZodMiniType<components['schemas']['NotificationEventType']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  key: z.optional(z.string()),
+  key: z.string(),
   name: z.optional(z.string()),
   description: z.optional(z.string()),
   category: z.optional(z.string()),
@@ -2285,7 +2285,7 @@ export const NotificationDestinationListResponse: z.ZodMiniType<components['sche
 
 /** Email address or channel to which notifications are sent. */
 export const NotificationDestination: z.ZodMiniType<components['schemas']['NotificationDestination']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   kind: z.optional(z.string()),
   label: z.optional(z.nullable(z.string())),
   status: z.optional(z.string()),
@@ -2311,7 +2311,7 @@ export const NotificationRouteListResponse: z.ZodMiniType<components['schemas'][
 
 /** Route from a notification event type to a destination. */
 export const NotificationRoute: z.ZodMiniType<components['schemas']['NotificationRoute']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   destination_id: z.optional(z.string().check(c.format('uuid'))),
   event_key: z.optional(z.string()),
   created_at: z.optional(z.string().check(c.format('date-time'))),
@@ -2581,7 +2581,7 @@ export const AgentModeListResponse: z.ZodMiniType<components['schemas']['AgentMo
 
 /** Mode in which the Kapso Agent can run. */
 export const Mode: z.ZodMiniType<components['schemas']['Mode']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  mode: z.optional(z.string()),
+  mode: z.string(),
   kind: z.optional(z.string()),
   enabled: z.optional(z.boolean()),
   archived: z.optional(z.boolean()),
@@ -2618,7 +2618,7 @@ export const AgentSessionListResponse: z.ZodMiniType<components['schemas']['Agen
 
 /** Conversation with the Kapso Agent. */
 export const AgentSession: z.ZodMiniType<components['schemas']['AgentSession']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  conversation_id: z.optional(z.string().check(c.format('uuid'))),
+  conversation_id: z.string().check(c.format('uuid')),
   title: z.optional(z.nullable(z.string())),
   status: z.optional(z.string()),
   created_at: z.optional(z.string().check(c.format('date-time'))),
@@ -2691,7 +2691,7 @@ export const SessionRun: z.ZodMiniType<components['schemas']['SessionRun']> = /*
 
 /** Run of the Kapso Agent. */
 export const Run: z.ZodMiniType<components['schemas']['Run']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  run_id: z.optional(z.string().check(c.format('uuid'))),
+  run_id: z.string().check(c.format('uuid')),
   conversation_id: z.optional(z.string().check(c.format('uuid'))),
   status: z.optional(RunStatus),
   mode: z.optional(z.string()),
@@ -2760,7 +2760,7 @@ export const IntegrationListResponse: z.ZodMiniType<components['schemas']['Integ
 
 /** Action in a third-party app that the project can execute (delisted). */
 export const Integration: z.ZodMiniType<components['schemas']['Integration']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   action_id: z.optional(z.string()),
   app_slug: z.optional(z.string()),
   app_name: z.optional(z.string()),
@@ -2777,7 +2777,7 @@ export const Integration: z.ZodMiniType<components['schemas']['Integration']> = 
 
 /** Pipedream account that integrations use (delisted). */
 export const PipedreamAccount: z.ZodMiniType<components['schemas']['PipedreamAccount']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   pipedream_account_id: z.optional(z.string()),
   app_slug: z.optional(z.string()),
   app_name: z.optional(z.string()),
@@ -2842,7 +2842,7 @@ export const VoiceAgentResponse: z.ZodMiniType<components['schemas']['VoiceAgent
 
 /** Agent that answers calls (delisted). */
 export const VoiceAgent: z.ZodMiniType<components['schemas']['VoiceAgent']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   name: z.optional(z.string()),
   created_at: z.optional(z.string().check(c.format('date-time'))),
   updated_at: z.optional(z.string().check(c.format('date-time'))),
@@ -2869,7 +2869,7 @@ export const VoiceAgentPhoneNumberAssignmentResponse: z.ZodMiniType<components['
 
 /** Assignment of a phone number to a voice agent (delisted). */
 export const VoiceAgentPhoneNumberAssignment: z.ZodMiniType<components['schemas']['VoiceAgentPhoneNumberAssignment']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string().check(c.format('uuid'))),
+  id: z.string().check(c.format('uuid')),
   voice_agent_id: z.optional(z.string().check(c.format('uuid'))),
   phone_number_id: z.optional(z.string()),
   is_primary: z.optional(z.boolean()),
@@ -2878,7 +2878,7 @@ export const VoiceAgentPhoneNumberAssignment: z.ZodMiniType<components['schemas'
   updated_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** JSON bodies that listContacts is answered with, by status. */
+/** Response schemas of listContacts, by status code. */
 export const listContactsResponses = {
   200: WhatsappContactListResponse,
   400: /* @__PURE__ */ c.define<operations['listWhatsappContactsPlatform']['responses'][400]['content']['application/json']>(() => z.looseObject({
@@ -2894,7 +2894,7 @@ export const listContactsResponses = {
   401: ErrorResponse,
 };
 
-/** What listContacts sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listContacts: `path`, `query`, `header` and `body`. */
 export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     customer_id: z.optional(z.string()),
@@ -2908,14 +2908,14 @@ export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   }),
 }));
 
-/** JSON bodies that createContact is answered with, by status. */
+/** Response schemas of createContact, by status code. */
 export const createContactResponses = {
   201: WhatsappContactResponse,
   401: ErrorResponse,
   422: ErrorResponse,
 };
 
-/** JSON body that createContact sends. */
+/** Request body schema of createContact. */
 export const createContactRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createWhatsappContactPlatform']['requestBody']>['content']['application/json']>(() => z.looseObject({
   contact: z.looseObject({
     wa_id: z.string(),
@@ -2926,33 +2926,33 @@ export const createContactRequestBody = /* @__PURE__ */ c.define<NonNullable<ope
   }),
 }));
 
-/** What createContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createContact: `path`, `query`, `header` and `body`. */
 export const createContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createContactRequestBody,
 }));
 
-/** JSON bodies that getContact is answered with, by status. */
+/** Response schemas of getContact, by status code. */
 export const getContactResponses = {
   200: WhatsappContactResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getContact: `path`, `query`, `header` and `body`. */
 export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     identifier: z.string(),
   }),
 }));
 
-/** JSON bodies that updateContact is answered with, by status. */
+/** Response schemas of updateContact, by status code. */
 export const updateContactResponses = {
   200: WhatsappContactResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** JSON body that updateContact sends. */
+/** Request body schema of updateContact. */
 export const updateContactRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateWhatsappContactPlatform']['requestBody']>['content']['application/json']>(() => z.looseObject({
   contact: z.looseObject({
     wa_id: z.optional(z.string()),
@@ -2963,7 +2963,7 @@ export const updateContactRequestBody = /* @__PURE__ */ c.define<NonNullable<ope
   }),
 }));
 
-/** What updateContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateContact: `path`, `query`, `header` and `body`. */
 export const updateContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     identifier: z.string(),
@@ -2971,42 +2971,42 @@ export const updateContactRequest = /* @__PURE__ */ c.define(() => z.looseObject
   body: updateContactRequestBody,
 }));
 
-/** JSON bodies that deleteContact is answered with, by status. */
+/** Response schemas of deleteContact, by status code. */
 export const deleteContactResponses = {
   401: ErrorResponse,
   404: ErrorResponse,
   422: ErrorResponse,
 };
 
-/** What deleteContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteContact: `path`, `query`, `header` and `body`. */
 export const deleteContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     identifier: z.string(),
   }),
 }));
 
-/** JSON bodies that listMarketingPreferences is answered with, by status. */
+/** Response schemas of listMarketingPreferences, by status code. */
 export const listMarketingPreferencesResponses = {
   200: WhatsappContactMarketingPreferenceListResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What listMarketingPreferences sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listMarketingPreferences: `path`, `query`, `header` and `body`. */
 export const listMarketingPreferencesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     identifier: z.string(),
   }),
 }));
 
-/** JSON bodies that getMarketingPreference is answered with, by status. */
+/** Response schemas of getMarketingPreference, by status code. */
 export const getMarketingPreferenceResponses = {
   200: WhatsappContactMarketingPreferenceResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getMarketingPreference sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getMarketingPreference: `path`, `query`, `header` and `body`. */
 export const getMarketingPreferenceRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     identifier: z.string(),
@@ -3014,14 +3014,14 @@ export const getMarketingPreferenceRequest = /* @__PURE__ */ c.define(() => z.lo
   }),
 }));
 
-/** JSON bodies that listConversations is answered with, by status. */
+/** Response schemas of listConversations, by status code. */
 export const listConversationsResponses = {
   200: WhatsappConversationListResponse,
   401: ErrorResponse,
   422: ErrorResponse,
 };
 
-/** What listConversations sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listConversations: `path`, `query`, `header` and `body`. */
 export const listConversationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     phone_number_id: z.optional(z.string()),
@@ -3036,21 +3036,21 @@ export const listConversationsRequest = /* @__PURE__ */ c.define(() => z.looseOb
   }),
 }));
 
-/** JSON bodies that getConversation is answered with, by status. */
+/** Response schemas of getConversation, by status code. */
 export const getConversationResponses = {
   200: WhatsappConversationResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getConversation: `path`, `query`, `header` and `body`. */
 export const getConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     conversation_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that updateConversation is answered with, by status. */
+/** Response schemas of updateConversation, by status code. */
 export const updateConversationResponses = {
   200: WhatsappConversationResponse,
   401: ErrorResponse,
@@ -3058,10 +3058,10 @@ export const updateConversationResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updateConversation sends. */
+/** Request body schema of updateConversation. */
 export const updateConversationRequestBody = WhatsappConversationUpdateRequest;
 
-/** What updateConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateConversation: `path`, `query`, `header` and `body`. */
 export const updateConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     conversation_id: z.string().check(c.format('uuid')),
@@ -3069,21 +3069,21 @@ export const updateConversationRequest = /* @__PURE__ */ c.define(() => z.looseO
   body: updateConversationRequestBody,
 }));
 
-/** JSON bodies that listConversationAssignments is answered with, by status. */
+/** Response schemas of listConversationAssignments, by status code. */
 export const listConversationAssignmentsResponses = {
   200: ConversationAssignmentListResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What listConversationAssignments sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listConversationAssignments: `path`, `query`, `header` and `body`. */
 export const listConversationAssignmentsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     conversation_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that createConversationAssignment is answered with, by status. */
+/** Response schemas of createConversationAssignment, by status code. */
 export const createConversationAssignmentResponses = {
   201: ConversationAssignmentResponse,
   401: ErrorResponse,
@@ -3091,10 +3091,10 @@ export const createConversationAssignmentResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createConversationAssignment sends. */
+/** Request body schema of createConversationAssignment. */
 export const createConversationAssignmentRequestBody = ConversationAssignmentCreateRequest;
 
-/** What createConversationAssignment sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createConversationAssignment: `path`, `query`, `header` and `body`. */
 export const createConversationAssignmentRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     conversation_id: z.string().check(c.format('uuid')),
@@ -3102,14 +3102,14 @@ export const createConversationAssignmentRequest = /* @__PURE__ */ c.define(() =
   body: createConversationAssignmentRequestBody,
 }));
 
-/** JSON bodies that getConversationAssignment is answered with, by status. */
+/** Response schemas of getConversationAssignment, by status code. */
 export const getConversationAssignmentResponses = {
   200: ConversationAssignmentResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getConversationAssignment sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getConversationAssignment: `path`, `query`, `header` and `body`. */
 export const getConversationAssignmentRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     conversation_id: z.string().check(c.format('uuid')),
@@ -3117,7 +3117,7 @@ export const getConversationAssignmentRequest = /* @__PURE__ */ c.define(() => z
   }),
 }));
 
-/** JSON bodies that updateConversationAssignment is answered with, by status. */
+/** Response schemas of updateConversationAssignment, by status code. */
 export const updateConversationAssignmentResponses = {
   200: ConversationAssignmentResponse,
   401: ErrorResponse,
@@ -3125,10 +3125,10 @@ export const updateConversationAssignmentResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updateConversationAssignment sends. */
+/** Request body schema of updateConversationAssignment. */
 export const updateConversationAssignmentRequestBody = ConversationAssignmentUpdateRequest;
 
-/** What updateConversationAssignment sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateConversationAssignment: `path`, `query`, `header` and `body`. */
 export const updateConversationAssignmentRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     conversation_id: z.string().check(c.format('uuid')),
@@ -3137,14 +3137,14 @@ export const updateConversationAssignmentRequest = /* @__PURE__ */ c.define(() =
   body: updateConversationAssignmentRequestBody,
 }));
 
-/** JSON bodies that listConversationExecutions is answered with, by status. */
+/** Response schemas of listConversationExecutions, by status code. */
 export const listConversationExecutionsResponses = {
   200: WorkflowExecutionListResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What listConversationExecutions sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listConversationExecutions: `path`, `query`, `header` and `body`. */
 export const listConversationExecutionsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     conversation_id: z.string().check(c.format('uuid')),
@@ -3154,13 +3154,13 @@ export const listConversationExecutionsRequest = /* @__PURE__ */ c.define(() => 
   }),
 }));
 
-/** JSON bodies that listMessages is answered with, by status. */
+/** Response schemas of listMessages, by status code. */
 export const listMessagesResponses = {
   200: WhatsappMessageListResponse,
   401: ErrorResponse,
 };
 
-/** What listMessages sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listMessages: `path`, `query`, `header` and `body`. */
 export const listMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     phone_number_id: z.optional(z.string()),
@@ -3174,27 +3174,27 @@ export const listMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   }),
 }));
 
-/** JSON bodies that getMessage is answered with, by status. */
+/** Response schemas of getMessage, by status code. */
 export const getMessageResponses = {
   200: WhatsappMessageResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getMessage: `path`, `query`, `header` and `body`. */
 export const getMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     message_id: z.string(),
   }),
 }));
 
-/** JSON bodies that listCustomers is answered with, by status. */
+/** Response schemas of listCustomers, by status code. */
 export const listCustomersResponses = {
   200: CustomerListResponse,
   401: ErrorResponse,
 };
 
-/** What listCustomers sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listCustomers: `path`, `query`, `header` and `body`. */
 export const listCustomersRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     name_contains: z.optional(z.string()),
@@ -3204,36 +3204,36 @@ export const listCustomersRequest = /* @__PURE__ */ c.define(() => z.looseObject
   }),
 }));
 
-/** JSON bodies that createCustomer is answered with, by status. */
+/** Response schemas of createCustomer, by status code. */
 export const createCustomerResponses = {
   201: CustomerResponse,
   401: ErrorResponse,
   422: ErrorResponse,
 };
 
-/** JSON body that createCustomer sends. */
+/** Request body schema of createCustomer. */
 export const createCustomerRequestBody = CustomerCreateRequest;
 
-/** What createCustomer sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createCustomer: `path`, `query`, `header` and `body`. */
 export const createCustomerRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createCustomerRequestBody,
 }));
 
-/** JSON bodies that getCustomer is answered with, by status. */
+/** Response schemas of getCustomer, by status code. */
 export const getCustomerResponses = {
   200: CustomerResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getCustomer sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getCustomer: `path`, `query`, `header` and `body`. */
 export const getCustomerRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     customer_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that updateCustomer is answered with, by status. */
+/** Response schemas of updateCustomer, by status code. */
 export const updateCustomerResponses = {
   200: CustomerResponse,
   401: ErrorResponse,
@@ -3241,10 +3241,10 @@ export const updateCustomerResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updateCustomer sends. */
+/** Request body schema of updateCustomer. */
 export const updateCustomerRequestBody = CustomerUpdateRequest;
 
-/** What updateCustomer sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateCustomer: `path`, `query`, `header` and `body`. */
 export const updateCustomerRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     customer_id: z.string().check(c.format('uuid')),
@@ -3252,27 +3252,27 @@ export const updateCustomerRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   body: updateCustomerRequestBody,
 }));
 
-/** JSON bodies that deleteCustomer is answered with, by status. */
+/** Response schemas of deleteCustomer, by status code. */
 export const deleteCustomerResponses = {
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What deleteCustomer sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteCustomer: `path`, `query`, `header` and `body`. */
 export const deleteCustomerRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     customer_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that listSetupLinks is answered with, by status. */
+/** Response schemas of listSetupLinks, by status code. */
 export const listSetupLinksResponses = {
   200: SetupLinkListResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What listSetupLinks sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listSetupLinks: `path`, `query`, `header` and `body`. */
 export const listSetupLinksRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     customer_id: z.string().check(c.format('uuid')),
@@ -3284,7 +3284,7 @@ export const listSetupLinksRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   }),
 }));
 
-/** JSON bodies that createSetupLink is answered with, by status. */
+/** Response schemas of createSetupLink, by status code. */
 export const createSetupLinkResponses = {
   201: SetupLinkCreateResponse,
   401: ErrorResponse,
@@ -3292,10 +3292,10 @@ export const createSetupLinkResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createSetupLink sends. */
+/** Request body schema of createSetupLink. */
 export const createSetupLinkRequestBody = SetupLinkCreateRequest;
 
-/** What createSetupLink sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createSetupLink: `path`, `query`, `header` and `body`. */
 export const createSetupLinkRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     customer_id: z.string().check(c.format('uuid')),
@@ -3303,7 +3303,7 @@ export const createSetupLinkRequest = /* @__PURE__ */ c.define(() => z.looseObje
   body: createSetupLinkRequestBody,
 }));
 
-/** JSON bodies that updateSetupLink is answered with, by status. */
+/** Response schemas of updateSetupLink, by status code. */
 export const updateSetupLinkResponses = {
   200: SetupLinkResponse,
   401: ErrorResponse,
@@ -3311,10 +3311,10 @@ export const updateSetupLinkResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updateSetupLink sends. */
+/** Request body schema of updateSetupLink. */
 export const updateSetupLinkRequestBody = SetupLinkUpdateRequest;
 
-/** What updateSetupLink sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateSetupLink: `path`, `query`, `header` and `body`. */
 export const updateSetupLinkRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     customer_id: z.string().check(c.format('uuid')),
@@ -3323,13 +3323,13 @@ export const updateSetupLinkRequest = /* @__PURE__ */ c.define(() => z.looseObje
   body: updateSetupLinkRequestBody,
 }));
 
-/** JSON bodies that listPhoneNumbers is answered with, by status. */
+/** Response schemas of listPhoneNumbers, by status code. */
 export const listPhoneNumbersResponses = {
   200: WhatsappPhoneNumberListResponse,
   401: ErrorResponse,
 };
 
-/** What listPhoneNumbers sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listPhoneNumbers: `path`, `query`, `header` and `body`. */
 export const listPhoneNumbersRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     phone_number_id: z.optional(z.string()),
@@ -3342,7 +3342,7 @@ export const listPhoneNumbersRequest = /* @__PURE__ */ c.define(() => z.looseObj
   }),
 }));
 
-/** JSON bodies that createPhoneNumber is answered with, by status. */
+/** Response schemas of createPhoneNumber, by status code. */
 export const createPhoneNumberResponses = {
   201: WhatsappPhoneNumberResponse,
   401: ErrorResponse,
@@ -3351,10 +3351,10 @@ export const createPhoneNumberResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createPhoneNumber sends. */
+/** Request body schema of createPhoneNumber. */
 export const createPhoneNumberRequestBody = WhatsappPhoneNumberCreateRequest;
 
-/** What createPhoneNumber sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createPhoneNumber: `path`, `query`, `header` and `body`. */
 export const createPhoneNumberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     customer_id: z.string().check(c.format('uuid')),
@@ -3362,21 +3362,21 @@ export const createPhoneNumberRequest = /* @__PURE__ */ c.define(() => z.looseOb
   body: createPhoneNumberRequestBody,
 }));
 
-/** JSON bodies that getPhoneNumber is answered with, by status. */
+/** Response schemas of getPhoneNumber, by status code. */
 export const getPhoneNumberResponses = {
   200: WhatsappPhoneNumberResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getPhoneNumber sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getPhoneNumber: `path`, `query`, `header` and `body`. */
 export const getPhoneNumberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string(),
   }),
 }));
 
-/** JSON bodies that updatePhoneNumber is answered with, by status. */
+/** Response schemas of updatePhoneNumber, by status code. */
 export const updatePhoneNumberResponses = {
   200: WhatsappPhoneNumberResponse,
   401: ErrorResponse,
@@ -3384,10 +3384,10 @@ export const updatePhoneNumberResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updatePhoneNumber sends. */
+/** Request body schema of updatePhoneNumber. */
 export const updatePhoneNumberRequestBody = WhatsappPhoneNumberUpdateRequest;
 
-/** What updatePhoneNumber sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updatePhoneNumber: `path`, `query`, `header` and `body`. */
 export const updatePhoneNumberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string(),
@@ -3395,20 +3395,20 @@ export const updatePhoneNumberRequest = /* @__PURE__ */ c.define(() => z.looseOb
   body: updatePhoneNumberRequestBody,
 }));
 
-/** JSON bodies that deletePhoneNumber is answered with, by status. */
+/** Response schemas of deletePhoneNumber, by status code. */
 export const deletePhoneNumberResponses = {
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What deletePhoneNumber sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deletePhoneNumber: `path`, `query`, `header` and `body`. */
 export const deletePhoneNumberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string(),
   }),
 }));
 
-/** JSON bodies that getPhoneNumberHealth is answered with, by status. */
+/** Response schemas of getPhoneNumberHealth, by status code. */
 export const getPhoneNumberHealthResponses = {
   200: WhatsappPhoneNumberHealthResponse,
   401: ErrorResponse,
@@ -3416,28 +3416,28 @@ export const getPhoneNumberHealthResponses = {
   429: ErrorResponse,
 };
 
-/** What getPhoneNumberHealth sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getPhoneNumberHealth: `path`, `query`, `header` and `body`. */
 export const getPhoneNumberHealthRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string(),
   }),
 }));
 
-/** JSON bodies that listDisplayNameRequests is answered with, by status. */
+/** Response schemas of listDisplayNameRequests, by status code. */
 export const listDisplayNameRequestsResponses = {
   200: WhatsappDisplayNameRequestListResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What listDisplayNameRequests sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listDisplayNameRequests: `path`, `query`, `header` and `body`. */
 export const listDisplayNameRequestsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string(),
   }),
 }));
 
-/** JSON bodies that createDisplayNameRequest is answered with, by status. */
+/** Response schemas of createDisplayNameRequest, by status code. */
 export const createDisplayNameRequestResponses = {
   201: WhatsappDisplayNameRequestResponse,
   401: ErrorResponse,
@@ -3445,10 +3445,10 @@ export const createDisplayNameRequestResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createDisplayNameRequest sends. */
+/** Request body schema of createDisplayNameRequest. */
 export const createDisplayNameRequestRequestBody = WhatsappDisplayNameRequestCreate;
 
-/** What createDisplayNameRequest sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createDisplayNameRequest: `path`, `query`, `header` and `body`. */
 export const createDisplayNameRequestRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string(),
@@ -3456,14 +3456,14 @@ export const createDisplayNameRequestRequest = /* @__PURE__ */ c.define(() => z.
   body: createDisplayNameRequestRequestBody,
 }));
 
-/** JSON bodies that getDisplayNameRequest is answered with, by status. */
+/** Response schemas of getDisplayNameRequest, by status code. */
 export const getDisplayNameRequestResponses = {
   200: WhatsappDisplayNameRequestResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getDisplayNameRequest sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getDisplayNameRequest: `path`, `query`, `header` and `body`. */
 export const getDisplayNameRequestRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string(),
@@ -3471,20 +3471,20 @@ export const getDisplayNameRequestRequest = /* @__PURE__ */ c.define(() => z.loo
   }),
 }));
 
-/** JSON bodies that listWebhooks is answered with, by status. */
+/** Response schemas of listWebhooks, by status code. */
 export const listWebhooksResponses = {
   200: WhatsappWebhookListResponse,
   401: ErrorResponse,
 };
 
-/** What listWebhooks sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listWebhooks: `path`, `query`, `header` and `body`. */
 export const listWebhooksRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     kind: z.optional(z.enum(['kapso', 'meta'])),
   }),
 }));
 
-/** JSON bodies that createWebhook is answered with, by status. */
+/** Response schemas of createWebhook, by status code. */
 export const createWebhookResponses = {
   201: WhatsappWebhookResponse,
   401: ErrorResponse,
@@ -3493,29 +3493,29 @@ export const createWebhookResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createWebhook sends. */
+/** Request body schema of createWebhook. */
 export const createWebhookRequestBody = WhatsappProjectWebhookRequest;
 
-/** What createWebhook sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createWebhook: `path`, `query`, `header` and `body`. */
 export const createWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createWebhookRequestBody,
 }));
 
-/** JSON bodies that getWebhook is answered with, by status. */
+/** Response schemas of getWebhook, by status code. */
 export const getWebhookResponses = {
   200: WhatsappWebhookResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getWebhook sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getWebhook: `path`, `query`, `header` and `body`. */
 export const getWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     webhook_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that updateWebhook is answered with, by status. */
+/** Response schemas of updateWebhook, by status code. */
 export const updateWebhookResponses = {
   200: WhatsappWebhookResponse,
   401: ErrorResponse,
@@ -3524,10 +3524,10 @@ export const updateWebhookResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updateWebhook sends. */
+/** Request body schema of updateWebhook. */
 export const updateWebhookRequestBody = WhatsappWebhookUpdateRequest;
 
-/** What updateWebhook sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateWebhook: `path`, `query`, `header` and `body`. */
 export const updateWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     webhook_id: z.string().check(c.format('uuid')),
@@ -3535,20 +3535,20 @@ export const updateWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject
   body: updateWebhookRequestBody,
 }));
 
-/** JSON bodies that deleteWebhook is answered with, by status. */
+/** Response schemas of deleteWebhook, by status code. */
 export const deleteWebhookResponses = {
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What deleteWebhook sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteWebhook: `path`, `query`, `header` and `body`. */
 export const deleteWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     webhook_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that testWebhook is answered with, by status. */
+/** Response schemas of testWebhook, by status code. */
 export const testWebhookResponses = {
   200: WebhookTestResponse,
   401: ErrorResponse,
@@ -3556,12 +3556,12 @@ export const testWebhookResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that testWebhook sends. */
+/** Request body schema of testWebhook. */
 export const testWebhookRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['testWhatsappProjectWebhook']['requestBody']>['content']['application/json']>(() => z.looseObject({
   event_type: z.optional(z.string()),
 }));
 
-/** What testWebhook sends: `path`, `query`, `header` and `body`. */
+/** Request schema of testWebhook: `path`, `query`, `header` and `body`. */
 export const testWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     webhook_id: z.string().check(c.format('uuid')),
@@ -3569,14 +3569,14 @@ export const testWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: z.optional(c.schema({ if: c.schema({ minProperties: 1 }), then: testWebhookRequestBody })),
 }));
 
-/** JSON bodies that listPhoneNumberWebhooks is answered with, by status. */
+/** Response schemas of listPhoneNumberWebhooks, by status code. */
 export const listPhoneNumberWebhooksResponses = {
   200: WhatsappWebhookListResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What listPhoneNumberWebhooks sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listPhoneNumberWebhooks: `path`, `query`, `header` and `body`. */
 export const listPhoneNumberWebhooksRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string(),
@@ -3590,7 +3590,7 @@ export const listPhoneNumberWebhooksRequest = /* @__PURE__ */ c.define(() => z.l
   }),
 }));
 
-/** JSON bodies that createPhoneNumberWebhook is answered with, by status. */
+/** Response schemas of createPhoneNumberWebhook, by status code. */
 export const createPhoneNumberWebhookResponses = {
   201: WhatsappWebhookResponse,
   401: ErrorResponse,
@@ -3598,10 +3598,10 @@ export const createPhoneNumberWebhookResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createPhoneNumberWebhook sends. */
+/** Request body schema of createPhoneNumberWebhook. */
 export const createPhoneNumberWebhookRequestBody = WhatsappWebhookRequest;
 
-/** What createPhoneNumberWebhook sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createPhoneNumberWebhook: `path`, `query`, `header` and `body`. */
 export const createPhoneNumberWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string(),
@@ -3609,14 +3609,14 @@ export const createPhoneNumberWebhookRequest = /* @__PURE__ */ c.define(() => z.
   body: createPhoneNumberWebhookRequestBody,
 }));
 
-/** JSON bodies that getPhoneNumberWebhook is answered with, by status. */
+/** Response schemas of getPhoneNumberWebhook, by status code. */
 export const getPhoneNumberWebhookResponses = {
   200: WhatsappWebhookResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getPhoneNumberWebhook sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getPhoneNumberWebhook: `path`, `query`, `header` and `body`. */
 export const getPhoneNumberWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string(),
@@ -3624,7 +3624,7 @@ export const getPhoneNumberWebhookRequest = /* @__PURE__ */ c.define(() => z.loo
   }),
 }));
 
-/** JSON bodies that updatePhoneNumberWebhook is answered with, by status. */
+/** Response schemas of updatePhoneNumberWebhook, by status code. */
 export const updatePhoneNumberWebhookResponses = {
   200: WhatsappWebhookResponse,
   401: ErrorResponse,
@@ -3632,10 +3632,10 @@ export const updatePhoneNumberWebhookResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updatePhoneNumberWebhook sends. */
+/** Request body schema of updatePhoneNumberWebhook. */
 export const updatePhoneNumberWebhookRequestBody = WhatsappWebhookUpdateRequest;
 
-/** What updatePhoneNumberWebhook sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updatePhoneNumberWebhook: `path`, `query`, `header` and `body`. */
 export const updatePhoneNumberWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string(),
@@ -3644,13 +3644,13 @@ export const updatePhoneNumberWebhookRequest = /* @__PURE__ */ c.define(() => z.
   body: updatePhoneNumberWebhookRequestBody,
 }));
 
-/** JSON bodies that deletePhoneNumberWebhook is answered with, by status. */
+/** Response schemas of deletePhoneNumberWebhook, by status code. */
 export const deletePhoneNumberWebhookResponses = {
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What deletePhoneNumberWebhook sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deletePhoneNumberWebhook: `path`, `query`, `header` and `body`. */
 export const deletePhoneNumberWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string(),
@@ -3658,13 +3658,13 @@ export const deletePhoneNumberWebhookRequest = /* @__PURE__ */ c.define(() => z.
   }),
 }));
 
-/** JSON bodies that listWebhookDeliveries is answered with, by status. */
+/** Response schemas of listWebhookDeliveries, by status code. */
 export const listWebhookDeliveriesResponses = {
   200: WebhookDeliveryListResponse,
   401: ErrorResponse,
 };
 
-/** What listWebhookDeliveries sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listWebhookDeliveries: `path`, `query`, `header` and `body`. */
 export const listWebhookDeliveriesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     status: z.optional(z.enum(['pending', 'delivered', 'failed'])),
@@ -3675,13 +3675,13 @@ export const listWebhookDeliveriesRequest = /* @__PURE__ */ c.define(() => z.loo
   }),
 }));
 
-/** JSON bodies that listBroadcasts is answered with, by status. */
+/** Response schemas of listBroadcasts, by status code. */
 export const listBroadcastsResponses = {
   200: WhatsappBroadcastListResponse,
   401: ErrorResponse,
 };
 
-/** What listBroadcasts sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listBroadcasts: `path`, `query`, `header` and `body`. */
 export const listBroadcastsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     phone_number_id: z.optional(z.string()),
@@ -3691,7 +3691,7 @@ export const listBroadcastsRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   }),
 }));
 
-/** JSON bodies that createBroadcast is answered with, by status. */
+/** Response schemas of createBroadcast, by status code. */
 export const createBroadcastResponses = {
   201: WhatsappBroadcastResponse,
   401: ErrorResponse,
@@ -3699,29 +3699,29 @@ export const createBroadcastResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createBroadcast sends. */
+/** Request body schema of createBroadcast. */
 export const createBroadcastRequestBody = WhatsappBroadcastCreateRequest;
 
-/** What createBroadcast sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createBroadcast: `path`, `query`, `header` and `body`. */
 export const createBroadcastRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createBroadcastRequestBody,
 }));
 
-/** JSON bodies that getBroadcast is answered with, by status. */
+/** Response schemas of getBroadcast, by status code. */
 export const getBroadcastResponses = {
   200: WhatsappBroadcastResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getBroadcast sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getBroadcast: `path`, `query`, `header` and `body`. */
 export const getBroadcastRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     broadcast_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that updateBroadcast is answered with, by status. */
+/** Response schemas of updateBroadcast, by status code. */
 export const updateBroadcastResponses = {
   200: WhatsappBroadcastResponse,
   401: ErrorResponse,
@@ -3729,10 +3729,10 @@ export const updateBroadcastResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updateBroadcast sends. */
+/** Request body schema of updateBroadcast. */
 export const updateBroadcastRequestBody = WhatsappBroadcastUpdateRequest;
 
-/** What updateBroadcast sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateBroadcast: `path`, `query`, `header` and `body`. */
 export const updateBroadcastRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     broadcast_id: z.string().check(c.format('uuid')),
@@ -3740,21 +3740,21 @@ export const updateBroadcastRequest = /* @__PURE__ */ c.define(() => z.looseObje
   body: updateBroadcastRequestBody,
 }));
 
-/** JSON bodies that listBroadcastRecipients is answered with, by status. */
+/** Response schemas of listBroadcastRecipients, by status code. */
 export const listBroadcastRecipientsResponses = {
   200: WhatsappBroadcastRecipientListResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What listBroadcastRecipients sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listBroadcastRecipients: `path`, `query`, `header` and `body`. */
 export const listBroadcastRecipientsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     broadcast_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that addBroadcastRecipients is answered with, by status. */
+/** Response schemas of addBroadcastRecipients, by status code. */
 export const addBroadcastRecipientsResponses = {
   201: WhatsappBroadcastRecipientsAddResponse,
   401: ErrorResponse,
@@ -3762,10 +3762,10 @@ export const addBroadcastRecipientsResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that addBroadcastRecipients sends. */
+/** Request body schema of addBroadcastRecipients. */
 export const addBroadcastRecipientsRequestBody = WhatsappBroadcastRecipientsAddRequest;
 
-/** What addBroadcastRecipients sends: `path`, `query`, `header` and `body`. */
+/** Request schema of addBroadcastRecipients: `path`, `query`, `header` and `body`. */
 export const addBroadcastRecipientsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     broadcast_id: z.string().check(c.format('uuid')),
@@ -3773,7 +3773,7 @@ export const addBroadcastRecipientsRequest = /* @__PURE__ */ c.define(() => z.lo
   body: addBroadcastRecipientsRequestBody,
 }));
 
-/** JSON bodies that clearBroadcastRecipients is answered with, by status. */
+/** Response schemas of clearBroadcastRecipients, by status code. */
 export const clearBroadcastRecipientsResponses = {
   200: WhatsappBroadcastResponse,
   401: ErrorResponse,
@@ -3781,14 +3781,14 @@ export const clearBroadcastRecipientsResponses = {
   422: ErrorResponse,
 };
 
-/** What clearBroadcastRecipients sends: `path`, `query`, `header` and `body`. */
+/** Request schema of clearBroadcastRecipients: `path`, `query`, `header` and `body`. */
 export const clearBroadcastRecipientsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     broadcast_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that sendBroadcast is answered with, by status. */
+/** Response schemas of sendBroadcast, by status code. */
 export const sendBroadcastResponses = {
   202: WhatsappBroadcastSendResponse,
   401: ErrorResponse,
@@ -3796,14 +3796,14 @@ export const sendBroadcastResponses = {
   422: ErrorResponse,
 };
 
-/** What sendBroadcast sends: `path`, `query`, `header` and `body`. */
+/** Request schema of sendBroadcast: `path`, `query`, `header` and `body`. */
 export const sendBroadcastRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     broadcast_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that scheduleBroadcast is answered with, by status. */
+/** Response schemas of scheduleBroadcast, by status code. */
 export const scheduleBroadcastResponses = {
   202: WhatsappBroadcastSendResponse,
   401: ErrorResponse,
@@ -3811,12 +3811,12 @@ export const scheduleBroadcastResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that scheduleBroadcast sends. */
+/** Request body schema of scheduleBroadcast. */
 export const scheduleBroadcastRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['scheduleWhatsappBroadcast']['requestBody']>['content']['application/json']>(() => z.looseObject({
   scheduled_at: z.string().check(c.format('date-time')),
 }));
 
-/** What scheduleBroadcast sends: `path`, `query`, `header` and `body`. */
+/** Request schema of scheduleBroadcast: `path`, `query`, `header` and `body`. */
 export const scheduleBroadcastRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     broadcast_id: z.string().check(c.format('uuid')),
@@ -3824,7 +3824,7 @@ export const scheduleBroadcastRequest = /* @__PURE__ */ c.define(() => z.looseOb
   body: scheduleBroadcastRequestBody,
 }));
 
-/** JSON bodies that cancelBroadcast is answered with, by status. */
+/** Response schemas of cancelBroadcast, by status code. */
 export const cancelBroadcastResponses = {
   200: WhatsappBroadcastSendResponse,
   401: ErrorResponse,
@@ -3832,14 +3832,14 @@ export const cancelBroadcastResponses = {
   422: ErrorResponse,
 };
 
-/** What cancelBroadcast sends: `path`, `query`, `header` and `body`. */
+/** Request schema of cancelBroadcast: `path`, `query`, `header` and `body`. */
 export const cancelBroadcastRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     broadcast_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that uploadMedia is answered with, by status. */
+/** Response schemas of uploadMedia, by status code. */
 export const uploadMediaResponses = {
   200: MediaIngestResponse,
   400: ErrorResponse,
@@ -3852,21 +3852,21 @@ export const uploadMediaResponses = {
   502: ErrorResponse,
 };
 
-/** JSON body that uploadMedia sends. */
+/** Request body schema of uploadMedia. */
 export const uploadMediaRequestBody = MediaIngestRequest;
 
-/** What uploadMedia sends: `path`, `query`, `header` and `body`. */
+/** Request schema of uploadMedia: `path`, `query`, `header` and `body`. */
 export const uploadMediaRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: uploadMediaRequestBody,
 }));
 
-/** JSON bodies that listFlows is answered with, by status. */
+/** Response schemas of listFlows, by status code. */
 export const listFlowsResponses = {
   200: WhatsappFlowListResponse,
   401: ErrorResponse,
 };
 
-/** What listFlows sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listFlows: `path`, `query`, `header` and `body`. */
 export const listFlowsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     status: z.optional(z.enum(['draft', 'published'])),
@@ -3878,7 +3878,7 @@ export const listFlowsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that createFlow is answered with, by status. */
+/** Response schemas of createFlow, by status code. */
 export const createFlowResponses = {
   201: WhatsappFlowResponse,
   400: ErrorResponse,
@@ -3887,29 +3887,29 @@ export const createFlowResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createFlow sends. */
+/** Request body schema of createFlow. */
 export const createFlowRequestBody = WhatsappFlowCreateRequest;
 
-/** What createFlow sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createFlow: `path`, `query`, `header` and `body`. */
 export const createFlowRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createFlowRequestBody,
 }));
 
-/** JSON bodies that getFlow is answered with, by status. */
+/** Response schemas of getFlow, by status code. */
 export const getFlowResponses = {
   200: WhatsappFlowResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getFlow sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getFlow: `path`, `query`, `header` and `body`. */
 export const getFlowRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that publishFlow is answered with, by status. */
+/** Response schemas of publishFlow, by status code. */
 export const publishFlowResponses = {
   200: WhatsappFlowResponse,
   401: ErrorResponse,
@@ -3917,12 +3917,12 @@ export const publishFlowResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that publishFlow sends. */
+/** Request body schema of publishFlow. */
 export const publishFlowRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['publishWhatsappFlow']['requestBody']>['content']['application/json']>(() => z.looseObject({
   phone_number_id: z.optional(z.string()),
 }));
 
-/** What publishFlow sends: `path`, `query`, `header` and `body`. */
+/** Request schema of publishFlow: `path`, `query`, `header` and `body`. */
 export const publishFlowRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
@@ -3930,7 +3930,7 @@ export const publishFlowRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: z.optional(c.schema({ if: c.schema({ minProperties: 1 }), then: publishFlowRequestBody })),
 }));
 
-/** JSON bodies that setupFlowEncryption is answered with, by status. */
+/** Response schemas of setupFlowEncryption, by status code. */
 export const setupFlowEncryptionResponses = {
   200: WhatsappFlowEncryptionSetupResponse,
   401: ErrorResponse,
@@ -3938,12 +3938,12 @@ export const setupFlowEncryptionResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that setupFlowEncryption sends. */
+/** Request body schema of setupFlowEncryption. */
 export const setupFlowEncryptionRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['setupWhatsappFlowEncryption']['requestBody']>['content']['application/json']>(() => z.looseObject({
   phone_number_id: z.optional(z.string()),
 }));
 
-/** What setupFlowEncryption sends: `path`, `query`, `header` and `body`. */
+/** Request schema of setupFlowEncryption: `path`, `query`, `header` and `body`. */
 export const setupFlowEncryptionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
@@ -3951,21 +3951,21 @@ export const setupFlowEncryptionRequest = /* @__PURE__ */ c.define(() => z.loose
   body: z.optional(c.schema({ if: c.schema({ minProperties: 1 }), then: setupFlowEncryptionRequestBody })),
 }));
 
-/** JSON bodies that listFlowVersions is answered with, by status. */
+/** Response schemas of listFlowVersions, by status code. */
 export const listFlowVersionsResponses = {
   200: WhatsappFlowVersionListResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What listFlowVersions sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listFlowVersions: `path`, `query`, `header` and `body`. */
 export const listFlowVersionsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that createFlowVersion is answered with, by status. */
+/** Response schemas of createFlowVersion, by status code. */
 export const createFlowVersionResponses = {
   201: WhatsappFlowVersionDetailResponse,
   401: ErrorResponse,
@@ -3976,10 +3976,10 @@ export const createFlowVersionResponses = {
 })),
 };
 
-/** JSON body that createFlowVersion sends. */
+/** Request body schema of createFlowVersion. */
 export const createFlowVersionRequestBody = WhatsappFlowVersionCreateRequest;
 
-/** What createFlowVersion sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createFlowVersion: `path`, `query`, `header` and `body`. */
 export const createFlowVersionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
@@ -3987,14 +3987,14 @@ export const createFlowVersionRequest = /* @__PURE__ */ c.define(() => z.looseOb
   body: createFlowVersionRequestBody,
 }));
 
-/** JSON bodies that getFlowVersion is answered with, by status. */
+/** Response schemas of getFlowVersion, by status code. */
 export const getFlowVersionResponses = {
   200: WhatsappFlowVersionDetailResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getFlowVersion sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getFlowVersion: `path`, `query`, `header` and `body`. */
 export const getFlowVersionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
@@ -4002,7 +4002,7 @@ export const getFlowVersionRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   }),
 }));
 
-/** JSON bodies that getFlowDataEndpoint is answered with, by status. */
+/** Response schemas of getFlowDataEndpoint, by status code. */
 export const getFlowDataEndpointResponses = {
   200: WhatsappFlowDataEndpointResponse,
   401: ErrorResponse,
@@ -4010,14 +4010,14 @@ export const getFlowDataEndpointResponses = {
   422: ErrorResponse,
 };
 
-/** What getFlowDataEndpoint sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getFlowDataEndpoint: `path`, `query`, `header` and `body`. */
 export const getFlowDataEndpointRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that createFlowDataEndpoint is answered with, by status. */
+/** Response schemas of createFlowDataEndpoint, by status code. */
 export const createFlowDataEndpointResponses = {
   200: WhatsappFlowDataEndpointResponse,
   400: ErrorResponse,
@@ -4026,10 +4026,10 @@ export const createFlowDataEndpointResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createFlowDataEndpoint sends. */
+/** Request body schema of createFlowDataEndpoint. */
 export const createFlowDataEndpointRequestBody = WhatsappFlowDataEndpointCreateRequest;
 
-/** What createFlowDataEndpoint sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createFlowDataEndpoint: `path`, `query`, `header` and `body`. */
 export const createFlowDataEndpointRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
@@ -4037,7 +4037,7 @@ export const createFlowDataEndpointRequest = /* @__PURE__ */ c.define(() => z.lo
   body: createFlowDataEndpointRequestBody,
 }));
 
-/** JSON bodies that updateFlowDataEndpoint is answered with, by status. */
+/** Response schemas of updateFlowDataEndpoint, by status code. */
 export const updateFlowDataEndpointResponses = {
   200: WhatsappFlowDataEndpointAttachResponse,
   400: ErrorResponse,
@@ -4046,10 +4046,10 @@ export const updateFlowDataEndpointResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updateFlowDataEndpoint sends. */
+/** Request body schema of updateFlowDataEndpoint. */
 export const updateFlowDataEndpointRequestBody = WhatsappFlowDataEndpointAttachRequest;
 
-/** What updateFlowDataEndpoint sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateFlowDataEndpoint: `path`, `query`, `header` and `body`. */
 export const updateFlowDataEndpointRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
@@ -4057,7 +4057,7 @@ export const updateFlowDataEndpointRequest = /* @__PURE__ */ c.define(() => z.lo
   body: updateFlowDataEndpointRequestBody,
 }));
 
-/** JSON bodies that deployFlowDataEndpoint is answered with, by status. */
+/** Response schemas of deployFlowDataEndpoint, by status code. */
 export const deployFlowDataEndpointResponses = {
   200: WhatsappFlowDataEndpointResponse,
   401: ErrorResponse,
@@ -4065,14 +4065,14 @@ export const deployFlowDataEndpointResponses = {
   422: ErrorResponse,
 };
 
-/** What deployFlowDataEndpoint sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deployFlowDataEndpoint: `path`, `query`, `header` and `body`. */
 export const deployFlowDataEndpointRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that registerFlowDataEndpoint is answered with, by status. */
+/** Response schemas of registerFlowDataEndpoint, by status code. */
 export const registerFlowDataEndpointResponses = {
   200: WhatsappFlowDataEndpointRegisterResponse,
   401: ErrorResponse,
@@ -4080,14 +4080,14 @@ export const registerFlowDataEndpointResponses = {
   422: ErrorResponse,
 };
 
-/** What registerFlowDataEndpoint sends: `path`, `query`, `header` and `body`. */
+/** Request schema of registerFlowDataEndpoint: `path`, `query`, `header` and `body`. */
 export const registerFlowDataEndpointRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that listFlowFunctionLogs is answered with, by status. */
+/** Response schemas of listFlowFunctionLogs, by status code. */
 export const listFlowFunctionLogsResponses = {
   200: WhatsappFlowFunctionLogsResponse,
   401: ErrorResponse,
@@ -4095,7 +4095,7 @@ export const listFlowFunctionLogsResponses = {
   422: ErrorResponse,
 };
 
-/** What listFlowFunctionLogs sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listFlowFunctionLogs: `path`, `query`, `header` and `body`. */
 export const listFlowFunctionLogsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
@@ -4105,7 +4105,7 @@ export const listFlowFunctionLogsRequest = /* @__PURE__ */ c.define(() => z.loos
   }),
 }));
 
-/** JSON bodies that listFlowFunctionInvocations is answered with, by status. */
+/** Response schemas of listFlowFunctionInvocations, by status code. */
 export const listFlowFunctionInvocationsResponses = {
   200: WhatsappFlowFunctionInvocationsResponse,
   401: ErrorResponse,
@@ -4113,7 +4113,7 @@ export const listFlowFunctionInvocationsResponses = {
   422: ErrorResponse,
 };
 
-/** What listFlowFunctionInvocations sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listFlowFunctionInvocations: `path`, `query`, `header` and `body`. */
 export const listFlowFunctionInvocationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
@@ -4124,12 +4124,12 @@ export const listFlowFunctionInvocationsRequest = /* @__PURE__ */ c.define(() =>
   }),
 }));
 
-/** JSON bodies that listFlowResponses is answered with, by status. */
+/** Response schemas of listFlowResponses, by status code. */
 export const listFlowResponsesResponses = {
   '2XX': /* @__PURE__ */ c.define<operations['listWhatsappFlowResponses']['responses']['2XX']['content']['application/json']>(() => c.anything()),
 };
 
-/** What listFlowResponses sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listFlowResponses: `path`, `query`, `header` and `body`. */
 export const listFlowResponsesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
@@ -4140,13 +4140,13 @@ export const listFlowResponsesRequest = /* @__PURE__ */ c.define(() => z.looseOb
   }),
 }));
 
-/** JSON bodies that listWorkflows is answered with, by status. */
+/** Response schemas of listWorkflows, by status code. */
 export const listWorkflowsResponses = {
   200: WorkflowListResponse,
   401: ErrorResponse,
 };
 
-/** What listWorkflows sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listWorkflows: `path`, `query`, `header` and `body`. */
 export const listWorkflowsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     status: z.optional(z.enum(['draft', 'active', 'archived'])),
@@ -4156,36 +4156,36 @@ export const listWorkflowsRequest = /* @__PURE__ */ c.define(() => z.looseObject
   }),
 }));
 
-/** JSON bodies that createWorkflow is answered with, by status. */
+/** Response schemas of createWorkflow, by status code. */
 export const createWorkflowResponses = {
   201: WorkflowResponse,
   401: ErrorResponse,
   422: ErrorResponse,
 };
 
-/** JSON body that createWorkflow sends. */
+/** Request body schema of createWorkflow. */
 export const createWorkflowRequestBody = WorkflowCreateRequest;
 
-/** What createWorkflow sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createWorkflow: `path`, `query`, `header` and `body`. */
 export const createWorkflowRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createWorkflowRequestBody,
 }));
 
-/** JSON bodies that getWorkflow is answered with, by status. */
+/** Response schemas of getWorkflow, by status code. */
 export const getWorkflowResponses = {
   200: WorkflowResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getWorkflow sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getWorkflow: `path`, `query`, `header` and `body`. */
 export const getWorkflowRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     workflow_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that updateWorkflow is answered with, by status. */
+/** Response schemas of updateWorkflow, by status code. */
 export const updateWorkflowResponses = {
   200: WorkflowResponse,
   401: ErrorResponse,
@@ -4194,10 +4194,10 @@ export const updateWorkflowResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updateWorkflow sends. */
+/** Request body schema of updateWorkflow. */
 export const updateWorkflowRequestBody = WorkflowUpdateRequest;
 
-/** What updateWorkflow sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateWorkflow: `path`, `query`, `header` and `body`. */
 export const updateWorkflowRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     workflow_id: z.string().check(c.format('uuid')),
@@ -4205,42 +4205,42 @@ export const updateWorkflowRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   body: updateWorkflowRequestBody,
 }));
 
-/** JSON bodies that getWorkflowDefinition is answered with, by status. */
+/** Response schemas of getWorkflowDefinition, by status code. */
 export const getWorkflowDefinitionResponses = {
   200: WorkflowWithDefinitionResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getWorkflowDefinition sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getWorkflowDefinition: `path`, `query`, `header` and `body`. */
 export const getWorkflowDefinitionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     workflow_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that getWorkflowVariables is answered with, by status. */
+/** Response schemas of getWorkflowVariables, by status code. */
 export const getWorkflowVariablesResponses = {
   200: WorkflowVariablesResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getWorkflowVariables sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getWorkflowVariables: `path`, `query`, `header` and `body`. */
 export const getWorkflowVariablesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     workflow_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that listWorkflowExecutions is answered with, by status. */
+/** Response schemas of listWorkflowExecutions, by status code. */
 export const listWorkflowExecutionsResponses = {
   200: WorkflowExecutionListResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What listWorkflowExecutions sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listWorkflowExecutions: `path`, `query`, `header` and `body`. */
 export const listWorkflowExecutionsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     workflow_id: z.string().check(c.format('uuid')),
@@ -4254,7 +4254,7 @@ export const listWorkflowExecutionsRequest = /* @__PURE__ */ c.define(() => z.lo
   }),
 }));
 
-/** JSON bodies that createWorkflowExecution is answered with, by status. */
+/** Response schemas of createWorkflowExecution, by status code. */
 export const createWorkflowExecutionResponses = {
   202: WorkflowExecutionCreateAcceptedResponse,
   401: ErrorResponse,
@@ -4263,10 +4263,10 @@ export const createWorkflowExecutionResponses = {
   429: ErrorResponse,
 };
 
-/** JSON body that createWorkflowExecution sends. */
+/** Request body schema of createWorkflowExecution. */
 export const createWorkflowExecutionRequestBody = WorkflowExecutionCreateRequest;
 
-/** What createWorkflowExecution sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createWorkflowExecution: `path`, `query`, `header` and `body`. */
 export const createWorkflowExecutionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     workflow_id: z.string().check(c.format('uuid')),
@@ -4274,21 +4274,21 @@ export const createWorkflowExecutionRequest = /* @__PURE__ */ c.define(() => z.l
   body: createWorkflowExecutionRequestBody,
 }));
 
-/** JSON bodies that getWorkflowExecution is answered with, by status. */
+/** Response schemas of getWorkflowExecution, by status code. */
 export const getWorkflowExecutionResponses = {
   200: WorkflowExecutionResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getWorkflowExecution sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getWorkflowExecution: `path`, `query`, `header` and `body`. */
 export const getWorkflowExecutionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     execution_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that updateWorkflowExecution is answered with, by status. */
+/** Response schemas of updateWorkflowExecution, by status code. */
 export const updateWorkflowExecutionResponses = {
   200: WorkflowExecutionMinimalResponse,
   400: ErrorResponse,
@@ -4297,10 +4297,10 @@ export const updateWorkflowExecutionResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updateWorkflowExecution sends. */
+/** Request body schema of updateWorkflowExecution. */
 export const updateWorkflowExecutionRequestBody = WorkflowExecutionUpdateRequest;
 
-/** What updateWorkflowExecution sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateWorkflowExecution: `path`, `query`, `header` and `body`. */
 export const updateWorkflowExecutionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     execution_id: z.string().check(c.format('uuid')),
@@ -4308,14 +4308,14 @@ export const updateWorkflowExecutionRequest = /* @__PURE__ */ c.define(() => z.l
   body: updateWorkflowExecutionRequestBody,
 }));
 
-/** JSON bodies that listWorkflowExecutionEvents is answered with, by status. */
+/** Response schemas of listWorkflowExecutionEvents, by status code. */
 export const listWorkflowExecutionEventsResponses = {
   200: WorkflowEventListResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What listWorkflowExecutionEvents sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listWorkflowExecutionEvents: `path`, `query`, `header` and `body`. */
 export const listWorkflowExecutionEventsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     execution_id: z.string().check(c.format('uuid')),
@@ -4325,7 +4325,7 @@ export const listWorkflowExecutionEventsRequest = /* @__PURE__ */ c.define(() =>
   }),
 }));
 
-/** JSON bodies that resumeWorkflowExecution is answered with, by status. */
+/** Response schemas of resumeWorkflowExecution, by status code. */
 export const resumeWorkflowExecutionResponses = {
   200: WorkflowExecutionResumeResponse,
   401: ErrorResponse,
@@ -4335,10 +4335,10 @@ export const resumeWorkflowExecutionResponses = {
   503: ErrorResponse,
 };
 
-/** JSON body that resumeWorkflowExecution sends. */
+/** Request body schema of resumeWorkflowExecution. */
 export const resumeWorkflowExecutionRequestBody = WorkflowExecutionResumeRequest;
 
-/** What resumeWorkflowExecution sends: `path`, `query`, `header` and `body`. */
+/** Request schema of resumeWorkflowExecution: `path`, `query`, `header` and `body`. */
 export const resumeWorkflowExecutionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     execution_id: z.string().check(c.format('uuid')),
@@ -4346,21 +4346,21 @@ export const resumeWorkflowExecutionRequest = /* @__PURE__ */ c.define(() => z.l
   body: resumeWorkflowExecutionRequestBody,
 }));
 
-/** JSON bodies that listWorkflowTriggers is answered with, by status. */
+/** Response schemas of listWorkflowTriggers, by status code. */
 export const listWorkflowTriggersResponses = {
   200: WorkflowTriggerListResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What listWorkflowTriggers sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listWorkflowTriggers: `path`, `query`, `header` and `body`. */
 export const listWorkflowTriggersRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     workflow_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that createWorkflowTrigger is answered with, by status. */
+/** Response schemas of createWorkflowTrigger, by status code. */
 export const createWorkflowTriggerResponses = {
   201: WorkflowTriggerResponse,
   401: ErrorResponse,
@@ -4368,10 +4368,10 @@ export const createWorkflowTriggerResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createWorkflowTrigger sends. */
+/** Request body schema of createWorkflowTrigger. */
 export const createWorkflowTriggerRequestBody = WorkflowTriggerCreateRequest;
 
-/** What createWorkflowTrigger sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createWorkflowTrigger: `path`, `query`, `header` and `body`. */
 export const createWorkflowTriggerRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     workflow_id: z.string().check(c.format('uuid')),
@@ -4379,7 +4379,7 @@ export const createWorkflowTriggerRequest = /* @__PURE__ */ c.define(() => z.loo
   body: createWorkflowTriggerRequestBody,
 }));
 
-/** JSON bodies that replaceWorkflowTriggers is answered with, by status. */
+/** Response schemas of replaceWorkflowTriggers, by status code. */
 export const replaceWorkflowTriggersResponses = {
   200: WorkflowTriggerListResponse,
   401: ErrorResponse,
@@ -4387,10 +4387,10 @@ export const replaceWorkflowTriggersResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that replaceWorkflowTriggers sends. */
+/** Request body schema of replaceWorkflowTriggers. */
 export const replaceWorkflowTriggersRequestBody = WorkflowTriggerBulkReplaceRequest;
 
-/** What replaceWorkflowTriggers sends: `path`, `query`, `header` and `body`. */
+/** Request schema of replaceWorkflowTriggers: `path`, `query`, `header` and `body`. */
 export const replaceWorkflowTriggersRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     workflow_id: z.string().check(c.format('uuid')),
@@ -4398,7 +4398,7 @@ export const replaceWorkflowTriggersRequest = /* @__PURE__ */ c.define(() => z.l
   body: replaceWorkflowTriggersRequestBody,
 }));
 
-/** JSON bodies that updateWorkflowTrigger is answered with, by status. */
+/** Response schemas of updateWorkflowTrigger, by status code. */
 export const updateWorkflowTriggerResponses = {
   200: WorkflowTriggerResponse,
   401: ErrorResponse,
@@ -4406,10 +4406,10 @@ export const updateWorkflowTriggerResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updateWorkflowTrigger sends. */
+/** Request body schema of updateWorkflowTrigger. */
 export const updateWorkflowTriggerRequestBody = WorkflowTriggerUpdateRequest;
 
-/** What updateWorkflowTrigger sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateWorkflowTrigger: `path`, `query`, `header` and `body`. */
 export const updateWorkflowTriggerRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     trigger_id: z.string().check(c.format('uuid')),
@@ -4417,55 +4417,55 @@ export const updateWorkflowTriggerRequest = /* @__PURE__ */ c.define(() => z.loo
   body: updateWorkflowTriggerRequestBody,
 }));
 
-/** JSON bodies that deleteWorkflowTrigger is answered with, by status. */
+/** Response schemas of deleteWorkflowTrigger, by status code. */
 export const deleteWorkflowTriggerResponses = {
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What deleteWorkflowTrigger sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteWorkflowTrigger: `path`, `query`, `header` and `body`. */
 export const deleteWorkflowTriggerRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     trigger_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that listFunctions is answered with, by status. */
+/** Response schemas of listFunctions, by status code. */
 export const listFunctionsResponses = {
   200: FunctionListResponse,
   401: ErrorResponse,
 };
 
-/** JSON bodies that createFunction is answered with, by status. */
+/** Response schemas of createFunction, by status code. */
 export const createFunctionResponses = {
   201: FunctionResponse,
   401: ErrorResponse,
   422: ErrorResponse,
 };
 
-/** JSON body that createFunction sends. */
+/** Request body schema of createFunction. */
 export const createFunctionRequestBody = FunctionCreateRequest;
 
-/** What createFunction sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createFunction: `path`, `query`, `header` and `body`. */
 export const createFunctionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createFunctionRequestBody,
 }));
 
-/** JSON bodies that getFunction is answered with, by status. */
+/** Response schemas of getFunction, by status code. */
 export const getFunctionResponses = {
   200: FunctionResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getFunction sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getFunction: `path`, `query`, `header` and `body`. */
 export const getFunctionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     function_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that updateFunction is answered with, by status. */
+/** Response schemas of updateFunction, by status code. */
 export const updateFunctionResponses = {
   200: FunctionResponse,
   401: ErrorResponse,
@@ -4474,10 +4474,10 @@ export const updateFunctionResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updateFunction sends. */
+/** Request body schema of updateFunction. */
 export const updateFunctionRequestBody = FunctionUpdateRequest;
 
-/** What updateFunction sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateFunction: `path`, `query`, `header` and `body`. */
 export const updateFunctionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     function_id: z.string().check(c.format('uuid')),
@@ -4485,20 +4485,20 @@ export const updateFunctionRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   body: updateFunctionRequestBody,
 }));
 
-/** JSON bodies that deleteFunction is answered with, by status. */
+/** Response schemas of deleteFunction, by status code. */
 export const deleteFunctionResponses = {
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What deleteFunction sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteFunction: `path`, `query`, `header` and `body`. */
 export const deleteFunctionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     function_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that deployFunction is answered with, by status. */
+/** Response schemas of deployFunction, by status code. */
 export const deployFunctionResponses = {
   202: FunctionDeployResponse,
   401: ErrorResponse,
@@ -4506,14 +4506,14 @@ export const deployFunctionResponses = {
   422: ErrorResponse,
 };
 
-/** What deployFunction sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deployFunction: `path`, `query`, `header` and `body`. */
 export const deployFunctionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     function_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that invokeFunction is answered with, by status. */
+/** Response schemas of invokeFunction, by status code. */
 export const invokeFunctionResponses = {
   200: /* @__PURE__ */ c.define<operations['invokeFunction']['responses'][200]['content']['application/json']>(() => z.union([FunctionInvokeResponse, FunctionInvokeWrappedResponse])),
   400: ErrorResponse,
@@ -4526,10 +4526,10 @@ export const invokeFunctionResponses = {
 })),
 };
 
-/** JSON body that invokeFunction sends. */
+/** Request body schema of invokeFunction. */
 export const invokeFunctionRequestBody = FunctionInvokeRequest;
 
-/** What invokeFunction sends: `path`, `query`, `header` and `body`. */
+/** Request schema of invokeFunction: `path`, `query`, `header` and `body`. */
 export const invokeFunctionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     function_id: z.string().check(c.format('uuid')),
@@ -4537,7 +4537,7 @@ export const invokeFunctionRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   body: invokeFunctionRequestBody,
 }));
 
-/** JSON bodies that listFunctionSecrets is answered with, by status. */
+/** Response schemas of listFunctionSecrets, by status code. */
 export const listFunctionSecretsResponses = {
   200: FunctionSecretListResponse,
   401: ErrorResponse,
@@ -4545,14 +4545,14 @@ export const listFunctionSecretsResponses = {
   502: ErrorResponse,
 };
 
-/** What listFunctionSecrets sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listFunctionSecrets: `path`, `query`, `header` and `body`. */
 export const listFunctionSecretsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     function_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that createFunctionSecret is answered with, by status. */
+/** Response schemas of createFunctionSecret, by status code. */
 export const createFunctionSecretResponses = {
   201: SimpleMessageResponse,
   401: ErrorResponse,
@@ -4561,10 +4561,10 @@ export const createFunctionSecretResponses = {
   502: ErrorResponse,
 };
 
-/** JSON body that createFunctionSecret sends. */
+/** Request body schema of createFunctionSecret. */
 export const createFunctionSecretRequestBody = FunctionSecretCreateRequest;
 
-/** What createFunctionSecret sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createFunctionSecret: `path`, `query`, `header` and `body`. */
 export const createFunctionSecretRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     function_id: z.string().check(c.format('uuid')),
@@ -4572,7 +4572,7 @@ export const createFunctionSecretRequest = /* @__PURE__ */ c.define(() => z.loos
   body: createFunctionSecretRequestBody,
 }));
 
-/** JSON bodies that deleteFunctionSecret is answered with, by status. */
+/** Response schemas of deleteFunctionSecret, by status code. */
 export const deleteFunctionSecretResponses = {
   401: ErrorResponse,
   404: ErrorResponse,
@@ -4580,7 +4580,7 @@ export const deleteFunctionSecretResponses = {
   502: ErrorResponse,
 };
 
-/** What deleteFunctionSecret sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteFunctionSecret: `path`, `query`, `header` and `body`. */
 export const deleteFunctionSecretRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     function_id: z.string().check(c.format('uuid')),
@@ -4588,14 +4588,14 @@ export const deleteFunctionSecretRequest = /* @__PURE__ */ c.define(() => z.loos
   }),
 }));
 
-/** JSON bodies that listFunctionInvocations is answered with, by status. */
+/** Response schemas of listFunctionInvocations, by status code. */
 export const listFunctionInvocationsResponses = {
   200: FunctionInvocationsResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What listFunctionInvocations sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listFunctionInvocations: `path`, `query`, `header` and `body`. */
 export const listFunctionInvocationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     function_id: z.string().check(c.format('uuid')),
@@ -4606,20 +4606,20 @@ export const listFunctionInvocationsRequest = /* @__PURE__ */ c.define(() => z.l
   }),
 }));
 
-/** JSON bodies that listEventDefinitions is answered with, by status. */
+/** Response schemas of listEventDefinitions, by status code. */
 export const listEventDefinitionsResponses = {
   200: ProjectEventDefinitionListResponse,
   401: ErrorResponse,
 };
 
-/** What listEventDefinitions sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listEventDefinitions: `path`, `query`, `header` and `body`. */
 export const listEventDefinitionsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     include_archived: z.optional(z.boolean()),
   }),
 }));
 
-/** JSON bodies that createEventDefinition is answered with, by status. */
+/** Response schemas of createEventDefinition, by status code. */
 export const createEventDefinitionResponses = {
   200: ProjectEventDefinitionResponse,
   201: ProjectEventDefinitionResponse,
@@ -4628,29 +4628,29 @@ export const createEventDefinitionResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createEventDefinition sends. */
+/** Request body schema of createEventDefinition. */
 export const createEventDefinitionRequestBody = ProjectEventDefinitionCreateRequest;
 
-/** What createEventDefinition sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createEventDefinition: `path`, `query`, `header` and `body`. */
 export const createEventDefinitionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createEventDefinitionRequestBody,
 }));
 
-/** JSON bodies that getEventDefinition is answered with, by status. */
+/** Response schemas of getEventDefinition, by status code. */
 export const getEventDefinitionResponses = {
   200: ProjectEventDefinitionResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getEventDefinition sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getEventDefinition: `path`, `query`, `header` and `body`. */
 export const getEventDefinitionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that updateEventDefinition is answered with, by status. */
+/** Response schemas of updateEventDefinition, by status code. */
 export const updateEventDefinitionResponses = {
   200: ProjectEventDefinitionResponse,
   401: ErrorResponse,
@@ -4659,10 +4659,10 @@ export const updateEventDefinitionResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updateEventDefinition sends. */
+/** Request body schema of updateEventDefinition. */
 export const updateEventDefinitionRequestBody = ProjectEventDefinitionUpdateRequest;
 
-/** What updateEventDefinition sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateEventDefinition: `path`, `query`, `header` and `body`. */
 export const updateEventDefinitionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.format('uuid')),
@@ -4670,27 +4670,27 @@ export const updateEventDefinitionRequest = /* @__PURE__ */ c.define(() => z.loo
   body: updateEventDefinitionRequestBody,
 }));
 
-/** JSON bodies that deleteEventDefinition is answered with, by status. */
+/** Response schemas of deleteEventDefinition, by status code. */
 export const deleteEventDefinitionResponses = {
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What deleteEventDefinition sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteEventDefinition: `path`, `query`, `header` and `body`. */
 export const deleteEventDefinitionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that listEvents is answered with, by status. */
+/** Response schemas of listEvents, by status code. */
 export const listEventsResponses = {
   200: ProjectEventListResponse,
   401: ErrorResponse,
   422: ErrorResponse,
 };
 
-/** What listEvents sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listEvents: `path`, `query`, `header` and `body`. */
 export const listEventsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     name: z.optional(z.string().check(c.maxLength(128), c.pattern(new RegExp('^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$', 'u')))),
@@ -4700,7 +4700,7 @@ export const listEventsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that createEvent is answered with, by status. */
+/** Response schemas of createEvent, by status code. */
 export const createEventResponses = {
   201: ProjectEventResponse,
   401: ErrorResponse,
@@ -4708,15 +4708,15 @@ export const createEventResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createEvent sends. */
+/** Request body schema of createEvent. */
 export const createEventRequestBody = ProjectEventCreateRequest;
 
-/** What createEvent sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createEvent: `path`, `query`, `header` and `body`. */
 export const createEventRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createEventRequestBody,
 }));
 
-/** JSON bodies that listFindings is answered with, by status. */
+/** Response schemas of listFindings, by status code. */
 export const listFindingsResponses = {
   200: FindingListResponse,
   400: FindingsErrorResponse,
@@ -4724,35 +4724,35 @@ export const listFindingsResponses = {
   404: FindingsErrorResponse,
 };
 
-/** JSON bodies that getFinding is answered with, by status. */
+/** Response schemas of getFinding, by status code. */
 export const getFindingResponses = {
   200: FindingDetailResponse,
   401: ErrorResponse,
   404: FindingsErrorResponse,
 };
 
-/** What getFinding sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getFinding: `path`, `query`, `header` and `body`. */
 export const getFindingRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     finding_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that getFindingEvidence is answered with, by status. */
+/** Response schemas of getFindingEvidence, by status code. */
 export const getFindingEvidenceResponses = {
   200: FindingEvidenceResponse,
   401: ErrorResponse,
   404: FindingsErrorResponse,
 };
 
-/** What getFindingEvidence sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getFindingEvidence: `path`, `query`, `header` and `body`. */
 export const getFindingEvidenceRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     finding_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that startFindingInvestigation is answered with, by status. */
+/** Response schemas of startFindingInvestigation, by status code. */
 export const startFindingInvestigationResponses = {
   202: FindingInvestigationAcceptedResponse,
   401: ErrorResponse,
@@ -4761,14 +4761,14 @@ export const startFindingInvestigationResponses = {
   422: FindingsErrorResponse,
 };
 
-/** What startFindingInvestigation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of startFindingInvestigation: `path`, `query`, `header` and `body`. */
 export const startFindingInvestigationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     finding_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that dismissFinding is answered with, by status. */
+/** Response schemas of dismissFinding, by status code. */
 export const dismissFindingResponses = {
   200: FindingVerificationMutationResponse,
   401: ErrorResponse,
@@ -4776,13 +4776,13 @@ export const dismissFindingResponses = {
   422: FindingsErrorResponse,
 };
 
-/** JSON body that dismissFinding sends. */
+/** Request body schema of dismissFinding. */
 export const dismissFindingRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['dismissFinding']['requestBody']>['content']['application/json']>(() => z.looseObject({
   reason: z.enum(['not_relevant', 'expected_behavior', 'already_fixed', 'incorrect', 'other']),
   note: z.string(),
 }));
 
-/** What dismissFinding sends: `path`, `query`, `header` and `body`. */
+/** Request schema of dismissFinding: `path`, `query`, `header` and `body`. */
 export const dismissFindingRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     finding_id: z.string().check(c.format('uuid')),
@@ -4790,7 +4790,7 @@ export const dismissFindingRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   body: dismissFindingRequestBody,
 }));
 
-/** JSON bodies that markFindingAddressed is answered with, by status. */
+/** Response schemas of markFindingAddressed, by status code. */
 export const markFindingAddressedResponses = {
   200: FindingVerificationMutationResponse,
   401: ErrorResponse,
@@ -4798,21 +4798,21 @@ export const markFindingAddressedResponses = {
   422: FindingsErrorResponse,
 };
 
-/** What markFindingAddressed sends: `path`, `query`, `header` and `body`. */
+/** Request schema of markFindingAddressed: `path`, `query`, `header` and `body`. */
 export const markFindingAddressedRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     finding_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that listInboxEmbeds is answered with, by status. */
+/** Response schemas of listInboxEmbeds, by status code. */
 export const listInboxEmbedsResponses = {
   200: InboxEmbedListResponse,
   401: ErrorResponse,
   422: ErrorResponse,
 };
 
-/** What listInboxEmbeds sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listInboxEmbeds: `path`, `query`, `header` and `body`. */
 export const listInboxEmbedsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     status: z.optional(z.enum(['active', 'revoked'])),
@@ -4822,7 +4822,7 @@ export const listInboxEmbedsRequest = /* @__PURE__ */ c.define(() => z.looseObje
   }),
 }));
 
-/** JSON bodies that createInboxEmbed is answered with, by status. */
+/** Response schemas of createInboxEmbed, by status code. */
 export const createInboxEmbedResponses = {
   201: InboxEmbedCreatedResponse,
   401: ErrorResponse,
@@ -4830,29 +4830,29 @@ export const createInboxEmbedResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createInboxEmbed sends. */
+/** Request body schema of createInboxEmbed. */
 export const createInboxEmbedRequestBody = InboxEmbedCreateRequest;
 
-/** What createInboxEmbed sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createInboxEmbed: `path`, `query`, `header` and `body`. */
 export const createInboxEmbedRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createInboxEmbedRequestBody,
 }));
 
-/** JSON bodies that getInboxEmbed is answered with, by status. */
+/** Response schemas of getInboxEmbed, by status code. */
 export const getInboxEmbedResponses = {
   200: InboxEmbedResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getInboxEmbed sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getInboxEmbed: `path`, `query`, `header` and `body`. */
 export const getInboxEmbedRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     inbox_embed_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that updateInboxEmbed is answered with, by status. */
+/** Response schemas of updateInboxEmbed, by status code. */
 export const updateInboxEmbedResponses = {
   200: InboxEmbedResponse,
   401: ErrorResponse,
@@ -4860,10 +4860,10 @@ export const updateInboxEmbedResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that updateInboxEmbed sends. */
+/** Request body schema of updateInboxEmbed. */
 export const updateInboxEmbedRequestBody = InboxEmbedUpdateRequest;
 
-/** What updateInboxEmbed sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateInboxEmbed: `path`, `query`, `header` and `body`. */
 export const updateInboxEmbedRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     inbox_embed_id: z.string().check(c.format('uuid')),
@@ -4871,38 +4871,38 @@ export const updateInboxEmbedRequest = /* @__PURE__ */ c.define(() => z.looseObj
   body: updateInboxEmbedRequestBody,
 }));
 
-/** JSON bodies that deleteInboxEmbed is answered with, by status. */
+/** Response schemas of deleteInboxEmbed, by status code. */
 export const deleteInboxEmbedResponses = {
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What deleteInboxEmbed sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteInboxEmbed: `path`, `query`, `header` and `body`. */
 export const deleteInboxEmbedRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     inbox_embed_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that listUsers is answered with, by status. */
+/** Response schemas of listUsers, by status code. */
 export const listUsersResponses = {
   200: UsersResponse,
   401: ErrorResponse,
 };
 
-/** JSON bodies that listNotificationEventTypes is answered with, by status. */
+/** Response schemas of listNotificationEventTypes, by status code. */
 export const listNotificationEventTypesResponses = {
   200: NotificationEventTypeListResponse,
   401: ErrorResponse,
 };
 
-/** JSON bodies that listNotificationDestinations is answered with, by status. */
+/** Response schemas of listNotificationDestinations, by status code. */
 export const listNotificationDestinationsResponses = {
   200: NotificationDestinationListResponse,
   401: ErrorResponse,
 };
 
-/** JSON bodies that createNotificationDestination is answered with, by status. */
+/** Response schemas of createNotificationDestination, by status code. */
 export const createNotificationDestinationResponses = {
   201: NotificationDestinationResponse,
   400: /* @__PURE__ */ c.define<operations['createNotificationDestination']['responses'][400]['content']['application/json']>(() => z.looseObject({
@@ -4917,37 +4917,37 @@ export const createNotificationDestinationResponses = {
 })),
 };
 
-/** JSON body that createNotificationDestination sends. */
+/** Request body schema of createNotificationDestination. */
 export const createNotificationDestinationRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createNotificationDestination']['requestBody']>['content']['application/json']>(() => z.looseObject({
   kind: z.enum(['shared_email']),
   address: z.string(),
   label: z.optional(z.string()),
 }));
 
-/** What createNotificationDestination sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createNotificationDestination: `path`, `query`, `header` and `body`. */
 export const createNotificationDestinationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createNotificationDestinationRequestBody,
 }));
 
-/** JSON bodies that deleteNotificationDestination is answered with, by status. */
+/** Response schemas of deleteNotificationDestination, by status code. */
 export const deleteNotificationDestinationResponses = {
   401: ErrorResponse,
 };
 
-/** What deleteNotificationDestination sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteNotificationDestination: `path`, `query`, `header` and `body`. */
 export const deleteNotificationDestinationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     destination_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that listNotificationRoutes is answered with, by status. */
+/** Response schemas of listNotificationRoutes, by status code. */
 export const listNotificationRoutesResponses = {
   200: NotificationRouteListResponse,
   401: ErrorResponse,
 };
 
-/** JSON bodies that upsertNotificationRoute is answered with, by status. */
+/** Response schemas of upsertNotificationRoute, by status code. */
 export const upsertNotificationRouteResponses = {
   200: NotificationRouteResponse,
   400: /* @__PURE__ */ c.define<operations['upsertNotificationRoute']['responses'][400]['content']['application/json']>(() => z.looseObject({
@@ -4962,42 +4962,42 @@ export const upsertNotificationRouteResponses = {
 })),
 };
 
-/** JSON body that upsertNotificationRoute sends. */
+/** Request body schema of upsertNotificationRoute. */
 export const upsertNotificationRouteRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['upsertNotificationRoute']['requestBody']>['content']['application/json']>(() => z.looseObject({
   destination_id: z.string().check(c.format('uuid')),
   event_key: z.string(),
 }));
 
-/** What upsertNotificationRoute sends: `path`, `query`, `header` and `body`. */
+/** Request schema of upsertNotificationRoute: `path`, `query`, `header` and `body`. */
 export const upsertNotificationRouteRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: upsertNotificationRouteRequestBody,
 }));
 
-/** JSON bodies that deleteNotificationRoute is answered with, by status. */
+/** Response schemas of deleteNotificationRoute, by status code. */
 export const deleteNotificationRouteResponses = {
   401: ErrorResponse,
 };
 
-/** What deleteNotificationRoute sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteNotificationRoute: `path`, `query`, `header` and `body`. */
 export const deleteNotificationRouteRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that listProviderModels is answered with, by status. */
+/** Response schemas of listProviderModels, by status code. */
 export const listProviderModelsResponses = {
   200: ProviderModelListResponse,
   401: ErrorResponse,
 };
 
-/** JSON bodies that listApiLogs is answered with, by status. */
+/** Response schemas of listApiLogs, by status code. */
 export const listApiLogsResponses = {
   200: ExternalApiLogListResponse,
   401: ErrorResponse,
 };
 
-/** What listApiLogs sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listApiLogs: `path`, `query`, `header` and `body`. */
 export const listApiLogsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     endpoint: z.optional(z.string()),
@@ -5007,7 +5007,7 @@ export const listApiLogsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that searchLogs is answered with, by status. */
+/** Response schemas of searchLogs, by status code. */
 export const searchLogsResponses = {
   200: LogSearchResponse,
   401: ErrorResponse,
@@ -5016,7 +5016,7 @@ export const searchLogsResponses = {
 })),
 };
 
-/** What searchLogs sends: `path`, `query`, `header` and `body`. */
+/** Request schema of searchLogs: `path`, `query`, `header` and `body`. */
 export const searchLogsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     query: z.optional(z.string()),
@@ -5030,7 +5030,7 @@ export const searchLogsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that searchLogsWithFilters is answered with, by status. */
+/** Response schemas of searchLogsWithFilters, by status code. */
 export const searchLogsWithFiltersResponses = {
   200: LogSearchResponse,
   401: ErrorResponse,
@@ -5039,35 +5039,35 @@ export const searchLogsWithFiltersResponses = {
 })),
 };
 
-/** JSON body that searchLogsWithFilters sends. */
+/** Request body schema of searchLogsWithFilters. */
 export const searchLogsWithFiltersRequestBody = LogSearchRequest;
 
-/** What searchLogsWithFilters sends: `path`, `query`, `header` and `body`. */
+/** Request schema of searchLogsWithFilters: `path`, `query`, `header` and `body`. */
 export const searchLogsWithFiltersRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: z.optional(c.schema({ if: c.schema({ minProperties: 1 }), then: searchLogsWithFiltersRequestBody })),
 }));
 
-/** JSON bodies that getLogCatalog is answered with, by status. */
+/** Response schemas of getLogCatalog, by status code. */
 export const getLogCatalogResponses = {
   200: LogSearchCatalogResponse,
   401: ErrorResponse,
 };
 
-/** JSON bodies that getAccountFunding is answered with, by status. */
+/** Response schemas of getAccountFunding, by status code. */
 export const getAccountFundingResponses = {
   200: WhatsappFundingResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getAccountFunding sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getAccountFunding: `path`, `query`, `header` and `body`. */
 export const getAccountFundingRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     waba_id: z.string(),
   }),
 }));
 
-/** JSON bodies that ensureAccountFunding is answered with, by status. */
+/** Response schemas of ensureAccountFunding, by status code. */
 export const ensureAccountFundingResponses = {
   200: WhatsappFundingResponse,
   202: WhatsappFundingResponse,
@@ -5083,10 +5083,10 @@ export const ensureAccountFundingResponses = {
   503: ErrorResponse,
 };
 
-/** JSON body that ensureAccountFunding sends. */
+/** Request body schema of ensureAccountFunding. */
 export const ensureAccountFundingRequestBody = WhatsappEnsureFundingRequest;
 
-/** What ensureAccountFunding sends: `path`, `query`, `header` and `body`. */
+/** Request schema of ensureAccountFunding: `path`, `query`, `header` and `body`. */
 export const ensureAccountFundingRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     waba_id: z.string(),
@@ -5094,7 +5094,7 @@ export const ensureAccountFundingRequest = /* @__PURE__ */ c.define(() => z.loos
   body: ensureAccountFundingRequestBody,
 }));
 
-/** JSON bodies that getAccountUsage is answered with, by status. */
+/** Response schemas of getAccountUsage, by status code. */
 export const getAccountUsageResponses = {
   200: WhatsappBillingUsageResponse,
   400: ErrorResponse,
@@ -5102,7 +5102,7 @@ export const getAccountUsageResponses = {
   404: ErrorResponse,
 };
 
-/** What getAccountUsage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getAccountUsage: `path`, `query`, `header` and `body`. */
 export const getAccountUsageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     waba_id: z.string(),
@@ -5113,7 +5113,7 @@ export const getAccountUsageRequest = /* @__PURE__ */ c.define(() => z.looseObje
   }),
 }));
 
-/** JSON bodies that listPortfolioAccounts is answered with, by status. */
+/** Response schemas of listPortfolioAccounts, by status code. */
 export const listPortfolioAccountsResponses = {
   200: WhatsappFundingListResponse,
   400: ErrorResponse,
@@ -5121,14 +5121,14 @@ export const listPortfolioAccountsResponses = {
   404: ErrorResponse,
 };
 
-/** What listPortfolioAccounts sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listPortfolioAccounts: `path`, `query`, `header` and `body`. */
 export const listPortfolioAccountsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     portfolio_id: z.string(),
   }),
 }));
 
-/** JSON bodies that getPortfolioUsage is answered with, by status. */
+/** Response schemas of getPortfolioUsage, by status code. */
 export const getPortfolioUsageResponses = {
   200: WhatsappBillingUsageResponse,
   400: ErrorResponse,
@@ -5136,7 +5136,7 @@ export const getPortfolioUsageResponses = {
   404: ErrorResponse,
 };
 
-/** What getPortfolioUsage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getPortfolioUsage: `path`, `query`, `header` and `body`. */
 export const getPortfolioUsageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     portfolio_id: z.string(),
@@ -5147,7 +5147,7 @@ export const getPortfolioUsageRequest = /* @__PURE__ */ c.define(() => z.looseOb
   }),
 }));
 
-/** JSON bodies that revokePortfolioFunding is answered with, by status. */
+/** Response schemas of revokePortfolioFunding, by status code. */
 export const revokePortfolioFundingResponses = {
   202: WhatsappFundingOperationResponse,
   400: ErrorResponse,
@@ -5157,7 +5157,7 @@ export const revokePortfolioFundingResponses = {
   503: ErrorResponse,
 };
 
-/** What revokePortfolioFunding sends: `path`, `query`, `header` and `body`. */
+/** Request schema of revokePortfolioFunding: `path`, `query`, `header` and `body`. */
 export const revokePortfolioFundingRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     portfolio_id: z.string(),
@@ -5167,14 +5167,14 @@ export const revokePortfolioFundingRequest = /* @__PURE__ */ c.define(() => z.lo
   }),
 }));
 
-/** JSON bodies that getPortfolioFundingOperation is answered with, by status. */
+/** Response schemas of getPortfolioFundingOperation, by status code. */
 export const getPortfolioFundingOperationResponses = {
   200: WhatsappFundingOperationResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getPortfolioFundingOperation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getPortfolioFundingOperation: `path`, `query`, `header` and `body`. */
 export const getPortfolioFundingOperationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     portfolio_id: z.string(),
@@ -5182,27 +5182,27 @@ export const getPortfolioFundingOperationRequest = /* @__PURE__ */ c.define(() =
   }),
 }));
 
-/** JSON bodies that listAgentModes is answered with, by status. */
+/** Response schemas of listAgentModes, by status code. */
 export const listAgentModesResponses = {
   200: AgentModeListResponse,
   401: ErrorResponse,
 };
 
-/** JSON bodies that getAgentMode is answered with, by status. */
+/** Response schemas of getAgentMode, by status code. */
 export const getAgentModeResponses = {
   200: AgentModeResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getAgentMode sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getAgentMode: `path`, `query`, `header` and `body`. */
 export const getAgentModeRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     mode: z.string(),
   }),
 }));
 
-/** JSON bodies that listAgentSessions is answered with, by status. */
+/** Response schemas of listAgentSessions, by status code. */
 export const listAgentSessionsResponses = {
   200: AgentSessionListResponse,
   400: PaginationErrorResponse,
@@ -5210,14 +5210,14 @@ export const listAgentSessionsResponses = {
   422: ErrorResponse,
 };
 
-/** What listAgentSessions sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listAgentSessions: `path`, `query`, `header` and `body`. */
 export const listAgentSessionsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     mode: z.string(),
   }),
 }));
 
-/** JSON bodies that listAgentSessionRuns is answered with, by status. */
+/** Response schemas of listAgentSessionRuns, by status code. */
 export const listAgentSessionRunsResponses = {
   200: AgentSessionDetailResponse,
   400: PaginationErrorResponse,
@@ -5228,14 +5228,14 @@ export const listAgentSessionRunsResponses = {
 })),
 };
 
-/** What listAgentSessionRuns sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listAgentSessionRuns: `path`, `query`, `header` and `body`. */
 export const listAgentSessionRunsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that createAgentRun is answered with, by status. */
+/** Response schemas of createAgentRun, by status code. */
 export const createAgentRunResponses = {
   202: RunResponse,
   401: ErrorResponse,
@@ -5243,29 +5243,29 @@ export const createAgentRunResponses = {
   422: ErrorResponse,
 };
 
-/** JSON body that createAgentRun sends. */
+/** Request body schema of createAgentRun. */
 export const createAgentRunRequestBody = CreateRunRequest;
 
-/** What createAgentRun sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createAgentRun: `path`, `query`, `header` and `body`. */
 export const createAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createAgentRunRequestBody,
 }));
 
-/** JSON bodies that getAgentRun is answered with, by status. */
+/** Response schemas of getAgentRun, by status code. */
 export const getAgentRunResponses = {
   200: RunResponse,
   401: ErrorResponse,
   404: ErrorResponse,
 };
 
-/** What getAgentRun sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getAgentRun: `path`, `query`, `header` and `body`. */
 export const getAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that pauseAgentRun is answered with, by status. */
+/** Response schemas of pauseAgentRun, by status code. */
 export const pauseAgentRunResponses = {
   200: RunResponse,
   401: ErrorResponse,
@@ -5273,14 +5273,14 @@ export const pauseAgentRunResponses = {
   409: ErrorResponse,
 };
 
-/** What pauseAgentRun sends: `path`, `query`, `header` and `body`. */
+/** Request schema of pauseAgentRun: `path`, `query`, `header` and `body`. */
 export const pauseAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that resumeAgentRun is answered with, by status. */
+/** Response schemas of resumeAgentRun, by status code. */
 export const resumeAgentRunResponses = {
   200: RunResponse,
   401: ErrorResponse,
@@ -5288,14 +5288,14 @@ export const resumeAgentRunResponses = {
   409: ErrorResponse,
 };
 
-/** What resumeAgentRun sends: `path`, `query`, `header` and `body`. */
+/** Request schema of resumeAgentRun: `path`, `query`, `header` and `body`. */
 export const resumeAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that cancelAgentRun is answered with, by status. */
+/** Response schemas of cancelAgentRun, by status code. */
 export const cancelAgentRunResponses = {
   200: RunResponse,
   401: ErrorResponse,
@@ -5303,14 +5303,14 @@ export const cancelAgentRunResponses = {
   409: ErrorResponse,
 };
 
-/** What cancelAgentRun sends: `path`, `query`, `header` and `body`. */
+/** Request schema of cancelAgentRun: `path`, `query`, `header` and `body`. */
 export const cancelAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that approveAgentRun is answered with, by status. */
+/** Response schemas of approveAgentRun, by status code. */
 export const approveAgentRunResponses = {
   200: RunResponse,
   401: ErrorResponse,
@@ -5318,7 +5318,7 @@ export const approveAgentRunResponses = {
   409: ErrorResponse,
 };
 
-/** What approveAgentRun sends: `path`, `query`, `header` and `body`. */
+/** Request schema of approveAgentRun: `path`, `query`, `header` and `body`. */
 export const approveAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.format('uuid')),
@@ -5326,7 +5326,7 @@ export const approveAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObje
   }),
 }));
 
-/** JSON bodies that rejectAgentRun is answered with, by status. */
+/** Response schemas of rejectAgentRun, by status code. */
 export const rejectAgentRunResponses = {
   200: RunResponse,
   401: ErrorResponse,
@@ -5334,7 +5334,7 @@ export const rejectAgentRunResponses = {
   409: ErrorResponse,
 };
 
-/** What rejectAgentRun sends: `path`, `query`, `header` and `body`. */
+/** Request schema of rejectAgentRun: `path`, `query`, `header` and `body`. */
 export const rejectAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.format('uuid')),
@@ -5342,12 +5342,12 @@ export const rejectAgentRunRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   }),
 }));
 
-/** JSON bodies that listDatabaseRows is answered with, by status. */
+/** Response schemas of listDatabaseRows, by status code. */
 export const listDatabaseRowsResponses = {
   200: DatabaseRowsResponse,
 };
 
-/** What listDatabaseRows sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listDatabaseRows: `path`, `query`, `header` and `body`. */
 export const listDatabaseRowsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     table: z.string(),
@@ -5360,17 +5360,17 @@ export const listDatabaseRowsRequest = /* @__PURE__ */ c.define(() => z.looseObj
   }),
 }));
 
-/** JSON bodies that createDatabaseRows is answered with, by status. */
+/** Response schemas of createDatabaseRows, by status code. */
 export const createDatabaseRowsResponses = {
   '2XX': DatabaseRowsResponse,
 };
 
-/** JSON body that createDatabaseRows sends. */
+/** Request body schema of createDatabaseRows. */
 export const createDatabaseRowsRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['insertDatabaseRows']['requestBody']>['content']['application/json']>(() => c.schema({
   oneOf: [z.looseObject({}), z.array(z.looseObject({}))],
 }));
 
-/** What createDatabaseRows sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createDatabaseRows: `path`, `query`, `header` and `body`. */
 export const createDatabaseRowsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     table: z.string(),
@@ -5378,15 +5378,15 @@ export const createDatabaseRowsRequest = /* @__PURE__ */ c.define(() => z.looseO
   body: createDatabaseRowsRequestBody,
 }));
 
-/** JSON bodies that updateDatabaseRows is answered with, by status. */
+/** Response schemas of updateDatabaseRows, by status code. */
 export const updateDatabaseRowsResponses = {
   '2XX': DatabaseRowsResponse,
 };
 
-/** JSON body that updateDatabaseRows sends. */
+/** Request body schema of updateDatabaseRows. */
 export const updateDatabaseRowsRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateDatabaseRows']['requestBody']>['content']['application/json']>(() => z.looseObject({}));
 
-/** What updateDatabaseRows sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateDatabaseRows: `path`, `query`, `header` and `body`. */
 export const updateDatabaseRowsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     table: z.string(),
@@ -5394,17 +5394,17 @@ export const updateDatabaseRowsRequest = /* @__PURE__ */ c.define(() => z.looseO
   body: updateDatabaseRowsRequestBody,
 }));
 
-/** JSON bodies that upsertDatabaseRows is answered with, by status. */
+/** Response schemas of upsertDatabaseRows, by status code. */
 export const upsertDatabaseRowsResponses = {
   '2XX': DatabaseRowsResponse,
 };
 
-/** JSON body that upsertDatabaseRows sends. */
+/** Request body schema of upsertDatabaseRows. */
 export const upsertDatabaseRowsRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['upsertDatabaseRows']['requestBody']>['content']['application/json']>(() => c.schema({
   oneOf: [z.looseObject({}), z.array(z.looseObject({}))],
 }));
 
-/** What upsertDatabaseRows sends: `path`, `query`, `header` and `body`. */
+/** Request schema of upsertDatabaseRows: `path`, `query`, `header` and `body`. */
 export const upsertDatabaseRowsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     table: z.string(),
@@ -5412,22 +5412,22 @@ export const upsertDatabaseRowsRequest = /* @__PURE__ */ c.define(() => z.looseO
   body: upsertDatabaseRowsRequestBody,
 }));
 
-/** JSON bodies that deleteDatabaseRows is answered with, by status. */
+/** Response schemas of deleteDatabaseRows, by status code. */
 export const deleteDatabaseRowsResponses = {};
 
-/** What deleteDatabaseRows sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteDatabaseRows: `path`, `query`, `header` and `body`. */
 export const deleteDatabaseRowsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     table: z.string(),
   }),
 }));
 
-/** JSON bodies that getDatabaseRow is answered with, by status. */
+/** Response schemas of getDatabaseRow, by status code. */
 export const getDatabaseRowResponses = {
   '2XX': /* @__PURE__ */ c.define<operations['getDatabaseRow']['responses']['2XX']['content']['application/json']>(() => c.anything()),
 };
 
-/** What getDatabaseRow sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getDatabaseRow: `path`, `query`, `header` and `body`. */
 export const getDatabaseRowRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     table: z.string(),
@@ -5435,17 +5435,17 @@ export const getDatabaseRowRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   }),
 }));
 
-/** JSON bodies that listDatabaseTables is answered with, by status. */
+/** Response schemas of listDatabaseTables, by status code. */
 export const listDatabaseTablesResponses = {
   '2XX': /* @__PURE__ */ c.define<operations['listDatabaseTables']['responses']['2XX']['content']['application/json']>(() => c.anything()),
 };
 
-/** JSON bodies that getDatabaseTable is answered with, by status. */
+/** Response schemas of getDatabaseTable, by status code. */
 export const getDatabaseTableResponses = {
   '2XX': /* @__PURE__ */ c.define<operations['getDatabaseTable']['responses']['2XX']['content']['application/json']>(() => c.anything()),
 };
 
-/** What getDatabaseTable sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getDatabaseTable: `path`, `query`, `header` and `body`. */
 export const getDatabaseTableRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     table: z.string(),
@@ -5455,17 +5455,17 @@ export const getDatabaseTableRequest = /* @__PURE__ */ c.define(() => z.looseObj
   }),
 }));
 
-/** JSON bodies that listIntegrations is answered with, by status. */
+/** Response schemas of listIntegrations, by status code. */
 export const listIntegrationsResponses = {
   200: IntegrationListResponse,
 };
 
-/** JSON bodies that createIntegration is answered with, by status. */
+/** Response schemas of createIntegration, by status code. */
 export const createIntegrationResponses = {
   '2XX': /* @__PURE__ */ c.define<operations['createIntegration']['responses']['2XX']['content']['application/json']>(() => c.anything()),
 };
 
-/** JSON body that createIntegration sends. */
+/** Request body schema of createIntegration. */
 export const createIntegrationRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createIntegration']['requestBody']>['content']['application/json']>(() => z.looseObject({
   action_id: z.string(),
   app_slug: z.string(),
@@ -5477,17 +5477,17 @@ export const createIntegrationRequestBody = /* @__PURE__ */ c.define<NonNullable
   variable_definitions: z.optional(z.looseObject({})),
 }));
 
-/** What createIntegration sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createIntegration: `path`, `query`, `header` and `body`. */
 export const createIntegrationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createIntegrationRequestBody,
 }));
 
-/** JSON bodies that updateIntegration is answered with, by status. */
+/** Response schemas of updateIntegration, by status code. */
 export const updateIntegrationResponses = {
   '2XX': /* @__PURE__ */ c.define<operations['updateIntegration']['responses']['2XX']['content']['application/json']>(() => c.anything()),
 };
 
-/** JSON body that updateIntegration sends. */
+/** Request body schema of updateIntegration. */
 export const updateIntegrationRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateIntegration']['requestBody']>['content']['application/json']>(() => z.looseObject({
   name: z.optional(z.string()),
   dynamic_props_id: z.optional(z.string()),
@@ -5495,7 +5495,7 @@ export const updateIntegrationRequestBody = /* @__PURE__ */ c.define<NonNullable
   variable_definitions: z.optional(z.looseObject({})),
 }));
 
-/** What updateIntegration sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateIntegration: `path`, `query`, `header` and `body`. */
 export const updateIntegrationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     integration_id: z.string(),
@@ -5503,24 +5503,24 @@ export const updateIntegrationRequest = /* @__PURE__ */ c.define(() => z.looseOb
   body: updateIntegrationRequestBody,
 }));
 
-/** JSON bodies that deleteIntegration is answered with, by status. */
+/** Response schemas of deleteIntegration, by status code. */
 export const deleteIntegrationResponses = {
   '2XX': DeleteSuccessResponse,
 };
 
-/** What deleteIntegration sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteIntegration: `path`, `query`, `header` and `body`. */
 export const deleteIntegrationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     integration_id: z.string(),
   }),
 }));
 
-/** JSON bodies that listIntegrationApps is answered with, by status. */
+/** Response schemas of listIntegrationApps, by status code. */
 export const listIntegrationAppsResponses = {
   '2XX': /* @__PURE__ */ c.define<operations['listIntegrationApps']['responses']['2XX']['content']['application/json']>(() => c.anything()),
 };
 
-/** What listIntegrationApps sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listIntegrationApps: `path`, `query`, `header` and `body`. */
 export const listIntegrationAppsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     query: z.optional(z.string()),
@@ -5528,12 +5528,12 @@ export const listIntegrationAppsRequest = /* @__PURE__ */ c.define(() => z.loose
   }),
 }));
 
-/** JSON bodies that listIntegrationAccounts is answered with, by status. */
+/** Response schemas of listIntegrationAccounts, by status code. */
 export const listIntegrationAccountsResponses = {
   200: IntegrationAccountListResponse,
 };
 
-/** What listIntegrationAccounts sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listIntegrationAccounts: `path`, `query`, `header` and `body`. */
 export const listIntegrationAccountsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     app_slug: z.optional(z.string()),
@@ -5541,17 +5541,17 @@ export const listIntegrationAccountsRequest = /* @__PURE__ */ c.define(() => z.l
   }),
 }));
 
-/** JSON bodies that createIntegrationConnectToken is answered with, by status. */
+/** Response schemas of createIntegrationConnectToken, by status code. */
 export const createIntegrationConnectTokenResponses = {
   200: IntegrationConnectToken,
 };
 
-/** JSON bodies that listIntegrationActions is answered with, by status. */
+/** Response schemas of listIntegrationActions, by status code. */
 export const listIntegrationActionsResponses = {
   '2XX': /* @__PURE__ */ c.define<operations['searchIntegrationActions']['responses']['2XX']['content']['application/json']>(() => c.anything()),
 };
 
-/** What listIntegrationActions sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listIntegrationActions: `path`, `query`, `header` and `body`. */
 export const listIntegrationActionsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     query: z.optional(z.string()),
@@ -5559,27 +5559,27 @@ export const listIntegrationActionsRequest = /* @__PURE__ */ c.define(() => z.lo
   }),
 }));
 
-/** JSON bodies that getIntegrationActionSchema is answered with, by status. */
+/** Response schemas of getIntegrationActionSchema, by status code. */
 export const getIntegrationActionSchemaResponses = {
   '2XX': /* @__PURE__ */ c.define<operations['getIntegrationActionSchema']['responses']['2XX']['content']['application/json']>(() => c.anything()),
 };
 
-/** What getIntegrationActionSchema sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getIntegrationActionSchema: `path`, `query`, `header` and `body`. */
 export const getIntegrationActionSchemaRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     action_id: z.string(),
   }),
 }));
 
-/** JSON bodies that configureIntegrationActionProp is answered with, by status. */
+/** Response schemas of configureIntegrationActionProp, by status code. */
 export const configureIntegrationActionPropResponses = {
   '2XX': ConfigurePropResponse,
 };
 
-/** JSON body that configureIntegrationActionProp sends. */
+/** Request body schema of configureIntegrationActionProp. */
 export const configureIntegrationActionPropRequestBody = ConfigurePropRequest;
 
-/** What configureIntegrationActionProp sends: `path`, `query`, `header` and `body`. */
+/** Request schema of configureIntegrationActionProp: `path`, `query`, `header` and `body`. */
 export const configureIntegrationActionPropRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     action_id: z.string(),
@@ -5587,15 +5587,15 @@ export const configureIntegrationActionPropRequest = /* @__PURE__ */ c.define(()
   body: configureIntegrationActionPropRequestBody,
 }));
 
-/** JSON bodies that reloadIntegrationActionProps is answered with, by status. */
+/** Response schemas of reloadIntegrationActionProps, by status code. */
 export const reloadIntegrationActionPropsResponses = {
   '2XX': /* @__PURE__ */ c.define<operations['reloadIntegrationActionProps']['responses']['2XX']['content']['application/json']>(() => c.anything()),
 };
 
-/** JSON body that reloadIntegrationActionProps sends. */
+/** Request body schema of reloadIntegrationActionProps. */
 export const reloadIntegrationActionPropsRequestBody = ReloadPropsRequest;
 
-/** What reloadIntegrationActionProps sends: `path`, `query`, `header` and `body`. */
+/** Request schema of reloadIntegrationActionProps: `path`, `query`, `header` and `body`. */
 export const reloadIntegrationActionPropsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     action_id: z.string(),
@@ -5603,27 +5603,27 @@ export const reloadIntegrationActionPropsRequest = /* @__PURE__ */ c.define(() =
   body: reloadIntegrationActionPropsRequestBody,
 }));
 
-/** JSON bodies that getVoiceAgent is answered with, by status. */
+/** Response schemas of getVoiceAgent, by status code. */
 export const getVoiceAgentResponses = {
   200: VoiceAgentResponse,
 };
 
-/** What getVoiceAgent sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getVoiceAgent: `path`, `query`, `header` and `body`. */
 export const getVoiceAgentRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     voice_agent_id: z.string().check(c.format('uuid')),
   }),
 }));
 
-/** JSON bodies that createVoiceAgentPhoneNumber is answered with, by status. */
+/** Response schemas of createVoiceAgentPhoneNumber, by status code. */
 export const createVoiceAgentPhoneNumberResponses = {
   '2XX': VoiceAgentPhoneNumberAssignmentResponse,
 };
 
-/** JSON body that createVoiceAgentPhoneNumber sends. */
+/** Request body schema of createVoiceAgentPhoneNumber. */
 export const createVoiceAgentPhoneNumberRequestBody = VoiceAgentPhoneNumberAssignmentRequest;
 
-/** What createVoiceAgentPhoneNumber sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createVoiceAgentPhoneNumber: `path`, `query`, `header` and `body`. */
 export const createVoiceAgentPhoneNumberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     voice_agent_id: z.string().check(c.format('uuid')),
@@ -5631,7 +5631,7 @@ export const createVoiceAgentPhoneNumberRequest = /* @__PURE__ */ c.define(() =>
   body: createVoiceAgentPhoneNumberRequestBody,
 }));
 
-/** What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own. */
+/** Request and response schemas of every operation, by its public name, for building a custom validator. */
 export const operationSchemas: {
   'contacts.list': { request: typeof listContactsRequest; response: typeof listContactsResponses };
   'contacts.listNumbered': { request: typeof listContactsRequest; response: typeof listContactsResponses };
@@ -5985,7 +5985,7 @@ export const operationSchemas: {
 };
 
 /**
- * Makes a validator of these schemas, for the option `validate` of a client.
+ * Creates a validator from these schemas, for the `validate` option of a client.
  *
  * @throws ConfigError for an unknown mode.
  * @example

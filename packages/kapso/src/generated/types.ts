@@ -2546,5857 +2546,6134 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A page of contacts. */
-        WhatsappContactListResponse: {
-            /** @description Contacts on this page. */
-            data: components["schemas"]["WhatsappContact"][];
-            /** @description Position of this page in offset pagination; absent with cursor pagination. */
-            meta?: components["schemas"]["PaginationMeta"];
-            /** @description Cursors of the neighboring pages; absent with offset pagination. */
-            paging?: components["schemas"]["Paging"];
-        };
-        /** @description Response containing a contact. */
-        WhatsappContactResponse: {
-            /** @description The contact. */
-            data: components["schemas"]["WhatsappContact"];
-        };
-        /** @description A page of conversations. */
-        WhatsappConversationListResponse: {
-            /** @description Conversations on this page. */
-            data: components["schemas"]["WhatsappConversation"][];
-            /** @description Cursors of the neighboring pages. */
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description Response containing a conversation. */
-        WhatsappConversationResponse: {
-            /** @description The conversation. */
-            data: components["schemas"]["WhatsappConversation"];
-        };
-        /** @description General error response of Kapso. */
-        ErrorResponse: {
-            /** @description Error message (one sentence). */
-            error: string;
-        };
-        /** @description WhatsApp contact of the project. */
-        WhatsappContact: {
-            /**
-             * Format: uuid
-             * @description Contact id assigned by Kapso.
-             * @example 123e4567-e89b-12d3-a456-426614174000
-             */
-            id?: string;
-            /**
-             * @description WhatsApp phone number of the contact; null if Meta provides only a business-scoped user id.
-             * @example 15551234567
-             */
-            wa_id?: string | null;
-            /**
-             * @description Business-scoped user id of the contact.
-             * @example US.13491208655302741918
-             */
-            business_scoped_user_id?: string | null;
-            /**
-             * @description Business-scoped user id of the contact for the parent business, if Meta provides one.
-             * @example US.ENT.506847293015824
-             */
-            parent_business_scoped_user_id?: string | null;
-            /**
-             * @description WhatsApp username of the contact, if it has one.
-             * @example @testusername
-             */
-            username?: string | null;
-            /**
-             * @description WhatsApp profile name that the contact has set.
-             * @example John Doe
-             */
-            profile_name?: string;
-            /**
-             * @description Display name that your app has assigned to the contact.
-             * @example John (VIP)
-             */
-            display_name?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the customer to which the contact belongs.
-             */
-            customer_id?: string | null;
-            /** @description Custom key-value data. */
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the contact was created (ISO 8601).
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the contact was last updated (ISO 8601).
-             */
-            updated_at?: string;
-        };
-        /** @description Conversation between a contact and one of the project's phone numbers. */
-        WhatsappConversation: {
-            /**
-             * Format: uuid
-             * @description Conversation id assigned by Kapso.
-             */
-            id: string;
-            /** @description Phone number of the contact, digits only. */
-            phone_number?: string | null;
-            /** @description Business-scoped user id of the contact. */
-            business_scoped_user_id?: string | null;
-            /** @description Business-scoped user id of the contact for the parent business. */
-            parent_business_scoped_user_id?: string | null;
-            /** @description WhatsApp username of the contact, if it has one. */
-            username?: string | null;
-            /**
-             * @description Status of the conversation.
-             * @enum {string}
-             */
-            status: "active" | "ended" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp of the last activity in the conversation (ISO 8601).
-             */
-            last_active_at?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the conversation was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the conversation record was last updated (ISO 8601).
-             */
-            updated_at: string;
-            /** @description Custom key-value data. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description Id of the project's phone number that the conversation uses. */
-            phone_number_id?: string | null;
-            /** @description Fields that Kapso adds to the conversation. */
-            kapso?: {
-                /** @description Name of the contact. */
-                contact_name?: string | null;
-                /** @description Number of messages in the conversation. */
-                messages_count?: number;
-                /** @description WhatsApp message id of the last message. */
-                last_message_id?: string | null;
-                /** @description Type of the last message, such as text. */
-                last_message_type?: string | null;
-                /**
-                 * Format: date-time
-                 * @description Timestamp of the last message (ISO 8601).
-                 */
-                last_message_timestamp?: string | null;
-                /** @description Text of the last message. */
-                last_message_text?: string | null;
-                /**
-                 * Format: date-time
-                 * @description Timestamp of the last message from the contact (ISO 8601).
-                 */
-                last_inbound_at?: string | null;
-                /**
-                 * Format: date-time
-                 * @description Timestamp of the last message to the contact (ISO 8601).
-                 */
-                last_outbound_at?: string | null;
-            } | null;
-        };
-        /** @description Position of this page in offset pagination. */
-        PaginationMeta: {
-            /** @description Number of the current page. */
-            page: number;
-            /** @description Number of items per page. */
-            per_page: number;
-            /** @description Total number of pages. */
-            total_pages: number;
-            /** @description Total number of items. */
-            total_count: number;
-        };
-        /** @description Cursors of the neighboring pages. */
-        Paging: {
-            /** @description Cursors of the first and last item on this page. */
-            cursors?: components["schemas"]["PaginationCursor"];
-            /** @description Cursor to send as "after" to retrieve the next page; null on the last page. */
-            next?: string | null;
-            /** @description Cursor to send as "before" to retrieve the previous page; null on the first page. */
-            previous?: string | null;
-        };
-        /** @description Cursors of the first and last item on a page, set even if there is no neighboring page. */
-        PaginationCursor: {
-            /** @description Cursor (Base64) of the first item. */
-            before?: string | null;
-            /** @description Cursor (Base64) of the last item. */
-            after?: string | null;
-        };
-        /** @description All marketing preferences of a contact. */
-        WhatsappContactMarketingPreferenceListResponse: {
-            /** @description Marketing preferences of the contact. */
-            data: components["schemas"]["WhatsappContactMarketingPreference"][];
-        };
-        /** @description Marketing preference of a contact for one of the project's phone numbers. */
-        WhatsappContactMarketingPreference: {
-            /** @description Same value as phone_number_id. */
-            id?: string;
-            /** @description Meta id of the project's phone number. */
-            phone_number_id?: string;
-            /**
-             * @description Whether the contact has stopped or resumed marketing messages.
-             * @enum {string}
-             */
-            status?: "stopped" | "resumed" | (string & {});
-            /** @description Details that Meta provides about the preference. */
-            detail?: string | null;
-            /**
-             * @description Source from which Kapso received the preference.
-             * @enum {string}
-             */
-            source?: "meta_webhook" | "meta_delivery_error" | "meta_synchronous_error" | (string & {});
-            /** @description Whether marketing messages may be sent to the contact. */
-            marketing_allowed?: boolean;
-            /** @description Display name of the phone number. */
-            config_display_name?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp of the last change of the preference (ISO 8601).
-             */
-            last_event_at?: string;
-            /**
-             * Format: uuid
-             * @description Contact id assigned by Kapso.
-             */
-            whatsapp_contact_id?: string;
-            /**
-             * Format: uuid
-             * @description Internal Kapso id of the preference.
-             */
-            internal_id?: string;
-            /**
-             * Format: uuid
-             * @description Internal Kapso id of the project's phone number.
-             */
-            whatsapp_config_id?: string;
-            /**
-             * Format: uuid
-             * @description Same value as whatsapp_config_id.
-             */
-            whatsapp_config_internal_id?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the preference was created (ISO 8601).
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the preference was last updated (ISO 8601).
-             */
-            updated_at?: string;
-        };
-        /** @description Response containing a marketing preference. */
-        WhatsappContactMarketingPreferenceResponse: {
-            /** @description The marketing preference. */
-            data: components["schemas"]["WhatsappContactMarketingPreference"];
-        };
-        /** @description Request body for updating the status of a conversation. */
-        WhatsappConversationUpdateRequest: {
-            /** @description Fields of the conversation to update. */
-            whatsapp_conversation: {
-                /**
-                 * @description New status of the conversation.
-                 * @enum {string}
-                 */
-                status: "active" | "ended";
-            };
-        };
-        /** @description A page of assignments. */
-        ConversationAssignmentListResponse: {
-            /** @description Assignments on this page. */
-            data: components["schemas"]["ConversationAssignment"][];
-            /** @description Position of this page in offset pagination. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Assignment of a project member to a conversation. */
-        ConversationAssignment: {
-            /**
-             * Format: uuid
-             * @description Id of the assignment.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description User id of the project member.
-             */
-            user_id: string;
-            /**
-             * Format: uuid
-             * @description User id of the project member who created the assignment.
-             */
-            created_by_user_id?: string | null;
-            /** @description Notes about the assignment. */
-            notes?: string | null;
-            /** @description Whether the assignment is active. */
-            active: boolean;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the assignment was created (ISO 8601).
-             */
-            created_at: string;
-        };
-        /** @description Request body for assigning a project member to a conversation. */
-        ConversationAssignmentCreateRequest: {
-            /** @description Fields of the assignment. */
-            assignment: {
-                /**
-                 * Format: uuid
-                 * @description User id of the project member.
-                 */
-                user_id: string;
-                /** @description Notes about the assignment. */
-                notes?: string;
-            };
-        };
-        /** @description Response containing an assignment. */
-        ConversationAssignmentResponse: {
-            /** @description The assignment. */
-            data: components["schemas"]["ConversationAssignment"];
-        };
-        /** @description Request body for updating an assignment. */
-        ConversationAssignmentUpdateRequest: {
-            /** @description Fields of the assignment to update. */
-            assignment: {
-                /**
-                 * Format: uuid
-                 * @description User id of the project member.
-                 */
-                user_id?: string;
-                /** @description Notes about the assignment. */
-                notes?: string;
-                /** @description Whether the assignment remains active; false ends it. */
-                active?: boolean;
-            };
-        };
-        /** @description A page of executions. */
-        WorkflowExecutionListResponse: {
-            /** @description Executions on this page. */
-            data: components["schemas"]["WorkflowExecutionSummary"][];
-            /** @description Cursors of the neighboring pages. */
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description Summary of a workflow execution. */
-        WorkflowExecutionSummary: {
-            /**
-             * Format: uuid
-             * @description Id of the execution.
-             */
-            id: string;
-            /**
-             * @description Status of the execution.
-             * @enum {string}
-             */
-            status: "running" | "waiting" | "ended" | "failed" | "handoff" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the execution started (ISO 8601).
-             */
-            started_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the execution ended (ISO 8601).
-             */
-            ended_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp of the last event of the execution (ISO 8601).
-             */
-            last_event_at: string;
-            /**
-             * Format: uuid
-             * @description Id for tracking the execution.
-             */
-            tracking_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the conversation to which the execution belongs.
-             */
-            whatsapp_conversation_id?: string | null;
-            /** @description The workflow. */
-            workflow?: components["schemas"]["WorkflowMinimal"];
-            /** @description Current step of the execution. */
-            current_step?: components["schemas"]["WorkflowStepReference"];
-        };
-        /** @description Workflow to which an execution belongs. */
-        WorkflowMinimal: {
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            id: string;
-            /** @description Name of the workflow. */
-            name: string;
-            /** @description Status of the workflow. */
-            status: string;
-        };
-        /** @description Current step of an execution, or step of an event. */
-        WorkflowStepReference: {
-            /**
-             * Format: uuid
-             * @description Id of the step.
-             */
-            id: string;
-            /** @description Identifier of the step within its workflow. */
-            identifier: string;
-            /** @description Type of the step. */
-            stepable_type?: string | null;
-            /** @description Position of the step in the editor. */
-            position?: ({
-                /** @description Horizontal position, measured from the left. */
-                x?: number;
-                /** @description Vertical position, measured from the top. */
-                y?: number;
-            } & {
-                [key: string]: unknown;
-            }) | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A page of messages. */
-        WhatsappMessageListResponse: {
-            /** @description Messages on this page. */
-            data: components["schemas"]["WhatsappMessage"][];
-            /** @description Cursors of the neighboring pages. */
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description WhatsApp message in the format of Meta's API, with additional fields from Kapso. */
-        WhatsappMessage: {
-            /** @description WhatsApp message id, which starts with wamid. */
-            id: string;
-            /** @description Unix timestamp of the message in seconds, as a string. */
-            timestamp: string;
-            /**
-             * @description Type of the message and name of the field that contains its content.
-             * @enum {string}
-             */
-            type: "text" | "image" | "video" | "audio" | "document" | "location" | "interactive" | "template" | "reaction" | "contacts" | "sticker" | "button" | "order" | (string & {});
-            /** @description Phone number of the sender. */
-            from?: string | null;
-            /** @description Business-scoped user id of the sender. */
-            from_user_id?: string | null;
-            /** @description Business-scoped user id of the sender for the parent business. */
-            from_parent_user_id?: string | null;
-            /** @description Phone number of the recipient. */
-            to?: string | null;
-            /** @description Business-scoped user id of the recipient. */
-            to_user_id?: string | null;
-            /** @description Business-scoped user id of the recipient for the parent business. */
-            to_parent_user_id?: string | null;
-            /** @description WhatsApp username of the contact, if it has one. */
-            username?: string | null;
-            /** @description Message to which this message replies. */
-            context?: {
-                /** @description WhatsApp message id of the original message. */
-                id?: string;
-                /** @description Sender of the original message. */
-                from?: string;
-                /** @description Product to which the message refers. */
-                referred_product?: {
-                    [key: string]: unknown;
-                };
-            };
-            /** @description Content of a text message. */
-            text?: {
-                /** @description Body of the text message. */
-                body?: string;
-            };
-            /** @description Content of an image message. */
-            image?: {
-                /** @description Media id assigned by Meta. */
-                id?: string;
-                /**
-                 * Format: uri
-                 * @description URL of the media file.
-                 */
-                link?: string;
-                /** @description Caption of the media file. */
-                caption?: string;
-            };
-            /** @description Content of a video message. */
-            video?: {
-                /** @description Media id assigned by Meta. */
-                id?: string;
-                /**
-                 * Format: uri
-                 * @description URL of the media file.
-                 */
-                link?: string;
-                /** @description Caption of the media file. */
-                caption?: string;
-            };
-            /** @description Content of an audio message. */
-            audio?: {
-                /** @description Media id assigned by Meta. */
-                id?: string;
-                /**
-                 * Format: uri
-                 * @description URL of the media file.
-                 */
-                link?: string;
-            };
-            /** @description Content of a document message. */
-            document?: {
-                /** @description Media id assigned by Meta. */
-                id?: string;
-                /**
-                 * Format: uri
-                 * @description URL of the media file.
-                 */
-                link?: string;
-                /** @description Name of the file. */
-                filename?: string;
-                /** @description Caption of the media file. */
-                caption?: string;
-            };
-            /** @description Content of a location message. */
-            location?: {
-                /** @description Latitude in degrees; north is positive. */
-                latitude?: number;
-                /** @description Longitude in degrees; east is positive. */
-                longitude?: number;
-                /** @description Name of the location. */
-                name?: string;
-                /** @description Address of the location. */
-                address?: string;
-            };
-            /** @description Content of a sticker message. */
-            sticker?: {
-                /** @description Media id assigned by Meta. */
-                id?: string;
-                /**
-                 * Format: uri
-                 * @description URL of the media file.
-                 */
-                link?: string;
-                /** @description Media type (MIME type) of the file. */
-                mime_type?: string;
-                /** @description Whether the sticker is animated. */
-                animated?: boolean;
-            };
-            /** @description Content of an interactive message in the format of Meta's API. */
-            interactive?: {
-                [key: string]: unknown;
-            };
-            /** @description Template button that the contact selected. */
-            button?: {
-                /** @description Label of the button. */
-                text?: string;
-                /** @description Payload that your template assigned to the button. */
-                payload?: string;
-            };
-            /** @description Content of a template message. */
-            template?: {
-                /** @description Name of the template. */
-                name?: string;
-                /** @description Language of the template. */
-                language?: {
-                    /** @description Language code, such as en_US. */
-                    code?: string;
-                };
-                /** @description Components of the template with their values, in the format of Meta's API. */
-                components?: {
-                    [key: string]: unknown;
-                }[];
-            };
-            /** @description Content of a reaction message. */
-            reaction?: {
-                /** @description Emoji of the reaction; an empty value removes the reaction. */
-                emoji?: string;
-                /** @description WhatsApp message id of the message to which the reaction applies. */
-                message_id?: string;
-            };
-            /** @description Contact cards of a contacts message in the format of Meta's API. */
-            contacts?: {
-                [key: string]: unknown;
-            }[];
-            /** @description Content of an order message. */
-            order?: {
-                /** @description Catalog id assigned by Meta. */
-                catalog_id?: string;
-                /** @description Ordered products in the format of Meta's API. */
-                product_items?: {
-                    [key: string]: unknown;
-                }[];
-                /** @description Text that the contact sent with the order. */
-                order_text?: string;
-            };
-            /** @description Fields that Kapso adds to the message. */
-            kapso: {
-                /**
-                 * @description Direction of the message: inbound or outbound.
-                 * @enum {string}
-                 */
-                direction: "inbound" | "outbound" | (string & {});
-                /**
-                 * @description Delivery status of the message.
-                 * @enum {string}
-                 */
-                status: "pending" | "sent" | "delivered" | "read" | "failed" | "received" | (string & {});
-                /**
-                 * @description Status of the processing of the message by Kapso.
-                 * @enum {string}
-                 */
-                processing_status?: "pending" | "processed" | "blocked" | "completed" | (string & {});
-                /**
-                 * @description Origin of the message.
-                 * @enum {string}
-                 */
-                origin?: "cloud_api" | "business_app" | "history_sync" | (string & {});
-                /** @description Phone number of the contact. */
-                phone_number?: string | null;
-                /** @description Meta id of the project's phone number. */
-                phone_number_id?: string | null;
-                /** @description Whether the message contains media. */
-                has_media?: boolean;
-                /**
-                 * Format: uuid
-                 * @description Id of the conversation to which the message belongs.
-                 */
-                whatsapp_conversation_id: string;
-                /** @description Name of the contact. */
-                contact_name?: string | null;
-                /** @description Text representation of the message, for every message type. */
-                content?: string | null;
-                /** @description Statuses that Meta has reported, in the format of Meta's API. */
-                statuses?: {
-                    [key: string]: unknown;
-                }[];
-                /** @description Transcript of an audio message. */
-                transcript?: {
-                    /** @description Text of the transcript. */
-                    text?: string;
-                };
-                /** @description Media file that Kapso stores. */
-                media_data?: {
-                    /**
-                     * Format: uri
-                     * @description URL of the media file.
-                     */
-                    url?: string;
-                    /** @description Name of the file. */
-                    filename?: string;
-                    /** @description Media type (MIME type) of the file. */
-                    content_type?: string;
-                    /** @description Size of the file in bytes. */
-                    byte_size?: number;
-                };
-                /**
-                 * Format: uri
-                 * @description URL of the media file.
-                 */
-                media_url?: string;
-                /** @description Additional data that depends on the message type. */
-                message_type_data?: {
-                    [key: string]: unknown;
-                };
-                /** @description Response that the contact submitted in a WhatsApp Flow. */
-                flow_response?: {
-                    [key: string]: unknown;
-                };
-                /** @description Token with which the WhatsApp Flow was sent. */
-                flow_token?: string;
-                /** @description Name of the WhatsApp Flow. */
-                flow_name?: string;
-                /** @description Text that the contact sent with an order. */
-                order_text?: string;
-            };
-        };
-        /** @description Response containing a message. */
-        WhatsappMessageResponse: {
-            /** @description The message. */
-            data: components["schemas"]["WhatsappMessage"];
-        };
-        /** @description A page of customers. */
-        CustomerListResponse: {
-            /** @description Customers on this page. */
-            data: components["schemas"]["Customer"][];
-            /** @description Position of this page in offset pagination. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Customer of the project, with its own phone numbers and contacts. */
-        Customer: {
-            /**
-             * Format: uuid
-             * @description Id of the customer.
-             */
-            id: string;
-            /** @description Name of the customer. */
-            name: string;
-            /** @description External id of the customer (the id in your own system). */
-            external_customer_id?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the customer was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the customer was last updated (ISO 8601).
-             */
-            updated_at: string;
-        };
-        /** @description Request body for creating a customer. */
-        CustomerCreateRequest: {
-            /** @description Fields of the customer. */
-            customer: {
-                /** @description Name of the customer. */
-                name: string;
-                /** @description External id of the customer (the id in your own system). */
-                external_customer_id?: string | null;
-            };
-        };
-        /** @description Response containing a customer. */
-        CustomerResponse: {
-            /** @description The customer. */
-            data: components["schemas"]["Customer"];
-        };
-        /** @description Request body for updating a customer. */
-        CustomerUpdateRequest: {
-            /** @description Fields of the customer to update. */
-            customer: {
-                /** @description Name of the customer. */
-                name?: string;
-                /** @description External id of the customer (the id in your own system). */
-                external_customer_id?: string | null;
-            };
-        };
-        /** @description A page of setup links. */
-        SetupLinkListResponse: {
-            /** @description Setup links on this page. */
-            data: components["schemas"]["SetupLink"][];
-            /** @description Position of this page in offset pagination. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Hosted page on which a customer connects a WhatsApp phone number. */
-        SetupLink: {
-            /**
-             * Format: uuid
-             * @description Id of the setup link.
-             */
-            id: string;
-            /**
-             * @description Status of the setup link.
-             * @enum {string}
-             */
-            status: "active" | "used" | "expired" | "revoked" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the setup link was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the setup link expires (ISO 8601); 30 days after its creation unless updated.
-             */
-            expires_at?: string | null;
-            /**
-             * Format: uri
-             * @description URL of the setup link.
-             */
-            url: string;
-            /**
-             * Format: uri
-             * @description URL to which the customer is redirected after a successful setup.
-             */
-            success_redirect_url?: string | null;
-            /**
-             * Format: uri
-             * @description URL to which the customer is redirected after a failed setup.
-             */
-            failure_redirect_url?: string | null;
-            /** @description Origins that are allowed to embed the page. */
-            allowed_origins?: string[];
-            /** @description Connection types that the page offers. */
-            allowed_connection_types?: ("coexistence" | "dedicated")[];
-            /**
-             * @description Party that pays Meta: the customer, or a partner with managed funding.
-             * @default customer_managed
-             * @enum {string}
-             */
-            meta_billing_mode: "customer_managed" | "partner_managed" | (string & {});
-            /** @description Color theme of the page. */
-            theme_config?: {
-                /** @description Primary color in hexadecimal notation (# and six digits). */
-                primary_color?: string;
-                /** @description Text color on primary elements in hexadecimal notation (# and six digits). */
-                primary_foreground_color?: string;
-                /** @description Background color in hexadecimal notation (# and six digits). */
-                background_color?: string;
-                /** @description Text color in hexadecimal notation (# and six digits). */
-                text_color?: string;
-                /** @description Color of muted text in hexadecimal notation (# and six digits). */
-                muted_text_color?: string;
-                /** @description Color of cards in hexadecimal notation (# and six digits). */
-                card_color?: string;
-                /** @description Color of muted elements in hexadecimal notation (# and six digits). */
-                muted_color?: string;
-                /** @description Color of borders in hexadecimal notation (# and six digits). */
-                border_color?: string;
-                /** @description Secondary color in hexadecimal notation (# and six digits). */
-                secondary_color?: string;
-                /** @description Text color on secondary elements in hexadecimal notation (# and six digits). */
-                secondary_foreground_color?: string;
-                /** @description Color of destructive or warning elements in hexadecimal notation (# and six digits). */
-                destructive_color?: string;
-                /** @description Text color on destructive or warning elements in hexadecimal notation (# and six digits). */
-                destructive_foreground_color?: string;
-            } | null;
-            /** @description Whether Kapso provisions a phone number. */
-            provision_phone_number?: boolean | null;
-            /** @description Area code of the phone number to provision; US only. */
-            phone_number_area_code?: string | null;
-            /** @description Country codes (two letters) of the phone number to provision; US by default. */
-            phone_number_country_isos?: string[];
-            /** @description Phone number of the same customer to reconnect, digits only. */
-            reconnect_phone_number?: string | null;
-            /**
-             * @description Language code of the setup link.
-             * @enum {string|null}
-             */
-            language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null | (string & {});
-            /**
-             * @description Status of the WhatsApp setup.
-             * @enum {string}
-             */
-            whatsapp_setup_status?: "pending" | "processing" | "completed" | "failed" | (string & {});
-            /** @description Error of the WhatsApp setup. */
-            whatsapp_setup_error?: string | null;
-            /** @description Phone number that Kapso has provisioned. */
-            provisioned_phone_number?: components["schemas"]["PhoneNumberReference"];
-        };
-        /** @description Phone number that Kapso has provisioned for a setup link. */
-        PhoneNumberReference: {
-            /**
-             * Format: uuid
-             * @description Id of the phone number.
-             */
-            id: string;
-            /** @description The phone number itself. */
-            phone_number: string;
-            /** @description Status of the phone number. */
-            status: string;
-            /** @description Area code of the phone number. */
-            area_code?: string | null;
-            /** @description Country code of the phone number (two letters). */
-            country_iso: string;
-            /** @description Dialing code of the country. */
-            country_dial_code: string;
-            /** @description Phone number formatted for display. */
-            display_number?: string | null;
-        };
-        /** @description Request body for creating a setup link. */
-        SetupLinkCreateRequest: {
-            /** @description Fields of the setup link. */
-            setup_link: {
-                /**
-                 * Format: uri
-                 * @description URL to which the customer is redirected after a successful setup.
-                 */
-                success_redirect_url?: string | null;
-                /**
-                 * Format: uri
-                 * @description URL to which the customer is redirected after a failed setup.
-                 */
-                failure_redirect_url?: string | null;
-                /** @description Origins that are allowed to embed the page. */
-                allowed_origins?: string[];
-                /** @description Whether Kapso provisions a phone number; cannot be combined with reconnect_phone_number. */
-                provision_phone_number?: boolean;
-                /** @description Area code of the phone number to provision; US only. */
-                phone_number_area_code?: string | null;
-                /** @description Connection types that the page offers. */
-                allowed_connection_types?: ("coexistence" | "dedicated")[];
-                /**
-                 * @description Party that pays Meta, which cannot change later: the customer (default), or a partner with managed funding.
-                 * @enum {string}
-                 */
-                meta_billing_mode?: "customer_managed" | "partner_managed";
-                /** @description Color theme of the page. */
-                theme_config?: {
-                    /** @description Primary color in hexadecimal notation (# and six digits). */
-                    primary_color?: string;
-                    /** @description Text color on primary elements in hexadecimal notation (# and six digits). */
-                    primary_foreground_color?: string;
-                    /** @description Background color in hexadecimal notation (# and six digits). */
-                    background_color?: string;
-                    /** @description Text color in hexadecimal notation (# and six digits). */
-                    text_color?: string;
-                    /** @description Color of muted text in hexadecimal notation (# and six digits). */
-                    muted_text_color?: string;
-                    /** @description Color of cards in hexadecimal notation (# and six digits). */
-                    card_color?: string;
-                    /** @description Color of muted elements in hexadecimal notation (# and six digits). */
-                    muted_color?: string;
-                    /** @description Color of borders in hexadecimal notation (# and six digits). */
-                    border_color?: string;
-                    /** @description Secondary color in hexadecimal notation (# and six digits). */
-                    secondary_color?: string;
-                    /** @description Text color on secondary elements in hexadecimal notation (# and six digits). */
-                    secondary_foreground_color?: string;
-                    /** @description Color of destructive or warning elements in hexadecimal notation (# and six digits). */
-                    destructive_color?: string;
-                    /** @description Text color on destructive or warning elements in hexadecimal notation (# and six digits). */
-                    destructive_foreground_color?: string;
-                } | null;
-                /** @description Country codes (two letters) of the phone number to provision; US by default. */
-                phone_number_country_isos?: string[];
-                /** @description Phone number of the same customer to reconnect, digits only. */
-                reconnect_phone_number?: string | null;
-                /**
-                 * @description Language code of the setup link.
-                 * @enum {string|null}
-                 */
-                language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null;
-            };
-        };
-        /** @description Response containing the created setup link. */
-        SetupLinkCreateResponse: {
-            /** @description The setup link. */
-            data: components["schemas"]["SetupLinkCreated"];
-        };
-        /** @description Created setup link with its token, which no other response contains. */
-        SetupLinkCreated: components["schemas"]["SetupLink"] & {
-            /** @description Secret token of the setup link, returned only once. */
-            token: string;
-        };
-        /** @description Request body for updating a setup link. */
-        SetupLinkUpdateRequest: {
-            /** @description Fields of the setup link to update. */
-            setup_link: {
-                /**
-                 * Format: uri
-                 * @description URL to which the customer is redirected after a successful setup.
-                 */
-                success_redirect_url?: string | null;
-                /**
-                 * Format: uri
-                 * @description URL to which the customer is redirected after a failed setup.
-                 */
-                failure_redirect_url?: string | null;
-                /** @description Origins that are allowed to embed the page. */
-                allowed_origins?: string[];
-                /** @description Whether Kapso provisions a phone number. */
-                provision_phone_number?: boolean;
-                /** @description Area code of the phone number to provision; US only. */
-                phone_number_area_code?: string | null;
-                /**
-                 * Format: date-time
-                 * @description New timestamp at which the setup link expires (ISO 8601).
-                 */
-                expires_at?: string | null;
-                /**
-                 * @description New status of the setup link; used cannot be set.
-                 * @enum {string}
-                 */
-                status?: "active" | "expired" | "revoked";
-                /** @description Connection types that the page offers. */
-                allowed_connection_types?: ("coexistence" | "dedicated")[];
-                /** @description Color theme of the page. */
-                theme_config?: {
-                    /** @description Primary color in hexadecimal notation (# and six digits). */
-                    primary_color?: string;
-                    /** @description Text color on primary elements in hexadecimal notation (# and six digits). */
-                    primary_foreground_color?: string;
-                    /** @description Background color in hexadecimal notation (# and six digits). */
-                    background_color?: string;
-                    /** @description Text color in hexadecimal notation (# and six digits). */
-                    text_color?: string;
-                    /** @description Color of muted text in hexadecimal notation (# and six digits). */
-                    muted_text_color?: string;
-                    /** @description Color of cards in hexadecimal notation (# and six digits). */
-                    card_color?: string;
-                    /** @description Color of muted elements in hexadecimal notation (# and six digits). */
-                    muted_color?: string;
-                    /** @description Color of borders in hexadecimal notation (# and six digits). */
-                    border_color?: string;
-                    /** @description Secondary color in hexadecimal notation (# and six digits). */
-                    secondary_color?: string;
-                    /** @description Text color on secondary elements in hexadecimal notation (# and six digits). */
-                    secondary_foreground_color?: string;
-                    /** @description Color of destructive or warning elements in hexadecimal notation (# and six digits). */
-                    destructive_color?: string;
-                    /** @description Text color on destructive or warning elements in hexadecimal notation (# and six digits). */
-                    destructive_foreground_color?: string;
-                } | null;
-                /** @description Country codes (two letters) of the phone number to provision; US by default. */
-                phone_number_country_isos?: string[];
-                /**
-                 * @description Language code of the setup link.
-                 * @enum {string|null}
-                 */
-                language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null;
-            };
-        };
-        /** @description Response containing a setup link. */
-        SetupLinkResponse: {
-            /** @description The setup link. */
-            data: components["schemas"]["SetupLink"];
-        };
-        /** @description A page of WhatsApp phone numbers. */
-        WhatsappPhoneNumberListResponse: {
-            /** @description Phone numbers on this page. */
-            data: components["schemas"]["WhatsappPhoneNumber"][];
-            /** @description Position of this page in offset pagination. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description WhatsApp phone number connected to the project. */
-        WhatsappPhoneNumber: {
-            /** @description Phone number id assigned by Meta; same value as phone_number_id. */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Internal Kapso id of the phone number.
-             */
-            internal_id: string;
-            /** @description Phone number id assigned by Meta. */
-            phone_number_id: string;
-            /** @description Name that the project has assigned to the phone number. */
-            name: string;
-            /** @description WhatsApp Business Account id assigned by Meta. */
-            business_account_id?: string | null;
-            /** @description Whether the phone number is also used in the WhatsApp Business app. */
-            is_coexistence?: boolean | null;
-            /** @description Whether Kapso processes inbound messages. */
-            inbound_processing_enabled?: boolean;
-            /** @description Whether the phone number accepts calls. */
-            calls_enabled?: boolean;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the Meta webhook was last verified (ISO 8601).
-             */
-            webhook_verified_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the phone number was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the phone number was last updated (ISO 8601).
-             */
-            updated_at: string;
-            /**
-             * Format: uuid
-             * @description Id of the customer to which the phone number belongs.
-             */
-            customer_id?: string | null;
-            /** @description Display name that is visible to contacts. */
-            display_name?: string | null;
-            /** @description Phone number formatted for display. */
-            display_phone_number?: string | null;
-            /** @description Phone number with digits only. */
-            display_phone_number_normalized?: string | null;
-            /** @description Display name verified by Meta. */
-            verified_name?: string | null;
-            /** @description Quality rating that Meta assigns to the phone number: GREEN, YELLOW or RED. */
-            quality_rating?: string | null;
-            /** @description Status of the code verification of the phone number at Meta. */
-            code_verification_status?: string | null;
-            /** @description Status of the display name at Meta. */
-            name_status?: string | null;
-            /** @description Status of the phone number at Meta. */
-            status?: string | null;
-            /** @description Throughput tier that Meta assigns to the phone number. */
-            throughput_tier?: string | null;
-            /** @description Number of contacts to which Meta allows the business to initiate conversations per day, as a number or a word. */
-            whatsapp_business_manager_messaging_limit?: number | string | null;
-            /** @description Whether Meta classifies the account as an official business account. */
-            is_official_business_account?: boolean | null;
-            /** @description Whether a PIN protects the phone number. */
-            is_pin_enabled?: boolean | null;
-        };
-        /** @description Request body for connecting a WhatsApp phone number with its Meta credentials. */
-        WhatsappPhoneNumberCreateRequest: {
-            /** @description Fields of the phone number. */
-            whatsapp_phone_number: {
-                /** @description Name of the phone number. */
-                name: string;
-                /**
-                 * @description Whether the phone number is a production or a sandbox number; defaults to production.
-                 * @enum {string}
-                 */
-                kind?: "production" | "sandbox";
-                /** @description Meta id of the project's phone number. */
-                phone_number_id: string;
-                /** @description WhatsApp Business Account id assigned by Meta. */
-                business_account_id: string;
-                /** @description Meta access token of the phone number. */
-                access_token: string;
-                /** @description Verification token of the Meta webhook. */
-                webhook_verify_token?: string | null;
-                /**
-                 * Format: uri
-                 * @description URL to which Meta webhooks are forwarded.
-                 */
-                webhook_destination_url?: string | null;
-                /** @description Whether Kapso processes inbound messages; defaults to true. */
-                inbound_processing_enabled?: boolean;
-                /** @description Whether the phone number accepts calls; defaults to false. */
-                calls_enabled?: boolean;
-            };
-        };
-        /** @description Response containing a WhatsApp phone number. */
-        WhatsappPhoneNumberResponse: {
-            /** @description The phone number. */
-            data: components["schemas"]["WhatsappPhoneNumber"];
-        };
-        /** @description Request body for updating a WhatsApp phone number. */
-        WhatsappPhoneNumberUpdateRequest: {
-            /** @description Fields of the phone number to update. */
-            whatsapp_phone_number: {
-                /** @description Name of the phone number. */
-                name?: string;
-                /**
-                 * @description Whether the phone number is a production or a sandbox number.
-                 * @enum {string}
-                 */
-                kind?: "production" | "sandbox";
-                /** @description Phone number id assigned by Meta; required to change the kind to production. */
-                phone_number_id?: string;
-                /** @description WhatsApp Business Account id assigned by Meta. */
-                business_account_id?: string;
-                /** @description Meta access token of the phone number. */
-                access_token?: string;
-                /** @description Verification token of the Meta webhook. */
-                webhook_verify_token?: string | null;
-                /**
-                 * Format: uri
-                 * @description URL to which Meta webhooks are forwarded.
-                 */
-                webhook_destination_url?: string | null;
-                /** @description Whether Kapso processes inbound messages. */
-                inbound_processing_enabled?: boolean;
-                /** @description Whether the phone number accepts calls. */
-                calls_enabled?: boolean;
-            };
-        };
-        /** @description Health of a WhatsApp phone number, returned without a data envelope. */
-        WhatsappPhoneNumberHealthResponse: {
-            /**
-             * @description Health of the phone number; error means that the check itself failed, although the HTTP status is 200.
-             * @enum {string}
-             */
-            status: "healthy" | "degraded" | "unhealthy" | "error" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the check was performed (ISO 8601).
-             */
-            timestamp: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which checks resume after access errors (ISO 8601).
-             */
-            retry_after?: string;
-            /** @description Reason for the failed check. */
-            error?: string | null;
-            /** @description Results of the individual checks by name, such as token_validity and webhook_verified. */
-            checks?: {
-                [key: string]: {
-                    /** @description Whether this check passed. */
-                    passed?: boolean | null;
-                    /** @description Details of the result. */
-                    details?: {
-                        [key: string]: unknown;
-                    };
-                    /** @description Error message of the check. */
-                    error?: string;
-                } & {
-                    [key: string]: unknown;
-                };
-            } | null;
-        };
-        /** @description A page of display name requests. */
-        WhatsappDisplayNameRequestListResponse: {
-            /** @description Display name requests on this page. */
-            data: components["schemas"]["WhatsappDisplayNameRequest"][];
-            /** @description Position of this page in offset pagination. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Request to Meta to change the display name of a phone number. */
-        WhatsappDisplayNameRequest: {
-            /**
-             * Format: uuid
-             * @description Id of the display name request.
-             */
-            id: string;
-            /** @description Meta id of the project's phone number. */
-            phone_number_id?: string | null;
-            /** @description Requested display name. */
-            requested_display_name: string;
-            /** @description Previous display name. */
-            previous_display_name?: string | null;
-            /**
-             * @description Status of the request.
-             * @enum {string}
-             */
-            status: "submitted" | "pending_review" | "approved" | "available_without_review" | "deferred" | "declined" | "expired" | "no_review" | "failed" | "applied" | "cancelled" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the request was submitted to Meta (ISO 8601).
-             */
-            submitted_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which Meta reviewed the request (ISO 8601).
-             */
-            reviewed_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the display name was applied (ISO 8601).
-             */
-            applied_at?: string | null;
-            /** @description Meta error code. */
-            meta_error_code?: number | null;
-            /** @description Meta error subcode. */
-            meta_error_subcode?: number | null;
-            /** @description Meta error type. */
-            meta_error_type?: string | null;
-            /** @description Meta error message. */
-            meta_error_message?: string | null;
-        };
-        /** @description Request body for requesting a display name. */
-        WhatsappDisplayNameRequestCreate: {
-            /** @description Fields of the display name request. */
-            display_name_request: {
-                /** @description Requested display name, at most 256 characters. */
-                new_display_name: string;
-            };
-        };
-        /** @description Response containing a display name request. */
-        WhatsappDisplayNameRequestResponse: {
-            /** @description The display name request. */
-            data: components["schemas"]["WhatsappDisplayNameRequest"];
-        };
-        /** @description A page of webhooks. */
-        WhatsappWebhookListResponse: {
-            /** @description Webhooks on this page. */
-            data: components["schemas"]["WhatsappWebhook"][];
-            /** @description Position of this page in offset pagination. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Webhook: URL to which Kapso sends events. */
-        WhatsappWebhook: {
-            /**
-             * Format: uuid
-             * @description Id of the webhook.
-             */
-            id: string;
-            /**
-             * Format: uri
-             * @description URL to which events are sent.
-             */
-            url: string;
-            /**
-             * @description Format of the events: Kapso format (kapso) or raw Meta format (meta).
-             * @default kapso
-             * @enum {string}
-             */
-            kind: "kapso" | "meta" | (string & {});
-            /** @description Names of the subscribed events; new values can be added. */
-            events: string[];
-            /** @description Whether the webhook is active. */
-            active: boolean;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the webhook was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the webhook was last updated (ISO 8601).
-             */
-            updated_at: string;
-            /**
-             * Format: uuid
-             * @description Id of the project to which the webhook belongs.
-             */
-            project_id: string;
-            /** @description Meta id of the phone number of the webhook. */
-            phone_number_id?: string | null;
-            /** @description Secret with which deliveries are signed. */
-            secret_key?: string | null;
-            /** @description Additional request headers. */
-            headers?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Whether messages are buffered and sent in batches. */
-            buffer_enabled?: boolean | null;
-            /** @description Buffering window in seconds, 1 to 60; defaults to 5. */
-            buffer_window_seconds?: number | null;
-            /** @description Maximum number of messages per batch, 1 to 100. */
-            max_buffer_size?: number | null;
-            /** @description Names of the buffered events. */
-            buffer_events?: string[];
-            /** @description Number of minutes without messages after which a conversation is considered inactive. */
-            inactivity_minutes?: number | null;
-            /** @description Version of the payload format, such as v2. */
-            payload_version?: string | null;
-        };
-        /** @description Request body for creating a webhook of a project. */
-        WhatsappProjectWebhookRequest: {
-            /** @description Fields of the webhook. */
-            whatsapp_webhook: {
-                /**
-                 * Format: uri
-                 * @description URL to which events are sent.
-                 */
-                url: string;
-                /** @description Meta id of the phone number of the webhook; required for message and conversation events and for the kind meta. */
-                phone_number_id?: string;
-                /**
-                 * @description Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
-                 * @enum {string}
-                 */
-                kind?: "kapso" | "meta";
-                /** @description Secret with which deliveries are signed. */
-                secret_key?: string | null;
-                /** @description Whether the webhook is active. */
-                active?: boolean;
-                /** @description Whether messages are buffered and sent in batches. */
-                buffer_enabled?: boolean;
-                /** @description Buffering window in seconds, 1 to 60; defaults to 5. */
-                buffer_window_seconds?: number | null;
-                /** @description Maximum number of messages per batch, 1 to 100. */
-                max_buffer_size?: number | null;
-                /** @description Number of minutes without messages after which a conversation is considered inactive. */
-                inactivity_minutes?: number | null;
-                /** @description Names of the events to subscribe to. */
-                events?: string[];
-                /** @description Names of the buffered events. */
-                buffer_events?: string[];
-                /** @description Additional request headers. */
-                headers?: {
-                    [key: string]: unknown;
-                } | null;
-                /** @description Version of the payload format, such as v2. */
-                payload_version?: string | null;
-            };
-        };
-        /** @description Response containing a webhook. */
-        WhatsappWebhookResponse: {
-            /** @description The webhook. */
-            data: components["schemas"]["WhatsappWebhook"];
-        };
-        /** @description Request body for updating a webhook. */
-        WhatsappWebhookUpdateRequest: {
-            /** @description Fields of the webhook to update. */
-            whatsapp_webhook: {
-                /**
-                 * Format: uri
-                 * @description URL to which events are sent.
-                 */
-                url?: string;
-                /**
-                 * @description Format of the events: Kapso format (kapso) or raw Meta format (meta); it cannot be changed.
-                 * @enum {string}
-                 */
-                kind?: "kapso" | "meta";
-                /** @description Secret with which deliveries are signed. */
-                secret_key?: string | null;
-                /** @description Whether the webhook is active. */
-                active?: boolean;
-                /** @description Whether messages are buffered and sent in batches. */
-                buffer_enabled?: boolean;
-                /** @description Buffering window in seconds, 1 to 60; defaults to 5. */
-                buffer_window_seconds?: number | null;
-                /** @description Maximum number of messages per batch, 1 to 100. */
-                max_buffer_size?: number | null;
-                /** @description Number of minutes without messages after which a conversation is considered inactive. */
-                inactivity_minutes?: number | null;
-                /** @description Names of the events to subscribe to. */
-                events?: string[];
-                /** @description Names of the buffered events. */
-                buffer_events?: string[];
-                /** @description Additional request headers. */
-                headers?: {
-                    [key: string]: unknown;
-                } | null;
-                /** @description Version of the payload format, such as v2. */
-                payload_version?: string | null;
-            };
-        };
-        /** @description Result of the test event. */
-        WebhookTestResponse: {
-            /** @description Result of the test event. */
-            data: {
-                /** @description Whether the test event was sent. */
-                success?: boolean;
-            };
-        };
-        /** @description Request body for creating a webhook for a phone number. */
-        WhatsappWebhookRequest: {
-            /** @description Fields of the webhook. */
-            whatsapp_webhook: {
-                /**
-                 * Format: uri
-                 * @description URL to which events are sent.
-                 */
-                url: string;
-                /**
-                 * @description Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
-                 * @enum {string}
-                 */
-                kind?: "kapso" | "meta";
-                /** @description Secret with which deliveries are signed; you choose it. */
-                secret_key: string;
-                /** @description Whether the webhook is active. */
-                active?: boolean;
-                /** @description Whether messages are buffered and sent in batches; not available for the kind meta. */
-                buffer_enabled?: boolean;
-                /** @description Buffering window in seconds, 1 to 60; defaults to 5. */
-                buffer_window_seconds?: number | null;
-                /** @description Maximum number of messages per batch, 1 to 100. */
-                max_buffer_size?: number | null;
-                /** @description Number of minutes without messages after which a conversation is considered inactive. */
-                inactivity_minutes?: number | null;
-                /** @description Names of the events to subscribe to; required for the kind kapso and omitted for the kind meta. */
-                events?: string[];
-                /** @description Names of the buffered events; not available for the kind meta. */
-                buffer_events?: string[];
-                /** @description Additional request headers. */
-                headers?: {
-                    [key: string]: unknown;
-                } | null;
-                /** @description Version of the payload format, such as v2. */
-                payload_version?: string | null;
-            } & ({
-                /**
-                 * @description Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
-                 * @constant
-                 */
-                kind?: "kapso";
-                /** @description Names of the events to subscribe to; required for the kind kapso and omitted for the kind meta. */
-                events: unknown[];
-            } | {
-                /**
-                 * @description Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
-                 * @constant
-                 */
-                kind: "meta";
-            });
-        };
-        /** @description A page of deliveries. */
-        WebhookDeliveryListResponse: {
-            /** @description Deliveries on this page. */
-            data: components["schemas"]["WebhookDelivery"][];
-            /** @description Cursors of the neighboring pages. */
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description Delivery of an event to a webhook, completed or pending. */
-        WebhookDelivery: {
-            /**
-             * Format: uuid
-             * @description Id of the delivery.
-             */
-            id: string;
-            /** @description Name of the event. */
-            event: string;
-            /**
-             * @description Status of the delivery.
-             * @enum {string}
-             */
-            status: "pending" | "delivered" | "failed" | (string & {});
-            /** @description HTTP status of your server's response. */
-            response_status?: number | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which your server accepted the event (ISO 8601).
-             */
-            delivered_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the delivery failed (ISO 8601).
-             */
-            failed_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp of the last delivery attempt (ISO 8601).
-             */
-            last_attempt_at?: string | null;
-            /** @description Number of delivery attempts. */
-            attempt_count: number;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the delivery was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: uuid
-             * @description Id of the webhook.
-             */
-            webhook_id?: string | null;
-            /** @description URL to which the event is sent. */
-            webhook_url?: string | null;
-            /**
-             * Format: uuid
-             * @description Internal Kapso id of the project's phone number.
-             */
-            whatsapp_config_id?: string | null;
-            /** @description Meta id of the project's phone number. */
-            phone_number_id?: string | null;
-            /** @description Phone number of the contact to which the event relates. */
-            conversation_phone_number?: string | null;
-        };
-        /** @description A page of broadcasts. */
-        WhatsappBroadcastListResponse: {
-            /** @description Broadcasts on this page. */
-            data: components["schemas"]["WhatsappBroadcast"][];
-            /** @description Position of this page in offset pagination. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Template message that is sent to many recipients (alpha). */
-        WhatsappBroadcast: {
-            /**
-             * Format: uuid
-             * @description Id of the broadcast.
-             */
-            id: string;
-            /** @description Name of the broadcast. */
-            name: string;
-            /**
-             * @description Status of the broadcast.
-             * @enum {string}
-             */
-            status: "draft" | "scheduled" | "copying" | "sending" | "stopped" | "completed" | "failed" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the broadcast is scheduled to be sent (ISO 8601).
-             */
-            scheduled_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the broadcast started (ISO 8601).
-             */
-            started_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the broadcast was stopped (ISO 8601).
-             */
-            stopped_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the broadcast was completed (ISO 8601).
-             */
-            completed_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the broadcast was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the broadcast was last updated (ISO 8601).
-             */
-            updated_at: string;
-            /** @description Number of messages sent. */
-            sent_count?: number;
-            /** @description Number of failed messages. */
-            failed_count?: number;
-            /** @description Number of messages delivered. */
-            delivered_count?: number;
-            /** @description Number of messages read. */
-            read_count?: number;
-            /** @description Number of messages that are still pending. */
-            pending_count?: number;
-            /** @description Number of suppressed messages, which are included in neither sent_count nor failed_count. */
-            suppressed_count?: number;
-            /** @description Number of recipients who responded. */
-            responded_count?: number;
-            /**
-             * Format: float
-             * @description Percentage of recipients who responded.
-             */
-            response_rate?: number;
-            /** @description Total number of recipients. */
-            total_recipients: number;
-            /** @description Meta id of the project's phone number. */
-            phone_number_id?: string | null;
-            /** @description Template that is sent. */
-            whatsapp_template?: components["schemas"]["WhatsappBroadcastTemplate"] | null;
-        };
-        /** @description Message template of a broadcast. */
-        WhatsappBroadcastTemplate: {
-            /** @description Template id assigned by Meta, or by Kapso for older broadcasts. */
-            id: string;
-            /** @description Template id assigned by Meta. */
-            meta_template_id?: string | null;
-            /** @description Name of the template. */
-            name: string;
-            /** @description Language code of the template, such as en_US. */
-            language_code: string;
-            /** @description Category of the template at Meta. */
-            category: string;
-            /** @description Status of the template at Meta. */
-            status: string;
-            /**
-             * @description Quality score that Meta assigns to the template.
-             * @enum {string|null}
-             */
-            quality_score?: "GREEN" | "YELLOW" | "RED" | "UNKNOWN" | null | (string & {});
-            /** @description Components of the template in the format of Meta's API. */
-            components?: {
-                [key: string]: unknown;
-            }[];
-        };
-        /** @description Request body for creating a broadcast (alpha). */
-        WhatsappBroadcastCreateRequest: {
-            /** @description Fields of the broadcast. */
-            whatsapp_broadcast: {
-                /** @description Name of the broadcast. */
-                name: string;
-                /** @description Meta id of the phone number from which the broadcast is sent. */
-                phone_number_id: string;
-                /** @description Template id assigned by Meta; the legacy Kapso UUID is also accepted. */
-                whatsapp_template_id: string;
-            };
-        };
-        /** @description Response containing a broadcast. */
-        WhatsappBroadcastResponse: {
-            /** @description The broadcast. */
-            data: components["schemas"]["WhatsappBroadcast"];
-        };
-        /** @description Request body for updating the status of a broadcast (alpha). */
-        WhatsappBroadcastUpdateRequest: {
-            /** @description Fields of the broadcast to update. */
-            whatsapp_broadcast: {
-                /**
-                 * @description New status of the broadcast.
-                 * @enum {string}
-                 */
-                status: "draft" | "stopped";
-            };
-        };
-        /** @description A page of recipients. */
-        WhatsappBroadcastRecipientListResponse: {
-            /** @description Recipients on this page. */
-            data: components["schemas"]["WhatsappBroadcastRecipient"][];
-            /** @description Position of this page in offset pagination. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Recipient of a broadcast with its delivery status (alpha). */
-        WhatsappBroadcastRecipient: {
-            /**
-             * Format: uuid
-             * @description Id of the recipient.
-             */
-            id: string;
-            /** @description Phone number of the contact, digits only. */
-            phone_number: string;
-            /**
-             * @description Status of the message to this recipient.
-             * @enum {string}
-             */
-            status: "pending" | "sent" | "failed" | "suppressed" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the message was sent (ISO 8601).
-             */
-            sent_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the message failed (ISO 8601).
-             */
-            failed_at?: string | null;
-            /** @description Human-readable error message. */
-            error_message?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the message was delivered (ISO 8601).
-             */
-            delivered_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the message was read (ISO 8601).
-             */
-            read_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the recipient responded (ISO 8601).
-             */
-            responded_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the recipient was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the recipient was last updated (ISO 8601).
-             */
-            updated_at: string;
-            /** @description Values for the template components in the format of Meta's API. */
-            template_components?: {
-                [key: string]: unknown;
-            }[];
-            /** @description Structured details of the error. */
-            error_details?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description Request body for adding recipients to a broadcast (alpha). */
-        WhatsappBroadcastRecipientsAddRequest: {
-            /** @description Object that contains the recipients. */
-            whatsapp_broadcast: {
-                /** @description Recipients to add, at most 1,000. */
-                recipients: {
-                    /** @description Phone number of the recipient; required without whatsapp_contact_id. */
-                    phone_number?: string;
-                    /**
-                     * Format: uuid
-                     * @description Contact id assigned by Kapso.
-                     */
-                    whatsapp_contact_id?: string;
-                    /** @description Values for the template components. */
-                    components?: {
-                        /**
-                         * @description Component of the template.
-                         * @enum {string}
-                         */
-                        type: "header" | "body" | "button";
-                        /** @description Type of the button. */
-                        sub_type?: string;
-                        /** @description Index of the button, starting at 0. */
-                        index?: number;
-                        /** @description Values for the variables of the component. */
-                        parameters?: ({
-                            /** @description Type of the value, such as text or image. */
-                            type?: string;
-                            /** @description Name of the variable, for templates with named variables. */
-                            parameter_name?: string;
-                            /** @description The text. */
-                            text?: string;
-                            /** @description Image in the format of Meta's API. */
-                            image?: {
-                                [key: string]: unknown;
-                            };
-                            /** @description Video in the format of Meta's API. */
-                            video?: {
-                                [key: string]: unknown;
-                            };
-                            /** @description Document in the format of Meta's API. */
-                            document?: {
-                                [key: string]: unknown;
-                            };
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    }[];
-                }[];
-            };
-        };
-        /** @description Counts of added and skipped recipients. */
-        WhatsappBroadcastRecipientsAddResponse: {
-            /** @description Result of adding the recipients. */
-            data: {
-                /** @description Number of recipients added. */
-                added: number;
-                /** @description Number of recipients skipped because the broadcast already contains them. */
-                duplicates: number;
-                /** @description Errors of the recipients that were not added. */
-                errors: string[];
-            };
-        };
-        /** @description Updated status of the broadcast. */
-        WhatsappBroadcastSendResponse: {
-            /** @description The broadcast. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Id of the broadcast.
-                 */
-                id: string;
-                /** @description Status of the broadcast. */
-                status: string;
-                /**
-                 * Format: date-time
-                 * @description Timestamp at which the broadcast is scheduled to be sent (ISO 8601).
-                 */
-                scheduled_at?: string | null;
-                /**
-                 * Format: date-time
-                 * @description Timestamp at which the broadcast started (ISO 8601).
-                 */
-                started_at?: string | null;
-                /**
-                 * Format: date-time
-                 * @description Timestamp at which the broadcast was stopped (ISO 8601).
-                 */
-                stopped_at?: string | null;
-                /**
-                 * Format: date-time
-                 * @description Timestamp at which the broadcast was completed (ISO 8601).
-                 */
-                completed_at?: string | null;
-            };
-        };
-        /** @description Request body for uploading a media file to Meta. */
-        MediaIngestRequest: {
-            /** @description Fields of the media upload. */
-            media_ingest: components["schemas"]["MediaIngest"];
-        };
-        /** @description Media file to upload to Meta. */
-        MediaIngest: {
-            /** @description Meta id of the phone number for which the file is uploaded. */
-            phone_number_id: string;
-            /**
-             * Format: uri
-             * @description URL from which Kapso fetches the file.
-             */
-            source: string;
-            /**
-             * @description Target of the upload: media for messages, which expires after 30 days (default), or an asset for templates.
-             * @enum {string}
-             */
-            delivery?: "meta_media" | "meta_resumable_asset";
-            /** @description Name of the file. */
-            filename?: string;
-            /** @description Media type (MIME type) of the file. */
-            mime_type?: string;
-        };
-        /** @description Response containing the media file uploaded to Meta. */
-        MediaIngestResponse: {
-            /** @description The uploaded media file. */
-            data: components["schemas"]["MediaIngestData"];
-        };
-        /** @description Media file uploaded to Meta. */
-        MediaIngestData: {
-            /**
-             * Format: uuid
-             * @description Upload id assigned by Kapso.
-             */
-            ingest_id: string;
-            /** @description Reference to the file at Meta. */
-            target: components["schemas"]["MediaIngestTarget"];
-            /** @description The fetched file. */
-            resource: components["schemas"]["MediaIngestResource"];
-        };
-        /** @description Reference to a media file at Meta. */
-        MediaIngestTarget: {
-            /**
-             * @description Kind of the object that Meta created from the file.
-             * @enum {string}
-             */
-            kind: "meta_media" | "meta_resumable_asset" | (string & {});
-            /** @description Media id assigned by Meta; set only for the kind meta_media. */
-            media_id?: string;
-            /** @description File handle assigned by Meta; set only for the kind meta_resumable_asset. */
-            handle?: string;
-        };
-        /** @description The fetched file. */
-        MediaIngestResource: {
-            /** @description Name of the file. */
-            filename: string;
-            /** @description Media type (MIME type) of the file. */
-            mime_type: string;
-            /** @description Size of the file in bytes. */
-            size_bytes: number;
-            /** @description SHA-256 hash of the file. */
-            sha256: string;
-            /**
-             * Format: uri
-             * @description URL from which the file was fetched.
-             */
-            source_url: string;
-        };
-        /** @description A page of WhatsApp Flows. */
-        WhatsappFlowListResponse: {
-            /** @description Flows on this page. */
-            data: components["schemas"]["WhatsappFlow"][];
-            /** @description Position of this page in offset pagination. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description WhatsApp Flow, an interactive form inside WhatsApp. */
-        WhatsappFlow: {
-            /**
-             * Format: uuid
-             * @description Id of the flow.
-             */
-            id: string;
-            /** @description Flow id assigned by Meta. */
-            meta_flow_id: string;
-            /** @description Name of the flow. */
-            name: string;
-            /**
-             * @description Status of the flow.
-             * @enum {string}
-             */
-            status: "draft" | "published" | (string & {});
-            /** @description Version of Meta's flow JSON format. */
-            json_version?: string | null;
-            /** @description Version of Meta's data API. */
-            data_api_version?: string | null;
-            /** @description WhatsApp Business Account id assigned by Meta. */
-            business_account_id?: string | null;
-            /**
-             * Format: uri
-             * @description URL of a preview; available for drafts only.
-             */
-            preview_url?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the flow was published (ISO 8601).
-             */
-            published_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the flow was last synchronized with Meta (ISO 8601).
-             */
-            last_synced_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the flow was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the flow was last updated (ISO 8601).
-             */
-            updated_at: string;
-            /**
-             * Format: uuid
-             * @description Id of the function that serves as the data endpoint of the flow.
-             */
-            data_endpoint_function_id?: string | null;
-            /** @description Meta id of the project's phone number. */
-            phone_number_id?: string | null;
-            /**
-             * Format: uri
-             * @description URL from which Meta requests data.
-             */
-            data_endpoint_url?: string | null;
-            /** @description Whether the flow has a function as its data endpoint. */
-            has_data_endpoint?: boolean;
-            /** @description Whether the encryption keys of the flow are set up. */
-            flows_encryption_configured?: boolean;
-        };
-        /** @description Request body for creating a WhatsApp Flow. */
-        WhatsappFlowCreateRequest: {
-            /** @description Meta id of a phone number that belongs to the account for which the flow is created. */
-            phone_number_id: string;
-            /** @description Name of the flow. */
-            name?: string;
-            /** @description Flow JSON of the screens in the format of Meta's API. */
-            flow_json?: {
-                [key: string]: unknown;
-            };
-            /** @description Whether to publish the flow immediately; defaults to false. */
-            publish?: boolean;
-        };
-        /** @description Response containing a WhatsApp Flow. */
-        WhatsappFlowResponse: {
-            /** @description The flow. */
-            data: components["schemas"]["WhatsappFlow"];
-        };
-        /** @description Result of the encryption setup of a WhatsApp Flow. */
-        WhatsappFlowEncryptionSetupResponse: {
-            /** @description Result of the encryption setup. */
-            data: {
-                /**
-                 * @description Whether the encryption keys were set up by this request or were already configured.
-                 * @enum {string}
-                 */
-                status: "success" | "already_configured" | (string & {});
-                /** @description Human-readable message about the result. */
-                message: string;
-                /** @description Whether the encryption keys of the flow are set up. */
-                flows_encryption_configured: boolean;
-            };
-        };
-        /** @description A page of versions. */
-        WhatsappFlowVersionListResponse: {
-            /** @description Versions on this page. */
-            data: components["schemas"]["WhatsappFlowVersion"][];
-            /** @description Position of this page in offset pagination. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Version of a WhatsApp Flow. */
-        WhatsappFlowVersion: {
-            /**
-             * Format: uuid
-             * @description Id of the version.
-             */
-            id: string;
-            /** @description Label of the version. */
-            version_label: string;
-            /**
-             * @description Status of the version.
-             * @enum {string}
-             */
-            status: "draft" | "published" | (string & {});
-            /** @description Hash of the flow JSON. */
-            flow_json_sha?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the version was published (ISO 8601).
-             */
-            published_at?: string | null;
-            /** @description Validation errors that Meta reports for the flow JSON. */
-            validation_errors?: {
-                [key: string]: unknown;
-            }[] | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the version was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the version was last updated (ISO 8601).
-             */
-            updated_at: string;
-        };
-        /** @description Request body for creating a version of a WhatsApp Flow. */
-        WhatsappFlowVersionCreateRequest: {
-            /** @description Flow JSON of the screens in the format of Meta's API. */
-            flow_json: {
-                [key: string]: unknown;
-            };
-            /** @description Meta id of a phone number that belongs to the account of the flow. */
-            phone_number_id?: string;
-        };
-        /** @description Response containing a version. */
-        WhatsappFlowVersionDetailResponse: {
-            /** @description The version. */
-            data: components["schemas"]["WhatsappFlowVersionDetail"];
-        };
-        /** @description Version of a WhatsApp Flow with its flow JSON. */
-        WhatsappFlowVersionDetail: components["schemas"]["WhatsappFlowVersion"] & {
-            /** @description Flow JSON of the screens in the format of Meta's API. */
-            flow_json?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Response containing a data endpoint. */
-        WhatsappFlowDataEndpointResponse: {
-            /** @description The data endpoint. */
-            data: components["schemas"]["WhatsappFlowDataEndpoint"];
-        };
-        /** @description Function that serves as the data endpoint of a WhatsApp Flow. */
-        WhatsappFlowDataEndpoint: {
-            /**
-             * Format: uuid
-             * @description Id of the function.
-             */
-            function_id: string;
-            /** @description Name of the function. */
-            function_name: string;
-            /**
-             * Format: uri
-             * @description URL from which Meta requests data.
-             */
-            endpoint_url?: string | null;
-            /**
-             * @description Status of the data endpoint.
-             * @enum {string}
-             */
-            status: "draft" | "deployed" | "error" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the data endpoint was last deployed (ISO 8601).
-             */
-            last_deployed_at?: string | null;
-            /** @description Code of the function. */
-            code?: string;
-        };
-        /** @description Request body for setting the code of a data endpoint. */
-        WhatsappFlowDataEndpointCreateRequest: {
-            /** @description Code of the function. */
-            code: string;
-        };
-        /** @description Request body for attaching a function as a data endpoint. */
-        WhatsappFlowDataEndpointAttachRequest: {
-            /**
-             * Format: uuid
-             * @description Id of a deployed function; must be neither null nor empty.
-             */
-            function_id: string;
-        };
-        /** @description Response containing the updated data endpoint. */
-        WhatsappFlowDataEndpointAttachResponse: {
-            /** @description The data endpoint. */
-            data: components["schemas"]["WhatsappFlowDataEndpoint"] & {
-                /**
-                 * Format: uuid
-                 * @description Id of the flow.
-                 */
-                flow_id?: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the function that serves as the data endpoint of the flow.
-                 */
-                flow_data_endpoint_function_id?: string;
-                /** @description Whether the encryption keys of the flow are set up. */
-                flow_has_encryption?: boolean;
-                /** @description Reason why the flow could not be republished; null if it was republished. */
-                warning?: string | null;
-            };
-        };
-        /** @description Response containing the data endpoint registered at Meta. */
-        WhatsappFlowDataEndpointRegisterResponse: {
-            /** @description The data endpoint. */
-            data: components["schemas"]["WhatsappFlowDataEndpoint"] & {
-                /**
-                 * Format: uuid
-                 * @description Id of the flow.
-                 */
-                flow_id?: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the function that serves as the data endpoint of the flow.
-                 */
-                flow_data_endpoint_function_id?: string;
-                /** @description Whether the encryption keys of the flow are set up. */
-                flow_has_encryption?: boolean;
-                /** @description Reason why the flow could not be republished; null if it was republished. */
-                warning?: string | null;
-            };
-        };
-        /** @description Latest log entries of a data endpoint. */
-        WhatsappFlowFunctionLogsResponse: {
-            /** @description The function and its log entries. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Id of the function.
-                 */
-                function_id: string;
-                /** @description Name of the function. */
-                function_name: string;
-                /** @description Log entries of the function. */
-                logs: components["schemas"]["WhatsappFlowFunctionLog"][];
-            };
-        };
-        /** @description Log entry of a data endpoint. */
-        WhatsappFlowFunctionLog: {
-            /** @description Severity of the log entry, such as error. */
-            level?: string;
-            /** @description Text of the log entry. */
-            message?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the log entry was written (ISO 8601).
-             */
-            logged_at?: string;
-            /** @description Stack trace of the error. */
-            stack?: string | null;
-            /** @description Cloudflare id of the request. */
-            cf_ray?: string | null;
-            /** @description Outcome of the invocation. */
-            outcome?: string | null;
-        };
-        /** @description Latest invocations of a data endpoint. */
-        WhatsappFlowFunctionInvocationsResponse: {
-            /** @description The function and its invocations. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Id of the function.
-                 */
-                function_id: string;
-                /** @description Name of the function. */
-                function_name: string;
-                /** @description Invocations of the function. */
-                invocations: components["schemas"]["WhatsappFlowFunctionInvocation"][];
-            };
-        };
-        /** @description Invocation of a data endpoint. */
-        WhatsappFlowFunctionInvocation: {
-            /**
-             * Format: uuid
-             * @description Id of the invocation.
-             */
-            id?: string;
-            /** @description HTTP status of the response. */
-            status_code?: number;
-            /** @description Duration of the invocation in milliseconds. */
-            duration_ms?: number | null;
-            /** @description Request body of the invocation. */
-            request_body?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Response body of the invocation. */
-            response_body?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Human-readable error message. */
-            error_message?: string | null;
-            /** @description Cloudflare id of the request. */
-            cf_ray?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the invocation was made (ISO 8601).
-             */
-            created_at?: string;
-        };
-        /** @description All workflows of the project. */
-        WorkflowListResponse: {
-            /** @description Workflows of the project. */
-            data: components["schemas"]["Workflow"][];
-        };
-        /** @description Workflow: automated steps that Kapso executes in a conversation. */
-        Workflow: {
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            id: string;
-            /** @description Name of the workflow. */
-            name: string;
-            /** @description Slug of the workflow: lowercase letters, digits and hyphens. */
-            slug: string;
-            /** @description Description of the workflow. */
-            description?: string | null;
-            /**
-             * @description Status of the workflow.
-             * @enum {string}
-             */
-            status: "draft" | "active" | "archived" | (string & {});
-            /** @description Version number that increases with each change. */
-            lock_version?: number | null;
-            /** @description Number of seconds to wait for further messages before continuing; 1 if not set. */
-            message_debounce_seconds?: number | null;
-            /** @description Version of the default tools of agents. */
-            agent_default_tools_version?: number | null;
-            /**
-             * @description Whether inbound messages are marked as read and a typing indicator is shown.
-             * @enum {string}
-             */
-            inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the workflow was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the workflow was last updated (ISO 8601).
-             */
-            updated_at: string;
-            /**
-             * Format: uuid
-             * @description Id of the project to which the workflow belongs.
-             */
-            project_id?: string;
-            /** @description Number of executions of the workflow. */
-            execution_count?: number;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the workflow was last executed (ISO 8601).
-             */
-            last_executed_at?: string | null;
-        };
-        /** @description Request body for creating a workflow. */
-        WorkflowCreateRequest: {
-            /** @description Fields of the workflow. */
-            workflow: {
-                /** @description Name of the workflow. */
-                name: string;
-                /** @description Slug of the workflow: lowercase letters, digits and hyphens. */
-                slug?: string;
-                /** @description Description of the workflow. */
-                description?: string | null;
-                /** @description Initial nodes and edges. */
-                definition?: components["schemas"]["WorkflowDefinitionInput"];
-            };
-        };
-        /** @description Nodes and edges to set in a workflow. */
-        WorkflowDefinitionInput: {
-            /** @description Nodes of the workflow; if present, they replace all existing nodes. */
-            nodes?: components["schemas"]["WorkflowDefinitionInputNode"][];
-            /** @description Edges between the nodes; if present, they replace all existing edges. */
-            edges?: components["schemas"]["WorkflowDefinitionInputEdge"][];
-        };
-        /** @description Node to set in a workflow. */
-        WorkflowDefinitionInputNode: {
-            /** @description Id of the node, to which edges refer. */
-            id: string;
-            /** @description Display type of the node in the editor. */
-            type?: string;
-            /** @description Position of the node in the editor. */
-            position: components["schemas"]["WorkflowDefinitionNodePosition"];
-            /** @description Data that defines the behavior of the node. */
-            data: components["schemas"]["WorkflowDefinitionInputNodeData"];
-        };
-        /** @description Position of a node in the editor. */
-        WorkflowDefinitionNodePosition: {
-            /** @description Horizontal position, measured from the left. */
-            x: number;
-            /** @description Vertical position, measured from the top. */
-            y: number;
-        };
-        /** @description Data of a node to set. */
-        WorkflowDefinitionInputNodeData: {
-            /**
-             * @description Type of the node.
-             * @enum {string}
-             */
-            node_type: "start" | "send_text" | "send_template" | "send_interactive" | "wait_for_response" | "decide" | "function" | "webhook" | "agent" | "call" | "handoff" | "set_variable" | "emit_event";
-            /** @description Configuration of the node; its fields depend on the node type. */
-            config: components["schemas"]["WorkflowNodeStartConfig"] | components["schemas"]["WorkflowNodeSendTextConfig"] | components["schemas"]["WorkflowNodeSendTemplateConfig"] | components["schemas"]["WorkflowNodeSendInteractiveConfig"] | components["schemas"]["WorkflowNodeWaitForResponseConfig"] | components["schemas"]["WorkflowNodeDecideConfig"] | components["schemas"]["WorkflowNodeFunctionConfig"] | components["schemas"]["WorkflowNodeWebhookConfig"] | components["schemas"]["WorkflowNodeAgentConfig"] | components["schemas"]["WorkflowNodeCallConfig"] | components["schemas"]["WorkflowNodeHandoffConfig"] | components["schemas"]["WorkflowNodeSetVariableConfig"] | components["schemas"]["WorkflowNodeEmitEventConfig"];
-            /** @description Display name of the node. */
-            display_name?: string;
-        };
-        /** @description Configuration of a start node; it has no fields. */
-        WorkflowNodeStartConfig: Record<string, unknown>;
-        /** @description Configuration of a node that sends a text message. */
-        WorkflowNodeSendTextConfig: {
-            /** @description Text of the message, or the definition from which it is generated. */
-            message: string | {
-                [key: string]: unknown;
-            };
-            /** @description Meta id of the project's phone number. */
-            phone_number_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
-             */
-            whatsapp_config_id?: string | null;
-            /** @description Phone number to send to instead of the contact's own phone number. */
-            to_phone_number?: string | null;
-            /** @description Delay before the message is sent, in seconds. */
-            delay_seconds?: number | null;
-            /**
-             * Format: uuid
-             * @description Id of the AI model.
-             */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model. */
-            provider_model_name?: string | null;
-            /** @description Configuration of the fields that an AI model fills in. */
-            ai_field_config?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Configuration of a node that sends a template message. */
-        WorkflowNodeSendTemplateConfig: {
-            /**
-             * Format: uuid
-             * @description Id of the template.
-             */
-            template_id: string;
-            /** @description Name of the template. */
-            template_name?: string | null;
-            /** @description Values for the variables of the template; the format is undocumented. */
-            parameters?: unknown;
-            /** @description Meta id of the project's phone number. */
-            phone_number_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
-             */
-            whatsapp_config_id?: string | null;
-            /** @description Phone number to send to instead of the contact's own phone number. */
-            to_phone_number?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the AI model.
-             */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model. */
-            provider_model_name?: string | null;
-            /** @description Configuration of the fields that an AI model fills in. */
-            ai_field_config?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Configuration of a node that sends an interactive message, such as buttons or a list. */
-        WorkflowNodeSendInteractiveConfig: {
-            /**
-             * @description Type of the message.
-             * @enum {string}
-             */
-            interactive_type: "button" | "list" | "cta_url" | "flow" | "product" | "product_list" | "catalog_message" | "location_request_message";
-            /** @description Text of the message, or the definition from which it is generated. */
-            body_text: string | {
-                [key: string]: unknown;
-            };
-            /** @description Text of the footer. */
-            footer_text?: string | null;
-            /**
-             * @description Type of the header.
-             * @enum {string|null}
-             */
-            header_type?: "none" | "text" | "image" | "video" | "document" | null;
-            /** @description Text of the header. */
-            header_text?: string | null;
-            /** @description URL of the media file in the header. */
-            header_media_url?: string | null;
-            /** @description Buttons of the message, at most three. */
-            buttons?: components["schemas"]["WorkflowNodeInteractiveButton"][];
-            /** @description Label of the button that opens the list. */
-            list_button_text?: string | null;
-            /** @description Sections of the list, at most ten. */
-            list_sections?: components["schemas"]["WorkflowNodeInteractiveListSection"][];
-            /** @description Label of the button that opens a URL. */
-            cta_display_text?: string | null;
-            /** @description URL that the button opens. */
-            cta_url?: string | null;
-            /** @description Id of the WhatsApp Flow. */
-            flow_id?: string | null;
-            /** @description Label of the button that opens the WhatsApp Flow. */
-            flow_cta?: string | null;
-            /** @description Token with which the WhatsApp Flow is sent. */
-            flow_token?: string | null;
-            /**
-             * @description Initial action of the WhatsApp Flow.
-             * @enum {string|null}
-             */
-            flow_action?: "navigate" | "data_exchange" | null;
-            /** @description Initial data of the WhatsApp Flow. */
-            flow_action_payload?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Configuration of the header in the legacy format. */
-            header_config?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Configuration of the buttons or the list in the legacy format. */
-            action_config?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Meta id of the project's phone number. */
-            phone_number_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
-             */
-            whatsapp_config_id?: string | null;
-            /** @description Phone number to send to instead of the contact's own phone number. */
-            to_phone_number?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the AI model.
-             */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model. */
-            provider_model_name?: string | null;
-            /** @description Configuration of the fields that an AI model fills in. */
-            ai_field_config?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Button of an interactive message. */
-        WorkflowNodeInteractiveButton: {
-            /** @description Id of the button. */
-            id: string;
-            /** @description Label of the button, at most 20 characters. */
-            title: string;
-        };
-        /** @description Section of a list in an interactive message. */
-        WorkflowNodeInteractiveListSection: {
-            /** @description Title of the section. */
-            title?: string;
-            /** @description Rows of the section. */
-            rows: components["schemas"]["WorkflowNodeInteractiveListRow"][];
-        };
-        /** @description Row of a list in an interactive message. */
-        WorkflowNodeInteractiveListRow: {
-            /** @description Id of the row. */
-            id: string;
-            /** @description Title of the row, at most 24 characters. */
-            title: string;
-            /** @description Text below the title, at most 72 characters. */
-            description?: string;
-        };
-        /** @description Configuration of a node that waits for a response. */
-        WorkflowNodeWaitForResponseConfig: {
-            /** @description Whether the wait times out. */
-            has_timeout?: boolean;
-            /** @description Timeout of the wait in seconds. */
-            timeout_seconds?: number | null;
-            /** @description Name of the variable in which the response is stored. */
-            save_response_to?: string | null;
-        };
-        /** @description Configuration of a node that selects the next edge. */
-        WorkflowNodeDecideConfig: {
-            /**
-             * @description Whether an AI model or a function makes the decision.
-             * @enum {string}
-             */
-            decision_type: "ai" | "function";
-            /** @description Conditions from which the node selects. */
-            conditions: components["schemas"]["WorkflowNodeDecideCondition"][];
-            /** @description Additional configuration of the AI model. */
-            llm_configuration: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: uuid
-             * @description Id of the function.
-             */
-            function_id?: string | null;
-            /** @description Name of the function. */
-            function_name?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the AI model.
-             */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model. */
-            provider_model_name?: string | null;
-            /** @description Sampling temperature of the AI model. */
-            llm_temperature?: number | null;
-            /** @description Maximum length of the AI model's response in tokens. */
-            llm_max_tokens?: number | null;
-        };
-        /** @description Condition that a decide node can select. */
-        WorkflowNodeDecideCondition: {
-            /**
-             * Format: uuid
-             * @description Id of the condition.
-             */
-            id: string;
-            /** @description Label of the outcome; the node follows the edge with this label. */
-            label: string;
-            /** @description Description of the cases in which the condition applies. */
-            description?: string | null;
-        };
-        /** @description Configuration of a node that invokes a function. */
-        WorkflowNodeFunctionConfig: {
-            /**
-             * Format: uuid
-             * @description Id of the function.
-             */
-            function_id: string;
-            /** @description Name of the function. */
-            function_name?: string | null;
-            /** @description Name of the variable in which the response is stored. */
-            save_response_to?: string | null;
-        };
-        /** @description Configuration of a node that calls a URL. */
-        WorkflowNodeWebhookConfig: {
-            /**
-             * Format: uri
-             * @description URL to call.
-             */
-            url: string;
-            /**
-             * @description HTTP method of the request; defaults to POST.
-             * @enum {string}
-             */
-            method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-            /** @description Headers of the request, as an object or as text. */
-            headers?: {
-                [key: string]: string;
-            } | string;
-            /** @description Template of the request body; any JSON value. */
-            body_template?: unknown;
-            /**
-             * Format: uuid
-             * @description Id of the AI model.
-             */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model. */
-            provider_model_name?: string | null;
-            /** @description Configuration of the fields that an AI model fills in. */
-            ai_field_config?: {
-                [key: string]: unknown;
-            };
-            /** @description Name of the variable in which the response is stored. */
-            save_response_to?: string | null;
-        };
-        /** @description Configuration of a node in which an AI agent handles the conversation. */
-        WorkflowNodeAgentConfig: {
-            /** @description System prompt of the agent. */
-            system_prompt?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the AI model.
-             */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model. */
-            provider_model_name?: string | null;
-            /** @description Sampling temperature of the AI model. */
-            temperature?: number | null;
-            /** @description Maximum number of turns of the agent. */
-            max_iterations?: number | null;
-            /** @description Maximum length of a response in tokens. */
-            max_tokens?: number | null;
-            /**
-             * @description Reasoning effort of the AI model.
-             * @enum {string|null}
-             */
-            reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null;
-            /**
-             * @description Time to live of the prompt cache; defaults to 5m.
-             * @enum {string}
-             */
-            prompt_cache_ttl?: "5m" | "1h";
-            /**
-             * @description Whether the agent only analyzes the conversation or also takes part in it.
-             * @enum {string}
-             */
-            observer_prompt_mode?: "analysis_only" | "interactive_chat";
-            /**
-             * @description Whether the text of the agent is sent automatically (default), or only through a tool.
-             * @enum {string}
-             */
-            message_delivery_mode?: "auto_send_assistant_text" | "tool_only";
-            /** @description Default tools that are enabled for the agent. */
-            enabled_default_tools?: string[];
-            /** @description Configuration of the default tools, by tool name. */
-            default_tool_configs?: {
-                /** @description Configuration of the tool that records events. */
-                emit_event?: {
-                    /** @description Ids of the event definitions with which the tool can record events. */
-                    event_definition_ids?: string[];
-                };
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Functions that the agent can invoke. */
-            flow_agent_function_tools?: components["schemas"]["WorkflowNodeAgentFunctionTool"][];
-            /** @description URLs that the agent can call. */
-            flow_agent_webhooks?: components["schemas"]["WorkflowNodeAgentWebhook"][];
-            /** @description Knowledge bases that the agent can read. */
-            flow_agent_knowledge_bases?: components["schemas"]["WorkflowNodeAgentKnowledgeBase"][];
-            /** @description MCP servers that the agent can use. */
-            flow_agent_mcp_servers?: components["schemas"]["WorkflowNodeAgentMcpServer"][];
-            /** @description Repositories that the agent can read. */
-            flow_agent_resources?: components["schemas"]["WorkflowNodeAgentResource"][];
-        };
-        /** @description Function that an agent can invoke. */
-        WorkflowNodeAgentFunctionTool: {
-            /** @description Name of the tool. */
-            name?: string;
-            /** @description Description of the tool. */
-            description?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the function.
-             */
-            function_id?: string | null;
-            /** @description Name of the function. */
-            function_name?: string | null;
-            /** @description JSON Schema of the tool's input. */
-            input_schema?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description URL that an agent can call. */
-        WorkflowNodeAgentWebhook: {
-            /** @description Name of the tool. */
-            name?: string;
-            /** @description Description of the tool. */
-            description?: string | null;
-            /** @description URL to call. */
-            url?: string | null;
-            /** @description HTTP method of the request. */
-            http_method?: string | null;
-            /** @description Additional request headers. */
-            headers?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Request body to send; any JSON value. */
-            body?: unknown;
-            /** @description JSON Schema of the request body. */
-            body_schema?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description JMESPath expression that selects from the response. */
-            jmespath_query?: string | null;
-            /** @description Configuration of the fields that an AI model fills in. */
-            ai_field_config?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Knowledge base that an agent can read. */
-        WorkflowNodeAgentKnowledgeBase: {
-            /** @description Name of the knowledge base. */
-            name?: string;
-            /** @description Description of the knowledge base. */
-            description?: string | null;
-            /** @description Text of the knowledge base. */
-            knowledge_base_text?: string | null;
-        };
-        /** @description MCP server that an agent can use. */
-        WorkflowNodeAgentMcpServer: {
-            /** @description Name of the server. */
-            name?: string;
-            /** @description Description of the server. */
-            description?: string | null;
-            /** @description URL of the server. */
-            url?: string | null;
-            /** @description Additional request headers. */
-            headers?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description Repository that an agent can read. */
-        WorkflowNodeAgentResource: {
-            /**
-             * Format: uuid
-             * @description Id of the resource.
-             */
-            id?: string | null;
-            /**
-             * @description Type of the resource.
-             * @enum {string}
-             */
-            resource_type?: "github_repository";
-            /** @description URL of the repository. */
-            repo_url?: string;
-            /** @description Owner of the repository. */
-            owner?: string | null;
-            /** @description Name of the repository. */
-            repo_name?: string | null;
-            /** @description Branch to read. */
-            branch?: string | null;
-            /**
-             * @description Authentication method for the repository.
-             * @enum {string}
-             */
-            auth_type?: "pat" | "github_app" | "public";
-            /** @description Personal access token; never included in a response. */
-            pat?: string | null;
-            /** @description Whether a personal access token is stored. */
-            has_pat?: boolean | null;
-            /**
-             * Format: uuid
-             * @description Id of the GitHub App installation.
-             */
-            github_app_installation_id?: string | null;
-            /** @description Whether a GitHub App provides the access. */
-            has_github_app?: boolean | null;
-            /** @description Whether an import omitted the personal access token. */
-            imported_missing_pat?: boolean | null;
-            /** @description Whether an import omitted the GitHub App. */
-            imported_missing_github_app?: boolean | null;
-        };
-        /** @description Configuration of a node that executes another workflow. */
-        WorkflowNodeCallConfig: {
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            workflow_id?: string | null;
-            /** @description Name of the workflow. */
-            workflow_name?: string | null;
-            /** @description Name of the variable in which an error is stored. */
-            save_error_to?: string | null;
-        };
-        /** @description Configuration of a node that hands the conversation over to a human. */
-        WorkflowNodeHandoffConfig: {
-            /** @description Reason for the handoff. */
-            reason?: string | null;
-            /** @description Context for the human; any JSON value. */
-            context_data?: unknown;
-        };
-        /** @description Configuration of a node that sets a variable. */
-        WorkflowNodeSetVariableConfig: {
-            /** @description Name of the variable. */
-            variable_name: string;
-            /** @description Value of the variable; any JSON value. */
-            variable_value: unknown;
-            /**
-             * @description Type of the value; defaults to string.
-             * @enum {string}
-             */
-            value_type?: "string" | "number" | "boolean" | "json";
-        };
-        /** @description Configuration of a node that records an event. */
-        WorkflowNodeEmitEventConfig: {
-            /** @description Name of the event. */
-            event_name: string;
-            /** @description Values of the event's properties, by name. */
-            properties?: {
-                [key: string]: string | number | boolean | null;
-            };
-            /** @description Timestamp of the event; defaults to the time at which the node runs. */
-            occurred_at?: string | null;
-        };
-        /** @description Edge between two nodes to set in a workflow. */
-        WorkflowDefinitionInputEdge: {
-            /**
-             * Format: uuid
-             * @description Id of the edge.
-             */
-            id?: string;
-            /** @description Id of the node from which the edge starts. */
-            source: string;
-            /** @description Id of the node to which the edge leads. */
-            target: string;
-            /** @description Label of the outcome for which this edge is followed; defaults to next. */
-            label?: string;
-            /** @description Display type of the edge in the editor. */
-            type?: string;
-            /**
-             * Format: uuid
-             * @description Id of the decide node's condition for which this edge is followed.
-             */
-            flow_condition_id?: string | null;
-        };
-        /** @description Response containing a workflow. */
-        WorkflowResponse: {
-            /** @description The workflow. */
-            data: components["schemas"]["Workflow"];
-        };
-        /** @description Request body for updating a workflow. */
-        WorkflowUpdateRequest: {
-            /** @description Fields of the workflow to update. */
-            workflow: {
-                /** @description Name of the workflow. */
-                name?: string;
-                /** @description Slug of the workflow: lowercase letters, digits and hyphens. */
-                slug?: string;
-                /** @description Description of the workflow. */
-                description?: string | null;
-                /**
-                 * @description Status of the workflow.
-                 * @enum {string}
-                 */
-                status?: "draft" | "active" | "archived";
-                /** @description Number of seconds to wait for further messages before continuing. */
-                message_debounce_seconds?: number | null;
-                /**
-                 * @description Whether inbound messages are marked as read and a typing indicator is shown.
-                 * @enum {string}
-                 */
-                inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing";
-                /** @description Version number on which the update is based; the response is a 409 if it is outdated. */
-                lock_version?: number;
-                /** @description Nodes and edges that replace the existing ones. */
-                definition?: components["schemas"]["WorkflowDefinitionInput"];
-            };
-        };
-        /** @description Response containing a workflow with its nodes and edges. */
-        WorkflowWithDefinitionResponse: {
-            /** @description The workflow. */
-            data: components["schemas"]["WorkflowWithDefinition"];
-        };
-        /** @description Workflow with its nodes and edges. */
-        WorkflowWithDefinition: components["schemas"]["Workflow"] & {
-            /** @description Nodes and edges of the workflow. */
-            definition: components["schemas"]["WorkflowDefinition"];
-        };
-        /** @description Nodes and edges of a workflow. */
-        WorkflowDefinition: {
-            /** @description Nodes of the workflow. */
-            nodes: components["schemas"]["WorkflowDefinitionNode"][];
-            /** @description Edges between the nodes. */
-            edges: components["schemas"]["WorkflowDefinitionEdge"][];
-        };
-        /** @description Node of a workflow. */
-        WorkflowDefinitionNode: {
-            /** @description Id of the node, to which edges refer. */
-            id: string;
-            /** @description Display type of the node in the editor. */
-            type: string;
-            /** @description Position of the node in the editor. */
-            position: components["schemas"]["WorkflowDefinitionNodePosition"];
-            /** @description Data that defines the behavior of the node. */
-            data: components["schemas"]["WorkflowDefinitionNodeData"];
-        };
-        /** @description Data of a node. */
-        WorkflowDefinitionNodeData: {
-            /** @description Type of the node. */
-            node_type: string;
-            /** @description Configuration of the node; its fields depend on the node type. */
-            config: components["schemas"]["WorkflowNodeStartConfig"] | components["schemas"]["WorkflowNodeSendTextConfig"] | components["schemas"]["WorkflowNodeSendTemplateConfig"] | components["schemas"]["WorkflowNodeSendInteractiveConfig"] | components["schemas"]["WorkflowNodeWaitForResponseConfig"] | components["schemas"]["WorkflowNodeDecideConfig"] | components["schemas"]["WorkflowNodeFunctionConfig"] | components["schemas"]["WorkflowNodeWebhookConfig"] | components["schemas"]["WorkflowNodeAgentConfig"] | components["schemas"]["WorkflowNodeCallConfig"] | components["schemas"]["WorkflowNodeHandoffConfig"] | components["schemas"]["WorkflowNodeSetVariableConfig"] | components["schemas"]["WorkflowNodeEmitEventConfig"] | {
-                [key: string]: unknown;
-            };
-            /** @description Display name of the node. */
-            display_name: string;
-        };
-        /** @description Edge between two nodes. */
-        WorkflowDefinitionEdge: {
-            /**
-             * Format: uuid
-             * @description Id of the edge.
-             */
-            id: string;
-            /** @description Id of the node from which the edge starts. */
-            source: string;
-            /** @description Id of the node to which the edge leads. */
-            target: string;
-            /** @description Label of the outcome for which this edge is followed. */
-            label?: string | null;
-            /** @description Display type of the edge in the editor. */
-            type: string;
-            /**
-             * Format: uuid
-             * @description Id of the decide node's condition for which this edge is followed.
-             */
-            flow_condition_id?: string | null;
-        };
-        /** @description Variables available in a workflow. */
-        WorkflowVariablesResponse: {
-            /** @description Variables of the workflow. */
-            data: {
-                /** @description Variables that Kapso always provides. */
-                fixed: {
-                    /** @description Variables of the execution, by name. */
-                    system?: {
-                        [key: string]: {
-                            /** @description Type of the variable. */
-                            type?: string;
-                            /** @description Description of the variable. */
-                            description?: string;
-                            /** @description Whether the variable is always set. */
-                            always_available?: boolean;
-                        };
-                    };
-                    /** @description Variables of the conversation, by name. */
-                    context?: {
-                        [key: string]: {
-                            /** @description Type of the variable. */
-                            type?: string;
-                            /** @description Description of the variable. */
-                            description?: string;
-                            /** @description Whether the variable is always set. */
-                            always_available?: boolean;
-                        };
-                    };
-                };
-                /** @description Variables discovered in executions. */
-                discovered: {
-                    /** @description Variables of the execution. */
-                    system?: components["schemas"]["DiscoveredVariable"][];
-                    /** @description Variables of the conversation. */
-                    context?: components["schemas"]["DiscoveredVariable"][];
-                    /** @description Variables that the workflow sets. */
-                    vars?: components["schemas"]["DiscoveredVariable"][];
-                };
-            };
-        };
-        /** @description Variable discovered in executions. */
-        DiscoveredVariable: {
-            /** @description Path of the variable. */
-            path: string;
-            /** @description Name of the variable. */
-            name: string;
-            /** @description Type of the value. */
-            type: string | null;
-            /** @description Sample values, at most five. */
-            sample_values?: (string | number | boolean | {
-                [key: string]: unknown;
-            } | null)[];
-            /** @description Number of uses of the variable. */
-            usage_count?: number;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the variable was last seen (ISO 8601).
-             */
-            last_seen_at?: string | null;
-            /** @description Expression that refers to the variable in a workflow. */
-            reference?: string;
-        };
-        /** @description Request body for starting a workflow. */
-        WorkflowExecutionCreateRequest: {
-            /** @description Fields of the execution. */
-            workflow_execution: {
-                /** @description Phone number of the contact (E.164); either this field or recipient is required. */
-                phone_number?: string;
-                /** @description Business-scoped user id of the contact, instead of phone_number; not available in the sandbox. */
-                recipient?: string;
-                /** @description Meta id of the phone number that the execution uses. */
-                phone_number_id?: string;
-                /**
-                 * @deprecated
-                 * @description Legacy identifier of the phone number that the execution uses.
-                 */
-                whatsapp_config_id?: number;
-                /** @description Variables to set in the execution. */
-                variables?: {
-                    [key: string]: unknown;
-                };
-                /** @description Context of the conversation for the execution. */
-                context?: {
-                    [key: string]: unknown;
-                };
-                /** @description Initial data of the execution. */
-                initial_data?: {
-                    [key: string]: unknown;
-                };
-            } & (unknown | unknown);
-        };
-        /** @description Response containing the accepted execution, which is about to start. */
-        WorkflowExecutionCreateAcceptedResponse: {
-            /** @description The execution. */
-            data: components["schemas"]["WorkflowExecutionCreateAccepted"];
-        };
-        /** @description Accepted execution of a workflow that is about to start. */
-        WorkflowExecutionCreateAccepted: {
-            /** @description Human-readable message about the result. */
-            message: string;
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            workflow_id: string;
-            /**
-             * Format: uuid
-             * @description Id of the execution.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id for tracking the execution.
-             */
-            tracking_id: string;
-        };
-        /** @description Response containing an execution. */
-        WorkflowExecutionResponse: {
-            /** @description The execution. */
-            data: components["schemas"]["WorkflowExecutionDetail"];
-        };
-        /** @description Workflow execution with its context and events. */
-        WorkflowExecutionDetail: components["schemas"]["WorkflowExecution"] & {
-            /**
-             * Format: uuid
-             * @description Id of the execution to resume, which can be a child of this execution.
-             */
-            resumable_execution_id?: string | null;
-            /** @description Context of the execution. */
-            execution_context?: {
-                /** @description Variables that the workflow set. */
-                vars?: {
-                    [key: string]: unknown;
-                } | null;
-                /** @description Variables that Kapso set. */
-                system?: ({
-                    /** @description Type of the trigger that started the execution. */
-                    trigger_type?: string;
-                    /**
-                     * Format: uuid
-                     * @description Id for tracking the execution.
-                     */
-                    tracking_id?: string;
-                } & {
-                    [key: string]: unknown;
-                }) | null;
-                /** @description Contact and channel of the execution. */
-                context?: ({
-                    /** @description Channel of the conversation. */
-                    channel?: string;
-                    /** @description Phone number of the contact. */
-                    phone_number?: string;
-                } & {
-                    [key: string]: unknown;
-                }) | null;
-                /** @description Metadata about the origin of the execution. */
-                metadata?: ({
-                    /** @description Request that started the execution. */
-                    request?: {
-                        /** @description IP address from which the request was sent. */
-                        ip?: string;
-                        /** @description User agent of the request. */
-                        user_agent?: string;
-                        /**
-                         * Format: date-time
-                         * @description Timestamp at which the request was received (ISO 8601).
-                         */
-                        timestamp?: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
-                } & {
-                    [key: string]: unknown;
-                }) | null;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Events of the execution. */
-            events?: components["schemas"]["WorkflowEvent"][];
-        };
-        /** @description Workflow execution with its error details. */
-        WorkflowExecution: components["schemas"]["WorkflowExecutionSummary"] & {
-            /** @description Structured details of the error. */
-            error_details?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description Event of a workflow execution. */
-        WorkflowEvent: {
-            /**
-             * Format: uuid
-             * @description Id of the event.
-             */
-            id: string;
-            /** @description Type of the event. */
-            event_type: string;
-            /** @description Direction of the event: inbound or outbound. */
-            direction?: string | null;
-            /** @description Label of the edge that was followed. */
-            edge_label?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the event occurred (ISO 8601).
-             */
-            created_at: string;
-            /** @description Data of the event. */
-            payload?: {
-                [key: string]: unknown;
-            };
-            /** @description Step to which the event belongs. */
-            step?: components["schemas"]["WorkflowStepReference"];
-        };
-        /** @description Request body for updating the status of a workflow execution. */
-        WorkflowExecutionUpdateRequest: {
-            /** @description Fields of the execution to update. */
-            workflow_execution: {
-                /**
-                 * @description New status of the execution.
-                 * @enum {string}
-                 */
-                status: "ended" | "handoff" | "waiting";
-            };
-        };
-        /** @description Response containing the updated execution. */
-        WorkflowExecutionMinimalResponse: {
-            /** @description The execution. */
-            data: components["schemas"]["WorkflowExecution"];
-        };
-        /** @description A page of events. */
-        WorkflowEventListResponse: {
-            /** @description Events on this page. */
-            data: components["schemas"]["WorkflowEvent"][];
-            /** @description Cursors of the neighboring pages. */
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description Request body for resuming a waiting execution. */
-        WorkflowExecutionResumeRequest: {
-            /** @description Input that the execution waits for. */
-            message: {
-                /** @description Kind of the input; defaults to payload. */
-                kind?: string;
-                /** @description Input data: text, an object or an array. */
-                data: string | {
-                    [key: string]: unknown;
-                } | unknown[];
-            };
-            /** @description Variables to set in the execution. */
-            variables?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Response containing the resumed execution. */
-        WorkflowExecutionResumeResponse: {
-            /** @description The execution. */
-            data: components["schemas"]["WorkflowExecutionSummary"] & {
-                /**
-                 * Format: uuid
-                 * @description Id of the execution in the request.
-                 */
-                requested_execution_id?: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the parent execution that waits for this execution.
-                 */
-                parent_flow_execution_id?: string | null;
-            };
-        };
-        /** @description All triggers of a workflow. */
-        WorkflowTriggerListResponse: {
-            /** @description Triggers of the workflow. */
-            data: components["schemas"]["WorkflowTrigger"][];
-        };
-        /** @description Trigger that starts a workflow. */
-        WorkflowTrigger: {
-            /**
-             * Format: uuid
-             * @description Id of the trigger.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            workflow_id: string;
-            /**
-             * @description Type of the trigger.
-             * @enum {string}
-             */
-            trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event" | (string & {});
-            /** @description Whether the trigger is active. */
-            active: boolean;
-            /** @description Display name of the trigger. */
-            display_name?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the trigger was created (ISO 8601).
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the trigger was last updated (ISO 8601).
-             */
-            updated_at?: string;
-            /** @description Details of the trigger, which depend on its type. */
-            triggerable?: {
-                /** @description Meta id of the phone number whose messages or events start the workflow. */
-                phone_number_id: string;
-            } | {
-                /** @description Event that starts the workflow, such as whatsapp.message.received. */
-                event: string;
-                /** @description Meta id of the phone number whose messages or events start the workflow. */
-                phone_number_id?: string;
-            } | {
-                /** @description Name of the project event that starts the workflow. */
-                event_name: string;
-                /** @description Property of the event to compare. */
-                property_key?: string | null;
-                /** @description Operator of the comparison, such as eq. */
-                operator?: string | null;
-                /** @description Value with which the property is compared; any JSON value. */
-                property_value?: unknown;
-            } | {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Request body for creating a trigger. */
-        WorkflowTriggerCreateRequest: {
-            /** @description Fields of the trigger. */
-            trigger: {
-                /**
-                 * @description Type of the trigger.
-                 * @enum {string}
-                 */
-                trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
-                /** @description Whether the trigger is active; defaults to true. */
-                active?: boolean;
-                /** @description Meta id of the phone number whose messages or events start the workflow; required for inbound_message. */
-                phone_number_id?: string;
-                /**
-                 * @description Event that starts the workflow; required for whatsapp_event.
-                 * @enum {string}
-                 */
-                event?: "whatsapp.message.received" | "whatsapp.message.sent" | "whatsapp.message.failed" | "whatsapp.conversation.created" | "whatsapp.conversation.ended";
-                /** @description Name of the project event that starts the workflow; required for project_event. */
-                event_name?: string;
-                /** @description Property of the event to compare. */
-                property_key?: string;
-                /**
-                 * @description Operator of the comparison.
-                 * @enum {string}
-                 */
-                operator?: "eq" | "lt" | "lte" | "gt" | "gte";
-                /** @description Value with which the property is compared; any JSON value. */
-                property_value?: unknown;
-            };
-        };
-        /** @description Response containing a trigger. */
-        WorkflowTriggerResponse: {
-            /** @description The trigger. */
-            data: components["schemas"]["WorkflowTrigger"];
-        };
-        /** @description Request body for replacing all triggers of a workflow. */
-        WorkflowTriggerBulkReplaceRequest: {
-            /** @description Triggers of the workflow; existing triggers that are not in the list are deleted. */
-            triggers: {
-                /**
-                 * @description Type of the trigger.
-                 * @enum {string}
-                 */
-                trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
-                /** @description Whether the trigger is active; defaults to true. */
-                active?: boolean;
-                /** @description Meta id of the phone number whose messages or events start the workflow; required for inbound_message. */
-                phone_number_id?: string;
-                /**
-                 * @description Event that starts the workflow; required for whatsapp_event.
-                 * @enum {string}
-                 */
-                event?: "whatsapp.message.received" | "whatsapp.message.sent" | "whatsapp.message.failed" | "whatsapp.conversation.created" | "whatsapp.conversation.ended";
-                /** @description Name of the project event that starts the workflow; required for project_event. */
-                event_name?: string;
-                /** @description Property of the event to compare. */
-                property_key?: string;
-                /**
-                 * @description Operator of the comparison.
-                 * @enum {string}
-                 */
-                operator?: "eq" | "lt" | "lte" | "gt" | "gte";
-                /** @description Value with which the property is compared; any JSON value. */
-                property_value?: unknown;
-            }[];
-        };
-        /** @description Request body for activating or deactivating a trigger. */
-        WorkflowTriggerUpdateRequest: {
-            /** @description Fields of the trigger to update. */
-            trigger: {
-                /** @description Whether the trigger is active. */
-                active?: boolean;
-            };
-        };
-        /** @description All functions of the project. */
-        FunctionListResponse: {
-            /** @description Functions of the project. */
-            data: components["schemas"]["Function"][];
-        };
-        /** @description Serverless function of the project. */
-        Function: {
-            /**
-             * Format: uuid
-             * @description Id of the function.
-             */
-            id: string;
-            /** @description Name of the function. */
-            name: string;
-            /** @description Slug of the function: lowercase letters, digits and hyphens. */
-            slug: string;
-            /** @description Version number that increases with each change. */
-            lock_version?: number;
-            /** @description Description of the function. */
-            description?: string | null;
-            /** @description Code of the function, at most 1 MB. */
-            code?: string;
-            /** @description Number of the deployed version. */
-            version?: number | null;
-            /**
-             * @description Status of the function.
-             * @enum {string}
-             */
-            status: "draft" | "deployed" | "error" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the function was last deployed (ISO 8601).
-             */
-            last_deployed_at?: string | null;
-            /**
-             * @description Platform on which the function runs.
-             * @enum {string}
-             */
-            function_type: "cloudflare_worker" | "supabase_function" | (string & {});
-            /**
-             * @description Whether an invocation returns the function's response unchanged (passthrough) or in an envelope (wrapped).
-             * @enum {string}
-             */
-            invoke_response_mode?: "wrapped" | "passthrough" | (string & {});
-            /** @description Whether the function can be invoked without an API key. */
-            public_endpoint?: boolean;
-            /** @description Configuration of the platform on which the function runs. */
-            runtime_config?: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: uri
-             * @description URL at which the function can be invoked.
-             */
-            endpoint_url?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the project to which the function belongs.
-             */
-            project_id?: string;
-            /**
-             * Format: uuid
-             * @description User id of the project member who created the function.
-             */
-            created_by_id?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the function was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the function was last updated (ISO 8601).
-             */
-            updated_at: string;
-        };
-        /** @description Request body for creating a function. */
-        FunctionCreateRequest: {
-            /** @description Fields of the function. */
-            function: {
-                /** @description Name of the function. */
-                name: string;
-                /** @description Slug of the function: lowercase letters, digits and hyphens. */
-                slug?: string;
-                /** @description Description of the function. */
-                description?: string;
-                /** @description Code of the function, at most 1 MB. */
-                code: string;
-                /**
-                 * @description Platform on which the function runs.
-                 * @enum {string}
-                 */
-                function_type: "cloudflare_worker" | "supabase_function";
-                /** @description Whether the function can be invoked without an API key, for cloudflare_worker only; defaults to false. */
-                public_endpoint?: boolean;
-                /** @description Configuration of the platform on which the function runs. */
-                runtime_config?: {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        /** @description Response containing a function. */
-        FunctionResponse: {
-            /** @description The function. */
-            data: components["schemas"]["Function"];
-        };
-        /** @description Request body for updating a function. */
-        FunctionUpdateRequest: {
-            /** @description Fields of the function to update. */
-            function: {
-                /** @description Name of the function. */
-                name?: string;
-                /** @description Slug of the function: lowercase letters, digits and hyphens. */
-                slug?: string;
-                /** @description Version number on which the update is based; the response is a 409 if it is outdated, and no check takes place if it is omitted. */
-                lock_version?: number;
-                /** @description Description of the function. */
-                description?: string;
-                /** @description Code of the function, at most 1 MB. */
-                code?: string;
-                /**
-                 * @description Whether an invocation returns the function's response unchanged (passthrough) or in an envelope (wrapped).
-                 * @enum {string}
-                 */
-                invoke_response_mode?: "wrapped" | "passthrough";
-                /** @description Configuration of the platform on which the function runs. */
-                runtime_config?: {
-                    [key: string]: unknown;
-                };
-                /** @description Whether the function can be invoked without an API key. */
-                public_endpoint?: boolean;
-            };
-        };
-        /** @description Started deployment, returned without a data envelope. */
-        FunctionDeployResponse: {
-            /** @description Human-readable message about the result. */
-            message: string;
-            /**
-             * Format: uuid
-             * @description Id of the function.
-             */
-            function_id: string;
-            /** @description Status of the deployment. */
-            status: string;
-        };
-        /** @description Input of the function; any fields. */
-        FunctionInvokeRequest: {
-            [key: string]: unknown;
-        };
-        /** @description Result of the function, passed through unchanged. */
-        FunctionInvokeResponse: {
-            [key: string]: unknown;
-        } | unknown[] | string | number | boolean;
-        /** @description Result of the function in an envelope. */
-        FunctionInvokeWrappedResponse: {
-            /** @description Result of the function; any JSON value except null. */
-            data: {
-                [key: string]: unknown;
-            } | unknown[] | string | number | boolean;
-        };
-        /** @description All secrets of a function, without their values. */
-        FunctionSecretListResponse: {
-            /** @description Secrets of the function. */
-            data: {
-                /** @description Name of the secret. */
-                name: string;
-                /**
-                 * @description Type of the value.
-                 * @enum {string}
-                 */
-                type: "text" | "json" | "inherited" | (string & {});
-            }[];
-        };
-        /** @description Request body for storing a secret. */
-        FunctionSecretCreateRequest: {
-            /** @description Fields of the secret. */
-            secret: {
-                /** @description Name of the secret: uppercase letters, digits and underscores. */
-                name: string;
-                /** @description Value of the secret, as text or an object. */
-                value: string | {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        /** @description Confirmation that the secret was stored, returned without a data envelope. */
-        SimpleMessageResponse: {
-            /** @description Human-readable message about the result. */
-            message: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Latest invocations of a function. */
-        FunctionInvocationsResponse: {
-            /** @description The function and its invocations. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Id of the function.
-                 */
-                function_id: string;
-                /** @description Name of the function. */
-                function_name: string;
-                /** @description Invocations of the function. */
-                invocations: components["schemas"]["FunctionInvocationDetail"][];
-                /** @description Number of invocations. */
-                total: number;
-            };
-        };
-        /** @description Invocation of a function. */
-        FunctionInvocationDetail: {
-            /**
-             * Format: uuid
-             * @description Id of the invocation.
-             */
-            id: string;
-            /** @description HTTP status of the response. */
-            status_code: number;
-            /** @description Duration of the invocation in milliseconds. */
-            duration_ms?: number | null;
-            /** @description Request body of the invocation. */
-            request_body?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Response body of the invocation. */
-            response_body?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Human-readable error message. */
-            error_message?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the invocation was made (ISO 8601).
-             */
-            created_at: string;
-            /** @description Log entries that the invocation has written. */
-            console_logs?: components["schemas"]["FunctionConsoleLog"][];
-        };
-        /** @description Log entry of a function. */
-        FunctionConsoleLog: {
-            /** @description Severity of the log entry, such as error. */
-            level: string;
-            /** @description Text of the log entry. */
-            message: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the log entry was written (ISO 8601).
-             */
-            logged_at: string;
-            /** @description Stack trace of the error. */
-            stack?: string | null;
-        };
-        /** @description All event definitions of the project. */
-        ProjectEventDefinitionListResponse: {
-            /** @description Event definitions of the project. */
-            data: components["schemas"]["ProjectEventDefinition"][];
-        };
-        /** @description Definition of an event and its properties. */
-        ProjectEventDefinition: {
-            /**
-             * Format: uuid
-             * @description Id of the event definition.
-             */
-            id: string;
-            /** @description Name of the event: lowercase words separated by dots. */
-            name: string;
-            /** @description Description of the event. */
-            description?: string | null;
-            /** @description Properties of the event, by name. */
-            property_schema: {
-                [key: string]: {
-                    /**
-                     * @description Type of the property.
-                     * @enum {string}
-                     */
-                    type: "string" | "number" | "boolean" | (string & {});
-                };
-            };
-            /**
-             * Format: date-time
-             * @description Timestamp at which the last event with this definition was received (ISO 8601).
-             */
-            last_seen_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the definition was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the definition was last updated (ISO 8601).
-             */
-            updated_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the definition was archived (ISO 8601); null if it is in use.
-             */
-            archived_at: string | null;
-        };
-        /** @description Request body for creating an event definition. */
-        ProjectEventDefinitionCreateRequest: {
-            /** @description Name of the event: lowercase words separated by dots. */
-            name: string;
-            /** @description Description of the event. */
-            description?: string | null;
-            /** @description Properties of the event, by name. */
-            property_schema?: {
-                [key: string]: {
-                    /**
-                     * @description Type of the property.
-                     * @enum {string}
-                     */
-                    type: "string" | "number" | "boolean";
-                };
-            };
-        };
-        /** @description Response containing an event definition. */
-        ProjectEventDefinitionResponse: {
-            /** @description The event definition. */
-            data: components["schemas"]["ProjectEventDefinition"];
-        };
-        /** @description Request body for updating an event definition. */
-        ProjectEventDefinitionUpdateRequest: {
-            /** @description Name of the event, which cannot change once an event has been recorded. */
-            name?: string;
-            /** @description Description of the event. */
-            description?: string | null;
-            /** @description Properties of the event, by name. */
-            property_schema?: {
-                [key: string]: {
-                    /**
-                     * @description Type of the property.
-                     * @enum {string}
-                     */
-                    type: "string" | "number" | "boolean";
-                };
-            };
-            /** @description Whether to archive the definition. */
-            archived?: boolean;
-        };
-        /** @description A page of events. */
-        ProjectEventListResponse: {
-            /** @description Events on this page. */
-            data: components["schemas"]["ProjectEvent"][];
-            /** @description Position of this page in offset pagination. */
-            meta?: components["schemas"]["PaginationMeta"];
-            /** @description Cursors of the neighboring pages. */
-            paging?: components["schemas"]["Paging"];
-        };
-        /** @description Event that the project has recorded. */
-        ProjectEvent: {
-            /**
-             * Format: uuid
-             * @description Id of the event.
-             */
-            id: string;
-            /** @description Name of the event: lowercase words separated by dots. */
-            name: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the event occurred (ISO 8601).
-             */
-            occurred_at: string;
-            /**
-             * Format: uuid
-             * @description Id of the conversation to which the event belongs.
-             */
-            conversation_id: string | null;
-            /** @description Values of the event's properties, by name. */
-            properties: {
-                [key: string]: string | number | boolean | null;
-            };
-        };
-        /** @description Request body for recording an event. */
-        ProjectEventCreateRequest: {
-            /** @description Name of the event: lowercase words separated by dots. */
-            name: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the event occurred (ISO 8601); defaults to the current time.
-             */
-            occurred_at?: string;
-            /**
-             * Format: uuid
-             * @description Id of the conversation to which the event belongs.
-             */
-            conversation_id?: string;
-            /** @description Values of the event's properties, by name. */
-            properties?: {
-                [key: string]: string | number | boolean | null;
-            };
-        };
-        /** @description Response containing an event. */
-        ProjectEventResponse: {
-            /** @description The event. */
-            data: components["schemas"]["ProjectEvent"];
-        };
-        /** @description A page of findings. */
-        FindingListResponse: {
-            /** @description Findings on this page. */
-            data: components["schemas"]["FindingSummary"][];
-            /** @description Cursors of the neighboring pages. */
-            paging: {
-                /** @description Cursors of the first and last item on this page. */
-                cursors: {
-                    /** @description Cursor of the first item. */
-                    before: string | null;
-                    /** @description Cursor of the last item. */
-                    after: string | null;
-                };
-                /** @description Cursor to send as "after" to retrieve the next page; null on the last page. */
-                next: string | null;
-                /** @description Cursor to send as "before" to retrieve the previous page; null on the first page. */
-                previous: string | null;
-            };
-        };
-        /** @description Summary of a finding that Kapso has detected in the events of the project. */
-        FindingSummary: {
-            /**
-             * Format: uuid
-             * @description Id of the finding.
-             */
-            id: string;
-            /** @description Name of the detected signal. */
-            signal_name: string;
-            /**
-             * @description Trend of the signal: rising, falling or recurring.
-             * @enum {string}
-             */
-            direction: "rising" | "falling" | "recurring" | (string & {});
-            /**
-             * @description Status of the finding.
-             * @enum {string}
-             */
-            status: "candidate" | "open" | (string & {});
-            /** @description Number of affected conversations or events. */
-            affected_count: number;
-            /**
-             * @description Unit of affected_count.
-             * @enum {string}
-             */
-            affected_unit: "conversations" | "events" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the signal was last observed (ISO 8601).
-             */
-            last_observed_at: string;
-            /** @description Number of related findings. */
-            related_findings_count: number;
-            /** @description The investigation; null if there was none. */
-            investigation: components["schemas"]["FindingSummaryInvestigation"] | null;
-            /** @description Verification of a fix; null if there was none. */
-            verification: components["schemas"]["FindingSummaryVerification"] | null;
-        };
-        /** @description Summary of an investigation. */
-        FindingSummaryInvestigation: {
-            /**
-             * @description Status of the investigation.
-             * @enum {string}
-             */
-            status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
-            /** @description Whether the investigation can be retried. */
-            retryable: boolean;
-            /** @description Reason why the investigation can be retried. */
-            retry_reason: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the investigation was completed (ISO 8601).
-             */
-            completed_at: string | null;
-            /** @description Error message, truncated to 200 characters. */
-            error_message: string | null;
-            /** @description Title of the cause, truncated to 100 characters. */
-            cause_title: string | null;
-            /** @description Summary of the result, truncated to 200 characters. */
-            summary: string | null;
-        };
-        /** @description Summary of the verification of a fix. */
-        FindingSummaryVerification: {
-            /**
-             * @description Status of the verification.
-             * @enum {string}
-             */
-            status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
-            /**
-             * @description Trigger of the verification.
-             * @enum {string}
-             */
-            trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the verification was completed (ISO 8601).
-             */
-            completed_at: string | null;
-        };
-        /** @description Error response of the finding operations. */
-        FindingsErrorResponse: {
-            /** @description Error message (one sentence). */
-            error: string;
-            /**
-             * @description Machine-readable error code, if there is one.
-             * @enum {string}
-             */
-            code?: "findings_not_enabled" | "finding_not_found" | "investigation_unavailable";
-        };
-        /** @description Response containing a finding. */
-        FindingDetailResponse: {
-            /** @description The finding. */
-            data: components["schemas"]["FindingDetail"];
-        };
-        /** @description Finding that Kapso has detected in the events of the project. */
-        FindingDetail: {
-            /**
-             * Format: uuid
-             * @description Id of the finding.
-             */
-            id: string;
-            /**
-             * @description Type of the data source in which the signal was detected.
-             * @enum {string}
-             */
-            source_type: "project_event" | (string & {});
-            /** @description Key of the data source in which the signal was detected. */
-            source_key: string;
-            /** @description Name of the detected signal. */
-            signal_name: string;
-            /**
-             * @description Trend of the signal: rising, falling or recurring.
-             * @enum {string}
-             */
-            direction: "rising" | "falling" | "recurring" | (string & {});
-            /**
-             * @description Status of the finding.
-             * @enum {string}
-             */
-            status: "candidate" | "open" | "quiet" | (string & {});
-            /** @description Number of affected conversations or events. */
-            affected_count: number;
-            /** @description Baseline count of the earlier period. */
-            baseline_count: number | null;
-            /** @description Current rate, between 0 and 1. */
-            current_rate: number | null;
-            /** @description Baseline rate of the earlier period, between 0 and 1. */
-            baseline_rate: number | null;
-            /** @description Revision number that increases with new evidence. */
-            evidence_revision: number;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the signal was last observed (ISO 8601).
-             */
-            last_observed_at: string;
-            /**
-             * Format: date-time
-             * @description Start of the analyzed period (ISO 8601).
-             */
-            window_start_at: string;
-            /**
-             * Format: date-time
-             * @description End of the analyzed period (ISO 8601).
-             */
-            window_end_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the signal was last severe enough to qualify as a finding (ISO 8601).
-             */
-            last_qualified_at: string;
-            /**
-             * @description Unit of affected_count.
-             * @enum {string}
-             */
-            affected_unit: "conversations" | "events" | (string & {});
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            workflow_id: string | null;
-            /** @description Name of the workflow. */
-            workflow_name: string | null;
-            /** @description Verification of a fix; null if there was none. */
-            verification: components["schemas"]["FindingVerification"] | null;
-            /** @description Related findings, at most 24. */
-            related_findings: components["schemas"]["RelatedFinding"][];
-            /** @description The investigation; null if there was none. */
-            investigation: components["schemas"]["FindingInvestigation"] | null;
-        };
-        /** @description Verification of a fix. */
-        FindingVerification: {
-            /**
-             * Format: uuid
-             * @description Id of the verification.
-             */
-            id: string;
-            /**
-             * @description Status of the verification.
-             * @enum {string}
-             */
-            status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
-            /**
-             * @description Trigger of the verification.
-             * @enum {string}
-             */
-            trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
-            /** @description Version of the workflow before the fix. */
-            from_workflow_version: number | null;
-            /** @description Version of the workflow with the fix. */
-            to_workflow_version: number | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the verification started (ISO 8601).
-             */
-            started_at: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the verification was completed (ISO 8601).
-             */
-            completed_at: string | null;
-        };
-        /** @description Finding that is related to another finding. */
-        RelatedFinding: {
-            /**
-             * Format: uuid
-             * @description Id of the finding.
-             */
-            id: string;
-            /**
-             * @description Type of the data source in which the signal was detected.
-             * @enum {string}
-             */
-            source_type: "project_event" | (string & {});
-            /** @description Key of the data source in which the signal was detected. */
-            source_key: string;
-            /** @description Name of the detected signal. */
-            signal_name: string;
-            /**
-             * @description Trend of the signal: rising, falling or recurring.
-             * @enum {string}
-             */
-            direction: "rising" | "falling" | "recurring" | (string & {});
-            /** @description Number of affected conversations or events. */
-            affected_count: number;
-            /** @description Baseline count of the earlier period. */
-            baseline_count: number | null;
-            /** @description Current rate, between 0 and 1. */
-            current_rate: number | null;
-            /** @description Baseline rate of the earlier period, between 0 and 1. */
-            baseline_rate: number | null;
-            /**
-             * Format: date-time
-             * @description Start of the analyzed period (ISO 8601).
-             */
-            window_start_at: string;
-            /**
-             * Format: date-time
-             * @description End of the analyzed period (ISO 8601).
-             */
-            window_end_at: string;
-            /**
-             * @description Unit of affected_count.
-             * @enum {string}
-             */
-            affected_unit: "conversations" | "events" | (string & {});
-            /** @description Revision number that increases with new evidence. */
-            evidence_revision: number;
-        };
-        /** @description Investigation of a finding. */
-        FindingInvestigation: {
-            /**
-             * Format: uuid
-             * @description Id of the investigation.
-             */
-            id: string;
-            /**
-             * @description Status of the investigation.
-             * @enum {string}
-             */
-            status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
-            /** @description Whether the investigation can be retried. */
-            retryable: boolean;
-            /** @description Reason why the investigation can be retried. */
-            retry_reason: string | null;
-            /** @description Human-readable error message. */
-            error_message: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the investigation was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the investigation was completed (ISO 8601).
-             */
-            completed_at: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the workflow.
-             */
-            workflow_id: string | null;
-            /** @description Name of the workflow. */
-            workflow_name: string | null;
-            /** @description Result of the investigation. */
-            result: components["schemas"]["FindingInvestigationResult"];
-        };
-        /** @description Result of an investigation. */
-        FindingInvestigationResult: {
-            /** @description Summary of the result. */
-            summary: string | null;
-            /** @description Alternative explanations of the finding. */
-            alternative_explanations: string[] | null;
-            /** @description Data that the investigation could not cover. */
-            coverage_limitations: string[] | null;
-            /** @description Affected components. */
-            affected_components: string[] | null;
-            /** @description Causes of the finding. */
-            causes: components["schemas"]["FindingCause"][];
-            /** @description Suggested fixes. */
-            suggested_fixes: components["schemas"]["FindingSuggestedFix"][];
-            /** @description Change compared with the previous result; set only after an investigation of newer evidence. */
-            change_since_previous?: {
-                /**
-                 * @description Status of the change.
-                 * @enum {string}
-                 */
-                status?: "not_applicable" | "unchanged" | "narrowed" | "revised" | "replaced" | "insufficient_evidence" | (string & {});
-                /** @description Explanation of the change. */
-                explanation: string;
-            };
-        };
-        /** @description Cause that an investigation has identified. */
-        FindingCause: {
-            /** @description Title of the cause. */
-            title: string;
-            /** @description Explanation of the cause. */
-            explanation: string;
-            /**
-             * @description Confidence of the investigation in the cause.
-             * @enum {string}
-             */
-            confidence: "low" | "medium" | "high" | (string & {});
-            /** @description References to the evidence. */
-            evidence_references: components["schemas"]["FindingEvidenceReference"][];
-        };
-        /** @description Reference to the evidence of a cause or a fix. */
-        FindingEvidenceReference: {
-            /** @description Type of the evidence source. */
-            source_type: string;
-            /** @description Id of the evidence source. */
-            source_id: string | null;
-            /** @description Observation in the evidence source. */
-            observation: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp of the observation (ISO 8601).
-             */
-            occurred_at: string | null;
-        };
-        /** @description Fix that an investigation suggests. */
-        FindingSuggestedFix: {
-            /** @description Title of the fix. */
-            title: string;
-            /**
-             * @description Priority of the fix; exactly one fix is primary.
-             * @enum {string}
-             */
-            priority: "primary" | "secondary" | (string & {});
-            /**
-             * @description Category of the change.
-             * @enum {string}
-             */
-            category: "workflow" | "code" | "evaluation" | "configuration" | (string & {});
-            /** @description Description of the change. */
-            change: string;
-            /** @description Method to verify that the fix has helped. */
-            verification: string;
-            /** @description Target of the fix. */
-            target: {
-                /** @description Name of the target. */
-                name: string | null;
-                /** @description Location of the target. */
-                location: string | null;
-            };
-            /** @description References to the evidence. */
-            evidence_references: components["schemas"]["FindingEvidenceReference"][];
-        };
-        /** @description Response containing the evidence, or the reason why there is none. */
-        FindingEvidenceResponse: {
-            /** @description The evidence, or the reason why there is none. */
-            data: components["schemas"]["FindingEvidence"] | components["schemas"]["FindingEvidenceUnavailable"];
-        };
-        /** @description Events and conversations on which a finding is based. */
-        FindingEvidence: {
-            /** @description The finding. */
-            finding: components["schemas"]["FindingEvidenceFinding"];
-            /** @description The event definition; null if it no longer exists. */
-            event_definition: components["schemas"]["FindingEvidenceEventDefinition"] | null;
-            /** @description Coverage of the evidence. */
-            coverage: components["schemas"]["FindingEvidenceCoverage"];
-            /** @description Workflow to which the evidence relates. */
-            workflow: {
-                /**
-                 * Format: uuid
-                 * @description Id of the workflow.
-                 */
-                id?: string;
-                /** @description Name of the workflow. */
-                name?: string;
-            } | null;
-            /** @description Counts per day. */
-            daily_history: components["schemas"]["FindingEvidenceDailyHistoryEntry"][];
-            /** @description Events on which the finding is based. */
-            source_events: components["schemas"]["FindingEvidenceSourceEvent"][];
-            /** @description Ids of the affected conversations. */
-            affected_conversation_ids: string[];
-            /** @description Ids of the comparison conversations. */
-            comparison_conversation_ids: string[];
-            /** @description Event types that occurred together with these events. */
-            co_occurring_events: components["schemas"]["FindingEvidenceCoOccurringEvent"][];
-            /** @description Grouped findings, at most 25. */
-            grouped_findings: components["schemas"]["FindingEvidenceFinding"][];
-            /** @description Evidence for each of the grouped findings. */
-            evidence_by_finding: components["schemas"]["FindingEvidenceGroup"][];
-            /** @description New evidence; set on repeated investigations only. */
-            new_evidence?: components["schemas"]["FindingEvidenceDeltaItem"][];
-            /** @description Earlier evidence; set on repeated investigations only and currently always empty. */
-            historical_context?: unknown[];
-            /** @description Summary of the new evidence. */
-            evidence_summary?: components["schemas"]["FindingEvidenceSummary"];
-        };
-        /** @description Finding to which the evidence belongs. */
-        FindingEvidenceFinding: {
-            /**
-             * Format: uuid
-             * @description Id of the finding.
-             */
-            id: string;
-            /**
-             * @description Type of the data source in which the signal was detected.
-             * @enum {string}
-             */
-            source_type: "project_event" | (string & {});
-            /** @description Key of the data source in which the signal was detected. */
-            source_key: string;
-            /** @description Name of the detected signal. */
-            signal_name: string;
-            /**
-             * @description Trend of the signal: rising, falling or recurring.
-             * @enum {string}
-             */
-            direction: "rising" | "falling" | "recurring" | (string & {});
-            /**
-             * @description Status of the finding.
-             * @enum {string}
-             */
-            status: "candidate" | "open" | "quiet" | (string & {});
-            /**
-             * Format: date-time
-             * @description Start of the analyzed period (ISO 8601).
-             */
-            window_start_at: string;
-            /**
-             * Format: date-time
-             * @description End of the analyzed period (ISO 8601).
-             */
-            window_end_at: string;
-            /** @description Number of affected conversations or events. */
-            affected_count: number;
-            /** @description Baseline count of the earlier period. */
-            baseline_count: number | null;
-            /** @description Current rate, between 0 and 1. */
-            current_rate: number | null;
-            /** @description Baseline rate of the earlier period, between 0 and 1. */
-            baseline_rate: number | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the signal was last observed (ISO 8601).
-             */
-            last_observed_at: string;
-        };
-        /** @description Definition of the event to which a finding relates. */
-        FindingEvidenceEventDefinition: {
-            /**
-             * Format: uuid
-             * @description Id of the event definition.
-             */
-            id: string;
-            /** @description Name of the event. */
-            name: string;
-            /** @description Human-readable name of the event. */
-            display_name: string | null;
-            /** @description Description of the event. */
-            description: string | null;
-            /** @description Properties of the event, by name. */
-            property_schema: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description Coverage of the evidence. */
-        FindingEvidenceCoverage: {
-            /** @description Total number of events. */
-            source_event_count: number;
-            /** @description Number of events returned. */
-            source_events_returned: number;
-            /** @description Number of affected conversations returned. */
-            affected_conversations_returned: number;
-            /** @description Number of comparison conversations returned. */
-            comparison_conversations_returned: number;
-            /** @description Maximum number of events returned. */
-            source_event_limit: number;
-            /** @description Maximum number of affected conversations returned. */
-            affected_conversation_limit: number;
-            /** @description Maximum number of comparison conversations returned. */
-            comparison_conversation_limit: number;
-            /** @description Note about the selection. */
-            note: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp after which evidence counts as new (ISO 8601).
-             */
-            cutoff?: string | null;
-            /** @description Freshness of the evidence; set on repeated investigations only. */
-            freshness?: string;
-        };
-        /** @description Counts of a single day. */
-        FindingEvidenceDailyHistoryEntry: {
-            /**
-             * Format: date
-             * @description Date of the day (ISO 8601).
-             */
-            bucket_on: string;
-            /** @description Number of events. */
-            event_count: number;
-            /** @description Number of conversations with at least one event. */
-            conversation_count: number;
-        };
-        /** @description Event on which a finding is based. */
-        FindingEvidenceSourceEvent: {
-            /**
-             * Format: uuid
-             * @description Id of the event.
-             */
-            id: string;
-            /** @description Name of the event. */
-            name: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the event was observed (ISO 8601).
-             */
-            observed_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the event occurred (ISO 8601).
-             */
-            occurred_at: string;
-            /**
-             * Format: uuid
-             * @description Id of the conversation to which the event belongs.
-             */
-            conversation_id: string | null;
-            /** @description Values of the event's properties, by name. */
-            properties: {
-                [key: string]: string | number | boolean | null;
-            };
-            /** @description The project's phone number to which the event belongs. */
-            whatsapp_config: {
-                /**
-                 * Format: uuid
-                 * @description Internal Kapso id of the project's phone number.
-                 */
-                id?: string;
-                /** @description Kind of the phone number. */
-                kind?: string;
-                /** @description Name of the phone number. */
-                name?: string | null;
-                /** @description The phone number itself. */
-                business_phone_number?: string | null;
-                /** @description Meta id of the project's phone number. */
-                meta_phone_number_id?: string | null;
-            } | null;
-            /** @description Workflow that recorded the event. */
-            source_workflow: {
-                /**
-                 * Format: uuid
-                 * @description Id of the workflow.
-                 */
-                workflow_id?: string | null;
-                /**
-                 * Format: uuid
-                 * @description Id of the execution.
-                 */
-                execution_id?: string | null;
-                /**
-                 * Format: uuid
-                 * @description Id of the workflow version.
-                 */
-                snapshot_id?: string | null;
-                /** @description Number of the workflow version. */
-                snapshot_version?: number | null;
-                /** @description Whether the execution was a test. */
-                test_mode?: boolean | null;
-            } | null;
-        };
-        /** @description Event type that occurred together with the events on which a finding is based. */
-        FindingEvidenceCoOccurringEvent: {
-            /** @description Name of the event. */
-            name: string;
-            /** @description Number of occurrences. */
-            event_count: number;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the event was observed (ISO 8601); set on repeated investigations only.
-             */
-            observed_at?: string;
-        };
-        /** @description Evidence for one of the grouped findings. */
-        FindingEvidenceGroup: {
-            /** @description The finding. */
-            finding: components["schemas"]["FindingEvidenceFinding"];
-            /** @description The event definition; null if it no longer exists. */
-            event_definition: components["schemas"]["FindingEvidenceEventDefinition"] | null;
-            /** @description Counts per day. */
-            daily_history: components["schemas"]["FindingEvidenceDailyHistoryEntry"][];
-            /** @description Events on which the finding is based. */
-            source_events: components["schemas"]["FindingEvidenceSourceEvent"][];
-            /** @description Ids of the affected conversations. */
-            affected_conversation_ids: string[];
-            /** @description Event types that occurred together with these events. */
-            co_occurring_events: components["schemas"]["FindingEvidenceCoOccurringEvent"][];
-            /** @description New evidence; set on repeated investigations only. */
-            new_evidence?: components["schemas"]["FindingEvidenceDeltaItem"][];
-            /** @description Earlier evidence; set on repeated investigations only and currently always empty. */
-            historical_context?: unknown[];
-            /** @description Summary of the new evidence. */
-            evidence_summary?: components["schemas"]["FindingEvidenceSummary"];
-        };
-        /** @description Evidence that is new since the previous investigation. */
-        FindingEvidenceDeltaItem: {
-            /**
-             * Format: uuid
-             * @description Id of the item.
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the item was observed (ISO 8601).
-             */
-            observed_at: string;
-            /**
-             * @description Type of the item: an event or a conversation.
-             * @enum {string}
-             */
-            source_type: "project_event" | "conversation" | (string & {});
-            /** @description Whether the item is newer than the previous investigation. */
-            new_since_previous: boolean;
-        };
-        /** @description Summary of the new evidence. */
-        FindingEvidenceSummary: {
-            /**
-             * Format: date-time
-             * @description Timestamp after which evidence counts as new (ISO 8601).
-             */
-            cutoff: string | null;
-            /** @description Number of new items. */
-            new_item_count: number;
-        };
-        /** @description Reason why there is no evidence, returned with HTTP status 200. */
-        FindingEvidenceUnavailable: {
-            /** @description Error message (one sentence). */
-            error: string;
-            /** @description Type of the data source in which the signal was detected. */
-            source_type: string | null;
-            /** @description Key of the data source in which the signal was detected. */
-            source_key: string | null;
-        };
-        /** @description Response containing the accepted investigation, which is about to start. */
-        FindingInvestigationAcceptedResponse: {
-            /** @description The investigation. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Id of the finding.
-                 */
-                finding_id: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the investigation.
-                 */
-                investigation_id: string;
-                /**
-                 * @description Status of the investigation.
-                 * @enum {string}
-                 */
-                status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
-            };
-        };
-        /** @description Response containing the result of a decision about a finding. */
-        FindingVerificationMutationResponse: {
-            /** @description The verification. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Id of the finding.
-                 */
-                finding_id: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the verification.
-                 */
-                verification_id: string;
-                /**
-                 * @description Status of the verification.
-                 * @enum {string}
-                 */
-                status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
-            };
-        };
-        /** @description A page of embedded inboxes. */
-        InboxEmbedListResponse: {
-            /** @description Embeds on this page. */
-            data: components["schemas"]["InboxEmbed"][];
-            /** @description Position of this page in offset pagination. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Inbox that is embedded in an external page. */
-        InboxEmbed: {
-            /**
-             * Format: uuid
-             * @description Id of the embed.
-             */
-            id: string;
-            /** @description Name of the embed. */
-            name?: string | null;
-            /**
-             * @description Scope of the inbox: the whole project, a customer or a phone number.
-             * @enum {string}
-             */
-            scope_type: "project" | "customer" | "phone_number" | (string & {});
-            /** @description Id of the customer, or Meta id of the phone number; null if the scope is the whole project. */
-            scope_id?: string | null;
-            /** @description Name of the customer or phone number. */
-            scope_name?: string | null;
-            /**
-             * Format: uuid
-             * @description User id of the project member that the inbox acts as.
-             */
-            assigned_user_id?: string | null;
-            /** @description Name of the project member that the inbox acts as. */
-            assigned_user_name?: string | null;
-            /**
-             * @description Status of the embed.
-             * @enum {string}
-             */
-            status: "active" | "revoked" | (string & {});
-            /** @description Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
-            allowed_origins: string[];
-            /**
-             * @description Default color mode of the inbox: light, dark or the system setting.
-             * @enum {string}
-             */
-            default_mode: "system" | "light" | "dark" | (string & {});
-            /**
-             * @description Language code of the embed.
-             * @default en
-             * @enum {string}
-             */
-            language: "en" | "es" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the embed expires (ISO 8601).
-             */
-            expires_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the embed was last used (ISO 8601).
-             */
-            last_used_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the embed was created (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the embed was last updated (ISO 8601).
-             */
-            updated_at: string;
-        };
-        /** @description Request body for creating an embedded inbox. */
-        InboxEmbedCreateRequest: {
-            /** @description Fields of the embedded inbox. */
-            inbox_embed: {
-                /** @description Name of the embed. */
-                name?: string | null;
-                /**
-                 * @description Scope of the inbox: the whole project, a customer or a phone number.
-                 * @enum {string}
-                 */
-                scope_type: "project" | "customer" | "phone_number";
-                /** @description Id of the customer, or Meta id of the phone number; omitted if the scope is the whole project. */
-                scope_id?: string | null;
-                /**
-                 * Format: uuid
-                 * @description User id of the project member that the inbox acts as.
-                 */
-                assigned_user_id?: string | null;
-                /** @description Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
-                allowed_origins?: string[];
-                /**
-                 * @description Default color mode of the inbox: light, dark or the system setting (default).
-                 * @enum {string}
-                 */
-                default_mode?: "system" | "light" | "dark";
-                /**
-                 * @description Language code of the inbox; defaults to en.
-                 * @enum {string}
-                 */
-                language?: "en" | "es";
-                /**
-                 * Format: date-time
-                 * @description Timestamp at which the embed expires (ISO 8601).
-                 */
-                expires_at?: string | null;
-            };
-        };
-        /** @description Response containing the created embedded inbox. */
-        InboxEmbedCreatedResponse: {
-            /** @description The embedded inbox. */
-            data: components["schemas"]["InboxEmbedCreated"];
-        };
-        /** @description Created embedded inbox with its token and URL, which no other response contains. */
-        InboxEmbedCreated: components["schemas"]["InboxEmbed"] & {
-            /** @description Secret token of the embed, returned only once. */
-            token: string;
-            /**
-             * Format: uri
-             * @description URL to embed, returned only once.
-             */
-            embed_url: string;
-        };
-        /** @description Response containing an embedded inbox. */
-        InboxEmbedResponse: {
-            /** @description The embedded inbox. */
-            data: components["schemas"]["InboxEmbed"];
-        };
-        /** @description Request body for updating an embedded inbox. */
-        InboxEmbedUpdateRequest: {
-            /** @description Fields of the embedded inbox to update. */
-            inbox_embed: {
-                /** @description Name of the embed. */
-                name?: string | null;
-                /**
-                 * Format: uuid
-                 * @description User id of the project member that the inbox acts as.
-                 */
-                assigned_user_id?: string | null;
-                /** @description Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
-                allowed_origins?: string[];
-                /**
-                 * @description Default color mode of the inbox: light, dark or the system setting.
-                 * @enum {string}
-                 */
-                default_mode?: "system" | "light" | "dark";
-                /**
-                 * @description Language code of the embed.
-                 * @enum {string}
-                 */
-                language?: "en" | "es";
-                /**
-                 * Format: date-time
-                 * @description Timestamp at which the embed expires (ISO 8601).
-                 */
-                expires_at?: string | null;
-            };
-        };
-        /** @description A page of members. */
-        UsersResponse: {
-            /** @description Memberships on this page. */
-            data: components["schemas"]["User"][];
-            /** @description Position of this page in offset pagination. */
-            meta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description Member of the project. */
-        User: {
-            /** @description Id of the membership, which differs from the user id. */
-            id: number;
-            /**
-             * Format: uuid
-             * @description User id of the member.
-             */
-            user_id: string;
-            /**
-             * Format: email
-             * @description Email address of the member.
-             */
-            email: string;
-            /** @description Name of the member. */
-            name: string;
-            /**
-             * @description Role of the member.
-             * @enum {string}
-             */
-            role: "owner" | "member" | (string & {});
-        };
-        /** @description All notification event types. */
-        NotificationEventTypeListResponse: {
-            /** @description Notification event types. */
-            data: components["schemas"]["NotificationEventType"][];
-        };
-        /** @description Event type about which the team can be notified. */
-        NotificationEventType: {
-            /** @description Key of the event type in routes. */
-            key?: string;
-            /** @description Name of the event type. */
-            name?: string;
-            /** @description Description of the event type. */
-            description?: string;
-            /**
-             * @description Category of the event type.
-             * @enum {string}
-             */
-            category?: "account" | "billing" | "usage" | "whatsapp" | "workflow" | "agent" | "integration" | "security" | "reports" | "product" | "findings" | (string & {});
-            /**
-             * @description Severity of the notification.
-             * @enum {string}
-             */
-            severity?: "info" | "warning" | "error" | "critical" | (string & {});
-            /** @description Channels through which the notification can be sent. */
-            supported_channels?: ("email" | "slack")[];
-            /** @description Fields of the notification data. */
-            data_contract?: {
-                /** @description Fields that are always present. */
-                required?: string[];
-                /** @description Fields that can be absent. */
-                optional?: string[];
-            };
-            /** @description Path template of the page with further details, with a placeholder for the project id. */
-            surface_path_template?: string;
-        };
-        /** @description All destinations of the project. */
-        NotificationDestinationListResponse: {
-            /** @description Destinations of the project. */
-            data: components["schemas"]["NotificationDestination"][];
-        };
-        /** @description Email address or channel to which notifications are sent. */
-        NotificationDestination: {
-            /**
-             * Format: uuid
-             * @description Id of the destination.
-             */
-            id?: string;
-            /**
-             * @description Kind of the destination.
-             * @enum {string}
-             */
-            kind?: "shared_email" | "slack_channel" | (string & {});
-            /** @description Human-readable name of the destination. */
-            label?: string | null;
-            /**
-             * @description Status of the destination: an email address is pending until it is confirmed, a channel is active immediately.
-             * @enum {string}
-             */
-            status?: "pending" | "active" | "unhealthy" | (string & {});
-            /**
-             * @description Channel through which notifications are sent.
-             * @enum {string}
-             */
-            channel?: "email" | "slack" | (string & {});
-            /** @description Email address, or Slack channel id. */
-            address?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the email address was verified (ISO 8601).
-             */
-            verified_at?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the Slack channel binding.
-             */
-            slack_channel_binding_id?: string | null;
-            /** @description Name of the Slack workspace. */
-            workspace_name?: string | null;
-            /**
-             * Format: uuid
-             * @description User id of the member to whom the destination belongs; null if it belongs to the team.
-             */
-            user_id?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the destination was created (ISO 8601).
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the destination was last updated (ISO 8601).
-             */
-            updated_at?: string;
-        };
-        /** @description Response containing a destination. */
-        NotificationDestinationResponse: {
-            /** @description The destination. */
-            data: components["schemas"]["NotificationDestination"];
-        };
-        /** @description All routes of the project. */
-        NotificationRouteListResponse: {
-            /** @description Routes of the project. */
-            data: components["schemas"]["NotificationRoute"][];
-        };
-        /** @description Route from a notification event type to a destination. */
-        NotificationRoute: {
-            /**
-             * Format: uuid
-             * @description Id of the route.
-             */
-            id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the destination.
-             */
-            destination_id?: string;
-            /** @description Key of the notification event type. */
-            event_key?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the route was created (ISO 8601).
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the route was last updated (ISO 8601).
-             */
-            updated_at?: string;
-        };
-        /** @description Response containing a route. */
-        NotificationRouteResponse: {
-            /** @description The route. */
-            data: components["schemas"]["NotificationRoute"];
-        };
-        /** @description All AI models. */
-        ProviderModelListResponse: {
-            /** @description AI models. */
-            data: components["schemas"]["ProviderModel"][];
-        };
-        /** @description AI model that workflows and agents can use. */
-        ProviderModel: {
-            /**
-             * Format: uuid
-             * @description Id of the model.
-             */
-            id: string;
-            /** @description Name of the model. */
-            name: string;
-            /** @description Provider of the model. */
-            provider?: string | null;
-            /** @description Whether the model reasons before it responds. */
-            reasoning_model?: boolean;
-            /**
-             * @description Thinking mode of the model.
-             * @enum {string}
-             */
-            thinking_mode?: "disabled" | "manual" | "adaptive" | "always_adaptive" | (string & {});
-            /** @description Whether sampling parameters such as temperature can be set. */
-            supports_custom_sampling?: boolean;
-            /** @description Reasoning efforts that the model supports. */
-            supported_reasoning_efforts?: ("none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max")[];
-            /**
-             * @description Default reasoning effort of the model.
-             * @enum {string|null}
-             */
-            default_reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null | (string & {});
-            /** @description Prompt cache lifetimes that the model supports. */
-            supported_prompt_cache_ttls?: ("5m" | "1h")[];
-            /**
-             * @description Default prompt cache lifetime of the model.
-             * @enum {string|null}
-             */
-            default_prompt_cache_ttl?: "5m" | "1h" | null | (string & {});
-            /**
-             * @description API of the provider that is used.
-             * @enum {string}
-             */
-            api_surface?: "provider_default" | "chat_completions" | "responses" | (string & {});
-        };
-        /** @description A page of API requests. */
-        ExternalApiLogListResponse: {
-            /** @description API requests on this page. */
-            data: components["schemas"]["ExternalApiLog"][];
-            /** @description Cursors of the neighboring pages. */
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description API request made with an API key of the project. */
-        ExternalApiLog: {
-            /**
-             * Format: uuid
-             * @description Id of the log entry.
-             */
-            id: string;
-            /** @description Path of the request. */
-            endpoint: string;
-            /** @description HTTP method of the request. */
-            http_method: string;
-            /** @description HTTP status of the response. */
-            response_status: number;
-            /** @description Response time in milliseconds. */
-            response_time_ms: number;
-            /** @description IP address from which the request was sent. */
-            ip_address?: string | null;
-            /** @description Human-readable error message. */
-            error_message?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the request was made (ISO 8601).
-             */
-            created_at: string;
-            /**
-             * Format: uuid
-             * @description Id of the API key with which the request was made.
-             */
-            api_key_id?: string | null;
-            /** @description Name of the API key with which the request was made. */
-            api_key_name?: string | null;
-        };
-        /** @description A page of log entries. */
-        LogSearchResponse: {
-            /** @description Result of the search. */
-            data: {
-                /** @description Whether the search could be executed. */
-                available: boolean;
-                /** @description Log source or sources that were searched. */
-                source?: string | string[] | null;
-                /** @description Time range that was searched. */
-                window?: components["schemas"]["LogSearchWindow"];
-                /** @description Log entries on this page. */
-                events: components["schemas"]["LogSearchEvent"][];
-                /** @description Pagination of the search. */
-                pagination?: components["schemas"]["LogSearchPagination"];
-                /** @description Reason why the search failed. */
-                error?: string | null;
-                /** @description Machine-readable error code. */
-                code?: string | null;
-            };
-        };
-        /** @description Time range that was searched. */
-        LogSearchWindow: {
-            /**
-             * Format: date-time
-             * @description Start of the searched time range (ISO 8601).
-             */
-            since?: string;
-            /**
-             * Format: date-time
-             * @description End of the searched time range (ISO 8601).
-             */
-            until?: string;
-        };
-        /** @description Log entry; its fields depend on its source. */
-        LogSearchEvent: {
-            /** @description Id of the log entry. */
-            id: string;
-            /**
-             * @description Log source of the entry.
-             * @enum {string}
-             */
-            source: "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the log entry was written (ISO 8601).
-             */
-            timestamp?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the logged event occurred (ISO 8601).
-             */
-            occurred_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the log entry became available to the search (ISO 8601).
-             */
-            ingested_at?: string | null;
-            /** @description Severity of the log entry, such as error. */
-            level?: string | null;
-            /** @description Status that the log entry reports. */
-            status?: string | null;
-            /** @description Text of the log entry. */
-            message?: string | null;
-            /** @description Type of the resource to which the log entry relates. */
-            resource_type?: string | null;
-            /** @description Id of the resource to which the log entry relates. */
-            resource_id?: string | null;
-            /** @description HTTP method of the request. */
-            http_method?: string | null;
-            /** @description Path of the request. */
-            endpoint?: string | null;
-            /** @description Id of the API key with which the request was made. */
-            api_key_id?: string | null;
-            /** @description Name of the API key with which the request was made. */
-            api_key_name?: string | null;
-            /** @description HTTP status of the response. */
-            response_status?: number | null;
-            /** @description Response time in milliseconds. */
-            response_time_ms?: number | null;
-            /** @description Type of the event. */
-            event_type?: string | null;
-            /** @description Field of the Meta webhook to which the log entry relates. */
-            field?: string | null;
-            /** @description Name of the event. */
-            event?: string | null;
-            /** @description Type of the message. */
-            message_type?: string | null;
-            /** @description Meta id of the project's phone number. */
-            phone_number_id?: string | null;
-            /** @description The project's phone number formatted for display. */
-            display_phone_number?: string | null;
-            /** @description Name of the workflow. */
-            flow_name?: string | null;
-            /** @description Id of the workflow. */
-            flow_id?: string | null;
-            /** @description Id of the workflow execution. */
-            flow_execution_id?: string | null;
-            /** @description Id of the workflow execution event. */
-            flow_event_id?: string | null;
-            /** @description Identifier of the workflow step. */
-            step_identifier?: string | null;
-            /** @description Type of the workflow step. */
-            step_type?: string | null;
-            /** @description Id of the webhook. */
-            webhook_id?: string | null;
-            /** @description URL of the webhook. */
-            webhook_url?: string | null;
-            /** @description Class of the error. */
-            error_class?: string | null;
-            /** @description Human-readable error message. */
-            error_message?: string | null;
-            /** @description Additional attributes of the log entry. */
-            attributes?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Payload of the log entry. */
-            payload?: {
-                [key: string]: unknown;
-            } | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Pagination of a log search. */
-        LogSearchPagination: {
-            /** @description Whether there are more entries. */
-            has_more?: boolean;
-            /** @description Cursor of the next page; null on the last page. */
-            next_cursor?: string | null;
-        };
-        /** @description Request body for a log search. */
-        LogSearchRequest: {
-            /** @description Text to search for. */
-            query?: string;
-            /**
-             * @description Time range to search, counted back from now; defaults to 24h, and context searches around a timestamp instead.
-             * @enum {string}
-             */
-            period?: "24h" | "7d" | "context";
-            /**
-             * @description Log source to search; defaults to all.
-             * @enum {string}
-             */
-            source?: "all" | "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery";
-            /** @description Returns only entries that report a problem. */
-            problems_only?: boolean;
-            /**
-             * @deprecated
-             * @description Legacy name of problems_only.
-             */
-            errors_only?: boolean;
-            /** @description Number of log entries per page, at most 100; defaults to 50. */
-            limit?: number;
-            /** @description Value of pagination.next_cursor in the previous page. */
-            cursor?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp around which entries are returned (ISO 8601); used with the period context.
-             */
-            around?: string;
-            /** @description Id of a log entry to highlight. */
-            highlight_event_id?: string;
-            /** @description Id of a resource whose log entries are highlighted. */
-            highlight_resource_id?: string;
-            /** @description Filters, as an object keyed by filter name or as an array. */
-            filters?: {
-                [key: string]: components["schemas"]["LogSearchFilterValue"];
-            } | components["schemas"]["LogSearchFilterEntry"][];
-        };
-        /** @description Value with which a filter compares. */
-        LogSearchFilterValue: string | number | boolean;
-        /** @description Filter of a log search. */
-        LogSearchFilterEntry: {
-            /** @description Key of the filter. */
-            key: string;
-            /** @description Value with which the filter compares. */
-            value: components["schemas"]["LogSearchFilterValue"];
-        };
-        /** @description Sources and filters available in the log search. */
-        LogSearchCatalogResponse: {
-            /** @description The catalog of the log search. */
-            data: {
-                /** @description Whether the logs can be searched. */
-                available: boolean;
-                /** @description Options of a log search. */
-                catalog?: {
-                    /** @description Available log sources. */
-                    sources?: {
-                        /** @description Name of the log source in a search. */
-                        value?: string;
-                        /** @description Human-readable name of the log source. */
-                        label?: string;
-                        /** @description Color in which the log source is displayed. */
-                        color?: string;
-                        /** @description Aliases of the log source. */
-                        aliases?: string[];
-                    }[];
-                    /** @description Available filters. */
-                    filter_suggestions?: {
-                        /** @description Key of the filter in a search. */
-                        key?: string;
-                        /** @description Human-readable name of the filter. */
-                        label?: string;
-                        /** @description Description of the filter. */
-                        description?: string;
-                        /** @description Name of the query parameter for the filter. */
-                        param_key?: string;
-                        /** @description Log sources that support the filter. */
-                        sources?: string[];
-                    }[];
-                    /** @description Fields that a log entry can have. */
-                    detail_fields?: string[];
-                };
-            };
-        };
-        /** @description Response containing the funding of an account. */
-        WhatsappFundingResponse: {
-            /** @description The account with its funding. */
-            data: components["schemas"]["WhatsappFunding"];
-        };
-        /** @description Funding of a WhatsApp Business Account (beta). */
-        WhatsappFunding: {
-            /** @description WhatsApp Business Account id assigned by Meta. */
-            waba_id: string;
-            /** @description Meta id of the business portfolio that pays. */
-            business_portfolio_id: string | null;
-            /**
-             * @description Funding status of the account.
-             * @enum {string}
-             */
-            status: "funded" | "pending" | "unknown" | "not_funded" | "revoked" | (string & {});
-            /** @description Code of the reason why the account is not funded, for which new values can be added; null if it is funded. */
-            reason: string | null;
-            /** @description Human-readable message for display, not for evaluation by programs. */
-            message: string;
-            /** @description Currency of the amounts. */
-            currency: string;
-            /** @description Currency of the account at Meta. */
-            waba_currency: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the funding was last verified (ISO 8601).
-             */
-            last_verified_at: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the funding was last checked (ISO 8601).
-             */
-            last_checked_at: string | null;
-            /** @description Availability of paid messages. */
-            paid_messages: {
-                /** @description Whether paid messages are paused. */
-                paused: boolean;
-                /** @description Reasons for the pause. */
-                reasons: string[];
-            };
-            /** @description Last funding run of the account; null if there was none. */
-            operation: components["schemas"]["WhatsappFundingRun"];
-        };
-        /** @description Funding run of an account; null if there was none. */
-        WhatsappFundingRun: {
-            /**
-             * Format: uuid
-             * @description Id of the run.
-             */
-            id: string;
-            /**
-             * @description Status of the run.
-             * @enum {string}
-             */
-            status: "pending" | "running" | "succeeded" | "failed" | "cancelled" | "expired" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the run started (ISO 8601).
-             */
-            started_at: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the run finished (ISO 8601).
-             */
-            finished_at: string | null;
-            /** @description Kind of the error; new values can be added. */
-            error_kind: string | null;
-            /** @description Meta error code. */
-            meta_error_code: number | null;
-        } | null;
-        /** @description Request body for ensuring the funding of an account. */
-        WhatsappEnsureFundingRequest: {
-            /** @description Meta id of the business portfolio that pays, digits only. */
-            business_portfolio_id: string;
-        };
-        /** @description Response containing the usage. */
-        WhatsappBillingUsageResponse: {
-            /** @description The usage. */
-            data: components["schemas"]["WhatsappBillingUsage"];
-        };
-        /** @description Usage charges of a period (beta). */
-        WhatsappBillingUsage: {
-            /**
-             * Format: date-time
-             * @description Start of the period (ISO 8601), inclusive.
-             */
-            start_time: string;
-            /**
-             * Format: date-time
-             * @description End of the period (ISO 8601), exclusive.
-             */
-            end_time: string;
-            /**
-             * @description Timestamp of a charge that determines whether it belongs to the period.
-             * @constant
-             */
-            time_basis: "recorded_at";
-            /** @description Currency of the amounts. */
-            currency: string;
-            /**
-             * @description Charges that are included.
-             * @constant
-             */
-            charge_scope: "kapso_recorded_charges";
-            /** @description Totals over all kinds of usage. */
-            totals: {
-                /** @description Amount charged to the customer in millionths of a US dollar; negative for a credit. */
-                customer_charge_micro_usd: number;
-            };
-            /** @description Totals by kind of usage. */
-            breakdown: components["schemas"]["WhatsappBillingUsageBreakdownItem"][];
-        };
-        /** @description Charges for one kind of usage. */
-        WhatsappBillingUsageBreakdownItem: {
-            /** @description Kind of usage, such as messaging or calling; new values can be added. */
-            usage_kind: string;
-            /** @description Amount charged to the customer in millionths of a US dollar; negative for a credit. */
-            customer_charge_micro_usd: number;
-            /** @description Number of billable messages; set for messaging only. */
-            billable_messages?: number;
-            /** @description Coverage of the calling charges; set for calling only. */
-            coverage?: {
-                /**
-                 * @description Whether the calling charges are included.
-                 * @enum {string}
-                 */
-                status: "supported" | "partial" | "unsupported" | "not_available" | (string & {});
-                /** @description Reason why they are not included, or not completely. */
-                reason: string | null;
-            };
-            /** @description Synchronization status of the usage figures. */
-            sync: components["schemas"]["WhatsappBillingUsageSync"];
-        };
-        /** @description Synchronization status of the usage figures of one kind of usage. */
-        WhatsappBillingUsageSync: {
-            /**
-             * @description Whether the usage figures are up to date.
-             * @enum {string}
-             */
-            status: "synced" | "delayed" | "unknown" | "not_available" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the usage figures were last synchronized (ISO 8601).
-             */
-            last_synced_at: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp up to which usage is included (ISO 8601).
-             */
-            usage_through: string | null;
-        };
-        /** @description A page of accounts with their funding. */
-        WhatsappFundingListResponse: {
-            /** @description Accounts on this page. */
-            data: components["schemas"]["WhatsappFunding"][];
-            /** @description Cursors of the neighboring pages. */
-            paging?: components["schemas"]["Paging"];
-        };
-        /** @description Response containing a funding operation of a portfolio. */
-        WhatsappFundingOperationResponse: {
-            /** @description The funding operation. */
-            data: components["schemas"]["WhatsappFundingOperation"];
-        };
-        /** @description Revocation of a portfolio's managed funding, in progress or finished (beta). */
-        WhatsappFundingOperation: {
-            /**
-             * Format: uuid
-             * @description Id of the operation.
-             */
-            operation_id: string;
-            /** @description Meta id of the business portfolio that pays. */
-            business_portfolio_id: string;
-            /**
-             * @description Status of the operation.
-             * @enum {string}
-             */
-            status: "queued" | "running" | "succeeded" | "failed" | "superseded" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the operation was requested (ISO 8601).
-             */
-            requested_at: string;
-            /** @description Human-readable message about the result. */
-            message: string;
-        };
-        /** @description All modes of the Kapso Agent. */
-        AgentModeListResponse: {
-            /** @description Modes of the Kapso Agent. */
-            data: components["schemas"]["Mode"][];
-        };
-        /** @description Mode in which the Kapso Agent can run. */
-        Mode: {
-            /** @description Slug of the mode. */
-            mode?: string;
-            /**
-             * @description Whether the mode is built in or custom.
-             * @enum {string}
-             */
-            kind?: "builtin" | "custom" | (string & {});
-            /** @description Whether the mode is enabled. */
-            enabled?: boolean;
-            /** @description Whether the mode is archived. */
-            archived?: boolean;
-            /** @description Name of the mode. */
-            name?: string;
-            /** @description Human-readable name of the mode. */
-            label?: string;
-            /** @description Description of the mode. */
-            description?: string;
-            /** @description Whether the start of new runs is paused. */
-            dispatch_paused?: boolean;
-            /** @description Capabilities of the agent. */
-            capabilities?: string[];
-            /** @description Assignments of the capabilities; the format is undocumented. */
-            capability_assignments?: {
-                [key: string]: unknown;
-            }[];
-            /** @description Id of the AI model. */
-            provider_model_id?: string | null;
-            /** @description Name of the AI model. */
-            model?: string | null;
-            /** @description Reasoning effort of the AI model. */
-            reasoning_effort?: string | null;
-            /** @description Ways to invoke the mode. */
-            available_invocations?: ("ui" | "api" | "slack")[];
-            /** @description Instructions of the agent; set for custom modes only. */
-            instructions?: string | null;
-            /** @description Whether the agent has a sandbox; set for custom modes only. */
-            sandbox_enabled?: boolean;
-            /** @description Execution mode of the sandbox; set for custom modes only. */
-            sandbox_execution?: string | null;
-            /** @description Command that prepares the sandbox; set for custom modes only. */
-            sandbox_setup_command?: string | null;
-            /** @description Network access of the sandbox; set for custom modes only. */
-            sandbox_network_mode?: string | null;
-            /** @description Hosts to which the sandbox can connect; set for custom modes only. */
-            sandbox_allowed_outbound_hosts?: string[] | null;
-            /** @description Tools that require approval; set for custom modes only, and the format is undocumented. */
-            approval_policy?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description Response containing a mode. */
-        AgentModeResponse: {
-            /** @description The mode. */
-            data: components["schemas"]["Mode"];
-        };
-        /** @description A page of sessions. */
-        AgentSessionListResponse: {
-            /** @description Sessions on this page. */
-            data: components["schemas"]["AgentSession"][];
-            /** @description Position of this page in offset pagination. */
-            meta?: components["schemas"]["AgentPaginationMeta"];
-            /** @description Cursors of the neighboring pages. */
-            paging?: components["schemas"]["AgentPaging"];
-        };
-        /** @description Conversation with the Kapso Agent. */
-        AgentSession: {
-            /**
-             * Format: uuid
-             * @description Id of the session.
-             */
-            conversation_id?: string;
-            /** @description Title of the session. */
-            title?: string | null;
-            /**
-             * @description Status of the session.
-             * @enum {string}
-             */
-            status?: "active" | "paused" | "terminated" | (string & {});
-            /**
-             * Format: date-time
-             * @description Timestamp at which the session was created (ISO 8601).
-             */
-            created_at?: string;
-            /** @description Number of runs in the session. */
-            run_count?: number;
-            /** @description Latest run; null if there is none. */
-            latest_run?: components["schemas"]["SessionLatestRun"];
-            /**
-             * Format: date-time
-             * @description Timestamp of the last activity in the session (ISO 8601).
-             */
-            last_activity_at?: string;
-        };
-        /** @description Latest run of a session; null if there is none. */
-        SessionLatestRun: {
-            /**
-             * Format: uuid
-             * @description Id of the run.
-             */
-            run_id?: string;
-            /** @description Status of the run. */
-            status?: components["schemas"]["RunStatus"];
-            /**
-             * Format: date-time
-             * @description Timestamp at which the run was created (ISO 8601).
-             */
-            created_at?: string;
-        } | null;
-        /**
-         * @description Status of a run.
-         * @enum {string}
-         */
-        RunStatus: "queued" | "running" | "paused" | "waiting_for_approval" | "completed" | "failed" | "cancelled" | (string & {});
-        /** @description Position of this page in offset pagination. */
-        AgentPaginationMeta: {
-            /** @description Number of the current page. */
-            page?: number;
-            /** @description Number of items per page. */
-            per_page?: number;
-            /** @description Total number of pages. */
-            total_pages?: number;
-            /** @description Total number of items. */
-            total_count?: number;
-            /** @description Whether there is a next page. */
-            has_next?: boolean;
-            /** @description Whether the total counts are estimates. */
-            total_count_estimated?: boolean;
-        };
-        /** @description Cursors of the neighboring pages. */
-        AgentPaging: {
-            /** @description Cursors of the first and last item on this page. */
-            cursors?: components["schemas"]["AgentPaginationCursor"];
-            /** @description Cursor to send as "after" to retrieve the next page; null on the last page. */
-            next?: string | null;
-            /** @description Cursor to send as "before" to retrieve the previous page; null on the first page. */
-            previous?: string | null;
-        };
-        /** @description Cursors of the first and last item on a page. */
-        AgentPaginationCursor: {
-            /** @description Cursor of the first item. */
-            before?: string | null;
-            /** @description Cursor of the last item. */
-            after?: string | null;
-        };
-        /** @description Error that states why a page of sessions or runs cannot be returned. */
-        PaginationErrorResponse: {
-            /** @description Error of an invalid cursor. */
-            error?: string;
-            /** @description Machine-readable error code, set if the requested page exceeds the limits of offset pagination. */
-            message?: string;
-            /** @description Human-readable explanation of the error. */
-            detail?: string;
-        };
-        /** @description Response containing a session and a page of its runs. */
-        AgentSessionDetailResponse: {
-            /** @description The session with its runs. */
-            data: components["schemas"]["AgentSessionDetail"];
-            /** @description Position of this page in offset pagination. */
-            meta?: components["schemas"]["AgentPaginationMeta"];
-            /** @description Cursors of the neighboring pages. */
-            paging?: components["schemas"]["AgentPaging"];
-        };
-        /** @description Session with a page of its runs. */
-        AgentSessionDetail: {
-            /** @description The session. */
-            session?: components["schemas"]["AgentSession"];
-            /** @description Runs on this page. */
-            runs?: components["schemas"]["SessionRun"][];
-        };
-        /** @description Run in the history of a session, without its result. */
-        SessionRun: components["schemas"]["Run"] & {
-            /** @description Always null, because the history omits results. */
-            result?: null;
-        };
-        /** @description Run of the Kapso Agent. */
-        Run: {
-            /**
-             * Format: uuid
-             * @description Id of the run.
-             */
-            run_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the session to which the run belongs.
-             */
-            conversation_id?: string;
-            /** @description Status of the run. */
-            status?: components["schemas"]["RunStatus"];
-            /** @description Slug of the mode. */
-            mode?: string;
-            /** @description Title of the run. */
-            title?: string | null;
-            /**
-             * @description Whether the run started a session (ask) or continued one (continue).
-             * @enum {string}
-             */
-            kind?: "ask" | "continue" | (string & {});
-            /** @description Prompt for the agent. */
-            prompt?: string | null;
-            /** @description AI model that the run used. */
-            provider_model?: string | null;
-            /** @description Reasoning effort of the AI model. */
-            reasoning_effort?: string | null;
-            /** @description Human-readable error message. */
-            error_message?: string | null;
-            /** @description Cost of the AI model in millionths of a US dollar. */
-            ai_cost_microdollars?: number;
-            /** @description Result of the run. */
-            result?: components["schemas"]["RunResult"];
-            /** @description Tool call for which the run needs approval; null if there is none. */
-            pending_approval?: components["schemas"]["PendingApproval"];
-            /**
-             * Format: date-time
-             * @description Timestamp at which the run was created (ISO 8601).
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the run started (ISO 8601).
-             */
-            started_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the run was paused (ISO 8601).
-             */
-            paused_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the run finished (ISO 8601).
-             */
-            finished_at?: string | null;
-            /** @description URL path, without a host, to retrieve the run again. */
-            status_url?: string;
-            /** @description Finding under investigation; set for investigations only. */
-            finding?: {
-                /**
-                 * Format: uuid
-                 * @description Id of the finding.
-                 */
-                id?: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the investigation.
-                 */
-                investigation_id?: string;
-            };
-        };
-        /** @description Result of a run; null until the run has ended. */
-        RunResult: {
-            /**
-             * @description Type of the result.
-             * @enum {string}
-             */
-            type?: "message" | "finding_investigation" | (string & {});
-            /**
-             * Format: uuid
-             * @description Id of the message; set for the type message only.
-             */
-            message_id?: string;
-            /** @description Content of the message; set for the type message only. */
-            content?: string;
-            /** @description Data of the investigation; set for the type finding_investigation only. */
-            data?: {
-                [key: string]: unknown;
-            };
-        } | null;
-        /** @description Tool call for which a run needs approval; null if there is none. */
-        PendingApproval: {
-            /**
-             * Format: uuid
-             * @description Id of the approval.
-             */
-            id?: string;
-            /** @description Status of the approval. */
-            status?: string;
-            /** @description Name of the tool. */
-            tool_name?: string;
-            /** @description Parameters of the tool call. */
-            parameters?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description Timestamp at which the approval was requested (ISO 8601).
-             */
-            created_at?: string;
-        } | null;
-        /** @description Request body for starting a run of the Kapso Agent. */
-        CreateRunRequest: {
-            /** @description Slug of the mode. */
-            mode: string;
-            /**
-             * Format: uuid
-             * @description Id of a session to continue; it must have the same API key and mode.
-             */
-            conversation_id?: string;
-            /** @description Input of the run. */
-            input: {
-                /** @description Prompt for the agent. */
-                prompt?: string;
-                /**
-                 * Format: uuid
-                 * @description Id of the finding to investigate.
-                 */
-                finding_id?: string;
-            };
-            /** @description Custom key-value data. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Response containing a run. */
-        RunResponse: {
-            /** @description The run. */
-            data: components["schemas"]["Run"];
-        };
-        /** @description Rows of a table (delisted). */
-        DatabaseRowsResponse: {
-            /** @description Rows of the table. */
-            data: {
-                [key: string]: unknown;
-            }[];
-        };
-        /** @description All integrations of the project (delisted). */
-        IntegrationListResponse: {
-            /** @description Integrations of the project. */
-            data: components["schemas"]["Integration"][];
-        };
-        /** @description Action in a third-party app that the project can execute (delisted). */
-        Integration: {
-            /**
-             * Format: uuid
-             * @description Id of the integration.
-             */
-            id?: string;
-            /** @description Id of the action. */
-            action_id?: string;
-            /** @description Slug of the app. */
-            app_slug?: string;
-            /** @description Name of the app. */
-            app_name?: string;
-            /** @description Name of the action. */
-            action_name?: string;
-            /** @description Name of the integration. */
-            name?: string;
-            /** @description Whether the integration is enabled. */
-            enabled?: boolean;
-            /** @description Values of the properties of the action, keyed by property name. */
-            configured_props?: {
-                [key: string]: unknown;
-            };
-            /** @description Definitions of the variables that the integration accepts. */
-            variable_definitions?: {
-                [key: string]: unknown;
-            };
-            /** @description Pipedream id of the dynamic properties, which depend on other properties. */
-            dynamic_props_id?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the integration was created (ISO 8601).
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the integration was last updated (ISO 8601).
-             */
-            updated_at?: string;
-            /** @description Account that the integration uses. */
-            pipedream_account?: components["schemas"]["PipedreamAccount"];
-        };
-        /** @description Pipedream account that integrations use (delisted). */
-        PipedreamAccount: {
-            /**
-             * Format: uuid
-             * @description Id of the account.
-             */
-            id?: string;
-            /** @description Account id assigned by Pipedream. */
-            pipedream_account_id?: string;
-            /** @description Slug of the app. */
-            app_slug?: string;
-            /** @description Name of the app. */
-            app_name?: string;
-            /** @description Name of the account in the app. */
-            account_name?: string;
-            /** @description Whether the account works. */
-            healthy?: boolean;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the account was created (ISO 8601).
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the account was last updated (ISO 8601).
-             */
-            updated_at?: string;
-            /** @description Member who connected the account. */
-            user?: components["schemas"]["PipedreamUser"];
-            /** @description Project to which the account belongs; the format is undocumented. */
-            project?: unknown;
-        };
-        /** @description Member who connected an account (delisted). */
-        PipedreamUser: {
-            /**
-             * Format: uuid
-             * @description Id of the user.
-             */
-            id?: string;
-            /** @description Email address of the user. */
-            email?: string;
-            /** @description Name of the user. */
-            name?: string;
-            /** @description URL of the user's avatar image. */
-            avatar_url?: string | null;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the user was created (ISO 8601).
-             */
-            created_at?: string;
-            /** @description Onboarding status of the user. */
-            onboarding_status?: string;
-        };
-        /** @description Result of a deletion (unverified). */
-        DeleteSuccessResponse: {
-            /** @description Result of the deletion. */
-            data: {
-                /** @description Whether the resource was deleted. */
-                success: boolean;
-            };
-        };
-        /** @description All connected accounts, returned without a data envelope (delisted). */
-        IntegrationAccountListResponse: {
-            /** @description Accounts of the project. */
-            accounts: components["schemas"]["PipedreamAccount"][];
-        };
-        /** @description Token to connect an account, returned without a data envelope (delisted). */
-        IntegrationConnectToken: {
-            /** @description The token. */
-            token?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the token expires (ISO 8601).
-             */
-            expires_at?: string;
-        };
-        /** @description Request body for retrieving the possible values of a property (unverified). */
-        ConfigurePropRequest: {
-            /** @description Name of the property. */
-            prop_name: string;
-            /** @description Values of the properties of the action, keyed by property name. */
-            configured_props?: {
-                [key: string]: unknown;
-            };
-            /** @description Pipedream id of the dynamic properties, which depend on other properties. */
-            dynamic_props_id?: string;
-        };
-        /** @description Possible values of a property (unverified). */
-        ConfigurePropResponse: {
-            /** @description Possible values of the property. */
-            data?: {
-                [key: string]: unknown;
-            }[];
-        };
-        /** @description Request body with the properties set so far (unverified). */
-        ReloadPropsRequest: {
-            /** @description Values of the properties of the action, keyed by property name. */
-            configured_props?: {
-                [key: string]: unknown;
-            };
-            /** @description Pipedream id of the dynamic properties, which depend on other properties. */
-            dynamic_props_id?: string;
-        };
-        /** @description Response containing a voice agent (delisted). */
-        VoiceAgentResponse: {
-            /** @description The voice agent. */
-            data: components["schemas"]["VoiceAgent"];
-        };
-        /** @description Agent that answers calls (delisted). */
-        VoiceAgent: {
-            /**
-             * Format: uuid
-             * @description Id of the agent.
-             */
-            id?: string;
-            /** @description Name of the agent. */
-            name?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the agent was created (ISO 8601).
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the agent was last updated (ISO 8601).
-             */
-            updated_at?: string;
-            /** @description Platform on which the agent runs. */
-            provider?: {
-                /** @description Service that runs the agent. */
-                type?: string;
-                /** @description Kind of the service. */
-                kind?: string;
-                /** @description Name of the agent in the service. */
-                agent_name?: string;
-            };
-        };
-        /** @description Request body for assigning a phone number to a voice agent (delisted). */
-        VoiceAgentPhoneNumberAssignmentRequest: {
-            /** @description Phone number and options of the assignment. */
-            voice_agent_whatsapp_config: {
-                /** @description Meta id of the project's phone number. */
-                phone_number_id?: string;
-                /** @description Whether this agent is the primary agent of the phone number. */
-                is_primary?: boolean;
-                /** @description Whether the assignment is enabled. */
-                enabled?: boolean;
-            };
-        };
-        /** @description Response containing a phone number of a voice agent (delisted). */
-        VoiceAgentPhoneNumberAssignmentResponse: {
-            /** @description The assignment. */
-            data: components["schemas"]["VoiceAgentPhoneNumberAssignment"];
-        };
-        /** @description Assignment of a phone number to a voice agent (delisted). */
-        VoiceAgentPhoneNumberAssignment: {
-            /**
-             * Format: uuid
-             * @description Id of the assignment.
-             */
-            id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the voice agent.
-             */
-            voice_agent_id?: string;
-            /** @description Meta id of the project's phone number. */
-            phone_number_id?: string;
-            /** @description Whether this agent is the primary agent of the phone number. */
-            is_primary?: boolean;
-            /** @description Whether the assignment is enabled. */
-            enabled?: boolean;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the assignment was created (ISO 8601).
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Timestamp at which the assignment was last updated (ISO 8601).
-             */
-            updated_at?: string;
-        };
+        WhatsappContactListResponse: ContactListResponse;
+        WhatsappContactResponse: ContactResponse;
+        WhatsappConversationListResponse: ConversationListResponse;
+        WhatsappConversationResponse: ConversationResponse;
+        ErrorResponse: ErrorResponse;
+        WhatsappContact: Contact;
+        WhatsappConversation: Conversation;
+        PaginationMeta: PaginationMeta;
+        Paging: Paging;
+        PaginationCursor: PaginationCursor;
+        WhatsappContactMarketingPreferenceListResponse: MarketingPreferenceListResponse;
+        WhatsappContactMarketingPreference: MarketingPreference;
+        WhatsappContactMarketingPreferenceResponse: MarketingPreferenceResponse;
+        WhatsappConversationUpdateRequest: ConversationUpdateRequest;
+        ConversationAssignmentListResponse: ConversationAssignmentListResponse;
+        ConversationAssignment: ConversationAssignment;
+        ConversationAssignmentCreateRequest: ConversationAssignmentCreateRequest;
+        ConversationAssignmentResponse: ConversationAssignmentResponse;
+        ConversationAssignmentUpdateRequest: ConversationAssignmentUpdateRequest;
+        WorkflowExecutionListResponse: WorkflowExecutionListResponse;
+        WorkflowExecutionSummary: WorkflowExecutionSummary;
+        WorkflowMinimal: WorkflowReference;
+        WorkflowStepReference: WorkflowStepReference;
+        WhatsappMessageListResponse: MessageListResponse;
+        WhatsappMessage: Message;
+        WhatsappMessageResponse: MessageResponse;
+        CustomerListResponse: CustomerListResponse;
+        Customer: Customer;
+        CustomerCreateRequest: CustomerCreateRequest;
+        CustomerResponse: CustomerResponse;
+        CustomerUpdateRequest: CustomerUpdateRequest;
+        SetupLinkListResponse: SetupLinkListResponse;
+        SetupLink: SetupLink;
+        PhoneNumberReference: PhoneNumberReference;
+        SetupLinkCreateRequest: SetupLinkCreateRequest;
+        SetupLinkCreateResponse: SetupLinkCreateResponse;
+        SetupLinkCreated: SetupLinkCreated;
+        SetupLinkUpdateRequest: SetupLinkUpdateRequest;
+        SetupLinkResponse: SetupLinkResponse;
+        WhatsappPhoneNumberListResponse: PhoneNumberListResponse;
+        WhatsappPhoneNumber: PhoneNumber;
+        WhatsappPhoneNumberCreateRequest: PhoneNumberCreateRequest;
+        WhatsappPhoneNumberResponse: PhoneNumberResponse;
+        WhatsappPhoneNumberUpdateRequest: PhoneNumberUpdateRequest;
+        WhatsappPhoneNumberHealthResponse: PhoneNumberHealth;
+        WhatsappDisplayNameRequestListResponse: DisplayNameRequestListResponse;
+        WhatsappDisplayNameRequest: DisplayNameRequest;
+        WhatsappDisplayNameRequestCreate: DisplayNameRequestCreateRequest;
+        WhatsappDisplayNameRequestResponse: DisplayNameRequestResponse;
+        WhatsappWebhookListResponse: WebhookListResponse;
+        WhatsappWebhook: Webhook;
+        WhatsappProjectWebhookRequest: WebhookCreateRequest;
+        WhatsappWebhookResponse: WebhookResponse;
+        WhatsappWebhookUpdateRequest: WebhookUpdateRequest;
+        WebhookTestResponse: WebhookTestResponse;
+        WhatsappWebhookRequest: PhoneNumberWebhookCreateRequest;
+        WebhookDeliveryListResponse: WebhookDeliveryListResponse;
+        WebhookDelivery: WebhookDelivery;
+        WhatsappBroadcastListResponse: BroadcastListResponse;
+        WhatsappBroadcast: Broadcast;
+        WhatsappBroadcastTemplate: BroadcastTemplate;
+        WhatsappBroadcastCreateRequest: BroadcastCreateRequest;
+        WhatsappBroadcastResponse: BroadcastResponse;
+        WhatsappBroadcastUpdateRequest: BroadcastUpdateRequest;
+        WhatsappBroadcastRecipientListResponse: BroadcastRecipientListResponse;
+        WhatsappBroadcastRecipient: BroadcastRecipient;
+        WhatsappBroadcastRecipientsAddRequest: BroadcastRecipientsAddRequest;
+        WhatsappBroadcastRecipientsAddResponse: BroadcastRecipientsAddResponse;
+        WhatsappBroadcastSendResponse: BroadcastSendResponse;
+        MediaIngestRequest: MediaIngestRequest;
+        MediaIngest: MediaIngest;
+        MediaIngestResponse: MediaIngestResponse;
+        MediaIngestData: MediaIngestResult;
+        MediaIngestTarget: MediaIngestTarget;
+        MediaIngestResource: MediaIngestResource;
+        WhatsappFlowListResponse: FlowListResponse;
+        WhatsappFlow: Flow;
+        WhatsappFlowCreateRequest: FlowCreateRequest;
+        WhatsappFlowResponse: FlowResponse;
+        WhatsappFlowEncryptionSetupResponse: FlowEncryptionResponse;
+        WhatsappFlowVersionListResponse: FlowVersionListResponse;
+        WhatsappFlowVersion: FlowVersion;
+        WhatsappFlowVersionCreateRequest: FlowVersionCreateRequest;
+        WhatsappFlowVersionDetailResponse: FlowVersionResponse;
+        WhatsappFlowVersionDetail: FlowVersionDetail;
+        WhatsappFlowDataEndpointResponse: FlowDataEndpointResponse;
+        WhatsappFlowDataEndpoint: FlowDataEndpoint;
+        WhatsappFlowDataEndpointCreateRequest: FlowDataEndpointCreateRequest;
+        WhatsappFlowDataEndpointAttachRequest: FlowDataEndpointUpdateRequest;
+        WhatsappFlowDataEndpointAttachResponse: FlowDataEndpointUpdateResponse;
+        WhatsappFlowDataEndpointRegisterResponse: FlowDataEndpointRegisterResponse;
+        WhatsappFlowFunctionLogsResponse: FlowFunctionLogListResponse;
+        WhatsappFlowFunctionLog: FlowFunctionLog;
+        WhatsappFlowFunctionInvocationsResponse: FlowFunctionInvocationListResponse;
+        WhatsappFlowFunctionInvocation: FlowFunctionInvocation;
+        WorkflowListResponse: WorkflowListResponse;
+        Workflow: Workflow;
+        WorkflowCreateRequest: WorkflowCreateRequest;
+        WorkflowDefinitionInput: WorkflowDefinitionInput;
+        WorkflowDefinitionInputNode: WorkflowInputNode;
+        WorkflowDefinitionNodePosition: WorkflowNodePosition;
+        WorkflowDefinitionInputNodeData: WorkflowInputNodeData;
+        WorkflowNodeStartConfig: StartNodeConfig;
+        WorkflowNodeSendTextConfig: SendTextNodeConfig;
+        WorkflowNodeSendTemplateConfig: SendTemplateNodeConfig;
+        WorkflowNodeSendInteractiveConfig: SendInteractiveNodeConfig;
+        WorkflowNodeInteractiveButton: InteractiveButton;
+        WorkflowNodeInteractiveListSection: InteractiveListSection;
+        WorkflowNodeInteractiveListRow: InteractiveListRow;
+        WorkflowNodeWaitForResponseConfig: WaitForResponseNodeConfig;
+        WorkflowNodeDecideConfig: DecideNodeConfig;
+        WorkflowNodeDecideCondition: DecideCondition;
+        WorkflowNodeFunctionConfig: FunctionNodeConfig;
+        WorkflowNodeWebhookConfig: WebhookNodeConfig;
+        WorkflowNodeAgentConfig: AgentNodeConfig;
+        WorkflowNodeAgentFunctionTool: AgentFunctionTool;
+        WorkflowNodeAgentWebhook: AgentWebhookTool;
+        WorkflowNodeAgentKnowledgeBase: AgentKnowledgeBase;
+        WorkflowNodeAgentMcpServer: AgentMcpServer;
+        WorkflowNodeAgentResource: AgentResource;
+        WorkflowNodeCallConfig: CallNodeConfig;
+        WorkflowNodeHandoffConfig: HandoffNodeConfig;
+        WorkflowNodeSetVariableConfig: SetVariableNodeConfig;
+        WorkflowNodeEmitEventConfig: EmitEventNodeConfig;
+        WorkflowDefinitionInputEdge: WorkflowInputEdge;
+        WorkflowResponse: WorkflowResponse;
+        WorkflowUpdateRequest: WorkflowUpdateRequest;
+        WorkflowWithDefinitionResponse: WorkflowWithDefinitionResponse;
+        WorkflowWithDefinition: WorkflowWithDefinition;
+        WorkflowDefinition: WorkflowDefinition;
+        WorkflowDefinitionNode: WorkflowNode;
+        WorkflowDefinitionNodeData: WorkflowNodeData;
+        WorkflowDefinitionEdge: WorkflowEdge;
+        WorkflowVariablesResponse: WorkflowVariablesResponse;
+        DiscoveredVariable: DiscoveredVariable;
+        WorkflowExecutionCreateRequest: WorkflowExecutionCreateRequest;
+        WorkflowExecutionCreateAcceptedResponse: WorkflowExecutionCreateResponse;
+        WorkflowExecutionCreateAccepted: WorkflowExecutionAccepted;
+        WorkflowExecutionResponse: WorkflowExecutionResponse;
+        WorkflowExecutionDetail: WorkflowExecutionDetail;
+        WorkflowExecution: WorkflowExecution;
+        WorkflowEvent: WorkflowEvent;
+        WorkflowExecutionUpdateRequest: WorkflowExecutionUpdateRequest;
+        WorkflowExecutionMinimalResponse: WorkflowExecutionUpdateResponse;
+        WorkflowEventListResponse: WorkflowEventListResponse;
+        WorkflowExecutionResumeRequest: WorkflowExecutionResumeRequest;
+        WorkflowExecutionResumeResponse: WorkflowExecutionResumeResponse;
+        WorkflowTriggerListResponse: WorkflowTriggerListResponse;
+        WorkflowTrigger: WorkflowTrigger;
+        WorkflowTriggerCreateRequest: WorkflowTriggerCreateRequest;
+        WorkflowTriggerResponse: WorkflowTriggerResponse;
+        WorkflowTriggerBulkReplaceRequest: WorkflowTriggersReplaceRequest;
+        WorkflowTriggerUpdateRequest: WorkflowTriggerUpdateRequest;
+        FunctionListResponse: FunctionListResponse;
+        Function: ServerlessFunction;
+        FunctionCreateRequest: FunctionCreateRequest;
+        FunctionResponse: FunctionResponse;
+        FunctionUpdateRequest: FunctionUpdateRequest;
+        FunctionDeployResponse: FunctionDeployResponse;
+        FunctionInvokeRequest: FunctionInvokeRequest;
+        FunctionInvokeResponse: FunctionInvokeResponse;
+        FunctionInvokeWrappedResponse: FunctionInvokeWrappedResponse;
+        FunctionSecretListResponse: FunctionSecretListResponse;
+        FunctionSecretCreateRequest: FunctionSecretCreateRequest;
+        SimpleMessageResponse: FunctionSecretCreateResponse;
+        FunctionInvocationsResponse: FunctionInvocationListResponse;
+        FunctionInvocationDetail: FunctionInvocation;
+        FunctionConsoleLog: FunctionConsoleLog;
+        ProjectEventDefinitionListResponse: EventDefinitionListResponse;
+        ProjectEventDefinition: EventDefinition;
+        ProjectEventDefinitionCreateRequest: EventDefinitionCreateRequest;
+        ProjectEventDefinitionResponse: EventDefinitionResponse;
+        ProjectEventDefinitionUpdateRequest: EventDefinitionUpdateRequest;
+        ProjectEventListResponse: EventListResponse;
+        ProjectEvent: ProjectEvent;
+        ProjectEventCreateRequest: EventCreateRequest;
+        ProjectEventResponse: EventResponse;
+        FindingListResponse: FindingListResponse;
+        FindingSummary: FindingSummary;
+        FindingSummaryInvestigation: FindingSummaryInvestigation;
+        FindingSummaryVerification: FindingSummaryVerification;
+        FindingsErrorResponse: FindingsErrorResponse;
+        FindingDetailResponse: FindingResponse;
+        FindingDetail: Finding;
+        FindingVerification: FindingVerification;
+        RelatedFinding: RelatedFinding;
+        FindingInvestigation: FindingInvestigation;
+        FindingInvestigationResult: FindingInvestigationResult;
+        FindingCause: FindingCause;
+        FindingEvidenceReference: FindingEvidenceReference;
+        FindingSuggestedFix: FindingSuggestedFix;
+        FindingEvidenceResponse: FindingEvidenceResponse;
+        FindingEvidence: FindingEvidence;
+        FindingEvidenceFinding: FindingEvidenceFinding;
+        FindingEvidenceEventDefinition: FindingEvidenceEventDefinition;
+        FindingEvidenceCoverage: FindingEvidenceCoverage;
+        FindingEvidenceDailyHistoryEntry: FindingEvidenceDay;
+        FindingEvidenceSourceEvent: FindingEvidenceEvent;
+        FindingEvidenceCoOccurringEvent: FindingEvidenceCoOccurringEvent;
+        FindingEvidenceGroup: FindingEvidenceGroup;
+        FindingEvidenceDeltaItem: FindingEvidenceDeltaItem;
+        FindingEvidenceSummary: FindingEvidenceSummary;
+        FindingEvidenceUnavailable: FindingEvidenceUnavailable;
+        FindingInvestigationAcceptedResponse: FindingInvestigationResponse;
+        FindingVerificationMutationResponse: FindingVerificationResponse;
+        InboxEmbedListResponse: InboxEmbedListResponse;
+        InboxEmbed: InboxEmbed;
+        InboxEmbedCreateRequest: InboxEmbedCreateRequest;
+        InboxEmbedCreatedResponse: InboxEmbedCreateResponse;
+        InboxEmbedCreated: InboxEmbedCreated;
+        InboxEmbedResponse: InboxEmbedResponse;
+        InboxEmbedUpdateRequest: InboxEmbedUpdateRequest;
+        UsersResponse: UserListResponse;
+        User: User;
+        NotificationEventTypeListResponse: NotificationEventTypeListResponse;
+        NotificationEventType: NotificationEventType;
+        NotificationDestinationListResponse: NotificationDestinationListResponse;
+        NotificationDestination: NotificationDestination;
+        NotificationDestinationResponse: NotificationDestinationResponse;
+        NotificationRouteListResponse: NotificationRouteListResponse;
+        NotificationRoute: NotificationRoute;
+        NotificationRouteResponse: NotificationRouteResponse;
+        ProviderModelListResponse: ProviderModelListResponse;
+        ProviderModel: ProviderModel;
+        ExternalApiLogListResponse: ApiLogListResponse;
+        ExternalApiLog: ApiLog;
+        LogSearchResponse: LogSearchResponse;
+        LogSearchWindow: LogSearchWindow;
+        LogSearchEvent: LogEntry;
+        LogSearchPagination: LogSearchPagination;
+        LogSearchRequest: LogSearchRequest;
+        LogSearchFilterValue: LogSearchFilterValue;
+        LogSearchFilterEntry: LogSearchFilter;
+        LogSearchCatalogResponse: LogCatalogResponse;
+        WhatsappFundingResponse: AccountFundingResponse;
+        WhatsappFunding: AccountFunding;
+        WhatsappFundingRun: AccountFundingRun;
+        WhatsappEnsureFundingRequest: AccountFundingEnsureRequest;
+        WhatsappBillingUsageResponse: BillingUsageResponse;
+        WhatsappBillingUsage: BillingUsage;
+        WhatsappBillingUsageBreakdownItem: BillingUsageItem;
+        WhatsappBillingUsageSync: BillingUsageSync;
+        WhatsappFundingListResponse: PortfolioAccountListResponse;
+        WhatsappFundingOperationResponse: PortfolioFundingOperationResponse;
+        WhatsappFundingOperation: PortfolioFundingOperation;
+        AgentModeListResponse: AgentModeListResponse;
+        Mode: AgentMode;
+        AgentModeResponse: AgentModeResponse;
+        AgentSessionListResponse: AgentSessionListResponse;
+        AgentSession: AgentSession;
+        SessionLatestRun: AgentLatestRun;
+        RunStatus: AgentRunStatus;
+        AgentPaginationMeta: AgentPaginationMeta;
+        AgentPaging: AgentPaging;
+        AgentPaginationCursor: AgentPaginationCursor;
+        PaginationErrorResponse: AgentPagingErrorResponse;
+        AgentSessionDetailResponse: AgentSessionResponse;
+        AgentSessionDetail: AgentSessionDetail;
+        SessionRun: AgentSessionRun;
+        Run: AgentRun;
+        RunResult: AgentRunResult;
+        PendingApproval: AgentApproval;
+        CreateRunRequest: AgentRunCreateRequest;
+        RunResponse: AgentRunResponse;
+        DatabaseRowsResponse: DatabaseRowListResponse;
+        IntegrationListResponse: IntegrationListResponse;
+        Integration: Integration;
+        PipedreamAccount: IntegrationAccount;
+        PipedreamUser: IntegrationUser;
+        DeleteSuccessResponse: IntegrationDeleteResponse;
+        IntegrationAccountListResponse: IntegrationAccountListResponse;
+        IntegrationConnectToken: IntegrationConnectToken;
+        ConfigurePropRequest: IntegrationPropRequest;
+        ConfigurePropResponse: IntegrationPropResponse;
+        ReloadPropsRequest: IntegrationPropsReloadRequest;
+        VoiceAgentResponse: VoiceAgentResponse;
+        VoiceAgent: VoiceAgent;
+        VoiceAgentPhoneNumberAssignmentRequest: VoiceAgentPhoneNumberCreateRequest;
+        VoiceAgentPhoneNumberAssignmentResponse: VoiceAgentPhoneNumberResponse;
+        VoiceAgentPhoneNumberAssignment: VoiceAgentPhoneNumber;
     };
     responses: {
-        /** @description The API key is missing or invalid. */
+        /** The API key is missing or invalid. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description No resource exists with this id. */
+        /** No resource exists with this id. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description A value in the request is invalid. */
+        /** A value in the request is invalid. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description The plan of the project does not include this feature. */
+        /** The plan of the project does not include this feature. */
         PlanRequired: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
     };
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Total number of items. */
+        /** Total number of items. */
         Total: number;
-        /** @description Total number of pages. */
+        /** Total number of pages. */
         TotalPages: number;
-        /** @description Number of items per page. */
+        /** Number of items per page. */
         PerPage: number;
-        /** @description Page number. */
+        /** Page number. */
         Page: number;
-        /** @description Links to neighboring pages (RFC 5988). */
+        /** Links to neighboring pages (RFC 5988). */
         Link: string;
-        /** @description Number of health checks that a project can request per second. */
+        /** Number of health checks that a project can request per second. */
         HealthSecondLimit: number;
-        /** @description Number of health checks left in the current second. */
+        /** Number of health checks left in the current second. */
         HealthSecondRemaining: number;
-        /** @description Number of health checks that a project can request per minute. */
+        /** Number of health checks that a project can request per minute. */
         HealthMinuteLimit: number;
-        /** @description Number of health checks left in the current minute. */
+        /** Number of health checks left in the current minute. */
         HealthMinuteRemaining: number;
-        /** @description Number of seconds to wait before the next request. */
+        /** Number of seconds to wait before the next request. */
         RetryAfter: number;
-        /** @description Number of times per second that an API key can start the same workflow. */
+        /** Number of times per second that an API key can start the same workflow. */
         BurstLimit: number;
-        /** @description Number of starts left in the current second. */
+        /** Number of starts left in the current second. */
         BurstRemaining: number;
     };
     pathItems: never;
+}
+/** A page of contacts. */
+export interface ContactListResponse {
+    /** Contacts on this page. */
+    data: Contact[];
+    /** Position of this page in offset pagination; absent with cursor pagination. */
+    meta?: PaginationMeta;
+    /** Cursors of the neighboring pages; absent with offset pagination. */
+    paging?: Paging;
+}
+/** Response containing a contact. */
+export interface ContactResponse {
+    /** The contact. */
+    data: Contact;
+}
+/** A page of conversations. */
+export interface ConversationListResponse {
+    /** Conversations on this page. */
+    data: Conversation[];
+    /** Cursors of the neighboring pages. */
+    paging: Paging;
+}
+/** Response containing a conversation. */
+export interface ConversationResponse {
+    /** The conversation. */
+    data: Conversation;
+}
+/** General error response of Kapso. */
+export interface ErrorResponse {
+    /** Error message (one sentence). */
+    error: string;
+}
+/** WhatsApp contact of the project. */
+export interface Contact {
+    /**
+     * Format: uuid
+     * @description Contact id assigned by Kapso.
+     * @example 123e4567-e89b-12d3-a456-426614174000
+     */
+    id: string;
+    /**
+     * WhatsApp phone number of the contact; null if Meta provides only a business-scoped user id.
+     * @example 15551234567
+     */
+    wa_id?: string | null;
+    /**
+     * Business-scoped user id of the contact.
+     * @example US.13491208655302741918
+     */
+    business_scoped_user_id?: string | null;
+    /**
+     * Business-scoped user id of the contact for the parent business, if Meta provides one.
+     * @example US.ENT.506847293015824
+     */
+    parent_business_scoped_user_id?: string | null;
+    /**
+     * WhatsApp username of the contact, if it has one.
+     * @example @testusername
+     */
+    username?: string | null;
+    /**
+     * WhatsApp profile name that the contact has set.
+     * @example John Doe
+     */
+    profile_name?: string;
+    /**
+     * Display name that your app has assigned to the contact.
+     * @example John (VIP)
+     */
+    display_name?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the customer to which the contact belongs.
+     */
+    customer_id?: string | null;
+    /** Custom key-value data. */
+    metadata?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the contact was created (ISO 8601).
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the contact was last updated (ISO 8601).
+     */
+    updated_at?: string;
+}
+/** Conversation between a contact and one of the project's phone numbers. */
+export interface Conversation {
+    /**
+     * Format: uuid
+     * @description Conversation id assigned by Kapso.
+     */
+    id: string;
+    /** Phone number of the contact, digits only. */
+    phone_number?: string | null;
+    /** Business-scoped user id of the contact. */
+    business_scoped_user_id?: string | null;
+    /** Business-scoped user id of the contact for the parent business. */
+    parent_business_scoped_user_id?: string | null;
+    /** WhatsApp username of the contact, if it has one. */
+    username?: string | null;
+    /**
+     * Status of the conversation.
+     * @enum {string}
+     */
+    status: "active" | "ended" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp of the last activity in the conversation (ISO 8601).
+     */
+    last_active_at?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the conversation was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the conversation record was last updated (ISO 8601).
+     */
+    updated_at: string;
+    /** Custom key-value data. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /** Id of the project's phone number that the conversation uses. */
+    phone_number_id?: string | null;
+    /** Fields that Kapso adds to the conversation. */
+    kapso?: {
+        /** Name of the contact. */
+        contact_name?: string | null;
+        /** Number of messages in the conversation. */
+        messages_count?: number;
+        /** WhatsApp message id of the last message. */
+        last_message_id?: string | null;
+        /** Type of the last message, such as text. */
+        last_message_type?: string | null;
+        /**
+         * Format: date-time
+         * @description Timestamp of the last message (ISO 8601).
+         */
+        last_message_timestamp?: string | null;
+        /** Text of the last message. */
+        last_message_text?: string | null;
+        /**
+         * Format: date-time
+         * @description Timestamp of the last message from the contact (ISO 8601).
+         */
+        last_inbound_at?: string | null;
+        /**
+         * Format: date-time
+         * @description Timestamp of the last message to the contact (ISO 8601).
+         */
+        last_outbound_at?: string | null;
+    } | null;
+}
+/** Position of this page in offset pagination. */
+export interface PaginationMeta {
+    /** Number of the current page. */
+    page: number;
+    /** Number of items per page. */
+    per_page: number;
+    /** Total number of pages. */
+    total_pages: number;
+    /** Total number of items. */
+    total_count: number;
+}
+/** Cursors of the neighboring pages. */
+export interface Paging {
+    /** Cursors of the first and last item on this page. */
+    cursors?: PaginationCursor;
+    /** Cursor to send as "after" to retrieve the next page; null on the last page. */
+    next?: string | null;
+    /** Cursor to send as "before" to retrieve the previous page; null on the first page. */
+    previous?: string | null;
+}
+/** Cursors of the first and last item on a page, set even if there is no neighboring page. */
+export interface PaginationCursor {
+    /** Cursor (Base64) of the first item. */
+    before?: string | null;
+    /** Cursor (Base64) of the last item. */
+    after?: string | null;
+}
+/** All marketing preferences of a contact. */
+export interface MarketingPreferenceListResponse {
+    /** Marketing preferences of the contact. */
+    data: MarketingPreference[];
+}
+/** Marketing preference of a contact for one of the project's phone numbers. */
+export interface MarketingPreference {
+    /** Same value as phone_number_id. */
+    id?: string;
+    /** Meta id of the project's phone number. */
+    phone_number_id: string;
+    /**
+     * Whether the contact has stopped or resumed marketing messages.
+     * @enum {string}
+     */
+    status?: "stopped" | "resumed" | (string & {});
+    /** Details that Meta provides about the preference. */
+    detail?: string | null;
+    /**
+     * Source from which Kapso received the preference.
+     * @enum {string}
+     */
+    source?: "meta_webhook" | "meta_delivery_error" | "meta_synchronous_error" | (string & {});
+    /** Whether marketing messages may be sent to the contact. */
+    marketing_allowed?: boolean;
+    /** Display name of the phone number. */
+    config_display_name?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp of the last change of the preference (ISO 8601).
+     */
+    last_event_at?: string;
+    /**
+     * Format: uuid
+     * @description Contact id assigned by Kapso.
+     */
+    whatsapp_contact_id?: string;
+    /**
+     * Format: uuid
+     * @description Internal Kapso id of the preference.
+     */
+    internal_id?: string;
+    /**
+     * Format: uuid
+     * @description Internal Kapso id of the project's phone number.
+     */
+    whatsapp_config_id?: string;
+    /**
+     * Format: uuid
+     * @description Same value as whatsapp_config_id.
+     */
+    whatsapp_config_internal_id?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the preference was created (ISO 8601).
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the preference was last updated (ISO 8601).
+     */
+    updated_at?: string;
+}
+/** Response containing a marketing preference. */
+export interface MarketingPreferenceResponse {
+    /** The marketing preference. */
+    data: MarketingPreference;
+}
+/** Request body for updating the status of a conversation. */
+export interface ConversationUpdateRequest {
+    /** Fields of the conversation to update. */
+    whatsapp_conversation: {
+        /**
+         * New status of the conversation.
+         * @enum {string}
+         */
+        status: "active" | "ended";
+    };
+}
+/** A page of assignments. */
+export interface ConversationAssignmentListResponse {
+    /** Assignments on this page. */
+    data: ConversationAssignment[];
+    /** Position of this page in offset pagination. */
+    meta: PaginationMeta;
+}
+/** Assignment of a project member to a conversation. */
+export interface ConversationAssignment {
+    /**
+     * Format: uuid
+     * @description Id of the assignment.
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description User id of the project member.
+     */
+    user_id: string;
+    /**
+     * Format: uuid
+     * @description User id of the project member who created the assignment.
+     */
+    created_by_user_id?: string | null;
+    /** Notes about the assignment. */
+    notes?: string | null;
+    /** Whether the assignment is active. */
+    active: boolean;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the assignment was created (ISO 8601).
+     */
+    created_at: string;
+}
+/** Request body for assigning a project member to a conversation. */
+export interface ConversationAssignmentCreateRequest {
+    /** Fields of the assignment. */
+    assignment: {
+        /**
+         * Format: uuid
+         * @description User id of the project member.
+         */
+        user_id: string;
+        /** Notes about the assignment. */
+        notes?: string;
+    };
+}
+/** Response containing an assignment. */
+export interface ConversationAssignmentResponse {
+    /** The assignment. */
+    data: ConversationAssignment;
+}
+/** Request body for updating an assignment. */
+export interface ConversationAssignmentUpdateRequest {
+    /** Fields of the assignment to update. */
+    assignment: {
+        /**
+         * Format: uuid
+         * @description User id of the project member.
+         */
+        user_id?: string;
+        /** Notes about the assignment. */
+        notes?: string;
+        /** Whether the assignment remains active; false ends it. */
+        active?: boolean;
+    };
+}
+/** A page of executions. */
+export interface WorkflowExecutionListResponse {
+    /** Executions on this page. */
+    data: WorkflowExecutionSummary[];
+    /** Cursors of the neighboring pages. */
+    paging: Paging;
+}
+/** Summary of a workflow execution. */
+export interface WorkflowExecutionSummary {
+    /**
+     * Format: uuid
+     * @description Id of the execution.
+     */
+    id: string;
+    /**
+     * Status of the execution.
+     * @enum {string}
+     */
+    status: "running" | "waiting" | "ended" | "failed" | "handoff" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the execution started (ISO 8601).
+     */
+    started_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the execution ended (ISO 8601).
+     */
+    ended_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp of the last event of the execution (ISO 8601).
+     */
+    last_event_at: string;
+    /**
+     * Format: uuid
+     * @description Id for tracking the execution.
+     */
+    tracking_id?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the conversation to which the execution belongs.
+     */
+    whatsapp_conversation_id?: string | null;
+    /** The workflow. */
+    workflow?: WorkflowReference;
+    /** Current step of the execution. */
+    current_step?: WorkflowStepReference;
+}
+/** Workflow to which an execution belongs. */
+export interface WorkflowReference {
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    id: string;
+    /** Name of the workflow. */
+    name: string;
+    /** Status of the workflow. */
+    status: string;
+}
+/** Current step of an execution, or step of an event. */
+export interface WorkflowStepReference {
+    /**
+     * Format: uuid
+     * @description Id of the step.
+     */
+    id: string;
+    /** Identifier of the step within its workflow. */
+    identifier: string;
+    /** Type of the step. */
+    stepable_type?: string | null;
+    /** Position of the step in the editor. */
+    position?: ({
+        /** Horizontal position, measured from the left. */
+        x?: number;
+        /** Vertical position, measured from the top. */
+        y?: number;
+    } & {
+        [key: string]: unknown;
+    }) | null;
+    [key: string]: unknown;
+}
+/** A page of messages. */
+export interface MessageListResponse {
+    /** Messages on this page. */
+    data: Message[];
+    /** Cursors of the neighboring pages. */
+    paging: Paging;
+}
+/** WhatsApp message in the format of Meta's API, with additional fields from Kapso. */
+export interface Message {
+    /** WhatsApp message id, which starts with wamid. */
+    id: string;
+    /** Unix timestamp of the message in seconds, as a string. */
+    timestamp: string;
+    /**
+     * Type of the message and name of the field that contains its content.
+     * @enum {string}
+     */
+    type: "text" | "image" | "video" | "audio" | "document" | "location" | "interactive" | "template" | "reaction" | "contacts" | "sticker" | "button" | "order" | (string & {});
+    /** Phone number of the sender. */
+    from?: string | null;
+    /** Business-scoped user id of the sender. */
+    from_user_id?: string | null;
+    /** Business-scoped user id of the sender for the parent business. */
+    from_parent_user_id?: string | null;
+    /** Phone number of the recipient. */
+    to?: string | null;
+    /** Business-scoped user id of the recipient. */
+    to_user_id?: string | null;
+    /** Business-scoped user id of the recipient for the parent business. */
+    to_parent_user_id?: string | null;
+    /** WhatsApp username of the contact, if it has one. */
+    username?: string | null;
+    /** Message to which this message replies. */
+    context?: {
+        /** WhatsApp message id of the original message. */
+        id?: string;
+        /** Sender of the original message. */
+        from?: string;
+        /** Product to which the message refers. */
+        referred_product?: {
+            [key: string]: unknown;
+        };
+    };
+    /** Content of a text message. */
+    text?: {
+        /** Body of the text message. */
+        body?: string;
+    };
+    /** Content of an image message. */
+    image?: {
+        /** Media id assigned by Meta. */
+        id?: string;
+        /**
+         * Format: uri
+         * @description URL of the media file.
+         */
+        link?: string;
+        /** Caption of the media file. */
+        caption?: string;
+    };
+    /** Content of a video message. */
+    video?: {
+        /** Media id assigned by Meta. */
+        id?: string;
+        /**
+         * Format: uri
+         * @description URL of the media file.
+         */
+        link?: string;
+        /** Caption of the media file. */
+        caption?: string;
+    };
+    /** Content of an audio message. */
+    audio?: {
+        /** Media id assigned by Meta. */
+        id?: string;
+        /**
+         * Format: uri
+         * @description URL of the media file.
+         */
+        link?: string;
+    };
+    /** Content of a document message. */
+    document?: {
+        /** Media id assigned by Meta. */
+        id?: string;
+        /**
+         * Format: uri
+         * @description URL of the media file.
+         */
+        link?: string;
+        /** Name of the file. */
+        filename?: string;
+        /** Caption of the media file. */
+        caption?: string;
+    };
+    /** Content of a location message. */
+    location?: {
+        /** Latitude in degrees; north is positive. */
+        latitude?: number;
+        /** Longitude in degrees; east is positive. */
+        longitude?: number;
+        /** Name of the location. */
+        name?: string;
+        /** Address of the location. */
+        address?: string;
+    };
+    /** Content of a sticker message. */
+    sticker?: {
+        /** Media id assigned by Meta. */
+        id?: string;
+        /**
+         * Format: uri
+         * @description URL of the media file.
+         */
+        link?: string;
+        /** Media type (MIME type) of the file. */
+        mime_type?: string;
+        /** Whether the sticker is animated. */
+        animated?: boolean;
+    };
+    /** Content of an interactive message in the format of Meta's API. */
+    interactive?: {
+        [key: string]: unknown;
+    };
+    /** Template button that the contact selected. */
+    button?: {
+        /** Label of the button. */
+        text?: string;
+        /** Payload that your template assigned to the button. */
+        payload?: string;
+    };
+    /** Content of a template message. */
+    template?: {
+        /** Name of the template. */
+        name?: string;
+        /** Language of the template. */
+        language?: {
+            /** Language code, such as en_US. */
+            code?: string;
+        };
+        /** Components of the template with their values, in the format of Meta's API. */
+        components?: {
+            [key: string]: unknown;
+        }[];
+    };
+    /** Content of a reaction message. */
+    reaction?: {
+        /** Emoji of the reaction; an empty value removes the reaction. */
+        emoji?: string;
+        /** WhatsApp message id of the message to which the reaction applies. */
+        message_id?: string;
+    };
+    /** Contact cards of a contacts message in the format of Meta's API. */
+    contacts?: {
+        [key: string]: unknown;
+    }[];
+    /** Content of an order message. */
+    order?: {
+        /** Catalog id assigned by Meta. */
+        catalog_id?: string;
+        /** Ordered products in the format of Meta's API. */
+        product_items?: {
+            [key: string]: unknown;
+        }[];
+        /** Text that the contact sent with the order. */
+        order_text?: string;
+    };
+    /** Fields that Kapso adds to the message. */
+    kapso: {
+        /**
+         * Direction of the message: inbound or outbound.
+         * @enum {string}
+         */
+        direction: "inbound" | "outbound" | (string & {});
+        /**
+         * Delivery status of the message.
+         * @enum {string}
+         */
+        status: "pending" | "sent" | "delivered" | "read" | "failed" | "received" | (string & {});
+        /**
+         * Status of the processing of the message by Kapso.
+         * @enum {string}
+         */
+        processing_status?: "pending" | "processed" | "blocked" | "completed" | (string & {});
+        /**
+         * Origin of the message.
+         * @enum {string}
+         */
+        origin?: "cloud_api" | "business_app" | "history_sync" | (string & {});
+        /** Phone number of the contact. */
+        phone_number?: string | null;
+        /** Meta id of the project's phone number. */
+        phone_number_id?: string | null;
+        /** Whether the message contains media. */
+        has_media?: boolean;
+        /**
+         * Format: uuid
+         * @description Id of the conversation to which the message belongs.
+         */
+        whatsapp_conversation_id: string;
+        /** Name of the contact. */
+        contact_name?: string | null;
+        /** Text representation of the message, for every message type. */
+        content?: string | null;
+        /** Statuses that Meta has reported, in the format of Meta's API. */
+        statuses?: {
+            [key: string]: unknown;
+        }[];
+        /** Transcript of an audio message. */
+        transcript?: {
+            /** Text of the transcript. */
+            text?: string;
+        };
+        /** Media file that Kapso stores. */
+        media_data?: {
+            /**
+             * Format: uri
+             * @description URL of the media file.
+             */
+            url?: string;
+            /** Name of the file. */
+            filename?: string;
+            /** Media type (MIME type) of the file. */
+            content_type?: string;
+            /** Size of the file in bytes. */
+            byte_size?: number;
+        };
+        /**
+         * Format: uri
+         * @description URL of the media file.
+         */
+        media_url?: string;
+        /** Additional data that depends on the message type. */
+        message_type_data?: {
+            [key: string]: unknown;
+        };
+        /** Response that the contact submitted in a WhatsApp Flow. */
+        flow_response?: {
+            [key: string]: unknown;
+        };
+        /** Token with which the WhatsApp Flow was sent. */
+        flow_token?: string;
+        /** Name of the WhatsApp Flow. */
+        flow_name?: string;
+        /** Text that the contact sent with an order. */
+        order_text?: string;
+    };
+}
+/** Response containing a message. */
+export interface MessageResponse {
+    /** The message. */
+    data: Message;
+}
+/** A page of customers. */
+export interface CustomerListResponse {
+    /** Customers on this page. */
+    data: Customer[];
+    /** Position of this page in offset pagination. */
+    meta: PaginationMeta;
+}
+/** Customer of the project, with its own phone numbers and contacts. */
+export interface Customer {
+    /**
+     * Format: uuid
+     * @description Id of the customer.
+     */
+    id: string;
+    /** Name of the customer. */
+    name: string;
+    /** External id of the customer (the id in your own system). */
+    external_customer_id?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the customer was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the customer was last updated (ISO 8601).
+     */
+    updated_at: string;
+}
+/** Request body for creating a customer. */
+export interface CustomerCreateRequest {
+    /** Fields of the customer. */
+    customer: {
+        /** Name of the customer. */
+        name: string;
+        /** External id of the customer (the id in your own system). */
+        external_customer_id?: string | null;
+    };
+}
+/** Response containing a customer. */
+export interface CustomerResponse {
+    /** The customer. */
+    data: Customer;
+}
+/** Request body for updating a customer. */
+export interface CustomerUpdateRequest {
+    /** Fields of the customer to update. */
+    customer: {
+        /** Name of the customer. */
+        name?: string;
+        /** External id of the customer (the id in your own system). */
+        external_customer_id?: string | null;
+    };
+}
+/** A page of setup links. */
+export interface SetupLinkListResponse {
+    /** Setup links on this page. */
+    data: SetupLink[];
+    /** Position of this page in offset pagination. */
+    meta: PaginationMeta;
+}
+/** Hosted page on which a customer connects a WhatsApp phone number. */
+export interface SetupLink {
+    /**
+     * Format: uuid
+     * @description Id of the setup link.
+     */
+    id: string;
+    /**
+     * Status of the setup link.
+     * @enum {string}
+     */
+    status: "active" | "used" | "expired" | "revoked" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the setup link was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the setup link expires (ISO 8601); 30 days after its creation unless updated.
+     */
+    expires_at?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the setup link.
+     */
+    url: string;
+    /**
+     * Format: uri
+     * @description URL to which the customer is redirected after a successful setup.
+     */
+    success_redirect_url?: string | null;
+    /**
+     * Format: uri
+     * @description URL to which the customer is redirected after a failed setup.
+     */
+    failure_redirect_url?: string | null;
+    /** Origins that are allowed to embed the page. */
+    allowed_origins?: string[];
+    /** Connection types that the page offers. */
+    allowed_connection_types?: ("coexistence" | "dedicated")[];
+    /**
+     * Party that pays Meta: the customer, or a partner with managed funding.
+     * @default customer_managed
+     * @enum {string}
+     */
+    meta_billing_mode: "customer_managed" | "partner_managed" | (string & {});
+    /** Color theme of the page. */
+    theme_config?: {
+        /** Primary color in hexadecimal notation (# and six digits). */
+        primary_color?: string;
+        /** Text color on primary elements in hexadecimal notation (# and six digits). */
+        primary_foreground_color?: string;
+        /** Background color in hexadecimal notation (# and six digits). */
+        background_color?: string;
+        /** Text color in hexadecimal notation (# and six digits). */
+        text_color?: string;
+        /** Color of muted text in hexadecimal notation (# and six digits). */
+        muted_text_color?: string;
+        /** Color of cards in hexadecimal notation (# and six digits). */
+        card_color?: string;
+        /** Color of muted elements in hexadecimal notation (# and six digits). */
+        muted_color?: string;
+        /** Color of borders in hexadecimal notation (# and six digits). */
+        border_color?: string;
+        /** Secondary color in hexadecimal notation (# and six digits). */
+        secondary_color?: string;
+        /** Text color on secondary elements in hexadecimal notation (# and six digits). */
+        secondary_foreground_color?: string;
+        /** Color of destructive or warning elements in hexadecimal notation (# and six digits). */
+        destructive_color?: string;
+        /** Text color on destructive or warning elements in hexadecimal notation (# and six digits). */
+        destructive_foreground_color?: string;
+    } | null;
+    /** Whether Kapso provisions a phone number. */
+    provision_phone_number?: boolean | null;
+    /** Area code of the phone number to provision; US only. */
+    phone_number_area_code?: string | null;
+    /** Country codes (two letters) of the phone number to provision; US by default. */
+    phone_number_country_isos?: string[];
+    /** Phone number of the same customer to reconnect, digits only. */
+    reconnect_phone_number?: string | null;
+    /**
+     * Language code of the setup link.
+     * @enum {string|null}
+     */
+    language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null | (string & {});
+    /**
+     * Status of the WhatsApp setup.
+     * @enum {string}
+     */
+    whatsapp_setup_status?: "pending" | "processing" | "completed" | "failed" | (string & {});
+    /** Error of the WhatsApp setup. */
+    whatsapp_setup_error?: string | null;
+    /** Phone number that Kapso has provisioned. */
+    provisioned_phone_number?: PhoneNumberReference;
+}
+/** Phone number that Kapso has provisioned for a setup link. */
+export interface PhoneNumberReference {
+    /**
+     * Format: uuid
+     * @description Id of the phone number.
+     */
+    id: string;
+    /** The phone number itself. */
+    phone_number: string;
+    /** Status of the phone number. */
+    status: string;
+    /** Area code of the phone number. */
+    area_code?: string | null;
+    /** Country code of the phone number (two letters). */
+    country_iso: string;
+    /** Dialing code of the country. */
+    country_dial_code: string;
+    /** Phone number formatted for display. */
+    display_number?: string | null;
+}
+/** Request body for creating a setup link. */
+export interface SetupLinkCreateRequest {
+    /** Fields of the setup link. */
+    setup_link: {
+        /**
+         * Format: uri
+         * @description URL to which the customer is redirected after a successful setup.
+         */
+        success_redirect_url?: string | null;
+        /**
+         * Format: uri
+         * @description URL to which the customer is redirected after a failed setup.
+         */
+        failure_redirect_url?: string | null;
+        /** Origins that are allowed to embed the page. */
+        allowed_origins?: string[];
+        /** Whether Kapso provisions a phone number; cannot be combined with reconnect_phone_number. */
+        provision_phone_number?: boolean;
+        /** Area code of the phone number to provision; US only. */
+        phone_number_area_code?: string | null;
+        /** Connection types that the page offers. */
+        allowed_connection_types?: ("coexistence" | "dedicated")[];
+        /**
+         * Party that pays Meta, which cannot change later: the customer (default), or a partner with managed funding.
+         * @enum {string}
+         */
+        meta_billing_mode?: "customer_managed" | "partner_managed";
+        /** Color theme of the page. */
+        theme_config?: {
+            /** Primary color in hexadecimal notation (# and six digits). */
+            primary_color?: string;
+            /** Text color on primary elements in hexadecimal notation (# and six digits). */
+            primary_foreground_color?: string;
+            /** Background color in hexadecimal notation (# and six digits). */
+            background_color?: string;
+            /** Text color in hexadecimal notation (# and six digits). */
+            text_color?: string;
+            /** Color of muted text in hexadecimal notation (# and six digits). */
+            muted_text_color?: string;
+            /** Color of cards in hexadecimal notation (# and six digits). */
+            card_color?: string;
+            /** Color of muted elements in hexadecimal notation (# and six digits). */
+            muted_color?: string;
+            /** Color of borders in hexadecimal notation (# and six digits). */
+            border_color?: string;
+            /** Secondary color in hexadecimal notation (# and six digits). */
+            secondary_color?: string;
+            /** Text color on secondary elements in hexadecimal notation (# and six digits). */
+            secondary_foreground_color?: string;
+            /** Color of destructive or warning elements in hexadecimal notation (# and six digits). */
+            destructive_color?: string;
+            /** Text color on destructive or warning elements in hexadecimal notation (# and six digits). */
+            destructive_foreground_color?: string;
+        } | null;
+        /** Country codes (two letters) of the phone number to provision; US by default. */
+        phone_number_country_isos?: string[];
+        /** Phone number of the same customer to reconnect, digits only. */
+        reconnect_phone_number?: string | null;
+        /**
+         * Language code of the setup link.
+         * @enum {string|null}
+         */
+        language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null;
+    };
+}
+/** Response containing the created setup link. */
+export interface SetupLinkCreateResponse {
+    /** The setup link. */
+    data: SetupLinkCreated;
+}
+/** Created setup link with its token, which no other response contains. */
+export type SetupLinkCreated = SetupLink & {
+    /** Secret token of the setup link, returned only once. */
+    token: string;
+};
+/** Request body for updating a setup link. */
+export interface SetupLinkUpdateRequest {
+    /** Fields of the setup link to update. */
+    setup_link: {
+        /**
+         * Format: uri
+         * @description URL to which the customer is redirected after a successful setup.
+         */
+        success_redirect_url?: string | null;
+        /**
+         * Format: uri
+         * @description URL to which the customer is redirected after a failed setup.
+         */
+        failure_redirect_url?: string | null;
+        /** Origins that are allowed to embed the page. */
+        allowed_origins?: string[];
+        /** Whether Kapso provisions a phone number. */
+        provision_phone_number?: boolean;
+        /** Area code of the phone number to provision; US only. */
+        phone_number_area_code?: string | null;
+        /**
+         * Format: date-time
+         * @description New timestamp at which the setup link expires (ISO 8601).
+         */
+        expires_at?: string | Date | null;
+        /**
+         * New status of the setup link; used cannot be set.
+         * @enum {string}
+         */
+        status?: "active" | "expired" | "revoked";
+        /** Connection types that the page offers. */
+        allowed_connection_types?: ("coexistence" | "dedicated")[];
+        /** Color theme of the page. */
+        theme_config?: {
+            /** Primary color in hexadecimal notation (# and six digits). */
+            primary_color?: string;
+            /** Text color on primary elements in hexadecimal notation (# and six digits). */
+            primary_foreground_color?: string;
+            /** Background color in hexadecimal notation (# and six digits). */
+            background_color?: string;
+            /** Text color in hexadecimal notation (# and six digits). */
+            text_color?: string;
+            /** Color of muted text in hexadecimal notation (# and six digits). */
+            muted_text_color?: string;
+            /** Color of cards in hexadecimal notation (# and six digits). */
+            card_color?: string;
+            /** Color of muted elements in hexadecimal notation (# and six digits). */
+            muted_color?: string;
+            /** Color of borders in hexadecimal notation (# and six digits). */
+            border_color?: string;
+            /** Secondary color in hexadecimal notation (# and six digits). */
+            secondary_color?: string;
+            /** Text color on secondary elements in hexadecimal notation (# and six digits). */
+            secondary_foreground_color?: string;
+            /** Color of destructive or warning elements in hexadecimal notation (# and six digits). */
+            destructive_color?: string;
+            /** Text color on destructive or warning elements in hexadecimal notation (# and six digits). */
+            destructive_foreground_color?: string;
+        } | null;
+        /** Country codes (two letters) of the phone number to provision; US by default. */
+        phone_number_country_isos?: string[];
+        /**
+         * Language code of the setup link.
+         * @enum {string|null}
+         */
+        language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null;
+    };
+}
+/** Response containing a setup link. */
+export interface SetupLinkResponse {
+    /** The setup link. */
+    data: SetupLink;
+}
+/** A page of WhatsApp phone numbers. */
+export interface PhoneNumberListResponse {
+    /** Phone numbers on this page. */
+    data: PhoneNumber[];
+    /** Position of this page in offset pagination. */
+    meta: PaginationMeta;
+}
+/** WhatsApp phone number connected to the project. */
+export interface PhoneNumber {
+    /** Phone number id assigned by Meta; same value as phone_number_id. */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Internal Kapso id of the phone number.
+     */
+    internal_id: string;
+    /** Phone number id assigned by Meta. */
+    phone_number_id: string;
+    /** Name that the project has assigned to the phone number. */
+    name: string;
+    /** WhatsApp Business Account id assigned by Meta. */
+    business_account_id?: string | null;
+    /** Whether the phone number is also used in the WhatsApp Business app. */
+    is_coexistence?: boolean | null;
+    /** Whether Kapso processes inbound messages. */
+    inbound_processing_enabled?: boolean;
+    /** Whether the phone number accepts calls. */
+    calls_enabled?: boolean;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the Meta webhook was last verified (ISO 8601).
+     */
+    webhook_verified_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the phone number was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the phone number was last updated (ISO 8601).
+     */
+    updated_at: string;
+    /**
+     * Format: uuid
+     * @description Id of the customer to which the phone number belongs.
+     */
+    customer_id?: string | null;
+    /** Display name that is visible to contacts. */
+    display_name?: string | null;
+    /** Phone number formatted for display. */
+    display_phone_number?: string | null;
+    /** Phone number with digits only. */
+    display_phone_number_normalized?: string | null;
+    /** Display name verified by Meta. */
+    verified_name?: string | null;
+    /** Quality rating that Meta assigns to the phone number: GREEN, YELLOW or RED. */
+    quality_rating?: string | null;
+    /** Status of the code verification of the phone number at Meta. */
+    code_verification_status?: string | null;
+    /** Status of the display name at Meta. */
+    name_status?: string | null;
+    /** Status of the phone number at Meta. */
+    status?: string | null;
+    /** Throughput tier that Meta assigns to the phone number. */
+    throughput_tier?: string | null;
+    /** Number of contacts to which Meta allows the business to initiate conversations per day, as a number or a word. */
+    whatsapp_business_manager_messaging_limit?: number | string | null;
+    /** Whether Meta classifies the account as an official business account. */
+    is_official_business_account?: boolean | null;
+    /** Whether a PIN protects the phone number. */
+    is_pin_enabled?: boolean | null;
+}
+/** Request body for connecting a WhatsApp phone number with its Meta credentials. */
+export interface PhoneNumberCreateRequest {
+    /** Fields of the phone number. */
+    whatsapp_phone_number: {
+        /** Name of the phone number. */
+        name: string;
+        /**
+         * Whether the phone number is a production or a sandbox number; defaults to production.
+         * @enum {string}
+         */
+        kind?: "production" | "sandbox";
+        /** Meta id of the project's phone number. */
+        phone_number_id: string;
+        /** WhatsApp Business Account id assigned by Meta. */
+        business_account_id: string;
+        /** Meta access token of the phone number. */
+        access_token: string;
+        /** Verification token of the Meta webhook. */
+        webhook_verify_token?: string | null;
+        /**
+         * Format: uri
+         * @description URL to which Meta webhooks are forwarded.
+         */
+        webhook_destination_url?: string | null;
+        /** Whether Kapso processes inbound messages; defaults to true. */
+        inbound_processing_enabled?: boolean;
+        /** Whether the phone number accepts calls; defaults to false. */
+        calls_enabled?: boolean;
+    };
+}
+/** Response containing a WhatsApp phone number. */
+export interface PhoneNumberResponse {
+    /** The phone number. */
+    data: PhoneNumber;
+}
+/** Request body for updating a WhatsApp phone number. */
+export interface PhoneNumberUpdateRequest {
+    /** Fields of the phone number to update. */
+    whatsapp_phone_number: {
+        /** Name of the phone number. */
+        name?: string;
+        /**
+         * Whether the phone number is a production or a sandbox number.
+         * @enum {string}
+         */
+        kind?: "production" | "sandbox";
+        /** Phone number id assigned by Meta; required to change the kind to production. */
+        phone_number_id?: string;
+        /** WhatsApp Business Account id assigned by Meta. */
+        business_account_id?: string;
+        /** Meta access token of the phone number. */
+        access_token?: string;
+        /** Verification token of the Meta webhook. */
+        webhook_verify_token?: string | null;
+        /**
+         * Format: uri
+         * @description URL to which Meta webhooks are forwarded.
+         */
+        webhook_destination_url?: string | null;
+        /** Whether Kapso processes inbound messages. */
+        inbound_processing_enabled?: boolean;
+        /** Whether the phone number accepts calls. */
+        calls_enabled?: boolean;
+    };
+}
+/** Health of a WhatsApp phone number, returned without a data envelope. */
+export interface PhoneNumberHealth {
+    /**
+     * Health of the phone number; error means that the check itself failed, although the HTTP status is 200.
+     * @enum {string}
+     */
+    status: "healthy" | "degraded" | "unhealthy" | "error" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the check was performed (ISO 8601).
+     */
+    timestamp: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which checks resume after access errors (ISO 8601).
+     */
+    retry_after?: string;
+    /** Reason for the failed check. */
+    error?: string | null;
+    /** Results of the individual checks by name, such as token_validity and webhook_verified. */
+    checks?: {
+        [key: string]: {
+            /** Whether this check passed. */
+            passed?: boolean | null;
+            /** Details of the result. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** Error message of the check. */
+            error?: string;
+        } & {
+            [key: string]: unknown;
+        };
+    } | null;
+}
+/** A page of display name requests. */
+export interface DisplayNameRequestListResponse {
+    /** Display name requests on this page. */
+    data: DisplayNameRequest[];
+    /** Position of this page in offset pagination. */
+    meta: PaginationMeta;
+}
+/** Request to Meta to change the display name of a phone number. */
+export interface DisplayNameRequest {
+    /**
+     * Format: uuid
+     * @description Id of the display name request.
+     */
+    id: string;
+    /** Meta id of the project's phone number. */
+    phone_number_id?: string | null;
+    /** Requested display name. */
+    requested_display_name: string;
+    /** Previous display name. */
+    previous_display_name?: string | null;
+    /**
+     * Status of the request.
+     * @enum {string}
+     */
+    status: "submitted" | "pending_review" | "approved" | "available_without_review" | "deferred" | "declined" | "expired" | "no_review" | "failed" | "applied" | "cancelled" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the request was submitted to Meta (ISO 8601).
+     */
+    submitted_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which Meta reviewed the request (ISO 8601).
+     */
+    reviewed_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the display name was applied (ISO 8601).
+     */
+    applied_at?: string | null;
+    /** Meta error code. */
+    meta_error_code?: number | null;
+    /** Meta error subcode. */
+    meta_error_subcode?: number | null;
+    /** Meta error type. */
+    meta_error_type?: string | null;
+    /** Meta error message. */
+    meta_error_message?: string | null;
+}
+/** Request body for requesting a display name. */
+export interface DisplayNameRequestCreateRequest {
+    /** Fields of the display name request. */
+    display_name_request: {
+        /** Requested display name, at most 256 characters. */
+        new_display_name: string;
+    };
+}
+/** Response containing a display name request. */
+export interface DisplayNameRequestResponse {
+    /** The display name request. */
+    data: DisplayNameRequest;
+}
+/** A page of webhooks. */
+export interface WebhookListResponse {
+    /** Webhooks on this page. */
+    data: Webhook[];
+    /** Position of this page in offset pagination. */
+    meta: PaginationMeta;
+}
+/** Webhook: URL to which Kapso sends events. */
+export interface Webhook {
+    /**
+     * Format: uuid
+     * @description Id of the webhook.
+     */
+    id: string;
+    /**
+     * Format: uri
+     * @description URL to which events are sent.
+     */
+    url: string;
+    /**
+     * Format of the events: Kapso format (kapso) or raw Meta format (meta).
+     * @default kapso
+     * @enum {string}
+     */
+    kind: "kapso" | "meta" | (string & {});
+    /** Names of the subscribed events; new values can be added. */
+    events: string[];
+    /** Whether the webhook is active. */
+    active: boolean;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the webhook was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the webhook was last updated (ISO 8601).
+     */
+    updated_at: string;
+    /**
+     * Format: uuid
+     * @description Id of the project to which the webhook belongs.
+     */
+    project_id: string;
+    /** Meta id of the phone number of the webhook. */
+    phone_number_id?: string | null;
+    /** Secret with which deliveries are signed. */
+    secret_key?: string | null;
+    /** Additional request headers. */
+    headers?: {
+        [key: string]: unknown;
+    } | null;
+    /** Whether messages are buffered and sent in batches. */
+    buffer_enabled?: boolean | null;
+    /** Buffering window in seconds, 1 to 60; defaults to 5. */
+    buffer_window_seconds?: number | null;
+    /** Maximum number of messages per batch, 1 to 100. */
+    max_buffer_size?: number | null;
+    /** Names of the buffered events. */
+    buffer_events?: string[];
+    /** Number of minutes without messages after which a conversation is considered inactive. */
+    inactivity_minutes?: number | null;
+    /** Version of the payload format, such as v2. */
+    payload_version?: string | null;
+}
+/** Request body for creating a webhook of a project. */
+export interface WebhookCreateRequest {
+    /** Fields of the webhook. */
+    whatsapp_webhook: {
+        /**
+         * Format: uri
+         * @description URL to which events are sent.
+         */
+        url: string;
+        /** Meta id of the phone number of the webhook; required for message and conversation events and for the kind meta. */
+        phone_number_id?: string;
+        /**
+         * Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
+         * @enum {string}
+         */
+        kind?: "kapso" | "meta";
+        /** Secret with which deliveries are signed. */
+        secret_key?: string | null;
+        /** Whether the webhook is active. */
+        active?: boolean;
+        /** Whether messages are buffered and sent in batches. */
+        buffer_enabled?: boolean;
+        /** Buffering window in seconds, 1 to 60; defaults to 5. */
+        buffer_window_seconds?: number | null;
+        /** Maximum number of messages per batch, 1 to 100. */
+        max_buffer_size?: number | null;
+        /** Number of minutes without messages after which a conversation is considered inactive. */
+        inactivity_minutes?: number | null;
+        /** Names of the events to subscribe to. */
+        events?: string[];
+        /** Names of the buffered events. */
+        buffer_events?: string[];
+        /** Additional request headers. */
+        headers?: {
+            [key: string]: unknown;
+        } | null;
+        /** Version of the payload format, such as v2. */
+        payload_version?: string | null;
+    };
+}
+/** Response containing a webhook. */
+export interface WebhookResponse {
+    /** The webhook. */
+    data: Webhook;
+}
+/** Request body for updating a webhook. */
+export interface WebhookUpdateRequest {
+    /** Fields of the webhook to update. */
+    whatsapp_webhook: {
+        /**
+         * Format: uri
+         * @description URL to which events are sent.
+         */
+        url?: string;
+        /**
+         * Format of the events: Kapso format (kapso) or raw Meta format (meta); it cannot be changed.
+         * @enum {string}
+         */
+        kind?: "kapso" | "meta";
+        /** Secret with which deliveries are signed. */
+        secret_key?: string | null;
+        /** Whether the webhook is active. */
+        active?: boolean;
+        /** Whether messages are buffered and sent in batches. */
+        buffer_enabled?: boolean;
+        /** Buffering window in seconds, 1 to 60; defaults to 5. */
+        buffer_window_seconds?: number | null;
+        /** Maximum number of messages per batch, 1 to 100. */
+        max_buffer_size?: number | null;
+        /** Number of minutes without messages after which a conversation is considered inactive. */
+        inactivity_minutes?: number | null;
+        /** Names of the events to subscribe to. */
+        events?: string[];
+        /** Names of the buffered events. */
+        buffer_events?: string[];
+        /** Additional request headers. */
+        headers?: {
+            [key: string]: unknown;
+        } | null;
+        /** Version of the payload format, such as v2. */
+        payload_version?: string | null;
+    };
+}
+/** Result of the test event. */
+export interface WebhookTestResponse {
+    /** Result of the test event. */
+    data: {
+        /** Whether the test event was sent. */
+        success?: boolean;
+    };
+}
+/** Request body for creating a webhook for a phone number. */
+export interface PhoneNumberWebhookCreateRequest {
+    /** Fields of the webhook. */
+    whatsapp_webhook: {
+        /**
+         * Format: uri
+         * @description URL to which events are sent.
+         */
+        url: string;
+        /**
+         * Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
+         * @enum {string}
+         */
+        kind?: "kapso" | "meta";
+        /** Secret with which deliveries are signed; you choose it. */
+        secret_key: string;
+        /** Whether the webhook is active. */
+        active?: boolean;
+        /** Whether messages are buffered and sent in batches; not available for the kind meta. */
+        buffer_enabled?: boolean;
+        /** Buffering window in seconds, 1 to 60; defaults to 5. */
+        buffer_window_seconds?: number | null;
+        /** Maximum number of messages per batch, 1 to 100. */
+        max_buffer_size?: number | null;
+        /** Number of minutes without messages after which a conversation is considered inactive. */
+        inactivity_minutes?: number | null;
+        /** Names of the events to subscribe to; required for the kind kapso and omitted for the kind meta. */
+        events?: string[];
+        /** Names of the buffered events; not available for the kind meta. */
+        buffer_events?: string[];
+        /** Additional request headers. */
+        headers?: {
+            [key: string]: unknown;
+        } | null;
+        /** Version of the payload format, such as v2. */
+        payload_version?: string | null;
+    } & ({
+        /**
+         * Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
+         * @constant
+         */
+        kind?: "kapso";
+        /** Names of the events to subscribe to; required for the kind kapso and omitted for the kind meta. */
+        events: unknown[];
+    } | {
+        /**
+         * Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
+         * @constant
+         */
+        kind: "meta";
+    });
+}
+/** A page of deliveries. */
+export interface WebhookDeliveryListResponse {
+    /** Deliveries on this page. */
+    data: WebhookDelivery[];
+    /** Cursors of the neighboring pages. */
+    paging: Paging;
+}
+/** Delivery of an event to a webhook, completed or pending. */
+export interface WebhookDelivery {
+    /**
+     * Format: uuid
+     * @description Id of the delivery.
+     */
+    id: string;
+    /** Name of the event. */
+    event: string;
+    /**
+     * Status of the delivery.
+     * @enum {string}
+     */
+    status: "pending" | "delivered" | "failed" | (string & {});
+    /** HTTP status of your server's response. */
+    response_status?: number | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which your server accepted the event (ISO 8601).
+     */
+    delivered_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the delivery failed (ISO 8601).
+     */
+    failed_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp of the last delivery attempt (ISO 8601).
+     */
+    last_attempt_at?: string | null;
+    /** Number of delivery attempts. */
+    attempt_count: number;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the delivery was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: uuid
+     * @description Id of the webhook.
+     */
+    webhook_id?: string | null;
+    /** URL to which the event is sent. */
+    webhook_url?: string | null;
+    /**
+     * Format: uuid
+     * @description Internal Kapso id of the project's phone number.
+     */
+    whatsapp_config_id?: string | null;
+    /** Meta id of the project's phone number. */
+    phone_number_id?: string | null;
+    /** Phone number of the contact to which the event relates. */
+    conversation_phone_number?: string | null;
+}
+/** A page of broadcasts. */
+export interface BroadcastListResponse {
+    /** Broadcasts on this page. */
+    data: Broadcast[];
+    /** Position of this page in offset pagination. */
+    meta: PaginationMeta;
+}
+/** Template message that is sent to many recipients (alpha). */
+export interface Broadcast {
+    /**
+     * Format: uuid
+     * @description Id of the broadcast.
+     */
+    id: string;
+    /** Name of the broadcast. */
+    name: string;
+    /**
+     * Status of the broadcast.
+     * @enum {string}
+     */
+    status: "draft" | "scheduled" | "copying" | "sending" | "stopped" | "completed" | "failed" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the broadcast is scheduled to be sent (ISO 8601).
+     */
+    scheduled_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the broadcast started (ISO 8601).
+     */
+    started_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the broadcast was stopped (ISO 8601).
+     */
+    stopped_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the broadcast was completed (ISO 8601).
+     */
+    completed_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the broadcast was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the broadcast was last updated (ISO 8601).
+     */
+    updated_at: string;
+    /** Number of messages sent. */
+    sent_count?: number;
+    /** Number of failed messages. */
+    failed_count?: number;
+    /** Number of messages delivered. */
+    delivered_count?: number;
+    /** Number of messages read. */
+    read_count?: number;
+    /** Number of messages that are still pending. */
+    pending_count?: number;
+    /** Number of suppressed messages, which are included in neither sent_count nor failed_count. */
+    suppressed_count?: number;
+    /** Number of recipients who responded. */
+    responded_count?: number;
+    /**
+     * Format: float
+     * @description Percentage of recipients who responded.
+     */
+    response_rate?: number;
+    /** Total number of recipients. */
+    total_recipients: number;
+    /** Meta id of the project's phone number. */
+    phone_number_id?: string | null;
+    /** Template that is sent. */
+    whatsapp_template?: BroadcastTemplate | null;
+}
+/** Message template of a broadcast. */
+export interface BroadcastTemplate {
+    /** Template id assigned by Meta, or by Kapso for older broadcasts. */
+    id: string;
+    /** Template id assigned by Meta. */
+    meta_template_id?: string | null;
+    /** Name of the template. */
+    name: string;
+    /** Language code of the template, such as en_US. */
+    language_code: string;
+    /** Category of the template at Meta. */
+    category: string;
+    /** Status of the template at Meta. */
+    status: string;
+    /**
+     * Quality score that Meta assigns to the template.
+     * @enum {string|null}
+     */
+    quality_score?: "GREEN" | "YELLOW" | "RED" | "UNKNOWN" | null | (string & {});
+    /** Components of the template in the format of Meta's API. */
+    components?: {
+        [key: string]: unknown;
+    }[];
+}
+/** Request body for creating a broadcast (alpha). */
+export interface BroadcastCreateRequest {
+    /** Fields of the broadcast. */
+    whatsapp_broadcast: {
+        /** Name of the broadcast. */
+        name: string;
+        /** Meta id of the phone number from which the broadcast is sent. */
+        phone_number_id: string;
+        /** Template id assigned by Meta; the legacy Kapso UUID is also accepted. */
+        whatsapp_template_id: string;
+    };
+}
+/** Response containing a broadcast. */
+export interface BroadcastResponse {
+    /** The broadcast. */
+    data: Broadcast;
+}
+/** Request body for updating the status of a broadcast (alpha). */
+export interface BroadcastUpdateRequest {
+    /** Fields of the broadcast to update. */
+    whatsapp_broadcast: {
+        /**
+         * New status of the broadcast.
+         * @enum {string}
+         */
+        status: "draft" | "stopped";
+    };
+}
+/** A page of recipients. */
+export interface BroadcastRecipientListResponse {
+    /** Recipients on this page. */
+    data: BroadcastRecipient[];
+    /** Position of this page in offset pagination. */
+    meta: PaginationMeta;
+}
+/** Recipient of a broadcast with its delivery status (alpha). */
+export interface BroadcastRecipient {
+    /**
+     * Format: uuid
+     * @description Id of the recipient.
+     */
+    id: string;
+    /** Phone number of the contact, digits only. */
+    phone_number: string;
+    /**
+     * Status of the message to this recipient.
+     * @enum {string}
+     */
+    status: "pending" | "sent" | "failed" | "suppressed" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the message was sent (ISO 8601).
+     */
+    sent_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the message failed (ISO 8601).
+     */
+    failed_at?: string | null;
+    /** Human-readable error message. */
+    error_message?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the message was delivered (ISO 8601).
+     */
+    delivered_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the message was read (ISO 8601).
+     */
+    read_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the recipient responded (ISO 8601).
+     */
+    responded_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the recipient was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the recipient was last updated (ISO 8601).
+     */
+    updated_at: string;
+    /** Values for the template components in the format of Meta's API. */
+    template_components?: {
+        [key: string]: unknown;
+    }[];
+    /** Structured details of the error. */
+    error_details?: {
+        [key: string]: unknown;
+    } | null;
+}
+/** Request body for adding recipients to a broadcast (alpha). */
+export interface BroadcastRecipientsAddRequest {
+    /** Object that contains the recipients. */
+    whatsapp_broadcast: {
+        /** Recipients to add, at most 1,000. */
+        recipients: {
+            /** Phone number of the recipient; required without whatsapp_contact_id. */
+            phone_number?: string;
+            /**
+             * Format: uuid
+             * @description Contact id assigned by Kapso.
+             */
+            whatsapp_contact_id?: string;
+            /** Values for the template components. */
+            components?: {
+                /**
+                 * Component of the template.
+                 * @enum {string}
+                 */
+                type: "header" | "body" | "button";
+                /** Type of the button. */
+                sub_type?: string;
+                /** Index of the button, starting at 0. */
+                index?: number;
+                /** Values for the variables of the component. */
+                parameters?: ({
+                    /** Type of the value, such as text or image. */
+                    type?: string;
+                    /** Name of the variable, for templates with named variables. */
+                    parameter_name?: string;
+                    /** The text. */
+                    text?: string;
+                    /** Image in the format of Meta's API. */
+                    image?: {
+                        [key: string]: unknown;
+                    };
+                    /** Video in the format of Meta's API. */
+                    video?: {
+                        [key: string]: unknown;
+                    };
+                    /** Document in the format of Meta's API. */
+                    document?: {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: unknown;
+                })[];
+            }[];
+        }[];
+    };
+}
+/** Counts of added and skipped recipients. */
+export interface BroadcastRecipientsAddResponse {
+    /** Result of adding the recipients. */
+    data: {
+        /** Number of recipients added. */
+        added: number;
+        /** Number of recipients skipped because the broadcast already contains them. */
+        duplicates: number;
+        /** Errors of the recipients that were not added. */
+        errors: string[];
+    };
+}
+/** Updated status of the broadcast. */
+export interface BroadcastSendResponse {
+    /** The broadcast. */
+    data: {
+        /**
+         * Format: uuid
+         * @description Id of the broadcast.
+         */
+        id: string;
+        /** Status of the broadcast. */
+        status: string;
+        /**
+         * Format: date-time
+         * @description Timestamp at which the broadcast is scheduled to be sent (ISO 8601).
+         */
+        scheduled_at?: string | null;
+        /**
+         * Format: date-time
+         * @description Timestamp at which the broadcast started (ISO 8601).
+         */
+        started_at?: string | null;
+        /**
+         * Format: date-time
+         * @description Timestamp at which the broadcast was stopped (ISO 8601).
+         */
+        stopped_at?: string | null;
+        /**
+         * Format: date-time
+         * @description Timestamp at which the broadcast was completed (ISO 8601).
+         */
+        completed_at?: string | null;
+    };
+}
+/** Request body for uploading a media file to Meta. */
+export interface MediaIngestRequest {
+    /** Fields of the media upload. */
+    media_ingest: MediaIngest;
+}
+/** Media file to upload to Meta. */
+export interface MediaIngest {
+    /** Meta id of the phone number for which the file is uploaded. */
+    phone_number_id: string;
+    /**
+     * Format: uri
+     * @description URL from which Kapso fetches the file.
+     */
+    source: string;
+    /**
+     * Target of the upload: media for messages, which expires after 30 days (default), or an asset for templates.
+     * @enum {string}
+     */
+    delivery?: "meta_media" | "meta_resumable_asset";
+    /** Name of the file. */
+    filename?: string;
+    /** Media type (MIME type) of the file. */
+    mime_type?: string;
+}
+/** Response containing the media file uploaded to Meta. */
+export interface MediaIngestResponse {
+    /** The uploaded media file. */
+    data: MediaIngestResult;
+}
+/** Media file uploaded to Meta. */
+export interface MediaIngestResult {
+    /**
+     * Format: uuid
+     * @description Upload id assigned by Kapso.
+     */
+    ingest_id: string;
+    /** Reference to the file at Meta. */
+    target: MediaIngestTarget;
+    /** The fetched file. */
+    resource: MediaIngestResource;
+}
+/** Reference to a media file at Meta. */
+export interface MediaIngestTarget {
+    /**
+     * Kind of the object that Meta created from the file.
+     * @enum {string}
+     */
+    kind: "meta_media" | "meta_resumable_asset" | (string & {});
+    /** Media id assigned by Meta; set only for the kind meta_media. */
+    media_id?: string;
+    /** File handle assigned by Meta; set only for the kind meta_resumable_asset. */
+    handle?: string;
+}
+/** The fetched file. */
+export interface MediaIngestResource {
+    /** Name of the file. */
+    filename: string;
+    /** Media type (MIME type) of the file. */
+    mime_type: string;
+    /** Size of the file in bytes. */
+    size_bytes: number;
+    /** SHA-256 hash of the file. */
+    sha256: string;
+    /**
+     * Format: uri
+     * @description URL from which the file was fetched.
+     */
+    source_url: string;
+}
+/** A page of WhatsApp Flows. */
+export interface FlowListResponse {
+    /** Flows on this page. */
+    data: Flow[];
+    /** Position of this page in offset pagination. */
+    meta: PaginationMeta;
+}
+/** WhatsApp Flow, an interactive form inside WhatsApp. */
+export interface Flow {
+    /**
+     * Format: uuid
+     * @description Id of the flow.
+     */
+    id: string;
+    /** Flow id assigned by Meta. */
+    meta_flow_id: string;
+    /** Name of the flow. */
+    name: string;
+    /**
+     * Status of the flow.
+     * @enum {string}
+     */
+    status: "draft" | "published" | (string & {});
+    /** Version of Meta's flow JSON format. */
+    json_version?: string | null;
+    /** Version of Meta's data API. */
+    data_api_version?: string | null;
+    /** WhatsApp Business Account id assigned by Meta. */
+    business_account_id?: string | null;
+    /**
+     * Format: uri
+     * @description URL of a preview; available for drafts only.
+     */
+    preview_url?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the flow was published (ISO 8601).
+     */
+    published_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the flow was last synchronized with Meta (ISO 8601).
+     */
+    last_synced_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the flow was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the flow was last updated (ISO 8601).
+     */
+    updated_at: string;
+    /**
+     * Format: uuid
+     * @description Id of the function that serves as the data endpoint of the flow.
+     */
+    data_endpoint_function_id?: string | null;
+    /** Meta id of the project's phone number. */
+    phone_number_id?: string | null;
+    /**
+     * Format: uri
+     * @description URL from which Meta requests data.
+     */
+    data_endpoint_url?: string | null;
+    /** Whether the flow has a function as its data endpoint. */
+    has_data_endpoint?: boolean;
+    /** Whether the encryption keys of the flow are set up. */
+    flows_encryption_configured?: boolean;
+}
+/** Request body for creating a WhatsApp Flow. */
+export interface FlowCreateRequest {
+    /** Meta id of a phone number that belongs to the account for which the flow is created. */
+    phone_number_id: string;
+    /** Name of the flow. */
+    name?: string;
+    /** Flow JSON of the screens in the format of Meta's API. */
+    flow_json?: {
+        [key: string]: unknown;
+    };
+    /** Whether to publish the flow immediately; defaults to false. */
+    publish?: boolean;
+}
+/** Response containing a WhatsApp Flow. */
+export interface FlowResponse {
+    /** The flow. */
+    data: Flow;
+}
+/** Result of the encryption setup of a WhatsApp Flow. */
+export interface FlowEncryptionResponse {
+    /** Result of the encryption setup. */
+    data: {
+        /**
+         * Whether the encryption keys were set up by this request or were already configured.
+         * @enum {string}
+         */
+        status: "success" | "already_configured" | (string & {});
+        /** Human-readable message about the result. */
+        message: string;
+        /** Whether the encryption keys of the flow are set up. */
+        flows_encryption_configured: boolean;
+    };
+}
+/** A page of versions. */
+export interface FlowVersionListResponse {
+    /** Versions on this page. */
+    data: FlowVersion[];
+    /** Position of this page in offset pagination. */
+    meta: PaginationMeta;
+}
+/** Version of a WhatsApp Flow. */
+export interface FlowVersion {
+    /**
+     * Format: uuid
+     * @description Id of the version.
+     */
+    id: string;
+    /** Label of the version. */
+    version_label: string;
+    /**
+     * Status of the version.
+     * @enum {string}
+     */
+    status: "draft" | "published" | (string & {});
+    /** Hash of the flow JSON. */
+    flow_json_sha?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the version was published (ISO 8601).
+     */
+    published_at?: string | null;
+    /** Validation errors that Meta reports for the flow JSON. */
+    validation_errors?: {
+        [key: string]: unknown;
+    }[] | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the version was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the version was last updated (ISO 8601).
+     */
+    updated_at: string;
+}
+/** Request body for creating a version of a WhatsApp Flow. */
+export interface FlowVersionCreateRequest {
+    /** Flow JSON of the screens in the format of Meta's API. */
+    flow_json: {
+        [key: string]: unknown;
+    };
+    /** Meta id of a phone number that belongs to the account of the flow. */
+    phone_number_id?: string;
+}
+/** Response containing a version. */
+export interface FlowVersionResponse {
+    /** The version. */
+    data: FlowVersionDetail;
+}
+/** Version of a WhatsApp Flow with its flow JSON. */
+export type FlowVersionDetail = FlowVersion & {
+    /** Flow JSON of the screens in the format of Meta's API. */
+    flow_json?: {
+        [key: string]: unknown;
+    };
+};
+/** Response containing a data endpoint. */
+export interface FlowDataEndpointResponse {
+    /** The data endpoint. */
+    data: FlowDataEndpoint;
+}
+/** Function that serves as the data endpoint of a WhatsApp Flow. */
+export interface FlowDataEndpoint {
+    /**
+     * Format: uuid
+     * @description Id of the function.
+     */
+    function_id: string;
+    /** Name of the function. */
+    function_name: string;
+    /**
+     * Format: uri
+     * @description URL from which Meta requests data.
+     */
+    endpoint_url?: string | null;
+    /**
+     * Status of the data endpoint.
+     * @enum {string}
+     */
+    status: "draft" | "deployed" | "error" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the data endpoint was last deployed (ISO 8601).
+     */
+    last_deployed_at?: string | null;
+    /** Code of the function. */
+    code?: string;
+}
+/** Request body for setting the code of a data endpoint. */
+export interface FlowDataEndpointCreateRequest {
+    /** Code of the function. */
+    code: string;
+}
+/** Request body for attaching a function as a data endpoint. */
+export interface FlowDataEndpointUpdateRequest {
+    /**
+     * Format: uuid
+     * @description Id of a deployed function; must be neither null nor empty.
+     */
+    function_id: string;
+}
+/** Response containing the updated data endpoint. */
+export interface FlowDataEndpointUpdateResponse {
+    /** The data endpoint. */
+    data: FlowDataEndpoint & {
+        /**
+         * Format: uuid
+         * @description Id of the flow.
+         */
+        flow_id?: string;
+        /**
+         * Format: uuid
+         * @description Id of the function that serves as the data endpoint of the flow.
+         */
+        flow_data_endpoint_function_id?: string;
+        /** Whether the encryption keys of the flow are set up. */
+        flow_has_encryption?: boolean;
+        /** Reason why the flow could not be republished; null if it was republished. */
+        warning?: string | null;
+    };
+}
+/** Response containing the data endpoint registered at Meta. */
+export interface FlowDataEndpointRegisterResponse {
+    /** The data endpoint. */
+    data: FlowDataEndpoint & {
+        /**
+         * Format: uuid
+         * @description Id of the flow.
+         */
+        flow_id?: string;
+        /**
+         * Format: uuid
+         * @description Id of the function that serves as the data endpoint of the flow.
+         */
+        flow_data_endpoint_function_id?: string;
+        /** Whether the encryption keys of the flow are set up. */
+        flow_has_encryption?: boolean;
+        /** Reason why the flow could not be republished; null if it was republished. */
+        warning?: string | null;
+    };
+}
+/** Latest log entries of a data endpoint. */
+export interface FlowFunctionLogListResponse {
+    /** The function and its log entries. */
+    data: {
+        /**
+         * Format: uuid
+         * @description Id of the function.
+         */
+        function_id: string;
+        /** Name of the function. */
+        function_name: string;
+        /** Log entries of the function. */
+        logs: FlowFunctionLog[];
+    };
+}
+/** Log entry of a data endpoint. */
+export interface FlowFunctionLog {
+    /** Severity of the log entry, such as error. */
+    level?: string;
+    /** Text of the log entry. */
+    message?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the log entry was written (ISO 8601).
+     */
+    logged_at?: string;
+    /** Stack trace of the error. */
+    stack?: string | null;
+    /** Cloudflare id of the request. */
+    cf_ray?: string | null;
+    /** Outcome of the invocation. */
+    outcome?: string | null;
+}
+/** Latest invocations of a data endpoint. */
+export interface FlowFunctionInvocationListResponse {
+    /** The function and its invocations. */
+    data: {
+        /**
+         * Format: uuid
+         * @description Id of the function.
+         */
+        function_id: string;
+        /** Name of the function. */
+        function_name: string;
+        /** Invocations of the function. */
+        invocations: FlowFunctionInvocation[];
+    };
+}
+/** Invocation of a data endpoint. */
+export interface FlowFunctionInvocation {
+    /**
+     * Format: uuid
+     * @description Id of the invocation.
+     */
+    id?: string;
+    /** HTTP status of the response. */
+    status_code?: number;
+    /** Duration of the invocation in milliseconds. */
+    duration_ms?: number | null;
+    /** Request body of the invocation. */
+    request_body?: {
+        [key: string]: unknown;
+    } | null;
+    /** Response body of the invocation. */
+    response_body?: {
+        [key: string]: unknown;
+    } | null;
+    /** Human-readable error message. */
+    error_message?: string | null;
+    /** Cloudflare id of the request. */
+    cf_ray?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the invocation was made (ISO 8601).
+     */
+    created_at?: string;
+}
+/** All workflows of the project. */
+export interface WorkflowListResponse {
+    /** Workflows of the project. */
+    data: Workflow[];
+}
+/** Workflow: automated steps that Kapso executes in a conversation. */
+export interface Workflow {
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    id: string;
+    /** Name of the workflow. */
+    name: string;
+    /** Slug of the workflow: lowercase letters, digits and hyphens. */
+    slug: string;
+    /** Description of the workflow. */
+    description?: string | null;
+    /**
+     * Status of the workflow.
+     * @enum {string}
+     */
+    status: "draft" | "active" | "archived" | (string & {});
+    /** Version number that increases with each change. */
+    lock_version?: number | null;
+    /** Number of seconds to wait for further messages before continuing; 1 if not set. */
+    message_debounce_seconds?: number | null;
+    /** Version of the default tools of agents. */
+    agent_default_tools_version?: number | null;
+    /**
+     * Whether inbound messages are marked as read and a typing indicator is shown.
+     * @enum {string}
+     */
+    inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the workflow was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the workflow was last updated (ISO 8601).
+     */
+    updated_at: string;
+    /**
+     * Format: uuid
+     * @description Id of the project to which the workflow belongs.
+     */
+    project_id?: string;
+    /** Number of executions of the workflow. */
+    execution_count?: number;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the workflow was last executed (ISO 8601).
+     */
+    last_executed_at?: string | null;
+}
+/** Request body for creating a workflow. */
+export interface WorkflowCreateRequest {
+    /** Fields of the workflow. */
+    workflow: {
+        /** Name of the workflow. */
+        name: string;
+        /** Slug of the workflow: lowercase letters, digits and hyphens. */
+        slug?: string;
+        /** Description of the workflow. */
+        description?: string | null;
+        /** Initial nodes and edges. */
+        definition?: WorkflowDefinitionInput;
+    };
+}
+/** Nodes and edges to set in a workflow. */
+export interface WorkflowDefinitionInput {
+    /** Nodes of the workflow; if present, they replace all existing nodes. */
+    nodes?: WorkflowInputNode[];
+    /** Edges between the nodes; if present, they replace all existing edges. */
+    edges?: WorkflowInputEdge[];
+}
+/** Node to set in a workflow. */
+export interface WorkflowInputNode {
+    /** Id of the node, to which edges refer. */
+    id: string;
+    /** Display type of the node in the editor. */
+    type?: string;
+    /** Position of the node in the editor. */
+    position: WorkflowNodePosition;
+    /** Data that defines the behavior of the node. */
+    data: WorkflowInputNodeData;
+}
+/** Position of a node in the editor. */
+export interface WorkflowNodePosition {
+    /** Horizontal position, measured from the left. */
+    x: number;
+    /** Vertical position, measured from the top. */
+    y: number;
+}
+/** Data of a node to set. */
+export interface WorkflowInputNodeData {
+    /**
+     * Type of the node.
+     * @enum {string}
+     */
+    node_type: "start" | "send_text" | "send_template" | "send_interactive" | "wait_for_response" | "decide" | "function" | "webhook" | "agent" | "call" | "handoff" | "set_variable" | "emit_event";
+    /** Configuration of the node; its fields depend on the node type. */
+    config: StartNodeConfig | SendTextNodeConfig | SendTemplateNodeConfig | SendInteractiveNodeConfig | WaitForResponseNodeConfig | DecideNodeConfig | FunctionNodeConfig | WebhookNodeConfig | AgentNodeConfig | CallNodeConfig | HandoffNodeConfig | SetVariableNodeConfig | EmitEventNodeConfig;
+    /** Display name of the node. */
+    display_name?: string;
+}
+/** Configuration of a start node; it has no fields. */
+export type StartNodeConfig = Record<string, unknown>;
+/** Configuration of a node that sends a text message. */
+export interface SendTextNodeConfig {
+    /** Text of the message, or the definition from which it is generated. */
+    message: string | {
+        [key: string]: unknown;
+    };
+    /** Meta id of the project's phone number. */
+    phone_number_id?: string | null;
+    /**
+     * Format: uuid
+     * @description Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
+     */
+    whatsapp_config_id?: string | null;
+    /** Phone number to send to instead of the contact's own phone number. */
+    to_phone_number?: string | null;
+    /** Delay before the message is sent, in seconds. */
+    delay_seconds?: number | null;
+    /**
+     * Format: uuid
+     * @description Id of the AI model.
+     */
+    provider_model_id?: string | null;
+    /** Name of the AI model. */
+    provider_model_name?: string | null;
+    /** Configuration of the fields that an AI model fills in. */
+    ai_field_config?: {
+        [key: string]: unknown;
+    };
+}
+/** Configuration of a node that sends a template message. */
+export interface SendTemplateNodeConfig {
+    /**
+     * Format: uuid
+     * @description Id of the template.
+     */
+    template_id: string;
+    /** Name of the template. */
+    template_name?: string | null;
+    /** Values for the variables of the template; the format is undocumented. */
+    parameters?: unknown;
+    /** Meta id of the project's phone number. */
+    phone_number_id?: string | null;
+    /**
+     * Format: uuid
+     * @description Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
+     */
+    whatsapp_config_id?: string | null;
+    /** Phone number to send to instead of the contact's own phone number. */
+    to_phone_number?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the AI model.
+     */
+    provider_model_id?: string | null;
+    /** Name of the AI model. */
+    provider_model_name?: string | null;
+    /** Configuration of the fields that an AI model fills in. */
+    ai_field_config?: {
+        [key: string]: unknown;
+    };
+}
+/** Configuration of a node that sends an interactive message, such as buttons or a list. */
+export interface SendInteractiveNodeConfig {
+    /**
+     * Type of the message.
+     * @enum {string}
+     */
+    interactive_type: "button" | "list" | "cta_url" | "flow" | "product" | "product_list" | "catalog_message" | "location_request_message";
+    /** Text of the message, or the definition from which it is generated. */
+    body_text: string | {
+        [key: string]: unknown;
+    };
+    /** Text of the footer. */
+    footer_text?: string | null;
+    /**
+     * Type of the header.
+     * @enum {string|null}
+     */
+    header_type?: "none" | "text" | "image" | "video" | "document" | null;
+    /** Text of the header. */
+    header_text?: string | null;
+    /** URL of the media file in the header. */
+    header_media_url?: string | null;
+    /** Buttons of the message, at most three. */
+    buttons?: InteractiveButton[];
+    /** Label of the button that opens the list. */
+    list_button_text?: string | null;
+    /** Sections of the list, at most ten. */
+    list_sections?: InteractiveListSection[];
+    /** Label of the button that opens a URL. */
+    cta_display_text?: string | null;
+    /** URL that the button opens. */
+    cta_url?: string | null;
+    /** Id of the WhatsApp Flow. */
+    flow_id?: string | null;
+    /** Label of the button that opens the WhatsApp Flow. */
+    flow_cta?: string | null;
+    /** Token with which the WhatsApp Flow is sent. */
+    flow_token?: string | null;
+    /**
+     * Initial action of the WhatsApp Flow.
+     * @enum {string|null}
+     */
+    flow_action?: "navigate" | "data_exchange" | null;
+    /** Initial data of the WhatsApp Flow. */
+    flow_action_payload?: {
+        [key: string]: unknown;
+    } | null;
+    /** Configuration of the header in the legacy format. */
+    header_config?: {
+        [key: string]: unknown;
+    } | null;
+    /** Configuration of the buttons or the list in the legacy format. */
+    action_config?: {
+        [key: string]: unknown;
+    } | null;
+    /** Meta id of the project's phone number. */
+    phone_number_id?: string | null;
+    /**
+     * Format: uuid
+     * @description Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
+     */
+    whatsapp_config_id?: string | null;
+    /** Phone number to send to instead of the contact's own phone number. */
+    to_phone_number?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the AI model.
+     */
+    provider_model_id?: string | null;
+    /** Name of the AI model. */
+    provider_model_name?: string | null;
+    /** Configuration of the fields that an AI model fills in. */
+    ai_field_config?: {
+        [key: string]: unknown;
+    };
+}
+/** Button of an interactive message. */
+export interface InteractiveButton {
+    /** Id of the button. */
+    id: string;
+    /** Label of the button, at most 20 characters. */
+    title: string;
+}
+/** Section of a list in an interactive message. */
+export interface InteractiveListSection {
+    /** Title of the section. */
+    title?: string;
+    /** Rows of the section. */
+    rows: InteractiveListRow[];
+}
+/** Row of a list in an interactive message. */
+export interface InteractiveListRow {
+    /** Id of the row. */
+    id: string;
+    /** Title of the row, at most 24 characters. */
+    title: string;
+    /** Text below the title, at most 72 characters. */
+    description?: string;
+}
+/** Configuration of a node that waits for a response. */
+export interface WaitForResponseNodeConfig {
+    /** Whether the wait times out. */
+    has_timeout?: boolean;
+    /** Timeout of the wait in seconds. */
+    timeout_seconds?: number | null;
+    /** Name of the variable in which the response is stored. */
+    save_response_to?: string | null;
+}
+/** Configuration of a node that selects the next edge. */
+export interface DecideNodeConfig {
+    /**
+     * Whether an AI model or a function makes the decision.
+     * @enum {string}
+     */
+    decision_type: "ai" | "function";
+    /** Conditions from which the node selects. */
+    conditions: DecideCondition[];
+    /** Additional configuration of the AI model. */
+    llm_configuration: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: uuid
+     * @description Id of the function.
+     */
+    function_id?: string | null;
+    /** Name of the function. */
+    function_name?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the AI model.
+     */
+    provider_model_id?: string | null;
+    /** Name of the AI model. */
+    provider_model_name?: string | null;
+    /** Sampling temperature of the AI model. */
+    llm_temperature?: number | null;
+    /** Maximum length of the AI model's response in tokens. */
+    llm_max_tokens?: number | null;
+}
+/** Condition that a decide node can select. */
+export interface DecideCondition {
+    /**
+     * Format: uuid
+     * @description Id of the condition.
+     */
+    id: string;
+    /** Label of the outcome; the node follows the edge with this label. */
+    label: string;
+    /** Description of the cases in which the condition applies. */
+    description?: string | null;
+}
+/** Configuration of a node that invokes a function. */
+export interface FunctionNodeConfig {
+    /**
+     * Format: uuid
+     * @description Id of the function.
+     */
+    function_id: string;
+    /** Name of the function. */
+    function_name?: string | null;
+    /** Name of the variable in which the response is stored. */
+    save_response_to?: string | null;
+}
+/** Configuration of a node that calls a URL. */
+export interface WebhookNodeConfig {
+    /**
+     * Format: uri
+     * @description URL to call.
+     */
+    url: string;
+    /**
+     * HTTP method of the request; defaults to POST.
+     * @enum {string}
+     */
+    method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+    /** Headers of the request, as an object or as text. */
+    headers?: {
+        [key: string]: string;
+    } | string;
+    /** Template of the request body; any JSON value. */
+    body_template?: unknown;
+    /**
+     * Format: uuid
+     * @description Id of the AI model.
+     */
+    provider_model_id?: string | null;
+    /** Name of the AI model. */
+    provider_model_name?: string | null;
+    /** Configuration of the fields that an AI model fills in. */
+    ai_field_config?: {
+        [key: string]: unknown;
+    };
+    /** Name of the variable in which the response is stored. */
+    save_response_to?: string | null;
+}
+/** Configuration of a node in which an AI agent handles the conversation. */
+export interface AgentNodeConfig {
+    /** System prompt of the agent. */
+    system_prompt?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the AI model.
+     */
+    provider_model_id?: string | null;
+    /** Name of the AI model. */
+    provider_model_name?: string | null;
+    /** Sampling temperature of the AI model. */
+    temperature?: number | null;
+    /** Maximum number of turns of the agent. */
+    max_iterations?: number | null;
+    /** Maximum length of a response in tokens. */
+    max_tokens?: number | null;
+    /**
+     * Reasoning effort of the AI model.
+     * @enum {string|null}
+     */
+    reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null;
+    /**
+     * Time to live of the prompt cache; defaults to 5m.
+     * @enum {string}
+     */
+    prompt_cache_ttl?: "5m" | "1h";
+    /**
+     * Whether the agent only analyzes the conversation or also takes part in it.
+     * @enum {string}
+     */
+    observer_prompt_mode?: "analysis_only" | "interactive_chat";
+    /**
+     * Whether the text of the agent is sent automatically (default), or only through a tool.
+     * @enum {string}
+     */
+    message_delivery_mode?: "auto_send_assistant_text" | "tool_only";
+    /** Default tools that are enabled for the agent. */
+    enabled_default_tools?: string[];
+    /** Configuration of the default tools, by tool name. */
+    default_tool_configs?: {
+        /** Configuration of the tool that records events. */
+        emit_event?: {
+            /** Ids of the event definitions with which the tool can record events. */
+            event_definition_ids?: string[];
+        };
+    } & {
+        [key: string]: unknown;
+    };
+    /** Functions that the agent can invoke. */
+    flow_agent_function_tools?: AgentFunctionTool[];
+    /** URLs that the agent can call. */
+    flow_agent_webhooks?: AgentWebhookTool[];
+    /** Knowledge bases that the agent can read. */
+    flow_agent_knowledge_bases?: AgentKnowledgeBase[];
+    /** MCP servers that the agent can use. */
+    flow_agent_mcp_servers?: AgentMcpServer[];
+    /** Repositories that the agent can read. */
+    flow_agent_resources?: AgentResource[];
+}
+/** Function that an agent can invoke. */
+export interface AgentFunctionTool {
+    /** Name of the tool. */
+    name?: string;
+    /** Description of the tool. */
+    description?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the function.
+     */
+    function_id?: string | null;
+    /** Name of the function. */
+    function_name?: string | null;
+    /** JSON Schema of the tool's input. */
+    input_schema?: {
+        [key: string]: unknown;
+    };
+}
+/** URL that an agent can call. */
+export interface AgentWebhookTool {
+    /** Name of the tool. */
+    name?: string;
+    /** Description of the tool. */
+    description?: string | null;
+    /** URL to call. */
+    url?: string | null;
+    /** HTTP method of the request. */
+    http_method?: string | null;
+    /** Additional request headers. */
+    headers?: {
+        [key: string]: unknown;
+    } | null;
+    /** Request body to send; any JSON value. */
+    body?: unknown;
+    /** JSON Schema of the request body. */
+    body_schema?: {
+        [key: string]: unknown;
+    } | null;
+    /** JMESPath expression that selects from the response. */
+    jmespath_query?: string | null;
+    /** Configuration of the fields that an AI model fills in. */
+    ai_field_config?: {
+        [key: string]: unknown;
+    };
+}
+/** Knowledge base that an agent can read. */
+export interface AgentKnowledgeBase {
+    /** Name of the knowledge base. */
+    name?: string;
+    /** Description of the knowledge base. */
+    description?: string | null;
+    /** Text of the knowledge base. */
+    knowledge_base_text?: string | null;
+}
+/** MCP server that an agent can use. */
+export interface AgentMcpServer {
+    /** Name of the server. */
+    name?: string;
+    /** Description of the server. */
+    description?: string | null;
+    /** URL of the server. */
+    url?: string | null;
+    /** Additional request headers. */
+    headers?: {
+        [key: string]: unknown;
+    } | null;
+}
+/** Repository that an agent can read. */
+export interface AgentResource {
+    /**
+     * Format: uuid
+     * @description Id of the resource.
+     */
+    id?: string | null;
+    /**
+     * Type of the resource.
+     * @enum {string}
+     */
+    resource_type?: "github_repository";
+    /** URL of the repository. */
+    repo_url?: string;
+    /** Owner of the repository. */
+    owner?: string | null;
+    /** Name of the repository. */
+    repo_name?: string | null;
+    /** Branch to read. */
+    branch?: string | null;
+    /**
+     * Authentication method for the repository.
+     * @enum {string}
+     */
+    auth_type?: "pat" | "github_app" | "public";
+    /** Personal access token; never included in a response. */
+    pat?: string | null;
+    /** Whether a personal access token is stored. */
+    has_pat?: boolean | null;
+    /**
+     * Format: uuid
+     * @description Id of the GitHub App installation.
+     */
+    github_app_installation_id?: string | null;
+    /** Whether a GitHub App provides the access. */
+    has_github_app?: boolean | null;
+    /** Whether an import omitted the personal access token. */
+    imported_missing_pat?: boolean | null;
+    /** Whether an import omitted the GitHub App. */
+    imported_missing_github_app?: boolean | null;
+}
+/** Configuration of a node that executes another workflow. */
+export interface CallNodeConfig {
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    workflow_id?: string | null;
+    /** Name of the workflow. */
+    workflow_name?: string | null;
+    /** Name of the variable in which an error is stored. */
+    save_error_to?: string | null;
+}
+/** Configuration of a node that hands the conversation over to a human. */
+export interface HandoffNodeConfig {
+    /** Reason for the handoff. */
+    reason?: string | null;
+    /** Context for the human; any JSON value. */
+    context_data?: unknown;
+}
+/** Configuration of a node that sets a variable. */
+export interface SetVariableNodeConfig {
+    /** Name of the variable. */
+    variable_name: string;
+    /** Value of the variable; any JSON value. */
+    variable_value: unknown;
+    /**
+     * Type of the value; defaults to string.
+     * @enum {string}
+     */
+    value_type?: "string" | "number" | "boolean" | "json";
+}
+/** Configuration of a node that records an event. */
+export interface EmitEventNodeConfig {
+    /** Name of the event. */
+    event_name: string;
+    /** Values of the event's properties, by name. */
+    properties?: {
+        [key: string]: string | number | boolean | null;
+    };
+    /** Timestamp of the event; defaults to the time at which the node runs. */
+    occurred_at?: string | null;
+}
+/** Edge between two nodes to set in a workflow. */
+export interface WorkflowInputEdge {
+    /**
+     * Format: uuid
+     * @description Id of the edge.
+     */
+    id?: string;
+    /** Id of the node from which the edge starts. */
+    source: string;
+    /** Id of the node to which the edge leads. */
+    target: string;
+    /** Label of the outcome for which this edge is followed; defaults to next. */
+    label?: string;
+    /** Display type of the edge in the editor. */
+    type?: string;
+    /**
+     * Format: uuid
+     * @description Id of the decide node's condition for which this edge is followed.
+     */
+    flow_condition_id?: string | null;
+}
+/** Response containing a workflow. */
+export interface WorkflowResponse {
+    /** The workflow. */
+    data: Workflow;
+}
+/** Request body for updating a workflow. */
+export interface WorkflowUpdateRequest {
+    /** Fields of the workflow to update. */
+    workflow: {
+        /** Name of the workflow. */
+        name?: string;
+        /** Slug of the workflow: lowercase letters, digits and hyphens. */
+        slug?: string;
+        /** Description of the workflow. */
+        description?: string | null;
+        /**
+         * Status of the workflow.
+         * @enum {string}
+         */
+        status?: "draft" | "active" | "archived";
+        /** Number of seconds to wait for further messages before continuing. */
+        message_debounce_seconds?: number | null;
+        /**
+         * Whether inbound messages are marked as read and a typing indicator is shown.
+         * @enum {string}
+         */
+        inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing";
+        /** Version number on which the update is based; the response is a 409 if it is outdated. */
+        lock_version?: number;
+        /** Nodes and edges that replace the existing ones. */
+        definition?: WorkflowDefinitionInput;
+    };
+}
+/** Response containing a workflow with its nodes and edges. */
+export interface WorkflowWithDefinitionResponse {
+    /** The workflow. */
+    data: WorkflowWithDefinition;
+}
+/** Workflow with its nodes and edges. */
+export type WorkflowWithDefinition = Workflow & {
+    /** Nodes and edges of the workflow. */
+    definition: WorkflowDefinition;
+};
+/** Nodes and edges of a workflow. */
+export interface WorkflowDefinition {
+    /** Nodes of the workflow. */
+    nodes: WorkflowNode[];
+    /** Edges between the nodes. */
+    edges: WorkflowEdge[];
+}
+/** Node of a workflow. */
+export interface WorkflowNode {
+    /** Id of the node, to which edges refer. */
+    id: string;
+    /** Display type of the node in the editor. */
+    type: string;
+    /** Position of the node in the editor. */
+    position: WorkflowNodePosition;
+    /** Data that defines the behavior of the node. */
+    data: WorkflowNodeData;
+}
+/** Data of a node. */
+export interface WorkflowNodeData {
+    /** Type of the node. */
+    node_type: string;
+    /** Configuration of the node; its fields depend on the node type. */
+    config: StartNodeConfig | SendTextNodeConfig | SendTemplateNodeConfig | SendInteractiveNodeConfig | WaitForResponseNodeConfig | DecideNodeConfig | FunctionNodeConfig | WebhookNodeConfig | AgentNodeConfig | CallNodeConfig | HandoffNodeConfig | SetVariableNodeConfig | EmitEventNodeConfig | {
+        [key: string]: unknown;
+    };
+    /** Display name of the node. */
+    display_name: string;
+}
+/** Edge between two nodes. */
+export interface WorkflowEdge {
+    /**
+     * Format: uuid
+     * @description Id of the edge.
+     */
+    id: string;
+    /** Id of the node from which the edge starts. */
+    source: string;
+    /** Id of the node to which the edge leads. */
+    target: string;
+    /** Label of the outcome for which this edge is followed. */
+    label?: string | null;
+    /** Display type of the edge in the editor. */
+    type: string;
+    /**
+     * Format: uuid
+     * @description Id of the decide node's condition for which this edge is followed.
+     */
+    flow_condition_id?: string | null;
+}
+/** Variables available in a workflow. */
+export interface WorkflowVariablesResponse {
+    /** Variables of the workflow. */
+    data: {
+        /** Variables that Kapso always provides. */
+        fixed: {
+            /** Variables of the execution, by name. */
+            system?: {
+                [key: string]: {
+                    /** Type of the variable. */
+                    type?: string;
+                    /** Description of the variable. */
+                    description?: string;
+                    /** Whether the variable is always set. */
+                    always_available?: boolean;
+                };
+            };
+            /** Variables of the conversation, by name. */
+            context?: {
+                [key: string]: {
+                    /** Type of the variable. */
+                    type?: string;
+                    /** Description of the variable. */
+                    description?: string;
+                    /** Whether the variable is always set. */
+                    always_available?: boolean;
+                };
+            };
+        };
+        /** Variables discovered in executions. */
+        discovered: {
+            /** Variables of the execution. */
+            system?: DiscoveredVariable[];
+            /** Variables of the conversation. */
+            context?: DiscoveredVariable[];
+            /** Variables that the workflow sets. */
+            vars?: DiscoveredVariable[];
+        };
+    };
+}
+/** Variable discovered in executions. */
+export interface DiscoveredVariable {
+    /** Path of the variable. */
+    path: string;
+    /** Name of the variable. */
+    name: string;
+    /** Type of the value. */
+    type: string | null;
+    /** Sample values, at most five. */
+    sample_values?: (string | number | boolean | {
+        [key: string]: unknown;
+    } | null)[];
+    /** Number of uses of the variable. */
+    usage_count?: number;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the variable was last seen (ISO 8601).
+     */
+    last_seen_at?: string | null;
+    /** Expression that refers to the variable in a workflow. */
+    reference?: string;
+}
+/** Request body for starting a workflow. */
+export interface WorkflowExecutionCreateRequest {
+    /** Fields of the execution. */
+    workflow_execution: {
+        /** Phone number of the contact (E.164); either this field or recipient is required. */
+        phone_number?: string;
+        /** Business-scoped user id of the contact, instead of phone_number; not available in the sandbox. */
+        recipient?: string;
+        /** Meta id of the phone number that the execution uses. */
+        phone_number_id?: string;
+        /**
+         * @deprecated
+         * @description Legacy identifier of the phone number that the execution uses.
+         */
+        whatsapp_config_id?: number;
+        /** Variables to set in the execution. */
+        variables?: {
+            [key: string]: unknown;
+        };
+        /** Context of the conversation for the execution. */
+        context?: {
+            [key: string]: unknown;
+        };
+        /** Initial data of the execution. */
+        initial_data?: {
+            [key: string]: unknown;
+        };
+    } & (unknown | unknown);
+}
+/** Response containing the accepted execution, which is about to start. */
+export interface WorkflowExecutionCreateResponse {
+    /** The execution. */
+    data: WorkflowExecutionAccepted;
+}
+/** Accepted execution of a workflow that is about to start. */
+export interface WorkflowExecutionAccepted {
+    /** Human-readable message about the result. */
+    message: string;
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    workflow_id: string;
+    /**
+     * Format: uuid
+     * @description Id of the execution.
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Id for tracking the execution.
+     */
+    tracking_id: string;
+}
+/** Response containing an execution. */
+export interface WorkflowExecutionResponse {
+    /** The execution. */
+    data: WorkflowExecutionDetail;
+}
+/** Workflow execution with its context and events. */
+export type WorkflowExecutionDetail = WorkflowExecution & {
+    /**
+     * Format: uuid
+     * @description Id of the execution to resume, which can be a child of this execution.
+     */
+    resumable_execution_id?: string | null;
+    /** Context of the execution. */
+    execution_context?: {
+        /** Variables that the workflow set. */
+        vars?: {
+            [key: string]: unknown;
+        } | null;
+        /** Variables that Kapso set. */
+        system?: ({
+            /** Type of the trigger that started the execution. */
+            trigger_type?: string;
+            /**
+             * Format: uuid
+             * @description Id for tracking the execution.
+             */
+            tracking_id?: string;
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        /** Contact and channel of the execution. */
+        context?: ({
+            /** Channel of the conversation. */
+            channel?: string;
+            /** Phone number of the contact. */
+            phone_number?: string;
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        /** Metadata about the origin of the execution. */
+        metadata?: ({
+            /** Request that started the execution. */
+            request?: {
+                /** IP address from which the request was sent. */
+                ip?: string;
+                /** User agent of the request. */
+                user_agent?: string;
+                /**
+                 * Format: date-time
+                 * @description Timestamp at which the request was received (ISO 8601).
+                 */
+                timestamp?: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        }) | null;
+    } & {
+        [key: string]: unknown;
+    };
+    /** Events of the execution. */
+    events?: WorkflowEvent[];
+};
+/** Workflow execution with its error details. */
+export type WorkflowExecution = WorkflowExecutionSummary & {
+    /** Structured details of the error. */
+    error_details?: {
+        [key: string]: unknown;
+    } | null;
+};
+/** Event of a workflow execution. */
+export interface WorkflowEvent {
+    /**
+     * Format: uuid
+     * @description Id of the event.
+     */
+    id: string;
+    /** Type of the event. */
+    event_type: string;
+    /** Direction of the event: inbound or outbound. */
+    direction?: string | null;
+    /** Label of the edge that was followed. */
+    edge_label?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the event occurred (ISO 8601).
+     */
+    created_at: string;
+    /** Data of the event. */
+    payload?: {
+        [key: string]: unknown;
+    };
+    /** Step to which the event belongs. */
+    step?: WorkflowStepReference;
+}
+/** Request body for updating the status of a workflow execution. */
+export interface WorkflowExecutionUpdateRequest {
+    /** Fields of the execution to update. */
+    workflow_execution: {
+        /**
+         * New status of the execution.
+         * @enum {string}
+         */
+        status: "ended" | "handoff" | "waiting";
+    };
+}
+/** Response containing the updated execution. */
+export interface WorkflowExecutionUpdateResponse {
+    /** The execution. */
+    data: WorkflowExecution;
+}
+/** A page of events. */
+export interface WorkflowEventListResponse {
+    /** Events on this page. */
+    data: WorkflowEvent[];
+    /** Cursors of the neighboring pages. */
+    paging: Paging;
+}
+/** Request body for resuming a waiting execution. */
+export interface WorkflowExecutionResumeRequest {
+    /** Input that the execution waits for. */
+    message: {
+        /** Kind of the input; defaults to payload. */
+        kind?: string;
+        /** Input data: text, an object or an array. */
+        data: string | {
+            [key: string]: unknown;
+        } | unknown[];
+    };
+    /** Variables to set in the execution. */
+    variables?: {
+        [key: string]: unknown;
+    };
+}
+/** Response containing the resumed execution. */
+export interface WorkflowExecutionResumeResponse {
+    /** The execution. */
+    data: WorkflowExecutionSummary & {
+        /**
+         * Format: uuid
+         * @description Id of the execution in the request.
+         */
+        requested_execution_id?: string;
+        /**
+         * Format: uuid
+         * @description Id of the parent execution that waits for this execution.
+         */
+        parent_flow_execution_id?: string | null;
+    };
+}
+/** All triggers of a workflow. */
+export interface WorkflowTriggerListResponse {
+    /** Triggers of the workflow. */
+    data: WorkflowTrigger[];
+}
+/** Trigger that starts a workflow. */
+export interface WorkflowTrigger {
+    /**
+     * Format: uuid
+     * @description Id of the trigger.
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    workflow_id: string;
+    /**
+     * Type of the trigger.
+     * @enum {string}
+     */
+    trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event" | (string & {});
+    /** Whether the trigger is active. */
+    active: boolean;
+    /** Display name of the trigger. */
+    display_name?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the trigger was created (ISO 8601).
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the trigger was last updated (ISO 8601).
+     */
+    updated_at?: string;
+    /** Details of the trigger, which depend on its type. */
+    triggerable?: {
+        /** Meta id of the phone number whose messages or events start the workflow. */
+        phone_number_id: string;
+    } | {
+        /** Event that starts the workflow, such as whatsapp.message.received. */
+        event: string;
+        /** Meta id of the phone number whose messages or events start the workflow. */
+        phone_number_id?: string;
+    } | {
+        /** Name of the project event that starts the workflow. */
+        event_name: string;
+        /** Property of the event to compare. */
+        property_key?: string | null;
+        /** Operator of the comparison, such as eq. */
+        operator?: string | null;
+        /** Value with which the property is compared; any JSON value. */
+        property_value?: unknown;
+    } | {
+        [key: string]: unknown;
+    };
+}
+/** Request body for creating a trigger. */
+export interface WorkflowTriggerCreateRequest {
+    /** Fields of the trigger. */
+    trigger: {
+        /**
+         * Type of the trigger.
+         * @enum {string}
+         */
+        trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
+        /** Whether the trigger is active; defaults to true. */
+        active?: boolean;
+        /** Meta id of the phone number whose messages or events start the workflow; required for inbound_message. */
+        phone_number_id?: string;
+        /**
+         * Event that starts the workflow; required for whatsapp_event.
+         * @enum {string}
+         */
+        event?: "whatsapp.message.received" | "whatsapp.message.sent" | "whatsapp.message.failed" | "whatsapp.conversation.created" | "whatsapp.conversation.ended";
+        /** Name of the project event that starts the workflow; required for project_event. */
+        event_name?: string;
+        /** Property of the event to compare. */
+        property_key?: string;
+        /**
+         * Operator of the comparison.
+         * @enum {string}
+         */
+        operator?: "eq" | "lt" | "lte" | "gt" | "gte";
+        /** Value with which the property is compared; any JSON value. */
+        property_value?: unknown;
+    };
+}
+/** Response containing a trigger. */
+export interface WorkflowTriggerResponse {
+    /** The trigger. */
+    data: WorkflowTrigger;
+}
+/** Request body for replacing all triggers of a workflow. */
+export interface WorkflowTriggersReplaceRequest {
+    /** Triggers of the workflow; existing triggers that are not in the list are deleted. */
+    triggers: {
+        /**
+         * Type of the trigger.
+         * @enum {string}
+         */
+        trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
+        /** Whether the trigger is active; defaults to true. */
+        active?: boolean;
+        /** Meta id of the phone number whose messages or events start the workflow; required for inbound_message. */
+        phone_number_id?: string;
+        /**
+         * Event that starts the workflow; required for whatsapp_event.
+         * @enum {string}
+         */
+        event?: "whatsapp.message.received" | "whatsapp.message.sent" | "whatsapp.message.failed" | "whatsapp.conversation.created" | "whatsapp.conversation.ended";
+        /** Name of the project event that starts the workflow; required for project_event. */
+        event_name?: string;
+        /** Property of the event to compare. */
+        property_key?: string;
+        /**
+         * Operator of the comparison.
+         * @enum {string}
+         */
+        operator?: "eq" | "lt" | "lte" | "gt" | "gte";
+        /** Value with which the property is compared; any JSON value. */
+        property_value?: unknown;
+    }[];
+}
+/** Request body for activating or deactivating a trigger. */
+export interface WorkflowTriggerUpdateRequest {
+    /** Fields of the trigger to update. */
+    trigger: {
+        /** Whether the trigger is active. */
+        active?: boolean;
+    };
+}
+/** All functions of the project. */
+export interface FunctionListResponse {
+    /** Functions of the project. */
+    data: ServerlessFunction[];
+}
+/** Serverless function of the project. */
+export interface ServerlessFunction {
+    /**
+     * Format: uuid
+     * @description Id of the function.
+     */
+    id: string;
+    /** Name of the function. */
+    name: string;
+    /** Slug of the function: lowercase letters, digits and hyphens. */
+    slug: string;
+    /** Version number that increases with each change. */
+    lock_version?: number;
+    /** Description of the function. */
+    description?: string | null;
+    /** Code of the function, at most 1 MB. */
+    code?: string;
+    /** Number of the deployed version. */
+    version?: number | null;
+    /**
+     * Status of the function.
+     * @enum {string}
+     */
+    status: "draft" | "deployed" | "error" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the function was last deployed (ISO 8601).
+     */
+    last_deployed_at?: string | null;
+    /**
+     * Platform on which the function runs.
+     * @enum {string}
+     */
+    function_type: "cloudflare_worker" | "supabase_function" | (string & {});
+    /**
+     * Whether an invocation returns the function's response unchanged (passthrough) or in an envelope (wrapped).
+     * @enum {string}
+     */
+    invoke_response_mode?: "wrapped" | "passthrough" | (string & {});
+    /** Whether the function can be invoked without an API key. */
+    public_endpoint?: boolean;
+    /** Configuration of the platform on which the function runs. */
+    runtime_config?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Format: uri
+     * @description URL at which the function can be invoked.
+     */
+    endpoint_url?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the project to which the function belongs.
+     */
+    project_id?: string;
+    /**
+     * Format: uuid
+     * @description User id of the project member who created the function.
+     */
+    created_by_id?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the function was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the function was last updated (ISO 8601).
+     */
+    updated_at: string;
+}
+/** Request body for creating a function. */
+export interface FunctionCreateRequest {
+    /** Fields of the function. */
+    function: {
+        /** Name of the function. */
+        name: string;
+        /** Slug of the function: lowercase letters, digits and hyphens. */
+        slug?: string;
+        /** Description of the function. */
+        description?: string;
+        /** Code of the function, at most 1 MB. */
+        code: string;
+        /**
+         * Platform on which the function runs.
+         * @enum {string}
+         */
+        function_type: "cloudflare_worker" | "supabase_function";
+        /** Whether the function can be invoked without an API key, for cloudflare_worker only; defaults to false. */
+        public_endpoint?: boolean;
+        /** Configuration of the platform on which the function runs. */
+        runtime_config?: {
+            [key: string]: unknown;
+        };
+    };
+}
+/** Response containing a function. */
+export interface FunctionResponse {
+    /** The function. */
+    data: ServerlessFunction;
+}
+/** Request body for updating a function. */
+export interface FunctionUpdateRequest {
+    /** Fields of the function to update. */
+    function: {
+        /** Name of the function. */
+        name?: string;
+        /** Slug of the function: lowercase letters, digits and hyphens. */
+        slug?: string;
+        /** Version number on which the update is based; the response is a 409 if it is outdated, and no check takes place if it is omitted. */
+        lock_version?: number;
+        /** Description of the function. */
+        description?: string;
+        /** Code of the function, at most 1 MB. */
+        code?: string;
+        /**
+         * Whether an invocation returns the function's response unchanged (passthrough) or in an envelope (wrapped).
+         * @enum {string}
+         */
+        invoke_response_mode?: "wrapped" | "passthrough";
+        /** Configuration of the platform on which the function runs. */
+        runtime_config?: {
+            [key: string]: unknown;
+        };
+        /** Whether the function can be invoked without an API key. */
+        public_endpoint?: boolean;
+    };
+}
+/** Started deployment, returned without a data envelope. */
+export interface FunctionDeployResponse {
+    /** Human-readable message about the result. */
+    message: string;
+    /**
+     * Format: uuid
+     * @description Id of the function.
+     */
+    function_id: string;
+    /** Status of the deployment. */
+    status: string;
+}
+/** Input of the function; any fields. */
+export interface FunctionInvokeRequest {
+    [key: string]: unknown;
+}
+/** Result of the function, passed through unchanged. */
+export type FunctionInvokeResponse = {
+    [key: string]: unknown;
+} | unknown[] | string | number | boolean;
+/** Result of the function in an envelope. */
+export interface FunctionInvokeWrappedResponse {
+    /** Result of the function; any JSON value except null. */
+    data: {
+        [key: string]: unknown;
+    } | unknown[] | string | number | boolean;
+}
+/** All secrets of a function, without their values. */
+export interface FunctionSecretListResponse {
+    /** Secrets of the function. */
+    data: {
+        /** Name of the secret. */
+        name: string;
+        /**
+         * Type of the value.
+         * @enum {string}
+         */
+        type: "text" | "json" | "inherited" | (string & {});
+    }[];
+}
+/** Request body for storing a secret. */
+export interface FunctionSecretCreateRequest {
+    /** Fields of the secret. */
+    secret: {
+        /** Name of the secret: uppercase letters, digits and underscores. */
+        name: string;
+        /** Value of the secret, as text or an object. */
+        value: string | {
+            [key: string]: unknown;
+        };
+    };
+}
+/** Confirmation that the secret was stored, returned without a data envelope. */
+export interface FunctionSecretCreateResponse {
+    /** Human-readable message about the result. */
+    message: string;
+    [key: string]: unknown;
+}
+/** Latest invocations of a function. */
+export interface FunctionInvocationListResponse {
+    /** The function and its invocations. */
+    data: {
+        /**
+         * Format: uuid
+         * @description Id of the function.
+         */
+        function_id: string;
+        /** Name of the function. */
+        function_name: string;
+        /** Invocations of the function. */
+        invocations: FunctionInvocation[];
+        /** Number of invocations. */
+        total: number;
+    };
+}
+/** Invocation of a function. */
+export interface FunctionInvocation {
+    /**
+     * Format: uuid
+     * @description Id of the invocation.
+     */
+    id: string;
+    /** HTTP status of the response. */
+    status_code: number;
+    /** Duration of the invocation in milliseconds. */
+    duration_ms?: number | null;
+    /** Request body of the invocation. */
+    request_body?: {
+        [key: string]: unknown;
+    } | null;
+    /** Response body of the invocation. */
+    response_body?: {
+        [key: string]: unknown;
+    } | null;
+    /** Human-readable error message. */
+    error_message?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the invocation was made (ISO 8601).
+     */
+    created_at: string;
+    /** Log entries that the invocation has written. */
+    console_logs?: FunctionConsoleLog[];
+}
+/** Log entry of a function. */
+export interface FunctionConsoleLog {
+    /** Severity of the log entry, such as error. */
+    level: string;
+    /** Text of the log entry. */
+    message: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the log entry was written (ISO 8601).
+     */
+    logged_at: string;
+    /** Stack trace of the error. */
+    stack?: string | null;
+}
+/** All event definitions of the project. */
+export interface EventDefinitionListResponse {
+    /** Event definitions of the project. */
+    data: EventDefinition[];
+}
+/** Definition of an event and its properties. */
+export interface EventDefinition {
+    /**
+     * Format: uuid
+     * @description Id of the event definition.
+     */
+    id: string;
+    /** Name of the event: lowercase words separated by dots. */
+    name: string;
+    /** Description of the event. */
+    description?: string | null;
+    /** Properties of the event, by name. */
+    property_schema: {
+        [key: string]: {
+            /**
+             * Type of the property.
+             * @enum {string}
+             */
+            type: "string" | "number" | "boolean" | (string & {});
+        };
+    };
+    /**
+     * Format: date-time
+     * @description Timestamp at which the last event with this definition was received (ISO 8601).
+     */
+    last_seen_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the definition was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the definition was last updated (ISO 8601).
+     */
+    updated_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the definition was archived (ISO 8601); null if it is in use.
+     */
+    archived_at: string | null;
+}
+/** Request body for creating an event definition. */
+export interface EventDefinitionCreateRequest {
+    /** Name of the event: lowercase words separated by dots. */
+    name: string;
+    /** Description of the event. */
+    description?: string | null;
+    /** Properties of the event, by name. */
+    property_schema?: {
+        [key: string]: {
+            /**
+             * Type of the property.
+             * @enum {string}
+             */
+            type: "string" | "number" | "boolean";
+        };
+    };
+}
+/** Response containing an event definition. */
+export interface EventDefinitionResponse {
+    /** The event definition. */
+    data: EventDefinition;
+}
+/** Request body for updating an event definition. */
+export interface EventDefinitionUpdateRequest {
+    /** Name of the event, which cannot change once an event has been recorded. */
+    name?: string;
+    /** Description of the event. */
+    description?: string | null;
+    /** Properties of the event, by name. */
+    property_schema?: {
+        [key: string]: {
+            /**
+             * Type of the property.
+             * @enum {string}
+             */
+            type: "string" | "number" | "boolean";
+        };
+    };
+    /** Whether to archive the definition. */
+    archived?: boolean;
+}
+/** A page of events. */
+export interface EventListResponse {
+    /** Events on this page. */
+    data: ProjectEvent[];
+    /** Position of this page in offset pagination. */
+    meta?: PaginationMeta;
+    /** Cursors of the neighboring pages. */
+    paging?: Paging;
+}
+/** Event that the project has recorded. */
+export interface ProjectEvent {
+    /**
+     * Format: uuid
+     * @description Id of the event.
+     */
+    id: string;
+    /** Name of the event: lowercase words separated by dots. */
+    name: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the event occurred (ISO 8601).
+     */
+    occurred_at: string;
+    /**
+     * Format: uuid
+     * @description Id of the conversation to which the event belongs.
+     */
+    conversation_id: string | null;
+    /** Values of the event's properties, by name. */
+    properties: {
+        [key: string]: string | number | boolean | null;
+    };
+}
+/** Request body for recording an event. */
+export interface EventCreateRequest {
+    /** Name of the event: lowercase words separated by dots. */
+    name: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the event occurred (ISO 8601); defaults to the current time.
+     */
+    occurred_at?: string | Date;
+    /**
+     * Format: uuid
+     * @description Id of the conversation to which the event belongs.
+     */
+    conversation_id?: string;
+    /** Values of the event's properties, by name. */
+    properties?: {
+        [key: string]: string | number | boolean | null;
+    };
+}
+/** Response containing an event. */
+export interface EventResponse {
+    /** The event. */
+    data: ProjectEvent;
+}
+/** A page of findings. */
+export interface FindingListResponse {
+    /** Findings on this page. */
+    data: FindingSummary[];
+    /** Cursors of the neighboring pages. */
+    paging: {
+        /** Cursors of the first and last item on this page. */
+        cursors: {
+            /** Cursor of the first item. */
+            before: string | null;
+            /** Cursor of the last item. */
+            after: string | null;
+        };
+        /** Cursor to send as "after" to retrieve the next page; null on the last page. */
+        next: string | null;
+        /** Cursor to send as "before" to retrieve the previous page; null on the first page. */
+        previous: string | null;
+    };
+}
+/** Summary of a finding that Kapso has detected in the events of the project. */
+export interface FindingSummary {
+    /**
+     * Format: uuid
+     * @description Id of the finding.
+     */
+    id: string;
+    /** Name of the detected signal. */
+    signal_name: string;
+    /**
+     * Trend of the signal: rising, falling or recurring.
+     * @enum {string}
+     */
+    direction: "rising" | "falling" | "recurring" | (string & {});
+    /**
+     * Status of the finding.
+     * @enum {string}
+     */
+    status: "candidate" | "open" | (string & {});
+    /** Number of affected conversations or events. */
+    affected_count: number;
+    /**
+     * Unit of affected_count.
+     * @enum {string}
+     */
+    affected_unit: "conversations" | "events" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the signal was last observed (ISO 8601).
+     */
+    last_observed_at: string;
+    /** Number of related findings. */
+    related_findings_count: number;
+    /** The investigation; null if there was none. */
+    investigation: FindingSummaryInvestigation | null;
+    /** Verification of a fix; null if there was none. */
+    verification: FindingSummaryVerification | null;
+}
+/** Summary of an investigation. */
+export interface FindingSummaryInvestigation {
+    /**
+     * Status of the investigation.
+     * @enum {string}
+     */
+    status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
+    /** Whether the investigation can be retried. */
+    retryable: boolean;
+    /** Reason why the investigation can be retried. */
+    retry_reason: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the investigation was completed (ISO 8601).
+     */
+    completed_at: string | null;
+    /** Error message, truncated to 200 characters. */
+    error_message: string | null;
+    /** Title of the cause, truncated to 100 characters. */
+    cause_title: string | null;
+    /** Summary of the result, truncated to 200 characters. */
+    summary: string | null;
+}
+/** Summary of the verification of a fix. */
+export interface FindingSummaryVerification {
+    /**
+     * Status of the verification.
+     * @enum {string}
+     */
+    status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
+    /**
+     * Trigger of the verification.
+     * @enum {string}
+     */
+    trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the verification was completed (ISO 8601).
+     */
+    completed_at: string | null;
+}
+/** Error response of the finding operations. */
+export interface FindingsErrorResponse {
+    /** Error message (one sentence). */
+    error: string;
+    /**
+     * Machine-readable error code, if there is one.
+     * @enum {string}
+     */
+    code?: "findings_not_enabled" | "finding_not_found" | "investigation_unavailable";
+}
+/** Response containing a finding. */
+export interface FindingResponse {
+    /** The finding. */
+    data: Finding;
+}
+/** Finding that Kapso has detected in the events of the project. */
+export interface Finding {
+    /**
+     * Format: uuid
+     * @description Id of the finding.
+     */
+    id: string;
+    /**
+     * Type of the data source in which the signal was detected.
+     * @enum {string}
+     */
+    source_type: "project_event" | (string & {});
+    /** Key of the data source in which the signal was detected. */
+    source_key: string;
+    /** Name of the detected signal. */
+    signal_name: string;
+    /**
+     * Trend of the signal: rising, falling or recurring.
+     * @enum {string}
+     */
+    direction: "rising" | "falling" | "recurring" | (string & {});
+    /**
+     * Status of the finding.
+     * @enum {string}
+     */
+    status: "candidate" | "open" | "quiet" | (string & {});
+    /** Number of affected conversations or events. */
+    affected_count: number;
+    /** Baseline count of the earlier period. */
+    baseline_count: number | null;
+    /** Current rate, between 0 and 1. */
+    current_rate: number | null;
+    /** Baseline rate of the earlier period, between 0 and 1. */
+    baseline_rate: number | null;
+    /** Revision number that increases with new evidence. */
+    evidence_revision: number;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the signal was last observed (ISO 8601).
+     */
+    last_observed_at: string;
+    /**
+     * Format: date-time
+     * @description Start of the analyzed period (ISO 8601).
+     */
+    window_start_at: string;
+    /**
+     * Format: date-time
+     * @description End of the analyzed period (ISO 8601).
+     */
+    window_end_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the signal was last severe enough to qualify as a finding (ISO 8601).
+     */
+    last_qualified_at: string;
+    /**
+     * Unit of affected_count.
+     * @enum {string}
+     */
+    affected_unit: "conversations" | "events" | (string & {});
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    workflow_id: string | null;
+    /** Name of the workflow. */
+    workflow_name: string | null;
+    /** Verification of a fix; null if there was none. */
+    verification: FindingVerification | null;
+    /** Related findings, at most 24. */
+    related_findings: RelatedFinding[];
+    /** The investigation; null if there was none. */
+    investigation: FindingInvestigation | null;
+}
+/** Verification of a fix. */
+export interface FindingVerification {
+    /**
+     * Format: uuid
+     * @description Id of the verification.
+     */
+    id: string;
+    /**
+     * Status of the verification.
+     * @enum {string}
+     */
+    status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
+    /**
+     * Trigger of the verification.
+     * @enum {string}
+     */
+    trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
+    /** Version of the workflow before the fix. */
+    from_workflow_version: number | null;
+    /** Version of the workflow with the fix. */
+    to_workflow_version: number | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the verification started (ISO 8601).
+     */
+    started_at: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the verification was completed (ISO 8601).
+     */
+    completed_at: string | null;
+}
+/** Finding that is related to another finding. */
+export interface RelatedFinding {
+    /**
+     * Format: uuid
+     * @description Id of the finding.
+     */
+    id: string;
+    /**
+     * Type of the data source in which the signal was detected.
+     * @enum {string}
+     */
+    source_type: "project_event" | (string & {});
+    /** Key of the data source in which the signal was detected. */
+    source_key: string;
+    /** Name of the detected signal. */
+    signal_name: string;
+    /**
+     * Trend of the signal: rising, falling or recurring.
+     * @enum {string}
+     */
+    direction: "rising" | "falling" | "recurring" | (string & {});
+    /** Number of affected conversations or events. */
+    affected_count: number;
+    /** Baseline count of the earlier period. */
+    baseline_count: number | null;
+    /** Current rate, between 0 and 1. */
+    current_rate: number | null;
+    /** Baseline rate of the earlier period, between 0 and 1. */
+    baseline_rate: number | null;
+    /**
+     * Format: date-time
+     * @description Start of the analyzed period (ISO 8601).
+     */
+    window_start_at: string;
+    /**
+     * Format: date-time
+     * @description End of the analyzed period (ISO 8601).
+     */
+    window_end_at: string;
+    /**
+     * Unit of affected_count.
+     * @enum {string}
+     */
+    affected_unit: "conversations" | "events" | (string & {});
+    /** Revision number that increases with new evidence. */
+    evidence_revision: number;
+}
+/** Investigation of a finding. */
+export interface FindingInvestigation {
+    /**
+     * Format: uuid
+     * @description Id of the investigation.
+     */
+    id: string;
+    /**
+     * Status of the investigation.
+     * @enum {string}
+     */
+    status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
+    /** Whether the investigation can be retried. */
+    retryable: boolean;
+    /** Reason why the investigation can be retried. */
+    retry_reason: string | null;
+    /** Human-readable error message. */
+    error_message: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the investigation was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the investigation was completed (ISO 8601).
+     */
+    completed_at: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the workflow.
+     */
+    workflow_id: string | null;
+    /** Name of the workflow. */
+    workflow_name: string | null;
+    /** Result of the investigation. */
+    result: FindingInvestigationResult;
+}
+/** Result of an investigation. */
+export interface FindingInvestigationResult {
+    /** Summary of the result. */
+    summary: string | null;
+    /** Alternative explanations of the finding. */
+    alternative_explanations: string[] | null;
+    /** Data that the investigation could not cover. */
+    coverage_limitations: string[] | null;
+    /** Affected components. */
+    affected_components: string[] | null;
+    /** Causes of the finding. */
+    causes: FindingCause[];
+    /** Suggested fixes. */
+    suggested_fixes: FindingSuggestedFix[];
+    /** Change compared with the previous result; set only after an investigation of newer evidence. */
+    change_since_previous?: {
+        /**
+         * Status of the change.
+         * @enum {string}
+         */
+        status?: "not_applicable" | "unchanged" | "narrowed" | "revised" | "replaced" | "insufficient_evidence" | (string & {});
+        /** Explanation of the change. */
+        explanation: string;
+    };
+}
+/** Cause that an investigation has identified. */
+export interface FindingCause {
+    /** Title of the cause. */
+    title: string;
+    /** Explanation of the cause. */
+    explanation: string;
+    /**
+     * Confidence of the investigation in the cause.
+     * @enum {string}
+     */
+    confidence: "low" | "medium" | "high" | (string & {});
+    /** References to the evidence. */
+    evidence_references: FindingEvidenceReference[];
+}
+/** Reference to the evidence of a cause or a fix. */
+export interface FindingEvidenceReference {
+    /** Type of the evidence source. */
+    source_type: string;
+    /** Id of the evidence source. */
+    source_id: string | null;
+    /** Observation in the evidence source. */
+    observation: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp of the observation (ISO 8601).
+     */
+    occurred_at: string | null;
+}
+/** Fix that an investigation suggests. */
+export interface FindingSuggestedFix {
+    /** Title of the fix. */
+    title: string;
+    /**
+     * Priority of the fix; exactly one fix is primary.
+     * @enum {string}
+     */
+    priority: "primary" | "secondary" | (string & {});
+    /**
+     * Category of the change.
+     * @enum {string}
+     */
+    category: "workflow" | "code" | "evaluation" | "configuration" | (string & {});
+    /** Description of the change. */
+    change: string;
+    /** Method to verify that the fix has helped. */
+    verification: string;
+    /** Target of the fix. */
+    target: {
+        /** Name of the target. */
+        name: string | null;
+        /** Location of the target. */
+        location: string | null;
+    };
+    /** References to the evidence. */
+    evidence_references: FindingEvidenceReference[];
+}
+/** Response containing the evidence, or the reason why there is none. */
+export interface FindingEvidenceResponse {
+    /** The evidence, or the reason why there is none. */
+    data: FindingEvidence | FindingEvidenceUnavailable;
+}
+/** Events and conversations on which a finding is based. */
+export interface FindingEvidence {
+    /** The finding. */
+    finding: FindingEvidenceFinding;
+    /** The event definition; null if it no longer exists. */
+    event_definition: FindingEvidenceEventDefinition | null;
+    /** Coverage of the evidence. */
+    coverage: FindingEvidenceCoverage;
+    /** Workflow to which the evidence relates. */
+    workflow: {
+        /**
+         * Format: uuid
+         * @description Id of the workflow.
+         */
+        id?: string;
+        /** Name of the workflow. */
+        name?: string;
+    } | null;
+    /** Counts per day. */
+    daily_history: FindingEvidenceDay[];
+    /** Events on which the finding is based. */
+    source_events: FindingEvidenceEvent[];
+    /** Ids of the affected conversations. */
+    affected_conversation_ids: string[];
+    /** Ids of the comparison conversations. */
+    comparison_conversation_ids: string[];
+    /** Event types that occurred together with these events. */
+    co_occurring_events: FindingEvidenceCoOccurringEvent[];
+    /** Grouped findings, at most 25. */
+    grouped_findings: FindingEvidenceFinding[];
+    /** Evidence for each of the grouped findings. */
+    evidence_by_finding: FindingEvidenceGroup[];
+    /** New evidence; set on repeated investigations only. */
+    new_evidence?: FindingEvidenceDeltaItem[];
+    /** Earlier evidence; set on repeated investigations only and currently always empty. */
+    historical_context?: unknown[];
+    /** Summary of the new evidence. */
+    evidence_summary?: FindingEvidenceSummary;
+}
+/** Finding to which the evidence belongs. */
+export interface FindingEvidenceFinding {
+    /**
+     * Format: uuid
+     * @description Id of the finding.
+     */
+    id: string;
+    /**
+     * Type of the data source in which the signal was detected.
+     * @enum {string}
+     */
+    source_type: "project_event" | (string & {});
+    /** Key of the data source in which the signal was detected. */
+    source_key: string;
+    /** Name of the detected signal. */
+    signal_name: string;
+    /**
+     * Trend of the signal: rising, falling or recurring.
+     * @enum {string}
+     */
+    direction: "rising" | "falling" | "recurring" | (string & {});
+    /**
+     * Status of the finding.
+     * @enum {string}
+     */
+    status: "candidate" | "open" | "quiet" | (string & {});
+    /**
+     * Format: date-time
+     * @description Start of the analyzed period (ISO 8601).
+     */
+    window_start_at: string;
+    /**
+     * Format: date-time
+     * @description End of the analyzed period (ISO 8601).
+     */
+    window_end_at: string;
+    /** Number of affected conversations or events. */
+    affected_count: number;
+    /** Baseline count of the earlier period. */
+    baseline_count: number | null;
+    /** Current rate, between 0 and 1. */
+    current_rate: number | null;
+    /** Baseline rate of the earlier period, between 0 and 1. */
+    baseline_rate: number | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the signal was last observed (ISO 8601).
+     */
+    last_observed_at: string;
+}
+/** Definition of the event to which a finding relates. */
+export interface FindingEvidenceEventDefinition {
+    /**
+     * Format: uuid
+     * @description Id of the event definition.
+     */
+    id: string;
+    /** Name of the event. */
+    name: string;
+    /** Human-readable name of the event. */
+    display_name: string | null;
+    /** Description of the event. */
+    description: string | null;
+    /** Properties of the event, by name. */
+    property_schema: {
+        [key: string]: unknown;
+    } | null;
+}
+/** Coverage of the evidence. */
+export interface FindingEvidenceCoverage {
+    /** Total number of events. */
+    source_event_count: number;
+    /** Number of events returned. */
+    source_events_returned: number;
+    /** Number of affected conversations returned. */
+    affected_conversations_returned: number;
+    /** Number of comparison conversations returned. */
+    comparison_conversations_returned: number;
+    /** Maximum number of events returned. */
+    source_event_limit: number;
+    /** Maximum number of affected conversations returned. */
+    affected_conversation_limit: number;
+    /** Maximum number of comparison conversations returned. */
+    comparison_conversation_limit: number;
+    /** Note about the selection. */
+    note: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp after which evidence counts as new (ISO 8601).
+     */
+    cutoff?: string | null;
+    /** Freshness of the evidence; set on repeated investigations only. */
+    freshness?: string;
+}
+/** Counts of a single day. */
+export interface FindingEvidenceDay {
+    /**
+     * Format: date
+     * @description Date of the day (ISO 8601).
+     */
+    bucket_on: string;
+    /** Number of events. */
+    event_count: number;
+    /** Number of conversations with at least one event. */
+    conversation_count: number;
+}
+/** Event on which a finding is based. */
+export interface FindingEvidenceEvent {
+    /**
+     * Format: uuid
+     * @description Id of the event.
+     */
+    id: string;
+    /** Name of the event. */
+    name: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the event was observed (ISO 8601).
+     */
+    observed_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the event occurred (ISO 8601).
+     */
+    occurred_at: string;
+    /**
+     * Format: uuid
+     * @description Id of the conversation to which the event belongs.
+     */
+    conversation_id: string | null;
+    /** Values of the event's properties, by name. */
+    properties: {
+        [key: string]: string | number | boolean | null;
+    };
+    /** The project's phone number to which the event belongs. */
+    whatsapp_config: {
+        /**
+         * Format: uuid
+         * @description Internal Kapso id of the project's phone number.
+         */
+        id?: string;
+        /** Kind of the phone number. */
+        kind?: string;
+        /** Name of the phone number. */
+        name?: string | null;
+        /** The phone number itself. */
+        business_phone_number?: string | null;
+        /** Meta id of the project's phone number. */
+        meta_phone_number_id?: string | null;
+    } | null;
+    /** Workflow that recorded the event. */
+    source_workflow: {
+        /**
+         * Format: uuid
+         * @description Id of the workflow.
+         */
+        workflow_id?: string | null;
+        /**
+         * Format: uuid
+         * @description Id of the execution.
+         */
+        execution_id?: string | null;
+        /**
+         * Format: uuid
+         * @description Id of the workflow version.
+         */
+        snapshot_id?: string | null;
+        /** Number of the workflow version. */
+        snapshot_version?: number | null;
+        /** Whether the execution was a test. */
+        test_mode?: boolean | null;
+    } | null;
+}
+/** Event type that occurred together with the events on which a finding is based. */
+export interface FindingEvidenceCoOccurringEvent {
+    /** Name of the event. */
+    name: string;
+    /** Number of occurrences. */
+    event_count: number;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the event was observed (ISO 8601); set on repeated investigations only.
+     */
+    observed_at?: string;
+}
+/** Evidence for one of the grouped findings. */
+export interface FindingEvidenceGroup {
+    /** The finding. */
+    finding: FindingEvidenceFinding;
+    /** The event definition; null if it no longer exists. */
+    event_definition: FindingEvidenceEventDefinition | null;
+    /** Counts per day. */
+    daily_history: FindingEvidenceDay[];
+    /** Events on which the finding is based. */
+    source_events: FindingEvidenceEvent[];
+    /** Ids of the affected conversations. */
+    affected_conversation_ids: string[];
+    /** Event types that occurred together with these events. */
+    co_occurring_events: FindingEvidenceCoOccurringEvent[];
+    /** New evidence; set on repeated investigations only. */
+    new_evidence?: FindingEvidenceDeltaItem[];
+    /** Earlier evidence; set on repeated investigations only and currently always empty. */
+    historical_context?: unknown[];
+    /** Summary of the new evidence. */
+    evidence_summary?: FindingEvidenceSummary;
+}
+/** Evidence that is new since the previous investigation. */
+export interface FindingEvidenceDeltaItem {
+    /**
+     * Format: uuid
+     * @description Id of the item.
+     */
+    id: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the item was observed (ISO 8601).
+     */
+    observed_at: string;
+    /**
+     * Type of the item: an event or a conversation.
+     * @enum {string}
+     */
+    source_type: "project_event" | "conversation" | (string & {});
+    /** Whether the item is newer than the previous investigation. */
+    new_since_previous: boolean;
+}
+/** Summary of the new evidence. */
+export interface FindingEvidenceSummary {
+    /**
+     * Format: date-time
+     * @description Timestamp after which evidence counts as new (ISO 8601).
+     */
+    cutoff: string | null;
+    /** Number of new items. */
+    new_item_count: number;
+}
+/** Reason why there is no evidence, returned with HTTP status 200. */
+export interface FindingEvidenceUnavailable {
+    /** Error message (one sentence). */
+    error: string;
+    /** Type of the data source in which the signal was detected. */
+    source_type: string | null;
+    /** Key of the data source in which the signal was detected. */
+    source_key: string | null;
+}
+/** Response containing the accepted investigation, which is about to start. */
+export interface FindingInvestigationResponse {
+    /** The investigation. */
+    data: {
+        /**
+         * Format: uuid
+         * @description Id of the finding.
+         */
+        finding_id: string;
+        /**
+         * Format: uuid
+         * @description Id of the investigation.
+         */
+        investigation_id: string;
+        /**
+         * Status of the investigation.
+         * @enum {string}
+         */
+        status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
+    };
+}
+/** Response containing the result of a decision about a finding. */
+export interface FindingVerificationResponse {
+    /** The verification. */
+    data: {
+        /**
+         * Format: uuid
+         * @description Id of the finding.
+         */
+        finding_id: string;
+        /**
+         * Format: uuid
+         * @description Id of the verification.
+         */
+        verification_id: string;
+        /**
+         * Status of the verification.
+         * @enum {string}
+         */
+        status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
+    };
+}
+/** A page of embedded inboxes. */
+export interface InboxEmbedListResponse {
+    /** Embeds on this page. */
+    data: InboxEmbed[];
+    /** Position of this page in offset pagination. */
+    meta: PaginationMeta;
+}
+/** Inbox that is embedded in an external page. */
+export interface InboxEmbed {
+    /**
+     * Format: uuid
+     * @description Id of the embed.
+     */
+    id: string;
+    /** Name of the embed. */
+    name?: string | null;
+    /**
+     * Scope of the inbox: the whole project, a customer or a phone number.
+     * @enum {string}
+     */
+    scope_type: "project" | "customer" | "phone_number" | (string & {});
+    /** Id of the customer, or Meta id of the phone number; null if the scope is the whole project. */
+    scope_id?: string | null;
+    /** Name of the customer or phone number. */
+    scope_name?: string | null;
+    /**
+     * Format: uuid
+     * @description User id of the project member that the inbox acts as.
+     */
+    assigned_user_id?: string | null;
+    /** Name of the project member that the inbox acts as. */
+    assigned_user_name?: string | null;
+    /**
+     * Status of the embed.
+     * @enum {string}
+     */
+    status: "active" | "revoked" | (string & {});
+    /** Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
+    allowed_origins: string[];
+    /**
+     * Default color mode of the inbox: light, dark or the system setting.
+     * @enum {string}
+     */
+    default_mode: "system" | "light" | "dark" | (string & {});
+    /**
+     * Language code of the embed.
+     * @default en
+     * @enum {string}
+     */
+    language: "en" | "es" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the embed expires (ISO 8601).
+     */
+    expires_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the embed was last used (ISO 8601).
+     */
+    last_used_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the embed was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the embed was last updated (ISO 8601).
+     */
+    updated_at: string;
+}
+/** Request body for creating an embedded inbox. */
+export interface InboxEmbedCreateRequest {
+    /** Fields of the embedded inbox. */
+    inbox_embed: {
+        /** Name of the embed. */
+        name?: string | null;
+        /**
+         * Scope of the inbox: the whole project, a customer or a phone number.
+         * @enum {string}
+         */
+        scope_type: "project" | "customer" | "phone_number";
+        /** Id of the customer, or Meta id of the phone number; omitted if the scope is the whole project. */
+        scope_id?: string | null;
+        /**
+         * Format: uuid
+         * @description User id of the project member that the inbox acts as.
+         */
+        assigned_user_id?: string | null;
+        /** Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
+        allowed_origins?: string[];
+        /**
+         * Default color mode of the inbox: light, dark or the system setting (default).
+         * @enum {string}
+         */
+        default_mode?: "system" | "light" | "dark";
+        /**
+         * Language code of the inbox; defaults to en.
+         * @enum {string}
+         */
+        language?: "en" | "es";
+        /**
+         * Format: date-time
+         * @description Timestamp at which the embed expires (ISO 8601).
+         */
+        expires_at?: string | Date | null;
+    };
+}
+/** Response containing the created embedded inbox. */
+export interface InboxEmbedCreateResponse {
+    /** The embedded inbox. */
+    data: InboxEmbedCreated;
+}
+/** Created embedded inbox with its token and URL, which no other response contains. */
+export type InboxEmbedCreated = InboxEmbed & {
+    /** Secret token of the embed, returned only once. */
+    token: string;
+    /**
+     * Format: uri
+     * @description URL to embed, returned only once.
+     */
+    embed_url: string;
+};
+/** Response containing an embedded inbox. */
+export interface InboxEmbedResponse {
+    /** The embedded inbox. */
+    data: InboxEmbed;
+}
+/** Request body for updating an embedded inbox. */
+export interface InboxEmbedUpdateRequest {
+    /** Fields of the embedded inbox to update. */
+    inbox_embed: {
+        /** Name of the embed. */
+        name?: string | null;
+        /**
+         * Format: uuid
+         * @description User id of the project member that the inbox acts as.
+         */
+        assigned_user_id?: string | null;
+        /** Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
+        allowed_origins?: string[];
+        /**
+         * Default color mode of the inbox: light, dark or the system setting.
+         * @enum {string}
+         */
+        default_mode?: "system" | "light" | "dark";
+        /**
+         * Language code of the embed.
+         * @enum {string}
+         */
+        language?: "en" | "es";
+        /**
+         * Format: date-time
+         * @description Timestamp at which the embed expires (ISO 8601).
+         */
+        expires_at?: string | Date | null;
+    };
+}
+/** A page of members. */
+export interface UserListResponse {
+    /** Memberships on this page. */
+    data: User[];
+    /** Position of this page in offset pagination. */
+    meta: PaginationMeta;
+}
+/** Member of the project. */
+export interface User {
+    /** Id of the membership, which differs from the user id. */
+    id: number;
+    /**
+     * Format: uuid
+     * @description User id of the member.
+     */
+    user_id: string;
+    /**
+     * Format: email
+     * @description Email address of the member.
+     */
+    email: string;
+    /** Name of the member. */
+    name: string;
+    /**
+     * Role of the member.
+     * @enum {string}
+     */
+    role: "owner" | "member" | (string & {});
+}
+/** All notification event types. */
+export interface NotificationEventTypeListResponse {
+    /** Notification event types. */
+    data: NotificationEventType[];
+}
+/** Event type about which the team can be notified. */
+export interface NotificationEventType {
+    /** Key of the event type in routes. */
+    key: string;
+    /** Name of the event type. */
+    name?: string;
+    /** Description of the event type. */
+    description?: string;
+    /**
+     * Category of the event type.
+     * @enum {string}
+     */
+    category?: "account" | "billing" | "usage" | "whatsapp" | "workflow" | "agent" | "integration" | "security" | "reports" | "product" | "findings" | (string & {});
+    /**
+     * Severity of the notification.
+     * @enum {string}
+     */
+    severity?: "info" | "warning" | "error" | "critical" | (string & {});
+    /** Channels through which the notification can be sent. */
+    supported_channels?: ("email" | "slack")[];
+    /** Fields of the notification data. */
+    data_contract?: {
+        /** Fields that are always present. */
+        required?: string[];
+        /** Fields that can be absent. */
+        optional?: string[];
+    };
+    /** Path template of the page with further details, with a placeholder for the project id. */
+    surface_path_template?: string;
+}
+/** All destinations of the project. */
+export interface NotificationDestinationListResponse {
+    /** Destinations of the project. */
+    data: NotificationDestination[];
+}
+/** Email address or channel to which notifications are sent. */
+export interface NotificationDestination {
+    /**
+     * Format: uuid
+     * @description Id of the destination.
+     */
+    id: string;
+    /**
+     * Kind of the destination.
+     * @enum {string}
+     */
+    kind?: "shared_email" | "slack_channel" | (string & {});
+    /** Human-readable name of the destination. */
+    label?: string | null;
+    /**
+     * Status of the destination: an email address is pending until it is confirmed, a channel is active immediately.
+     * @enum {string}
+     */
+    status?: "pending" | "active" | "unhealthy" | (string & {});
+    /**
+     * Channel through which notifications are sent.
+     * @enum {string}
+     */
+    channel?: "email" | "slack" | (string & {});
+    /** Email address, or Slack channel id. */
+    address?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the email address was verified (ISO 8601).
+     */
+    verified_at?: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the Slack channel binding.
+     */
+    slack_channel_binding_id?: string | null;
+    /** Name of the Slack workspace. */
+    workspace_name?: string | null;
+    /**
+     * Format: uuid
+     * @description User id of the member to whom the destination belongs; null if it belongs to the team.
+     */
+    user_id?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the destination was created (ISO 8601).
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the destination was last updated (ISO 8601).
+     */
+    updated_at?: string;
+}
+/** Response containing a destination. */
+export interface NotificationDestinationResponse {
+    /** The destination. */
+    data: NotificationDestination;
+}
+/** All routes of the project. */
+export interface NotificationRouteListResponse {
+    /** Routes of the project. */
+    data: NotificationRoute[];
+}
+/** Route from a notification event type to a destination. */
+export interface NotificationRoute {
+    /**
+     * Format: uuid
+     * @description Id of the route.
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Id of the destination.
+     */
+    destination_id?: string;
+    /** Key of the notification event type. */
+    event_key?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the route was created (ISO 8601).
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the route was last updated (ISO 8601).
+     */
+    updated_at?: string;
+}
+/** Response containing a route. */
+export interface NotificationRouteResponse {
+    /** The route. */
+    data: NotificationRoute;
+}
+/** All AI models. */
+export interface ProviderModelListResponse {
+    /** AI models. */
+    data: ProviderModel[];
+}
+/** AI model that workflows and agents can use. */
+export interface ProviderModel {
+    /**
+     * Format: uuid
+     * @description Id of the model.
+     */
+    id: string;
+    /** Name of the model. */
+    name: string;
+    /** Provider of the model. */
+    provider?: string | null;
+    /** Whether the model reasons before it responds. */
+    reasoning_model?: boolean;
+    /**
+     * Thinking mode of the model.
+     * @enum {string}
+     */
+    thinking_mode?: "disabled" | "manual" | "adaptive" | "always_adaptive" | (string & {});
+    /** Whether sampling parameters such as temperature can be set. */
+    supports_custom_sampling?: boolean;
+    /** Reasoning efforts that the model supports. */
+    supported_reasoning_efforts?: ("none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max")[];
+    /**
+     * Default reasoning effort of the model.
+     * @enum {string|null}
+     */
+    default_reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null | (string & {});
+    /** Prompt cache lifetimes that the model supports. */
+    supported_prompt_cache_ttls?: ("5m" | "1h")[];
+    /**
+     * Default prompt cache lifetime of the model.
+     * @enum {string|null}
+     */
+    default_prompt_cache_ttl?: "5m" | "1h" | null | (string & {});
+    /**
+     * API of the provider that is used.
+     * @enum {string}
+     */
+    api_surface?: "provider_default" | "chat_completions" | "responses" | (string & {});
+}
+/** A page of API requests. */
+export interface ApiLogListResponse {
+    /** API requests on this page. */
+    data: ApiLog[];
+    /** Cursors of the neighboring pages. */
+    paging: Paging;
+}
+/** API request made with an API key of the project. */
+export interface ApiLog {
+    /**
+     * Format: uuid
+     * @description Id of the log entry.
+     */
+    id: string;
+    /** Path of the request. */
+    endpoint: string;
+    /** HTTP method of the request. */
+    http_method: string;
+    /** HTTP status of the response. */
+    response_status: number;
+    /** Response time in milliseconds. */
+    response_time_ms: number;
+    /** IP address from which the request was sent. */
+    ip_address?: string | null;
+    /** Human-readable error message. */
+    error_message?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the request was made (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: uuid
+     * @description Id of the API key with which the request was made.
+     */
+    api_key_id?: string | null;
+    /** Name of the API key with which the request was made. */
+    api_key_name?: string | null;
+}
+/** A page of log entries. */
+export interface LogSearchResponse {
+    /** Result of the search. */
+    data: {
+        /** Whether the search could be executed. */
+        available: boolean;
+        /** Log source or sources that were searched. */
+        source?: string | string[] | null;
+        /** Time range that was searched. */
+        window?: LogSearchWindow;
+        /** Log entries on this page. */
+        events: LogEntry[];
+        /** Pagination of the search. */
+        pagination?: LogSearchPagination;
+        /** Reason why the search failed. */
+        error?: string | null;
+        /** Machine-readable error code. */
+        code?: string | null;
+    };
+}
+/** Time range that was searched. */
+export interface LogSearchWindow {
+    /**
+     * Format: date-time
+     * @description Start of the searched time range (ISO 8601).
+     */
+    since?: string;
+    /**
+     * Format: date-time
+     * @description End of the searched time range (ISO 8601).
+     */
+    until?: string;
+}
+/** Log entry; its fields depend on its source. */
+export interface LogEntry {
+    /** Id of the log entry. */
+    id: string;
+    /**
+     * Log source of the entry.
+     * @enum {string}
+     */
+    source: "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the log entry was written (ISO 8601).
+     */
+    timestamp?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the logged event occurred (ISO 8601).
+     */
+    occurred_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the log entry became available to the search (ISO 8601).
+     */
+    ingested_at?: string | null;
+    /** Severity of the log entry, such as error. */
+    level?: string | null;
+    /** Status that the log entry reports. */
+    status?: string | null;
+    /** Text of the log entry. */
+    message?: string | null;
+    /** Type of the resource to which the log entry relates. */
+    resource_type?: string | null;
+    /** Id of the resource to which the log entry relates. */
+    resource_id?: string | null;
+    /** HTTP method of the request. */
+    http_method?: string | null;
+    /** Path of the request. */
+    endpoint?: string | null;
+    /** Id of the API key with which the request was made. */
+    api_key_id?: string | null;
+    /** Name of the API key with which the request was made. */
+    api_key_name?: string | null;
+    /** HTTP status of the response. */
+    response_status?: number | null;
+    /** Response time in milliseconds. */
+    response_time_ms?: number | null;
+    /** Type of the event. */
+    event_type?: string | null;
+    /** Field of the Meta webhook to which the log entry relates. */
+    field?: string | null;
+    /** Name of the event. */
+    event?: string | null;
+    /** Type of the message. */
+    message_type?: string | null;
+    /** Meta id of the project's phone number. */
+    phone_number_id?: string | null;
+    /** The project's phone number formatted for display. */
+    display_phone_number?: string | null;
+    /** Name of the workflow. */
+    flow_name?: string | null;
+    /** Id of the workflow. */
+    flow_id?: string | null;
+    /** Id of the workflow execution. */
+    flow_execution_id?: string | null;
+    /** Id of the workflow execution event. */
+    flow_event_id?: string | null;
+    /** Identifier of the workflow step. */
+    step_identifier?: string | null;
+    /** Type of the workflow step. */
+    step_type?: string | null;
+    /** Id of the webhook. */
+    webhook_id?: string | null;
+    /** URL of the webhook. */
+    webhook_url?: string | null;
+    /** Class of the error. */
+    error_class?: string | null;
+    /** Human-readable error message. */
+    error_message?: string | null;
+    /** Additional attributes of the log entry. */
+    attributes?: {
+        [key: string]: unknown;
+    } | null;
+    /** Payload of the log entry. */
+    payload?: {
+        [key: string]: unknown;
+    } | null;
+    [key: string]: unknown;
+}
+/** Pagination of a log search. */
+export interface LogSearchPagination {
+    /** Whether there are more entries. */
+    has_more?: boolean;
+    /** Cursor of the next page; null on the last page. */
+    next_cursor?: string | null;
+}
+/** Request body for a log search. */
+export interface LogSearchRequest {
+    /** Text to search for. */
+    query?: string;
+    /**
+     * Time range to search, counted back from now; defaults to 24h, and context searches around a timestamp instead.
+     * @enum {string}
+     */
+    period?: "24h" | "7d" | "context";
+    /**
+     * Log source to search; defaults to all.
+     * @enum {string}
+     */
+    source?: "all" | "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery";
+    /** Returns only entries that report a problem. */
+    problems_only?: boolean;
+    /**
+     * @deprecated
+     * @description Legacy name of problems_only.
+     */
+    errors_only?: boolean;
+    /** Number of log entries per page, at most 100; defaults to 50. */
+    limit?: number;
+    /** Value of pagination.next_cursor in the previous page. */
+    cursor?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp around which entries are returned (ISO 8601); used with the period context.
+     */
+    around?: string | Date;
+    /** Id of a log entry to highlight. */
+    highlight_event_id?: string;
+    /** Id of a resource whose log entries are highlighted. */
+    highlight_resource_id?: string;
+    /** Filters, as an object keyed by filter name or as an array. */
+    filters?: {
+        [key: string]: LogSearchFilterValue;
+    } | LogSearchFilter[];
+}
+/** Value with which a filter compares. */
+export type LogSearchFilterValue = string | number | boolean;
+/** Filter of a log search. */
+export interface LogSearchFilter {
+    /** Key of the filter. */
+    key: string;
+    /** Value with which the filter compares. */
+    value: LogSearchFilterValue;
+}
+/** Sources and filters available in the log search. */
+export interface LogCatalogResponse {
+    /** The catalog of the log search. */
+    data: {
+        /** Whether the logs can be searched. */
+        available: boolean;
+        /** Options of a log search. */
+        catalog?: {
+            /** Available log sources. */
+            sources?: {
+                /** Name of the log source in a search. */
+                value?: string;
+                /** Human-readable name of the log source. */
+                label?: string;
+                /** Color in which the log source is displayed. */
+                color?: string;
+                /** Aliases of the log source. */
+                aliases?: string[];
+            }[];
+            /** Available filters. */
+            filter_suggestions?: {
+                /** Key of the filter in a search. */
+                key?: string;
+                /** Human-readable name of the filter. */
+                label?: string;
+                /** Description of the filter. */
+                description?: string;
+                /** Name of the query parameter for the filter. */
+                param_key?: string;
+                /** Log sources that support the filter. */
+                sources?: string[];
+            }[];
+            /** Fields that a log entry can have. */
+            detail_fields?: string[];
+        };
+    };
+}
+/** Response containing the funding of an account. */
+export interface AccountFundingResponse {
+    /** The account with its funding. */
+    data: AccountFunding;
+}
+/** Funding of a WhatsApp Business Account (beta). */
+export interface AccountFunding {
+    /** WhatsApp Business Account id assigned by Meta. */
+    waba_id: string;
+    /** Meta id of the business portfolio that pays. */
+    business_portfolio_id: string | null;
+    /**
+     * Funding status of the account.
+     * @enum {string}
+     */
+    status: "funded" | "pending" | "unknown" | "not_funded" | "revoked" | (string & {});
+    /** Code of the reason why the account is not funded, for which new values can be added; null if it is funded. */
+    reason: string | null;
+    /** Human-readable message for display, not for evaluation by programs. */
+    message: string;
+    /** Currency of the amounts. */
+    currency: string;
+    /** Currency of the account at Meta. */
+    waba_currency: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the funding was last verified (ISO 8601).
+     */
+    last_verified_at: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the funding was last checked (ISO 8601).
+     */
+    last_checked_at: string | null;
+    /** Availability of paid messages. */
+    paid_messages: {
+        /** Whether paid messages are paused. */
+        paused: boolean;
+        /** Reasons for the pause. */
+        reasons: string[];
+    };
+    /** Last funding run of the account; null if there was none. */
+    operation: AccountFundingRun;
+}
+/** Funding run of an account; null if there was none. */
+export type AccountFundingRun = {
+    /**
+     * Format: uuid
+     * @description Id of the run.
+     */
+    id: string;
+    /**
+     * Status of the run.
+     * @enum {string}
+     */
+    status: "pending" | "running" | "succeeded" | "failed" | "cancelled" | "expired" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the run started (ISO 8601).
+     */
+    started_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the run finished (ISO 8601).
+     */
+    finished_at: string | null;
+    /** Kind of the error; new values can be added. */
+    error_kind: string | null;
+    /** Meta error code. */
+    meta_error_code: number | null;
+} | null;
+/** Request body for ensuring the funding of an account. */
+export interface AccountFundingEnsureRequest {
+    /** Meta id of the business portfolio that pays, digits only. */
+    business_portfolio_id: string;
+}
+/** Response containing the usage. */
+export interface BillingUsageResponse {
+    /** The usage. */
+    data: BillingUsage;
+}
+/** Usage charges of a period (beta). */
+export interface BillingUsage {
+    /**
+     * Format: date-time
+     * @description Start of the period (ISO 8601), inclusive.
+     */
+    start_time: string;
+    /**
+     * Format: date-time
+     * @description End of the period (ISO 8601), exclusive.
+     */
+    end_time: string;
+    /**
+     * Timestamp of a charge that determines whether it belongs to the period.
+     * @constant
+     */
+    time_basis: "recorded_at";
+    /** Currency of the amounts. */
+    currency: string;
+    /**
+     * Charges that are included.
+     * @constant
+     */
+    charge_scope: "kapso_recorded_charges";
+    /** Totals over all kinds of usage. */
+    totals: {
+        /** Amount charged to the customer in millionths of a US dollar; negative for a credit. */
+        customer_charge_micro_usd: number;
+    };
+    /** Totals by kind of usage. */
+    breakdown: BillingUsageItem[];
+}
+/** Charges for one kind of usage. */
+export interface BillingUsageItem {
+    /** Kind of usage, such as messaging or calling; new values can be added. */
+    usage_kind: string;
+    /** Amount charged to the customer in millionths of a US dollar; negative for a credit. */
+    customer_charge_micro_usd: number;
+    /** Number of billable messages; set for messaging only. */
+    billable_messages?: number;
+    /** Coverage of the calling charges; set for calling only. */
+    coverage?: {
+        /**
+         * Whether the calling charges are included.
+         * @enum {string}
+         */
+        status: "supported" | "partial" | "unsupported" | "not_available" | (string & {});
+        /** Reason why they are not included, or not completely. */
+        reason: string | null;
+    };
+    /** Synchronization status of the usage figures. */
+    sync: BillingUsageSync;
+}
+/** Synchronization status of the usage figures of one kind of usage. */
+export interface BillingUsageSync {
+    /**
+     * Whether the usage figures are up to date.
+     * @enum {string}
+     */
+    status: "synced" | "delayed" | "unknown" | "not_available" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the usage figures were last synchronized (ISO 8601).
+     */
+    last_synced_at: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp up to which usage is included (ISO 8601).
+     */
+    usage_through: string | null;
+}
+/** A page of accounts with their funding. */
+export interface PortfolioAccountListResponse {
+    /** Accounts on this page. */
+    data: AccountFunding[];
+    /** Cursors of the neighboring pages. */
+    paging?: Paging;
+}
+/** Response containing a funding operation of a portfolio. */
+export interface PortfolioFundingOperationResponse {
+    /** The funding operation. */
+    data: PortfolioFundingOperation;
+}
+/** Revocation of a portfolio's managed funding, in progress or finished (beta). */
+export interface PortfolioFundingOperation {
+    /**
+     * Format: uuid
+     * @description Id of the operation.
+     */
+    operation_id: string;
+    /** Meta id of the business portfolio that pays. */
+    business_portfolio_id: string;
+    /**
+     * Status of the operation.
+     * @enum {string}
+     */
+    status: "queued" | "running" | "succeeded" | "failed" | "superseded" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the operation was requested (ISO 8601).
+     */
+    requested_at: string;
+    /** Human-readable message about the result. */
+    message: string;
+}
+/** All modes of the Kapso Agent. */
+export interface AgentModeListResponse {
+    /** Modes of the Kapso Agent. */
+    data: AgentMode[];
+}
+/** Mode in which the Kapso Agent can run. */
+export interface AgentMode {
+    /** Slug of the mode. */
+    mode: string;
+    /**
+     * Whether the mode is built in or custom.
+     * @enum {string}
+     */
+    kind?: "builtin" | "custom" | (string & {});
+    /** Whether the mode is enabled. */
+    enabled?: boolean;
+    /** Whether the mode is archived. */
+    archived?: boolean;
+    /** Name of the mode. */
+    name?: string;
+    /** Human-readable name of the mode. */
+    label?: string;
+    /** Description of the mode. */
+    description?: string;
+    /** Whether the start of new runs is paused. */
+    dispatch_paused?: boolean;
+    /** Capabilities of the agent. */
+    capabilities?: string[];
+    /** Assignments of the capabilities; the format is undocumented. */
+    capability_assignments?: {
+        [key: string]: unknown;
+    }[];
+    /** Id of the AI model. */
+    provider_model_id?: string | null;
+    /** Name of the AI model. */
+    model?: string | null;
+    /** Reasoning effort of the AI model. */
+    reasoning_effort?: string | null;
+    /** Ways to invoke the mode. */
+    available_invocations?: ("ui" | "api" | "slack")[];
+    /** Instructions of the agent; set for custom modes only. */
+    instructions?: string | null;
+    /** Whether the agent has a sandbox; set for custom modes only. */
+    sandbox_enabled?: boolean;
+    /** Execution mode of the sandbox; set for custom modes only. */
+    sandbox_execution?: string | null;
+    /** Command that prepares the sandbox; set for custom modes only. */
+    sandbox_setup_command?: string | null;
+    /** Network access of the sandbox; set for custom modes only. */
+    sandbox_network_mode?: string | null;
+    /** Hosts to which the sandbox can connect; set for custom modes only. */
+    sandbox_allowed_outbound_hosts?: string[] | null;
+    /** Tools that require approval; set for custom modes only, and the format is undocumented. */
+    approval_policy?: {
+        [key: string]: unknown;
+    } | null;
+}
+/** Response containing a mode. */
+export interface AgentModeResponse {
+    /** The mode. */
+    data: AgentMode;
+}
+/** A page of sessions. */
+export interface AgentSessionListResponse {
+    /** Sessions on this page. */
+    data: AgentSession[];
+    /** Position of this page in offset pagination. */
+    meta?: AgentPaginationMeta;
+    /** Cursors of the neighboring pages. */
+    paging?: AgentPaging;
+}
+/** Conversation with the Kapso Agent. */
+export interface AgentSession {
+    /**
+     * Format: uuid
+     * @description Id of the session.
+     */
+    conversation_id: string;
+    /** Title of the session. */
+    title?: string | null;
+    /**
+     * Status of the session.
+     * @enum {string}
+     */
+    status?: "active" | "paused" | "terminated" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the session was created (ISO 8601).
+     */
+    created_at?: string;
+    /** Number of runs in the session. */
+    run_count?: number;
+    /** Latest run; null if there is none. */
+    latest_run?: AgentLatestRun;
+    /**
+     * Format: date-time
+     * @description Timestamp of the last activity in the session (ISO 8601).
+     */
+    last_activity_at?: string;
+}
+/** Latest run of a session; null if there is none. */
+export type AgentLatestRun = {
+    /**
+     * Format: uuid
+     * @description Id of the run.
+     */
+    run_id?: string;
+    /** Status of the run. */
+    status?: AgentRunStatus;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the run was created (ISO 8601).
+     */
+    created_at?: string;
+} | null;
+/**
+ * Status of a run.
+ * @enum {string}
+ */
+export type AgentRunStatus = "queued" | "running" | "paused" | "waiting_for_approval" | "completed" | "failed" | "cancelled" | (string & {});
+/** Position of this page in offset pagination. */
+export interface AgentPaginationMeta {
+    /** Number of the current page. */
+    page?: number;
+    /** Number of items per page. */
+    per_page?: number;
+    /** Total number of pages. */
+    total_pages?: number;
+    /** Total number of items. */
+    total_count?: number;
+    /** Whether there is a next page. */
+    has_next?: boolean;
+    /** Whether the total counts are estimates. */
+    total_count_estimated?: boolean;
+}
+/** Cursors of the neighboring pages. */
+export interface AgentPaging {
+    /** Cursors of the first and last item on this page. */
+    cursors?: AgentPaginationCursor;
+    /** Cursor to send as "after" to retrieve the next page; null on the last page. */
+    next?: string | null;
+    /** Cursor to send as "before" to retrieve the previous page; null on the first page. */
+    previous?: string | null;
+}
+/** Cursors of the first and last item on a page. */
+export interface AgentPaginationCursor {
+    /** Cursor of the first item. */
+    before?: string | null;
+    /** Cursor of the last item. */
+    after?: string | null;
+}
+/** Error that states why a page of sessions or runs cannot be returned. */
+export interface AgentPagingErrorResponse {
+    /** Error of an invalid cursor. */
+    error?: string;
+    /** Machine-readable error code, set if the requested page exceeds the limits of offset pagination. */
+    message?: string;
+    /** Human-readable explanation of the error. */
+    detail?: string;
+}
+/** Response containing a session and a page of its runs. */
+export interface AgentSessionResponse {
+    /** The session with its runs. */
+    data: AgentSessionDetail;
+    /** Position of this page in offset pagination. */
+    meta?: AgentPaginationMeta;
+    /** Cursors of the neighboring pages. */
+    paging?: AgentPaging;
+}
+/** Session with a page of its runs. */
+export interface AgentSessionDetail {
+    /** The session. */
+    session?: AgentSession;
+    /** Runs on this page. */
+    runs?: AgentSessionRun[];
+}
+/** Run in the history of a session, without its result. */
+export type AgentSessionRun = AgentRun & {
+    /** Always null, because the history omits results. */
+    result?: null;
+};
+/** Run of the Kapso Agent. */
+export interface AgentRun {
+    /**
+     * Format: uuid
+     * @description Id of the run.
+     */
+    run_id: string;
+    /**
+     * Format: uuid
+     * @description Id of the session to which the run belongs.
+     */
+    conversation_id?: string;
+    /** Status of the run. */
+    status?: AgentRunStatus;
+    /** Slug of the mode. */
+    mode?: string;
+    /** Title of the run. */
+    title?: string | null;
+    /**
+     * Whether the run started a session (ask) or continued one (continue).
+     * @enum {string}
+     */
+    kind?: "ask" | "continue" | (string & {});
+    /** Prompt for the agent. */
+    prompt?: string | null;
+    /** AI model that the run used. */
+    provider_model?: string | null;
+    /** Reasoning effort of the AI model. */
+    reasoning_effort?: string | null;
+    /** Human-readable error message. */
+    error_message?: string | null;
+    /** Cost of the AI model in millionths of a US dollar. */
+    ai_cost_microdollars?: number;
+    /** Result of the run. */
+    result?: AgentRunResult;
+    /** Tool call for which the run needs approval; null if there is none. */
+    pending_approval?: AgentApproval;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the run was created (ISO 8601).
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the run started (ISO 8601).
+     */
+    started_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the run was paused (ISO 8601).
+     */
+    paused_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the run finished (ISO 8601).
+     */
+    finished_at?: string | null;
+    /** URL path, without a host, to retrieve the run again. */
+    status_url?: string;
+    /** Finding under investigation; set for investigations only. */
+    finding?: {
+        /**
+         * Format: uuid
+         * @description Id of the finding.
+         */
+        id?: string;
+        /**
+         * Format: uuid
+         * @description Id of the investigation.
+         */
+        investigation_id?: string;
+    };
+}
+/** Result of a run; null until the run has ended. */
+export type AgentRunResult = {
+    /**
+     * Type of the result.
+     * @enum {string}
+     */
+    type?: "message" | "finding_investigation" | (string & {});
+    /**
+     * Format: uuid
+     * @description Id of the message; set for the type message only.
+     */
+    message_id?: string;
+    /** Content of the message; set for the type message only. */
+    content?: string;
+    /** Data of the investigation; set for the type finding_investigation only. */
+    data?: {
+        [key: string]: unknown;
+    };
+} | null;
+/** Tool call for which a run needs approval; null if there is none. */
+export type AgentApproval = {
+    /**
+     * Format: uuid
+     * @description Id of the approval.
+     */
+    id?: string;
+    /** Status of the approval. */
+    status?: string;
+    /** Name of the tool. */
+    tool_name?: string;
+    /** Parameters of the tool call. */
+    parameters?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: date-time
+     * @description Timestamp at which the approval was requested (ISO 8601).
+     */
+    created_at?: string;
+} | null;
+/** Request body for starting a run of the Kapso Agent. */
+export interface AgentRunCreateRequest {
+    /** Slug of the mode. */
+    mode: string;
+    /**
+     * Format: uuid
+     * @description Id of a session to continue; it must have the same API key and mode.
+     */
+    conversation_id?: string;
+    /** Input of the run. */
+    input: {
+        /** Prompt for the agent. */
+        prompt?: string;
+        /**
+         * Format: uuid
+         * @description Id of the finding to investigate.
+         */
+        finding_id?: string;
+    };
+    /** Custom key-value data. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+}
+/** Response containing a run. */
+export interface AgentRunResponse {
+    /** The run. */
+    data: AgentRun;
+}
+/** Rows of a table (delisted). */
+export interface DatabaseRowListResponse {
+    /** Rows of the table. */
+    data: {
+        [key: string]: unknown;
+    }[];
+}
+/** All integrations of the project (delisted). */
+export interface IntegrationListResponse {
+    /** Integrations of the project. */
+    data: Integration[];
+}
+/** Action in a third-party app that the project can execute (delisted). */
+export interface Integration {
+    /**
+     * Format: uuid
+     * @description Id of the integration.
+     */
+    id: string;
+    /** Id of the action. */
+    action_id?: string;
+    /** Slug of the app. */
+    app_slug?: string;
+    /** Name of the app. */
+    app_name?: string;
+    /** Name of the action. */
+    action_name?: string;
+    /** Name of the integration. */
+    name?: string;
+    /** Whether the integration is enabled. */
+    enabled?: boolean;
+    /** Values of the properties of the action, keyed by property name. */
+    configured_props?: {
+        [key: string]: unknown;
+    };
+    /** Definitions of the variables that the integration accepts. */
+    variable_definitions?: {
+        [key: string]: unknown;
+    };
+    /** Pipedream id of the dynamic properties, which depend on other properties. */
+    dynamic_props_id?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the integration was created (ISO 8601).
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the integration was last updated (ISO 8601).
+     */
+    updated_at?: string;
+    /** Account that the integration uses. */
+    pipedream_account?: IntegrationAccount;
+}
+/** Pipedream account that integrations use (delisted). */
+export interface IntegrationAccount {
+    /**
+     * Format: uuid
+     * @description Id of the account.
+     */
+    id: string;
+    /** Account id assigned by Pipedream. */
+    pipedream_account_id?: string;
+    /** Slug of the app. */
+    app_slug?: string;
+    /** Name of the app. */
+    app_name?: string;
+    /** Name of the account in the app. */
+    account_name?: string;
+    /** Whether the account works. */
+    healthy?: boolean;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the account was created (ISO 8601).
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the account was last updated (ISO 8601).
+     */
+    updated_at?: string;
+    /** Member who connected the account. */
+    user?: IntegrationUser;
+    /** Project to which the account belongs; the format is undocumented. */
+    project?: unknown;
+}
+/** Member who connected an account (delisted). */
+export interface IntegrationUser {
+    /**
+     * Format: uuid
+     * @description Id of the user.
+     */
+    id?: string;
+    /** Email address of the user. */
+    email?: string;
+    /** Name of the user. */
+    name?: string;
+    /** URL of the user's avatar image. */
+    avatar_url?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the user was created (ISO 8601).
+     */
+    created_at?: string;
+    /** Onboarding status of the user. */
+    onboarding_status?: string;
+}
+/** Result of a deletion (unverified). */
+export interface IntegrationDeleteResponse {
+    /** Result of the deletion. */
+    data: {
+        /** Whether the resource was deleted. */
+        success: boolean;
+    };
+}
+/** All connected accounts, returned without a data envelope (delisted). */
+export interface IntegrationAccountListResponse {
+    /** Accounts of the project. */
+    accounts: IntegrationAccount[];
+}
+/** Token to connect an account, returned without a data envelope (delisted). */
+export interface IntegrationConnectToken {
+    /** The token. */
+    token?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the token expires (ISO 8601).
+     */
+    expires_at?: string;
+}
+/** Request body for retrieving the possible values of a property (unverified). */
+export interface IntegrationPropRequest {
+    /** Name of the property. */
+    prop_name: string;
+    /** Values of the properties of the action, keyed by property name. */
+    configured_props?: {
+        [key: string]: unknown;
+    };
+    /** Pipedream id of the dynamic properties, which depend on other properties. */
+    dynamic_props_id?: string;
+}
+/** Possible values of a property (unverified). */
+export interface IntegrationPropResponse {
+    /** Possible values of the property. */
+    data?: {
+        [key: string]: unknown;
+    }[];
+}
+/** Request body with the properties set so far (unverified). */
+export interface IntegrationPropsReloadRequest {
+    /** Values of the properties of the action, keyed by property name. */
+    configured_props?: {
+        [key: string]: unknown;
+    };
+    /** Pipedream id of the dynamic properties, which depend on other properties. */
+    dynamic_props_id?: string;
+}
+/** Response containing a voice agent (delisted). */
+export interface VoiceAgentResponse {
+    /** The voice agent. */
+    data: VoiceAgent;
+}
+/** Agent that answers calls (delisted). */
+export interface VoiceAgent {
+    /**
+     * Format: uuid
+     * @description Id of the agent.
+     */
+    id: string;
+    /** Name of the agent. */
+    name?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the agent was created (ISO 8601).
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the agent was last updated (ISO 8601).
+     */
+    updated_at?: string;
+    /** Platform on which the agent runs. */
+    provider?: {
+        /** Service that runs the agent. */
+        type?: string;
+        /** Kind of the service. */
+        kind?: string;
+        /** Name of the agent in the service. */
+        agent_name?: string;
+    };
+}
+/** Request body for assigning a phone number to a voice agent (delisted). */
+export interface VoiceAgentPhoneNumberCreateRequest {
+    /** Phone number and options of the assignment. */
+    voice_agent_whatsapp_config: {
+        /** Meta id of the project's phone number. */
+        phone_number_id?: string;
+        /** Whether this agent is the primary agent of the phone number. */
+        is_primary?: boolean;
+        /** Whether the assignment is enabled. */
+        enabled?: boolean;
+    };
+}
+/** Response containing a phone number of a voice agent (delisted). */
+export interface VoiceAgentPhoneNumberResponse {
+    /** The assignment. */
+    data: VoiceAgentPhoneNumber;
+}
+/** Assignment of a phone number to a voice agent (delisted). */
+export interface VoiceAgentPhoneNumber {
+    /**
+     * Format: uuid
+     * @description Id of the assignment.
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Id of the voice agent.
+     */
+    voice_agent_id?: string;
+    /** Meta id of the project's phone number. */
+    phone_number_id?: string;
+    /** Whether this agent is the primary agent of the phone number. */
+    is_primary?: boolean;
+    /** Whether the assignment is enabled. */
+    enabled?: boolean;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the assignment was created (ISO 8601).
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the assignment was last updated (ISO 8601).
+     */
+    updated_at?: string;
 }
 export type $defs = Record<string, never>;
 export interface operations {
     listWhatsappContactsPlatform: {
         parameters: {
             query?: {
-                /** @description Returns only contacts that belong to the customer with this id. */
+                /** Returns only contacts that belong to the customer with this id. */
                 customer_id?: string;
-                /** @description Returns only contacts whose customer has this external id (the id in your own system). */
+                /** Returns only contacts whose customer has this external id (the id in your own system). */
                 customer_external_id?: string;
-                /** @description Returns only contacts with a customer if true, or only contacts without one if false. */
+                /** Returns only contacts with a customer if true, or only contacts without one if false. */
                 has_customer?: boolean;
-                /** @description Returns only contacts whose WhatsApp profile name contains this text (case-insensitive). */
+                /** Returns only contacts whose WhatsApp profile name contains this text (case-insensitive). */
                 profile_name_contains?: string;
-                /** @description Returns only contacts whose WhatsApp id contains this text. */
+                /** Returns only contacts whose WhatsApp id contains this text. */
                 wa_id_contains?: string;
-                /** @description Returns only the contact with exactly this business-scoped user id. */
+                /** Returns only the contact with exactly this business-scoped user id. */
                 business_scoped_user_id?: string;
-                /** @description Returns only contacts created after this timestamp (ISO 8601). */
+                /** Returns only contacts created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Returns only contacts created before this timestamp (ISO 8601). */
+                /** Returns only contacts created before this timestamp (ISO 8601). */
                 created_before?: string;
                 /**
                  * @deprecated
@@ -8408,11 +8685,11 @@ export interface operations {
                  * @description Number of contacts per page with offset pagination, at most 100.
                  */
                 per_page?: number;
-                /** @description Number of contacts per page with cursor pagination, at most 100. */
+                /** Number of contacts per page with cursor pagination, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
+                /** Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
+                /** Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -8421,26 +8698,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
-                    /** @description Total number of contacts; sent with offset pagination only. */
+                    /** Total number of contacts; sent with offset pagination only. */
                     "X-Total"?: string;
-                    /** @description Total number of pages; sent with offset pagination only. */
+                    /** Total number of pages; sent with offset pagination only. */
                     "X-Total-Pages"?: string;
-                    /** @description Number of items per page; sent with offset pagination only. */
+                    /** Number of items per page; sent with offset pagination only. */
                     "X-Per-Page"?: string;
-                    /** @description Number of the current page; sent with offset pagination only. */
+                    /** Number of the current page; sent with offset pagination only. */
                     "X-Page"?: string;
-                    /** @description Links to neighboring pages (RFC 5988); sent with offset pagination only. */
+                    /** Links to neighboring pages (RFC 5988); sent with offset pagination only. */
                     Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappContactListResponse"];
+                    "application/json": ContactListResponse;
                 };
             };
-            /** @description The requested page exceeds the limits of offset pagination. */
+            /** The requested page exceeds the limits of offset pagination. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8448,55 +8725,55 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description Machine-readable error code.
+                         * Machine-readable error code.
                          * @example legacy_offset_pagination_limit_exceeded
                          */
                         message?: string;
                         /**
-                         * @description Human-readable explanation of the error.
+                         * Human-readable explanation of the error.
                          * @example Page 51 exceeds the maximum supported legacy offset page (50). Use cursor pagination with limit, after, and before.
                          */
                         detail?: string;
                         /**
-                         * @description Requested page number.
+                         * Requested page number.
                          * @example 51
                          */
                         requested_page?: number;
                         /**
-                         * @description Requested page size.
+                         * Requested page size.
                          * @example 100
                          */
                         requested_per_page?: number;
                         /**
-                         * @description Number of rows up to the end of the requested page.
+                         * Number of rows up to the end of the requested page.
                          * @example 5100
                          */
                         requested_window?: number;
                         /**
-                         * @description Highest page number that the API returns.
+                         * Highest page number that the API returns.
                          * @example 50
                          */
                         max_page?: number;
                         /**
-                         * @description Highest row number that the API returns.
+                         * Highest row number that the API returns.
                          * @example 5000
                          */
                         max_window?: number;
                         /**
-                         * @description Example URL of the equivalent request with cursor pagination.
+                         * Example URL of the equivalent request with cursor pagination.
                          * @example https://api.kapso.ai/platform/v1/whatsapp/contacts?limit=100
                          */
                         cursor_example?: string;
                     };
                 };
             };
-            /** @description The API key is missing or invalid. */
+            /** The API key is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8511,20 +8788,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Contact to create. */
+                    /** Contact to create. */
                     contact: {
-                        /** @description Phone number of the contact, optionally with a leading plus sign; business-scoped user ids are not accepted. */
+                        /** Phone number of the contact, optionally with a leading plus sign; business-scoped user ids are not accepted. */
                         wa_id: string;
-                        /** @description WhatsApp profile name that the contact has set. */
+                        /** WhatsApp profile name that the contact has set. */
                         profile_name?: string;
-                        /** @description Display name that your app assigns to the contact. */
+                        /** Display name that your app assigns to the contact. */
                         display_name?: string;
                         /**
                          * Format: uuid
                          * @description Id of the customer to which the contact belongs.
                          */
                         customer_id?: string;
-                        /** @description Custom key-value data. */
+                        /** Custom key-value data. */
                         metadata?: {
                             [key: string]: unknown;
                         };
@@ -8533,23 +8810,23 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappContactResponse"];
+                    "application/json": ContactResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A value in the request is invalid. */
+            /** A value in the request is invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8559,38 +8836,38 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the contact: UUID, phone number or business-scoped user id. */
+                /** Identifier of the contact: UUID, phone number or business-scoped user id. */
                 identifier: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappContactResponse"];
+                    "application/json": ContactResponse;
                 };
             };
-            /** @description The API key is missing or invalid. */
+            /** The API key is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description No contact has this identifier. */
+            /** No contact has this identifier. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8600,14 +8877,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the contact: UUID, phone number or business-scoped user id. */
+                /** Identifier of the contact: UUID, phone number or business-scoped user id. */
                 identifier: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the response has no body. */
+            /** The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8615,22 +8892,22 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No contact has this identifier. */
+            /** No contact has this identifier. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The phone number is invalid. */
+            /** The phone number is invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8640,7 +8917,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the contact: UUID, phone number or business-scoped user id. */
+                /** Identifier of the contact: UUID, phone number or business-scoped user id. */
                 identifier: string;
             };
             cookie?: never;
@@ -8648,20 +8925,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Fields of the contact to update. */
+                    /** Fields of the contact to update. */
                     contact: {
-                        /** @description WhatsApp phone number of the contact. */
+                        /** WhatsApp phone number of the contact. */
                         wa_id?: string;
-                        /** @description WhatsApp profile name that the contact has set. */
+                        /** WhatsApp profile name that the contact has set. */
                         profile_name?: string;
-                        /** @description Display name that your app assigns to the contact. */
+                        /** Display name that your app assigns to the contact. */
                         display_name?: string;
                         /**
                          * Format: uuid
                          * @description Id of the customer to which the contact belongs.
                          */
                         customer_id?: string;
-                        /** @description Custom key-value data. */
+                        /** Custom key-value data. */
                         metadata?: {
                             [key: string]: unknown;
                         };
@@ -8670,23 +8947,23 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappContactResponse"];
+                    "application/json": ContactResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No contact has this identifier. */
+            /** No contact has this identifier. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8696,30 +8973,30 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the contact: UUID, phone number or business-scoped user id. */
+                /** Identifier of the contact: UUID, phone number or business-scoped user id. */
                 identifier: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All marketing preferences of a contact. */
+            /** All marketing preferences of a contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappContactMarketingPreferenceListResponse"];
+                    "application/json": MarketingPreferenceListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No contact has this identifier. */
+            /** No contact has this identifier. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8729,32 +9006,32 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the contact: UUID, phone number or business-scoped user id. */
+                /** Identifier of the contact: UUID, phone number or business-scoped user id. */
                 identifier: string;
-                /** @description Phone number id assigned by Meta. */
+                /** Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a marketing preference. */
+            /** Response containing a marketing preference. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappContactMarketingPreferenceResponse"];
+                    "application/json": MarketingPreferenceResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The contact, the phone number or the preference does not exist; only the error text tells which. */
+            /** The contact, the phone number or the preference does not exist; only the error text tells which. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8762,29 +9039,29 @@ export interface operations {
     listWhatsappConversations: {
         parameters: {
             query?: {
-                /** @description Returns only conversations on the WhatsApp phone number with this id. */
+                /** Returns only conversations on the WhatsApp phone number with this id. */
                 phone_number_id?: string;
-                /** @description Returns only conversations with contacts whose phone number contains these digits. */
+                /** Returns only conversations with contacts whose phone number contains these digits. */
                 phone_number?: string;
-                /** @description Returns only conversations with this status. */
+                /** Returns only conversations with this status. */
                 status?: "active" | "ended";
-                /** @description Returns only conversations assigned to this project member. */
+                /** Returns only conversations assigned to this project member. */
                 assigned_user_id?: string;
-                /** @description Returns only unassigned conversations if true; cannot be combined with assigned_user_id. */
+                /** Returns only unassigned conversations if true; cannot be combined with assigned_user_id. */
                 unassigned?: boolean;
-                /** @description Returns only conversations created after this timestamp (ISO 8601). */
+                /** Returns only conversations created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Returns only conversations created before this timestamp (ISO 8601). */
+                /** Returns only conversations created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Returns only conversations whose last activity is after this timestamp (ISO 8601). */
+                /** Returns only conversations whose last activity is after this timestamp (ISO 8601). */
                 last_active_after?: string;
-                /** @description Returns only conversations whose last activity is before this timestamp (ISO 8601). */
+                /** Returns only conversations whose last activity is before this timestamp (ISO 8601). */
                 last_active_before?: string;
-                /** @description Number of conversations per page, at most 100. */
+                /** Number of conversations per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
+                /** Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
+                /** Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -8793,31 +9070,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of conversations. */
+            /** A page of conversations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappConversationListResponse"];
+                    "application/json": ConversationListResponse;
                 };
             };
-            /** @description The API key is missing or invalid. */
+            /** The API key is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description A filter has an invalid value. */
+            /** A filter has an invalid value. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8827,38 +9104,38 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the conversation. */
+                /** UUID of the conversation. */
                 conversation_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The conversation. */
+            /** The conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappConversationResponse"];
+                    "application/json": ConversationResponse;
                 };
             };
-            /** @description The API key is missing or invalid. */
+            /** The API key is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description No conversation has this id. */
+            /** No conversation has this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8868,24 +9145,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the conversation. */
+                /** UUID of the conversation. */
                 conversation_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappConversationUpdateRequest"];
+                "application/json": ConversationUpdateRequest;
             };
         };
         responses: {
-            /** @description The conversation. */
+            /** The conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappConversationResponse"];
+                    "application/json": ConversationResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8896,21 +9173,21 @@ export interface operations {
     listConversationAssignments: {
         parameters: {
             query?: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of assignments per page. */
+                /** Number of assignments per page. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description UUID of the conversation. */
+                /** UUID of the conversation. */
                 conversation_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of assignments. */
+            /** A page of assignments. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -8918,7 +9195,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationAssignmentListResponse"];
+                    "application/json": ConversationAssignmentListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8930,35 +9207,35 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the conversation. */
+                /** UUID of the conversation. */
                 conversation_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationAssignmentCreateRequest"];
+                "application/json": ConversationAssignmentCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing an assignment. */
+            /** Response containing an assignment. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationAssignmentResponse"];
+                    "application/json": ConversationAssignmentResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The user is not a member of the project, or the conversation already has an active assignment. */
+            /** The user is not a member of the project, or the conversation already has an active assignment. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -8968,22 +9245,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the conversation. */
+                /** UUID of the conversation. */
                 conversation_id: string;
-                /** @description Id of the assignment. */
+                /** Id of the assignment. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing an assignment. */
+            /** Response containing an assignment. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationAssignmentResponse"];
+                    "application/json": ConversationAssignmentResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8995,37 +9272,37 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the conversation. */
+                /** UUID of the conversation. */
                 conversation_id: string;
-                /** @description Id of the assignment. */
+                /** Id of the assignment. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationAssignmentUpdateRequest"];
+                "application/json": ConversationAssignmentUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing an assignment. */
+            /** Response containing an assignment. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationAssignmentResponse"];
+                    "application/json": ConversationAssignmentResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The user is not a member of the project. */
+            /** The user is not a member of the project. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -9033,31 +9310,31 @@ export interface operations {
     listConversationFlowExecutions: {
         parameters: {
             query?: {
-                /** @description Returns only executions with this status. */
+                /** Returns only executions with this status. */
                 status?: "running" | "waiting" | "ended" | "failed" | "handoff";
-                /** @description Number of executions per page, at most 100. */
+                /** Number of executions per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
+                /** Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
+                /** Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description UUID of the conversation. */
+                /** UUID of the conversation. */
                 conversation_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of executions. */
+            /** A page of executions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowExecutionListResponse"];
+                    "application/json": WorkflowExecutionListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9067,27 +9344,27 @@ export interface operations {
     listWhatsappMessages: {
         parameters: {
             query?: {
-                /** @description Returns only messages of the WhatsApp phone number with this Meta id. */
+                /** Returns only messages of the WhatsApp phone number with this Meta id. */
                 phone_number_id?: string;
-                /** @description Returns only messages of this conversation. */
+                /** Returns only messages of this conversation. */
                 conversation_id?: string;
-                /** @description Returns only messages with contacts whose phone number contains these digits. */
+                /** Returns only messages with contacts whose phone number contains these digits. */
                 phone_number?: string;
-                /** @description Returns only messages with the contact that has this business-scoped user id. */
+                /** Returns only messages with the contact that has this business-scoped user id. */
                 business_scoped_user_id?: string;
-                /** @description Returns only messages with this direction: inbound or outbound. */
+                /** Returns only messages with this direction: inbound or outbound. */
                 direction?: "inbound" | "outbound";
-                /** @description Returns only messages with this status. */
+                /** Returns only messages with this status. */
                 status?: "pending" | "sent" | "delivered" | "read" | "failed";
-                /** @description Returns only messages of this type, such as text. */
+                /** Returns only messages of this type, such as text. */
                 message_type?: string;
-                /** @description Returns only messages with media if true, or only messages without media if false. */
+                /** Returns only messages with media if true, or only messages without media if false. */
                 has_media?: boolean;
-                /** @description Number of messages per page, at most 100. */
+                /** Number of messages per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
+                /** Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
+                /** Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -9096,13 +9373,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappMessageListResponse"];
+                    "application/json": MessageListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9113,20 +9390,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp message id, which starts with wamid. */
+                /** WhatsApp message id, which starts with wamid. */
                 message_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a message. */
+            /** Response containing a message. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappMessageResponse"];
+                    "application/json": MessageResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9136,17 +9413,17 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
-                /** @description Returns only customers whose name contains this text. */
+                /** Returns only customers whose name contains this text. */
                 name_contains?: string;
-                /** @description Returns only the customer with this external id (the id in your own system). */
+                /** Returns only the customer with this external id (the id in your own system). */
                 external_customer_id?: string;
-                /** @description Returns only customers created after this timestamp (ISO 8601). */
+                /** Returns only customers created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Returns only customers created before this timestamp (ISO 8601). */
+                /** Returns only customers created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of customers per page. */
+                /** Number of customers per page. */
                 per_page?: number;
             };
             header?: never;
@@ -9155,7 +9432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of customers. */
+            /** A page of customers. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9166,7 +9443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerListResponse"];
+                    "application/json": CustomerListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9181,17 +9458,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerCreateRequest"];
+                "application/json": CustomerCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a customer. */
+            /** Response containing a customer. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9203,20 +9480,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Customer id assigned by Kapso. */
+                /** Customer id assigned by Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a customer. */
+            /** Response containing a customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9228,14 +9505,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Customer id assigned by Kapso. */
+                /** Customer id assigned by Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the response has no body. */
+            /** The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9251,24 +9528,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Customer id assigned by Kapso. */
+                /** Customer id assigned by Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerUpdateRequest"];
+                "application/json": CustomerUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing a customer. */
+            /** Response containing a customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9279,27 +9556,27 @@ export interface operations {
     listCustomerSetupLinks: {
         parameters: {
             query?: {
-                /** @description Returns only setup links with this status. */
+                /** Returns only setup links with this status. */
                 status?: "active" | "used" | "expired" | "revoked";
-                /** @description Returns only setup links created after this timestamp (ISO 8601). */
+                /** Returns only setup links created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Returns only setup links created before this timestamp (ISO 8601). */
+                /** Returns only setup links created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of setup links per page. */
+                /** Number of setup links per page. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Customer id assigned by Kapso. */
+                /** Customer id assigned by Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of setup links. */
+            /** A page of setup links. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9310,7 +9587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetupLinkListResponse"];
+                    "application/json": SetupLinkListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9322,24 +9599,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Customer id assigned by Kapso. */
+                /** Customer id assigned by Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetupLinkCreateRequest"];
+                "application/json": SetupLinkCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing the created setup link. */
+            /** Response containing the created setup link. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetupLinkCreateResponse"];
+                    "application/json": SetupLinkCreateResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9352,26 +9629,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Customer id assigned by Kapso. */
+                /** Customer id assigned by Kapso. */
                 customer_id: string;
-                /** @description Id of the setup link. */
+                /** Id of the setup link. */
                 setup_link_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetupLinkUpdateRequest"];
+                "application/json": SetupLinkUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing a setup link. */
+            /** Response containing a setup link. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetupLinkResponse"];
+                    "application/json": SetupLinkResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9382,23 +9659,23 @@ export interface operations {
     listWhatsappPhoneNumbers: {
         parameters: {
             query?: {
-                /** @description Returns only the phone number with this Meta id. */
+                /** Returns only the phone number with this Meta id. */
                 phone_number_id?: string;
-                /** @description Returns only phone numbers of this WhatsApp Business Account. */
+                /** Returns only phone numbers of this WhatsApp Business Account. */
                 business_account_id?: string;
-                /** @description Returns only phone numbers that belong to the customer with this id. */
+                /** Returns only phone numbers that belong to the customer with this id. */
                 customer_id?: string;
-                /** @description Returns only phone numbers that can send messages if true, or only phone numbers that cannot if false. */
+                /** Returns only phone numbers that can send messages if true, or only phone numbers that cannot if false. */
                 messaging_enabled?: boolean;
-                /** @description Returns only phone numbers whose name contains this text. */
+                /** Returns only phone numbers whose name contains this text. */
                 name_contains?: string;
-                /** @description Returns only phone numbers created after this timestamp (ISO 8601). */
+                /** Returns only phone numbers created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Returns only phone numbers created before this timestamp (ISO 8601). */
+                /** Returns only phone numbers created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of phone numbers per page. */
+                /** Number of phone numbers per page. */
                 per_page?: number;
             };
             header?: never;
@@ -9407,7 +9684,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of WhatsApp phone numbers. */
+            /** A page of WhatsApp phone numbers. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9418,7 +9695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappPhoneNumberListResponse"];
+                    "application/json": PhoneNumberListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9429,35 +9706,35 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Customer id assigned by Kapso. */
+                /** Customer id assigned by Kapso. */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappPhoneNumberCreateRequest"];
+                "application/json": PhoneNumberCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a WhatsApp phone number. */
+            /** Response containing a WhatsApp phone number. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappPhoneNumberResponse"];
+                    "application/json": PhoneNumberResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The phone number limit is reached, or the phone number is already connected. */
+            /** The phone number limit is reached, or the phone number is already connected. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             422: components["responses"]["Invalid"];
@@ -9468,20 +9745,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Phone number id assigned by Meta. */
+                /** Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a WhatsApp phone number. */
+            /** Response containing a WhatsApp phone number. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappPhoneNumberResponse"];
+                    "application/json": PhoneNumberResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9493,14 +9770,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Phone number id assigned by Meta. */
+                /** Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the response has no body. */
+            /** The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9516,24 +9793,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Phone number id assigned by Meta. */
+                /** Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappPhoneNumberUpdateRequest"];
+                "application/json": PhoneNumberUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing a WhatsApp phone number. */
+            /** Response containing a WhatsApp phone number. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappPhoneNumberResponse"];
+                    "application/json": PhoneNumberResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9546,14 +9823,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Phone number id assigned by Meta. */
+                /** Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Health of a WhatsApp phone number, returned without a data envelope. */
+            /** Health of a WhatsApp phone number, returned without a data envelope. */
             200: {
                 headers: {
                     "X-Health-RateLimit-Second-Limit": components["headers"]["HealthSecondLimit"];
@@ -9563,12 +9840,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappPhoneNumberHealthResponse"];
+                    "application/json": PhoneNumberHealth;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Too many requests; the response body can contain a message in addition to the error. */
+            /** Too many requests; the response body can contain a message in addition to the error. */
             429: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -9579,7 +9856,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -9587,21 +9864,21 @@ export interface operations {
     listWhatsappDisplayNameRequests: {
         parameters: {
             query?: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of requests per page. */
+                /** Number of requests per page. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Phone number id assigned by Meta. */
+                /** Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of display name requests. */
+            /** A page of display name requests. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9612,7 +9889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappDisplayNameRequestListResponse"];
+                    "application/json": DisplayNameRequestListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9624,24 +9901,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Phone number id assigned by Meta. */
+                /** Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappDisplayNameRequestCreate"];
+                "application/json": DisplayNameRequestCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a display name request. */
+            /** Response containing a display name request. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappDisplayNameRequestResponse"];
+                    "application/json": DisplayNameRequestResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9654,22 +9931,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Phone number id assigned by Meta. */
+                /** Phone number id assigned by Meta. */
                 phone_number_id: string;
-                /** @description Id of the display name request. */
+                /** Id of the display name request. */
                 request_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a display name request. */
+            /** Response containing a display name request. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappDisplayNameRequestResponse"];
+                    "application/json": DisplayNameRequestResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9679,11 +9956,11 @@ export interface operations {
     listWhatsappProjectWebhooks: {
         parameters: {
             query?: {
-                /** @description Returns only webhooks of this kind: Kapso events (kapso) or raw Meta events (meta). */
+                /** Returns only webhooks of this kind: Kapso events (kapso) or raw Meta events (meta). */
                 kind?: "kapso" | "meta";
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of webhooks per page. */
+                /** Number of webhooks per page. */
                 per_page?: number;
             };
             header?: never;
@@ -9692,7 +9969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of webhooks. */
+            /** A page of webhooks. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9703,7 +9980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookListResponse"];
+                    "application/json": WebhookListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9718,17 +9995,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappProjectWebhookRequest"];
+                "application/json": WebhookCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a webhook. */
+            /** Response containing a webhook. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9742,20 +10019,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a webhook. */
+            /** Response containing a webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9767,14 +10044,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the response has no body. */
+            /** The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9790,24 +10067,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappWebhookUpdateRequest"];
+                "application/json": WebhookUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing a webhook. */
+            /** Response containing a webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9821,7 +10098,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
@@ -9829,19 +10106,19 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Event to send; the webhook must be subscribed to it. */
+                    /** Event to send; the webhook must be subscribed to it. */
                     event_type?: string;
                 };
             };
         };
         responses: {
-            /** @description Result of the test event. */
+            /** Result of the test event. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookTestResponse"];
+                    "application/json": WebhookTestResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9852,31 +10129,31 @@ export interface operations {
     listWhatsappPhoneNumberWebhooks: {
         parameters: {
             query?: {
-                /** @description Returns only webhooks whose URL contains this text. */
+                /** Returns only webhooks whose URL contains this text. */
                 url_contains?: string;
-                /** @description Returns only webhooks of this kind: Kapso events (kapso) or raw Meta events (meta). */
+                /** Returns only webhooks of this kind: Kapso events (kapso) or raw Meta events (meta). */
                 kind?: "kapso" | "meta";
-                /** @description Returns only active webhooks if true, or only inactive webhooks if false. */
+                /** Returns only active webhooks if true, or only inactive webhooks if false. */
                 active?: boolean;
-                /** @description Returns only webhooks created after this timestamp (ISO 8601). */
+                /** Returns only webhooks created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Returns only webhooks created before this timestamp (ISO 8601). */
+                /** Returns only webhooks created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of webhooks per page. */
+                /** Number of webhooks per page. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Phone number id assigned by Meta. */
+                /** Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of webhooks. */
+            /** A page of webhooks. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -9887,7 +10164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookListResponse"];
+                    "application/json": WebhookListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9899,24 +10176,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Phone number id assigned by Meta. */
+                /** Phone number id assigned by Meta. */
                 phone_number_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappWebhookRequest"];
+                "application/json": PhoneNumberWebhookCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a webhook. */
+            /** Response containing a webhook. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9929,22 +10206,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Phone number id assigned by Meta. */
+                /** Phone number id assigned by Meta. */
                 phone_number_id: string;
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a webhook. */
+            /** Response containing a webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9956,16 +10233,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Phone number id assigned by Meta. */
+                /** Phone number id assigned by Meta. */
                 phone_number_id: string;
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the response has no body. */
+            /** The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9981,26 +10258,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Phone number id assigned by Meta. */
+                /** Phone number id assigned by Meta. */
                 phone_number_id: string;
-                /** @description Id of the webhook. */
+                /** Id of the webhook. */
                 webhook_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappWebhookUpdateRequest"];
+                "application/json": WebhookUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing a webhook. */
+            /** Response containing a webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappWebhookResponse"];
+                    "application/json": WebhookResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10011,21 +10288,21 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description Returns only deliveries with this status. */
+                /** Returns only deliveries with this status. */
                 status?: "pending" | "delivered" | "failed";
-                /** @description Returns only deliveries of this event. */
+                /** Returns only deliveries of this event. */
                 event?: string;
-                /** @description Returns only deliveries to this webhook. */
+                /** Returns only deliveries to this webhook. */
                 webhook_id?: string;
-                /** @description Returns only failed deliveries. */
+                /** Returns only failed deliveries. */
                 errors_only?: boolean;
-                /** @description Length of the time range to search, counted back from now. */
+                /** Length of the time range to search, counted back from now. */
                 period?: "24h" | "7d" | "30d";
-                /** @description Number of deliveries per page, at most 100. */
+                /** Number of deliveries per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
+                /** Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
+                /** Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -10034,13 +10311,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of deliveries. */
+            /** A page of deliveries. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookDeliveryListResponse"];
+                    "application/json": WebhookDeliveryListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10049,17 +10326,17 @@ export interface operations {
     listWhatsappBroadcasts: {
         parameters: {
             query?: {
-                /** @description Returns only broadcasts of the WhatsApp phone number with this Meta id. */
+                /** Returns only broadcasts of the WhatsApp phone number with this Meta id. */
                 phone_number_id?: string;
-                /** @description Returns only broadcasts with this status. */
+                /** Returns only broadcasts with this status. */
                 status?: "draft" | "scheduled" | "copying" | "sending" | "stopped" | "completed" | "failed";
-                /** @description Returns only broadcasts created after this timestamp (ISO 8601). */
+                /** Returns only broadcasts created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Returns only broadcasts created before this timestamp (ISO 8601). */
+                /** Returns only broadcasts created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of broadcasts per page. */
+                /** Number of broadcasts per page. */
                 per_page?: number;
             };
             header?: never;
@@ -10068,7 +10345,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of broadcasts. */
+            /** A page of broadcasts. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -10079,7 +10356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastListResponse"];
+                    "application/json": BroadcastListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10094,27 +10371,27 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappBroadcastCreateRequest"];
+                "application/json": BroadcastCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a broadcast. */
+            /** Response containing a broadcast. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastResponse"];
+                    "application/json": BroadcastResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The phone number or the template does not exist. */
+            /** The phone number or the template does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             422: components["responses"]["Invalid"];
@@ -10125,20 +10402,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a broadcast. */
+            /** Response containing a broadcast. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastResponse"];
+                    "application/json": BroadcastResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10150,24 +10427,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappBroadcastUpdateRequest"];
+                "application/json": BroadcastUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing a broadcast. */
+            /** Response containing a broadcast. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastResponse"];
+                    "application/json": BroadcastResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10178,21 +10455,21 @@ export interface operations {
     listWhatsappBroadcastRecipients: {
         parameters: {
             query?: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of recipients per page. */
+                /** Number of recipients per page. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of recipients. */
+            /** A page of recipients. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -10203,7 +10480,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastRecipientListResponse"];
+                    "application/json": BroadcastRecipientListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10215,24 +10492,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappBroadcastRecipientsAddRequest"];
+                "application/json": BroadcastRecipientsAddRequest;
             };
         };
         responses: {
-            /** @description Counts of added and skipped recipients. */
+            /** Counts of added and skipped recipients. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastRecipientsAddResponse"];
+                    "application/json": BroadcastRecipientsAddResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10245,20 +10522,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a broadcast. */
+            /** Response containing a broadcast. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastResponse"];
+                    "application/json": BroadcastResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10271,20 +10548,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Updated status of the broadcast. */
+            /** Updated status of the broadcast. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastSendResponse"];
+                    "application/json": BroadcastSendResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10297,7 +10574,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
@@ -10309,18 +10586,18 @@ export interface operations {
                      * Format: date-time
                      * @description Timestamp at which the broadcast is sent (ISO 8601); must be in the future.
                      */
-                    scheduled_at: string;
+                    scheduled_at: string | Date;
                 };
             };
         };
         responses: {
-            /** @description Updated status of the broadcast. */
+            /** Updated status of the broadcast. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastSendResponse"];
+                    "application/json": BroadcastSendResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10333,20 +10610,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the broadcast. */
+                /** Id of the broadcast. */
                 broadcast_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Updated status of the broadcast. */
+            /** Updated status of the broadcast. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBroadcastSendResponse"];
+                    "application/json": BroadcastSendResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10363,65 +10640,65 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MediaIngestRequest"];
+                "application/json": MediaIngestRequest;
             };
         };
         responses: {
-            /** @description Response containing the media file uploaded to Meta. */
+            /** Response containing the media file uploaded to Meta. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MediaIngestResponse"];
+                    "application/json": MediaIngestResponse;
                 };
             };
-            /** @description The media type is not supported, or the URL is invalid. */
+            /** The media type is not supported, or the URL is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The phone number is the sandbox number, or the URL points to a private network. */
+            /** The phone number is the sandbox number, or the URL points to a private network. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description The file is too large. */
+            /** The file is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             422: components["responses"]["Invalid"];
-            /** @description Meta's rate limit for uploads is exceeded. */
+            /** Meta's rate limit for uploads is exceeded. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description Meta rejected the file. */
+            /** Meta rejected the file. */
             502: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10429,21 +10706,21 @@ export interface operations {
     listWhatsappFlows: {
         parameters: {
             query?: {
-                /** @description Returns only flows with this status. */
+                /** Returns only flows with this status. */
                 status?: "draft" | "published";
-                /** @description Returns only flows of this WhatsApp Business Account. */
+                /** Returns only flows of this WhatsApp Business Account. */
                 business_account_id?: string;
-                /** @description Returns only flows of the WhatsApp phone number with this Meta id. */
+                /** Returns only flows of the WhatsApp phone number with this Meta id. */
                 phone_number_id?: string;
-                /** @description Returns only flows whose name contains this text. */
+                /** Returns only flows whose name contains this text. */
                 name_contains?: string;
-                /** @description Returns only flows created after this timestamp (ISO 8601). */
+                /** Returns only flows created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Returns only flows created before this timestamp (ISO 8601). */
+                /** Returns only flows created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of flows per page. */
+                /** Number of flows per page. */
                 per_page?: number;
             };
             header?: never;
@@ -10452,7 +10729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of WhatsApp Flows. */
+            /** A page of WhatsApp Flows. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -10463,7 +10740,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowListResponse"];
+                    "application/json": FlowListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10478,17 +10755,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappFlowCreateRequest"];
+                "application/json": FlowCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a WhatsApp Flow. */
+            /** Response containing a WhatsApp Flow. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowResponse"];
+                    "application/json": FlowResponse;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -10502,20 +10779,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a WhatsApp Flow. */
+            /** Response containing a WhatsApp Flow. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowResponse"];
+                    "application/json": FlowResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10527,7 +10804,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
@@ -10535,30 +10812,30 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Meta id of a phone number that belongs to the account of the flow. */
+                    /** Meta id of a phone number that belongs to the account of the flow. */
                     phone_number_id?: string;
                 };
             };
         };
         responses: {
-            /** @description Response containing a WhatsApp Flow. */
+            /** Response containing a WhatsApp Flow. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowResponse"];
+                    "application/json": FlowResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The flow cannot be published. */
+            /** The flow cannot be published. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10568,7 +10845,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
@@ -10576,19 +10853,19 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Meta id of the phone number whose encryption keys are set up. */
+                    /** Meta id of the phone number whose encryption keys are set up. */
                     phone_number_id?: string;
                 };
             };
         };
         responses: {
-            /** @description Result of the encryption setup of a WhatsApp Flow. */
+            /** Result of the encryption setup of a WhatsApp Flow. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowEncryptionSetupResponse"];
+                    "application/json": FlowEncryptionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10599,21 +10876,21 @@ export interface operations {
     listWhatsappFlowVersions: {
         parameters: {
             query?: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of versions per page. */
+                /** Number of versions per page. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of versions. */
+            /** A page of versions. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -10624,7 +10901,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowVersionListResponse"];
+                    "application/json": FlowVersionListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10636,38 +10913,38 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappFlowVersionCreateRequest"];
+                "application/json": FlowVersionCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a version. */
+            /** Response containing a version. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowVersionDetailResponse"];
+                    "application/json": FlowVersionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Meta rejected the flow JSON. */
+            /** Meta rejected the flow JSON. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Error message (one sentence). */
+                        /** Error message (one sentence). */
                         error?: string;
-                        /** @description Validation errors that Meta reports for the flow JSON. */
+                        /** Validation errors that Meta reports for the flow JSON. */
                         validation_errors?: {
                             [key: string]: unknown;
                         }[];
@@ -10681,22 +10958,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
-                /** @description Id of the version. */
+                /** Id of the version. */
                 version_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a version. */
+            /** Response containing a version. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowVersionDetailResponse"];
+                    "application/json": FlowVersionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10708,31 +10985,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a data endpoint. */
+            /** Response containing a data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowDataEndpointResponse"];
+                    "application/json": FlowDataEndpointResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The flow has no data endpoint. */
+            /** The flow has no data endpoint. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10742,24 +11019,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappFlowDataEndpointCreateRequest"];
+                "application/json": FlowDataEndpointCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a data endpoint. */
+            /** Response containing a data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowDataEndpointResponse"];
+                    "application/json": FlowDataEndpointResponse;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -10773,44 +11050,44 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappFlowDataEndpointAttachRequest"];
+                "application/json": FlowDataEndpointUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing the updated data endpoint. */
+            /** Response containing the updated data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowDataEndpointAttachResponse"];
+                    "application/json": FlowDataEndpointUpdateResponse;
                 };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The flow or the function does not exist. */
+            /** The flow or the function does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The function is not deployed, the phone number or the encryption keys are missing, or Meta rejected the request. */
+            /** The function is not deployed, the phone number or the encryption keys are missing, or Meta rejected the request. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10820,20 +11097,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a data endpoint. */
+            /** Response containing a data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowDataEndpointResponse"];
+                    "application/json": FlowDataEndpointResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10846,31 +11123,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing the data endpoint registered at Meta. */
+            /** Response containing the data endpoint registered at Meta. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowDataEndpointRegisterResponse"];
+                    "application/json": FlowDataEndpointRegisterResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The encryption keys of the flow are not set up, or another requirement is not met. */
+            /** The encryption keys of the flow are not set up, or another requirement is not met. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10878,36 +11155,36 @@ export interface operations {
     getWhatsappFlowFunctionLogs: {
         parameters: {
             query?: {
-                /** @description Number of log entries to return, at most 50. */
+                /** Number of log entries to return, at most 50. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Latest log entries of a data endpoint. */
+            /** Latest log entries of a data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowFunctionLogsResponse"];
+                    "application/json": FlowFunctionLogListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The flow has no data endpoint. */
+            /** The flow has no data endpoint. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10915,38 +11192,38 @@ export interface operations {
     getWhatsappFlowFunctionInvocations: {
         parameters: {
             query?: {
-                /** @description Returns only invocations with this outcome. */
+                /** Returns only invocations with this outcome. */
                 status?: "success" | "failed";
-                /** @description Number of invocations to return, at most 20. */
+                /** Number of invocations to return, at most 20. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Latest invocations of a data endpoint. */
+            /** Latest invocations of a data endpoint. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFlowFunctionInvocationsResponse"];
+                    "application/json": FlowFunctionInvocationListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The flow has no data endpoint. */
+            /** The flow has no data endpoint. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -10954,21 +11231,21 @@ export interface operations {
     listWhatsappFlowResponses: {
         parameters: {
             query?: {
-                /** @description Page number. */
+                /** Page number. */
                 page?: number;
-                /** @description Number of flow responses per page. */
+                /** Number of flow responses per page. */
                 per_page?: number;
             };
             header?: never;
             path: {
-                /** @description WhatsApp Flow id assigned by Kapso. */
+                /** WhatsApp Flow id assigned by Kapso. */
                 flow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the status and the body are undocumented. */
+            /** The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -10982,13 +11259,13 @@ export interface operations {
     listWorkflows: {
         parameters: {
             query?: {
-                /** @description Returns only workflows with this status. */
+                /** Returns only workflows with this status. */
                 status?: "draft" | "active" | "archived";
-                /** @description Returns only workflows whose name contains this text (case-insensitive). */
+                /** Returns only workflows whose name contains this text (case-insensitive). */
                 name_contains?: string;
-                /** @description Returns only workflows created at or after this timestamp (ISO 8601). */
+                /** Returns only workflows created at or after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Returns only workflows created at or before this timestamp (ISO 8601). */
+                /** Returns only workflows created at or before this timestamp (ISO 8601). */
                 created_before?: string;
             };
             header?: never;
@@ -10997,13 +11274,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All workflows of the project. */
+            /** All workflows of the project. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowListResponse"];
+                    "application/json": WorkflowListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11018,17 +11295,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowCreateRequest"];
+                "application/json": WorkflowCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a workflow. */
+            /** Response containing a workflow. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowResponse"];
+                    "application/json": WorkflowResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11040,20 +11317,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a workflow. */
+            /** Response containing a workflow. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowResponse"];
+                    "application/json": WorkflowResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11065,35 +11342,35 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowUpdateRequest"];
+                "application/json": WorkflowUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing a workflow. */
+            /** Response containing a workflow. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowResponse"];
+                    "application/json": WorkflowResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The resource has changed in the meantime, so lock_version is outdated. */
+            /** The resource has changed in the meantime, so lock_version is outdated. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             422: components["responses"]["Invalid"];
@@ -11104,20 +11381,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a workflow with its nodes and edges. */
+            /** Response containing a workflow with its nodes and edges. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowWithDefinitionResponse"];
+                    "application/json": WorkflowWithDefinitionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11129,20 +11406,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Variables available in a workflow. */
+            /** Variables available in a workflow. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowVariablesResponse"];
+                    "application/json": WorkflowVariablesResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11152,39 +11429,39 @@ export interface operations {
     listWorkflowExecutions: {
         parameters: {
             query?: {
-                /** @description Returns only executions with this status. */
+                /** Returns only executions with this status. */
                 status?: "running" | "waiting" | "ended" | "failed" | "handoff";
-                /** @description Returns only executions with this waiting reason. */
+                /** Returns only executions with this waiting reason. */
                 waiting_reason?: string;
-                /** @description Returns only executions created at or after this timestamp (ISO 8601). */
+                /** Returns only executions created at or after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Returns only executions created at or before this timestamp (ISO 8601). */
+                /** Returns only executions created at or before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description Returns only executions that belong to this conversation. */
+                /** Returns only executions that belong to this conversation. */
                 whatsapp_conversation_id?: string;
-                /** @description Number of executions per page, at most 100. */
+                /** Number of executions per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
+                /** Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
+                /** Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of executions. */
+            /** A page of executions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowExecutionListResponse"];
+                    "application/json": WorkflowExecutionListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11196,18 +11473,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowExecutionCreateRequest"];
+                "application/json": WorkflowExecutionCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing the accepted execution, which is about to start. */
+            /** Response containing the accepted execution, which is about to start. */
             202: {
                 headers: {
                     "X-Burst-RateLimit-Limit": components["headers"]["BurstLimit"];
@@ -11215,13 +11492,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowExecutionCreateAcceptedResponse"];
+                    "application/json": WorkflowExecutionCreateResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
-            /** @description Too many requests; the response body can contain a message in addition to the error. */
+            /** Too many requests; the response body can contain a message in addition to the error. */
             429: {
                 headers: {
                     "X-Burst-RateLimit-Limit": components["headers"]["BurstLimit"];
@@ -11230,7 +11507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11240,20 +11517,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow execution. */
+                /** Id of the workflow execution. */
                 execution_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing an execution. */
+            /** Response containing an execution. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowExecutionResponse"];
+                    "application/json": WorkflowExecutionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11265,44 +11542,44 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow execution. */
+                /** Id of the workflow execution. */
                 execution_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowExecutionUpdateRequest"];
+                "application/json": WorkflowExecutionUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing the updated execution. */
+            /** Response containing the updated execution. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowExecutionMinimalResponse"];
+                    "application/json": WorkflowExecutionUpdateResponse;
                 };
             };
-            /** @description The request is invalid. */
+            /** The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The current status does not allow this request. */
+            /** The current status does not allow this request. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11310,31 +11587,31 @@ export interface operations {
     listWorkflowExecutionEvents: {
         parameters: {
             query?: {
-                /** @description Returns only events of this type. */
+                /** Returns only events of this type. */
                 event_type?: string;
-                /** @description Number of events per page, at most 100. */
+                /** Number of events per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
+                /** Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
+                /** Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the workflow execution. */
+                /** Id of the workflow execution. */
                 execution_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of events. */
+            /** A page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowEventListResponse"];
+                    "application/json": WorkflowEventListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11346,53 +11623,53 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow execution. */
+                /** Id of the workflow execution. */
                 execution_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowExecutionResumeRequest"];
+                "application/json": WorkflowExecutionResumeRequest;
             };
         };
         responses: {
-            /** @description Response containing the resumed execution. */
+            /** Response containing the resumed execution. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowExecutionResumeResponse"];
+                    "application/json": WorkflowExecutionResumeResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The execution is already being resumed, or is busy. */
+            /** The execution is already being resumed, or is busy. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The execution is not waiting, or the execution that it waits for has changed. */
+            /** The execution is not waiting, or the execution that it waits for has changed. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The execution could not be queued; the request can be retried. */
+            /** The execution could not be queued; the request can be retried. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11402,20 +11679,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All triggers of a workflow. */
+            /** All triggers of a workflow. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowTriggerListResponse"];
+                    "application/json": WorkflowTriggerListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11427,24 +11704,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowTriggerBulkReplaceRequest"];
+                "application/json": WorkflowTriggersReplaceRequest;
             };
         };
         responses: {
-            /** @description All triggers of a workflow. */
+            /** All triggers of a workflow. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowTriggerListResponse"];
+                    "application/json": WorkflowTriggerListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11457,24 +11734,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the workflow. */
+                /** Id of the workflow. */
                 workflow_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowTriggerCreateRequest"];
+                "application/json": WorkflowTriggerCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a trigger. */
+            /** Response containing a trigger. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowTriggerResponse"];
+                    "application/json": WorkflowTriggerResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11487,14 +11764,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the trigger. */
+                /** Id of the trigger. */
                 trigger_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the response has no body. */
+            /** The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11510,24 +11787,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the trigger. */
+                /** Id of the trigger. */
                 trigger_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowTriggerUpdateRequest"];
+                "application/json": WorkflowTriggerUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing a trigger. */
+            /** Response containing a trigger. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowTriggerResponse"];
+                    "application/json": WorkflowTriggerResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11544,13 +11821,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All functions of the project. */
+            /** All functions of the project. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionListResponse"];
+                    "application/json": FunctionListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11565,17 +11842,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunctionCreateRequest"];
+                "application/json": FunctionCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a function. */
+            /** Response containing a function. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionResponse"];
+                    "application/json": FunctionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11587,20 +11864,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a function. */
+            /** Response containing a function. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionResponse"];
+                    "application/json": FunctionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11612,14 +11889,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the response has no body. */
+            /** The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11635,35 +11912,35 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunctionUpdateRequest"];
+                "application/json": FunctionUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing a function. */
+            /** Response containing a function. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionResponse"];
+                    "application/json": FunctionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The resource has changed in the meantime, so lock_version is outdated. */
+            /** The resource has changed in the meantime, so lock_version is outdated. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             422: components["responses"]["Invalid"];
@@ -11674,31 +11951,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Started deployment, returned without a data envelope. */
+            /** Started deployment, returned without a data envelope. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionDeployResponse"];
+                    "application/json": FunctionDeployResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The function cannot be deployed. */
+            /** The function cannot be deployed. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11708,64 +11985,64 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunctionInvokeRequest"];
+                "application/json": FunctionInvokeRequest;
             };
         };
         responses: {
-            /** @description Result of the function. */
+            /** Result of the function. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionInvokeResponse"] | components["schemas"]["FunctionInvokeWrappedResponse"];
+                    "application/json": FunctionInvokeResponse | FunctionInvokeWrappedResponse;
                     "text/plain": string;
                 };
             };
-            /** @description The request body is not valid JSON. */
+            /** The request body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The function does not exist, or it is private and the API key is missing or invalid. */
+            /** The function does not exist, or it is private and the API key is missing or invalid. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The function is not deployed. */
+            /** The function is not deployed. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The function failed during the invocation. */
+            /** The function failed during the invocation. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Error message (one sentence). */
+                        /** Error message (one sentence). */
                         error: string;
-                        /** @description Human-readable explanation of the error. */
+                        /** Human-readable explanation of the error. */
                         detail?: string;
                         /**
                          * Format: uuid
@@ -11782,31 +12059,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All secrets of a function, without their values. */
+            /** All secrets of a function, without their values. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionSecretListResponse"];
+                    "application/json": FunctionSecretListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The platform on which the function runs returned an error. */
+            /** The platform on which the function runs returned an error. */
             502: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11816,44 +12093,44 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FunctionSecretCreateRequest"];
+                "application/json": FunctionSecretCreateRequest;
             };
         };
         responses: {
-            /** @description Confirmation that the secret was stored, returned without a data envelope. */
+            /** Confirmation that the secret was stored, returned without a data envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SimpleMessageResponse"];
+                    "application/json": FunctionSecretCreateResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The function is not deployed, or the secret name is invalid. */
+            /** The function is not deployed, or the secret name is invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The platform on which the function runs returned an error. */
+            /** The platform on which the function runs returned an error. */
             502: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11863,16 +12140,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
-                /** @description Name of the secret: uppercase letters, digits and underscores. */
+                /** Name of the secret: uppercase letters, digits and underscores. */
                 secret_name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the response has no body. */
+            /** The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11881,22 +12158,22 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The function is not deployed. */
+            /** The function is not deployed. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The platform on which the function runs returned an error. */
+            /** The platform on which the function runs returned an error. */
             502: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -11904,27 +12181,27 @@ export interface operations {
     listFunctionInvocations: {
         parameters: {
             query?: {
-                /** @description Returns only invocations with this outcome. */
+                /** Returns only invocations with this outcome. */
                 status?: "success" | "failed";
-                /** @description Number of invocations to return, at most 20. */
+                /** Number of invocations to return, at most 20. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the function. */
+                /** Id of the function. */
                 function_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Latest invocations of a function. */
+            /** Latest invocations of a function. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FunctionInvocationsResponse"];
+                    "application/json": FunctionInvocationListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11934,7 +12211,7 @@ export interface operations {
     listProjectEventDefinitions: {
         parameters: {
             query?: {
-                /** @description Whether to include archived definitions. */
+                /** Whether to include archived definitions. */
                 include_archived?: boolean;
             };
             header?: never;
@@ -11943,13 +12220,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All event definitions of the project. */
+            /** All event definitions of the project. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventDefinitionListResponse"];
+                    "application/json": EventDefinitionListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11964,26 +12241,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectEventDefinitionCreateRequest"];
+                "application/json": EventDefinitionCreateRequest;
             };
         };
         responses: {
-            /** @description A definition with this name existed and was updated. */
+            /** A definition with this name existed and was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventDefinitionResponse"];
+                    "application/json": EventDefinitionResponse;
                 };
             };
-            /** @description Response containing an event definition. */
+            /** Response containing an event definition. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventDefinitionResponse"];
+                    "application/json": EventDefinitionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11996,20 +12273,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the event definition. */
+                /** Id of the event definition. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing an event definition. */
+            /** Response containing an event definition. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventDefinitionResponse"];
+                    "application/json": EventDefinitionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12021,14 +12298,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the event definition. */
+                /** Id of the event definition. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The deletion is queued. */
+            /** The deletion is queued. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -12044,24 +12321,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the event definition. */
+                /** Id of the event definition. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectEventDefinitionUpdateRequest"];
+                "application/json": EventDefinitionUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing an event definition. */
+            /** Response containing an event definition. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventDefinitionResponse"];
+                    "application/json": EventDefinitionResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12073,19 +12350,19 @@ export interface operations {
     listProjectEvents: {
         parameters: {
             query?: {
-                /** @description Returns only events with this name. */
+                /** Returns only events with this name. */
                 name?: string;
-                /** @description Returns only events of this conversation. */
+                /** Returns only events of this conversation. */
                 conversation_id?: string;
-                /** @description Returns only events that occurred at or after this timestamp (ISO 8601). */
+                /** Returns only events that occurred at or after this timestamp (ISO 8601). */
                 occurred_after?: string;
-                /** @description Returns only events that occurred at or before this timestamp (ISO 8601). */
+                /** Returns only events that occurred at or before this timestamp (ISO 8601). */
                 occurred_before?: string;
-                /** @description Number of events per page, at most 100. */
+                /** Number of events per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
+                /** Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
+                /** Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -12094,13 +12371,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of events. */
+            /** A page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventListResponse"];
+                    "application/json": EventListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12116,17 +12393,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectEventCreateRequest"];
+                "application/json": EventCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing an event. */
+            /** Response containing an event. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectEventResponse"];
+                    "application/json": EventResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12137,11 +12414,11 @@ export interface operations {
     listFindings: {
         parameters: {
             query?: {
-                /** @description Number of findings per page, at most 25; the response is a 400 for any other value. */
+                /** Number of findings per page, at most 25; the response is a 400 for any other value. */
                 limit?: number;
-                /** @description Cursor for forward pagination; returns the page after it, or a 400 if before is sent as well. */
+                /** Cursor for forward pagination; returns the page after it, or a 400 if before is sent as well. */
                 after?: string;
-                /** @description Cursor for backward pagination; returns the page before it, or a 400 if after is sent as well. */
+                /** Cursor for backward pagination; returns the page before it, or a 400 if after is sent as well. */
                 before?: string;
             };
             header?: never;
@@ -12150,32 +12427,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of findings. */
+            /** A page of findings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingListResponse"];
+                    "application/json": FindingListResponse;
                 };
             };
-            /** @description The page size or a cursor is invalid, or both cursors were sent. */
+            /** The page size or a cursor is invalid, or both cursors were sent. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Findings are disabled for the project. */
+            /** Findings are disabled for the project. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
         };
@@ -12185,30 +12462,30 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the finding. */
+                /** Id of the finding. */
                 finding_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a finding. */
+            /** Response containing a finding. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingDetailResponse"];
+                    "application/json": FindingResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No resource exists with this id. */
+            /** No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
         };
@@ -12218,30 +12495,30 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the finding. */
+                /** Id of the finding. */
                 finding_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing the evidence, or the reason why there is none. */
+            /** Response containing the evidence, or the reason why there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingEvidenceResponse"];
+                    "application/json": FindingEvidenceResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No resource exists with this id. */
+            /** No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
         };
@@ -12251,48 +12528,48 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the finding. */
+                /** Id of the finding. */
                 finding_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing the accepted investigation, which is about to start. */
+            /** Response containing the accepted investigation, which is about to start. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingInvestigationAcceptedResponse"];
+                    "application/json": FindingInvestigationResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No resource exists with this id. */
+            /** No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
-            /** @description An investigation is already being started. */
+            /** An investigation is already being started. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
-            /** @description The finding cannot be investigated, or investigations are not configured. */
+            /** The finding cannot be investigated, or investigations are not configured. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
         };
@@ -12302,7 +12579,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the finding. */
+                /** Id of the finding. */
                 finding_id: string;
             };
             cookie?: never;
@@ -12311,42 +12588,42 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Reason for the dismissal.
+                     * Reason for the dismissal.
                      * @enum {string}
                      */
                     reason: "not_relevant" | "expected_behavior" | "already_fixed" | "incorrect" | "other";
-                    /** @description Additional note about the dismissal. */
+                    /** Additional note about the dismissal. */
                     note: string;
                 };
             };
         };
         responses: {
-            /** @description Response containing the result of a decision about a finding. */
+            /** Response containing the result of a decision about a finding. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingVerificationMutationResponse"];
+                    "application/json": FindingVerificationResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No resource exists with this id. */
+            /** No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
-            /** @description The reason or the note is missing or invalid. */
+            /** The reason or the note is missing or invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
         };
@@ -12356,39 +12633,39 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the finding. */
+                /** Id of the finding. */
                 finding_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing the result of a decision about a finding. */
+            /** Response containing the result of a decision about a finding. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingVerificationMutationResponse"];
+                    "application/json": FindingVerificationResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No resource exists with this id. */
+            /** No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
-            /** @description No completed investigation covers the latest evidence. */
+            /** No completed investigation covers the latest evidence. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsErrorResponse"];
+                    "application/json": FindingsErrorResponse;
                 };
             };
         };
@@ -12396,17 +12673,17 @@ export interface operations {
     listInboxEmbeds: {
         parameters: {
             query?: {
-                /** @description Returns only embeds with this status. */
+                /** Returns only embeds with this status. */
                 status?: "active" | "revoked";
-                /** @description Returns only embeds with this scope: the whole project, a customer or a phone number. */
+                /** Returns only embeds with this scope: the whole project, a customer or a phone number. */
                 scope_type?: "project" | "customer" | "phone_number";
-                /** @description Returns only embeds whose scope is the customer or phone number with this id. */
+                /** Returns only embeds whose scope is the customer or phone number with this id. */
                 scope_id?: string;
-                /** @description Returns only embeds that act as this project member. */
+                /** Returns only embeds that act as this project member. */
                 assigned_user_id?: string;
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of embeds per page. */
+                /** Number of embeds per page. */
                 per_page?: number;
             };
             header?: never;
@@ -12415,7 +12692,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of embedded inboxes. */
+            /** A page of embedded inboxes. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -12426,7 +12703,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxEmbedListResponse"];
+                    "application/json": InboxEmbedListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12442,17 +12719,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InboxEmbedCreateRequest"];
+                "application/json": InboxEmbedCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing the created embedded inbox. */
+            /** Response containing the created embedded inbox. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxEmbedCreatedResponse"];
+                    "application/json": InboxEmbedCreateResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12465,20 +12742,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the embedded inbox. */
+                /** Id of the embedded inbox. */
                 inbox_embed_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing an embedded inbox. */
+            /** Response containing an embedded inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxEmbedResponse"];
+                    "application/json": InboxEmbedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12490,14 +12767,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the embedded inbox. */
+                /** Id of the embedded inbox. */
                 inbox_embed_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the response has no body. */
+            /** The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12513,24 +12790,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the embedded inbox. */
+                /** Id of the embedded inbox. */
                 inbox_embed_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InboxEmbedUpdateRequest"];
+                "application/json": InboxEmbedUpdateRequest;
             };
         };
         responses: {
-            /** @description Response containing an embedded inbox. */
+            /** Response containing an embedded inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxEmbedResponse"];
+                    "application/json": InboxEmbedResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12541,9 +12818,9 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Page number, starting at 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description Number of members per page. */
+                /** Number of members per page. */
                 per_page?: number;
             };
             header?: never;
@@ -12552,7 +12829,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of members. */
+            /** A page of members. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["Total"];
@@ -12562,7 +12839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UsersResponse"];
+                    "application/json": UserListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12577,13 +12854,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All notification event types. */
+            /** All notification event types. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationEventTypeListResponse"];
+                    "application/json": NotificationEventTypeListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12598,13 +12875,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All destinations of the project. */
+            /** All destinations of the project. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationDestinationListResponse"];
+                    "application/json": NotificationDestinationListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12621,48 +12898,48 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Kind of the destination; only email addresses can be created.
+                     * Kind of the destination; only email addresses can be created.
                      * @enum {string}
                      */
                     kind: "shared_email";
-                    /** @description Email address of the destination. */
+                    /** Email address of the destination. */
                     address: string;
-                    /** @description Human-readable name of the destination. */
+                    /** Human-readable name of the destination. */
                     label?: string;
                 };
             };
         };
         responses: {
-            /** @description Response containing a destination. */
+            /** Response containing a destination. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationDestinationResponse"];
+                    "application/json": NotificationDestinationResponse;
                 };
             };
-            /** @description Destinations of this kind cannot be created. */
+            /** Destinations of this kind cannot be created. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Error message (one sentence). */
+                        /** Error message (one sentence). */
                         error?: string;
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The email address is invalid. */
+            /** The email address is invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Validation errors by field. */
+                        /** Validation errors by field. */
                         errors?: {
                             [key: string]: string[];
                         };
@@ -12676,14 +12953,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the destination. */
+                /** Id of the destination. */
                 destination_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the response has no body. */
+            /** The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12691,7 +12968,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No resource exists with this id. */
+            /** No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12709,13 +12986,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All routes of the project. */
+            /** All routes of the project. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationRouteListResponse"];
+                    "application/json": NotificationRouteListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12736,49 +13013,49 @@ export interface operations {
                      * @description Id of the destination.
                      */
                     destination_id: string;
-                    /** @description Key of the notification event type. */
+                    /** Key of the notification event type. */
                     event_key: string;
                 };
             };
         };
         responses: {
-            /** @description Response containing a route. */
+            /** Response containing a route. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationRouteResponse"];
+                    "application/json": NotificationRouteResponse;
                 };
             };
-            /** @description The notification event type does not exist, or it is internal to Kapso. */
+            /** The notification event type does not exist, or it is internal to Kapso. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Error message (one sentence). */
+                        /** Error message (one sentence). */
                         error?: string;
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No resource exists with this id. */
+            /** No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The route is invalid. */
+            /** The route is invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Validation errors by field. */
+                        /** Validation errors by field. */
                         errors?: {
                             [key: string]: string[];
                         };
@@ -12792,21 +13069,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the route. */
+                /** Id of the route. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the response has no body. */
+            /** The request succeeded; the response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The route belongs to an event type that is internal to Kapso. */
+            /** The route belongs to an event type that is internal to Kapso. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12814,7 +13091,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No resource exists with this id. */
+            /** No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12832,13 +13109,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All AI models. */
+            /** All AI models. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProviderModelListResponse"];
+                    "application/json": ProviderModelListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12847,19 +13124,19 @@ export interface operations {
     listApiLogs: {
         parameters: {
             query?: {
-                /** @description Returns only requests whose path contains this text. */
+                /** Returns only requests whose path contains this text. */
                 endpoint?: string;
-                /** @description Returns only requests whose response has this HTTP status. */
+                /** Returns only requests whose response has this HTTP status. */
                 status_code?: number;
-                /** @description Returns only requests whose response has an HTTP status of 400 or above. */
+                /** Returns only requests whose response has an HTTP status of 400 or above. */
                 errors_only?: boolean;
-                /** @description Length of the time range to search, counted back from now. */
+                /** Length of the time range to search, counted back from now. */
                 period?: "24h" | "7d" | "30d";
-                /** @description Number of log entries per page, at most 100. */
+                /** Number of log entries per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
+                /** Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
+                /** Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
@@ -12868,13 +13145,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of API requests. */
+            /** A page of API requests. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExternalApiLogListResponse"];
+                    "application/json": ApiLogListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12883,28 +13160,28 @@ export interface operations {
     searchLogs: {
         parameters: {
             query?: {
-                /** @description Text to search for. */
+                /** Text to search for. */
                 query?: string;
-                /** @description Time range to search, counted back from now; context searches around a timestamp instead. */
+                /** Time range to search, counted back from now; context searches around a timestamp instead. */
                 period?: "24h" | "7d" | "context";
-                /** @description Log source to search. */
+                /** Log source to search. */
                 source?: "all" | "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery";
-                /** @description Returns only entries that report a problem. */
+                /** Returns only entries that report a problem. */
                 problems_only?: boolean;
                 /**
                  * @deprecated
                  * @description Legacy name of problems_only.
                  */
                 errors_only?: boolean;
-                /** @description Number of log entries per page, at most 100. */
+                /** Number of log entries per page, at most 100. */
                 limit?: number;
-                /** @description Value of pagination.next_cursor in the previous page. */
+                /** Value of pagination.next_cursor in the previous page. */
                 cursor?: string;
-                /** @description Timestamp (ISO 8601) around which entries are returned; used with the period context. */
+                /** Timestamp (ISO 8601) around which entries are returned; used with the period context. */
                 around?: string;
-                /** @description Id of a log entry to highlight. */
+                /** Id of a log entry to highlight. */
                 highlight_event_id?: string;
-                /** @description Id of a resource whose log entries are highlighted. */
+                /** Id of a resource whose log entries are highlighted. */
                 highlight_resource_id?: string;
             };
             header?: never;
@@ -12913,23 +13190,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of log entries. */
+            /** A page of log entries. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogSearchResponse"];
+                    "application/json": LogSearchResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A filter is invalid, or the search failed. */
+            /** A filter is invalid, or the search failed. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"] | components["schemas"]["LogSearchResponse"];
+                    "application/json": ErrorResponse | LogSearchResponse;
                 };
             };
         };
@@ -12943,27 +13220,27 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["LogSearchRequest"];
+                "application/json": LogSearchRequest;
             };
         };
         responses: {
-            /** @description A page of log entries. */
+            /** A page of log entries. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogSearchResponse"];
+                    "application/json": LogSearchResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A filter is invalid, or the search failed. */
+            /** A filter is invalid, or the search failed. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"] | components["schemas"]["LogSearchResponse"];
+                    "application/json": ErrorResponse | LogSearchResponse;
                 };
             };
         };
@@ -12977,13 +13254,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Sources and filters available in the log search. */
+            /** Sources and filters available in the log search. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogSearchCatalogResponse"];
+                    "application/json": LogCatalogResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12994,20 +13271,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp Business Account id assigned by Meta (not a UUID). */
+                /** WhatsApp Business Account id assigned by Meta (not a UUID). */
                 waba_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing the funding of an account. */
+            /** Response containing the funding of an account. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFundingResponse"];
+                    "application/json": AccountFundingResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13019,79 +13296,79 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description WhatsApp Business Account id assigned by Meta (not a UUID). */
+                /** WhatsApp Business Account id assigned by Meta (not a UUID). */
                 waba_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WhatsappEnsureFundingRequest"];
+                "application/json": AccountFundingEnsureRequest;
             };
         };
         responses: {
-            /** @description The account is already funded, or no run was started. */
+            /** The account is already funded, or no run was started. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFundingResponse"];
+                    "application/json": AccountFundingResponse;
                 };
             };
-            /** @description A run is in progress. */
+            /** A run is in progress. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFundingResponse"];
+                    "application/json": AccountFundingResponse;
                 };
             };
-            /** @description The request is invalid. */
+            /** The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The status of the account, its portfolio or the partner solution does not allow this request. */
+            /** The status of the account, its portfolio or the partner solution does not allow this request. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description Meta could not confirm the access. */
+            /** Meta could not confirm the access. */
             502: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Error message (one sentence). */
+                        /** Error message (one sentence). */
                         error?: string;
-                        /** @description Kind of the error; new values can be added. */
+                        /** Kind of the error; new values can be added. */
                         error_kind?: string | null;
-                        /** @description Meta error code. */
+                        /** Meta error code. */
                         meta_error_code?: number | null;
-                        /** @description Meta trace id of the error. */
+                        /** Meta trace id of the error. */
                         meta_trace_id?: string | null;
                     };
                 };
             };
-            /** @description The service is busy; the request can be retried. */
+            /** The service is busy; the request can be retried. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13099,36 +13376,36 @@ export interface operations {
     getWhatsappAccountUsage: {
         parameters: {
             query: {
-                /** @description Start of the usage period (ISO 8601), inclusive. */
+                /** Start of the usage period (ISO 8601), inclusive. */
                 start_time: string;
-                /** @description End of the usage period (ISO 8601), exclusive and at most 31 days after the start. */
+                /** End of the usage period (ISO 8601), exclusive and at most 31 days after the start. */
                 end_time: string;
             };
             header?: never;
             path: {
-                /** @description WhatsApp Business Account id assigned by Meta (not a UUID). */
+                /** WhatsApp Business Account id assigned by Meta (not a UUID). */
                 waba_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing the usage. */
+            /** Response containing the usage. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBillingUsageResponse"];
+                    "application/json": BillingUsageResponse;
                 };
             };
-            /** @description The start or the end is missing or invalid. */
+            /** The start or the end is missing or invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13138,38 +13415,38 @@ export interface operations {
     listWhatsappPortfolioAccounts: {
         parameters: {
             query?: {
-                /** @description Number of accounts per page, at most 100. */
+                /** Number of accounts per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
+                /** Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
+                /** Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description Business portfolio id assigned by Meta. */
+                /** Business portfolio id assigned by Meta. */
                 portfolio_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of accounts with their funding. */
+            /** A page of accounts with their funding. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFundingListResponse"];
+                    "application/json": PortfolioAccountListResponse;
                 };
             };
-            /** @description A cursor or the page size is invalid. */
+            /** A cursor or the page size is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13179,36 +13456,36 @@ export interface operations {
     getWhatsappPortfolioUsage: {
         parameters: {
             query: {
-                /** @description Start of the usage period (ISO 8601), inclusive. */
+                /** Start of the usage period (ISO 8601), inclusive. */
                 start_time: string;
-                /** @description End of the usage period (ISO 8601), exclusive and at most 31 days after the start. */
+                /** End of the usage period (ISO 8601), exclusive and at most 31 days after the start. */
                 end_time: string;
             };
             header?: never;
             path: {
-                /** @description Business portfolio id assigned by Meta. */
+                /** Business portfolio id assigned by Meta. */
                 portfolio_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing the usage. */
+            /** Response containing the usage. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappBillingUsageResponse"];
+                    "application/json": BillingUsageResponse;
                 };
             };
-            /** @description The start or the end is missing or invalid. */
+            /** The start or the end is missing or invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13219,53 +13496,53 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Idempotency key that you choose for this operation (1 to 255 bytes); the same key returns the same operation, or a 409 if it is sent for another portfolio. */
+                /** Idempotency key that you choose for this operation (1 to 255 bytes); the same key returns the same operation, or a 409 if it is sent for another portfolio. */
                 "Idempotency-Key": string;
             };
             path: {
-                /** @description Business portfolio id assigned by Meta. */
+                /** Business portfolio id assigned by Meta. */
                 portfolio_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a funding operation of a portfolio. */
+            /** Response containing a funding operation of a portfolio. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFundingOperationResponse"];
+                    "application/json": PortfolioFundingOperationResponse;
                 };
             };
-            /** @description The idempotency key is missing or too long. */
+            /** The idempotency key is missing or too long. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The idempotency key was used for another portfolio, or the revocation would affect others. */
+            /** The idempotency key was used for another portfolio, or the revocation would affect others. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
-            /** @description The operation could not be queued; the request can be retried with the same idempotency key. */
+            /** The operation could not be queued; the request can be retried with the same idempotency key. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13275,22 +13552,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Business portfolio id assigned by Meta. */
+                /** Business portfolio id assigned by Meta. */
                 portfolio_id: string;
-                /** @description Id of the operation that the revocation started. */
+                /** Id of the operation that the revocation started. */
                 operation_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a funding operation of a portfolio. */
+            /** Response containing a funding operation of a portfolio. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappFundingOperationResponse"];
+                    "application/json": PortfolioFundingOperationResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13306,13 +13583,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All modes of the Kapso Agent. */
+            /** All modes of the Kapso Agent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentModeListResponse"];
+                    "application/json": AgentModeListResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13323,20 +13600,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Slug of the mode. */
+                /** Slug of the mode. */
                 mode: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a mode. */
+            /** Response containing a mode. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentModeResponse"];
+                    "application/json": AgentModeResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13356,48 +13633,48 @@ export interface operations {
                  * @description Number of sessions per page with offset pagination.
                  */
                 per_page?: number;
-                /** @description Number of sessions per page, at most 100. */
+                /** Number of sessions per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
+                /** Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
+                /** Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description Slug of the mode. */
+                /** Slug of the mode. */
                 mode: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of sessions. */
+            /** A page of sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentSessionListResponse"];
+                    "application/json": AgentSessionListResponse;
                 };
             };
-            /** @description The request is invalid. */
+            /** The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginationErrorResponse"];
+                    "application/json": AgentPagingErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The mode does not exist, or it is not available to this API key. */
+            /** The mode does not exist, or it is not available to this API key. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13415,51 +13692,51 @@ export interface operations {
                  * @description Number of runs per page with offset pagination.
                  */
                 per_page?: number;
-                /** @description Number of runs per page, at most 100. */
+                /** Number of runs per page, at most 100. */
                 limit?: number;
-                /** @description Cursor (Base64) for backward pagination; returns the page before it. */
+                /** Cursor (Base64) for backward pagination; returns the page before it. */
                 before?: string;
-                /** @description Cursor (Base64) for forward pagination; returns the page after it. */
+                /** Cursor (Base64) for forward pagination; returns the page after it. */
                 after?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the session. */
+                /** Id of the session. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a session and a page of its runs. */
+            /** Response containing a session and a page of its runs. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentSessionDetailResponse"];
+                    "application/json": AgentSessionResponse;
                 };
             };
-            /** @description The request is invalid. */
+            /** The request is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginationErrorResponse"];
+                    "application/json": AgentPagingErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No resource exists with this id. */
+            /** No resource exists with this id. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Machine-readable error code, such as record_not_found. */
+                        /** Machine-readable error code, such as record_not_found. */
                         message?: string;
-                        /** @description Human-readable explanation of the error. */
+                        /** Human-readable explanation of the error. */
                         detail?: string;
                     };
                 };
@@ -13475,28 +13752,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateRunRequest"];
+                "application/json": AgentRunCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a run. */
+            /** Response containing a run. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The input does not match the mode. */
+            /** The input does not match the mode. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13506,20 +13783,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the run. */
+                /** Id of the run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a run. */
+            /** Response containing a run. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13531,31 +13808,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the run. */
+                /** Id of the run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a run. */
+            /** Response containing a run. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The current status does not allow this request. */
+            /** The current status does not allow this request. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13565,31 +13842,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the run. */
+                /** Id of the run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a run. */
+            /** Response containing a run. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The current status does not allow this request. */
+            /** The current status does not allow this request. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13599,31 +13876,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the run. */
+                /** Id of the run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a run. */
+            /** Response containing a run. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The current status does not allow this request. */
+            /** The current status does not allow this request. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13633,33 +13910,33 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the run. */
+                /** Id of the run. */
                 id: string;
-                /** @description Id of the approval for which the run is waiting. */
+                /** Id of the approval for which the run is waiting. */
                 approval_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a run. */
+            /** Response containing a run. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The current status does not allow this request. */
+            /** The current status does not allow this request. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13669,33 +13946,33 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the run. */
+                /** Id of the run. */
                 id: string;
-                /** @description Id of the approval for which the run is waiting. */
+                /** Id of the approval for which the run is waiting. */
                 approval_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a run. */
+            /** Response containing a run. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunResponse"];
+                    "application/json": AgentRunResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The current status does not allow this request. */
+            /** The current status does not allow this request. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -13703,31 +13980,31 @@ export interface operations {
     queryDatabaseRows: {
         parameters: {
             query?: {
-                /** @description Columns to return, separated by commas. */
+                /** Columns to return, separated by commas. */
                 select?: string;
-                /** @description Column to sort by, with the suffix .asc or .desc. */
+                /** Column to sort by, with the suffix .asc or .desc. */
                 order?: string;
-                /** @description Maximum number of rows to return. */
+                /** Maximum number of rows to return. */
                 limit?: number;
-                /** @description Number of rows to skip. */
+                /** Number of rows to skip. */
                 offset?: number;
             };
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Rows of a table. */
+            /** Rows of a table. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DatabaseRowsResponse"];
+                    "application/json": DatabaseRowListResponse;
                 };
             };
         };
@@ -13737,7 +14014,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
             };
             cookie?: never;
@@ -13752,13 +14029,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Rows of a table. */
+            /** Rows of a table. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DatabaseRowsResponse"];
+                    "application/json": DatabaseRowListResponse;
                 };
             };
         };
@@ -13768,7 +14045,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
             };
             cookie?: never;
@@ -13783,13 +14060,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Rows of a table. */
+            /** Rows of a table. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DatabaseRowsResponse"];
+                    "application/json": DatabaseRowListResponse;
                 };
             };
         };
@@ -13799,14 +14076,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the status is undocumented. */
+            /** The request succeeded; the status is undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13820,7 +14097,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
             };
             cookie?: never;
@@ -13833,13 +14110,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Rows of a table. */
+            /** Rows of a table. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DatabaseRowsResponse"];
+                    "application/json": DatabaseRowListResponse;
                 };
             };
         };
@@ -13849,16 +14126,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
-                /** @description Id of the row. */
+                /** Id of the row. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the status and the body are undocumented. */
+            /** The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13878,7 +14155,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the status and the body are undocumented. */
+            /** The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13892,19 +14169,19 @@ export interface operations {
     getDatabaseTable: {
         parameters: {
             query?: {
-                /** @description Maximum number of rows to return. */
+                /** Maximum number of rows to return. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Name of the table. */
+                /** Name of the table. */
                 table: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the status and the body are undocumented. */
+            /** The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13924,13 +14201,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All integrations of the project. */
+            /** All integrations of the project. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationListResponse"];
+                    "application/json": IntegrationListResponse;
                 };
             };
         };
@@ -13945,23 +14222,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the action. */
+                    /** Id of the action. */
                     action_id: string;
-                    /** @description Slug of the app. */
+                    /** Slug of the app. */
                     app_slug: string;
-                    /** @description Account id assigned by Pipedream to the connected account. */
+                    /** Account id assigned by Pipedream to the connected account. */
                     account_id: string;
-                    /** @description Values of the properties of the action, keyed by property name. */
+                    /** Values of the properties of the action, keyed by property name. */
                     configured_props?: {
                         [key: string]: unknown;
                     };
-                    /** @description Name of the integration. */
+                    /** Name of the integration. */
                     name?: string;
-                    /** @description Name of the app. */
+                    /** Name of the app. */
                     app_name?: string;
-                    /** @description Pipedream id of the dynamic properties, which depend on other properties. */
+                    /** Pipedream id of the dynamic properties, which depend on other properties. */
                     dynamic_props_id?: string;
-                    /** @description Definitions of the variables that the integration accepts. */
+                    /** Definitions of the variables that the integration accepts. */
                     variable_definitions?: {
                         [key: string]: unknown;
                     };
@@ -13969,7 +14246,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request succeeded; the status and the body are undocumented. */
+            /** The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13985,20 +14262,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration. */
+                /** Id of the integration. */
                 integration_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Result of the deletion. */
+            /** Result of the deletion. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteSuccessResponse"];
+                    "application/json": IntegrationDeleteResponse;
                 };
             };
         };
@@ -14008,7 +14285,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration. */
+                /** Id of the integration. */
                 integration_id: string;
             };
             cookie?: never;
@@ -14016,15 +14293,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Name of the integration. */
+                    /** Name of the integration. */
                     name?: string;
-                    /** @description Pipedream id of the dynamic properties, which depend on other properties. */
+                    /** Pipedream id of the dynamic properties, which depend on other properties. */
                     dynamic_props_id?: string;
-                    /** @description Values of the properties of the action, keyed by property name. */
+                    /** Values of the properties of the action, keyed by property name. */
                     configured_props?: {
                         [key: string]: unknown;
                     };
-                    /** @description Definitions of the variables that the integration accepts. */
+                    /** Definitions of the variables that the integration accepts. */
                     variable_definitions?: {
                         [key: string]: unknown;
                     };
@@ -14032,7 +14309,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request succeeded; the status and the body are undocumented. */
+            /** The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14046,9 +14323,9 @@ export interface operations {
     listIntegrationApps: {
         parameters: {
             query?: {
-                /** @description Text to search for. */
+                /** Text to search for. */
                 query?: string;
-                /** @description Maximum number of apps to return. */
+                /** Maximum number of apps to return. */
                 limit?: number;
             };
             header?: never;
@@ -14057,7 +14334,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the status and the body are undocumented. */
+            /** The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14071,9 +14348,9 @@ export interface operations {
     listIntegrationAccounts: {
         parameters: {
             query?: {
-                /** @description Returns only accounts of the app with this slug. */
+                /** Returns only accounts of the app with this slug. */
                 app_slug?: string;
-                /** @description Alias of app_slug. */
+                /** Alias of app_slug. */
                 app?: string;
             };
             header?: never;
@@ -14082,13 +14359,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All connected accounts, returned without a data envelope. */
+            /** All connected accounts, returned without a data envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationAccountListResponse"];
+                    "application/json": IntegrationAccountListResponse;
                 };
             };
         };
@@ -14102,13 +14379,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Token to connect an account, returned without a data envelope. */
+            /** Token to connect an account, returned without a data envelope. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationConnectToken"];
+                    "application/json": IntegrationConnectToken;
                 };
             };
         };
@@ -14116,9 +14393,9 @@ export interface operations {
     searchIntegrationActions: {
         parameters: {
             query?: {
-                /** @description Text to search for. */
+                /** Text to search for. */
                 query?: string;
-                /** @description Returns only actions of the app with this slug. */
+                /** Returns only actions of the app with this slug. */
                 app_slug?: string;
             };
             header?: never;
@@ -14127,7 +14404,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the status and the body are undocumented. */
+            /** The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14143,14 +14420,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the action. */
+                /** Id of the action. */
                 action_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request succeeded; the status and the body are undocumented. */
+            /** The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14166,24 +14443,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the action. */
+                /** Id of the action. */
                 action_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConfigurePropRequest"];
+                "application/json": IntegrationPropRequest;
             };
         };
         responses: {
-            /** @description Possible values of the property. */
+            /** Possible values of the property. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConfigurePropResponse"];
+                    "application/json": IntegrationPropResponse;
                 };
             };
         };
@@ -14193,18 +14470,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the action. */
+                /** Id of the action. */
                 action_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReloadPropsRequest"];
+                "application/json": IntegrationPropsReloadRequest;
             };
         };
         responses: {
-            /** @description The request succeeded; the status and the body are undocumented. */
+            /** The request succeeded; the status and the body are undocumented. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14220,20 +14497,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the voice agent. */
+                /** Id of the voice agent. */
                 voice_agent_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Response containing a voice agent. */
+            /** Response containing a voice agent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VoiceAgentResponse"];
+                    "application/json": VoiceAgentResponse;
                 };
             };
         };
@@ -14243,24 +14520,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the voice agent. */
+                /** Id of the voice agent. */
                 voice_agent_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VoiceAgentPhoneNumberAssignmentRequest"];
+                "application/json": VoiceAgentPhoneNumberCreateRequest;
             };
         };
         responses: {
-            /** @description Response containing a phone number of a voice agent. */
+            /** Response containing a phone number of a voice agent. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VoiceAgentPhoneNumberAssignmentResponse"];
+                    "application/json": VoiceAgentPhoneNumberResponse;
                 };
             };
         };

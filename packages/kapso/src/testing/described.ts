@@ -23,7 +23,7 @@ import { cursorPageOf, numberedPage, searchPage } from './paging.ts';
 
 /** Routes of every operation in the description, with handwritten rows and rows generated from the description. */
 export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: FakeKapsoData): DescribedRoutes {
-  const described = describedRoutes({
+  return describedRoutes({
     description: { ...fakeDescription, collections: fakeDescription.collections.map(settled) },
     acts: { ...broadcastActs(data), ...databaseActs, ...eventActs, ...flowActs, ...numberActs(data), ...workflowActs },
     rows,
@@ -45,18 +45,21 @@ export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: 
       return { ...answer, body: { ...(withValueAt(around, items, page) as object), ...rest } };
     },
     refuse,
+    settle,
   });
-  // Both fields contain the Meta id of the phone number (docs), which a description cannot express.
-  for (const [index, row] of described.collection('phoneNumbers').entries()) {
+}
+
+/** What the rows of the start are told beyond their description. */
+function settle(collection: DescribedRoutes['collection']): void {
+  // The two are the same, Meta's id of the number (docs); a description cannot say so.
+  for (const [index, row] of collection('phoneNumbers').entries()) {
     row['id'] = phoneNumberIds[index] ?? row['id'];
     row['phone_number_id'] = row['id'];
   }
-  // Rows that are looked up by name need a unique one.
-  for (const [index, row] of described.collection('eventDefinitions').entries())
-    row['name'] = `made_up.event_${index + 1}`;
-  for (const [index, row] of described.collection('notificationDestinations').entries())
+  // What is looked for by a name has one of its own.
+  for (const [index, row] of collection('eventDefinitions').entries()) row['name'] = `shop.event_${index + 1}`;
+  for (const [index, row] of collection('notificationDestinations').entries())
     row['address'] = `team${index + 1}@example.com`;
-  return described;
 }
 
 /** Initial fields of the rows where those of a sample would get in the way. */

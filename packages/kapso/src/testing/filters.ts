@@ -17,7 +17,7 @@ const contactFilters = [
 ];
 
 /** Whether a contact has the identifier: a UUID, a phone number with or without plus, or a business-scoped user id. */
-export function isContactNamed(contact: Contact, identifier: string): boolean {
+export function isContactNamed(contact: Partial<Contact>, identifier: string): boolean {
   const names = new Set<unknown>([identifier, identifier.replace(/^\+(?=\d)/, '')]);
   const { business_scoped_user_id: scoped, id, parent_business_scoped_user_id: parent, wa_id: phone } = contact;
   return [id, phone, scoped, parent].some((name) => names.has(name));

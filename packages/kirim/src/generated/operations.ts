@@ -1,316 +1,268 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 c78766cca1bc9e0e37b280262e42524f0473943d44018a5eb42ae35f31491083, generator 1.0.0.
+// Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
-import { call, list, locate } from '@wa-clients/core';
+import { call, list, locate, withIdempotencyKey } from '@wa-clients/core';
 import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
-import type { components, operations } from './types.ts';
+import type {
+  operations,
+  AccountPage,
+  BulkLabelResponse,
+  BulkReplayResponse,
+  Contact,
+  ContactLabelResponse,
+  ContactPage,
+  ContactResponse,
+  Conversation,
+  ConversationPage,
+  ConversationResponse,
+  Customer,
+  CustomerPage,
+  CustomerResponse,
+  DeletedLabelResponse,
+  DeletedWebhookSubscriptionResponse,
+  Interactive,
+  Label,
+  LabelPage,
+  LabelResponse,
+  MeResponse,
+  Media,
+  Message,
+  MessagePage,
+  MessageResponse,
+  NewTemplate,
+  RevokedSetupLinkResponse,
+  SentMessageResponse,
+  SetupLinkPage,
+  SetupLinkResponse,
+  Template,
+  TemplatePage,
+  TemplateResponse,
+  TemplateSyncResponse,
+  WebhookDelivery,
+  WebhookDeliveryPage,
+  WebhookDeliveryResponse,
+  WebhookReplayResponse,
+  WebhookSecretResponse,
+  WebhookSubscription,
+  WebhookSubscriptionPage,
+  WebhookSubscriptionResponse,
+} from './types.ts';
 
-/** A page of contacts. */
-export type ContactPage = components['schemas']['ContactPage'];
+export type {
+  ContactPage,
+  ContactResponse,
+  Contact,
+  ConversationPage,
+  ConversationResponse,
+  Conversation,
+  ContactLabelResponse,
+  BulkLabelResponse,
+  MessagePage,
+  MessageResponse,
+  Message,
+  Media,
+  Interactive,
+  SentMessageResponse,
+  SentMessage,
+  ReadReceipt,
+  TemplatePage,
+  TemplateResponse,
+  Template,
+  NewTemplate,
+  TemplateSyncResponse,
+  LabelPage,
+  LabelResponse,
+  Label,
+  LabelColor,
+  DeletedLabelResponse,
+  CustomerPage,
+  CustomerResponse,
+  Customer,
+  SetupLinkPage,
+  SetupLinkResponse,
+  SetupLink,
+  RevokedSetupLinkResponse,
+  WebhookSubscriptionPage,
+  WebhookSubscriptionResponse,
+  WebhookSubscription,
+  DeletedWebhookSubscriptionResponse,
+  WebhookSecretResponse,
+  WebhookDeliveryPage,
+  WebhookDeliveryResponse,
+  WebhookDelivery,
+  WebhookReplayResponse,
+  BulkReplayResponse,
+  AccountPage,
+  Account,
+  MeResponse,
+  ErrorEnvelope,
+} from './types.ts';
 
-/** One contact in its envelope. */
-export type ContactResponse = components['schemas']['ContactResponse'];
-
-/** A person attached to a WhatsApp account. */
-export type Contact = components['schemas']['Contact'];
-
-/** A page of conversations. */
-export type ConversationPage = components['schemas']['ConversationPage'];
-
-/** One conversation in its envelope. */
-export type ConversationResponse = components['schemas']['ConversationResponse'];
-
-/** A thread of messages with one person. */
-export type Conversation = components['schemas']['Conversation'];
-
-/** What happened to a label of a contact. */
-export type ContactLabelResponse = components['schemas']['ContactLabelResponse'];
-
-/** What happened to a label of many contacts. */
-export type BulkLabelResponse = components['schemas']['BulkLabelResponse'];
-
-/** A page of messages. */
-export type MessagePage = components['schemas']['MessagePage'];
-
-/** One message in its envelope. */
-export type MessageResponse = components['schemas']['MessageResponse'];
-
-/** A message received or sent; unverified beyond its id, since no page of the vendor shows it whole. */
-export type Message = components['schemas']['Message'];
-
-/** A message to send, with the member that its type names, or a received message to mark as read. */
+/** Message to send, with the field that its type names, or a received message to mark as read. */
 export type MessageRequest = SendTextMessage | SendImageMessage | SendVideoMessage | SendAudioMessage | SendDocumentMessage | SendTemplateMessage | SendInteractiveMessage | MarkMessageRead;
 
-/** A file by its address or by its id, exactly one of the two. */
-export type Media = components['schemas']['MediaObject'];
-
-/** A message that a person answers by tapping. */
-export type Interactive = components['schemas']['Interactive'];
-
-/** A sent message or a receipt in its envelope. */
-export type SentMessageResponse = components['schemas']['SendMessageResponse'];
-
-/** A message that the service has taken and not yet sent. */
-export type SentMessage = components['schemas']['SentMessage'];
-
-/** The receipt of a message that was marked as read. */
-export type ReadReceipt = components['schemas']['ReadReceipt'];
-
-/** A page of templates. */
-export type TemplatePage = components['schemas']['TemplatePage'];
-
-/** One template in its envelope. */
-export type TemplateResponse = components['schemas']['TemplateResponse'];
-
-/** A message template; unverified beyond its name, since no page of the vendor shows it whole. */
-export type Template = components['schemas']['Template'];
-
-/** A message template to hand in. */
-export type NewTemplate = components['schemas']['TemplateCreate'];
-
-/** What fetching the templates anew brought. */
-export type TemplateSyncResponse = components['schemas']['TemplateSyncResponse'];
-
-/** A page of labels. */
-export type LabelPage = components['schemas']['LabelPage'];
-
-/** One label in its envelope. */
-export type LabelResponse = components['schemas']['LabelResponse'];
-
-/** A label that contacts can have. */
-export type Label = components['schemas']['Label'];
-
-/** Colour of a label. */
-export type LabelColor = components['schemas']['LabelColor'];
-
-/** The deletion of a label in its envelope. */
-export type DeletedLabelResponse = components['schemas']['DeletedLabelResponse'];
-
-/** A page of customers. */
-export type CustomerPage = components['schemas']['CustomerPage'];
-
-/** One customer in its envelope. */
-export type CustomerResponse = components['schemas']['CustomerResponse'];
-
-/** A customer of a platform, with WhatsApp accounts of its own. */
-export type Customer = components['schemas']['Customer'];
-
-/** All setup links that the service gives, in the form of a page. */
-export type SetupLinkPage = components['schemas']['SetupLinkPage'];
-
-/** One setup link in its envelope. */
-export type SetupLinkResponse = components['schemas']['SetupLinkResponse'];
-
-/** A link with which a customer connects a WhatsApp account. */
-export type SetupLink = components['schemas']['SetupLink'];
-
-/** The revocation of a setup link in its envelope. */
-export type RevokedSetupLinkResponse = components['schemas']['RevokedSetupLinkResponse'];
-
-/** A page of subscriptions. */
-export type WebhookSubscriptionPage = components['schemas']['WebhookSubscriptionPage'];
-
-/** One subscription in its envelope. */
-export type WebhookSubscriptionResponse = components['schemas']['WebhookSubscriptionResponse'];
-
-/** An address that gets events. */
-export type WebhookSubscription = components['schemas']['WebhookSubscription'];
-
-/** The end of a subscription in its envelope; unverified, since no page shows it. */
-export type DeletedWebhookSubscriptionResponse = components['schemas']['DeletedWebhookSubscriptionResponse'];
-
-/** A new signing secret in its envelope. */
-export type WebhookSecretResponse = components['schemas']['WebhookSecretResponse'];
-
-/** A page of deliveries. */
-export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
-
-/** One delivery in its envelope. */
-export type WebhookDeliveryResponse = components['schemas']['WebhookDeliveryResponse'];
-
-/** A delivery of an event; unverified beyond its id, since no page of the vendor shows it whole. */
-export type WebhookDelivery = components['schemas']['WebhookDelivery'];
-
-/** A repeated delivery in its envelope. */
-export type WebhookReplayResponse = components['schemas']['WebhookReplayResponse'];
-
-/** What repeating many deliveries brought. */
-export type BulkReplayResponse = components['schemas']['BulkReplayResponse'];
-
-/** All accounts that the service gives, in the form of a page. */
-export type AccountPage = components['schemas']['AccountPage'];
-
-/** A WhatsApp account of the organization. */
-export type Account = components['schemas']['Account'];
-
-/** The organization, the key and its limits in their envelope. */
-export type MeResponse = components['schemas']['MeResponse'];
-
-/** Kirim.chat's error body. */
-export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
-
-/** A text to send. */
+/** Text message to send. */
 export type SendTextMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'text';
-  /** Text to send. */
+  /** Text content. */
   text: {
-    /** The text itself, 1 to 4,096 characters. */
+    /** Text of the message, 1 to 4,096 characters. */
     body: string;
-    /** Whether a link in the text is shown with a preview. */
+    /** Whether to show a preview of a link in the text. */
     preview_url?: boolean | undefined;
   };
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** An image to send. */
+/** Image message to send. */
 export type SendImageMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'image';
-  /** Image to send, JPG or PNG, at most 5 MB. */
+  /** Image to send; JPG or PNG, at most 5 MB. */
   image: Media;
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** A video to send. */
+/** Video message to send. */
 export type SendVideoMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'video';
-  /** Video to send, MP4 or 3GPP, at most 16 MB. */
+  /** Video to send; MP4 or 3GPP, at most 16 MB. */
   video: Media;
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** A sound to send. */
+/** Audio message to send. */
 export type SendAudioMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'audio';
-  /** Sound to send. */
+  /** Audio to send. */
   audio: Media;
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** A document to send. */
+/** Document message to send. */
 export type SendDocumentMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'document';
   /** Document to send. */
   document: Media & ({
-    /** Name that the recipient sees. */
+    /** File name shown to the recipient. */
     filename?: string | undefined;
   });
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** An approved template to send. */
+/** Message from an approved template to send. */
 export type SendTemplateMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'template';
-  /** Approved template to send. */
+  /** Approved message template to send. */
   template: {
     /** Name of the template. */
     name: string;
-    /** Language of the template, as a code or with a policy. */
+    /** Language of the template, as a code or as an object with a policy. */
     language: string | {
-      /** Code of the language. */
+      /** Language code. */
       code: string;
-      /** How the language is chosen. */
+      /** Language policy. */
       policy?: string | undefined;
     };
-    /** Values for the template's parts, as Meta has them. */
+    /** Parameter values of the template components, in Meta's format. */
     components?: Record<string, unknown>[] | undefined;
   };
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** A message with buttons, a list or cards to send. */
+/** Interactive message with buttons, a list or cards to send. */
 export type SendInteractiveMessage = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** Kind of recipient, always individual. */
+  /** Recipient type, always individual. */
   recipient_type?: 'individual' | undefined;
-  /** The recipient's phone number. */
+  /** Phone number of the recipient. */
   to: string;
-  /** Type of the message, which names the member that holds it. */
+  /** Message type, which is also the name of the field with its content. */
   type: 'interactive';
-  /** Message with buttons, a list or cards. */
+  /** Interactive content with buttons, a list or cards. */
   interactive: Interactive;
-  /** Message that this one answers, which only the newer host takes. */
+  /** Message that this message replies to; accepted only by the newer host. */
   context?: {
-    /** Id of the answered message. */
+    /** Id of the message that this message replies to. */
     message_id: string;
   } | undefined;
   status?: undefined;
 };
 
-/** Marks a received message as read instead of sending one. */
+/** Marks a received message as read instead of sending a message. */
 export type MarkMessageRead = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
@@ -319,30 +271,34 @@ export type MarkMessageRead = {
   status: 'read';
   /** Id of the received message to mark as read. */
   message_id: string;
-  /** Shows the person that an answer is being typed. */
+  /** Shows a typing indicator to the contact. */
   typing_indicator?: {
-    /** Kind of answer, always text. */
+    /** Type of the typing indicator, always text. */
     type: 'text';
   } | undefined;
 };
 
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Only the person with exactly this phone number, in E.164 form. */
+  /** Returns only the contact with exactly this phone number (E.164). */
   phone?: string | undefined;
-  /** Only people whose name or email has this text in it. */
+  /** Returns only contacts whose name or email address contains this text. */
   search?: string | undefined;
 }
 
-/** Body of a page of {@link listContacts}, as on the wire. */
+/** Response body of a page of {@link listContacts}. */
 export type ListContactsBody = ContactPage;
 
 /**
- * Lists the people attached to a WhatsApp account, a page at a time.
+ * Lists the contacts of a WhatsApp account, one page at a time.
  *
- * `GET /{phone_number_id}/contacts`. Pages: cursor-token. Evidence: seed.
+ * `GET /{phone_number_id}/contacts`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const contact of listContacts(client, { phone_number_id: '106540352242922' })) {
+ *   console.log(contact.id);
+ * }
  */
 export function listContacts(client: Client, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/{phone_number_id}/contacts', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -350,48 +306,48 @@ export function listContacts(client: Client, filters: ListContactsFilters, optio
 
 /** Input of {@link createContact}. */
 export type CreateContactInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
-  /** The person's phone number in E.164 form, such as +6281234567890. */
+  /** Phone number of the contact (E.164), such as +6281234567890. */
   phone_number: string;
-  /** Name of the person. */
+  /** Name of the contact. */
   name?: string | undefined;
-  /** Email address of the person. */
+  /** Email address of the contact. */
   email?: string | null | undefined;
-  /** Key-value data of your own. */
+  /** Custom key-value data. */
   metadata?: Record<string, unknown> | undefined;
 };
 
-/** What {@link createContact} gives, as on the wire. */
+/** Response body of {@link createContact}. */
 export type CreateContactResult = ContactResponse;
 
 /**
- * Adds a person to a WhatsApp account by phone number.
+ * Creates a contact of a WhatsApp account from a phone number.
  *
- * `POST /{phone_number_id}/contacts`. Evidence: docs.
+ * `POST /{phone_number_id}/contacts`. Evidence: vendor documentation.
  */
 export function createContact(client: Client, input: CreateContactInput, options?: CallOptions): Call<CreateContactResult> {
-  return call(client, { name: 'contacts.create', method: 'POST', path: '/{phone_number_id}/contacts', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'contacts.create', method: 'POST', path: '/{phone_number_id}/contacts', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getContact}. */
 export interface GetContactInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the contact. */
   id: string;
 }
 
-/** What {@link getContact} gives, as on the wire. */
+/** Response body of {@link getContact}. */
 export type GetContactResult = ContactResponse;
 
 /**
- * Gets one person.
+ * Retrieves a contact.
  *
- * `GET /{phone_number_id}/contacts/{id}`. Evidence: docs.
+ * `GET /{phone_number_id}/contacts/{id}`. Evidence: vendor documentation.
  */
 export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/{phone_number_id}/contacts/{id}' }, input, options);
@@ -399,26 +355,26 @@ export function getContact(client: Client, input: GetContactInput, options?: Cal
 
 /** Input of {@link updateContact}. */
 export type UpdateContactInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the contact. */
   id: string;
 } & {
-  /** New name of the person. */
+  /** New name of the contact. */
   name?: string | undefined;
-  /** New email address of the person; null takes it away. */
+  /** New email address of the contact; null removes it. */
   email?: string | null | undefined;
-  /** Key-value data of your own. */
+  /** Custom key-value data. */
   metadata?: Record<string, unknown> | undefined;
 };
 
-/** What {@link updateContact} gives, as on the wire. */
+/** Response body of {@link updateContact}. */
 export type UpdateContactResult = ContactResponse;
 
 /**
- * Changes what is known of a person; unverified, since no page of the vendor shows this operation.
+ * Updates the fields of a contact; unverified, because the vendor's documentation does not show this operation.
  *
- * `PATCH /{phone_number_id}/contacts/{id}`. Evidence: inferred.
+ * `PATCH /{phone_number_id}/contacts/{id}`. Evidence: inferred, not documented.
  */
 export function updateContact(client: Client, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult> {
   return call(client, { name: 'contacts.update', method: 'PATCH', path: '/{phone_number_id}/contacts/{id}', body: 'fields' }, input, options);
@@ -426,32 +382,32 @@ export function updateContact(client: Client, input: UpdateContactInput, options
 
 /** Input of {@link attachContactLabel}. */
 export type AttachContactLabelInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the contact. */
   id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
   /** Id of the label. */
   label_id: string;
 };
 
-/** What {@link attachContactLabel} gives, as on the wire. */
+/** Response body of {@link attachContactLabel}. */
 export type AttachContactLabelResult = ContactLabelResponse;
 
 /**
- * Puts a label on a contact; unverified, since the vendor shows it only on an older path without the account.
+ * Adds a label to a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
  *
- * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred.
+ * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred, not documented.
  */
 export function attachContactLabel(client: Client, input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult> {
-  return call(client, { name: 'contacts.attachLabel', method: 'POST', path: '/{phone_number_id}/contacts/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'contacts.attachLabel', method: 'POST', path: '/{phone_number_id}/contacts/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link detachContactLabel}. */
 export interface DetachContactLabelInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the contact. */
   id: string;
@@ -459,13 +415,13 @@ export interface DetachContactLabelInput {
   label_id: string;
 }
 
-/** What {@link detachContactLabel} gives, as on the wire. */
+/** Response body of {@link detachContactLabel}. */
 export type DetachContactLabelResult = ContactLabelResponse;
 
 /**
- * Takes a label off a contact; unverified, since the vendor shows it only on an older path without the account.
+ * Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
  *
- * `DELETE /{phone_number_id}/contacts/{id}/labels/{label_id}`. Evidence: inferred.
+ * `DELETE /{phone_number_id}/contacts/{id}/labels/{label_id}`. Evidence: inferred, not documented.
  */
 export function detachContactLabel(client: Client, input: DetachContactLabelInput, options?: CallOptions): Call<DetachContactLabelResult> {
   return call(client, { name: 'contacts.detachLabel', method: 'DELETE', path: '/{phone_number_id}/contacts/{id}/labels/{label_id}' }, input, options);
@@ -473,48 +429,52 @@ export function detachContactLabel(client: Client, input: DetachContactLabelInpu
 
 /** Input of {@link bulkLabelContacts}. */
 export type BulkLabelContactsInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
   /** Ids of the contacts, at most 1,000. */
   contact_ids: string[];
   /** Id of the label. */
   label_id: string;
-  /** Whether the label is put on or taken off. */
+  /** Whether to attach or detach the label. */
   operation: 'attach' | 'detach';
 };
 
-/** What {@link bulkLabelContacts} gives, as on the wire. */
+/** Response body of {@link bulkLabelContacts}. */
 export type BulkLabelContactsResult = BulkLabelResponse;
 
 /**
- * Puts a label on up to 1,000 contacts at once, or takes it off them.
+ * Adds a label to up to 1,000 contacts in one request, or removes it from them.
  *
- * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: docs.
+ * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: vendor documentation.
  */
 export function bulkLabelContacts(client: Client, input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult> {
-  return call(client, { name: 'contacts.bulkLabel', method: 'POST', path: '/{phone_number_id}/contacts/bulk_label', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'contacts.bulkLabel', method: 'POST', path: '/{phone_number_id}/contacts/bulk_label', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Filters of {@link listConversations}. */
 export interface ListConversationsFilters {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Only conversations in this state. */
+  /** Returns only conversations with this status. */
   status?: 'open' | 'resolved' | 'pending' | undefined;
-  /** Only conversations with the contact that has this id. */
+  /** Returns only conversations with the contact that has this id. */
   contact_id?: string | undefined;
 }
 
-/** Body of a page of {@link listConversations}, as on the wire. */
+/** Response body of a page of {@link listConversations}. */
 export type ListConversationsBody = ConversationPage;
 
 /**
- * Lists the conversations of a WhatsApp account, the latest message first and those without one last.
+ * Lists the conversations of a WhatsApp account by latest message, newest first; conversations without a message come last.
  *
- * `GET /{phone_number_id}/conversations`. Pages: cursor-token. Evidence: docs.
+ * `GET /{phone_number_id}/conversations`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const conversation of listConversations(client, { phone_number_id: '106540352242922' })) {
+ *   console.log(conversation.id);
+ * }
  */
 export function listConversations(client: Client, filters: ListConversationsFilters, options?: CursorListOptions): List<Conversation, ListConversationsBody> {
   return list(client, { name: 'conversations.list', method: 'GET', path: '/{phone_number_id}/conversations', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -522,19 +482,19 @@ export function listConversations(client: Client, filters: ListConversationsFilt
 
 /** Input of {@link getConversation}. */
 export interface GetConversationInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the conversation. */
   id: string;
 }
 
-/** What {@link getConversation} gives, as on the wire. */
+/** Response body of {@link getConversation}. */
 export type GetConversationResult = ConversationResponse;
 
 /**
- * Gets one conversation.
+ * Retrieves a conversation.
  *
- * `GET /{phone_number_id}/conversations/{id}`. Evidence: docs.
+ * `GET /{phone_number_id}/conversations/{id}`. Evidence: vendor documentation.
  */
 export function getConversation(client: Client, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
   return call(client, { name: 'conversations.get', method: 'GET', path: '/{phone_number_id}/conversations/{id}' }, input, options);
@@ -542,24 +502,24 @@ export function getConversation(client: Client, input: GetConversationInput, opt
 
 /** Input of {@link updateConversation}. */
 export type UpdateConversationInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the conversation. */
   id: string;
 } & {
-  /** New state of the conversation. */
+  /** New status of the conversation. */
   status?: 'open' | 'resolved' | 'pending' | undefined;
-  /** Id of the member who takes care of it; null for nobody. */
+  /** Id of the organization member to assign the conversation to; null removes the assignment. */
   assigned_to?: string | null | undefined;
 };
 
-/** What {@link updateConversation} gives, as on the wire. */
+/** Response body of {@link updateConversation}. */
 export type UpdateConversationResult = ConversationResponse;
 
 /**
- * Changes the state or the assignee of a conversation; unverified, since the vendor shows it only on an older path without the account.
+ * Updates the status or the assignee of a conversation; unverified, because the vendor documents it only on an older path without the WhatsApp account.
  *
- * `PATCH /{phone_number_id}/conversations/{id}`. Evidence: inferred.
+ * `PATCH /{phone_number_id}/conversations/{id}`. Evidence: inferred, not documented.
  */
 export function updateConversation(client: Client, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult> {
   return call(client, { name: 'conversations.update', method: 'PATCH', path: '/{phone_number_id}/conversations/{id}', body: 'fields' }, input, options);
@@ -567,32 +527,32 @@ export function updateConversation(client: Client, input: UpdateConversationInpu
 
 /** Input of {@link attachConversationLabel}. */
 export type AttachConversationLabelInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the conversation. */
   id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
   /** Id of the label. */
   label_id: string;
 };
 
-/** What {@link attachConversationLabel} gives, as on the wire. */
+/** Response body of {@link attachConversationLabel}. */
 export type AttachConversationLabelResult = unknown;
 
 /**
- * Puts a label on a conversation; unverified, since it is known from a list of operations alone.
+ * Adds a label to a conversation; unverified, because it is known only from a list of operations.
  *
- * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred.
+ * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred, not documented.
  */
 export function attachConversationLabel(client: Client, input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult> {
-  return call(client, { name: 'conversations.attachLabel', method: 'POST', path: '/{phone_number_id}/conversations/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'conversations.attachLabel', method: 'POST', path: '/{phone_number_id}/conversations/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link detachConversationLabel}. */
 export interface DetachConversationLabelInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the conversation. */
   id: string;
@@ -600,13 +560,13 @@ export interface DetachConversationLabelInput {
   label_id: string;
 }
 
-/** What {@link detachConversationLabel} gives, as on the wire. */
+/** Response body of {@link detachConversationLabel}. */
 export type DetachConversationLabelResult = unknown;
 
 /**
- * Takes a label off a conversation; unverified, since it is known from a list of operations alone.
+ * Removes a label from a conversation; unverified, because it is known only from a list of operations.
  *
- * `DELETE /{phone_number_id}/conversations/{id}/labels/{label_id}`. Evidence: inferred.
+ * `DELETE /{phone_number_id}/conversations/{id}/labels/{label_id}`. Evidence: inferred, not documented.
  */
 export function detachConversationLabel(client: Client, input: DetachConversationLabelInput, options?: CallOptions): Call<DetachConversationLabelResult> {
   return call(client, { name: 'conversations.detachLabel', method: 'DELETE', path: '/{phone_number_id}/conversations/{id}/labels/{label_id}' }, input, options);
@@ -614,27 +574,31 @@ export function detachConversationLabel(client: Client, input: DetachConversatio
 
 /** Filters of {@link listMessages}. */
 export interface ListMessagesFilters {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Only messages of the conversation that has this id. */
+  /** Returns only messages of the conversation with this id. */
   conversation_id?: string | undefined;
-  /** Only messages received, or only messages sent. */
+  /** Returns only inbound or only outbound messages. */
   direction?: 'inbound' | 'outbound' | undefined;
-  /** Only messages in this state. */
+  /** Returns only messages with this status. */
   status?: 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | undefined;
-  /** Only messages made after this moment. */
-  created_after?: string | undefined;
-  /** Only messages made before this moment. */
-  created_before?: string | undefined;
+  /** Returns only messages created after this timestamp (ISO 8601). */
+  created_after?: string | Date | undefined;
+  /** Returns only messages created before this timestamp (ISO 8601). */
+  created_before?: string | Date | undefined;
 }
 
-/** Body of a page of {@link listMessages}, as on the wire. */
+/** Response body of a page of {@link listMessages}. */
 export type ListMessagesBody = MessagePage;
 
 /**
- * Lists the messages of a WhatsApp account, those received and those sent, a page at a time.
+ * Lists the inbound and outbound messages of a WhatsApp account, one page at a time.
  *
- * `GET /{phone_number_id}/messages`. Pages: cursor-token. Evidence: docs.
+ * `GET /{phone_number_id}/messages`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const message of listMessages(client, { phone_number_id: '106540352242922' })) {
+ *   console.log(message.id);
+ * }
  */
 export function listMessages(client: Client, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/{phone_number_id}/messages', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -642,39 +606,47 @@ export function listMessages(client: Client, filters: ListMessagesFilters, optio
 
 /** Input of {@link sendMessage}. */
 export type SendMessageInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & MessageRequest;
 
-/** What {@link sendMessage} gives, as on the wire. */
+/** Response body of {@link sendMessage}. */
 export type SendMessageResult = SentMessageResponse;
 
 /**
- * Sends a message of any type to one person, or marks a received message as read when status is read.
+ * Sends a message of any type to one recipient or, with status set to read, marks a received message as read.
  *
- * `POST /{phone_number_id}/messages`. Evidence: docs.
+ * `POST /{phone_number_id}/messages`. Evidence: vendor documentation.
+ * @example
+ * await sendMessage(client, {
+ *   phone_number_id: '106540352242922',
+ *   messaging_product: 'whatsapp',
+ *   to: '15550100734',
+ *   type: 'text',
+ *   text: { body: 'Your order is on its way.' },
+ * });
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
-  return call(client, { name: 'messages.send', method: 'POST', path: '/{phone_number_id}/messages', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'messages.send', method: 'POST', path: '/{phone_number_id}/messages', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getMessage}. */
 export interface GetMessageInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the message. */
   id: string;
 }
 
-/** What {@link getMessage} gives, as on the wire. */
+/** Response body of {@link getMessage}. */
 export type GetMessageResult = MessageResponse;
 
 /**
- * Gets one message with its state.
+ * Retrieves a message with its status.
  *
- * `GET /{phone_number_id}/messages/{id}`. Evidence: docs.
+ * `GET /{phone_number_id}/messages/{id}`. Evidence: vendor documentation.
  */
 export function getMessage(client: Client, input: GetMessageInput, options?: CallOptions): Call<GetMessageResult> {
   return call(client, { name: 'messages.get', method: 'GET', path: '/{phone_number_id}/messages/{id}' }, input, options);
@@ -682,22 +654,22 @@ export function getMessage(client: Client, input: GetMessageInput, options?: Cal
 
 /** Input of {@link getMessageMedia}. */
 export interface GetMessageMediaInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Id of the message. */
   id: string;
 }
 
-/** Where {@link getMessageMedia} points to. */
+/** Redirect target of {@link getMessageMedia}. */
 export type GetMessageMediaResult = {
-  /** Absolute address, which nothing has been asked of yet. */
+  /** Absolute URL of the redirect target, which has not been requested. */
   location: string;
 };
 
 /**
- * Gets the address from which the media of a message can be downloaded, as a redirect that is answered and not followed.
+ * Retrieves the URL from which the media of a message can be downloaded; the redirect is returned, not followed.
  *
- * `GET /{phone_number_id}/messages/{id}/media`. Evidence: docs.
+ * `GET /{phone_number_id}/messages/{id}/media`. Evidence: vendor documentation.
  */
 export function getMessageMedia(client: Client, input: GetMessageMediaInput, options?: CallOptions): Call<GetMessageMediaResult> {
   return locate(client, { name: 'messages.getMedia', method: 'GET', path: '/{phone_number_id}/messages/{id}/media' }, input, options);
@@ -705,21 +677,25 @@ export function getMessageMedia(client: Client, input: GetMessageMediaInput, opt
 
 /** Filters of {@link listTemplates}. */
 export interface ListTemplatesFilters {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Only templates in this state of review. */
+  /** Returns only templates with this review status. */
   status?: 'approved' | 'pending' | 'rejected' | undefined;
-  /** Only templates in this language. */
+  /** Returns only templates in this language. */
   language?: string | undefined;
 }
 
-/** Body of a page of {@link listTemplates}, as on the wire. */
+/** Response body of a page of {@link listTemplates}. */
 export type ListTemplatesBody = TemplatePage;
 
 /**
- * Lists the message templates of a WhatsApp account, a page at a time.
+ * Lists the message templates of a WhatsApp account, one page at a time.
  *
- * `GET /{phone_number_id}/templates`. Pages: cursor-token. Evidence: docs.
+ * `GET /{phone_number_id}/templates`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const template of listTemplates(client, { phone_number_id: '106540352242922' })) {
+ *   console.log(template.name);
+ * }
  */
 export function listTemplates(client: Client, filters: ListTemplatesFilters, options?: CursorListOptions): List<Template, ListTemplatesBody> {
   return list(client, { name: 'templates.list', method: 'GET', path: '/{phone_number_id}/templates', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -727,39 +703,39 @@ export function listTemplates(client: Client, filters: ListTemplatesFilters, opt
 
 /** Input of {@link createTemplate}. */
 export type CreateTemplateInput = {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & NewTemplate;
 
-/** What {@link createTemplate} gives, as on the wire. */
+/** Response body of {@link createTemplate}. */
 export type CreateTemplateResult = TemplateResponse;
 
 /**
- * Hands in a message template for Meta's review, where it is pending at first; a name that is taken is answered with 409, and only the newer host api.kirimdev.com has this operation.
+ * Submits a message template for review by Meta, with the status pending at first; returns 409 if the name is already in use, and is available only on the newer host api.kirimdev.com.
  *
- * `POST /{phone_number_id}/templates`. Evidence: docs.
+ * `POST /{phone_number_id}/templates`. Evidence: vendor documentation.
  */
 export function createTemplate(client: Client, input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult> {
-  return call(client, { name: 'templates.create', method: 'POST', path: '/{phone_number_id}/templates', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'templates.create', method: 'POST', path: '/{phone_number_id}/templates', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getTemplate}. */
 export interface GetTemplateInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
   /** Name of the template. */
   name: string;
 }
 
-/** What {@link getTemplate} gives, as on the wire. */
+/** Response body of {@link getTemplate}. */
 export type GetTemplateResult = TemplateResponse;
 
 /**
- * Gets one message template by its name.
+ * Retrieves a message template by name.
  *
- * `GET /{phone_number_id}/templates/{name}`. Evidence: docs.
+ * `GET /{phone_number_id}/templates/{name}`. Evidence: vendor documentation.
  */
 export function getTemplate(client: Client, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
   return call(client, { name: 'templates.get', method: 'GET', path: '/{phone_number_id}/templates/{name}' }, input, options);
@@ -767,34 +743,38 @@ export function getTemplate(client: Client, input: GetTemplateInput, options?: C
 
 /** Input of {@link syncTemplates}. */
 export interface SyncTemplatesInput {
-  /** Meta's phone_number_id of the connected account, as the accounts list gives it. */
+  /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
   phone_number_id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 }
 
-/** What {@link syncTemplates} gives, as on the wire. */
+/** Response body of {@link syncTemplates}. */
 export type SyncTemplatesResult = TemplateSyncResponse;
 
 /**
- * Fetches the message templates of a WhatsApp account from Meta anew, which only the newer host api.kirimdev.com has.
+ * Syncs the message templates of a WhatsApp account from Meta; available only on the newer host api.kirimdev.com.
  *
- * `POST /{phone_number_id}/templates/sync`. Evidence: docs.
+ * `POST /{phone_number_id}/templates/sync`. Evidence: vendor documentation.
  */
 export function syncTemplates(client: Client, input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult> {
-  return call(client, { name: 'templates.sync', method: 'POST', path: '/{phone_number_id}/templates/sync', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'templates.sync', method: 'POST', path: '/{phone_number_id}/templates/sync', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Filters of {@link listLabels}. */
 export interface ListLabelsFilters {}
 
-/** Body of a page of {@link listLabels}, as on the wire. */
+/** Response body of a page of {@link listLabels}. */
 export type ListLabelsBody = LabelPage;
 
 /**
- * Lists the labels of the organization, a page at a time.
+ * Lists the labels of the organization, one page at a time.
  *
- * `GET /labels`. Pages: cursor-token. Evidence: docs.
+ * `GET /labels`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const label of listLabels(client)) {
+ *   console.log(label.id);
+ * }
  */
 export function listLabels(client: Client, filters: ListLabelsFilters = {}, options?: CursorListOptions): List<Label, ListLabelsBody> {
   return list(client, { name: 'labels.list', method: 'GET', path: '/labels', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -802,27 +782,27 @@ export function listLabels(client: Client, filters: ListLabelsFilters = {}, opti
 
 /** Input of {@link createLabel}. */
 export type CreateLabelInput = {
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
   /** Id of the team that the label belongs to. */
   team_id?: string | undefined;
   /** Name of the label, 1 to 50 characters. */
   name: string;
-  /** Colour of the label, gray when left out. */
+  /** Color of the label; gray if omitted. */
   color?: 'gray' | 'red' | 'orange' | 'amber' | 'yellow' | 'lime' | 'green' | 'emerald' | 'teal' | 'sky' | 'blue' | 'violet' | 'pink' | undefined;
 };
 
-/** What {@link createLabel} gives, as on the wire. */
+/** Response body of {@link createLabel}. */
 export type CreateLabelResult = LabelResponse;
 
 /**
- * Makes a label that contacts can have.
+ * Creates a label for contacts.
  *
- * `POST /labels`. Evidence: docs.
+ * `POST /labels`. Evidence: vendor documentation.
  */
 export function createLabel(client: Client, input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult> {
-  return call(client, { name: 'labels.create', method: 'POST', path: '/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'labels.create', method: 'POST', path: '/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getLabel}. */
@@ -831,13 +811,13 @@ export interface GetLabelInput {
   id: string;
 }
 
-/** What {@link getLabel} gives, as on the wire. */
+/** Response body of {@link getLabel}. */
 export type GetLabelResult = LabelResponse;
 
 /**
- * Gets one label.
+ * Retrieves a label.
  *
- * `GET /labels/{id}`. Evidence: docs.
+ * `GET /labels/{id}`. Evidence: vendor documentation.
  */
 export function getLabel(client: Client, input: GetLabelInput, options?: CallOptions): Call<GetLabelResult> {
   return call(client, { name: 'labels.get', method: 'GET', path: '/labels/{id}' }, input, options);
@@ -850,17 +830,17 @@ export type UpdateLabelInput = {
 } & {
   /** New name of the label, 1 to 50 characters. */
   name?: string | undefined;
-  /** New colour of the label. */
+  /** New color of the label. */
   color?: 'gray' | 'red' | 'orange' | 'amber' | 'yellow' | 'lime' | 'green' | 'emerald' | 'teal' | 'sky' | 'blue' | 'violet' | 'pink' | undefined;
 };
 
-/** What {@link updateLabel} gives, as on the wire. */
+/** Response body of {@link updateLabel}. */
 export type UpdateLabelResult = LabelResponse;
 
 /**
- * Renames or recolours a label.
+ * Updates the name or color of a label.
  *
- * `PATCH /labels/{id}`. Evidence: docs.
+ * `PATCH /labels/{id}`. Evidence: vendor documentation.
  */
 export function updateLabel(client: Client, input: UpdateLabelInput, options?: CallOptions): Call<UpdateLabelResult> {
   return call(client, { name: 'labels.update', method: 'PATCH', path: '/labels/{id}', body: 'fields' }, input, options);
@@ -872,13 +852,13 @@ export interface DeleteLabelInput {
   id: string;
 }
 
-/** What {@link deleteLabel} gives, as on the wire. */
+/** Response body of {@link deleteLabel}. */
 export type DeleteLabelResult = DeletedLabelResponse;
 
 /**
  * Deletes a label.
  *
- * `DELETE /labels/{id}`. Evidence: docs.
+ * `DELETE /labels/{id}`. Evidence: vendor documentation.
  */
 export function deleteLabel(client: Client, input: DeleteLabelInput, options?: CallOptions): Call<DeleteLabelResult> {
   return call(client, { name: 'labels.delete', method: 'DELETE', path: '/labels/{id}' }, input, options);
@@ -887,13 +867,17 @@ export function deleteLabel(client: Client, input: DeleteLabelInput, options?: C
 /** Filters of {@link listCustomers}. */
 export interface ListCustomersFilters {}
 
-/** Body of a page of {@link listCustomers}, as on the wire. */
+/** Response body of a page of {@link listCustomers}. */
 export type ListCustomersBody = CustomerPage;
 
 /**
- * Lists the customers whose WhatsApp accounts a platform manages, a page at a time, which only the newer host api.kirimdev.com has.
+ * Lists the customers whose WhatsApp accounts a platform manages, one page at a time; available only on the newer host api.kirimdev.com.
  *
- * `GET /customers`. Pages: cursor-token. Evidence: docs.
+ * `GET /customers`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const customer of listCustomers(client)) {
+ *   console.log(customer.id);
+ * }
  */
 export function listCustomers(client: Client, filters: ListCustomersFilters = {}, options?: CursorListOptions): List<Customer, ListCustomersBody> {
   return list(client, { name: 'customers.list', method: 'GET', path: '/customers', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -901,7 +885,7 @@ export function listCustomers(client: Client, filters: ListCustomersFilters = {}
 
 /** Input of {@link createCustomer}. */
 export type CreateCustomerInput = {
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
   /** Id of the team that the customer belongs to. */
@@ -910,20 +894,20 @@ export type CreateCustomerInput = {
   name: string;
   /** Email address of the customer. */
   email?: string | undefined;
-  /** Key-value data of your own, at most 64 keys and 16 KB. */
+  /** Custom key-value data, at most 64 keys and 16 KB. */
   metadata?: Record<string, unknown> | undefined;
 };
 
-/** What {@link createCustomer} gives, as on the wire. */
+/** Response body of {@link createCustomer}. */
 export type CreateCustomerResult = CustomerResponse;
 
 /**
- * Adds a customer who can then connect WhatsApp accounts, which only the newer host api.kirimdev.com has.
+ * Creates a customer, who can then connect WhatsApp accounts; available only on the newer host api.kirimdev.com.
  *
- * `POST /customers`. Evidence: docs.
+ * `POST /customers`. Evidence: vendor documentation.
  */
 export function createCustomer(client: Client, input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult> {
-  return call(client, { name: 'customers.create', method: 'POST', path: '/customers', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'customers.create', method: 'POST', path: '/customers', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getCustomer}. */
@@ -932,13 +916,13 @@ export interface GetCustomerInput {
   id: string;
 }
 
-/** What {@link getCustomer} gives, as on the wire. */
+/** Response body of {@link getCustomer}. */
 export type GetCustomerResult = CustomerResponse;
 
 /**
- * Gets one customer with its WhatsApp accounts, which only the newer host api.kirimdev.com has.
+ * Retrieves a customer with its WhatsApp accounts; available only on the newer host api.kirimdev.com.
  *
- * `GET /customers/{id}`. Evidence: docs.
+ * `GET /customers/{id}`. Evidence: vendor documentation.
  */
 export function getCustomer(client: Client, input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult> {
   return call(client, { name: 'customers.get', method: 'GET', path: '/customers/{id}' }, input, options);
@@ -951,21 +935,21 @@ export type UpdateCustomerInput = {
 } & {
   /** New name of the customer. */
   name?: string | undefined;
-  /** New email address of the customer; null takes it away. */
+  /** New email address of the customer; null removes it. */
   email?: string | null | undefined;
-  /** New key-value data of your own; null takes it away. */
+  /** New custom key-value data; null removes it. */
   metadata?: Record<string, unknown> | null | undefined;
-  /** New state of the customer; which of them may be set is not documented. */
+  /** New status of the customer; which values can be set is not documented. */
   status?: 'pending' | 'active' | 'suspended' | 'archived' | undefined;
 };
 
-/** What {@link updateCustomer} gives, as on the wire. */
+/** Response body of {@link updateCustomer}. */
 export type UpdateCustomerResult = CustomerResponse;
 
 /**
- * Changes a customer, which only the newer host api.kirimdev.com has.
+ * Updates a customer; available only on the newer host api.kirimdev.com.
  *
- * `PATCH /customers/{id}`. Evidence: docs.
+ * `PATCH /customers/{id}`. Evidence: vendor documentation.
  */
 export function updateCustomer(client: Client, input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult> {
   return call(client, { name: 'customers.update', method: 'PATCH', path: '/customers/{id}', body: 'fields' }, input, options);
@@ -977,13 +961,13 @@ export interface ArchiveCustomerInput {
   id: string;
 }
 
-/** What {@link archiveCustomer} gives, as on the wire. */
+/** Response body of {@link archiveCustomer}. */
 export type ArchiveCustomerResult = CustomerResponse;
 
 /**
- * Archives a customer, who is kept and can still be read, which only the newer host api.kirimdev.com has.
+ * Archives a customer, which is kept and can still be retrieved; available only on the newer host api.kirimdev.com.
  *
- * `DELETE /customers/{id}`. Evidence: docs.
+ * `DELETE /customers/{id}`. Evidence: vendor documentation.
  */
 export function archiveCustomer(client: Client, input: ArchiveCustomerInput, options?: CallOptions): Call<ArchiveCustomerResult> {
   return call(client, { name: 'customers.archive', method: 'DELETE', path: '/customers/{id}' }, input, options);
@@ -993,17 +977,19 @@ export function archiveCustomer(client: Client, input: ArchiveCustomerInput, opt
 export interface ListSetupLinksInput {
   /** Id of the customer. */
   id: string;
-  /** Only links in this state. */
+  /** Returns only setup links with this status. */
   status?: 'active' | 'consumed' | 'expired' | 'revoked' | undefined;
 }
 
-/** What {@link listSetupLinks} gives, as on the wire. */
+/** Response body of {@link listSetupLinks}. */
 export type ListSetupLinksResult = SetupLinkPage;
 
 /**
- * Lists the setup links of a customer, the 50 newest at most and never a further page, which only the newer host api.kirimdev.com has.
+ * Lists the setup links of a customer, at most the 50 newest and always as one page; available only on the newer host api.kirimdev.com.
  *
- * `GET /customers/{id}/setup_links`. Evidence: docs.
+ * `GET /customers/{id}/setup_links`. Evidence: vendor documentation.
+ * @example
+ * const response = await listSetupLinks(client, { id: 'cus_0123456789ABCDEFGHJKMNPQRS' });
  */
 export function listSetupLinks(client: Client, input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult> {
   return call(client, { name: 'setupLinks.list', method: 'GET', path: '/customers/{id}/setup_links' }, input, options);
@@ -1013,27 +999,27 @@ export function listSetupLinks(client: Client, input: ListSetupLinksInput, optio
 export type CreateSetupLinkInput = {
   /** Id of the customer. */
   id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
-  /** Hours until the link ends. */
+  /** Hours until the setup link expires. */
   expires_in_hours?: number | undefined;
-  /** Address that the customer is sent to once the account is connected. */
+  /** URL to redirect the customer to after the account is connected. */
   success_redirect_url?: string | undefined;
-  /** Address that the customer is sent to when it fails. */
+  /** URL to redirect the customer to if connecting the account fails. */
   failure_redirect_url?: string | undefined;
 };
 
-/** What {@link createSetupLink} gives, as on the wire. */
+/** Response body of {@link createSetupLink}. */
 export type CreateSetupLinkResult = SetupLinkResponse;
 
 /**
- * Makes a link with which a customer connects a WhatsApp account, which only the newer host api.kirimdev.com has.
+ * Creates a setup link with which a customer connects a WhatsApp account; available only on the newer host api.kirimdev.com.
  *
- * `POST /customers/{id}/setup_links`. Evidence: docs.
+ * `POST /customers/{id}/setup_links`. Evidence: vendor documentation.
  */
 export function createSetupLink(client: Client, input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult> {
-  return call(client, { name: 'setupLinks.create', method: 'POST', path: '/customers/{id}/setup_links', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'setupLinks.create', method: 'POST', path: '/customers/{id}/setup_links', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link updateSetupLink}. */
@@ -1041,19 +1027,19 @@ export type UpdateSetupLinkInput = {
   /** Id of the setup link. */
   link_id: string;
 } & {
-  /** Address that the customer is sent to once the account is connected. */
+  /** URL to redirect the customer to after the account is connected. */
   success_redirect_url?: string | undefined;
-  /** Address that the customer is sent to when it fails. */
+  /** URL to redirect the customer to if connecting the account fails. */
   failure_redirect_url?: string | undefined;
 };
 
-/** What {@link updateSetupLink} gives, as on the wire. */
+/** Response body of {@link updateSetupLink}. */
 export type UpdateSetupLinkResult = SetupLinkResponse;
 
 /**
- * Changes the addresses that a setup link sends the customer to afterwards, which only the newer host api.kirimdev.com has.
+ * Updates the URLs that the customer is redirected to after using a setup link; available only on the newer host api.kirimdev.com.
  *
- * `PATCH /setup_links/{link_id}`. Evidence: docs.
+ * `PATCH /setup_links/{link_id}`. Evidence: vendor documentation.
  */
 export function updateSetupLink(client: Client, input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult> {
   return call(client, { name: 'setupLinks.update', method: 'PATCH', path: '/setup_links/{link_id}', body: 'fields' }, input, options);
@@ -1065,13 +1051,13 @@ export interface RevokeSetupLinkInput {
   link_id: string;
 }
 
-/** What {@link revokeSetupLink} gives, as on the wire. */
+/** Response body of {@link revokeSetupLink}. */
 export type RevokeSetupLinkResult = RevokedSetupLinkResponse;
 
 /**
- * Revokes a setup link that was neither used nor revoked before, which only the newer host api.kirimdev.com has.
+ * Revokes a setup link that has been neither used nor revoked; available only on the newer host api.kirimdev.com.
  *
- * `DELETE /setup_links/{link_id}`. Evidence: docs.
+ * `DELETE /setup_links/{link_id}`. Evidence: vendor documentation.
  */
 export function revokeSetupLink(client: Client, input: RevokeSetupLinkInput, options?: CallOptions): Call<RevokeSetupLinkResult> {
   return call(client, { name: 'setupLinks.revoke', method: 'DELETE', path: '/setup_links/{link_id}' }, input, options);
@@ -1080,13 +1066,17 @@ export function revokeSetupLink(client: Client, input: RevokeSetupLinkInput, opt
 /** Filters of {@link listWebhookSubscriptions}. */
 export interface ListWebhookSubscriptionsFilters {}
 
-/** Body of a page of {@link listWebhookSubscriptions}, as on the wire. */
+/** Response body of a page of {@link listWebhookSubscriptions}. */
 export type ListWebhookSubscriptionsBody = WebhookSubscriptionPage;
 
 /**
- * Lists the webhook subscriptions of the organization, a page at a time.
+ * Lists the webhook subscriptions of the organization, one page at a time.
  *
- * `GET /webhook_subscriptions`. Pages: cursor-token. Evidence: docs.
+ * `GET /webhook_subscriptions`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const webhookSubscription of listWebhookSubscriptions(client)) {
+ *   console.log(webhookSubscription.id);
+ * }
  */
 export function listWebhookSubscriptions(client: Client, filters: ListWebhookSubscriptionsFilters = {}, options?: CursorListOptions): List<WebhookSubscription, ListWebhookSubscriptionsBody> {
   return list(client, { name: 'webhookSubscriptions.list', method: 'GET', path: '/webhook_subscriptions', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -1094,27 +1084,27 @@ export function listWebhookSubscriptions(client: Client, filters: ListWebhookSub
 
 /** Input of {@link createWebhookSubscription}. */
 export type CreateWebhookSubscriptionInput = {
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
-  /** Address that gets the events; https only. */
+  /** URL that receives the events (https only). */
   url: string;
   /** Names of the events, such as message.received. */
   events: string[];
-  /** Note of your own. */
+  /** Custom description of the subscription. */
   description?: string | undefined;
 };
 
-/** What {@link createWebhookSubscription} gives, as on the wire. */
+/** Response body of {@link createWebhookSubscription}. */
 export type CreateWebhookSubscriptionResult = WebhookSubscriptionResponse;
 
 /**
- * Subscribes an address to events of all accounts of the organization; the signing secret is shown in this answer alone.
+ * Subscribes a URL to events of all accounts of the organization; the signing secret is returned only in this response.
  *
- * `POST /webhook_subscriptions`. Evidence: docs.
+ * `POST /webhook_subscriptions`. Evidence: vendor documentation.
  */
 export function createWebhookSubscription(client: Client, input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult> {
-  return call(client, { name: 'webhookSubscriptions.create', method: 'POST', path: '/webhook_subscriptions', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'webhookSubscriptions.create', method: 'POST', path: '/webhook_subscriptions', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link getWebhookSubscription}. */
@@ -1123,13 +1113,13 @@ export interface GetWebhookSubscriptionInput {
   id: string;
 }
 
-/** What {@link getWebhookSubscription} gives, as on the wire. */
+/** Response body of {@link getWebhookSubscription}. */
 export type GetWebhookSubscriptionResult = WebhookSubscriptionResponse;
 
 /**
- * Gets one webhook subscription; unverified, since no page of the vendor shows this operation.
+ * Retrieves a webhook subscription; unverified, because the vendor's documentation does not show this operation.
  *
- * `GET /webhook_subscriptions/{id}`. Evidence: inferred.
+ * `GET /webhook_subscriptions/{id}`. Evidence: inferred, not documented.
  */
 export function getWebhookSubscription(client: Client, input: GetWebhookSubscriptionInput, options?: CallOptions): Call<GetWebhookSubscriptionResult> {
   return call(client, { name: 'webhookSubscriptions.get', method: 'GET', path: '/webhook_subscriptions/{id}' }, input, options);
@@ -1140,23 +1130,23 @@ export type UpdateWebhookSubscriptionInput = {
   /** Id of the subscription. */
   id: string;
 } & {
-  /** New address that gets the events. */
+  /** New URL that receives the events. */
   url?: string | undefined;
-  /** New note of your own. */
+  /** New custom description of the subscription. */
   description?: string | undefined;
-  /** Names of all events from now on. */
+  /** Names of the events, which replace the current ones. */
   events?: string[] | undefined;
-  /** New state of the subscription, such as active. */
+  /** New status of the subscription, such as active. */
   status?: string | undefined;
 };
 
-/** What {@link updateWebhookSubscription} gives, as on the wire. */
+/** Response body of {@link updateWebhookSubscription}. */
 export type UpdateWebhookSubscriptionResult = WebhookSubscriptionResponse;
 
 /**
- * Changes the address, the events, the note or the state of a webhook subscription.
+ * Updates the URL, the events, the description or the status of a webhook subscription.
  *
- * `PATCH /webhook_subscriptions/{id}`. Evidence: docs.
+ * `PATCH /webhook_subscriptions/{id}`. Evidence: vendor documentation.
  */
 export function updateWebhookSubscription(client: Client, input: UpdateWebhookSubscriptionInput, options?: CallOptions): Call<UpdateWebhookSubscriptionResult> {
   return call(client, { name: 'webhookSubscriptions.update', method: 'PATCH', path: '/webhook_subscriptions/{id}', body: 'fields' }, input, options);
@@ -1168,13 +1158,13 @@ export interface DeleteWebhookSubscriptionInput {
   id: string;
 }
 
-/** What {@link deleteWebhookSubscription} gives, as on the wire. */
+/** Response body of {@link deleteWebhookSubscription}. */
 export type DeleteWebhookSubscriptionResult = DeletedWebhookSubscriptionResponse;
 
 /**
- * Ends a webhook subscription.
+ * Deletes a webhook subscription.
  *
- * `DELETE /webhook_subscriptions/{id}`. Evidence: docs.
+ * `DELETE /webhook_subscriptions/{id}`. Evidence: vendor documentation.
  */
 export function deleteWebhookSubscription(client: Client, input: DeleteWebhookSubscriptionInput, options?: CallOptions): Call<DeleteWebhookSubscriptionResult> {
   return call(client, { name: 'webhookSubscriptions.delete', method: 'DELETE', path: '/webhook_subscriptions/{id}' }, input, options);
@@ -1184,35 +1174,39 @@ export function deleteWebhookSubscription(client: Client, input: DeleteWebhookSu
 export type RotateWebhookSecretInput = {
   /** Id of the subscription. */
   id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
-  /** Hours until the old secret ends. */
+  /** Hours until the old secret expires. */
   expires_in_hours?: number | undefined;
 };
 
-/** What {@link rotateWebhookSecret} gives, as on the wire. */
+/** Response body of {@link rotateWebhookSecret}. */
 export type RotateWebhookSecretResult = WebhookSecretResponse;
 
 /**
- * Makes a new signing secret for a webhook subscription; until the old one ends, deliveries are signed with both.
+ * Creates a new signing secret for a webhook subscription; deliveries are signed with both secrets until the old one expires.
  *
- * `POST /webhook_subscriptions/{id}/secrets`. Evidence: docs.
+ * `POST /webhook_subscriptions/{id}/secrets`. Evidence: vendor documentation.
  */
 export function rotateWebhookSecret(client: Client, input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult> {
-  return call(client, { name: 'webhookSubscriptions.rotateSecret', method: 'POST', path: '/webhook_subscriptions/{id}/secrets', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'webhookSubscriptions.rotateSecret', method: 'POST', path: '/webhook_subscriptions/{id}/secrets', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Filters of {@link listWebhookDeliveries}. */
 export interface ListWebhookDeliveriesFilters {}
 
-/** Body of a page of {@link listWebhookDeliveries}, as on the wire. */
+/** Response body of a page of {@link listWebhookDeliveries}. */
 export type ListWebhookDeliveriesBody = WebhookDeliveryPage;
 
 /**
- * Lists the webhook deliveries of the organization, a page at a time.
+ * Lists the webhook deliveries of the organization, one page at a time.
  *
- * `GET /webhook_deliveries`. Pages: cursor-token. Evidence: docs.
+ * `GET /webhook_deliveries`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ * @example
+ * for await (const webhookDelivery of listWebhookDeliveries(client)) {
+ *   console.log(webhookDelivery.id);
+ * }
  */
 export function listWebhookDeliveries(client: Client, filters: ListWebhookDeliveriesFilters = {}, options?: CursorListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody> {
   return list(client, { name: 'webhookDeliveries.list', method: 'GET', path: '/webhook_deliveries', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
@@ -1224,13 +1218,13 @@ export interface GetWebhookDeliveryInput {
   id: string;
 }
 
-/** What {@link getWebhookDelivery} gives, as on the wire. */
+/** Response body of {@link getWebhookDelivery}. */
 export type GetWebhookDeliveryResult = WebhookDeliveryResponse;
 
 /**
- * Gets one webhook delivery; unverified, since no page of the vendor shows this operation.
+ * Retrieves a webhook delivery; unverified, because the vendor's documentation does not show this operation.
  *
- * `GET /webhook_deliveries/{id}`. Evidence: inferred.
+ * `GET /webhook_deliveries/{id}`. Evidence: inferred, not documented.
  */
 export function getWebhookDelivery(client: Client, input: GetWebhookDeliveryInput, options?: CallOptions): Call<GetWebhookDeliveryResult> {
   return call(client, { name: 'webhookDeliveries.get', method: 'GET', path: '/webhook_deliveries/{id}' }, input, options);
@@ -1240,64 +1234,66 @@ export function getWebhookDelivery(client: Client, input: GetWebhookDeliveryInpu
 export interface ReplayWebhookDeliveryInput {
   /** Id of the delivery. */
   id: string;
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 }
 
-/** What {@link replayWebhookDelivery} gives, as on the wire. */
+/** Response body of {@link replayWebhookDelivery}. */
 export type ReplayWebhookDeliveryResult = WebhookReplayResponse;
 
 /**
- * Delivers an event once more, as a new delivery.
+ * Delivers the event of a webhook delivery again, as a new delivery.
  *
- * `POST /webhook_deliveries/{id}/replay`. Evidence: docs.
+ * `POST /webhook_deliveries/{id}/replay`. Evidence: vendor documentation.
  */
 export function replayWebhookDelivery(client: Client, input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult> {
-  return call(client, { name: 'webhookDeliveries.replay', method: 'POST', path: '/webhook_deliveries/{id}/replay', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'webhookDeliveries.replay', method: 'POST', path: '/webhook_deliveries/{id}/replay', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link bulkReplayWebhookDeliveries}. */
 export type BulkReplayWebhookDeliveriesInput = {
-  /** Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+  /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
   'Idempotency-Key'?: string | undefined;
 } & {
   /** Id of the subscription. */
   subscription_id: string;
-  /** State of the deliveries to repeat, of which dead is the older word, and dead when left out. */
+  /** Status of the deliveries to replay, of which dead is the older name; dead if omitted. */
   status?: 'failed' | 'dead' | undefined;
-  /** Only events of this name. */
+  /** Replays only deliveries of events with this name. */
   event_type?: string | undefined;
-  /** Only deliveries made after this moment. */
-  created_after?: string | undefined;
-  /** Only deliveries made before this moment. */
-  created_before?: string | undefined;
+  /** Replays only deliveries created after this timestamp (ISO 8601). */
+  created_after?: string | Date | undefined;
+  /** Replays only deliveries created before this timestamp (ISO 8601). */
+  created_before?: string | Date | undefined;
 };
 
-/** What {@link bulkReplayWebhookDeliveries} gives, as on the wire. */
+/** Response body of {@link bulkReplayWebhookDeliveries}. */
 export type BulkReplayWebhookDeliveriesResult = BulkReplayResponse;
 
 /**
- * Delivers events of a subscription that could not be delivered once more, at most 1,000 at a time.
+ * Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.
  *
- * `POST /webhook_deliveries/bulk_replay`. Evidence: docs.
+ * `POST /webhook_deliveries/bulk_replay`. Evidence: vendor documentation.
  */
 export function bulkReplayWebhookDeliveries(client: Client, input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult> {
-  return call(client, { name: 'webhookDeliveries.bulkReplay', method: 'POST', path: '/webhook_deliveries/bulk_replay', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key' }, input, options);
+  return call(client, { name: 'webhookDeliveries.bulkReplay', method: 'POST', path: '/webhook_deliveries/bulk_replay', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
 /** Input of {@link listAccounts}. */
 export interface ListAccountsInput {
-  /** Whether accounts that are not connected are listed too. */
+  /** Whether to include accounts that are not connected. */
   status?: 'connected' | 'all' | undefined;
 }
 
-/** What {@link listAccounts} gives, as on the wire. */
+/** Response body of {@link listAccounts}. */
 export type ListAccountsResult = AccountPage;
 
 /**
- * Lists the WhatsApp accounts of the organization, all at once and never a further page.
+ * Lists the WhatsApp accounts of the organization, always as one page.
  *
- * `GET /accounts`. Evidence: docs.
+ * `GET /accounts`. Evidence: vendor documentation.
+ * @example
+ * const response = await listAccounts(client);
  */
 export function listAccounts(client: Client, input: ListAccountsInput = {}, options?: CallOptions): Call<ListAccountsResult> {
   return call(client, { name: 'accounts.list', method: 'GET', path: '/accounts' }, input, options);
@@ -1306,13 +1302,13 @@ export function listAccounts(client: Client, input: ListAccountsInput = {}, opti
 /** Input of {@link getMe}. */
 export interface GetMeInput {}
 
-/** What {@link getMe} gives, as on the wire. */
+/** Response body of {@link getMe}. */
 export type GetMeResult = MeResponse;
 
 /**
- * Gets the organization that the key belongs to, the key itself without its secret, and the limits of requests.
+ * Retrieves the organization that the API key belongs to, the key itself without its secret, and the rate limits.
  *
- * `GET /me`. Evidence: docs.
+ * `GET /me`. Evidence: vendor documentation.
  */
 export function getMe(client: Client, input: GetMeInput = {}, options?: CallOptions): Call<GetMeResult> {
   return call(client, { name: 'me.get', method: 'GET', path: '/me' }, input, options);
@@ -1321,13 +1317,13 @@ export function getMe(client: Client, input: GetMeInput = {}, options?: CallOpti
 /** Input of {@link getHealth}. */
 export interface GetHealthInput {}
 
-/** What {@link getHealth} gives, as on the wire. */
+/** Response body of {@link getHealth}. */
 export type GetHealthResult = operations['getHealth']['responses'][200]['content']['application/json'];
 
 /**
- * Asks whether the service is up, for which it needs no key.
+ * Checks whether the service is available; no API key is required.
  *
- * `GET /health`. Evidence: docs.
+ * `GET /health`. Evidence: vendor documentation.
  */
 export function getHealth(client: Client, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
   return call(client, { name: 'health.get', method: 'GET', path: '/health' }, input, options);
@@ -1336,337 +1332,394 @@ export function getHealth(client: Client, input: GetHealthInput = {}, options?: 
 /** Input of {@link getOpenApiDocument}. */
 export interface GetOpenApiDocumentInput {}
 
-/** What {@link getOpenApiDocument} gives, as on the wire. */
+/** Response body of {@link getOpenApiDocument}. */
 export type GetOpenApiDocumentResult = operations['getOpenApiDocument']['responses'][200]['content']['application/json'];
 
 /**
- * Gets the vendor's own OpenAPI description of the service, for which it needs no key.
+ * Retrieves the vendor's OpenAPI document of the service; no API key is required.
  *
- * `GET /openapi.json`. Evidence: docs.
+ * `GET /openapi.json`. Evidence: vendor documentation.
  */
 export function getOpenApiDocument(client: Client, input: GetOpenApiDocumentInput = {}, options?: CallOptions): Call<GetOpenApiDocumentResult> {
   return call(client, { name: 'openApiDocument.get', method: 'GET', path: '/openapi.json' }, input, options);
 }
 
-/** Every operation as a method of the client. */
+/** All operations as methods of a client, grouped by resource. */
 export interface Resources {
+  /** Contacts of a WhatsApp account. */
   readonly contacts: {
     /**
-     * Lists the people attached to a WhatsApp account, a page at a time.
+     * Lists the contacts of a WhatsApp account, one page at a time.
      *
-     * `GET /{phone_number_id}/contacts`. Pages: cursor-token. Evidence: seed.
+     * `GET /{phone_number_id}/contacts`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const contact of kirim.contacts.list({ phone_number_id: '106540352242922' })) {
+     *   console.log(contact.id);
+     * }
      */
     list(filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody>;
     /**
-     * Adds a person to a WhatsApp account by phone number.
+     * Creates a contact of a WhatsApp account from a phone number.
      *
-     * `POST /{phone_number_id}/contacts`. Evidence: docs.
+     * `POST /{phone_number_id}/contacts`. Evidence: vendor documentation.
      */
     create(input: CreateContactInput, options?: CallOptions): Call<CreateContactResult>;
     /**
-     * Gets one person.
+     * Retrieves a contact.
      *
-     * `GET /{phone_number_id}/contacts/{id}`. Evidence: docs.
+     * `GET /{phone_number_id}/contacts/{id}`. Evidence: vendor documentation.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
-     * Changes what is known of a person; unverified, since no page of the vendor shows this operation.
+     * Updates the fields of a contact; unverified, because the vendor's documentation does not show this operation.
      *
-     * `PATCH /{phone_number_id}/contacts/{id}`. Evidence: inferred.
+     * `PATCH /{phone_number_id}/contacts/{id}`. Evidence: inferred, not documented.
      */
     update(input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult>;
     /**
-     * Puts a label on a contact; unverified, since the vendor shows it only on an older path without the account.
+     * Adds a label to a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
      *
-     * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred.
+     * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred, not documented.
      */
     attachLabel(input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult>;
     /**
-     * Takes a label off a contact; unverified, since the vendor shows it only on an older path without the account.
+     * Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
      *
-     * `DELETE /{phone_number_id}/contacts/{id}/labels/{label_id}`. Evidence: inferred.
+     * `DELETE /{phone_number_id}/contacts/{id}/labels/{label_id}`. Evidence: inferred, not documented.
      */
     detachLabel(input: DetachContactLabelInput, options?: CallOptions): Call<DetachContactLabelResult>;
     /**
-     * Puts a label on up to 1,000 contacts at once, or takes it off them.
+     * Adds a label to up to 1,000 contacts in one request, or removes it from them.
      *
-     * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: docs.
+     * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: vendor documentation.
      */
     bulkLabel(input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult>;
   };
+  /** Conversations with contacts. */
   readonly conversations: {
     /**
-     * Lists the conversations of a WhatsApp account, the latest message first and those without one last.
+     * Lists the conversations of a WhatsApp account by latest message, newest first; conversations without a message come last.
      *
-     * `GET /{phone_number_id}/conversations`. Pages: cursor-token. Evidence: docs.
+     * `GET /{phone_number_id}/conversations`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const conversation of kirim.conversations.list({ phone_number_id: '106540352242922' })) {
+     *   console.log(conversation.id);
+     * }
      */
     list(filters: ListConversationsFilters, options?: CursorListOptions): List<Conversation, ListConversationsBody>;
     /**
-     * Gets one conversation.
+     * Retrieves a conversation.
      *
-     * `GET /{phone_number_id}/conversations/{id}`. Evidence: docs.
+     * `GET /{phone_number_id}/conversations/{id}`. Evidence: vendor documentation.
      */
     get(input: GetConversationInput, options?: CallOptions): Call<GetConversationResult>;
     /**
-     * Changes the state or the assignee of a conversation; unverified, since the vendor shows it only on an older path without the account.
+     * Updates the status or the assignee of a conversation; unverified, because the vendor documents it only on an older path without the WhatsApp account.
      *
-     * `PATCH /{phone_number_id}/conversations/{id}`. Evidence: inferred.
+     * `PATCH /{phone_number_id}/conversations/{id}`. Evidence: inferred, not documented.
      */
     update(input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult>;
     /**
-     * Puts a label on a conversation; unverified, since it is known from a list of operations alone.
+     * Adds a label to a conversation; unverified, because it is known only from a list of operations.
      *
-     * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred.
+     * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred, not documented.
      */
     attachLabel(input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult>;
     /**
-     * Takes a label off a conversation; unverified, since it is known from a list of operations alone.
+     * Removes a label from a conversation; unverified, because it is known only from a list of operations.
      *
-     * `DELETE /{phone_number_id}/conversations/{id}/labels/{label_id}`. Evidence: inferred.
+     * `DELETE /{phone_number_id}/conversations/{id}/labels/{label_id}`. Evidence: inferred, not documented.
      */
     detachLabel(input: DetachConversationLabelInput, options?: CallOptions): Call<DetachConversationLabelResult>;
   };
+  /** Inbound and outbound messages. */
   readonly messages: {
     /**
-     * Lists the messages of a WhatsApp account, those received and those sent, a page at a time.
+     * Lists the inbound and outbound messages of a WhatsApp account, one page at a time.
      *
-     * `GET /{phone_number_id}/messages`. Pages: cursor-token. Evidence: docs.
+     * `GET /{phone_number_id}/messages`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const message of kirim.messages.list({ phone_number_id: '106540352242922' })) {
+     *   console.log(message.id);
+     * }
      */
     list(filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody>;
     /**
-     * Sends a message of any type to one person, or marks a received message as read when status is read.
+     * Sends a message of any type to one recipient or, with status set to read, marks a received message as read.
      *
-     * `POST /{phone_number_id}/messages`. Evidence: docs.
+     * `POST /{phone_number_id}/messages`. Evidence: vendor documentation.
+     * @example
+     * await kirim.messages.send({
+     *   phone_number_id: '106540352242922',
+     *   messaging_product: 'whatsapp',
+     *   to: '15550100734',
+     *   type: 'text',
+     *   text: { body: 'Your order is on its way.' },
+     * });
      */
     send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
     /**
-     * Gets one message with its state.
+     * Retrieves a message with its status.
      *
-     * `GET /{phone_number_id}/messages/{id}`. Evidence: docs.
+     * `GET /{phone_number_id}/messages/{id}`. Evidence: vendor documentation.
      */
     get(input: GetMessageInput, options?: CallOptions): Call<GetMessageResult>;
     /**
-     * Gets the address from which the media of a message can be downloaded, as a redirect that is answered and not followed.
+     * Retrieves the URL from which the media of a message can be downloaded; the redirect is returned, not followed.
      *
-     * `GET /{phone_number_id}/messages/{id}/media`. Evidence: docs.
+     * `GET /{phone_number_id}/messages/{id}/media`. Evidence: vendor documentation.
      */
     getMedia(input: GetMessageMediaInput, options?: CallOptions): Call<GetMessageMediaResult>;
   };
+  /** Message templates, which Meta reviews. */
   readonly templates: {
     /**
-     * Lists the message templates of a WhatsApp account, a page at a time.
+     * Lists the message templates of a WhatsApp account, one page at a time.
      *
-     * `GET /{phone_number_id}/templates`. Pages: cursor-token. Evidence: docs.
+     * `GET /{phone_number_id}/templates`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const template of kirim.templates.list({ phone_number_id: '106540352242922' })) {
+     *   console.log(template.name);
+     * }
      */
     list(filters: ListTemplatesFilters, options?: CursorListOptions): List<Template, ListTemplatesBody>;
     /**
-     * Hands in a message template for Meta's review, where it is pending at first; a name that is taken is answered with 409, and only the newer host api.kirimdev.com has this operation.
+     * Submits a message template for review by Meta, with the status pending at first; returns 409 if the name is already in use, and is available only on the newer host api.kirimdev.com.
      *
-     * `POST /{phone_number_id}/templates`. Evidence: docs.
+     * `POST /{phone_number_id}/templates`. Evidence: vendor documentation.
      */
     create(input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult>;
     /**
-     * Gets one message template by its name.
+     * Retrieves a message template by name.
      *
-     * `GET /{phone_number_id}/templates/{name}`. Evidence: docs.
+     * `GET /{phone_number_id}/templates/{name}`. Evidence: vendor documentation.
      */
     get(input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult>;
     /**
-     * Fetches the message templates of a WhatsApp account from Meta anew, which only the newer host api.kirimdev.com has.
+     * Syncs the message templates of a WhatsApp account from Meta; available only on the newer host api.kirimdev.com.
      *
-     * `POST /{phone_number_id}/templates/sync`. Evidence: docs.
+     * `POST /{phone_number_id}/templates/sync`. Evidence: vendor documentation.
      */
     sync(input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult>;
   };
+  /** Labels for contacts. */
   readonly labels: {
     /**
-     * Lists the labels of the organization, a page at a time.
+     * Lists the labels of the organization, one page at a time.
      *
-     * `GET /labels`. Pages: cursor-token. Evidence: docs.
+     * `GET /labels`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const label of kirim.labels.list()) {
+     *   console.log(label.id);
+     * }
      */
     list(filters?: ListLabelsFilters, options?: CursorListOptions): List<Label, ListLabelsBody>;
     /**
-     * Makes a label that contacts can have.
+     * Creates a label for contacts.
      *
-     * `POST /labels`. Evidence: docs.
+     * `POST /labels`. Evidence: vendor documentation.
      */
     create(input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult>;
     /**
-     * Gets one label.
+     * Retrieves a label.
      *
-     * `GET /labels/{id}`. Evidence: docs.
+     * `GET /labels/{id}`. Evidence: vendor documentation.
      */
     get(input: GetLabelInput, options?: CallOptions): Call<GetLabelResult>;
     /**
-     * Renames or recolours a label.
+     * Updates the name or color of a label.
      *
-     * `PATCH /labels/{id}`. Evidence: docs.
+     * `PATCH /labels/{id}`. Evidence: vendor documentation.
      */
     update(input: UpdateLabelInput, options?: CallOptions): Call<UpdateLabelResult>;
     /**
      * Deletes a label.
      *
-     * `DELETE /labels/{id}`. Evidence: docs.
+     * `DELETE /labels/{id}`. Evidence: vendor documentation.
      */
     delete(input: DeleteLabelInput, options?: CallOptions): Call<DeleteLabelResult>;
   };
+  /** Customers of a platform and the setup links with which they connect WhatsApp accounts. */
   readonly customers: {
     /**
-     * Lists the customers whose WhatsApp accounts a platform manages, a page at a time, which only the newer host api.kirimdev.com has.
+     * Lists the customers whose WhatsApp accounts a platform manages, one page at a time; available only on the newer host api.kirimdev.com.
      *
-     * `GET /customers`. Pages: cursor-token. Evidence: docs.
+     * `GET /customers`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const customer of kirim.customers.list()) {
+     *   console.log(customer.id);
+     * }
      */
     list(filters?: ListCustomersFilters, options?: CursorListOptions): List<Customer, ListCustomersBody>;
     /**
-     * Adds a customer who can then connect WhatsApp accounts, which only the newer host api.kirimdev.com has.
+     * Creates a customer, who can then connect WhatsApp accounts; available only on the newer host api.kirimdev.com.
      *
-     * `POST /customers`. Evidence: docs.
+     * `POST /customers`. Evidence: vendor documentation.
      */
     create(input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult>;
     /**
-     * Gets one customer with its WhatsApp accounts, which only the newer host api.kirimdev.com has.
+     * Retrieves a customer with its WhatsApp accounts; available only on the newer host api.kirimdev.com.
      *
-     * `GET /customers/{id}`. Evidence: docs.
+     * `GET /customers/{id}`. Evidence: vendor documentation.
      */
     get(input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult>;
     /**
-     * Changes a customer, which only the newer host api.kirimdev.com has.
+     * Updates a customer; available only on the newer host api.kirimdev.com.
      *
-     * `PATCH /customers/{id}`. Evidence: docs.
+     * `PATCH /customers/{id}`. Evidence: vendor documentation.
      */
     update(input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult>;
     /**
-     * Archives a customer, who is kept and can still be read, which only the newer host api.kirimdev.com has.
+     * Archives a customer, which is kept and can still be retrieved; available only on the newer host api.kirimdev.com.
      *
-     * `DELETE /customers/{id}`. Evidence: docs.
+     * `DELETE /customers/{id}`. Evidence: vendor documentation.
      */
     archive(input: ArchiveCustomerInput, options?: CallOptions): Call<ArchiveCustomerResult>;
   };
+  /** Lists, creates and updates setup links; also `revoke`. */
   readonly setupLinks: {
     /**
-     * Lists the setup links of a customer, the 50 newest at most and never a further page, which only the newer host api.kirimdev.com has.
+     * Lists the setup links of a customer, at most the 50 newest and always as one page; available only on the newer host api.kirimdev.com.
      *
-     * `GET /customers/{id}/setup_links`. Evidence: docs.
+     * `GET /customers/{id}/setup_links`. Evidence: vendor documentation.
+     * @example
+     * const response = await kirim.setupLinks.list({ id: 'cus_0123456789ABCDEFGHJKMNPQRS' });
      */
     list(input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult>;
     /**
-     * Makes a link with which a customer connects a WhatsApp account, which only the newer host api.kirimdev.com has.
+     * Creates a setup link with which a customer connects a WhatsApp account; available only on the newer host api.kirimdev.com.
      *
-     * `POST /customers/{id}/setup_links`. Evidence: docs.
+     * `POST /customers/{id}/setup_links`. Evidence: vendor documentation.
      */
     create(input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult>;
     /**
-     * Changes the addresses that a setup link sends the customer to afterwards, which only the newer host api.kirimdev.com has.
+     * Updates the URLs that the customer is redirected to after using a setup link; available only on the newer host api.kirimdev.com.
      *
-     * `PATCH /setup_links/{link_id}`. Evidence: docs.
+     * `PATCH /setup_links/{link_id}`. Evidence: vendor documentation.
      */
     update(input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult>;
     /**
-     * Revokes a setup link that was neither used nor revoked before, which only the newer host api.kirimdev.com has.
+     * Revokes a setup link that has been neither used nor revoked; available only on the newer host api.kirimdev.com.
      *
-     * `DELETE /setup_links/{link_id}`. Evidence: docs.
+     * `DELETE /setup_links/{link_id}`. Evidence: vendor documentation.
      */
     revoke(input: RevokeSetupLinkInput, options?: CallOptions): Call<RevokeSetupLinkResult>;
   };
+  /** Lists, creates, retrieves, updates and deletes webhook subscriptions; also `rotateSecret`. */
   readonly webhookSubscriptions: {
     /**
-     * Lists the webhook subscriptions of the organization, a page at a time.
+     * Lists the webhook subscriptions of the organization, one page at a time.
      *
-     * `GET /webhook_subscriptions`. Pages: cursor-token. Evidence: docs.
+     * `GET /webhook_subscriptions`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const webhookSubscription of kirim.webhookSubscriptions.list()) {
+     *   console.log(webhookSubscription.id);
+     * }
      */
     list(filters?: ListWebhookSubscriptionsFilters, options?: CursorListOptions): List<WebhookSubscription, ListWebhookSubscriptionsBody>;
     /**
-     * Subscribes an address to events of all accounts of the organization; the signing secret is shown in this answer alone.
+     * Subscribes a URL to events of all accounts of the organization; the signing secret is returned only in this response.
      *
-     * `POST /webhook_subscriptions`. Evidence: docs.
+     * `POST /webhook_subscriptions`. Evidence: vendor documentation.
      */
     create(input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult>;
     /**
-     * Gets one webhook subscription; unverified, since no page of the vendor shows this operation.
+     * Retrieves a webhook subscription; unverified, because the vendor's documentation does not show this operation.
      *
-     * `GET /webhook_subscriptions/{id}`. Evidence: inferred.
+     * `GET /webhook_subscriptions/{id}`. Evidence: inferred, not documented.
      */
     get(input: GetWebhookSubscriptionInput, options?: CallOptions): Call<GetWebhookSubscriptionResult>;
     /**
-     * Changes the address, the events, the note or the state of a webhook subscription.
+     * Updates the URL, the events, the description or the status of a webhook subscription.
      *
-     * `PATCH /webhook_subscriptions/{id}`. Evidence: docs.
+     * `PATCH /webhook_subscriptions/{id}`. Evidence: vendor documentation.
      */
     update(input: UpdateWebhookSubscriptionInput, options?: CallOptions): Call<UpdateWebhookSubscriptionResult>;
     /**
-     * Ends a webhook subscription.
+     * Deletes a webhook subscription.
      *
-     * `DELETE /webhook_subscriptions/{id}`. Evidence: docs.
+     * `DELETE /webhook_subscriptions/{id}`. Evidence: vendor documentation.
      */
     delete(input: DeleteWebhookSubscriptionInput, options?: CallOptions): Call<DeleteWebhookSubscriptionResult>;
     /**
-     * Makes a new signing secret for a webhook subscription; until the old one ends, deliveries are signed with both.
+     * Creates a new signing secret for a webhook subscription; deliveries are signed with both secrets until the old one expires.
      *
-     * `POST /webhook_subscriptions/{id}/secrets`. Evidence: docs.
+     * `POST /webhook_subscriptions/{id}/secrets`. Evidence: vendor documentation.
      */
     rotateSecret(input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult>;
   };
+  /** Lists and retrieves webhook deliveries; also `replay`, `bulkReplay`. */
   readonly webhookDeliveries: {
     /**
-     * Lists the webhook deliveries of the organization, a page at a time.
+     * Lists the webhook deliveries of the organization, one page at a time.
      *
-     * `GET /webhook_deliveries`. Pages: cursor-token. Evidence: docs.
+     * `GET /webhook_deliveries`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     * @example
+     * for await (const webhookDelivery of kirim.webhookDeliveries.list()) {
+     *   console.log(webhookDelivery.id);
+     * }
      */
     list(filters?: ListWebhookDeliveriesFilters, options?: CursorListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody>;
     /**
-     * Gets one webhook delivery; unverified, since no page of the vendor shows this operation.
+     * Retrieves a webhook delivery; unverified, because the vendor's documentation does not show this operation.
      *
-     * `GET /webhook_deliveries/{id}`. Evidence: inferred.
+     * `GET /webhook_deliveries/{id}`. Evidence: inferred, not documented.
      */
     get(input: GetWebhookDeliveryInput, options?: CallOptions): Call<GetWebhookDeliveryResult>;
     /**
-     * Delivers an event once more, as a new delivery.
+     * Delivers the event of a webhook delivery again, as a new delivery.
      *
-     * `POST /webhook_deliveries/{id}/replay`. Evidence: docs.
+     * `POST /webhook_deliveries/{id}/replay`. Evidence: vendor documentation.
      */
     replay(input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult>;
     /**
-     * Delivers events of a subscription that could not be delivered once more, at most 1,000 at a time.
+     * Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.
      *
-     * `POST /webhook_deliveries/bulk_replay`. Evidence: docs.
+     * `POST /webhook_deliveries/bulk_replay`. Evidence: vendor documentation.
      */
     bulkReplay(input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult>;
   };
+  /** The organization, its WhatsApp accounts and its API key. */
   readonly accounts: {
     /**
-     * Lists the WhatsApp accounts of the organization, all at once and never a further page.
+     * Lists the WhatsApp accounts of the organization, always as one page.
      *
-     * `GET /accounts`. Evidence: docs.
+     * `GET /accounts`. Evidence: vendor documentation.
+     * @example
+     * const response = await kirim.accounts.list();
      */
     list(input?: ListAccountsInput, options?: CallOptions): Call<ListAccountsResult>;
   };
+  /** Retrieves me. */
   readonly me: {
     /**
-     * Gets the organization that the key belongs to, the key itself without its secret, and the limits of requests.
+     * Retrieves the organization that the API key belongs to, the key itself without its secret, and the rate limits.
      *
-     * `GET /me`. Evidence: docs.
+     * `GET /me`. Evidence: vendor documentation.
      */
     get(input?: GetMeInput, options?: CallOptions): Call<GetMeResult>;
   };
+  /** Retrieves health. */
   readonly health: {
     /**
-     * Asks whether the service is up, for which it needs no key.
+     * Checks whether the service is available; no API key is required.
      *
-     * `GET /health`. Evidence: docs.
+     * `GET /health`. Evidence: vendor documentation.
      */
     get(input?: GetHealthInput, options?: CallOptions): Call<GetHealthResult>;
   };
+  /** Retrieves open API document. */
   readonly openApiDocument: {
     /**
-     * Gets the vendor's own OpenAPI description of the service, for which it needs no key.
+     * Retrieves the vendor's OpenAPI document of the service; no API key is required.
      *
-     * `GET /openapi.json`. Evidence: docs.
+     * `GET /openapi.json`. Evidence: vendor documentation.
      */
     get(input?: GetOpenApiDocumentInput, options?: CallOptions): Call<GetOpenApiDocumentResult>;
   };
 }
 
-/** Every operation as a function, in the tree that a client is made from. */
+/** All operations as functions, grouped by resource. */
 export const resources = {
   contacts: { list: listContacts, create: createContact, get: getContact, update: updateContact, attachLabel: attachContactLabel, detachLabel: detachContactLabel, bulkLabel: bulkLabelContacts },
   conversations: { list: listConversations, get: getConversation, update: updateConversation, attachLabel: attachConversationLabel, detachLabel: detachConversationLabel },

@@ -1,8 +1,8 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 c78766cca1bc9e0e37b280262e42524f0473943d44018a5eb42ae35f31491083, generator 1.0.0.
+// Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/mini';
 import type { components, operations } from './types.ts';
 
 /** A page of contacts. */
@@ -13,13 +13,13 @@ export const ContactPage: z.ZodMiniType<components['schemas']['ContactPage']> = 
   request_id: z.string(),
 }));
 
-/** One contact in its envelope. */
+/** Response body with a contact. */
 export const ContactResponse: z.ZodMiniType<components['schemas']['ContactResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Contact,
   request_id: z.string(),
 }));
 
-/** A person attached to a WhatsApp account. */
+/** Contact of a WhatsApp account. */
 export const Contact: z.ZodMiniType<components['schemas']['Contact']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string(),
   object: z.string(),
@@ -43,13 +43,13 @@ export const ConversationPage: z.ZodMiniType<components['schemas']['Conversation
   request_id: z.string(),
 }));
 
-/** One conversation in its envelope. */
+/** Response body with a conversation. */
 export const ConversationResponse: z.ZodMiniType<components['schemas']['ConversationResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Conversation,
   request_id: z.string(),
 }));
 
-/** A thread of messages with one person. */
+/** Conversation with a contact. */
 export const Conversation: z.ZodMiniType<components['schemas']['Conversation']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^cnv_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -74,7 +74,7 @@ export const Conversation: z.ZodMiniType<components['schemas']['Conversation']> 
   updated_at: z.string().check(c.format('date-time')),
 }));
 
-/** What happened to a label of a contact. */
+/** Response body of attaching a label to a contact or detaching it. */
 export const ContactLabelResponse: z.ZodMiniType<components['schemas']['ContactLabelResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     contact_id: z.string(),
@@ -84,7 +84,7 @@ export const ContactLabelResponse: z.ZodMiniType<components['schemas']['ContactL
   request_id: z.string(),
 }));
 
-/** What happened to a label of many contacts. */
+/** Response body of attaching a label to many contacts or detaching it. */
 export const BulkLabelResponse: z.ZodMiniType<components['schemas']['BulkLabelResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     applied: z.number().check(c.integer()),
@@ -102,13 +102,13 @@ export const MessagePage: z.ZodMiniType<components['schemas']['MessagePage']> = 
   request_id: z.string(),
 }));
 
-/** One message in its envelope. */
+/** Response body with a message. */
 export const MessageResponse: z.ZodMiniType<components['schemas']['MessageResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Message,
   request_id: z.string(),
 }));
 
-/** A message received or sent; unverified beyond its id, since no page of the vendor shows it whole. */
+/** Inbound or outbound message; fields other than the id are unverified, because the vendor's documentation does not show them in full. */
 export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^msg_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -119,12 +119,12 @@ export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PU
   created_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** A message to send, with the member that its type names, or a received message to mark as read. */
+/** Message to send, with the field that its type names, or a received message to mark as read. */
 export const SendMessageRequest: z.ZodMiniType<components['schemas']['SendMessageRequest']> = /* @__PURE__ */ c.define(() => c.schema({
   oneOf: [SendTextMessage, SendImageMessage, SendVideoMessage, SendAudioMessage, SendDocumentMessage, SendTemplateMessage, SendInteractiveMessage, MarkMessageRead],
 }));
 
-/** A file by its address or by its id, exactly one of the two. */
+/** Media file, given by exactly one of link and id. */
 export const MediaObject: z.ZodMiniType<components['schemas']['MediaObject']> = /* @__PURE__ */ c.define(() => c.schema({
   type: ['object'],
   oneOf: [c.schema({
@@ -135,7 +135,7 @@ export const MediaObject: z.ZodMiniType<components['schemas']['MediaObject']> = 
   properties: { link: z.string().check(c.format('uri')), id: z.string(), caption: z.string().check(c.maxLength(1024)) },
 }));
 
-/** A message that a person answers by tapping. */
+/** Interactive message that the recipient answers with a tap. */
 export const Interactive: z.ZodMiniType<components['schemas']['Interactive']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['cta_url', 'list', 'carousel', 'reply_buttons']),
   header: z.optional(z.looseObject({})),
@@ -148,13 +148,13 @@ export const Interactive: z.ZodMiniType<components['schemas']['Interactive']> = 
   action: z.optional(z.looseObject({})),
 }));
 
-/** A sent message or a receipt in its envelope. */
+/** Response body with a sent message or a read receipt. */
 export const SendMessageResponse: z.ZodMiniType<components['schemas']['SendMessageResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.union([SentMessage, ReadReceipt]),
   request_id: z.string(),
 }));
 
-/** A message that the service has taken and not yet sent. */
+/** Message that the service has accepted but not yet sent. */
 export const SentMessage: z.ZodMiniType<components['schemas']['SentMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^msg_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -167,7 +167,7 @@ export const SentMessage: z.ZodMiniType<components['schemas']['SentMessage']> = 
   error: z.optional(z.nullable(z.looseObject({}))),
 }));
 
-/** The receipt of a message that was marked as read. */
+/** Read receipt of a message that was marked as read. */
 export const ReadReceipt: z.ZodMiniType<components['schemas']['ReadReceipt']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string(),
   object: z.string(),
@@ -183,13 +183,13 @@ export const TemplatePage: z.ZodMiniType<components['schemas']['TemplatePage']> 
   request_id: z.string(),
 }));
 
-/** One template in its envelope. */
+/** Response body with a template. */
 export const TemplateResponse: z.ZodMiniType<components['schemas']['TemplateResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Template,
   request_id: z.string(),
 }));
 
-/** A message template; unverified beyond its name, since no page of the vendor shows it whole. */
+/** Message template; fields other than the name are unverified, because the vendor's documentation does not show them in full. */
 export const Template: z.ZodMiniType<components['schemas']['Template']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   language: z.optional(z.string()),
@@ -197,7 +197,7 @@ export const Template: z.ZodMiniType<components['schemas']['Template']> = /* @__
   status: z.optional(z.string()),
 }));
 
-/** A message template to hand in. */
+/** Message template to submit for review. */
 export const TemplateCreate: z.ZodMiniType<components['schemas']['TemplateCreate']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   category: z.enum(['MARKETING', 'UTILITY', 'AUTHENTICATION']),
@@ -232,7 +232,7 @@ export const TemplateCreate: z.ZodMiniType<components['schemas']['TemplateCreate
   messageSendTtlSeconds: z.optional(z.number().check(c.integer())),
 }));
 
-/** What fetching the templates anew brought. */
+/** Response body of a template sync. */
 export const TemplateSyncResponse: z.ZodMiniType<components['schemas']['TemplateSyncResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     created: z.optional(z.number().check(c.integer())),
@@ -250,13 +250,13 @@ export const LabelPage: z.ZodMiniType<components['schemas']['LabelPage']> = /* @
   request_id: z.string(),
 }));
 
-/** One label in its envelope. */
+/** Response body with a label. */
 export const LabelResponse: z.ZodMiniType<components['schemas']['LabelResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Label,
   request_id: z.string(),
 }));
 
-/** A label that contacts can have. */
+/** Label for contacts. */
 export const Label: z.ZodMiniType<components['schemas']['Label']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^lbl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -267,10 +267,10 @@ export const Label: z.ZodMiniType<components['schemas']['Label']> = /* @__PURE__
   updated_at: z.string().check(c.format('date-time')),
 }));
 
-/** Colour of a label. */
+/** Color of a label. */
 export const LabelColor: z.ZodMiniType<components['schemas']['LabelColor']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** The deletion of a label in its envelope. */
+/** Response body of a label deletion. */
 export const DeletedLabelResponse: z.ZodMiniType<components['schemas']['DeletedLabelResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     id: z.string(),
@@ -288,13 +288,13 @@ export const CustomerPage: z.ZodMiniType<components['schemas']['CustomerPage']> 
   request_id: z.string(),
 }));
 
-/** One customer in its envelope. */
+/** Response body with a customer. */
 export const CustomerResponse: z.ZodMiniType<components['schemas']['CustomerResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: Customer,
   request_id: z.string(),
 }));
 
-/** A customer of a platform, with WhatsApp accounts of its own. */
+/** Customer of a platform, with its own WhatsApp accounts. */
 export const Customer: z.ZodMiniType<components['schemas']['Customer']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^cus_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -315,7 +315,7 @@ export const Customer: z.ZodMiniType<components['schemas']['Customer']> = /* @__
   }))),
 }));
 
-/** All setup links that the service gives, in the form of a page. */
+/** Setup links of a customer, in the format of a page. */
 export const SetupLinkPage: z.ZodMiniType<components['schemas']['SetupLinkPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(SetupLink),
   has_more: z.boolean(),
@@ -323,13 +323,13 @@ export const SetupLinkPage: z.ZodMiniType<components['schemas']['SetupLinkPage']
   request_id: z.string(),
 }));
 
-/** One setup link in its envelope. */
+/** Response body with a setup link. */
 export const SetupLinkResponse: z.ZodMiniType<components['schemas']['SetupLinkResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: SetupLink,
   request_id: z.string(),
 }));
 
-/** A link with which a customer connects a WhatsApp account. */
+/** Setup link with which a customer connects a WhatsApp account. */
 export const SetupLink: z.ZodMiniType<components['schemas']['SetupLink']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^csl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -338,7 +338,7 @@ export const SetupLink: z.ZodMiniType<components['schemas']['SetupLink']> = /* @
   expires_at: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** The revocation of a setup link in its envelope. */
+/** Response body of a setup link revocation. */
 export const RevokedSetupLinkResponse: z.ZodMiniType<components['schemas']['RevokedSetupLinkResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^csl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
@@ -357,13 +357,13 @@ export const WebhookSubscriptionPage: z.ZodMiniType<components['schemas']['Webho
   request_id: z.string(),
 }));
 
-/** One subscription in its envelope. */
+/** Response body with a webhook subscription. */
 export const WebhookSubscriptionResponse: z.ZodMiniType<components['schemas']['WebhookSubscriptionResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WebhookSubscription,
   request_id: z.string(),
 }));
 
-/** An address that gets events. */
+/** Subscription of a URL to events. */
 export const WebhookSubscription: z.ZodMiniType<components['schemas']['WebhookSubscription']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^wbs_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
@@ -379,7 +379,7 @@ export const WebhookSubscription: z.ZodMiniType<components['schemas']['WebhookSu
   initial_secret: z.optional(z.string()),
 }));
 
-/** The end of a subscription in its envelope; unverified, since no page shows it. */
+/** Response body of a webhook subscription deletion; unverified, because the vendor's documentation does not show it. */
 export const DeletedWebhookSubscriptionResponse: z.ZodMiniType<components['schemas']['DeletedWebhookSubscriptionResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     id: z.optional(z.string()),
@@ -389,7 +389,7 @@ export const DeletedWebhookSubscriptionResponse: z.ZodMiniType<components['schem
   request_id: z.string(),
 }));
 
-/** A new signing secret in its envelope. */
+/** Response body with a new signing secret. */
 export const WebhookSecretResponse: z.ZodMiniType<components['schemas']['WebhookSecretResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({}),
   request_id: z.string(),
@@ -403,20 +403,20 @@ export const WebhookDeliveryPage: z.ZodMiniType<components['schemas']['WebhookDe
   request_id: z.string(),
 }));
 
-/** One delivery in its envelope. */
+/** Response body with a webhook delivery. */
 export const WebhookDeliveryResponse: z.ZodMiniType<components['schemas']['WebhookDeliveryResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: WebhookDelivery,
   request_id: z.string(),
 }));
 
-/** A delivery of an event; unverified beyond its id, since no page of the vendor shows it whole. */
+/** Delivery of an event; fields other than the id are unverified, because the vendor's documentation does not show them in full. */
 export const WebhookDelivery: z.ZodMiniType<components['schemas']['WebhookDelivery']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string().check(c.pattern(new RegExp('^wbd_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   object: z.string(),
   status: z.optional(z.string()),
 }));
 
-/** A repeated delivery in its envelope. */
+/** Response body with the delivery created by a replay. */
 export const WebhookReplayResponse: z.ZodMiniType<components['schemas']['WebhookReplayResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^wbd_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
@@ -427,7 +427,7 @@ export const WebhookReplayResponse: z.ZodMiniType<components['schemas']['Webhook
   request_id: z.string(),
 }));
 
-/** What repeating many deliveries brought. */
+/** Response body of a bulk replay. */
 export const BulkReplayResponse: z.ZodMiniType<components['schemas']['BulkReplayResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     enqueued: z.number().check(c.integer()),
@@ -436,7 +436,7 @@ export const BulkReplayResponse: z.ZodMiniType<components['schemas']['BulkReplay
   request_id: z.string(),
 }));
 
-/** All accounts that the service gives, in the form of a page. */
+/** Accounts of the organization, in the format of a page. */
 export const AccountPage: z.ZodMiniType<components['schemas']['AccountPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(Account),
   has_more: z.boolean(),
@@ -444,7 +444,7 @@ export const AccountPage: z.ZodMiniType<components['schemas']['AccountPage']> = 
   request_id: z.string(),
 }));
 
-/** A WhatsApp account of the organization. */
+/** WhatsApp account of the organization. */
 export const Account: z.ZodMiniType<components['schemas']['Account']> = /* @__PURE__ */ c.define(() => z.looseObject({
   object: z.string(),
   phone_number_id: z.nullable(z.string()),
@@ -453,7 +453,7 @@ export const Account: z.ZodMiniType<components['schemas']['Account']> = /* @__PU
   status: z.string(),
 }));
 
-/** The organization, the key and its limits in their envelope. */
+/** Response body with the organization, the API key and the rate limits. */
 export const MeResponse: z.ZodMiniType<components['schemas']['MeResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.looseObject({
     organization: z.looseObject({
@@ -476,7 +476,7 @@ export const MeResponse: z.ZodMiniType<components['schemas']['MeResponse']> = /*
   request_id: z.string(),
 }));
 
-/** Kirim.chat's error body. */
+/** Error response body of Kirim.chat. */
 export const ErrorEnvelope: z.ZodMiniType<components['schemas']['ErrorEnvelope']> = /* @__PURE__ */ c.define(() => z.looseObject({
   error: z.looseObject({
     type: z.string(),
@@ -487,7 +487,7 @@ export const ErrorEnvelope: z.ZodMiniType<components['schemas']['ErrorEnvelope']
   }),
 }));
 
-/** A text to send. */
+/** Text message to send. */
 export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -503,7 +503,7 @@ export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessa
   status: z.optional(z.never()),
 }));
 
-/** An image to send. */
+/** Image message to send. */
 export const SendImageMessage: z.ZodMiniType<components['schemas']['SendImageMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -516,7 +516,7 @@ export const SendImageMessage: z.ZodMiniType<components['schemas']['SendImageMes
   status: z.optional(z.never()),
 }));
 
-/** A video to send. */
+/** Video message to send. */
 export const SendVideoMessage: z.ZodMiniType<components['schemas']['SendVideoMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -529,7 +529,7 @@ export const SendVideoMessage: z.ZodMiniType<components['schemas']['SendVideoMes
   status: z.optional(z.never()),
 }));
 
-/** A sound to send. */
+/** Audio message to send. */
 export const SendAudioMessage: z.ZodMiniType<components['schemas']['SendAudioMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -542,7 +542,7 @@ export const SendAudioMessage: z.ZodMiniType<components['schemas']['SendAudioMes
   status: z.optional(z.never()),
 }));
 
-/** A document to send. */
+/** Document message to send. */
 export const SendDocumentMessage: z.ZodMiniType<components['schemas']['SendDocumentMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -559,7 +559,7 @@ export const SendDocumentMessage: z.ZodMiniType<components['schemas']['SendDocum
   status: z.optional(z.never()),
 }));
 
-/** An approved template to send. */
+/** Message from an approved template to send. */
 export const SendTemplateMessage: z.ZodMiniType<components['schemas']['SendTemplateMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -581,7 +581,7 @@ export const SendTemplateMessage: z.ZodMiniType<components['schemas']['SendTempl
   status: z.optional(z.never()),
 }));
 
-/** A message with buttons, a list or cards to send. */
+/** Interactive message with buttons, a list or cards to send. */
 export const SendInteractiveMessage: z.ZodMiniType<components['schemas']['SendInteractiveMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   recipient_type: z.optional(z.enum(['individual'])),
@@ -594,7 +594,7 @@ export const SendInteractiveMessage: z.ZodMiniType<components['schemas']['SendIn
   status: z.optional(z.never()),
 }));
 
-/** Marks a received message as read instead of sending one. */
+/** Marks a received message as read instead of sending a message. */
 export const MarkMessageRead: z.ZodMiniType<components['schemas']['MarkMessageRead']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
   type: z.optional(z.never()),
@@ -605,7 +605,7 @@ export const MarkMessageRead: z.ZodMiniType<components['schemas']['MarkMessageRe
   })),
 }));
 
-/** JSON bodies that listContacts is answered with, by status. */
+/** Response schemas of listContacts, by status code. */
 export const listContactsResponses = {
   200: ContactPage,
   400: ErrorEnvelope,
@@ -616,7 +616,7 @@ export const listContactsResponses = {
   500: ErrorEnvelope,
 };
 
-/** What listContacts sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listContacts: `path`, `query`, `header` and `body`. */
 export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -627,7 +627,7 @@ export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   }),
 }));
 
-/** JSON bodies that createContact is answered with, by status. */
+/** Response schemas of createContact, by status code. */
 export const createContactResponses = {
   200: ContactResponse,
   400: ErrorEnvelope,
@@ -639,7 +639,7 @@ export const createContactResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that createContact sends. */
+/** Request body schema of createContact. */
 export const createContactRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createContact']['requestBody']>['content']['application/json']>(() => z.looseObject({
   phone_number: z.string(),
   name: z.optional(z.string()),
@@ -647,7 +647,7 @@ export const createContactRequestBody = /* @__PURE__ */ c.define<NonNullable<ope
   metadata: z.optional(z.looseObject({})),
 }));
 
-/** What createContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createContact: `path`, `query`, `header` and `body`. */
 export const createContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -658,7 +658,7 @@ export const createContactRequest = /* @__PURE__ */ c.define(() => z.looseObject
   body: createContactRequestBody,
 }));
 
-/** JSON bodies that getContact is answered with, by status. */
+/** Response schemas of getContact, by status code. */
 export const getContactResponses = {
   200: ContactResponse,
   400: ErrorEnvelope,
@@ -669,7 +669,7 @@ export const getContactResponses = {
   500: ErrorEnvelope,
 };
 
-/** What getContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getContact: `path`, `query`, `header` and `body`. */
 export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -677,7 +677,7 @@ export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that updateContact is answered with, by status. */
+/** Response schemas of updateContact, by status code. */
 export const updateContactResponses = {
   200: ContactResponse,
   400: ErrorEnvelope,
@@ -688,14 +688,14 @@ export const updateContactResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that updateContact sends. */
+/** Request body schema of updateContact. */
 export const updateContactRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateContact']['requestBody']>['content']['application/json']>(() => z.looseObject({
   name: z.optional(z.string()),
   email: z.optional(z.nullable(z.string())),
   metadata: z.optional(z.looseObject({})),
 }));
 
-/** What updateContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateContact: `path`, `query`, `header` and `body`. */
 export const updateContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -704,7 +704,7 @@ export const updateContactRequest = /* @__PURE__ */ c.define(() => z.looseObject
   body: updateContactRequestBody,
 }));
 
-/** JSON bodies that attachContactLabel is answered with, by status. */
+/** Response schemas of attachContactLabel, by status code. */
 export const attachContactLabelResponses = {
   200: ContactLabelResponse,
   400: ErrorEnvelope,
@@ -716,12 +716,12 @@ export const attachContactLabelResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that attachContactLabel sends. */
+/** Request body schema of attachContactLabel. */
 export const attachContactLabelRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['attachContactLabel']['requestBody']>['content']['application/json']>(() => z.looseObject({
   label_id: z.string().check(c.pattern(new RegExp('^lbl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
 }));
 
-/** What attachContactLabel sends: `path`, `query`, `header` and `body`. */
+/** Request schema of attachContactLabel: `path`, `query`, `header` and `body`. */
 export const attachContactLabelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -733,7 +733,7 @@ export const attachContactLabelRequest = /* @__PURE__ */ c.define(() => z.looseO
   body: attachContactLabelRequestBody,
 }));
 
-/** JSON bodies that detachContactLabel is answered with, by status. */
+/** Response schemas of detachContactLabel, by status code. */
 export const detachContactLabelResponses = {
   200: ContactLabelResponse,
   400: ErrorEnvelope,
@@ -744,7 +744,7 @@ export const detachContactLabelResponses = {
   500: ErrorEnvelope,
 };
 
-/** What detachContactLabel sends: `path`, `query`, `header` and `body`. */
+/** Request schema of detachContactLabel: `path`, `query`, `header` and `body`. */
 export const detachContactLabelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -753,7 +753,7 @@ export const detachContactLabelRequest = /* @__PURE__ */ c.define(() => z.looseO
   }),
 }));
 
-/** JSON bodies that bulkLabelContacts is answered with, by status. */
+/** Response schemas of bulkLabelContacts, by status code. */
 export const bulkLabelContactsResponses = {
   200: BulkLabelResponse,
   400: ErrorEnvelope,
@@ -765,14 +765,14 @@ export const bulkLabelContactsResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that bulkLabelContacts sends. */
+/** Request body schema of bulkLabelContacts. */
 export const bulkLabelContactsRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['bulkLabelContacts']['requestBody']>['content']['application/json']>(() => z.looseObject({
   contact_ids: z.array(z.string().check(c.pattern(new RegExp('^ctc_[0-9A-HJKMNP-TV-Z]{26}$', 'u')))).check(c.maxItems(1000)),
   label_id: z.string().check(c.pattern(new RegExp('^lbl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   operation: z.enum(['attach', 'detach']),
 }));
 
-/** What bulkLabelContacts sends: `path`, `query`, `header` and `body`. */
+/** Request schema of bulkLabelContacts: `path`, `query`, `header` and `body`. */
 export const bulkLabelContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -783,7 +783,7 @@ export const bulkLabelContactsRequest = /* @__PURE__ */ c.define(() => z.looseOb
   body: bulkLabelContactsRequestBody,
 }));
 
-/** JSON bodies that listConversations is answered with, by status. */
+/** Response schemas of listConversations, by status code. */
 export const listConversationsResponses = {
   200: ConversationPage,
   400: ErrorEnvelope,
@@ -794,7 +794,7 @@ export const listConversationsResponses = {
   500: ErrorEnvelope,
 };
 
-/** What listConversations sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listConversations: `path`, `query`, `header` and `body`. */
 export const listConversationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -805,7 +805,7 @@ export const listConversationsRequest = /* @__PURE__ */ c.define(() => z.looseOb
   }),
 }));
 
-/** JSON bodies that getConversation is answered with, by status. */
+/** Response schemas of getConversation, by status code. */
 export const getConversationResponses = {
   200: ConversationResponse,
   400: ErrorEnvelope,
@@ -816,7 +816,7 @@ export const getConversationResponses = {
   500: ErrorEnvelope,
 };
 
-/** What getConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getConversation: `path`, `query`, `header` and `body`. */
 export const getConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -824,7 +824,7 @@ export const getConversationRequest = /* @__PURE__ */ c.define(() => z.looseObje
   }),
 }));
 
-/** JSON bodies that updateConversation is answered with, by status. */
+/** Response schemas of updateConversation, by status code. */
 export const updateConversationResponses = {
   200: ConversationResponse,
   400: ErrorEnvelope,
@@ -835,14 +835,14 @@ export const updateConversationResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that updateConversation sends. */
+/** Request body schema of updateConversation. */
 export const updateConversationRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateConversation']['requestBody']>['content']['application/json']>(() => c.schema({
   type: ['object'],
   minProperties: 1,
   properties: { status: z.enum(['open', 'resolved', 'pending']), assigned_to: z.nullable(z.string()) },
 }));
 
-/** What updateConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateConversation: `path`, `query`, `header` and `body`. */
 export const updateConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -851,7 +851,7 @@ export const updateConversationRequest = /* @__PURE__ */ c.define(() => z.looseO
   body: updateConversationRequestBody,
 }));
 
-/** JSON bodies that attachConversationLabel is answered with, by status. */
+/** Response schemas of attachConversationLabel, by status code. */
 export const attachConversationLabelResponses = {
   200: /* @__PURE__ */ c.define<operations['attachConversationLabel']['responses'][200]['content']['application/json']>(() => c.anything()),
   400: ErrorEnvelope,
@@ -863,12 +863,12 @@ export const attachConversationLabelResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that attachConversationLabel sends. */
+/** Request body schema of attachConversationLabel. */
 export const attachConversationLabelRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['attachConversationLabel']['requestBody']>['content']['application/json']>(() => z.looseObject({
   label_id: z.string().check(c.pattern(new RegExp('^lbl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
 }));
 
-/** What attachConversationLabel sends: `path`, `query`, `header` and `body`. */
+/** Request schema of attachConversationLabel: `path`, `query`, `header` and `body`. */
 export const attachConversationLabelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -880,7 +880,7 @@ export const attachConversationLabelRequest = /* @__PURE__ */ c.define(() => z.l
   body: attachConversationLabelRequestBody,
 }));
 
-/** JSON bodies that detachConversationLabel is answered with, by status. */
+/** Response schemas of detachConversationLabel, by status code. */
 export const detachConversationLabelResponses = {
   200: /* @__PURE__ */ c.define<operations['detachConversationLabel']['responses'][200]['content']['application/json']>(() => c.anything()),
   400: ErrorEnvelope,
@@ -891,7 +891,7 @@ export const detachConversationLabelResponses = {
   500: ErrorEnvelope,
 };
 
-/** What detachConversationLabel sends: `path`, `query`, `header` and `body`. */
+/** Request schema of detachConversationLabel: `path`, `query`, `header` and `body`. */
 export const detachConversationLabelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -900,7 +900,7 @@ export const detachConversationLabelRequest = /* @__PURE__ */ c.define(() => z.l
   }),
 }));
 
-/** JSON bodies that listMessages is answered with, by status. */
+/** Response schemas of listMessages, by status code. */
 export const listMessagesResponses = {
   200: MessagePage,
   400: ErrorEnvelope,
@@ -911,7 +911,7 @@ export const listMessagesResponses = {
   500: ErrorEnvelope,
 };
 
-/** What listMessages sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listMessages: `path`, `query`, `header` and `body`. */
 export const listMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -925,7 +925,7 @@ export const listMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   }),
 }));
 
-/** JSON bodies that sendMessage is answered with, by status. */
+/** Response schemas of sendMessage, by status code. */
 export const sendMessageResponses = {
   200: SendMessageResponse,
   400: ErrorEnvelope,
@@ -939,10 +939,10 @@ export const sendMessageResponses = {
   502: ErrorEnvelope,
 };
 
-/** JSON body that sendMessage sends. */
+/** Request body schema of sendMessage. */
 export const sendMessageRequestBody = SendMessageRequest;
 
-/** What sendMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of sendMessage: `path`, `query`, `header` and `body`. */
 export const sendMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -953,7 +953,7 @@ export const sendMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: sendMessageRequestBody,
 }));
 
-/** JSON bodies that getMessage is answered with, by status. */
+/** Response schemas of getMessage, by status code. */
 export const getMessageResponses = {
   200: MessageResponse,
   400: ErrorEnvelope,
@@ -964,7 +964,7 @@ export const getMessageResponses = {
   500: ErrorEnvelope,
 };
 
-/** What getMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getMessage: `path`, `query`, `header` and `body`. */
 export const getMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -972,7 +972,7 @@ export const getMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that getMessageMedia is answered with, by status. */
+/** Response schemas of getMessageMedia, by status code. */
 export const getMessageMediaResponses = {
   400: ErrorEnvelope,
   401: ErrorEnvelope,
@@ -982,7 +982,7 @@ export const getMessageMediaResponses = {
   500: ErrorEnvelope,
 };
 
-/** What getMessageMedia sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getMessageMedia: `path`, `query`, `header` and `body`. */
 export const getMessageMediaRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -990,7 +990,7 @@ export const getMessageMediaRequest = /* @__PURE__ */ c.define(() => z.looseObje
   }),
 }));
 
-/** JSON bodies that listTemplates is answered with, by status. */
+/** Response schemas of listTemplates, by status code. */
 export const listTemplatesResponses = {
   200: TemplatePage,
   400: ErrorEnvelope,
@@ -1001,7 +1001,7 @@ export const listTemplatesResponses = {
   500: ErrorEnvelope,
 };
 
-/** What listTemplates sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listTemplates: `path`, `query`, `header` and `body`. */
 export const listTemplatesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -1012,7 +1012,7 @@ export const listTemplatesRequest = /* @__PURE__ */ c.define(() => z.looseObject
   }),
 }));
 
-/** JSON bodies that createTemplate is answered with, by status. */
+/** Response schemas of createTemplate, by status code. */
 export const createTemplateResponses = {
   200: TemplateResponse,
   400: ErrorEnvelope,
@@ -1025,10 +1025,10 @@ export const createTemplateResponses = {
   502: ErrorEnvelope,
 };
 
-/** JSON body that createTemplate sends. */
+/** Request body schema of createTemplate. */
 export const createTemplateRequestBody = TemplateCreate;
 
-/** What createTemplate sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createTemplate: `path`, `query`, `header` and `body`. */
 export const createTemplateRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -1039,7 +1039,7 @@ export const createTemplateRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   body: createTemplateRequestBody,
 }));
 
-/** JSON bodies that getTemplate is answered with, by status. */
+/** Response schemas of getTemplate, by status code. */
 export const getTemplateResponses = {
   200: TemplateResponse,
   400: ErrorEnvelope,
@@ -1050,7 +1050,7 @@ export const getTemplateResponses = {
   500: ErrorEnvelope,
 };
 
-/** What getTemplate sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getTemplate: `path`, `query`, `header` and `body`. */
 export const getTemplateRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -1058,7 +1058,7 @@ export const getTemplateRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that syncTemplates is answered with, by status. */
+/** Response schemas of syncTemplates, by status code. */
 export const syncTemplatesResponses = {
   200: TemplateSyncResponse,
   400: ErrorEnvelope,
@@ -1070,7 +1070,7 @@ export const syncTemplatesResponses = {
   500: ErrorEnvelope,
 };
 
-/** What syncTemplates sends: `path`, `query`, `header` and `body`. */
+/** Request schema of syncTemplates: `path`, `query`, `header` and `body`. */
 export const syncTemplatesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     phone_number_id: z.string().check(c.pattern(new RegExp('^\\d{6,20}$', 'u'))),
@@ -1080,7 +1080,7 @@ export const syncTemplatesRequest = /* @__PURE__ */ c.define(() => z.looseObject
   }),
 }));
 
-/** JSON bodies that listLabels is answered with, by status. */
+/** Response schemas of listLabels, by status code. */
 export const listLabelsResponses = {
   200: LabelPage,
   400: ErrorEnvelope,
@@ -1091,7 +1091,7 @@ export const listLabelsResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON bodies that createLabel is answered with, by status. */
+/** Response schemas of createLabel, by status code. */
 export const createLabelResponses = {
   200: LabelResponse,
   400: ErrorEnvelope,
@@ -1103,14 +1103,14 @@ export const createLabelResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that createLabel sends. */
+/** Request body schema of createLabel. */
 export const createLabelRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createLabel']['requestBody']>['content']['application/json']>(() => z.looseObject({
   team_id: z.optional(z.string().check(c.minLength(1), c.maxLength(64))),
   name: z.string().check(c.minLength(1), c.maxLength(50)),
   color: z.optional(LabelColor),
 }));
 
-/** What createLabel sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createLabel: `path`, `query`, `header` and `body`. */
 export const createLabelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   header: z.looseObject({
     'Idempotency-Key': z.optional(z.string().check(c.maxLength(255))),
@@ -1118,7 +1118,7 @@ export const createLabelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createLabelRequestBody,
 }));
 
-/** JSON bodies that getLabel is answered with, by status. */
+/** Response schemas of getLabel, by status code. */
 export const getLabelResponses = {
   200: LabelResponse,
   400: ErrorEnvelope,
@@ -1129,14 +1129,14 @@ export const getLabelResponses = {
   500: ErrorEnvelope,
 };
 
-/** What getLabel sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getLabel: `path`, `query`, `header` and `body`. */
 export const getLabelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^lbl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   }),
 }));
 
-/** JSON bodies that updateLabel is answered with, by status. */
+/** Response schemas of updateLabel, by status code. */
 export const updateLabelResponses = {
   200: LabelResponse,
   400: ErrorEnvelope,
@@ -1147,13 +1147,13 @@ export const updateLabelResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that updateLabel sends. */
+/** Request body schema of updateLabel. */
 export const updateLabelRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateLabel']['requestBody']>['content']['application/json']>(() => z.looseObject({
   name: z.optional(z.string().check(c.minLength(1), c.maxLength(50))),
   color: z.optional(LabelColor),
 }));
 
-/** What updateLabel sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateLabel: `path`, `query`, `header` and `body`. */
 export const updateLabelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^lbl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
@@ -1161,7 +1161,7 @@ export const updateLabelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: updateLabelRequestBody,
 }));
 
-/** JSON bodies that deleteLabel is answered with, by status. */
+/** Response schemas of deleteLabel, by status code. */
 export const deleteLabelResponses = {
   200: DeletedLabelResponse,
   400: ErrorEnvelope,
@@ -1172,14 +1172,14 @@ export const deleteLabelResponses = {
   500: ErrorEnvelope,
 };
 
-/** What deleteLabel sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteLabel: `path`, `query`, `header` and `body`. */
 export const deleteLabelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^lbl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   }),
 }));
 
-/** JSON bodies that listCustomers is answered with, by status. */
+/** Response schemas of listCustomers, by status code. */
 export const listCustomersResponses = {
   200: CustomerPage,
   400: ErrorEnvelope,
@@ -1190,7 +1190,7 @@ export const listCustomersResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON bodies that createCustomer is answered with, by status. */
+/** Response schemas of createCustomer, by status code. */
 export const createCustomerResponses = {
   200: CustomerResponse,
   400: ErrorEnvelope,
@@ -1202,7 +1202,7 @@ export const createCustomerResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that createCustomer sends. */
+/** Request body schema of createCustomer. */
 export const createCustomerRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createCustomer']['requestBody']>['content']['application/json']>(() => z.looseObject({
   team_id: z.optional(z.string()),
   name: z.string().check(c.minLength(1), c.maxLength(200)),
@@ -1214,7 +1214,7 @@ export const createCustomerRequestBody = /* @__PURE__ */ c.define<NonNullable<op
   })),
 }));
 
-/** What createCustomer sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createCustomer: `path`, `query`, `header` and `body`. */
 export const createCustomerRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   header: z.looseObject({
     'Idempotency-Key': z.optional(z.string().check(c.maxLength(255))),
@@ -1222,7 +1222,7 @@ export const createCustomerRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   body: createCustomerRequestBody,
 }));
 
-/** JSON bodies that getCustomer is answered with, by status. */
+/** Response schemas of getCustomer, by status code. */
 export const getCustomerResponses = {
   200: CustomerResponse,
   400: ErrorEnvelope,
@@ -1233,14 +1233,14 @@ export const getCustomerResponses = {
   500: ErrorEnvelope,
 };
 
-/** What getCustomer sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getCustomer: `path`, `query`, `header` and `body`. */
 export const getCustomerRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^cus_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   }),
 }));
 
-/** JSON bodies that updateCustomer is answered with, by status. */
+/** Response schemas of updateCustomer, by status code. */
 export const updateCustomerResponses = {
   200: CustomerResponse,
   400: ErrorEnvelope,
@@ -1251,7 +1251,7 @@ export const updateCustomerResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that updateCustomer sends. */
+/** Request body schema of updateCustomer. */
 export const updateCustomerRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateCustomer']['requestBody']>['content']['application/json']>(() => z.looseObject({
   name: z.optional(z.string()),
   email: z.optional(z.nullable(z.string())),
@@ -1259,7 +1259,7 @@ export const updateCustomerRequestBody = /* @__PURE__ */ c.define<NonNullable<op
   status: z.optional(z.enum(['pending', 'active', 'suspended', 'archived'])),
 }));
 
-/** What updateCustomer sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateCustomer: `path`, `query`, `header` and `body`. */
 export const updateCustomerRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^cus_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
@@ -1267,7 +1267,7 @@ export const updateCustomerRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   body: updateCustomerRequestBody,
 }));
 
-/** JSON bodies that archiveCustomer is answered with, by status. */
+/** Response schemas of archiveCustomer, by status code. */
 export const archiveCustomerResponses = {
   200: CustomerResponse,
   400: ErrorEnvelope,
@@ -1278,14 +1278,14 @@ export const archiveCustomerResponses = {
   500: ErrorEnvelope,
 };
 
-/** What archiveCustomer sends: `path`, `query`, `header` and `body`. */
+/** Request schema of archiveCustomer: `path`, `query`, `header` and `body`. */
 export const archiveCustomerRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^cus_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   }),
 }));
 
-/** JSON bodies that listSetupLinks is answered with, by status. */
+/** Response schemas of listSetupLinks, by status code. */
 export const listSetupLinksResponses = {
   200: SetupLinkPage,
   400: ErrorEnvelope,
@@ -1296,7 +1296,7 @@ export const listSetupLinksResponses = {
   500: ErrorEnvelope,
 };
 
-/** What listSetupLinks sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listSetupLinks: `path`, `query`, `header` and `body`. */
 export const listSetupLinksRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^cus_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
@@ -1306,7 +1306,7 @@ export const listSetupLinksRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   }),
 }));
 
-/** JSON bodies that createSetupLink is answered with, by status. */
+/** Response schemas of createSetupLink, by status code. */
 export const createSetupLinkResponses = {
   200: SetupLinkResponse,
   400: ErrorEnvelope,
@@ -1318,14 +1318,14 @@ export const createSetupLinkResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that createSetupLink sends. */
+/** Request body schema of createSetupLink. */
 export const createSetupLinkRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createCustomerSetupLink']['requestBody']>['content']['application/json']>(() => z.looseObject({
   expires_in_hours: z.optional(z.number().check(c.integer())),
   success_redirect_url: z.optional(z.string().check(c.format('uri'))),
   failure_redirect_url: z.optional(z.string().check(c.format('uri'))),
 }));
 
-/** What createSetupLink sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createSetupLink: `path`, `query`, `header` and `body`. */
 export const createSetupLinkRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^cus_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
@@ -1336,7 +1336,7 @@ export const createSetupLinkRequest = /* @__PURE__ */ c.define(() => z.looseObje
   body: createSetupLinkRequestBody,
 }));
 
-/** JSON bodies that updateSetupLink is answered with, by status. */
+/** Response schemas of updateSetupLink, by status code. */
 export const updateSetupLinkResponses = {
   200: SetupLinkResponse,
   400: ErrorEnvelope,
@@ -1347,13 +1347,13 @@ export const updateSetupLinkResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that updateSetupLink sends. */
+/** Request body schema of updateSetupLink. */
 export const updateSetupLinkRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateSetupLink']['requestBody']>['content']['application/json']>(() => z.looseObject({
   success_redirect_url: z.optional(z.string().check(c.format('uri'))),
   failure_redirect_url: z.optional(z.string().check(c.format('uri'))),
 }));
 
-/** What updateSetupLink sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateSetupLink: `path`, `query`, `header` and `body`. */
 export const updateSetupLinkRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     link_id: z.string().check(c.pattern(new RegExp('^csl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
@@ -1361,7 +1361,7 @@ export const updateSetupLinkRequest = /* @__PURE__ */ c.define(() => z.looseObje
   body: updateSetupLinkRequestBody,
 }));
 
-/** JSON bodies that revokeSetupLink is answered with, by status. */
+/** Response schemas of revokeSetupLink, by status code. */
 export const revokeSetupLinkResponses = {
   200: RevokedSetupLinkResponse,
   401: ErrorEnvelope,
@@ -1371,14 +1371,14 @@ export const revokeSetupLinkResponses = {
   500: ErrorEnvelope,
 };
 
-/** What revokeSetupLink sends: `path`, `query`, `header` and `body`. */
+/** Request schema of revokeSetupLink: `path`, `query`, `header` and `body`. */
 export const revokeSetupLinkRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     link_id: z.string().check(c.pattern(new RegExp('^csl_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   }),
 }));
 
-/** JSON bodies that listWebhookSubscriptions is answered with, by status. */
+/** Response schemas of listWebhookSubscriptions, by status code. */
 export const listWebhookSubscriptionsResponses = {
   200: WebhookSubscriptionPage,
   400: ErrorEnvelope,
@@ -1389,7 +1389,7 @@ export const listWebhookSubscriptionsResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON bodies that createWebhookSubscription is answered with, by status. */
+/** Response schemas of createWebhookSubscription, by status code. */
 export const createWebhookSubscriptionResponses = {
   200: WebhookSubscriptionResponse,
   400: ErrorEnvelope,
@@ -1401,14 +1401,14 @@ export const createWebhookSubscriptionResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that createWebhookSubscription sends. */
+/** Request body schema of createWebhookSubscription. */
 export const createWebhookSubscriptionRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createWebhookSubscription']['requestBody']>['content']['application/json']>(() => z.looseObject({
   url: z.string().check(c.pattern(new RegExp('^https://', 'u')), c.format('uri')),
   events: z.array(z.string()),
   description: z.optional(z.string()),
 }));
 
-/** What createWebhookSubscription sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createWebhookSubscription: `path`, `query`, `header` and `body`. */
 export const createWebhookSubscriptionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   header: z.looseObject({
     'Idempotency-Key': z.optional(z.string().check(c.maxLength(255))),
@@ -1416,7 +1416,7 @@ export const createWebhookSubscriptionRequest = /* @__PURE__ */ c.define(() => z
   body: createWebhookSubscriptionRequestBody,
 }));
 
-/** JSON bodies that getWebhookSubscription is answered with, by status. */
+/** Response schemas of getWebhookSubscription, by status code. */
 export const getWebhookSubscriptionResponses = {
   200: WebhookSubscriptionResponse,
   400: ErrorEnvelope,
@@ -1427,14 +1427,14 @@ export const getWebhookSubscriptionResponses = {
   500: ErrorEnvelope,
 };
 
-/** What getWebhookSubscription sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getWebhookSubscription: `path`, `query`, `header` and `body`. */
 export const getWebhookSubscriptionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^wbs_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   }),
 }));
 
-/** JSON bodies that updateWebhookSubscription is answered with, by status. */
+/** Response schemas of updateWebhookSubscription, by status code. */
 export const updateWebhookSubscriptionResponses = {
   200: WebhookSubscriptionResponse,
   400: ErrorEnvelope,
@@ -1445,7 +1445,7 @@ export const updateWebhookSubscriptionResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that updateWebhookSubscription sends. */
+/** Request body schema of updateWebhookSubscription. */
 export const updateWebhookSubscriptionRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateWebhookSubscription']['requestBody']>['content']['application/json']>(() => z.looseObject({
   url: z.optional(z.string().check(c.format('uri'))),
   description: z.optional(z.string()),
@@ -1453,7 +1453,7 @@ export const updateWebhookSubscriptionRequestBody = /* @__PURE__ */ c.define<Non
   status: z.optional(z.string()),
 }));
 
-/** What updateWebhookSubscription sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateWebhookSubscription: `path`, `query`, `header` and `body`. */
 export const updateWebhookSubscriptionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^wbs_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
@@ -1461,7 +1461,7 @@ export const updateWebhookSubscriptionRequest = /* @__PURE__ */ c.define(() => z
   body: updateWebhookSubscriptionRequestBody,
 }));
 
-/** JSON bodies that deleteWebhookSubscription is answered with, by status. */
+/** Response schemas of deleteWebhookSubscription, by status code. */
 export const deleteWebhookSubscriptionResponses = {
   200: DeletedWebhookSubscriptionResponse,
   400: ErrorEnvelope,
@@ -1472,14 +1472,14 @@ export const deleteWebhookSubscriptionResponses = {
   500: ErrorEnvelope,
 };
 
-/** What deleteWebhookSubscription sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteWebhookSubscription: `path`, `query`, `header` and `body`. */
 export const deleteWebhookSubscriptionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^wbs_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   }),
 }));
 
-/** JSON bodies that rotateWebhookSecret is answered with, by status. */
+/** Response schemas of rotateWebhookSecret, by status code. */
 export const rotateWebhookSecretResponses = {
   200: WebhookSecretResponse,
   400: ErrorEnvelope,
@@ -1491,12 +1491,12 @@ export const rotateWebhookSecretResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that rotateWebhookSecret sends. */
+/** Request body schema of rotateWebhookSecret. */
 export const rotateWebhookSecretRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['rotateWebhookSecret']['requestBody']>['content']['application/json']>(() => z.looseObject({
   expires_in_hours: z.optional(z.number().check(c.integer())),
 }));
 
-/** What rotateWebhookSecret sends: `path`, `query`, `header` and `body`. */
+/** Request schema of rotateWebhookSecret: `path`, `query`, `header` and `body`. */
 export const rotateWebhookSecretRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^wbs_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
@@ -1507,7 +1507,7 @@ export const rotateWebhookSecretRequest = /* @__PURE__ */ c.define(() => z.loose
   body: rotateWebhookSecretRequestBody,
 }));
 
-/** JSON bodies that listWebhookDeliveries is answered with, by status. */
+/** Response schemas of listWebhookDeliveries, by status code. */
 export const listWebhookDeliveriesResponses = {
   200: WebhookDeliveryPage,
   400: ErrorEnvelope,
@@ -1518,7 +1518,7 @@ export const listWebhookDeliveriesResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON bodies that getWebhookDelivery is answered with, by status. */
+/** Response schemas of getWebhookDelivery, by status code. */
 export const getWebhookDeliveryResponses = {
   200: WebhookDeliveryResponse,
   400: ErrorEnvelope,
@@ -1529,14 +1529,14 @@ export const getWebhookDeliveryResponses = {
   500: ErrorEnvelope,
 };
 
-/** What getWebhookDelivery sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getWebhookDelivery: `path`, `query`, `header` and `body`. */
 export const getWebhookDeliveryRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^wbd_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   }),
 }));
 
-/** JSON bodies that replayWebhookDelivery is answered with, by status. */
+/** Response schemas of replayWebhookDelivery, by status code. */
 export const replayWebhookDeliveryResponses = {
   200: WebhookReplayResponse,
   400: ErrorEnvelope,
@@ -1548,7 +1548,7 @@ export const replayWebhookDeliveryResponses = {
   500: ErrorEnvelope,
 };
 
-/** What replayWebhookDelivery sends: `path`, `query`, `header` and `body`. */
+/** Request schema of replayWebhookDelivery: `path`, `query`, `header` and `body`. */
 export const replayWebhookDeliveryRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string().check(c.pattern(new RegExp('^wbd_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
@@ -1558,7 +1558,7 @@ export const replayWebhookDeliveryRequest = /* @__PURE__ */ c.define(() => z.loo
   }),
 }));
 
-/** JSON bodies that bulkReplayWebhookDeliveries is answered with, by status. */
+/** Response schemas of bulkReplayWebhookDeliveries, by status code. */
 export const bulkReplayWebhookDeliveriesResponses = {
   200: BulkReplayResponse,
   400: ErrorEnvelope,
@@ -1570,7 +1570,7 @@ export const bulkReplayWebhookDeliveriesResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON body that bulkReplayWebhookDeliveries sends. */
+/** Request body schema of bulkReplayWebhookDeliveries. */
 export const bulkReplayWebhookDeliveriesRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['bulkReplayWebhookDeliveries']['requestBody']>['content']['application/json']>(() => z.looseObject({
   subscription_id: z.string().check(c.pattern(new RegExp('^wbs_[0-9A-HJKMNP-TV-Z]{26}$', 'u'))),
   status: z.optional(z.enum(['failed', 'dead'])),
@@ -1579,7 +1579,7 @@ export const bulkReplayWebhookDeliveriesRequestBody = /* @__PURE__ */ c.define<N
   created_before: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** What bulkReplayWebhookDeliveries sends: `path`, `query`, `header` and `body`. */
+/** Request schema of bulkReplayWebhookDeliveries: `path`, `query`, `header` and `body`. */
 export const bulkReplayWebhookDeliveriesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   header: z.looseObject({
     'Idempotency-Key': z.optional(z.string().check(c.maxLength(255))),
@@ -1587,7 +1587,7 @@ export const bulkReplayWebhookDeliveriesRequest = /* @__PURE__ */ c.define(() =>
   body: bulkReplayWebhookDeliveriesRequestBody,
 }));
 
-/** JSON bodies that listAccounts is answered with, by status. */
+/** Response schemas of listAccounts, by status code. */
 export const listAccountsResponses = {
   200: AccountPage,
   400: ErrorEnvelope,
@@ -1596,14 +1596,14 @@ export const listAccountsResponses = {
   500: ErrorEnvelope,
 };
 
-/** What listAccounts sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listAccounts: `path`, `query`, `header` and `body`. */
 export const listAccountsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     status: z.optional(z.enum(['connected', 'all'])),
   }),
 }));
 
-/** JSON bodies that getMe is answered with, by status. */
+/** Response schemas of getMe, by status code. */
 export const getMeResponses = {
   200: MeResponse,
   401: ErrorEnvelope,
@@ -1611,17 +1611,17 @@ export const getMeResponses = {
   500: ErrorEnvelope,
 };
 
-/** JSON bodies that getHealth is answered with, by status. */
+/** Response schemas of getHealth, by status code. */
 export const getHealthResponses = {
   200: /* @__PURE__ */ c.define<operations['getHealth']['responses'][200]['content']['application/json']>(() => c.anything()),
 };
 
-/** JSON bodies that getOpenApiDocument is answered with, by status. */
+/** Response schemas of getOpenApiDocument, by status code. */
 export const getOpenApiDocumentResponses = {
   200: /* @__PURE__ */ c.define<operations['getOpenApiDocument']['responses'][200]['content']['application/json']>(() => z.looseObject({})),
 };
 
-/** What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own. */
+/** Request and response schemas of every operation, by its public name, for building a custom validator. */
 export const operationSchemas: {
   'contacts.list': { request: typeof listContactsRequest; response: typeof listContactsResponses };
   'contacts.create': { request: typeof createContactRequest; response: typeof createContactResponses };
@@ -1723,7 +1723,7 @@ export const operationSchemas: {
 };
 
 /**
- * Makes a validator of these schemas, for the option `validate` of a client.
+ * Creates a validator from these schemas, for the `validate` option of a client.
  *
  * @throws ConfigError for an unknown mode.
  * @example

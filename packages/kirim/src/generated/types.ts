@@ -1,5 +1,5 @@
 // Generated from Kirim.chat API v1; do not edit.
-// Description sha256 c78766cca1bc9e0e37b280262e42524f0473943d44018a5eb42ae35f31491083, generator 1.0.0.
+// Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
 export interface paths {
     "/{phone_number_id}/contacts": {
@@ -10,14 +10,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the people attached to a WhatsApp account.
-         * @description Lists the people attached to a WhatsApp account, a page at a time.
+         * Lists the contacts of a WhatsApp account.
+         * @description Lists the contacts of a WhatsApp account, one page at a time.
          */
         get: operations["listContacts"];
         put?: never;
         /**
-         * Adds a person to a WhatsApp account.
-         * @description Adds a person to a WhatsApp account by phone number.
+         * Creates a contact.
+         * @description Creates a contact of a WhatsApp account from a phone number.
          */
         post: operations["createContact"];
         delete?: never;
@@ -34,8 +34,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one person.
-         * @description Gets one person.
+         * Retrieves a contact.
+         * @description Retrieves a contact.
          */
         get: operations["getContact"];
         put?: never;
@@ -44,8 +44,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes a person (unverified).
-         * @description Changes what is known of a person; unverified, since no page of the vendor shows this operation.
+         * Updates a contact (unverified).
+         * @description Updates the fields of a contact; unverified, because the vendor's documentation does not show this operation.
          */
         patch: operations["updateContact"];
         trace?: never;
@@ -60,8 +60,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Puts a label on a contact (unverified).
-         * @description Puts a label on a contact; unverified, since the vendor shows it only on an older path without the account.
+         * Adds a label to a contact (unverified).
+         * @description Adds a label to a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
          */
         post: operations["attachContactLabel"];
         delete?: never;
@@ -81,8 +81,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Takes a label off a contact (unverified).
-         * @description Takes a label off a contact; unverified, since the vendor shows it only on an older path without the account.
+         * Removes a label from a contact (unverified).
+         * @description Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
          */
         delete: operations["detachContactLabel"];
         options?: never;
@@ -100,8 +100,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Puts a label on many contacts or takes it off.
-         * @description Puts a label on up to 1,000 contacts at once, or takes it off them.
+         * Adds a label to many contacts, or removes it from them.
+         * @description Adds a label to up to 1,000 contacts in one request, or removes it from them.
          */
         post: operations["bulkLabelContacts"];
         delete?: never;
@@ -119,7 +119,7 @@ export interface paths {
         };
         /**
          * Lists the conversations of a WhatsApp account.
-         * @description Lists the conversations of a WhatsApp account, the latest message first and those without one last.
+         * @description Lists the conversations of a WhatsApp account by latest message, newest first; conversations without a message come last.
          */
         get: operations["listConversations"];
         put?: never;
@@ -138,8 +138,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one conversation.
-         * @description Gets one conversation.
+         * Retrieves a conversation.
+         * @description Retrieves a conversation.
          */
         get: operations["getConversation"];
         put?: never;
@@ -148,8 +148,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes a conversation (unverified).
-         * @description Changes the state or the assignee of a conversation; unverified, since the vendor shows it only on an older path without the account.
+         * Updates a conversation (unverified).
+         * @description Updates the status or the assignee of a conversation; unverified, because the vendor documents it only on an older path without the WhatsApp account.
          */
         patch: operations["updateConversation"];
         trace?: never;
@@ -164,8 +164,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Puts a label on a conversation (unverified).
-         * @description Puts a label on a conversation; unverified, since it is known from a list of operations alone.
+         * Adds a label to a conversation (unverified).
+         * @description Adds a label to a conversation; unverified, because it is known only from a list of operations.
          */
         post: operations["attachConversationLabel"];
         delete?: never;
@@ -185,8 +185,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Takes a label off a conversation (unverified).
-         * @description Takes a label off a conversation; unverified, since it is known from a list of operations alone.
+         * Removes a label from a conversation (unverified).
+         * @description Removes a label from a conversation; unverified, because it is known only from a list of operations.
          */
         delete: operations["detachConversationLabel"];
         options?: never;
@@ -203,13 +203,13 @@ export interface paths {
         };
         /**
          * Lists the messages of a WhatsApp account.
-         * @description Lists the messages of a WhatsApp account, those received and those sent, a page at a time.
+         * @description Lists the inbound and outbound messages of a WhatsApp account, one page at a time.
          */
         get: operations["listMessages"];
         put?: never;
         /**
-         * Sends a message or marks one as read.
-         * @description Sends a message of any type to one person, or marks a received message as read when status is read.
+         * Sends a message or marks a message as read.
+         * @description Sends a message of any type to one recipient or, with status set to read, marks a received message as read.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -226,8 +226,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one message.
-         * @description Gets one message with its state.
+         * Retrieves a message.
+         * @description Retrieves a message with its status.
          */
         get: operations["getMessage"];
         put?: never;
@@ -246,8 +246,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the address of the media of a message.
-         * @description Gets the address from which the media of a message can be downloaded, as a redirect that is answered and not followed.
+         * Retrieves the URL of the media of a message.
+         * @description Retrieves the URL from which the media of a message can be downloaded; the redirect is returned, not followed.
          */
         get: operations["getMessageMedia"];
         put?: never;
@@ -267,13 +267,13 @@ export interface paths {
         };
         /**
          * Lists the message templates of a WhatsApp account.
-         * @description Lists the message templates of a WhatsApp account, a page at a time.
+         * @description Lists the message templates of a WhatsApp account, one page at a time.
          */
         get: operations["listTemplates"];
         put?: never;
         /**
-         * Hands in a message template for review (newer host).
-         * @description Hands in a message template for Meta's review, where it is pending at first; a name that is taken is answered with 409, and only the newer host api.kirimdev.com has this operation.
+         * Submits a message template for review (newer host).
+         * @description Submits a message template for review by Meta, with the status pending at first; returns 409 if the name is already in use, and is available only on the newer host api.kirimdev.com.
          */
         post: operations["createTemplate"];
         delete?: never;
@@ -290,8 +290,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one message template by its name.
-         * @description Gets one message template by its name.
+         * Retrieves a message template by name.
+         * @description Retrieves a message template by name.
          */
         get: operations["getTemplate"];
         put?: never;
@@ -312,8 +312,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Fetches the message templates from Meta anew (newer host).
-         * @description Fetches the message templates of a WhatsApp account from Meta anew, which only the newer host api.kirimdev.com has.
+         * Syncs the message templates from Meta (newer host).
+         * @description Syncs the message templates of a WhatsApp account from Meta; available only on the newer host api.kirimdev.com.
          */
         post: operations["syncTemplates"];
         delete?: never;
@@ -331,13 +331,13 @@ export interface paths {
         };
         /**
          * Lists the labels of the organization.
-         * @description Lists the labels of the organization, a page at a time.
+         * @description Lists the labels of the organization, one page at a time.
          */
         get: operations["listLabels"];
         put?: never;
         /**
-         * Makes a label.
-         * @description Makes a label that contacts can have.
+         * Creates a label.
+         * @description Creates a label for contacts.
          */
         post: operations["createLabel"];
         delete?: never;
@@ -354,8 +354,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one label.
-         * @description Gets one label.
+         * Retrieves a label.
+         * @description Retrieves a label.
          */
         get: operations["getLabel"];
         put?: never;
@@ -368,8 +368,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Renames or recolours a label.
-         * @description Renames or recolours a label.
+         * Updates the name or color of a label.
+         * @description Updates the name or color of a label.
          */
         patch: operations["updateLabel"];
         trace?: never;
@@ -383,13 +383,13 @@ export interface paths {
         };
         /**
          * Lists the customers of a platform (newer host).
-         * @description Lists the customers whose WhatsApp accounts a platform manages, a page at a time, which only the newer host api.kirimdev.com has.
+         * @description Lists the customers whose WhatsApp accounts a platform manages, one page at a time; available only on the newer host api.kirimdev.com.
          */
         get: operations["listCustomers"];
         put?: never;
         /**
-         * Adds a customer (newer host).
-         * @description Adds a customer who can then connect WhatsApp accounts, which only the newer host api.kirimdev.com has.
+         * Creates a customer (newer host).
+         * @description Creates a customer, who can then connect WhatsApp accounts; available only on the newer host api.kirimdev.com.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -406,22 +406,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one customer (newer host).
-         * @description Gets one customer with its WhatsApp accounts, which only the newer host api.kirimdev.com has.
+         * Retrieves a customer (newer host).
+         * @description Retrieves a customer with its WhatsApp accounts; available only on the newer host api.kirimdev.com.
          */
         get: operations["getCustomer"];
         put?: never;
         post?: never;
         /**
          * Archives a customer (newer host).
-         * @description Archives a customer, who is kept and can still be read, which only the newer host api.kirimdev.com has.
+         * @description Archives a customer, which is kept and can still be retrieved; available only on the newer host api.kirimdev.com.
          */
         delete: operations["archiveCustomer"];
         options?: never;
         head?: never;
         /**
-         * Changes a customer (newer host).
-         * @description Changes a customer, which only the newer host api.kirimdev.com has.
+         * Updates a customer (newer host).
+         * @description Updates a customer; available only on the newer host api.kirimdev.com.
          */
         patch: operations["updateCustomer"];
         trace?: never;
@@ -435,13 +435,13 @@ export interface paths {
         };
         /**
          * Lists the newest setup links of a customer (newer host).
-         * @description Lists the setup links of a customer, the 50 newest at most and never a further page, which only the newer host api.kirimdev.com has.
+         * @description Lists the setup links of a customer, at most the 50 newest and always as one page; available only on the newer host api.kirimdev.com.
          */
         get: operations["listCustomerSetupLinks"];
         put?: never;
         /**
-         * Makes a link with which a customer connects a WhatsApp account (newer host).
-         * @description Makes a link with which a customer connects a WhatsApp account, which only the newer host api.kirimdev.com has.
+         * Creates a setup link with which a customer connects a WhatsApp account (newer host).
+         * @description Creates a setup link with which a customer connects a WhatsApp account; available only on the newer host api.kirimdev.com.
          */
         post: operations["createCustomerSetupLink"];
         delete?: never;
@@ -462,14 +462,14 @@ export interface paths {
         post?: never;
         /**
          * Revokes a setup link (newer host).
-         * @description Revokes a setup link that was neither used nor revoked before, which only the newer host api.kirimdev.com has.
+         * @description Revokes a setup link that has been neither used nor revoked; available only on the newer host api.kirimdev.com.
          */
         delete: operations["revokeSetupLink"];
         options?: never;
         head?: never;
         /**
-         * Changes where a setup link leads afterwards (newer host).
-         * @description Changes the addresses that a setup link sends the customer to afterwards, which only the newer host api.kirimdev.com has.
+         * Updates the redirect URLs of a setup link (newer host).
+         * @description Updates the URLs that the customer is redirected to after using a setup link; available only on the newer host api.kirimdev.com.
          */
         patch: operations["updateSetupLink"];
         trace?: never;
@@ -483,13 +483,13 @@ export interface paths {
         };
         /**
          * Lists the webhook subscriptions of the organization.
-         * @description Lists the webhook subscriptions of the organization, a page at a time.
+         * @description Lists the webhook subscriptions of the organization, one page at a time.
          */
         get: operations["listWebhookSubscriptions"];
         put?: never;
         /**
-         * Subscribes an address to events.
-         * @description Subscribes an address to events of all accounts of the organization; the signing secret is shown in this answer alone.
+         * Creates a webhook subscription.
+         * @description Subscribes a URL to events of all accounts of the organization; the signing secret is returned only in this response.
          */
         post: operations["createWebhookSubscription"];
         delete?: never;
@@ -506,22 +506,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one webhook subscription (unverified).
-         * @description Gets one webhook subscription; unverified, since no page of the vendor shows this operation.
+         * Retrieves a webhook subscription (unverified).
+         * @description Retrieves a webhook subscription; unverified, because the vendor's documentation does not show this operation.
          */
         get: operations["getWebhookSubscription"];
         put?: never;
         post?: never;
         /**
-         * Ends a webhook subscription.
-         * @description Ends a webhook subscription.
+         * Deletes a webhook subscription.
+         * @description Deletes a webhook subscription.
          */
         delete: operations["deleteWebhookSubscription"];
         options?: never;
         head?: never;
         /**
-         * Changes a webhook subscription.
-         * @description Changes the address, the events, the note or the state of a webhook subscription.
+         * Updates a webhook subscription.
+         * @description Updates the URL, the events, the description or the status of a webhook subscription.
          */
         patch: operations["updateWebhookSubscription"];
         trace?: never;
@@ -536,8 +536,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Makes a new signing secret for a webhook subscription.
-         * @description Makes a new signing secret for a webhook subscription; until the old one ends, deliveries are signed with both.
+         * Creates a new signing secret for a webhook subscription.
+         * @description Creates a new signing secret for a webhook subscription; deliveries are signed with both secrets until the old one expires.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -555,7 +555,7 @@ export interface paths {
         };
         /**
          * Lists the webhook deliveries of the organization.
-         * @description Lists the webhook deliveries of the organization, a page at a time.
+         * @description Lists the webhook deliveries of the organization, one page at a time.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -574,8 +574,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one webhook delivery (unverified).
-         * @description Gets one webhook delivery; unverified, since no page of the vendor shows this operation.
+         * Retrieves a webhook delivery (unverified).
+         * @description Retrieves a webhook delivery; unverified, because the vendor's documentation does not show this operation.
          */
         get: operations["getWebhookDelivery"];
         put?: never;
@@ -596,8 +596,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delivers an event once more.
-         * @description Delivers an event once more, as a new delivery.
+         * Replays a webhook delivery.
+         * @description Delivers the event of a webhook delivery again, as a new delivery.
          */
         post: operations["replayWebhookDelivery"];
         delete?: never;
@@ -616,8 +616,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delivers failed events of a subscription once more.
-         * @description Delivers events of a subscription that could not be delivered once more, at most 1,000 at a time.
+         * Replays the failed deliveries of a webhook subscription.
+         * @description Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.
          */
         post: operations["bulkReplayWebhookDeliveries"];
         delete?: never;
@@ -635,7 +635,7 @@ export interface paths {
         };
         /**
          * Lists the WhatsApp accounts of the organization.
-         * @description Lists the WhatsApp accounts of the organization, all at once and never a further page.
+         * @description Lists the WhatsApp accounts of the organization, always as one page.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -654,8 +654,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the organization, the key and its limits.
-         * @description Gets the organization that the key belongs to, the key itself without its secret, and the limits of requests.
+         * Retrieves the organization, the API key and the rate limits.
+         * @description Retrieves the organization that the API key belongs to, the key itself without its secret, and the rate limits.
          */
         get: operations["getMe"];
         put?: never;
@@ -674,8 +674,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Asks whether the service is up.
-         * @description Asks whether the service is up, for which it needs no key.
+         * Checks whether the service is available.
+         * @description Checks whether the service is available; no API key is required.
          */
         get: operations["getHealth"];
         put?: never;
@@ -694,8 +694,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the vendor's own description of the service.
-         * @description Gets the vendor's own OpenAPI description of the service, for which it needs no key.
+         * Retrieves the OpenAPI document of the service.
+         * @description Retrieves the vendor's OpenAPI document of the service; no API key is required.
          */
         get: operations["getOpenApiDocument"];
         put?: never;
@@ -710,1115 +710,65 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A page of contacts. */
-        ContactPage: {
-            /** @description The contacts of this page. */
-            data: components["schemas"]["Contact"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One contact in its envelope. */
-        ContactResponse: {
-            /** @description The contact itself. */
-            data: components["schemas"]["Contact"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A person attached to a WhatsApp account. */
-        Contact: {
-            /** @description Id of the contact, beginning with ctc_. */
-            id: string;
-            /**
-             * @description Kind of the object, always contact.
-             * @enum {string}
-             */
-            object: "contact" | (string & {});
-            /** @description The person's phone number in E.164 form. */
-            phone_number: string | null;
-            /** @description Name of the person. */
-            name: string | null;
-            /** @description Email address of the person. */
-            email: string | null;
-            /** @description Key-value data of your own. */
-            metadata: {
-                [key: string]: unknown;
-            } | null;
-            /** @description The account that the person is attached to. */
-            whatsapp_account: {
-                /** @description Phone number of the account. */
-                phone_number: string | null;
-                /** @description Meta's phone_number_id of the account, which only the newer host gives. */
-                phone_number_id?: string | null;
-            };
-            /**
-             * Format: date-time
-             * @description When the contact was made.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the contact last changed.
-             */
-            updated_at: string;
-        };
-        /** @description A page of conversations. */
-        ConversationPage: {
-            /** @description The conversations of this page. */
-            data: components["schemas"]["Conversation"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One conversation in its envelope. */
-        ConversationResponse: {
-            /** @description The conversation itself. */
-            data: components["schemas"]["Conversation"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A thread of messages with one person. */
-        Conversation: {
-            /** @description Id of the conversation. */
-            id: string;
-            /**
-             * @description Kind of the object, always conversation.
-             * @enum {string}
-             */
-            object: "conversation" | (string & {});
-            /**
-             * @description State of the conversation.
-             * @enum {string}
-             */
-            status: "open" | "resolved" | "pending" | (string & {});
-            /** @description The person. */
-            contact: {
-                /** @description Id of the contact. */
-                id: string;
-                /** @description The person's phone number in E.164 form. */
-                phone_number: string | null;
-                /** @description Name of the person. */
-                name: string | null;
-            };
-            /** @description The account that the conversation is held on. */
-            whatsapp_account: {
-                /** @description Phone number of the account. */
-                phone_number: string | null;
-            };
-            /** @description The member who takes care of it; null while nobody does. */
-            assignee: {
-                /** @description Id of the member. */
-                id: string;
-                /** @description Name of the member. */
-                name: string | null;
-                /** @description Email address of the member. */
-                email: string | null;
-            } | null;
-            /** @description How many messages are unread. */
-            unread_count: number;
-            /**
-             * Format: date-time
-             * @description When the last message was sent, either way.
-             */
-            last_message_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the person last wrote.
-             */
-            last_inbound_at: string | null;
-            /**
-             * Format: date-time
-             * @description When the conversation began.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the conversation last changed.
-             */
-            updated_at: string;
-        };
-        /** @description What happened to a label of a contact. */
-        ContactLabelResponse: {
-            /** @description The contact, the label and what they are to each other now. */
-            data: {
-                /** @description Id of the contact. */
-                contact_id: string;
-                /** @description Id of the label. */
-                label_id: string;
-                /** @description Whether the label is on the contact now. */
-                attached: boolean;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description What happened to a label of many contacts. */
-        BulkLabelResponse: {
-            /** @description How many contacts were changed and passed over. */
-            data: {
-                /** @description Contacts that were changed. */
-                applied: number;
-                /** @description Contacts that were passed over because another organization owns them. */
-                skipped_cross_org: number;
-                /** @description Contacts that were passed over because the label belongs to another team. */
-                skipped_team_mismatch: number;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A page of messages. */
-        MessagePage: {
-            /** @description The messages of this page. */
-            data: components["schemas"]["Message"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One message in its envelope. */
-        MessageResponse: {
-            /** @description The message itself. */
-            data: components["schemas"]["Message"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A message received or sent; unverified beyond its id, since no page of the vendor shows it whole. */
-        Message: {
-            /** @description Id of the message. */
-            id: string;
-            /**
-             * @description Kind of the object, always message.
-             * @enum {string}
-             */
-            object: "message" | (string & {});
-            /** @description Type of the message, such as text. */
-            type?: string;
-            /**
-             * @description Whether it was received or sent.
-             * @enum {string}
-             */
-            direction?: "inbound" | "outbound" | (string & {});
-            /**
-             * @description How far it came.
-             * @enum {string}
-             */
-            status?: "pending" | "sent" | "delivered" | "read" | "failed" | (string & {});
-            /** @description Id of the conversation that it belongs to. */
-            conversation_id?: string;
-            /**
-             * Format: date-time
-             * @description When the message was made.
-             */
-            created_at?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A message to send, with the member that its type names, or a received message to mark as read. */
-        SendMessageRequest: components["schemas"]["SendTextMessage"] | components["schemas"]["SendImageMessage"] | components["schemas"]["SendVideoMessage"] | components["schemas"]["SendAudioMessage"] | components["schemas"]["SendDocumentMessage"] | components["schemas"]["SendTemplateMessage"] | components["schemas"]["SendInteractiveMessage"] | components["schemas"]["MarkMessageRead"];
-        /** @description A file by its address or by its id, exactly one of the two. */
-        MediaObject: {
-            /**
-             * Format: uri
-             * @description Address from which the file is fetched.
-             */
-            link?: string;
-            /** @description Id of an uploaded file. */
-            id?: string;
-            /** @description Text under the file, at most 1,024 characters. */
-            caption?: string;
-        } & (unknown | unknown);
-        /** @description A message that a person answers by tapping. */
-        Interactive: {
-            /**
-             * @description Form of the message; reply_buttons only on the newer host.
-             * @enum {string}
-             */
-            type: "cta_url" | "list" | "carousel" | "reply_buttons";
-            /** @description What stands above the text, as Meta has it. */
-            header?: {
-                [key: string]: unknown;
-            };
-            /** @description The text. */
-            body?: {
-                /** @description The text itself, 1 to 1,024 characters. */
-                text: string;
-            };
-            /** @description What stands below the text. */
-            footer?: {
-                /** @description The text itself, 1 to 60 characters. */
-                text: string;
-            };
-            /** @description The buttons, rows or link as Meta has them, with at most 10 rows in a list and 3 reply buttons. */
-            action?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A sent message or a receipt in its envelope. */
-        SendMessageResponse: {
-            /** @description The message on its way, or the receipt. */
-            data: components["schemas"]["SentMessage"] | components["schemas"]["ReadReceipt"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A message that the service has taken and not yet sent. */
-        SentMessage: {
-            /** @description Id of the message. */
-            id: string;
-            /**
-             * @description Kind of the object, always message.
-             * @enum {string}
-             */
-            object: "message" | (string & {});
-            /** @description The recipient's phone number. */
-            to?: string;
-            /** @description Type of the message. */
-            type?: string;
-            /**
-             * @description How far it came, which is pending at first.
-             * @enum {string}
-             */
-            status: "pending" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the message was made.
-             */
-            created_at?: string;
-            /** @description Id of the conversation that it belongs to. */
-            conversation_id?: string;
-            /** @description Another id of the message, of a kind that is not documented. */
-            message_id?: string;
-            /** @description What went wrong; null when nothing did. */
-            error?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description The receipt of a message that was marked as read. */
-        ReadReceipt: {
-            /** @description Id of the message. */
-            id: string;
-            /**
-             * @description Kind of the object.
-             * @enum {string}
-             */
-            object: "message" | (string & {});
-            /**
-             * @description Always read.
-             * @enum {string}
-             */
-            status: "read";
-            /** @description Id of the message that was marked as read. */
-            message_id: string;
-        };
-        /** @description A page of templates. */
-        TemplatePage: {
-            /** @description The templates of this page. */
-            data: components["schemas"]["Template"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One template in its envelope. */
-        TemplateResponse: {
-            /** @description The template itself. */
-            data: components["schemas"]["Template"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A message template; unverified beyond its name, since no page of the vendor shows it whole. */
-        Template: {
-            /** @description Name of the template. */
-            name: string;
-            /** @description Language of the template. */
-            language?: string;
-            /**
-             * @description What the template is for.
-             * @enum {string}
-             */
-            category?: "MARKETING" | "UTILITY" | "AUTHENTICATION" | (string & {});
-            /**
-             * @description State of its review.
-             * @enum {string}
-             */
-            status?: "approved" | "pending" | "rejected" | (string & {});
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A message template to hand in. */
-        TemplateCreate: {
-            /** @description Name of the template. */
-            name: string;
-            /**
-             * @description What the template is for.
-             * @enum {string}
-             */
-            category: "MARKETING" | "UTILITY" | "AUTHENTICATION";
-            /** @description Code of the language of the template. */
-            language: string;
-            /** @description Parts of the template. */
-            components: {
-                /**
-                 * @description Which part it is.
-                 * @enum {string}
-                 */
-                type: "HEADER" | "BODY" | "FOOTER" | "BUTTONS";
-                /** @description Form of a header. */
-                format?: string;
-                /** @description Text of the part, with places for values. */
-                text?: string;
-                /** @description Sample values for the reviewer. */
-                example?: {
-                    /** @description Sample values of a text header. */
-                    header_text?: string[];
-                    /** @description Handles of uploaded sample media. */
-                    header_handle?: string[];
-                    /** @description Addresses of sample media. */
-                    header_url?: string[];
-                    /** @description Sample values of the body, a list for each set. */
-                    body_text?: string[][];
-                };
-                /** @description Buttons of the template. */
-                buttons?: {
-                    /** @description Kind of button. */
-                    type?: string;
-                    /** @description Text on the button. */
-                    text?: string;
-                    /** @description Address that the button opens. */
-                    url?: string;
-                    /** @description Number that the button calls. */
-                    phone_number?: string;
-                    /** @description How a one-time code is taken over. */
-                    otp_type?: string;
-                    /** @description Text on a button that takes the code over. */
-                    autofill_text?: string;
-                    /** @description Android apps that may take the code over. */
-                    supported_apps?: {
-                        /** @description Package name of the app. */
-                        package_name?: string;
-                        /** @description Hash of the app's signature. */
-                        signature_hash?: string;
-                    }[];
-                    /** @description Sample values of the button. */
-                    example?: string[];
-                }[];
-                /** @description Whether a warning not to pass the code on is added. */
-                add_security_recommendation?: boolean;
-                /** @description Minutes until a one-time code ends. */
-                code_expiration_minutes?: number;
-            }[];
-            /** @description Values that the template takes, in a form that is not documented. */
-            variables?: unknown[];
-            /** @description Seconds within which a message must be delivered, the one member in camel case. */
-            messageSendTtlSeconds?: number;
-        };
-        /** @description What fetching the templates anew brought. */
-        TemplateSyncResponse: {
-            /** @description How many templates were touched. */
-            data: {
-                /** @description Templates that are new. */
-                created?: number;
-                /** @description Templates that have changed. */
-                updated?: number;
-                /** @description Templates that were fetched. */
-                synced?: number;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A page of labels. */
-        LabelPage: {
-            /** @description The labels of this page. */
-            data: components["schemas"]["Label"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One label in its envelope. */
-        LabelResponse: {
-            /** @description The label itself. */
-            data: components["schemas"]["Label"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A label that contacts can have. */
-        Label: {
-            /** @description Id of the label. */
-            id: string;
-            /**
-             * @description Kind of the object, always label.
-             * @enum {string}
-             */
-            object: "label" | (string & {});
-            /** @description Name of the label. */
-            name: string;
-            /** @description Colour of the label. */
-            color: components["schemas"]["LabelColor"];
-            /** @description Id of the team that the label belongs to, if any. */
-            team_id: string | null;
-            /**
-             * Format: date-time
-             * @description When the label was made.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the label last changed.
-             */
-            updated_at: string;
-        };
-        /**
-         * @description Colour of a label.
-         * @enum {string}
-         */
-        LabelColor: "gray" | "red" | "orange" | "amber" | "yellow" | "lime" | "green" | "emerald" | "teal" | "sky" | "blue" | "violet" | "pink" | (string & {});
-        /** @description The deletion of a label in its envelope. */
-        DeletedLabelResponse: {
-            /** @description The deletion itself. */
-            data: {
-                /** @description Id of the label. */
-                id: string;
-                /**
-                 * @description Kind of the object, always label.
-                 * @enum {string}
-                 */
-                object: "label" | (string & {});
-                /** @description Whether the label is gone. */
-                deleted: boolean;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A page of customers. */
-        CustomerPage: {
-            /** @description The customers of this page. */
-            data: components["schemas"]["Customer"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One customer in its envelope. */
-        CustomerResponse: {
-            /** @description The customer itself. */
-            data: components["schemas"]["Customer"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A customer of a platform, with WhatsApp accounts of its own. */
-        Customer: {
-            /** @description Id of the customer. */
-            id: string;
-            /**
-             * @description Kind of the object, always customer.
-             * @enum {string}
-             */
-            object: "customer" | (string & {});
-            /** @description Name of the customer. */
-            name: string;
-            /** @description Email address of the customer. */
-            email: string | null;
-            /**
-             * @description State of the customer.
-             * @enum {string}
-             */
-            status: "pending" | "active" | "suspended" | "archived" | (string & {});
-            /** @description Key-value data of your own. */
-            metadata: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: date-time
-             * @description When the customer was archived; null while it is not.
-             */
-            archived_at: string | null;
-            /** @description Id of the team that the customer belongs to. */
-            team_id?: string | null;
-            /**
-             * Format: date-time
-             * @description When the customer was made.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the customer last changed.
-             */
-            updated_at: string;
-            /** @description The WhatsApp accounts of the customer, only where one customer is read by id. */
-            whatsapp_accounts?: {
-                /** @description Meta's phone_number_id of the account. */
-                phone_number_id?: string | null;
-                /** @description Phone number of the account. */
-                phone_number?: string | null;
-                /** @description Name of the account. */
-                name?: string | null;
-                /** @description State of the account. */
-                status?: string;
-                /**
-                 * Format: date-time
-                 * @description When the account was connected.
-                 */
-                onboarded_at?: string | null;
-            }[];
-        };
-        /** @description All setup links that the service gives, in the form of a page. */
-        SetupLinkPage: {
-            /** @description The setup links. */
-            data: components["schemas"]["SetupLink"][];
-            /** @description Always false, since there is never another page. */
-            has_more: boolean;
-            /** @description Always null. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One setup link in its envelope. */
-        SetupLinkResponse: {
-            /** @description The setup link itself. */
-            data: components["schemas"]["SetupLink"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A link with which a customer connects a WhatsApp account. */
-        SetupLink: {
-            /** @description Id of the setup link. */
-            id: string;
-            /**
-             * @description Kind of the object, always customer_setup_link.
-             * @enum {string}
-             */
-            object: "customer_setup_link" | (string & {});
-            /**
-             * @description State of the link.
-             * @enum {string}
-             */
-            status: "active" | "consumed" | "expired" | "revoked" | (string & {});
-            /**
-             * Format: uri
-             * @description Address that the customer opens.
-             */
-            setup_url?: string;
-            /**
-             * Format: date-time
-             * @description When the link ends.
-             */
-            expires_at?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The revocation of a setup link in its envelope. */
-        RevokedSetupLinkResponse: {
-            /** @description The revocation itself. */
-            data: {
-                /** @description Id of the setup link. */
-                id: string;
-                /**
-                 * @description Kind of the object, always customer_setup_link.
-                 * @enum {string}
-                 */
-                object: "customer_setup_link" | (string & {});
-                /** @description Whether the link is revoked. */
-                revoked: boolean;
-                /** @description State of the link now. */
-                status: string;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A page of subscriptions. */
-        WebhookSubscriptionPage: {
-            /** @description The subscriptions of this page. */
-            data: components["schemas"]["WebhookSubscription"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One subscription in its envelope. */
-        WebhookSubscriptionResponse: {
-            /** @description The subscription itself. */
-            data: components["schemas"]["WebhookSubscription"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description An address that gets events. */
-        WebhookSubscription: {
-            /** @description Id of the subscription. */
-            id: string;
-            /**
-             * @description Kind of the object, always webhook_subscription.
-             * @enum {string}
-             */
-            object: "webhook_subscription" | (string & {});
-            /**
-             * Format: uri
-             * @description Address that gets the events.
-             */
-            url: string;
-            /** @description State of the subscription, such as active; too many failures in a row switch it off. */
-            status: string;
-            /** @description Names of the events. */
-            events: string[];
-            /** @description Note of your own. */
-            description?: string | null;
-            /** @description Signing secrets without their texts. */
-            secrets?: {
-                /** @description Id of the secret. */
-                id: string;
-                /**
-                 * Format: date-time
-                 * @description When the secret was made.
-                 */
-                created_at: string;
-                /**
-                 * Format: date-time
-                 * @description When the secret ends; null while nothing ends it.
-                 */
-                expires_at: string | null;
-            }[];
-            /** @description First signing secret, beginning with whsec_, only in the answer to the creation. */
-            initial_secret?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The end of a subscription in its envelope; unverified, since no page shows it. */
-        DeletedWebhookSubscriptionResponse: {
-            /** @description The deletion itself. */
-            data: {
-                /** @description Id of the subscription. */
-                id?: string;
-                /**
-                 * @description Kind of the object, always webhook_subscription.
-                 * @enum {string}
-                 */
-                object?: "webhook_subscription" | (string & {});
-                /** @description Whether the subscription is gone. */
-                deleted?: boolean;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A new signing secret in its envelope. */
-        WebhookSecretResponse: {
-            /** @description The secret, whose members are not documented. */
-            data: {
-                [key: string]: unknown;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A page of deliveries. */
-        WebhookDeliveryPage: {
-            /** @description The deliveries of this page. */
-            data: components["schemas"]["WebhookDelivery"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description Cursor of the next page; null on the last one. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description One delivery in its envelope. */
-        WebhookDeliveryResponse: {
-            /** @description The delivery itself. */
-            data: components["schemas"]["WebhookDelivery"];
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A delivery of an event; unverified beyond its id, since no page of the vendor shows it whole. */
-        WebhookDelivery: {
-            /** @description Id of the delivery. */
-            id: string;
-            /**
-             * @description Kind of the object, always webhook_delivery.
-             * @enum {string}
-             */
-            object: "webhook_delivery" | (string & {});
-            /** @description How far the delivery came; one that is given up is failed or, on older pages, dead. */
-            status?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A repeated delivery in its envelope. */
-        WebhookReplayResponse: {
-            /** @description The new delivery. */
-            data: {
-                /** @description Id of the new delivery. */
-                id: string;
-                /**
-                 * @description Kind of the object, always webhook_delivery.
-                 * @enum {string}
-                 */
-                object: "webhook_delivery" | (string & {});
-                /** @description Id of the delivery that it repeats. */
-                replayed_from: string;
-                /** @description State of the new delivery. */
-                status: string;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description What repeating many deliveries brought. */
-        BulkReplayResponse: {
-            /** @description How many deliveries were made. */
-            data: {
-                /** @description Deliveries that were made. */
-                enqueued: number;
-                /** @description Whether more than 1,000 matched and the rest was left. */
-                capped: boolean;
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description All accounts that the service gives, in the form of a page. */
-        AccountPage: {
-            /** @description The accounts. */
-            data: components["schemas"]["Account"][];
-            /** @description Always false, since there is never another page. */
-            has_more: boolean;
-            /** @description Always null. */
-            next_cursor: string | null;
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description A WhatsApp account of the organization. */
-        Account: {
-            /**
-             * @description Kind of the object, always account.
-             * @enum {string}
-             */
-            object: "account" | (string & {});
-            /** @description Meta's phone_number_id of the account, which names it in paths; no other field does. */
-            phone_number_id: string | null;
-            /** @description Phone number of the account. */
-            phone_number: string | null;
-            /** @description Name of the account. */
-            name: string | null;
-            /**
-             * @description State of the connection.
-             * @enum {string}
-             */
-            status: "connected" | "disconnected" | "degraded" | "onboarding" | (string & {});
-        };
-        /** @description The organization, the key and its limits in their envelope. */
-        MeResponse: {
-            /** @description The organization, the key and its limits. */
-            data: {
-                /** @description The organization that the key belongs to. */
-                organization: {
-                    /** @description Id of the organization. */
-                    id: string;
-                    /**
-                     * @description Kind of the object, always organization.
-                     * @enum {string}
-                     */
-                    object: "organization" | (string & {});
-                    /** @description Name of the organization. */
-                    name: string;
-                };
-                /** @description The key that was used. */
-                api_key: {
-                    /** @description Id of the key. */
-                    id: string;
-                    /**
-                     * @description Kind of the object, always api_key.
-                     * @enum {string}
-                     */
-                    object: "api_key" | (string & {});
-                    /** @description Name of the key. */
-                    label: string;
-                    /** @description Last four characters of the key. */
-                    last4: string;
-                };
-                /** @description Requests that all keys of the organization are allowed together. */
-                rate_limits: {
-                    /** @description Name of the plan that the limits come from. */
-                    tier: string;
-                    /** @description Requests a minute that change something. */
-                    write_per_minute: number;
-                    /** @description Requests a minute that read. */
-                    read_per_minute: number;
-                };
-            };
-            /** @description Id of the request. */
-            request_id: string;
-        };
-        /** @description Kirim.chat's error body. */
-        ErrorEnvelope: {
-            /** @description The error itself. */
-            error: {
-                /** @description Family of the failure, such as invalid_request_error. */
-                type: string;
-                /** @description Machine code of the failure, such as invalid_cursor. */
-                code: string;
-                /** @description What went wrong, in one sentence. */
-                message: string;
-                /** @description Name of the parameter that is wrong. */
-                param?: string;
-                /** @description Id of the request. */
-                request_id: string;
-            };
-        };
-        /** @description A text to send. */
-        SendTextMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "text";
-            /** @description Text to send. */
-            text: {
-                /** @description The text itself, 1 to 4,096 characters. */
-                body: string;
-                /** @description Whether a link in the text is shown with a preview. */
-                preview_url?: boolean;
-            };
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description An image to send. */
-        SendImageMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "image";
-            /** @description Image to send, JPG or PNG, at most 5 MB. */
-            image: components["schemas"]["MediaObject"];
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description A video to send. */
-        SendVideoMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "video";
-            /** @description Video to send, MP4 or 3GPP, at most 16 MB. */
-            video: components["schemas"]["MediaObject"];
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description A sound to send. */
-        SendAudioMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "audio";
-            /** @description Sound to send. */
-            audio: components["schemas"]["MediaObject"];
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description A document to send. */
-        SendDocumentMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "document";
-            /** @description Document to send. */
-            document: components["schemas"]["MediaObject"] & {
-                /** @description Name that the recipient sees. */
-                filename?: string;
-            };
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description An approved template to send. */
-        SendTemplateMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "template";
-            /** @description Approved template to send. */
-            template: {
-                /** @description Name of the template. */
-                name: string;
-                /** @description Language of the template, as a code or with a policy. */
-                language: string | {
-                    /** @description Code of the language. */
-                    code: string;
-                    /** @description How the language is chosen. */
-                    policy?: string;
-                };
-                /** @description Values for the template's parts, as Meta has them. */
-                components?: {
-                    [key: string]: unknown;
-                }[];
-            };
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description A message with buttons, a list or cards to send. */
-        SendInteractiveMessage: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            /**
-             * @description Kind of recipient, always individual.
-             * @enum {string}
-             */
-            recipient_type?: "individual";
-            /** @description The recipient's phone number. */
-            to: string;
-            /**
-             * @description Type of the message, which names the member that holds it.
-             * @enum {string}
-             */
-            type: "interactive";
-            /** @description Message with buttons, a list or cards. */
-            interactive: components["schemas"]["Interactive"];
-            /** @description Message that this one answers, which only the newer host takes. */
-            context?: {
-                /** @description Id of the answered message. */
-                message_id: string;
-            };
-            status?: never;
-        };
-        /** @description Marks a received message as read instead of sending one. */
-        MarkMessageRead: {
-            /**
-             * @description Always whatsapp.
-             * @enum {string}
-             */
-            messaging_product: "whatsapp";
-            type?: never;
-            /**
-             * @description Always read.
-             * @enum {string}
-             */
-            status: "read";
-            /** @description Id of the received message to mark as read. */
-            message_id: string;
-            /** @description Shows the person that an answer is being typed. */
-            typing_indicator?: {
-                /**
-                 * @description Kind of answer, always text.
-                 * @enum {string}
-                 */
-                type: "text";
-            };
-        };
+        ContactPage: ContactPage;
+        ContactResponse: ContactResponse;
+        Contact: Contact;
+        ConversationPage: ConversationPage;
+        ConversationResponse: ConversationResponse;
+        Conversation: Conversation;
+        ContactLabelResponse: ContactLabelResponse;
+        BulkLabelResponse: BulkLabelResponse;
+        MessagePage: MessagePage;
+        MessageResponse: MessageResponse;
+        Message: Message;
+        SendMessageRequest: MessageRequest;
+        MediaObject: Media;
+        Interactive: Interactive;
+        SendMessageResponse: SentMessageResponse;
+        SentMessage: SentMessage;
+        ReadReceipt: ReadReceipt;
+        TemplatePage: TemplatePage;
+        TemplateResponse: TemplateResponse;
+        Template: Template;
+        TemplateCreate: NewTemplate;
+        TemplateSyncResponse: TemplateSyncResponse;
+        LabelPage: LabelPage;
+        LabelResponse: LabelResponse;
+        Label: Label;
+        LabelColor: LabelColor;
+        DeletedLabelResponse: DeletedLabelResponse;
+        CustomerPage: CustomerPage;
+        CustomerResponse: CustomerResponse;
+        Customer: Customer;
+        SetupLinkPage: SetupLinkPage;
+        SetupLinkResponse: SetupLinkResponse;
+        SetupLink: SetupLink;
+        RevokedSetupLinkResponse: RevokedSetupLinkResponse;
+        WebhookSubscriptionPage: WebhookSubscriptionPage;
+        WebhookSubscriptionResponse: WebhookSubscriptionResponse;
+        WebhookSubscription: WebhookSubscription;
+        DeletedWebhookSubscriptionResponse: DeletedWebhookSubscriptionResponse;
+        WebhookSecretResponse: WebhookSecretResponse;
+        WebhookDeliveryPage: WebhookDeliveryPage;
+        WebhookDeliveryResponse: WebhookDeliveryResponse;
+        WebhookDelivery: WebhookDelivery;
+        WebhookReplayResponse: WebhookReplayResponse;
+        BulkReplayResponse: BulkReplayResponse;
+        AccountPage: AccountPage;
+        Account: Account;
+        MeResponse: MeResponse;
+        ErrorEnvelope: ErrorEnvelope;
+        SendTextMessage: SendTextMessage;
+        SendImageMessage: SendImageMessage;
+        SendVideoMessage: SendVideoMessage;
+        SendAudioMessage: SendAudioMessage;
+        SendDocumentMessage: SendDocumentMessage;
+        SendTemplateMessage: SendTemplateMessage;
+        SendInteractiveMessage: SendInteractiveMessage;
+        MarkMessageRead: MarkMessageRead;
     };
     responses: {
-        /** @description A parameter has a value that cannot be used. */
+        /** A parameter has an invalid value. */
         Validation: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1838,10 +788,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The key is missing, wrong or expired. */
+        /** The API key is missing, invalid or expired. */
         Authentication: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1861,10 +811,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description There is no such row, or another organization owns it. */
+        /** The resource does not exist or belongs to another organization. */
         NotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1884,10 +834,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The request makes no sense in the present state, such as a reused idempotency key. */
+        /** The request cannot be processed in the current state, for example because an idempotency key is reused. */
         Semantic: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1907,10 +857,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description Too many requests. */
+        /** The rate limit is exceeded. */
         RateLimited: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1931,10 +881,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The service failed. */
+        /** The service failed with an internal error. */
         Internal: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1954,10 +904,10 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description The key may not use this phone number. */
+        /** The API key is not allowed to use this phone number. */
         Forbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1967,10 +917,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description Something is in the way, such as a request under the same key that is still being carried out. */
+        /** The request conflicts with the current state, for example with a request that is still in progress under the same idempotency key. */
         Conflict: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1980,10 +930,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
-        /** @description WhatsApp refused the request or failed. */
+        /** WhatsApp rejected the request or failed. */
         Upstream: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -1993,58 +943,1159 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
+                "application/json": ErrorEnvelope;
             };
         };
     };
     parameters: {
         /**
-         * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+         * Meta's phone_number_id of the connected account, as returned by the list of accounts.
          * @example 106540352242922
          */
         PhoneNumberId: string;
-        /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+        /** Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
         Limit: string;
-        /** @description The next_cursor of the page before, together with the same filters. */
+        /** The next_cursor of the previous page; the same filters must be sent with it. */
         Cursor: string;
-        /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+        /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
         IdempotencyKey: string;
     };
     requestBodies: never;
     headers: {
-        /** @description Requests that a minute allows. */
+        /** Number of requests allowed per minute. */
         RateLimitLimit: number;
-        /** @description Requests that are left. */
+        /** Number of requests remaining. */
         RateLimitRemaining: number;
-        /** @description When all requests are allowed again, in seconds since 1970. */
+        /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
         RateLimitReset: number;
-        /** @description Id of the request, the same as in the body. */
+        /** Id of the request, as in the response body. */
         RequestId: string;
-        /** @description Seconds to wait before the next request. */
+        /** Seconds to wait before the next request. */
         RetryAfter: number;
-        /** @description Whether the answer is the one that was given to the same key before. */
+        /** Whether this is the stored response of an earlier request with the same idempotency key. */
         IdempotentReplayed: "true" | "false";
     };
     pathItems: never;
+}
+/** A page of contacts. */
+export interface ContactPage {
+    /** Contacts on this page. */
+    data: Contact[];
+    /** Whether there are more pages. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last page. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Response body with a contact. */
+export interface ContactResponse {
+    /** The contact. */
+    data: Contact;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Contact of a WhatsApp account. */
+export interface Contact {
+    /** Id of the contact, starting with ctc_. */
+    id: string;
+    /**
+     * Object type, always contact.
+     * @enum {string}
+     */
+    object: "contact" | (string & {});
+    /** Phone number of the contact (E.164). */
+    phone_number: string | null;
+    /** Name of the contact. */
+    name: string | null;
+    /** Email address of the contact. */
+    email: string | null;
+    /** Custom key-value data. */
+    metadata: {
+        [key: string]: unknown;
+    } | null;
+    /** WhatsApp account that the contact belongs to. */
+    whatsapp_account: {
+        /** Phone number of the account. */
+        phone_number: string | null;
+        /** Meta's phone_number_id of the account; returned only by the newer host. */
+        phone_number_id?: string | null;
+    };
+    /**
+     * Format: date-time
+     * @description Timestamp at which the contact was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the contact was last updated (ISO 8601).
+     */
+    updated_at: string;
+}
+/** A page of conversations. */
+export interface ConversationPage {
+    /** Conversations on this page. */
+    data: Conversation[];
+    /** Whether there are more pages. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last page. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Response body with a conversation. */
+export interface ConversationResponse {
+    /** The conversation. */
+    data: Conversation;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Conversation with a contact. */
+export interface Conversation {
+    /** Id of the conversation. */
+    id: string;
+    /**
+     * Object type, always conversation.
+     * @enum {string}
+     */
+    object: "conversation" | (string & {});
+    /**
+     * Status of the conversation.
+     * @enum {string}
+     */
+    status: "open" | "resolved" | "pending" | (string & {});
+    /** Contact of the conversation. */
+    contact: {
+        /** Id of the contact. */
+        id: string;
+        /** Phone number of the contact (E.164). */
+        phone_number: string | null;
+        /** Name of the contact. */
+        name: string | null;
+    };
+    /** WhatsApp account that the conversation belongs to. */
+    whatsapp_account: {
+        /** Phone number of the account. */
+        phone_number: string | null;
+    };
+    /** Organization member assigned to the conversation; null if unassigned. */
+    assignee: {
+        /** Id of the organization member. */
+        id: string;
+        /** Name of the organization member. */
+        name: string | null;
+        /** Email address of the organization member. */
+        email: string | null;
+    } | null;
+    /** Number of unread messages. */
+    unread_count: number;
+    /**
+     * Format: date-time
+     * @description Timestamp of the last message, inbound or outbound (ISO 8601).
+     */
+    last_message_at: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp of the last inbound message (ISO 8601).
+     */
+    last_inbound_at: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the conversation was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the conversation was last updated (ISO 8601).
+     */
+    updated_at: string;
+}
+/** Response body of attaching a label to a contact or detaching it. */
+export interface ContactLabelResponse {
+    /** The contact, the label and whether the label is attached. */
+    data: {
+        /** Id of the contact. */
+        contact_id: string;
+        /** Id of the label. */
+        label_id: string;
+        /** Whether the label is now attached to the contact. */
+        attached: boolean;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** Response body of attaching a label to many contacts or detaching it. */
+export interface BulkLabelResponse {
+    /** Number of contacts updated and skipped. */
+    data: {
+        /** Number of contacts that were updated. */
+        applied: number;
+        /** Number of contacts that were skipped because they belong to another organization. */
+        skipped_cross_org: number;
+        /** Number of contacts that were skipped because the label belongs to another team. */
+        skipped_team_mismatch: number;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** A page of messages. */
+export interface MessagePage {
+    /** Messages on this page. */
+    data: Message[];
+    /** Whether there are more pages. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last page. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Response body with a message. */
+export interface MessageResponse {
+    /** The message. */
+    data: Message;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Inbound or outbound message; fields other than the id are unverified, because the vendor's documentation does not show them in full. */
+export interface Message {
+    /** Id of the message. */
+    id: string;
+    /**
+     * Object type, always message.
+     * @enum {string}
+     */
+    object: "message" | (string & {});
+    /** Type of the message, such as text. */
+    type?: string;
+    /**
+     * Direction of the message, inbound or outbound.
+     * @enum {string}
+     */
+    direction?: "inbound" | "outbound" | (string & {});
+    /**
+     * Status of the message.
+     * @enum {string}
+     */
+    status?: "pending" | "sent" | "delivered" | "read" | "failed" | (string & {});
+    /** Id of the conversation that the message belongs to. */
+    conversation_id?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the message was created (ISO 8601).
+     */
+    created_at?: string;
+    [key: string]: unknown;
+}
+/** Message to send, with the field that its type names, or a received message to mark as read. */
+export type MessageRequest = SendTextMessage | SendImageMessage | SendVideoMessage | SendAudioMessage | SendDocumentMessage | SendTemplateMessage | SendInteractiveMessage | MarkMessageRead;
+/** Media file, given by exactly one of link and id. */
+export type Media = {
+    /**
+     * Format: uri
+     * @description URL from which the media file is downloaded.
+     */
+    link?: string;
+    /** Id of an uploaded media file. */
+    id?: string;
+    /** Caption of the media file, at most 1,024 characters. */
+    caption?: string;
+} & (unknown | unknown);
+/** Interactive message that the recipient answers with a tap. */
+export interface Interactive {
+    /**
+     * Type of the interactive message; reply_buttons is available only on the newer host.
+     * @enum {string}
+     */
+    type: "cta_url" | "list" | "carousel" | "reply_buttons";
+    /** Header of the message, in Meta's format. */
+    header?: {
+        [key: string]: unknown;
+    };
+    /** Body of the message. */
+    body?: {
+        /** Text of the body, 1 to 1,024 characters. */
+        text: string;
+    };
+    /** Footer of the message. */
+    footer?: {
+        /** Text of the footer, 1 to 60 characters. */
+        text: string;
+    };
+    /** Buttons, list rows or link in Meta's format, with at most 10 rows per list and 3 reply buttons. */
+    action?: {
+        [key: string]: unknown;
+    };
+}
+/** Response body with a sent message or a read receipt. */
+export interface SentMessageResponse {
+    /** The pending message, or the read receipt. */
+    data: SentMessage | ReadReceipt;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Message that the service has accepted but not yet sent. */
+export interface SentMessage {
+    /** Id of the message. */
+    id: string;
+    /**
+     * Object type, always message.
+     * @enum {string}
+     */
+    object: "message" | (string & {});
+    /** Phone number of the recipient. */
+    to?: string;
+    /** Message type. */
+    type?: string;
+    /**
+     * Status of the message, pending at first.
+     * @enum {string}
+     */
+    status: "pending" | (string & {});
+    /**
+     * Format: date-time
+     * @description Timestamp at which the message was created (ISO 8601).
+     */
+    created_at?: string;
+    /** Id of the conversation that the message belongs to. */
+    conversation_id?: string;
+    /** Further id of the message, whose meaning is not documented. */
+    message_id?: string;
+    /** Error that occurred; null if there was none. */
+    error?: {
+        [key: string]: unknown;
+    } | null;
+}
+/** Read receipt of a message that was marked as read. */
+export interface ReadReceipt {
+    /** Id of the message. */
+    id: string;
+    /**
+     * Object type.
+     * @enum {string}
+     */
+    object: "message" | (string & {});
+    /**
+     * Always read.
+     * @enum {string}
+     */
+    status: "read";
+    /** Id of the message that was marked as read. */
+    message_id: string;
+}
+/** A page of templates. */
+export interface TemplatePage {
+    /** Templates on this page. */
+    data: Template[];
+    /** Whether there are more pages. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last page. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Response body with a template. */
+export interface TemplateResponse {
+    /** The template. */
+    data: Template;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Message template; fields other than the name are unverified, because the vendor's documentation does not show them in full. */
+export interface Template {
+    /** Name of the template. */
+    name: string;
+    /** Language of the template. */
+    language?: string;
+    /**
+     * Category of the template.
+     * @enum {string}
+     */
+    category?: "MARKETING" | "UTILITY" | "AUTHENTICATION" | (string & {});
+    /**
+     * Review status of the template.
+     * @enum {string}
+     */
+    status?: "approved" | "pending" | "rejected" | (string & {});
+    [key: string]: unknown;
+}
+/** Message template to submit for review. */
+export interface NewTemplate {
+    /** Name of the template. */
+    name: string;
+    /**
+     * Category of the template.
+     * @enum {string}
+     */
+    category: "MARKETING" | "UTILITY" | "AUTHENTICATION";
+    /** Language code of the template. */
+    language: string;
+    /** Components of the template. */
+    components: {
+        /**
+         * Component type.
+         * @enum {string}
+         */
+        type: "HEADER" | "BODY" | "FOOTER" | "BUTTONS";
+        /** Format of a header component. */
+        format?: string;
+        /** Text of the component, with placeholders for parameters. */
+        text?: string;
+        /** Sample values for the review. */
+        example?: {
+            /** Sample values of a text header. */
+            header_text?: string[];
+            /** Handles of uploaded sample media. */
+            header_handle?: string[];
+            /** URLs of sample media. */
+            header_url?: string[];
+            /** Sample values of the body, one list per set. */
+            body_text?: string[][];
+        };
+        /** Buttons of the template. */
+        buttons?: {
+            /** Button type. */
+            type?: string;
+            /** Label of the button. */
+            text?: string;
+            /** URL that the button opens. */
+            url?: string;
+            /** Phone number that the button calls. */
+            phone_number?: string;
+            /** Method by which the one-time password is passed to the app. */
+            otp_type?: string;
+            /** Label of the autofill button for a one-time password. */
+            autofill_text?: string;
+            /** Android apps that may autofill the one-time password. */
+            supported_apps?: {
+                /** Package name of the app. */
+                package_name?: string;
+                /** Signature hash of the app. */
+                signature_hash?: string;
+            }[];
+            /** Sample values of the button's parameters. */
+            example?: string[];
+        }[];
+        /** Whether to add a warning not to share the code. */
+        add_security_recommendation?: boolean;
+        /** Minutes until a one-time password expires. */
+        code_expiration_minutes?: number;
+    }[];
+    /** Variables of the template; their format is not documented. */
+    variables?: unknown[];
+    /** Time to live of a message in seconds, within which it must be delivered; the only field name in camel case. */
+    messageSendTtlSeconds?: number;
+}
+/** Response body of a template sync. */
+export interface TemplateSyncResponse {
+    /** Number of templates created, updated and synced. */
+    data: {
+        /** Number of templates that were created. */
+        created?: number;
+        /** Number of templates that were updated. */
+        updated?: number;
+        /** Number of templates that were synced. */
+        synced?: number;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** A page of labels. */
+export interface LabelPage {
+    /** Labels on this page. */
+    data: Label[];
+    /** Whether there are more pages. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last page. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Response body with a label. */
+export interface LabelResponse {
+    /** The label. */
+    data: Label;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Label for contacts. */
+export interface Label {
+    /** Id of the label. */
+    id: string;
+    /**
+     * Object type, always label.
+     * @enum {string}
+     */
+    object: "label" | (string & {});
+    /** Name of the label. */
+    name: string;
+    /** Color of the label. */
+    color: LabelColor;
+    /** Id of the team that the label belongs to, if any. */
+    team_id: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the label was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the label was last updated (ISO 8601).
+     */
+    updated_at: string;
+}
+/**
+ * Color of a label.
+ * @enum {string}
+ */
+export type LabelColor = "gray" | "red" | "orange" | "amber" | "yellow" | "lime" | "green" | "emerald" | "teal" | "sky" | "blue" | "violet" | "pink" | (string & {});
+/** Response body of a label deletion. */
+export interface DeletedLabelResponse {
+    /** The deletion. */
+    data: {
+        /** Id of the label. */
+        id: string;
+        /**
+         * Object type, always label.
+         * @enum {string}
+         */
+        object: "label" | (string & {});
+        /** Whether the label was deleted. */
+        deleted: boolean;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** A page of customers. */
+export interface CustomerPage {
+    /** Customers on this page. */
+    data: Customer[];
+    /** Whether there are more pages. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last page. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Response body with a customer. */
+export interface CustomerResponse {
+    /** The customer. */
+    data: Customer;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Customer of a platform, with its own WhatsApp accounts. */
+export interface Customer {
+    /** Id of the customer. */
+    id: string;
+    /**
+     * Object type, always customer.
+     * @enum {string}
+     */
+    object: "customer" | (string & {});
+    /** Name of the customer. */
+    name: string;
+    /** Email address of the customer. */
+    email: string | null;
+    /**
+     * Status of the customer.
+     * @enum {string}
+     */
+    status: "pending" | "active" | "suspended" | "archived" | (string & {});
+    /** Custom key-value data. */
+    metadata: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the customer was archived (ISO 8601); null if the customer is not archived.
+     */
+    archived_at: string | null;
+    /** Id of the team that the customer belongs to. */
+    team_id?: string | null;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the customer was created (ISO 8601).
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the customer was last updated (ISO 8601).
+     */
+    updated_at: string;
+    /** WhatsApp accounts of the customer; returned only when a single customer is retrieved. */
+    whatsapp_accounts?: {
+        /** Meta's phone_number_id of the account. */
+        phone_number_id?: string | null;
+        /** Phone number of the account. */
+        phone_number?: string | null;
+        /** Name of the account. */
+        name?: string | null;
+        /** Status of the account. */
+        status?: string;
+        /**
+         * Format: date-time
+         * @description Timestamp at which the account was connected (ISO 8601).
+         */
+        onboarded_at?: string | null;
+    }[];
+}
+/** Setup links of a customer, in the format of a page. */
+export interface SetupLinkPage {
+    /** Setup links of the customer. */
+    data: SetupLink[];
+    /** Always false, because the list has only one page. */
+    has_more: boolean;
+    /** Always null, because the list has only one page. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Response body with a setup link. */
+export interface SetupLinkResponse {
+    /** The setup link. */
+    data: SetupLink;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Setup link with which a customer connects a WhatsApp account. */
+export interface SetupLink {
+    /** Id of the setup link. */
+    id: string;
+    /**
+     * Object type, always customer_setup_link.
+     * @enum {string}
+     */
+    object: "customer_setup_link" | (string & {});
+    /**
+     * Status of the setup link.
+     * @enum {string}
+     */
+    status: "active" | "consumed" | "expired" | "revoked" | (string & {});
+    /**
+     * Format: uri
+     * @description URL that the customer opens.
+     */
+    setup_url?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the setup link expires (ISO 8601).
+     */
+    expires_at?: string;
+    [key: string]: unknown;
+}
+/** Response body of a setup link revocation. */
+export interface RevokedSetupLinkResponse {
+    /** The revocation. */
+    data: {
+        /** Id of the setup link. */
+        id: string;
+        /**
+         * Object type, always customer_setup_link.
+         * @enum {string}
+         */
+        object: "customer_setup_link" | (string & {});
+        /** Whether the setup link was revoked. */
+        revoked: boolean;
+        /** Status of the setup link after the revocation. */
+        status: string;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** A page of subscriptions. */
+export interface WebhookSubscriptionPage {
+    /** Webhook subscriptions on this page. */
+    data: WebhookSubscription[];
+    /** Whether there are more pages. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last page. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Response body with a webhook subscription. */
+export interface WebhookSubscriptionResponse {
+    /** The webhook subscription. */
+    data: WebhookSubscription;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Subscription of a URL to events. */
+export interface WebhookSubscription {
+    /** Id of the subscription. */
+    id: string;
+    /**
+     * Object type, always webhook_subscription.
+     * @enum {string}
+     */
+    object: "webhook_subscription" | (string & {});
+    /**
+     * Format: uri
+     * @description URL that receives the events.
+     */
+    url: string;
+    /** Status of the subscription, such as active; too many consecutive failures disable it. */
+    status: string;
+    /** Names of the events. */
+    events: string[];
+    /** Custom description of the subscription. */
+    description?: string | null;
+    /** Signing secrets, without their values. */
+    secrets?: {
+        /** Id of the secret. */
+        id: string;
+        /**
+         * Format: date-time
+         * @description Timestamp at which the secret was created (ISO 8601).
+         */
+        created_at: string;
+        /**
+         * Format: date-time
+         * @description Timestamp at which the secret expires (ISO 8601); null if it does not expire.
+         */
+        expires_at: string | null;
+    }[];
+    /** Initial signing secret, starting with whsec_; returned only when the subscription is created. */
+    initial_secret?: string;
+    [key: string]: unknown;
+}
+/** Response body of a webhook subscription deletion; unverified, because the vendor's documentation does not show it. */
+export interface DeletedWebhookSubscriptionResponse {
+    /** The deletion. */
+    data: {
+        /** Id of the subscription. */
+        id?: string;
+        /**
+         * Object type, always webhook_subscription.
+         * @enum {string}
+         */
+        object?: "webhook_subscription" | (string & {});
+        /** Whether the subscription was deleted. */
+        deleted?: boolean;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** Response body with a new signing secret. */
+export interface WebhookSecretResponse {
+    /** The new secret; its fields are not documented. */
+    data: {
+        [key: string]: unknown;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** A page of deliveries. */
+export interface WebhookDeliveryPage {
+    /** Webhook deliveries on this page. */
+    data: WebhookDelivery[];
+    /** Whether there are more pages. */
+    has_more: boolean;
+    /** Cursor of the next page; null on the last page. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Response body with a webhook delivery. */
+export interface WebhookDeliveryResponse {
+    /** The webhook delivery. */
+    data: WebhookDelivery;
+    /** Id of the request. */
+    request_id: string;
+}
+/** Delivery of an event; fields other than the id are unverified, because the vendor's documentation does not show them in full. */
+export interface WebhookDelivery {
+    /** Id of the delivery. */
+    id: string;
+    /**
+     * Object type, always webhook_delivery.
+     * @enum {string}
+     */
+    object: "webhook_delivery" | (string & {});
+    /** Status of the delivery; a delivery that is given up is failed or, on older pages, dead. */
+    status?: string;
+    [key: string]: unknown;
+}
+/** Response body with the delivery created by a replay. */
+export interface WebhookReplayResponse {
+    /** The new delivery. */
+    data: {
+        /** Id of the new delivery. */
+        id: string;
+        /**
+         * Object type, always webhook_delivery.
+         * @enum {string}
+         */
+        object: "webhook_delivery" | (string & {});
+        /** Id of the replayed delivery. */
+        replayed_from: string;
+        /** Status of the new delivery. */
+        status: string;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** Response body of a bulk replay. */
+export interface BulkReplayResponse {
+    /** Number of deliveries created. */
+    data: {
+        /** Number of deliveries created. */
+        enqueued: number;
+        /** Whether more than 1,000 deliveries matched, so that the rest was not replayed. */
+        capped: boolean;
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** Accounts of the organization, in the format of a page. */
+export interface AccountPage {
+    /** Accounts of the organization. */
+    data: Account[];
+    /** Always false, because the list has only one page. */
+    has_more: boolean;
+    /** Always null, because the list has only one page. */
+    next_cursor: string | null;
+    /** Id of the request. */
+    request_id: string;
+}
+/** WhatsApp account of the organization. */
+export interface Account {
+    /**
+     * Object type, always account.
+     * @enum {string}
+     */
+    object: "account" | (string & {});
+    /** Meta's phone_number_id of the account, which identifies it in paths; no other field does. */
+    phone_number_id: string | null;
+    /** Phone number of the account. */
+    phone_number: string | null;
+    /** Name of the account. */
+    name: string | null;
+    /**
+     * Status of the connection.
+     * @enum {string}
+     */
+    status: "connected" | "disconnected" | "degraded" | "onboarding" | (string & {});
+}
+/** Response body with the organization, the API key and the rate limits. */
+export interface MeResponse {
+    /** The organization, the API key and the rate limits. */
+    data: {
+        /** Organization that the API key belongs to. */
+        organization: {
+            /** Id of the organization. */
+            id: string;
+            /**
+             * Object type, always organization.
+             * @enum {string}
+             */
+            object: "organization" | (string & {});
+            /** Name of the organization. */
+            name: string;
+        };
+        /** API key of the request. */
+        api_key: {
+            /** Id of the API key. */
+            id: string;
+            /**
+             * Object type, always api_key.
+             * @enum {string}
+             */
+            object: "api_key" | (string & {});
+            /** Label of the API key. */
+            label: string;
+            /** Last four characters of the API key. */
+            last4: string;
+        };
+        /** Rate limits, shared by all API keys of the organization. */
+        rate_limits: {
+            /** Name of the plan that determines the limits. */
+            tier: string;
+            /** Number of write requests allowed per minute. */
+            write_per_minute: number;
+            /** Number of read requests allowed per minute. */
+            read_per_minute: number;
+        };
+    };
+    /** Id of the request. */
+    request_id: string;
+}
+/** Error response body of Kirim.chat. */
+export interface ErrorEnvelope {
+    /** The error. */
+    error: {
+        /** Error type, such as invalid_request_error. */
+        type: string;
+        /** Error code, such as invalid_cursor. */
+        code: string;
+        /** Error message, in one sentence. */
+        message: string;
+        /** Name of the invalid parameter. */
+        param?: string;
+        /** Id of the request. */
+        request_id: string;
+    };
+}
+/** Text message to send. */
+export interface SendTextMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Recipient type, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** Phone number of the recipient. */
+    to: string;
+    /**
+     * Message type, which is also the name of the field with its content.
+     * @enum {string}
+     */
+    type: "text";
+    /** Text content. */
+    text: {
+        /** Text of the message, 1 to 4,096 characters. */
+        body: string;
+        /** Whether to show a preview of a link in the text. */
+        preview_url?: boolean;
+    };
+    /** Message that this message replies to; accepted only by the newer host. */
+    context?: {
+        /** Id of the message that this message replies to. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** Image message to send. */
+export interface SendImageMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Recipient type, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** Phone number of the recipient. */
+    to: string;
+    /**
+     * Message type, which is also the name of the field with its content.
+     * @enum {string}
+     */
+    type: "image";
+    /** Image to send; JPG or PNG, at most 5 MB. */
+    image: Media;
+    /** Message that this message replies to; accepted only by the newer host. */
+    context?: {
+        /** Id of the message that this message replies to. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** Video message to send. */
+export interface SendVideoMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Recipient type, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** Phone number of the recipient. */
+    to: string;
+    /**
+     * Message type, which is also the name of the field with its content.
+     * @enum {string}
+     */
+    type: "video";
+    /** Video to send; MP4 or 3GPP, at most 16 MB. */
+    video: Media;
+    /** Message that this message replies to; accepted only by the newer host. */
+    context?: {
+        /** Id of the message that this message replies to. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** Audio message to send. */
+export interface SendAudioMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Recipient type, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** Phone number of the recipient. */
+    to: string;
+    /**
+     * Message type, which is also the name of the field with its content.
+     * @enum {string}
+     */
+    type: "audio";
+    /** Audio to send. */
+    audio: Media;
+    /** Message that this message replies to; accepted only by the newer host. */
+    context?: {
+        /** Id of the message that this message replies to. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** Document message to send. */
+export interface SendDocumentMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Recipient type, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** Phone number of the recipient. */
+    to: string;
+    /**
+     * Message type, which is also the name of the field with its content.
+     * @enum {string}
+     */
+    type: "document";
+    /** Document to send. */
+    document: Media & {
+        /** File name shown to the recipient. */
+        filename?: string;
+    };
+    /** Message that this message replies to; accepted only by the newer host. */
+    context?: {
+        /** Id of the message that this message replies to. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** Message from an approved template to send. */
+export interface SendTemplateMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Recipient type, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** Phone number of the recipient. */
+    to: string;
+    /**
+     * Message type, which is also the name of the field with its content.
+     * @enum {string}
+     */
+    type: "template";
+    /** Approved message template to send. */
+    template: {
+        /** Name of the template. */
+        name: string;
+        /** Language of the template, as a code or as an object with a policy. */
+        language: string | {
+            /** Language code. */
+            code: string;
+            /** Language policy. */
+            policy?: string;
+        };
+        /** Parameter values of the template components, in Meta's format. */
+        components?: {
+            [key: string]: unknown;
+        }[];
+    };
+    /** Message that this message replies to; accepted only by the newer host. */
+    context?: {
+        /** Id of the message that this message replies to. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** Interactive message with buttons, a list or cards to send. */
+export interface SendInteractiveMessage {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Recipient type, always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** Phone number of the recipient. */
+    to: string;
+    /**
+     * Message type, which is also the name of the field with its content.
+     * @enum {string}
+     */
+    type: "interactive";
+    /** Interactive content with buttons, a list or cards. */
+    interactive: Interactive;
+    /** Message that this message replies to; accepted only by the newer host. */
+    context?: {
+        /** Id of the message that this message replies to. */
+        message_id: string;
+    };
+    status?: never;
+}
+/** Marks a received message as read instead of sending a message. */
+export interface MarkMessageRead {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    type?: never;
+    /**
+     * Always read.
+     * @enum {string}
+     */
+    status: "read";
+    /** Id of the received message to mark as read. */
+    message_id: string;
+    /** Shows a typing indicator to the contact. */
+    typing_indicator?: {
+        /**
+         * Type of the typing indicator, always text.
+         * @enum {string}
+         */
+        type: "text";
+    };
 }
 export type $defs = Record<string, never>;
 export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Only the person with exactly this phone number, in E.164 form. */
+                /** Returns only the contact with exactly this phone number (E.164). */
                 phone?: string;
-                /** @description Only people whose name or email has this text in it. */
+                /** Returns only contacts whose name or email address contains this text. */
                 search?: string;
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2053,7 +2104,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2085,7 +2136,7 @@ export interface operations {
                      *       "request_id": "req_01HXYZABCDEFGHJKMNPQRSTVWX"
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactPage"];
+                    "application/json": ContactPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2100,12 +2151,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2115,16 +2166,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The person's phone number in E.164 form, such as +6281234567890. */
+                    /** Phone number of the contact (E.164), such as +6281234567890. */
                     phone_number: string;
-                    /** @description Name of the person. */
+                    /** Name of the contact. */
                     name?: string;
                     /**
                      * Format: email
-                     * @description Email address of the person.
+                     * @description Email address of the contact.
                      */
                     email?: string | null;
-                    /** @description Key-value data of your own. */
+                    /** Custom key-value data. */
                     metadata?: {
                         [key: string]: unknown;
                     };
@@ -2132,7 +2183,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2143,7 +2194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactResponse"];
+                    "application/json": ContactResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2161,18 +2212,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the contact. */
+                /** Id of the contact. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2182,7 +2233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactResponse"];
+                    "application/json": ContactResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2199,11 +2250,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the contact. */
+                /** Id of the contact. */
                 id: string;
             };
             cookie?: never;
@@ -2211,11 +2262,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description New name of the person. */
+                    /** New name of the contact. */
                     name?: string;
-                    /** @description New email address of the person; null takes it away. */
+                    /** New email address of the contact; null removes it. */
                     email?: string | null;
-                    /** @description Key-value data of your own. */
+                    /** Custom key-value data. */
                     metadata?: {
                         [key: string]: unknown;
                     };
@@ -2223,7 +2274,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact as it is now. */
+            /** The updated contact. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2233,7 +2284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactResponse"];
+                    "application/json": ContactResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2248,16 +2299,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the contact. */
+                /** Id of the contact. */
                 id: string;
             };
             cookie?: never;
@@ -2265,13 +2316,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the label. */
+                    /** Id of the label. */
                     label_id: string;
                 };
             };
         };
         responses: {
-            /** @description What was attached. */
+            /** The contact, the label and whether the label is attached. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2282,7 +2333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactLabelResponse"];
+                    "application/json": ContactLabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2300,20 +2351,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the contact. */
+                /** Id of the contact. */
                 id: string;
-                /** @description Id of the label. */
+                /** Id of the label. */
                 label_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What was detached. */
+            /** The contact, the label and whether the label is attached. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2323,7 +2374,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactLabelResponse"];
+                    "application/json": ContactLabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2338,12 +2389,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2353,12 +2404,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Ids of the contacts, at most 1,000. */
+                    /** Ids of the contacts, at most 1,000. */
                     contact_ids: string[];
-                    /** @description Id of the label. */
+                    /** Id of the label. */
                     label_id: string;
                     /**
-                     * @description Whether the label is put on or taken off.
+                     * Whether to attach or detach the label.
                      * @enum {string}
                      */
                     operation: "attach" | "detach";
@@ -2366,7 +2417,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many contacts were changed and passed over. */
+            /** Number of contacts updated and skipped. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2377,7 +2428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkLabelResponse"];
+                    "application/json": BulkLabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2392,19 +2443,19 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** @description Only conversations in this state. */
+                /** Returns only conversations with this status. */
                 status?: "open" | "resolved" | "pending";
-                /** @description Only conversations with the contact that has this id. */
+                /** Returns only conversations with the contact that has this id. */
                 contact_id?: string;
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2413,7 +2464,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of conversations. */
+            /** A page of conversations. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2423,7 +2474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationPage"];
+                    "application/json": ConversationPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2440,18 +2491,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the conversation. */
+                /** Id of the conversation. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The conversation. */
+            /** The conversation. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2461,7 +2512,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationResponse"];
+                    "application/json": ConversationResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2478,11 +2529,11 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the conversation. */
+                /** Id of the conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2491,17 +2542,17 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description New state of the conversation.
+                     * New status of the conversation.
                      * @enum {string}
                      */
                     status?: "open" | "resolved" | "pending";
-                    /** @description Id of the member who takes care of it; null for nobody. */
+                    /** Id of the organization member to assign the conversation to; null removes the assignment. */
                     assigned_to?: string | null;
                 };
             };
         };
         responses: {
-            /** @description The conversation as it is now. */
+            /** The updated conversation. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2511,7 +2562,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationResponse"];
+                    "application/json": ConversationResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2526,16 +2577,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the conversation. */
+                /** Id of the conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2543,13 +2594,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the label. */
+                    /** Id of the label. */
                     label_id: string;
                 };
             };
         };
         responses: {
-            /** @description The answer, whose form is not known. */
+            /** Response whose format is not documented. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2578,20 +2629,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the conversation. */
+                /** Id of the conversation. */
                 id: string;
-                /** @description Id of the label. */
+                /** Id of the label. */
                 label_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, whose form is not known. */
+            /** Response whose format is not documented. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2615,25 +2666,25 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description Only messages of the conversation that has this id. */
+                /** Returns only messages of the conversation with this id. */
                 conversation_id?: string;
-                /** @description Only messages received, or only messages sent. */
+                /** Returns only inbound or only outbound messages. */
                 direction?: "inbound" | "outbound";
-                /** @description Only messages in this state. */
+                /** Returns only messages with this status. */
                 status?: "pending" | "sent" | "delivered" | "read" | "failed";
-                /** @description Only messages made after this moment. */
+                /** Returns only messages created after this timestamp (ISO 8601). */
                 created_after?: string;
-                /** @description Only messages made before this moment. */
+                /** Returns only messages created before this timestamp (ISO 8601). */
                 created_before?: string;
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2642,7 +2693,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2652,7 +2703,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessagePage"];
+                    "application/json": MessagePage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2667,12 +2718,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2681,11 +2732,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendMessageRequest"];
+                "application/json": MessageRequest;
             };
         };
         responses: {
-            /** @description The message on its way, or the receipt. */
+            /** The pending message, or the read receipt. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2696,7 +2747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendMessageResponse"];
+                    "application/json": SentMessageResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2716,18 +2767,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the message. */
+                /** Id of the message. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The message. */
+            /** The message. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2737,7 +2788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageResponse"];
+                    "application/json": MessageResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2754,25 +2805,25 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Id of the message. */
+                /** Id of the message. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The media lie at the address in Location. */
+            /** Redirect to the media URL in the Location header. */
             302: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     "X-Request-Id": components["headers"]["RequestId"];
-                    /** @description Address of the media. */
+                    /** URL of the media. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -2789,19 +2840,19 @@ export interface operations {
     listTemplates: {
         parameters: {
             query?: {
-                /** @description Only templates in this state of review. */
+                /** Returns only templates with this review status. */
                 status?: "approved" | "pending" | "rejected";
-                /** @description Only templates in this language. */
+                /** Returns only templates in this language. */
                 language?: string;
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2810,7 +2861,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of templates. */
+            /** A page of templates. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2820,7 +2871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplatePage"];
+                    "application/json": TemplatePage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2835,12 +2886,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2849,11 +2900,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TemplateCreate"];
+                "application/json": NewTemplate;
             };
         };
         responses: {
-            /** @description The template, which is pending at first. */
+            /** The template, whose status is pending at first. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2864,7 +2915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateResponse"];
+                    "application/json": TemplateResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2883,18 +2934,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
-                /** @description Name of the template. */
+                /** Name of the template. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The template. */
+            /** The template. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2904,7 +2955,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateResponse"];
+                    "application/json": TemplateResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2919,12 +2970,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description Meta's phone_number_id of the connected account, as the accounts list gives it.
+                 * Meta's phone_number_id of the connected account, as returned by the list of accounts.
                  * @example 106540352242922
                  */
                 phone_number_id: components["parameters"]["PhoneNumberId"];
@@ -2933,7 +2984,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How many templates were touched. */
+            /** Number of templates created, updated and synced. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2944,7 +2995,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateSyncResponse"];
+                    "application/json": TemplateSyncResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2959,9 +3010,9 @@ export interface operations {
     listLabels: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -2970,7 +3021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of labels. */
+            /** A page of labels. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -2980,7 +3031,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LabelPage"];
+                    "application/json": LabelPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -2995,7 +3046,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3004,17 +3055,17 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the team that the label belongs to. */
+                    /** Id of the team that the label belongs to. */
                     team_id?: string;
-                    /** @description Name of the label, 1 to 50 characters. */
+                    /** Name of the label, 1 to 50 characters. */
                     name: string;
-                    /** @description Colour of the label, gray when left out. */
-                    color?: components["schemas"]["LabelColor"];
+                    /** Color of the label; gray if omitted. */
+                    color?: LabelColor;
                 };
             };
         };
         responses: {
-            /** @description The label. */
+            /** The label. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3025,7 +3076,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LabelResponse"];
+                    "application/json": LabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3042,14 +3093,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the label. */
+                /** Id of the label. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The label. */
+            /** The label. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3059,7 +3110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LabelResponse"];
+                    "application/json": LabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3075,14 +3126,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the label. */
+                /** Id of the label. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The deletion. */
+            /** Confirmation of the deletion. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3092,7 +3143,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletedLabelResponse"];
+                    "application/json": DeletedLabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3108,7 +3159,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the label. */
+                /** Id of the label. */
                 id: string;
             };
             cookie?: never;
@@ -3116,15 +3167,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description New name of the label, 1 to 50 characters. */
+                    /** New name of the label, 1 to 50 characters. */
                     name?: string;
-                    /** @description New colour of the label. */
-                    color?: components["schemas"]["LabelColor"];
+                    /** New color of the label. */
+                    color?: LabelColor;
                 };
             };
         };
         responses: {
-            /** @description The label as it is now. */
+            /** The updated label. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3134,7 +3185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LabelResponse"];
+                    "application/json": LabelResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3148,9 +3199,9 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -3159,7 +3210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of customers. */
+            /** A page of customers. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3169,7 +3220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerPage"];
+                    "application/json": CustomerPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3184,7 +3235,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3193,13 +3244,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the team that the customer belongs to. */
+                    /** Id of the team that the customer belongs to. */
                     team_id?: string;
-                    /** @description Name of the customer, 1 to 200 characters. */
+                    /** Name of the customer, 1 to 200 characters. */
                     name: string;
-                    /** @description Email address of the customer. */
+                    /** Email address of the customer. */
                     email?: string;
-                    /** @description Key-value data of your own, at most 64 keys and 16 KB. */
+                    /** Custom key-value data, at most 64 keys and 16 KB. */
                     metadata?: {
                         [key: string]: unknown;
                     };
@@ -3207,7 +3258,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer. */
+            /** The customer. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3218,7 +3269,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3235,14 +3286,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer. */
+                /** Id of the customer. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The customer with its WhatsApp accounts. */
+            /** The customer with its WhatsApp accounts. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3252,7 +3303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3268,14 +3319,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer. */
+                /** Id of the customer. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The archived customer, in a form that is unverified. */
+            /** The archived customer; the response format is unverified. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3285,7 +3336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3301,7 +3352,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the customer. */
+                /** Id of the customer. */
                 id: string;
             };
             cookie?: never;
@@ -3309,16 +3360,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description New name of the customer. */
+                    /** New name of the customer. */
                     name?: string;
-                    /** @description New email address of the customer; null takes it away. */
+                    /** New email address of the customer; null removes it. */
                     email?: string | null;
-                    /** @description New key-value data of your own; null takes it away. */
+                    /** New custom key-value data; null removes it. */
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
                     /**
-                     * @description New state of the customer; which of them may be set is not documented.
+                     * New status of the customer; which values can be set is not documented.
                      * @enum {string}
                      */
                     status?: "pending" | "active" | "suspended" | "archived";
@@ -3326,7 +3377,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer as it is now. */
+            /** The updated customer. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3336,7 +3387,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerResponse"];
+                    "application/json": CustomerResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3350,19 +3401,19 @@ export interface operations {
     listCustomerSetupLinks: {
         parameters: {
             query?: {
-                /** @description Only links in this state. */
+                /** Returns only setup links with this status. */
                 status?: "active" | "consumed" | "expired" | "revoked";
             };
             header?: never;
             path: {
-                /** @description Id of the customer. */
+                /** Id of the customer. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The setup links, all of them on one page. */
+            /** The setup links, all in one page. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3372,7 +3423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetupLinkPage"];
+                    "application/json": SetupLinkPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3387,11 +3438,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the customer. */
+                /** Id of the customer. */
                 id: string;
             };
             cookie?: never;
@@ -3399,23 +3450,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Hours until the link ends. */
+                    /** Hours until the setup link expires. */
                     expires_in_hours?: number;
                     /**
                      * Format: uri
-                     * @description Address that the customer is sent to once the account is connected.
+                     * @description URL to redirect the customer to after the account is connected.
                      */
                     success_redirect_url?: string;
                     /**
                      * Format: uri
-                     * @description Address that the customer is sent to when it fails.
+                     * @description URL to redirect the customer to if connecting the account fails.
                      */
                     failure_redirect_url?: string;
                 };
             };
         };
         responses: {
-            /** @description The setup link. */
+            /** The setup link. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3426,7 +3477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetupLinkResponse"];
+                    "application/json": SetupLinkResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3443,14 +3494,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the setup link. */
+                /** Id of the setup link. */
                 link_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The revocation. */
+            /** Confirmation of the revocation. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3460,7 +3511,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RevokedSetupLinkResponse"];
+                    "application/json": RevokedSetupLinkResponse;
                 };
             };
             401: components["responses"]["Authentication"];
@@ -3475,7 +3526,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the setup link. */
+                /** Id of the setup link. */
                 link_id: string;
             };
             cookie?: never;
@@ -3485,19 +3536,19 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description Address that the customer is sent to once the account is connected.
+                     * @description URL to redirect the customer to after the account is connected.
                      */
                     success_redirect_url?: string;
                     /**
                      * Format: uri
-                     * @description Address that the customer is sent to when it fails.
+                     * @description URL to redirect the customer to if connecting the account fails.
                      */
                     failure_redirect_url?: string;
                 };
             };
         };
         responses: {
-            /** @description The setup link as it is now. */
+            /** The updated setup link. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3507,7 +3558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetupLinkResponse"];
+                    "application/json": SetupLinkResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3521,9 +3572,9 @@ export interface operations {
     listWebhookSubscriptions: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -3532,7 +3583,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of subscriptions. */
+            /** A page of subscriptions. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3542,7 +3593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSubscriptionPage"];
+                    "application/json": WebhookSubscriptionPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3557,7 +3608,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3568,18 +3619,18 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description Address that gets the events; https only.
+                     * @description URL that receives the events (https only).
                      */
                     url: string;
-                    /** @description Names of the events, such as message.received. */
+                    /** Names of the events, such as message.received. */
                     events: string[];
-                    /** @description Note of your own. */
+                    /** Custom description of the subscription. */
                     description?: string;
                 };
             };
         };
         responses: {
-            /** @description The subscription with its first secret, which is shown this once. */
+            /** The subscription with its initial signing secret, which is returned only once. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3590,7 +3641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSubscriptionResponse"];
+                    "application/json": WebhookSubscriptionResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3607,14 +3658,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the subscription. */
+                /** Id of the subscription. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The subscription. */
+            /** The subscription. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3624,7 +3675,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSubscriptionResponse"];
+                    "application/json": WebhookSubscriptionResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3640,14 +3691,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the subscription. */
+                /** Id of the subscription. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The deletion. */
+            /** Confirmation of the deletion. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3657,7 +3708,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletedWebhookSubscriptionResponse"];
+                    "application/json": DeletedWebhookSubscriptionResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3673,7 +3724,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the subscription. */
+                /** Id of the subscription. */
                 id: string;
             };
             cookie?: never;
@@ -3683,20 +3734,20 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description New address that gets the events.
+                     * @description New URL that receives the events.
                      */
                     url?: string;
-                    /** @description New note of your own. */
+                    /** New custom description of the subscription. */
                     description?: string;
-                    /** @description Names of all events from now on. */
+                    /** Names of the events, which replace the current ones. */
                     events?: string[];
-                    /** @description New state of the subscription, such as active. */
+                    /** New status of the subscription, such as active. */
                     status?: string;
                 };
             };
         };
         responses: {
-            /** @description The subscription as it is now. */
+            /** The updated subscription. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3706,7 +3757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSubscriptionResponse"];
+                    "application/json": WebhookSubscriptionResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3721,11 +3772,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the subscription. */
+                /** Id of the subscription. */
                 id: string;
             };
             cookie?: never;
@@ -3733,13 +3784,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Hours until the old secret ends. */
+                    /** Hours until the old secret expires. */
                     expires_in_hours?: number;
                 };
             };
         };
         responses: {
-            /** @description The new secret, in a form that is not known. */
+            /** The new secret; the response format is not documented. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3750,7 +3801,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSecretResponse"];
+                    "application/json": WebhookSecretResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3765,9 +3816,9 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description How many rows a page holds, as the digits of a number from 1 to 100, and 25 when left out. */
+                /** Number of items per page, as the digits of a number from 1 to 100; 25 if omitted. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The next_cursor of the page before, together with the same filters. */
+                /** The next_cursor of the previous page; the same filters must be sent with it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -3776,7 +3827,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of deliveries. */
+            /** A page of deliveries. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3786,7 +3837,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                    "application/json": WebhookDeliveryPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3802,14 +3853,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the delivery. */
+                /** Id of the delivery. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The delivery. */
+            /** The delivery. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3819,7 +3870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookDeliveryResponse"];
+                    "application/json": WebhookDeliveryResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3834,18 +3885,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the delivery. */
+                /** Id of the delivery. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The new delivery. */
+            /** The new delivery. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3856,7 +3907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookReplayResponse"];
+                    "application/json": WebhookReplayResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3872,7 +3923,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Text of your own, at most 255 characters, under which the service carries the request out once in 24 hours, however often it is sent. */
+                /** Client-generated key, at most 255 characters; requests repeated with the same key within 24 hours are processed only once. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3881,30 +3932,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the subscription. */
+                    /** Id of the subscription. */
                     subscription_id: string;
                     /**
-                     * @description State of the deliveries to repeat, of which dead is the older word, and dead when left out.
+                     * Status of the deliveries to replay, of which dead is the older name; dead if omitted.
                      * @enum {string}
                      */
                     status?: "failed" | "dead";
-                    /** @description Only events of this name. */
+                    /** Replays only deliveries of events with this name. */
                     event_type?: string;
                     /**
                      * Format: date-time
-                     * @description Only deliveries made after this moment.
+                     * @description Replays only deliveries created after this timestamp (ISO 8601).
                      */
-                    created_after?: string;
+                    created_after?: string | Date;
                     /**
                      * Format: date-time
-                     * @description Only deliveries made before this moment.
+                     * @description Replays only deliveries created before this timestamp (ISO 8601).
                      */
-                    created_before?: string;
+                    created_before?: string | Date;
                 };
             };
         };
         responses: {
-            /** @description How many deliveries were made. */
+            /** Number of deliveries created. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3915,7 +3966,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkReplayResponse"];
+                    "application/json": BulkReplayResponse;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3930,7 +3981,7 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /** @description Whether accounts that are not connected are listed too. */
+                /** Whether to include accounts that are not connected. */
                 status?: "connected" | "all";
             };
             header?: never;
@@ -3939,7 +3990,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounts, all of them on one page. */
+            /** The accounts, all in one page. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3949,7 +4000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountPage"];
+                    "application/json": AccountPage;
                 };
             };
             400: components["responses"]["Validation"];
@@ -3967,7 +4018,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The organization, the key and its limits. */
+            /** The organization, the API key and the rate limits. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -3977,7 +4028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeResponse"];
+                    "application/json": MeResponse;
                 };
             };
             401: components["responses"]["Authentication"];
@@ -3994,7 +4045,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The service is up; the form of the body is not documented. */
+            /** The service is available; the format of the body is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4014,7 +4065,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An OpenAPI document. */
+            /** The OpenAPI document. */
             200: {
                 headers: {
                     [name: string]: unknown;

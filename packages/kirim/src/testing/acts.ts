@@ -5,12 +5,12 @@ import type { FakeKirimData } from './data.ts';
 type Members = Readonly<Record<string, unknown>>;
 
 const hour = 3_600_000;
-/** What a receipt names where nothing is known by the id that it is for. */
+/** Message id of a read receipt for an unknown id. */
 const unknownMessage = `msg_${'0'.repeat(26)}`;
 const missing: FakeOutcome = { refused: { status: 404, message: 'not found' } };
 const tooFar: FakeOutcome = { refused: { status: 400, message: 'invalid_field_value' } };
 
-/** What the operations of Kirim.chat do beyond what their description tells. */
+/** Behavior of Kirim.chat operations that the OpenAPI description does not express. */
 export function ownActs(data: FakeKirimData): OwnActs {
   return {
     ...labelActs(data),
@@ -26,10 +26,10 @@ export function ownActs(data: FakeKirimData): OwnActs {
       return isReachable(now, hours) ? { row: { expires_at: after(now, hours) } } : tooFar;
     },
     'setupLinks.revoke': onlyFrom(['active', 'expired'], 409),
-    // The secret is shown in this answer alone (docs).
+    // The secret is returned only in this response (docs).
     'webhookSubscriptions.create': ({ now }) => ({
       row: { status: 'active', secrets: [{ id: secretId(1), created_at: now, expires_at: null }] },
-      answer: { initial_secret: 'whsec_made_up' },
+      answer: { initial_secret: 'whsec_4f2a9c017be8' },
     }),
     'webhookSubscriptions.rotateSecret': ({ now, request, row }) => {
       const { expires_in_hours: hours } = (request.body ?? {}) as Members;
@@ -58,7 +58,7 @@ export function ownActs(data: FakeKirimData): OwnActs {
   };
 }
 
-/** A message to a person, who is met for the first time by it or not; or that a received one was read. */
+/** Sends a message, creating the contact if it is new, or marks a received message as read. */
 function sent({ add, now, request, rows }: FakeAct, { contacts, conversations }: FakeKirimData): FakeOutcome {
   const { phone_number_id: account = '' } = request.params;
   const { message_id: read, status, to } = request.body as Members;
@@ -77,11 +77,11 @@ function sent({ add, now, request, rows }: FakeAct, { contacts, conversations }:
   const conversation = known ?? add('conversations', empty, account);
   Object.assign(conversation, { last_message_at: now, updated_at: now });
   const row = { direction: 'outbound', status: 'pending', conversation_id: conversation['id' as keyof object] };
-  // An app reads any object as a failure.
+  // An app reads any object as an error.
   return { row, answer: { error: null } };
 }
 
-/** Labels of contacts and conversations, which no answer shows. */
+/** Labels of contacts and conversations, which no response contains. */
 function labelActs({ contacts, labels }: FakeKirimData): OwnActs {
   const change = (owner: string, label: unknown, isAttached: boolean): void => {
     const own = labels.get(owner) ?? new Set();
@@ -129,7 +129,7 @@ function isKnown(rows: readonly { readonly id?: unknown }[], wanted: unknown): b
   return rows.some(({ id }) => id === wanted);
 }
 
-/** Whether a moment that many hours ahead can be written as a date. */
+/** Whether the time that many hours from now is a valid date. */
 function isReachable(now: string, hours: number): boolean {
   return !Number.isNaN(new Date(Date.parse(now) + hours * hour).getTime());
 }

@@ -2,30 +2,30 @@ import { createRandom, makePeople, momentBefore, type Random } from '@wa-clients
 
 import type { Contact, Conversation } from '../generated/operations.ts';
 
-/** What a fake Kirim.chat holds; a test may change it. */
+/** Data of the fake; a test may change it. */
 export interface FakeKirimData {
-  /** People, newest first, as their list gives them. */
+  /** Contacts, newest first, as in the list response. */
   readonly contacts: Contact[];
-  /** Conversations, the latest message first and those without one last, as their list gives them. */
+  /** Conversations by latest message, newest first and those without a message last, as in the list response. */
   readonly conversations: Conversation[];
-  /** Ids of the labels of a contact or conversation, by its id; not shown on the wire. */
+  /** Ids of the labels of a contact or conversation, by its id; not part of any response. */
   readonly labels: Map<string, Set<string>>;
 }
 
-/** How much of it to make, and from which seed. */
+/** Amount of data to generate, and the random seed. */
 export interface FakeKirimSizes {
   readonly seed?: number;
   readonly contacts?: number;
   readonly conversations?: number;
 }
 
-// Fixed, so that the data never depends on the day of the test.
+// Fixed, so that the data does not depend on the date of the test run.
 const now = Date.parse('2026-06-01T00:00:00Z');
 const day = 86_400_000;
 const account = { phone_number: '+6281200000001' };
 const stamp = (time: number) => new Date(time).toISOString();
 
-/** Makes the data of a fake Kirim.chat. */
+/** Generates the data of the fake. */
 export function makeData({ contacts = 250, conversations = 40, seed = 1 }: FakeKirimSizes): FakeKirimData {
   const random = createRandom(seed);
   const people = makeContacts(random, contacts);
@@ -49,7 +49,7 @@ export function makeData({ contacts = 250, conversations = 40, seed = 1 }: FakeK
 function makeContacts(random: Random, count: number): Contact[] {
   let created = momentBefore(random, now);
   const people = makePeople(random, count).map((person): Contact => {
-    // Imports make many contacts in the same moment; then only the id tells them apart.
+    // Imports create many contacts at the same time; only the id then distinguishes them.
     if (!random.chance(0.1)) created = momentBefore(random, now);
     return {
       id: `ctc_${crockford(random)}`,

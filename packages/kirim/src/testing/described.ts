@@ -7,14 +7,14 @@ import { invalid, refuse, requestIdOf } from './failures.ts';
 import type { FakeKirimOptions } from './options.ts';
 import { numberedCursorPage } from './paging.ts';
 
-/** Every operation of the description, over the rows that are made by hand and others like the description's. */
+/** All operations of the description, over generated data and example rows from the description. */
 export function describedKirim(
   { phoneNumberId, rows, schemas, seed }: FakeKirimOptions & { readonly phoneNumberId: string },
   data: FakeKirimData,
 ): DescribedRoutes {
-  const described = describedRoutes({
+  return describedRoutes({
     description: { ...fakeDescription, collections: fakeDescription.collections.map(withoutSecret) },
-    acts: ownActs(data),
+    acts: () => ownActs(data),
     filters: { accounts: { status: (row, text) => text === 'all' || row['status'] === text } },
     rows,
     schemas,
@@ -27,11 +27,11 @@ export function describedKirim(
       numberedCursorPage(wanted, request, { list: operation.operation, numberOf }),
     finishBody: (body, request, { does, strategies }) => {
       if (typeof body !== 'object' || body === null || !('request_id' in body)) return body;
-      // Lists that are always whole have the envelope of the others.
+      // Lists that always have one page use the same envelope.
       const isWhole = does === 'list' && !strategies && 'has_more' in body;
       return { ...body, ...(isWhole && { has_more: false, next_cursor: null }), request_id: requestIdOf(request) };
     },
-    // Kept for a day; a key is reused when method, path or body are others (docs).
+    // Stored for 24 hours; a key counts as reused if the method, path or body differs (docs).
     keys: {
       reused: 422,
       keptFor: 86_400_000,
@@ -41,21 +41,22 @@ export function describedKirim(
       }),
     },
     refuse: ({ at, message, status }, request) => {
-      // Conflicts have a code of their own, wherever one is documented.
+      // Conflicts have their own code where one is documented.
       if (at === undefined) return refuse(status, request, /^[a-z_]+$/.test(message) ? message : undefined);
-      // Always 400: the catalogue keeps 422 for what is well-formed (docs).
+      // Always 400: the error catalog reserves 422 for well-formed requests (docs).
       const code = message.endsWith('is missing') ? 'missing_required_field' : 'invalid_field_value';
       return invalid(request, code, at);
     },
+    // Messages are of conversations that there are.
+    settle: (collection) => {
+      const { conversations } = data;
+      for (const [index, message] of collection('messages', phoneNumberId).entries())
+        message['conversation_id'] = conversations[index % conversations.length]?.id ?? message['conversation_id'];
+    },
   });
-  // Messages are of conversations that there are.
-  const { conversations } = data;
-  for (const [index, message] of described.collection('messages', phoneNumberId).entries())
-    message['conversation_id'] = conversations[index % conversations.length]?.id ?? message['conversation_id'];
-  return described;
 }
 
-/** A webhook subscription shows its secret when it is made, and never again (docs). */
+/** A webhook subscription returns its secret only when it is created (docs). */
 function withoutSecret(collection: FakeCollectionData): FakeCollectionData {
   const { initial_secret: _secret, ...row } = collection.row;
   return { ...collection, row };

@@ -1,17 +1,17 @@
 import type { ProviderFakeOptions } from '@wa-clients/core/testing';
 
-/** What a fake Kirim.chat holds. */
+/** Options of the fake. */
 export interface FakeKirimOptions extends ProviderFakeOptions {
-  /** Contacts to make. Default 250. */
+  /** Number of contacts. Default 250. */
   readonly contacts?: number;
-  /** Conversations to make. Default 40. */
+  /** Number of conversations. Default 40. */
   readonly conversations?: number;
-  /** The one account that it knows. Default `106540352242922`. */
+  /** `phone_number_id` of its only account. Default `106540352242922`. */
   readonly phoneNumberId?: string;
-  /** The key that it takes. Default `test-key`. */
+  /** API key that it accepts. Default `test-key`. */
   readonly apiKey?: string;
-  /** Address that it answers for. Default the service's own. */
+  /** Base URL of the fake. Default: the base URL of the service. */
   readonly baseUrl?: string;
-  /** The secret that its webhooks are signed with. Default `whsec_test`. */
+  /** Secret that webhook deliveries are signed with. Default `whsec_test`. */
   readonly webhookSecret?: string;
 }

@@ -2,15 +2,15 @@ import { firstIndex, openCursor, type RouteAnswer, type RouteRequest, sealCursor
 
 import { invalid, requestIdOf } from './failures.ts';
 
-/** Members that lists are in order by, newest first and null last; equal moments are in order by id. */
+/** Fields that lists are sorted by, newest first and null last; equal timestamps are sorted by id. */
 type SortMember = 'created_at' | 'last_message_at';
 
-/** What differs from list to list. */
+/** Paging rules of one list. */
 export interface ListRules {
-  /** Name of the list, which its cursors are bound to. */
+  /** Name of the list that cursors are bound to. */
   readonly list: string;
   readonly sortBy: SortMember;
-  /** Query parameters that a cursor is bound to, and which have to be sent again with it. */
+  /** Query parameters that a cursor is bound to and that must be sent again with it. */
   readonly filters: readonly string[];
 }
 
@@ -22,17 +22,17 @@ interface Row {
 type Key = readonly [moment: string, id: string];
 
 /**
- * A page. `limit` is text of digits from 1 to 100, else 400 `invalid_limit`; a cursor that was tampered with, or made
- * for other filters, is 400 `invalid_cursor`; the last page says `has_more: false` and has a null cursor (docs).
+ * Returns a page. `limit` is a string of digits from 1 to 100, else 400 `invalid_limit`; a cursor that was modified or
+ * belongs to other filters is 400 `invalid_cursor`; the last page has `has_more: false` and a null cursor (docs).
  */
 export function cursorPage(rows: readonly Row[], request: RouteRequest, rules: ListRules): RouteAnswer {
   const keyOf = (row: Row): Key => [row[rules.sortBy] ?? '', row.id];
-  // Contacts stand in order already and stay there; a conversation moves when a test gives it a message.
+  // Contacts are already sorted and stay so; a conversation moves when a test adds a message to it.
   const ordered = rules.sortBy === 'created_at' ? rows : rows.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
   return cutPage(ordered, request, { ...rules, keyOf, compare: (row, key: Key) => compare(keyOf(row), key) });
 }
 
-/** The same for rows of any kind, whose cursor is their place in the list and is bound to every other parameter. */
+/** Returns a page of any rows; the cursor is an index into the list and is bound to all other parameters. */
 export function numberedCursorPage<Any>(
   rows: readonly Any[],
   request: RouteRequest,
@@ -43,12 +43,12 @@ export function numberedCursorPage<Any>(
   return cutPage(rows, request, { list, filters, keyOf: (row) => [numberOf(row)] as const, compare: compareWith });
 }
 
-/** What cursors of a list hold and are bound to, and how they are held against a row. */
+/** Content and binding of the cursors of a list, and how a row compares with them. */
 interface CutRules<Any, Place> {
   readonly list: string;
   readonly filters: readonly string[];
   readonly keyOf: (row: Any) => Place;
-  /** Below 0 for a row before the place. */
+  /** Negative for a row before the position. */
   readonly compare: (row: Any, place: Place) => number;
 }
 
@@ -70,7 +70,7 @@ function cutPage<Any, Place>(ordered: readonly Any[], request: RouteRequest, rul
   return { status: 200, body };
 }
 
-/** Below 0 where `a` stands before `b`: newest first, so that the empty text of a null comes last. */
+/** Negative if `a` comes before `b`: newest first, so that the empty string of a null comes last. */
 function compare(a: Key, b: Key): number {
   if (a[0] !== b[0]) return a[0] > b[0] ? -1 : 1;
   return a[1] === b[1] ? 0 : a[1] > b[1] ? -1 : 1;

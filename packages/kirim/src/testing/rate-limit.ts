@@ -2,9 +2,9 @@ const capacity = 600;
 const perSecond = capacity / 60;
 
 /**
- * Counts requests in a token bucket as Kirim.chat does for reads, and gives the headers that tell.
+ * Counts requests in a token bucket as Kirim.chat does for reads, and returns the rate limit headers.
  *
- * It only tells: running into the limit is what `fault.status(429)` is for. Source: the vendor's page on rate limits.
+ * The limit is not enforced: use `fault.status(429)` to test it. Source: the vendor's page on rate limits.
  */
 export function limitHeaders(): (time: number) => Record<string, string> {
   let [tokens, last] = [capacity, 0];
@@ -14,7 +14,7 @@ export function limitHeaders(): (time: number) => Record<string, string> {
     return {
       'x-ratelimit-limit': String(capacity),
       'x-ratelimit-remaining': String(Math.floor(tokens)),
-      // Epoch seconds at which the bucket is full again.
+      // Time at which the bucket is full again, in seconds since the Unix epoch.
       'x-ratelimit-reset': String(Math.ceil(time / 1000 + (capacity - tokens) / perSecond)),
     };
   };

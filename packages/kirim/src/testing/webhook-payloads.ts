@@ -9,7 +9,7 @@ const conversation = { id: 'cnv_01HXYZABCDEFGHJKMNPQRSTVWX', object: 'conversati
 const customer = { id: 'cus_01HXYZABCDEFGHJKMNPQRSTVWX', object: 'customer' };
 const message = { id: 'msg_01HXYZABCDEFGHJKMNPQRSTVWX', object: 'message' };
 
-/** An example of each documented event's data. */
+/** Example data of each documented event. */
 export const data: KirimWebhookData = {
   'message.created': { message },
   'conversation.assigned': {
@@ -44,7 +44,7 @@ const meta = (value: object): MetaWebhookPayload => {
   return { object: 'whatsapp_business_account', entry: [{ id: '102290129340398', changes: [change] }] };
 };
 
-/** An example of each event that WhatsApp sent. */
+/** Example payload of each WhatsApp event. */
 export const metaPayloads: Readonly<Record<KirimMetaEvent, MetaWebhookPayload>> = {
   'message.received': meta({
     contacts: [{ profile: { name: 'Sari Lestari' }, wa_id: '6281234567890' }],

@@ -5,19 +5,19 @@ import { kirimWebhooks } from '../webhooks/definition.ts';
 import type { KirimMetaEvent, KirimWebhookData, KirimWebhookEvent } from '../webhooks/events.ts';
 import { data, metaPayloads } from './webhook-payloads.ts';
 
-/** What a test may choose of a delivery. */
+/** Options of a test delivery. */
 export interface KirimDeliveryOptions extends Omit<DeliveryOptions, 'secret'> {
-  /** The secret that signs; of several, as in a rotation, each does. Default: the fake's own. */
+  /** Signing secret; with several, as in a rotation, each one signs. Default: the secret of the fake. */
   readonly secret?: string | readonly string[];
-  /** How long ago it was signed, in milliseconds; below 0 in the future. Default 0. */
+  /** Age of the signature in milliseconds; negative values lie in the future. Default 0. */
   readonly ageMs?: number;
   /** `X-Kirim-Attempt`, 1 to 8. Default 1. */
   readonly attempt?: number;
-  /** Id of the event. Default: another for each delivery. */
+  /** Id of the event. Default: a new id for each delivery. */
   readonly eventId?: string;
 }
 
-/** Makes a delivery, as Kirim.chat sends it. */
+/** Creates a delivery as Kirim.chat sends it. */
 export type KirimWebhookFake = (
   event: KirimWebhookEvent | (string & {}),
   options?: KirimDeliveryOptions,
@@ -26,8 +26,8 @@ export type KirimWebhookFake = (
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * Makes the function that makes deliveries under a secret; a documented event has an example as its payload, and an
- * event that is not documented the envelope of Kirim.chat's own.
+ * Returns a function that creates signed deliveries; a documented event has an example payload, and an undocumented
+ * event has Kirim.chat's own envelope.
  */
 export function webhookFake(secret: string, clock: Clock | undefined): KirimWebhookFake {
   let deliveries = 0;

@@ -3,10 +3,10 @@ import type { DeliveryHeaders, SignatureHeader, WebhookDefinition } from '@wa-cl
 import type { KirimWebhook } from './events.ts';
 
 /**
- * How Kirim.chat signs: `t=<unix seconds>,v1=<hex>`, one `v1` for each secret in force, each the HMAC-SHA256 of
- * `<t>.<raw body>` under the whole secret, its `whsec_` included; 300 seconds of tolerance.
+ * Signature scheme of Kirim.chat: `t=<unix seconds>,v1=<hex>`, one `v1` for each active secret, each the HMAC-SHA256 of
+ * `<t>.<raw body>` with the whole secret as the key, `whsec_` included; the tolerance is 300 seconds.
  *
- * One page of the platform calls the header `X-Kirim-Signature-256`; every other one, and the vendor's own adapter, has
+ * One page of the platform names the header `X-Kirim-Signature-256`; all other pages and the vendor's own adapter use
  * the name below.
  */
 export const kirimWebhooks: WebhookDefinition<KirimWebhook> = {
@@ -23,7 +23,7 @@ function read(value: string): SignatureHeader | undefined {
   const valuesOf = (name: string) =>
     parts.filter((part) => part.startsWith(`${name}=`)).map((part) => part.slice(name.length + 1));
   const [timestamp, ...others] = valuesOf('t');
-  // Two times would leave it open which of them was signed.
+  // With two timestamps it would be unclear which one was signed.
   if (timestamp === undefined || others.length > 0 || !/^\d{1,12}$/.test(timestamp)) return undefined;
   return { timestamp, signatures: valuesOf('v1') };
 }
@@ -35,7 +35,7 @@ function toDelivery(payload: object, headers: DeliveryHeaders): KirimWebhook {
     deliveryId: headers.get('X-Kirim-Delivery-Id'),
     attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : undefined,
   };
-  // Told by the body where it tells: that is signed, and a header is not.
+  // Taken from the body where possible, because the body is signed and a header is not.
   const isEnvelope = typeof id === 'string' && typeof type === 'string' && data !== undefined;
   const delivery: object = isEnvelope
     ? { source: 'kirim', event: type, payload, eventId: id, ...more }

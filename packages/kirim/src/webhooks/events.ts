@@ -10,14 +10,14 @@ import type {
   KirimWebhookEnvelope,
 } from './payloads.ts';
 
-/** What each documented event of Kirim.chat's own carries as `data`. */
+/** Type of `data` for each documented event of Kirim.chat itself. */
 export interface KirimWebhookData {
   'message.created': KirimUnshownData;
   'conversation.assigned': KirimConversationAssignedData;
   'conversation.closed': KirimConversationClosedData;
   'contact.created': KirimContactCreatedData;
   'contact.updated': KirimContactUpdatedData;
-  /** This one and those of customers: newest host only. */
+  /** This event and the customer events are sent only by the newest host. */
   'message.sent': KirimMessageSentData;
   'customer.created': KirimUnshownData;
   'customer.updated': KirimUnshownData;
@@ -25,31 +25,31 @@ export interface KirimWebhookData {
   'customer.onboarded': KirimUnshownData;
   'customer.setup_link.created': KirimUnshownData;
   'customer.setup_link.consumed': KirimUnshownData;
-  /** This one and the two after it are known from third parties alone. */
+  /** This event and the next two are known only from third parties. */
   'message.revoked': KirimUnshownData;
   'message.edited': KirimUnshownData;
   'contact.identity_updated': KirimUnshownData;
 }
 
-/** Name of an event that WhatsApp sent and Kirim.chat passes on untouched; states may arrive out of order. */
+/** Name of a WhatsApp event that Kirim.chat forwards unchanged; status events may arrive out of order. */
 export type KirimMetaEvent = 'message.received' | 'message.status';
 
 /** Name of a documented event. */
 export type KirimWebhookEvent = keyof KirimWebhookData | KirimMetaEvent;
 
-/** A delivery: the event by its name, the body, and what the headers say of it. Only time and body are signed. */
+/** Delivery with the event name, the body and values from the headers; only timestamp and body are signed. */
 export interface KirimWebhookDelivery<Source, Event, Payload> {
   /**
-   * `kirim` where the body is Kirim.chat's own envelope, `meta` where it is WhatsApp's payload, told by the body; where it
-   * is neither, `X-Kirim-Source`.
+   * `kirim` if the body is Kirim.chat's own envelope, `meta` if it is a WhatsApp payload, determined from the body;
+   * otherwise the value of `X-Kirim-Source`.
    */
   readonly source: Source;
-  /** The envelope's `type`; `X-Kirim-Event` where there is no envelope. */
+  /** `type` of the envelope, or `X-Kirim-Event` if there is no envelope. */
   readonly event: Event;
   readonly payload: Payload;
   /**
-   * What to drop repeated deliveries by: the envelope's `id`, `X-Kirim-Event-Id` where there is no envelope. That header
-   * is not signed; the ids of messages in the payload are.
+   * Id for deduplicating deliveries: `id` of the envelope, or `X-Kirim-Event-Id` if there is no envelope. The header is
+   * not signed; the message ids in the payload are.
    */
   readonly eventId: string | undefined;
   /** `X-Kirim-Delivery-Id` (`wbd_`). */
@@ -67,8 +67,8 @@ type Documented = {
 }[keyof KirimWebhookData];
 
 /**
- * Whatever Kirim.chat delivers. Compare `event` with a documented name to have its payload typed; an event that is not
- * documented has a name and a payload of any form.
+ * Any Kirim.chat delivery. Comparing `event` with a documented name narrows the payload type; an undocumented event has
+ * an open name and payload.
  */
 export type KirimWebhook =
   | Documented

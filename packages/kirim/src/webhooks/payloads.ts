@@ -1,19 +1,19 @@
-// As the vendor's webhook pages show it; what they do not show is left open.
+// As shown on the vendor's webhook pages; everything else is left open.
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** The envelope of Kirim.chat's own events. */
+/** Envelope of Kirim.chat's own events. */
 export interface KirimWebhookEnvelope<Type extends string, EventData> {
-  /** Id of the event (`evt_`), the same in every delivery of it. */
+  /** Id of the event (`evt_`), the same in every delivery of the event. */
   readonly id: string;
   readonly type: Type;
-  /** ISO 8601. */
+  /** Timestamp at which the event was created (ISO 8601). */
   readonly created_at: string;
   readonly livemode: boolean;
   readonly data: EventData;
 }
 
-/** A conversation that was given to somebody. */
+/** Data of `conversation.assigned`. */
 export interface KirimConversationAssignedData {
   readonly conversation: Data;
   readonly assignee: {
@@ -23,24 +23,24 @@ export interface KirimConversationAssignedData {
   };
 }
 
-/** A conversation that was closed. */
+/** Data of `conversation.closed`. */
 export interface KirimConversationClosedData {
   readonly conversation: { readonly closed_by_user_id?: string | null; readonly [more: string]: unknown };
 }
 
-/** A contact that is new. */
+/** Data of `contact.created`. */
 export interface KirimContactCreatedData {
   readonly contact: Data;
   readonly acquisition_source?: unknown;
 }
 
-/** A contact that changed. */
+/** Data of `contact.updated`. */
 export interface KirimContactUpdatedData {
   readonly contact: Data;
   readonly changed_fields: readonly string[];
 }
 
-/** A message that left; `provider_id` is its WAMID. Documented by the newest host alone. */
+/** Data of `message.sent`; `provider_id` is the WAMID. Documented only for the newest host. */
 export interface KirimMessageSentData {
   readonly session?: string;
   readonly meta?: { readonly phone_number_id?: string };
@@ -54,5 +54,5 @@ export interface KirimMessageSentData {
   readonly contact?: { readonly phone_number?: string | null };
 }
 
-/** Data of an event of which the documents show no example. */
+/** Data of an event for which the documentation shows no example. */
 export type KirimUnshownData = Data;

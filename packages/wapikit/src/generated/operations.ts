@@ -1,535 +1,324 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 285a7c46c322e7af405600dff4814fe8b3c7411399462a9bf489cbeb6ba095d6, generator 1.0.0.
+// Description sha256 ca95cda65536d63752166e0497cc2bf525501dbc38222b3906f1f651072183fa, generator 1.0.0.
 
 import { call, callBytes, callText, list } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, NumberedListOptions } from '@wa-clients/core';
 import { byNumbered, byNumberedSortBy, byNumberedUnsorted } from '../pagination.ts';
-import type { components } from './types.ts';
-
-/** A page of contacts. */
-export type ContactPage = components['schemas']['GetContactsResponseSchema'];
-
-/** One contact in its envelope. */
-export type ContactResponse = components['schemas']['GetContactByIdResponseSchema'];
-
-/** A page of conversations. */
-export type ConversationPage = components['schemas']['GetConversationsResponseSchema'];
-
-/** A person of your organization. */
-export type Contact = components['schemas']['ContactSchema'];
-
-/** A list of contacts. */
-export type ContactList = components['schemas']['ContactListSchema'];
-
-/** A tag. */
-export type Tag = components['schemas']['TagSchema'];
-
-/** A thread of messages with the contact that it stands in. */
-export type ContactConversation = components['schemas']['ConversationWithoutContactSchema'];
-
-/** A thread of messages with one person. */
-export type Conversation = components['schemas']['ConversationSchema'];
-
-/** The person of a conversation. */
-export type ConversationContact = components['schemas']['ContactWithoutConversationSchema'];
-
-/** A member of your organization. */
-export type OrganizationMember = components['schemas']['OrganizationMemberSchema'];
-
-/** A role that members can have. */
-export type OrganizationRole = components['schemas']['OrganizationRoleSchema'];
-
-/** A message of a conversation. */
-export type Message = components['schemas']['MessageSchema'];
-
-/** Position of a page. */
-export type PaginationMeta = components['schemas']['PaginationMeta'];
-
-/** States of a contact. */
-export type ContactStatus = components['schemas']['ContactStatusEnum'];
-
-/** States of a conversation. */
-export type ConversationStatus = components['schemas']['ConversationStatusEnum'];
-
-/** Who can begin a conversation. */
-export type ConversationInitiatedBy = components['schemas']['ConversationInitiatedByEnum'];
-
-/** Ways that a message can go. */
-export type MessageDirection = components['schemas']['MessageDirectionEnum'];
-
-/** How far a message can get. */
-export type MessageStatus = components['schemas']['MessageStatusEnum'];
-
-/** Kinds of messages. */
-export type MessageType = components['schemas']['MessageTypeEnum'];
-
-/** Orders of a list. */
-export type Order = components['schemas']['OrderEnum'];
-
-/** Ranks of members. */
-export type UserPermissionLevel = components['schemas']['UserPermissionLevelEnum'];
-
-/** What a role can allow. */
-export type RolePermission = components['schemas']['RolePermissionEnum'];
-
-/** A connection to another service. */
-export type Integration = components['schemas']['IntegrationSchema'];
-
-/** Features of an instance. */
-export type SystemFeatureFlags = components['schemas']['SystemFeatureFlags'];
-
-/** What is switched on. */
-export type FeatureFlags = components['schemas']['FeatureFlags'];
-
-/** An account. */
-export type User = components['schemas']['UserSchema'];
-
-/** An account in its envelope. */
-export type UserResponse = components['schemas']['GetUserResponseSchema'];
-
-/** An organization. */
-export type Organization = components['schemas']['OrganizationSchema'];
-
-/** Where notifications go in Slack. */
-export type SlackConfiguration = components['schemas']['SlackNotificationConfigurationSchema'];
-
-/** How notifications are mailed. */
-export type EmailConfiguration = components['schemas']['EmailNotificationConfigurationSchema'];
-
-/** What logging in takes. */
-export type LoginRequest = components['schemas']['LoginRequestBodySchema'];
-
-/** What logging in gives. */
-export type LoginResponse = components['schemas']['LoginResponseBodySchema'];
-
-/** What signing up takes. */
-export type RegisterRequest = components['schemas']['RegisterRequestBodySchema'];
-
-/** What signing up gives. */
-export type RegisterResponse = components['schemas']['RegisterRequestResponseBodySchema'];
-
-/** What finishing to sign up takes: the same once more, and the code. */
-export type VerifyEmailRequest = components['schemas']['VerifyOtpRequestBodySchema'];
-
-/** What finishing to sign up gives. */
-export type VerifyEmailResponse = components['schemas']['VerifyOtpResponseBodySchema'];
-
-/** What is switched on, in its envelope. */
-export type FeatureFlagsResponse = components['schemas']['GetFeatureFlagsResponseSchema'];
-
-/** What an instance shows of itself. */
-export type Metadata = components['schemas']['GetMetaDataResponseSchema'];
-
-/** An invitation to an organization. */
-export type Invite = components['schemas']['OrganizationMemberInviteSchema'];
-
-/** An invitation to be made. */
-export type NewInvite = components['schemas']['CreateNewOrganizationInviteSchema'];
-
-/** A new invitation in its envelope. */
-export type NewInviteResponse = components['schemas']['CreateInviteResponseSchema'];
-
-/** What joining an organization takes. */
-export type JoinRequest = components['schemas']['JoinOrganizationRequestBodySchema'];
-
-/** What joining an organization gives. */
-export type JoinResponse = components['schemas']['JoinOrganizationResponseBodySchema'];
-
-/** What came of unassigning. */
-export type UnassignResponse = components['schemas']['UnassignConversationResponseSchema'];
-
-/** Whom a conversation is taken from. */
-export type UnassignRequest = components['schemas']['UnassignConversationSchema'];
-
-/** Whom a conversation is given to. */
-export type AssignRequest = components['schemas']['AssignConversationSchema'];
-
-/** What came of assigning. */
-export type AssignResponse = components['schemas']['AssignConversationResponseSchema'];
-
-/** A new API key in its envelope. */
-export type NewApiKeyResponse = components['schemas']['RegenerateApiKeyResponseSchema'];
-
-/** A page of invitations. */
-export type InvitePage = components['schemas']['GetOrganizationMemberInvitesResponseSchema'];
-
-/** An API key. */
-export type ApiKey = components['schemas']['ApiKeySchema'];
-
-/** An API key in its envelope. */
-export type ApiKeyResponse = components['schemas']['GetApiKeysResponseSchema'];
-
-/** What changing over to another organization gives. */
-export type SwitchResponse = components['schemas']['SwitchOrganizationResponseSchema'];
-
-/** A page of campaigns. */
-export type CampaignPage = components['schemas']['GetCampaignResponseSchema'];
-
-/** What came of adding contacts. */
-export type NewContactsResponse = components['schemas']['CreateNewContactResponseSchema'];
-
-/** A new campaign in its envelope. */
-export type NewCampaignResponse = components['schemas']['CreateNewCampaignResponseSchema'];
-
-/** What came of changing a campaign. */
-export type CampaignUpdateResponse = components['schemas']['UpdateCampaignByIdResponseSchema'];
-
-/** A tag to be made. */
-export type NewTag = components['schemas']['NewOrganizationTagSchema'];
-
-/** Roles that a member shall have. */
-export type MemberRolesUpdate = components['schemas']['UpdateOrganizationMemberRoleSchema'];
-
-/** A page of tags. */
-export type TagPage = components['schemas']['GetOrganizationTagsResponseSchema'];
-
-/** A new tag in its envelope. */
-export type NewTagResponse = components['schemas']['CreateNewOrganizationTagResponseSchema'];
-
-/** A page of lists of contacts. */
-export type ContactListPage = components['schemas']['GetContactListResponseSchema'];
-
-/** A message template in its envelope. */
-export type TemplateResponse = components['schemas']['GetTemplateByIdResponseSchema'];
-
-/** A list of contacts in its envelope. */
-export type ContactListResponse = components['schemas']['GetContactListByIdSchema'];
-
-/** A campaign in its envelope. */
-export type CampaignResponse = components['schemas']['GetCampaignByIdResponseSchema'];
-
-/** An organization to be made. */
-export type NewOrganization = components['schemas']['NewOrganizationSchema'];
-
-/** What an organization shall be from now on. */
-export type OrganizationUpdate = components['schemas']['UpdateOrganizationSchema'];
-
-/** A new organization in its envelope. */
-export type NewOrganizationResponse = components['schemas']['CreateNewOrganizationResponseSchema'];
-
-/** A page of organizations. */
-export type OrganizationPage = components['schemas']['GetOrganizationsResponseSchema'];
-
-/** An organization in its envelope. */
-export type OrganizationResponse = components['schemas']['GetOrganizationByIdResponseSchema'];
-
-/** What came of changing an organization. */
-export type OrganizationUpdateResponse = components['schemas']['UpdateOrganizationByIdResponseSchema'];
-
-/** A page of roles. */
-export type RolePage = components['schemas']['GetOrganizationRolesResponseSchema'];
-
-/** A page of members. */
-export type MemberPage = components['schemas']['GetOrganizationMembersResponseSchema'];
-
-/** A member in its envelope. */
-export type MemberResponse = components['schemas']['GetOrganizationMemberByIdResponseSchema'];
-
-/** A changed member in its envelope. */
-export type MemberUpdateResponse = components['schemas']['UpdateOrganizationMemberByIdResponseSchema'];
-
-/** What came of removing a member. */
-export type MemberDeletion = components['schemas']['DeleteOrganizationMemberByIdResponseSchema'];
-
-/** A role in its envelope. */
-export type RoleResponse = components['schemas']['GetRoleByIdResponseSchema'];
-
-/** A new role in its envelope. */
-export type NewRoleResponse = components['schemas']['CreateNewRoleResponseSchema'];
-
-/** What a role shall be from now on. */
-export type RoleUpdate = components['schemas']['RoleUpdateSchema'];
-
-/** A changed role in its envelope. */
-export type RoleUpdateResponse = components['schemas']['UpdateRoleByIdResponseSchema'];
-
-/** What came of deleting a role. */
-export type RoleDeletion = components['schemas']['DeleteRoleByIdResponseSchema'];
-
-/** A contact to be added. */
-export type NewContact = components['schemas']['NewContactSchema'];
-
-/** A role to be made. */
-export type NewRole = components['schemas']['NewOrganizationRoleSchema'];
-
-/** What a contact shall be from now on. */
-export type ContactUpdate = components['schemas']['UpdateContactSchema'];
-
-/** A changed contact in its envelope. */
-export type ContactUpdateResponse = components['schemas']['UpdateContactByIdResponseSchema'];
-
-/** A list of contacts to be made. */
-export type NewContactList = components['schemas']['NewContactListSchema'];
-
-/** A new list of contacts in its envelope. */
-export type NewContactListResponse = components['schemas']['CreateNewListResponseSchema'];
-
-/** What a list of contacts shall be from now on. */
-export type ContactListUpdate = components['schemas']['UpdateContactListSchema'];
-
-/** A changed list of contacts in its envelope. */
-export type ContactListUpdateResponse = components['schemas']['UpdateListByIdResponseSchema'];
-
-/** What a member shall be from now on. */
-export type MemberUpdate = components['schemas']['UpdateOrganizationMemberSchema'];
-
-/** A message template, as one of them is answered. */
-export type Template = components['schemas']['TemplateSchema'];
-
-/** A campaign, which sends a template to lists of contacts. */
-export type Campaign = components['schemas']['CampaignSchema'];
-
-/** A campaign to be made. */
-export type NewCampaign = components['schemas']['NewCampaignSchema'];
-
-/** What a campaign shall be from now on, partly under other names than elsewhere. */
-export type CampaignUpdate = components['schemas']['UpdateCampaignSchema'];
-
-/** One conversation in its envelope. */
-export type ConversationResponse = components['schemas']['GetConversationByIdResponseSchema'];
-
-/** A page of messages. */
-export type MessagePage = components['schemas']['GetConversationMessagesResponseSchema'];
-
-/** What a conversation shall be from now on. */
-export type ConversationUpdate = components['schemas']['UpdateConversationSchema'];
-
-/** A changed conversation in its envelope. */
-export type ConversationUpdateResponse = components['schemas']['UpdateConversationByIdResponseSchema'];
-
-/** What came of deleting a conversation. */
-export type ConversationDeletion = components['schemas']['DeleteConversationByIdResponseSchema'];
-
-/** What came of deleting a contact. */
-export type ContactDeletion = components['schemas']['DeleteContactByIdResponseSchema'];
-
-/** A message to be sent. */
-export type NewMessage = components['schemas']['NewMessageSchema'];
-
-/** A message in its envelope. */
-export type MessageResponse = components['schemas']['SendMessageInConversationResponseSchema'];
-
-/** Whom an organization is given to. */
-export type TransferRequest = components['schemas']['TransferOrganizationOwnershipSchema'];
-
-/** What came of giving an organization away. */
-export type TransferResponse = components['schemas']['TransferOrganizationOwnershipResponseSchema'];
-
-/** What came of importing contacts. */
-export type ImportResponse = components['schemas']['BulkImportResponseSchema'];
-
-/** Numbers of messages. */
-export type MessageStats = components['schemas']['AggregateMessageStatsDataPointsSchema'];
-
-/** Numbers of conversations. */
-export type ConversationStats = components['schemas']['AggregateConversationStatsDataPointsSchema'];
-
-/** Numbers of campaigns. */
-export type CampaignStats = components['schemas']['AggregateCampaignStatsDataPointsSchema'];
-
-/** Numbers of contacts. */
-export type ContactStats = components['schemas']['AggregateContactStatsDataPointsSchema'];
-
-/** Sums of a period. */
-export type AggregateAnalytics = components['schemas']['AggregateAnalyticsSchema'];
-
-/** Messages at one point of a graph. */
-export type MessagePoint = components['schemas']['MessageAnalyticGraphDataPointSchema'];
-
-/** Messages of one kind. */
-export type MessageTypePoint = components['schemas']['MessageTypeDistributionGraphDataPointSchema'];
-
-/** Clicks at one point of a graph. */
-export type LinkClickPoint = components['schemas']['LinkClicksGraphDataPointSchema'];
-
-/** Conversations at one point of a graph. */
-export type ConversationPoint = components['schemas']['ConversationAnalyticsDataPointSchema'];
-
-/** The main numbers of a period. */
-export type PrimaryAnalytics = components['schemas']['PrimaryAnalyticsResponseSchema'];
-
-/** Further numbers of a period. */
-export type SecondaryAnalytics = components['schemas']['SecondaryAnalyticsDashboardResponseSchema'];
-
-/** Numbers of a campaign. */
-export type CampaignAnalytics = components['schemas']['CampaignAnalyticsResponseSchema'];
-
-/** A page of integrations. */
-export type IntegrationPage = components['schemas']['GetIntegrationResponseSchema'];
-
-/** What came of changing the roles of a member. */
-export type MemberRolesUpdateResponse = components['schemas']['UpdateOrganizationMemberRoleByIdResponseSchema'];
-
-/** Which WhatsApp business account to use. */
-export type BusinessAccountUpdate = components['schemas']['UpdateWhatsAppBusinessAccountDetailsSchema'];
-
-/** A WhatsApp business account, with its secrets. */
-export type BusinessAccount = components['schemas']['WhatsAppBusinessAccountDetailsSchema'];
-
-/** A message template, as Meta has it. */
-export type MessageTemplate = components['schemas']['MessageTemplateSchema'];
-
-/** All message templates. */
-export type MessageTemplates = components['schemas']['GetAllMessageTemplatesResponseSchema'];
-
-/** A phone number of your organization. */
-export type PhoneNumber = components['schemas']['PhoneNumberSchema'];
-
-/** All phone numbers. */
-export type PhoneNumbers = components['schemas']['GetAllPhoneNumbersResponseSchema'];
-
-/** One phone number, without an envelope. */
-export type PhoneNumberResponse = components['schemas']['GetPhoneNumberByIdResponseSchema'];
-
-/** What your account shall be from now on. */
-export type UserUpdate = components['schemas']['UpdateUserSchema'];
-
-/** What came of changing your account. */
-export type UserUpdateResponse = components['schemas']['UpdateUserResponseSchema'];
-
-/** A button of a template. */
-export type TemplateButton = components['schemas']['TemplateMessageComponentButton'];
-
-/** Sample values of a part of a template. */
-export type TemplateExample = components['schemas']['TemplateMessageComponentExample'];
-
-/** A part of a template. */
-export type TemplateComponent = components['schemas']['WhatsAppBusinessHSMWhatsAppHSMComponent'];
-
-/** Quality of a template. */
-export type TemplateQuality = components['schemas']['TemplateMessageQualityScore'];
-
-/** A notification of an account. */
-export type Notification = components['schemas']['NotificationSchema'];
-
-/** A page of notifications. */
-export type NotificationPage = components['schemas']['GetUserNotificationsResponseSchema'];
-
-/** A message of a chat with the AI. */
-export type AiChatMessage = components['schemas']['AiChatMessageSchema'];
-
-/** A chat with the AI. */
-export type AiChat = components['schemas']['AiChatSchema'];
-
-/** A chat with the AI in its envelope. */
-export type AiChatResponse = components['schemas']['GetAiChatByIdResponseSchema'];
-
-/** A page of messages of a chat with the AI. */
-export type AiChatMessagePage = components['schemas']['GetAiChatMessagesResponseSchema'];
-
-/** A vote to be made. */
-export type NewAiChatVote = components['schemas']['AiChatMessageVoteCreateSchema'];
-
-/** A new vote in its envelope. */
-export type NewAiChatVoteResponse = components['schemas']['CreateAiChatMessageVoteResponseSchema'];
-
-/** A page of votes. */
-export type AiChatVotePage = components['schemas']['GetAiChatVotesResponseSchema'];
-
-/** A vote on a message of the AI. */
-export type AiChatVote = components['schemas']['AiChatMessageVoteSchema'];
-
-/** A page of chats with the AI. */
-export type AiChatPage = components['schemas']['GetAiChatsResponseSchema'];
-
-/** What the AI is asked. */
-export type AiChatQuery = components['schemas']['AiChatQuerySchema'];
-
-/** Settings of an AI, without its key. */
-export type AiConfiguration = components['schemas']['AiConfigurationDetailsSchema'];
-
-/** What the settings of an AI shall be from now on. */
-export type AiConfigurationUpdate = components['schemas']['UpdateAIConfigurationDetailsSchema'];
-
-/** Settings of an AI, with its key. */
-export type FullAiConfiguration = components['schemas']['FullAiConfiguration'];
-
-/** Settings of an AI in their envelope. */
-export type AiConfigurationResponse = components['schemas']['GetAiConfigurationResponseSchema'];
-
-/** Lists and tags that the AI recommends together. */
-export type SegmentRecommendation = components['schemas']['SegmentationRecommendation'];
-
-/** What the AI recommends, in its envelope. */
-export type SegmentRecommendationsResponse = components['schemas']['GetSegmentationRecommendationsResponse'];
-
-/** Answers that the AI suggests, in their envelope. */
-export type SuggestionsResponse = components['schemas']['GetResponseSuggestionsResponse'];
-
-/** An invitation in its envelope. */
-export type InviteResponse = components['schemas']['GetOrganizationInviteBySlugResponseSchema'];
-
-/** What accepting an invitation gives. */
-export type AcceptInviteResponse = components['schemas']['AcceptOrganizationInviteResponseSchema'];
-
-/** A value for a placeholder of a template. */
-export type TemplateParameter = components['schemas']['TemplateComponentParameter'];
-
-/** States of an invitation. */
-export type InviteStatus = components['schemas']['InviteStatusEnum'];
-
-/** States of a campaign. */
-export type CampaignStatus = components['schemas']['CampaignStatusEnum'];
-
-/** States of an integration. */
-export type IntegrationStatus = components['schemas']['IntegrationStatusEnum'];
-
-/** States of a chat with the AI. */
-export type AiChatStatus = components['schemas']['AiChatStatusEnum'];
-
-/** Who a chat with the AI can be for. */
-export type AiChatVisibility = components['schemas']['AiChatVisibilityEnum'];
-
-/** Ways to vote on a message of the AI. */
-export type AiChatVoteType = components['schemas']['AiChatMessageVoteEnum'];
-
-/** Models that the AI can use. */
-export type AiModel = components['schemas']['AiModelEnum'];
-
-/** Where Meta's review of a template can stand. */
-export type MessageTemplateStatus = components['schemas']['MessageTemplateStatus'];
-
-/** What a template can be for. */
-export type MessageTemplateCategory = components['schemas']['MessageTemplateCategory'];
-
-/** Kinds of buttons. */
-export type TemplateButtonType = components['schemas']['TemplateMessageButtonType'];
-
-/** Kinds of parts of a template. */
-export type TemplateComponentType = components['schemas']['MessageTemplateComponentType'];
-
-/** What a header can hold. */
-export type TemplateComponentFormat = components['schemas']['MessageTemplateComponentFormat'];
-
-/** Who can speak in a chat with the AI. */
-export type AiChatMessageRole = components['schemas']['AiChatMessageRoleEnum'];
-
-/** An error body, whose form differs between versions of the service. */
-export type ErrorBody = components['schemas']['ErrorBody'];
+import type {
+  AcceptInviteResponse,
+  AiChat,
+  AiChatMessage,
+  AiChatMessagePage,
+  AiChatPage,
+  AiChatQuery,
+  AiChatResponse,
+  AiChatVote,
+  AiChatVotePage,
+  AiConfigurationResponse,
+  ApiKeyResponse,
+  AssignRequest,
+  AssignResponse,
+  BusinessAccount,
+  BusinessAccountUpdate,
+  Campaign,
+  CampaignAnalytics,
+  CampaignPage,
+  CampaignResponse,
+  CampaignUpdate,
+  CampaignUpdateResponse,
+  Contact,
+  ContactDeletion,
+  ContactList,
+  ContactListPage,
+  ContactListResponse,
+  ContactListUpdate,
+  ContactListUpdateResponse,
+  ContactPage,
+  ContactResponse,
+  ContactUpdate,
+  ContactUpdateResponse,
+  Conversation,
+  ConversationDeletion,
+  ConversationPage,
+  ConversationResponse,
+  ConversationUpdate,
+  ConversationUpdateResponse,
+  FeatureFlagsResponse,
+  ImportResponse,
+  Integration,
+  IntegrationPage,
+  Invite,
+  InvitePage,
+  InviteResponse,
+  JoinRequest,
+  JoinResponse,
+  LoginRequest,
+  LoginResponse,
+  MemberDeletion,
+  MemberPage,
+  MemberResponse,
+  MemberRolesUpdate,
+  MemberRolesUpdateResponse,
+  MemberUpdate,
+  MemberUpdateResponse,
+  Message,
+  MessagePage,
+  MessageResponse,
+  MessageTemplates,
+  Metadata,
+  NewAiChatVote,
+  NewAiChatVoteResponse,
+  NewApiKeyResponse,
+  NewCampaign,
+  NewCampaignResponse,
+  NewContact,
+  NewContactList,
+  NewContactListResponse,
+  NewContactsResponse,
+  NewInvite,
+  NewInviteResponse,
+  NewMessage,
+  NewOrganization,
+  NewOrganizationResponse,
+  NewRole,
+  NewRoleResponse,
+  NewTag,
+  NewTagResponse,
+  Notification,
+  NotificationPage,
+  Organization,
+  OrganizationMember,
+  OrganizationPage,
+  OrganizationResponse,
+  OrganizationRole,
+  OrganizationUpdate,
+  OrganizationUpdateResponse,
+  PaginationMeta,
+  PhoneNumberResponse,
+  PhoneNumbers,
+  PrimaryAnalytics,
+  RegisterRequest,
+  RegisterResponse,
+  RoleDeletion,
+  RolePage,
+  RoleResponse,
+  RoleUpdate,
+  RoleUpdateResponse,
+  SecondaryAnalytics,
+  SegmentRecommendationsResponse,
+  SuggestionsResponse,
+  SwitchResponse,
+  Tag,
+  TagPage,
+  TemplateResponse,
+  TransferRequest,
+  TransferResponse,
+  UnassignRequest,
+  UnassignResponse,
+  UserResponse,
+  UserUpdate,
+  UserUpdateResponse,
+  VerifyEmailRequest,
+  VerifyEmailResponse,
+} from './types.ts';
+
+export type {
+  ContactPage,
+  ContactResponse,
+  ConversationPage,
+  Contact,
+  ContactList,
+  Tag,
+  ContactConversation,
+  Conversation,
+  ConversationContact,
+  OrganizationMember,
+  OrganizationRole,
+  Message,
+  PaginationMeta,
+  ContactStatus,
+  ConversationStatus,
+  ConversationInitiatedBy,
+  MessageDirection,
+  MessageStatus,
+  MessageType,
+  Order,
+  UserPermissionLevel,
+  RolePermission,
+  Integration,
+  SystemFeatureFlags,
+  FeatureFlags,
+  User,
+  UserResponse,
+  Organization,
+  SlackConfiguration,
+  EmailConfiguration,
+  LoginRequest,
+  LoginResponse,
+  RegisterRequest,
+  RegisterResponse,
+  VerifyEmailRequest,
+  VerifyEmailResponse,
+  FeatureFlagsResponse,
+  Metadata,
+  Invite,
+  NewInvite,
+  NewInviteResponse,
+  JoinRequest,
+  JoinResponse,
+  UnassignResponse,
+  UnassignRequest,
+  AssignRequest,
+  AssignResponse,
+  NewApiKeyResponse,
+  InvitePage,
+  ApiKey,
+  ApiKeyResponse,
+  SwitchResponse,
+  CampaignPage,
+  NewContactsResponse,
+  NewCampaignResponse,
+  CampaignUpdateResponse,
+  NewTag,
+  MemberRolesUpdate,
+  TagPage,
+  NewTagResponse,
+  ContactListPage,
+  TemplateResponse,
+  ContactListResponse,
+  CampaignResponse,
+  NewOrganization,
+  OrganizationUpdate,
+  NewOrganizationResponse,
+  OrganizationPage,
+  OrganizationResponse,
+  OrganizationUpdateResponse,
+  RolePage,
+  MemberPage,
+  MemberResponse,
+  MemberUpdateResponse,
+  MemberDeletion,
+  RoleResponse,
+  NewRoleResponse,
+  RoleUpdate,
+  RoleUpdateResponse,
+  RoleDeletion,
+  NewContact,
+  NewRole,
+  ContactUpdate,
+  ContactUpdateResponse,
+  NewContactList,
+  NewContactListResponse,
+  ContactListUpdate,
+  ContactListUpdateResponse,
+  MemberUpdate,
+  Template,
+  Campaign,
+  NewCampaign,
+  CampaignUpdate,
+  ConversationResponse,
+  MessagePage,
+  ConversationUpdate,
+  ConversationUpdateResponse,
+  ConversationDeletion,
+  ContactDeletion,
+  NewMessage,
+  MessageResponse,
+  TransferRequest,
+  TransferResponse,
+  ImportResponse,
+  MessageStats,
+  ConversationStats,
+  CampaignStats,
+  ContactStats,
+  AggregateAnalytics,
+  MessagePoint,
+  MessageTypePoint,
+  LinkClickPoint,
+  ConversationPoint,
+  PrimaryAnalytics,
+  SecondaryAnalytics,
+  CampaignAnalytics,
+  IntegrationPage,
+  MemberRolesUpdateResponse,
+  BusinessAccountUpdate,
+  BusinessAccount,
+  MessageTemplate,
+  MessageTemplates,
+  PhoneNumber,
+  PhoneNumbers,
+  PhoneNumberResponse,
+  UserUpdate,
+  UserUpdateResponse,
+  TemplateButton,
+  TemplateExample,
+  TemplateComponent,
+  TemplateQuality,
+  Notification,
+  NotificationPage,
+  AiChatMessage,
+  AiChat,
+  AiChatResponse,
+  AiChatMessagePage,
+  NewAiChatVote,
+  NewAiChatVoteResponse,
+  AiChatVotePage,
+  AiChatVote,
+  AiChatPage,
+  AiChatQuery,
+  AiConfiguration,
+  AiConfigurationUpdate,
+  FullAiConfiguration,
+  AiConfigurationResponse,
+  SegmentRecommendation,
+  SegmentRecommendationsResponse,
+  SuggestionsResponse,
+  InviteResponse,
+  AcceptInviteResponse,
+  TemplateParameter,
+  InviteStatus,
+  CampaignStatus,
+  IntegrationStatus,
+  AiChatStatus,
+  AiChatVisibility,
+  AiChatVoteType,
+  AiModel,
+  MessageTemplateStatus,
+  MessageTemplateCategory,
+  TemplateButtonType,
+  TemplateComponentType,
+  TemplateComponentFormat,
+  AiChatMessageRole,
+  ErrorBody,
+} from './types.ts';
 
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {
-  /** Only contacts on the list with this id; anything but a UUID is ignored in silence. */
+  /** Returns only contacts on the list with this id; a value that is not a UUID is silently ignored. */
   list_id?: string | undefined;
-  /** Oldest first (asc) or newest first (desc); without it the rows come in any order. */
+  /** Sort order by creation time, ascending (asc) or descending (desc); unordered if omitted. */
   order?: 'asc' | 'desc' | undefined;
   /**
-   * State to filter by, which the service accepts without any effect.
+   * Status to filter by; accepted by the service but without effect.
    *
    * @deprecated
    */
   status?: string | undefined;
-  /** Text to search for. */
+  /** Search text. */
   searchString?: string | undefined;
 }
 
-/** Body of a page of {@link listContacts}, as on the wire. */
+/** Response body of a page of {@link listContacts}. */
 export type ListContactsBody = ContactPage;
 
 /**
- * Lists the contacts of your organization with their lists, tags and conversations, a page at a time, given the permission Get:Contact.
+ * Lists the contacts of your organization with their lists, tags and conversations, one page at a time; requires the permission Get:Contact.
  *
- * `GET /contacts`. Pages: numbered. Evidence: seed.
+ * `GET /contacts`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const contact of listContacts(client)) {
+ *   console.log(contact.uniqueId);
+ * }
  */
 export function listContacts(client: Client, filters: ListContactsFilters = {}, options?: NumberedListOptions): List<Contact, ListContactsBody> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/contacts', pagination: byNumbered, items: 'contacts', maximum: 50 }, filters, options);
@@ -537,17 +326,17 @@ export function listContacts(client: Client, filters: ListContactsFilters = {}, 
 
 /** Input of {@link createContacts}. */
 export interface CreateContactsInput {
-  /** Body of the request. */
+  /** Request body. */
   body: NewContact[];
 }
 
-/** What {@link createContacts} gives, as on the wire. */
+/** Response body of {@link createContacts}. */
 export type CreateContactsResult = NewContactsResponse;
 
 /**
- * Adds contacts, all of them active, and passes over in silence those whose phone number is known, given the permission Create:Contact.
+ * Creates contacts, all with the status Active (requires the permission Create:Contact); contacts whose phone number already exists are silently skipped.
  *
- * `POST /contacts`. Evidence: repo.
+ * `POST /contacts`. Evidence: vendor source code.
  */
 export function createContacts(client: Client, input: CreateContactsInput, options?: CallOptions): Call<CreateContactsResult> {
   return call(client, { name: 'contacts.create', method: 'POST', path: '/contacts', body: 'whole', idempotent: true }, input, options);
@@ -559,16 +348,16 @@ export interface DeleteContactsByListInput {
   id: string;
 }
 
-/** What {@link deleteContactsByList} gives, as on the wire. */
+/** Response body of {@link deleteContactsByList}. */
 export type DeleteContactsByListResult = {
-  /** Whether it was done. */
+  /** Whether the operation succeeded. */
   data?: boolean | undefined;
 };
 
 /**
- * Deletes the contacts of a list; the stored server does not have it.
+ * Deletes the contacts of a list; not implemented by the open-source server.
  *
- * `DELETE /contacts`. Evidence: repo.
+ * `DELETE /contacts`. Evidence: vendor source code.
  */
 export function deleteContactsByList(client: Client, input: DeleteContactsByListInput, options?: CallOptions): Call<DeleteContactsByListResult> {
   return call(client, { name: 'contacts.deleteByList', method: 'DELETE', path: '/contacts' }, input, options);
@@ -576,17 +365,17 @@ export function deleteContactsByList(client: Client, input: DeleteContactsByList
 
 /** Input of {@link importContactsAtSpecifiedPath}. */
 export interface ImportContactsAtSpecifiedPathInput {
-  /** Body of the request. */
+  /** Request body. */
   body: FormData;
 }
 
-/** What {@link importContactsAtSpecifiedPath} gives, as on the wire. */
+/** Response body of {@link importContactsAtSpecifiedPath}. */
 export type ImportContactsAtSpecifiedPathResult = ImportResponse;
 
 /**
- * Imports contacts from a CSV file, at the path of the vendor's specification, which no stored server has; contacts.import is what they answer.
+ * Imports contacts from a CSV file, on the path of the vendor's specification, which no known server version implements; contacts.import is the implemented operation.
  *
- * `POST /contacts/bulk-import`. Evidence: repo.
+ * `POST /contacts/bulk-import`. Evidence: vendor source code.
  */
 export function importContactsAtSpecifiedPath(client: Client, input: ImportContactsAtSpecifiedPathInput, options?: CallOptions): Call<ImportContactsAtSpecifiedPathResult> {
   return call(client, { name: 'contacts.importAtSpecifiedPath', method: 'POST', path: '/contacts/bulk-import', body: 'whole', contentType: 'multipart/form-data' }, input, options);
@@ -598,13 +387,13 @@ export interface GetContactInput {
   id: string;
 }
 
-/** What {@link getContact} gives, as on the wire. */
+/** Response body of {@link getContact}. */
 export type GetContactResult = ContactResponse;
 
 /**
- * Gets one contact, given the permission Get:Contact; an unknown id is answered with 500 by the stored server, not with 404.
+ * Retrieves a contact (requires the permission Get:Contact); for an unknown id, the open-source server returns 500 instead of 404.
  *
- * `GET /contacts/{id}`. Evidence: docs.
+ * `GET /contacts/{id}`. Evidence: vendor documentation.
  */
 export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/contacts/{id}' }, input, options);
@@ -616,13 +405,13 @@ export type UpdateContactInput = {
   id: string;
 } & ContactUpdate;
 
-/** What {@link updateContact} gives, as on the wire. */
+/** Response body of {@link updateContact}. */
 export type UpdateContactResult = ContactUpdateResponse;
 
 /**
- * Sets everything about a contact, given the permission Update:Contact; lists that are not given are taken away.
+ * Replaces all fields of a contact (requires the permission Update:Contact); lists that are not given are removed from the contact.
  *
- * `POST /contacts/{id}`. Evidence: repo.
+ * `POST /contacts/{id}`. Evidence: vendor source code.
  */
 export function updateContact(client: Client, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult> {
   return call(client, { name: 'contacts.update', method: 'POST', path: '/contacts/{id}', body: 'fields', idempotent: true }, input, options);
@@ -634,13 +423,13 @@ export interface DeleteContactInput {
   id: string;
 }
 
-/** What {@link deleteContact} gives, as on the wire. */
+/** Response body of {@link deleteContact}. */
 export type DeleteContactResult = ContactDeletion;
 
 /**
- * Deletes a contact, given the permission Delete:Contact; the stored server does not check whose it is.
+ * Deletes a contact (requires the permission Delete:Contact); the open-source server does not check whether the contact belongs to your organization.
  *
- * `DELETE /contacts/{id}`. Evidence: repo.
+ * `DELETE /contacts/{id}`. Evidence: vendor source code.
  */
 export function deleteContact(client: Client, input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult> {
   return call(client, { name: 'contacts.delete', method: 'DELETE', path: '/contacts/{id}' }, input, options);
@@ -648,17 +437,17 @@ export function deleteContact(client: Client, input: DeleteContactInput, options
 
 /** Input of {@link importContacts}. */
 export interface ImportContactsInput {
-  /** Body of the request. */
+  /** Request body. */
   body: FormData;
 }
 
-/** What {@link importContacts} gives, as on the wire. */
+/** Response body of {@link importContacts}. */
 export type ImportContactsResult = string;
 
 /**
- * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is passed over; failures are told in the answer's events, under status 200.
+ * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is skipped; failures are reported in the events of the response, with status 200.
  *
- * `POST /contacts/bulkImport`. Evidence: repo.
+ * `POST /contacts/bulkImport`. Evidence: vendor source code.
  */
 export function importContacts(client: Client, input: ImportContactsInput, options?: CallOptions): Call<ImportContactsResult> {
   return callText(client, { name: 'contacts.import', method: 'POST', path: '/contacts/bulkImport', body: 'whole', contentType: 'multipart/form-data', accept: 'text/plain' }, input, options);
@@ -666,27 +455,31 @@ export function importContacts(client: Client, input: ImportContactsInput, optio
 
 /** Filters of {@link listConversations}. */
 export interface ListConversationsFilters {
-  /** Oldest first (asc) or newest first (desc); the stored server ignores it. */
+  /** Sort order, oldest first (asc) or newest first (desc); ignored by the open-source server. */
   order?: 'asc' | 'desc' | undefined;
-  /** Only conversations in this state. */
+  /** Returns only conversations with this status. */
   status?: 'Active' | 'Closed' | 'Deleted' | undefined;
-  /** Only conversations with this contact; the stored server ignores it. */
+  /** Returns only conversations with this contact; ignored by the open-source server. */
   contact_id?: string | undefined;
-  /** Only conversations that this campaign began; must be a UUID. */
+  /** Returns only conversations initiated by the campaign with this id, a UUID. */
   campaign_id?: string | undefined;
-  /** Only conversations with contacts on this list; the stored server ignores it. */
+  /** Returns only conversations with contacts on this list; ignored by the open-source server. */
   list_id?: string | undefined;
-  /** Only the conversation with this message; the stored server ignores it. */
+  /** Returns only the conversation that contains this message; ignored by the open-source server. */
   message_id?: string | undefined;
 }
 
-/** Body of a page of {@link listConversations}, as on the wire. */
+/** Response body of a page of {@link listConversations}. */
 export type ListConversationsBody = ConversationPage;
 
 /**
- * Lists the conversations of your organization, given the permission Get:Conversation; without a status, closed and deleted ones are left out.
+ * Lists the conversations of your organization (requires the permission Get:Conversation); closed and deleted conversations are returned only with a status filter.
  *
- * `GET /conversations`. Pages: numbered. Evidence: docs.
+ * `GET /conversations`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const conversation of listConversations(client)) {
+ *   console.log(conversation.uniqueId);
+ * }
  */
 export function listConversations(client: Client, filters: ListConversationsFilters = {}, options?: NumberedListOptions): List<Conversation, ListConversationsBody> {
   return list(client, { name: 'conversations.list', method: 'GET', path: '/conversations', pagination: byNumbered, items: 'conversations', maximum: 50 }, filters, options);
@@ -698,13 +491,13 @@ export interface GetConversationInput {
   id: string;
 }
 
-/** What {@link getConversation} gives, as on the wire. */
+/** Response body of {@link getConversation}. */
 export type GetConversationResult = ConversationResponse;
 
 /**
- * Gets one conversation, given the permission Get:Conversation.
+ * Retrieves a conversation; requires the permission Get:Conversation.
  *
- * `GET /conversation/{id}`. Evidence: repo.
+ * `GET /conversation/{id}`. Evidence: vendor source code.
  */
 export function getConversation(client: Client, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
   return call(client, { name: 'conversations.get', method: 'GET', path: '/conversation/{id}' }, input, options);
@@ -716,13 +509,13 @@ export type UpdateConversationInput = {
   id: string;
 } & ConversationUpdate;
 
-/** What {@link updateConversation} gives, as on the wire. */
+/** Response body of {@link updateConversation}. */
 export type UpdateConversationResult = ConversationUpdateResponse | undefined;
 
 /**
- * Changes the state of a conversation, given the permission Update:Conversation; the stored server changes nothing, and its answer is empty.
+ * Updates the status of a conversation (requires the permission Update:Conversation); the open-source server changes nothing and returns an empty response.
  *
- * `POST /conversation/{id}`. Evidence: repo.
+ * `POST /conversation/{id}`. Evidence: vendor source code.
  */
 export function updateConversation(client: Client, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult> {
   return call(client, { name: 'conversations.update', method: 'POST', path: '/conversation/{id}', body: 'fields', empty: true }, input, options);
@@ -734,13 +527,13 @@ export interface DeleteConversationInput {
   id: string;
 }
 
-/** What {@link deleteConversation} gives, as on the wire. */
+/** Response body of {@link deleteConversation}. */
 export type DeleteConversationResult = ConversationDeletion;
 
 /**
- * Deletes a conversation, given the permission Delete:Conversation; the stored server answers 400 with null in any case.
+ * Deletes a conversation (requires the permission Delete:Conversation); the open-source server always returns 400 with the body null.
  *
- * `DELETE /conversation/{id}`. Evidence: repo.
+ * `DELETE /conversation/{id}`. Evidence: vendor source code.
  */
 export function deleteConversation(client: Client, input: DeleteConversationInput, options?: CallOptions): Call<DeleteConversationResult> {
   return call(client, { name: 'conversations.delete', method: 'DELETE', path: '/conversation/{id}' }, input, options);
@@ -752,13 +545,13 @@ export type AssignConversationInput = {
   id: string;
 } & AssignRequest;
 
-/** What {@link assignConversation} gives, as on the wire. */
+/** Response body of {@link assignConversation}. */
 export type AssignConversationResult = AssignResponse;
 
 /**
- * Gives a conversation to a member to take care of, given the permission Assign:Conversation.
+ * Assigns a conversation to an organization member; requires the permission Assign:Conversation.
  *
- * `POST /conversation/{id}/assign`. Evidence: repo.
+ * `POST /conversation/{id}/assign`. Evidence: vendor source code.
  */
 export function assignConversation(client: Client, input: AssignConversationInput, options?: CallOptions): Call<AssignConversationResult> {
   return call(client, { name: 'conversations.assign', method: 'POST', path: '/conversation/{id}/assign', body: 'fields' }, input, options);
@@ -770,13 +563,13 @@ export type UnassignConversationInput = {
   id: string;
 } & UnassignRequest;
 
-/** What {@link unassignConversation} gives, as on the wire. */
+/** Response body of {@link unassignConversation}. */
 export type UnassignConversationResult = UnassignResponse;
 
 /**
- * Takes a conversation from the user who takes care of it, given the permission Unassign:Conversation.
+ * Unassigns a conversation from the user that it is assigned to; requires the permission Unassign:Conversation.
  *
- * `POST /conversation/{id}/unassign`. Evidence: repo.
+ * `POST /conversation/{id}/unassign`. Evidence: vendor source code.
  */
 export function unassignConversation(client: Client, input: UnassignConversationInput, options?: CallOptions): Call<UnassignConversationResult> {
   return call(client, { name: 'conversations.unassign', method: 'POST', path: '/conversation/{id}/unassign', body: 'fields' }, input, options);
@@ -786,17 +579,21 @@ export function unassignConversation(client: Client, input: UnassignConversation
 export interface ListConversationMessagesFilters {
   /** Id of the conversation, a UUID. */
   id: string;
-  /** Ascending (asc) or descending (desc) order; the stored server ignores it. */
+  /** Sort order, ascending (asc) or descending (desc); ignored by the open-source server. */
   order?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listConversationMessages}, as on the wire. */
+/** Response body of a page of {@link listConversationMessages}. */
 export type ListConversationMessagesBody = MessagePage;
 
 /**
- * Lists the messages of a conversation, oldest first, a page of at most 50 at a time, given the permission Get:Conversation; the stored server may fail with 500.
+ * Lists the messages of a conversation, oldest first, at most 50 per page (requires the permission Get:Conversation); the open-source server may fail with 500.
  *
- * `GET /conversation/{id}/messages`. Pages: numbered. Evidence: docs.
+ * `GET /conversation/{id}/messages`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const message of listConversationMessages(client, { id: 'Example' })) {
+ *   console.log(message.uniqueId);
+ * }
  */
 export function listConversationMessages(client: Client, filters: ListConversationMessagesFilters, options?: NumberedListOptions): List<Message, ListConversationMessagesBody> {
   return list(client, { name: 'conversationMessages.list', method: 'GET', path: '/conversation/{id}/messages', pagination: byNumbered, items: 'messages' }, filters, options);
@@ -808,13 +605,19 @@ export type SendMessageInput = {
   id: string;
 } & NewMessage;
 
-/** What {@link sendMessage} gives, as on the wire. */
+/** Response body of {@link sendMessage}. */
 export type SendMessageResult = MessageResponse;
 
 /**
- * Sends a message in a conversation, given the permission Get:Conversation; the stored server sends text alone and records any other kind as sent without sending it.
+ * Sends a message in a conversation (requires the permission Get:Conversation); the open-source server sends only text messages and stores all other types as sent without sending them.
  *
- * `POST /conversation/{id}/messages`. Evidence: docs.
+ * `POST /conversation/{id}/messages`. Evidence: vendor documentation.
+ * @example
+ * await sendMessage(client, {
+ *   id: 'Example',
+ *   createdAt: '2026-01-02T03:04:05Z',
+ *   messageData: {},
+ * });
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
   return call(client, { name: 'messages.send', method: 'POST', path: '/conversation/{id}/messages', body: 'fields' }, input, options);
@@ -822,34 +625,38 @@ export function sendMessage(client: Client, input: SendMessageInput, options?: C
 
 /** Filters of {@link listMessages}. */
 export interface ListMessagesFilters {
-  /** Ascending (asc) or descending (desc) order. */
+  /** Sort order, ascending (asc) or descending (desc). */
   order?: 'asc' | 'desc' | undefined;
-  /** Only messages in this state, written small here and with a capital letter in answers. */
+  /** Returns only messages with this status, in lower case here but capitalized in responses. */
   status?: 'read' | 'unread' | 'sent' | 'failed' | undefined;
-  /** Only messages that went this way. */
+  /** Returns only messages with this direction. */
   direction?: 'InBound' | 'OutBound' | undefined;
-  /** Only messages with this contact. */
+  /** Returns only messages exchanged with this contact. */
   contact_id?: string | undefined;
-  /** Only messages of this campaign. */
+  /** Returns only messages of this campaign. */
   campaign_id?: string | undefined;
-  /** Only messages with contacts on this list. */
+  /** Returns only messages exchanged with contacts on this list. */
   list_id?: string | undefined;
-  /** Only messages of this conversation. */
+  /** Returns only messages of this conversation. */
   conversation_id?: string | undefined;
 }
 
-/** Body of a page of {@link listMessages}, as on the wire. */
+/** Response body of a page of {@link listMessages}. */
 export type ListMessagesBody = {
-  /** The messages of this page. */
+  /** Messages on this page. */
   messages?: Message[] | undefined;
-  /** Position of the page. */
+  /** Pagination information. */
   paginationMeta?: PaginationMeta | undefined;
 };
 
 /**
- * Lists messages of all conversations, a page at a time; the stored server does not have it.
+ * Lists the messages of all conversations, one page at a time; not implemented by the open-source server.
  *
- * `GET /messages`. Pages: numbered. Evidence: docs.
+ * `GET /messages`. Pagination: page number (`page`). Evidence: vendor documentation.
+ * @example
+ * for await (const message of listMessages(client)) {
+ *   console.log(message.uniqueId);
+ * }
  */
 export function listMessages(client: Client, filters: ListMessagesFilters = {}, options?: NumberedListOptions): List<Message, ListMessagesBody> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/messages', pagination: byNumbered, items: 'messages' }, filters, options);
@@ -857,17 +664,21 @@ export function listMessages(client: Client, filters: ListMessagesFilters = {}, 
 
 /** Filters of {@link listContactLists}. */
 export interface ListContactListsFilters {
-  /** Ascending (asc) or descending (desc) order. */
+  /** Sort order, ascending (asc) or descending (desc). */
   order?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listContactLists}, as on the wire. */
+/** Response body of a page of {@link listContactLists}. */
 export type ListContactListsBody = ContactListPage;
 
 /**
- * Lists the lists of contacts, a page at a time, given the permission Get:List; page 0 fails with 500 and the size of a page has no limit.
+ * Lists the contact lists, one page at a time (requires the permission Get:List); page 0 fails with 500, and the page size has no limit.
  *
- * `GET /lists`. Pages: numbered. Evidence: repo.
+ * `GET /lists`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const contactList of listContactLists(client)) {
+ *   console.log(contactList.uniqueId);
+ * }
  */
 export function listContactLists(client: Client, filters: ListContactListsFilters = {}, options?: NumberedListOptions): List<ContactList, ListContactListsBody> {
   return list(client, { name: 'contactLists.list', method: 'GET', path: '/lists', pagination: byNumbered, items: 'lists' }, filters, options);
@@ -876,13 +687,13 @@ export function listContactLists(client: Client, filters: ListContactListsFilter
 /** Input of {@link createContactList}. */
 export type CreateContactListInput = NewContactList;
 
-/** What {@link createContactList} gives, as on the wire. */
+/** Response body of {@link createContactList}. */
 export type CreateContactListResult = NewContactListResponse;
 
 /**
- * Makes a list of contacts, given the permission Create:List.
+ * Creates a contact list; requires the permission Create:List.
  *
- * `POST /lists`. Evidence: repo.
+ * `POST /lists`. Evidence: vendor source code.
  */
 export function createContactList(client: Client, input: CreateContactListInput, options?: CallOptions): Call<CreateContactListResult> {
   return call(client, { name: 'contactLists.create', method: 'POST', path: '/lists', body: 'fields' }, input, options);
@@ -894,13 +705,13 @@ export interface GetContactListInput {
   id: string;
 }
 
-/** What {@link getContactList} gives, as on the wire. */
+/** Response body of {@link getContactList}. */
 export type GetContactListResult = ContactListResponse;
 
 /**
- * Gets a list of contacts, given the permission Get:List.
+ * Retrieves a contact list; requires the permission Get:List.
  *
- * `GET /lists/{id}`. Evidence: repo.
+ * `GET /lists/{id}`. Evidence: vendor source code.
  */
 export function getContactList(client: Client, input: GetContactListInput, options?: CallOptions): Call<GetContactListResult> {
   return call(client, { name: 'contactLists.get', method: 'GET', path: '/lists/{id}' }, input, options);
@@ -912,13 +723,13 @@ export type UpdateContactListInput = {
   id: string;
 } & ContactListUpdate;
 
-/** What {@link updateContactList} gives, as on the wire. */
+/** Response body of {@link updateContactList}. */
 export type UpdateContactListResult = ContactListUpdateResponse;
 
 /**
- * Changes a list of contacts, given the permission Update:List; the stored server has it on the path of a contact instead.
+ * Updates a contact list (requires the permission Update:List); the open-source server implements this on the path of a contact instead.
  *
- * `POST /lists/{id}`. Evidence: repo.
+ * `POST /lists/{id}`. Evidence: vendor source code.
  */
 export function updateContactList(client: Client, input: UpdateContactListInput, options?: CallOptions): Call<UpdateContactListResult> {
   return call(client, { name: 'contactLists.update', method: 'POST', path: '/lists/{id}', body: 'fields' }, input, options);
@@ -930,16 +741,16 @@ export interface DeleteContactListInput {
   id: string;
 }
 
-/** What {@link deleteContactList} gives, as on the wire. */
+/** Response body of {@link deleteContactList}. */
 export type DeleteContactListResult = {
-  /** Whether it was done. */
+  /** Whether the operation succeeded. */
   data?: boolean | undefined;
 };
 
 /**
- * Deletes a list of contacts, given the permission Delete:List; the stored server has it on the path of a contact instead.
+ * Deletes a contact list (requires the permission Delete:List); the open-source server implements this on the path of a contact instead.
  *
- * `DELETE /lists/{id}`. Evidence: repo.
+ * `DELETE /lists/{id}`. Evidence: vendor source code.
  */
 export function deleteContactList(client: Client, input: DeleteContactListInput, options?: CallOptions): Call<DeleteContactListResult> {
   return call(client, { name: 'contactLists.delete', method: 'DELETE', path: '/lists/{id}' }, input, options);
@@ -947,19 +758,23 @@ export function deleteContactList(client: Client, input: DeleteContactListInput,
 
 /** Filters of {@link listCampaigns}. */
 export interface ListCampaignsFilters {
-  /** Ascending (asc) or descending (desc) order. */
+  /** Sort order, ascending (asc) or descending (desc). */
   order?: 'asc' | 'desc' | undefined;
-  /** Only campaigns in this state. */
+  /** Returns only campaigns with this status. */
   status?: 'Draft' | 'Scheduled' | 'Running' | 'Paused' | 'Cancelled' | 'Finished' | undefined;
 }
 
-/** Body of a page of {@link listCampaigns}, as on the wire. */
+/** Response body of a page of {@link listCampaigns}. */
 export type ListCampaignsBody = CampaignPage;
 
 /**
- * Lists the campaigns of your organization, a page at a time, given the permission Get:Campaign.
+ * Lists the campaigns of your organization, one page at a time; requires the permission Get:Campaign.
  *
- * `GET /campaigns`. Pages: numbered. Evidence: repo.
+ * `GET /campaigns`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const campaign of listCampaigns(client)) {
+ *   console.log(campaign.uniqueId);
+ * }
  */
 export function listCampaigns(client: Client, filters: ListCampaignsFilters = {}, options?: NumberedListOptions): List<Campaign, ListCampaignsBody> {
   return list(client, { name: 'campaigns.list', method: 'GET', path: '/campaigns', pagination: byNumbered, items: 'campaigns' }, filters, options);
@@ -968,13 +783,13 @@ export function listCampaigns(client: Client, filters: ListCampaignsFilters = {}
 /** Input of {@link createCampaign}. */
 export type CreateCampaignInput = NewCampaign;
 
-/** What {@link createCampaign} gives, as on the wire. */
+/** Response body of {@link createCampaign}. */
 export type CreateCampaignResult = NewCampaignResponse;
 
 /**
- * Makes a campaign that sends a template to lists of contacts, given the permission Create:Campaign.
+ * Creates a campaign that sends a template to contact lists; requires the permission Create:Campaign.
  *
- * `POST /campaigns`. Evidence: repo.
+ * `POST /campaigns`. Evidence: vendor source code.
  */
 export function createCampaign(client: Client, input: CreateCampaignInput, options?: CallOptions): Call<CreateCampaignResult> {
   return call(client, { name: 'campaigns.create', method: 'POST', path: '/campaigns', body: 'fields' }, input, options);
@@ -986,13 +801,13 @@ export interface GetCampaignInput {
   id: string;
 }
 
-/** What {@link getCampaign} gives, as on the wire. */
+/** Response body of {@link getCampaign}. */
 export type GetCampaignResult = CampaignResponse;
 
 /**
- * Gets a campaign with its numbers, given the permission Get:Campaign.
+ * Retrieves a campaign with its statistics; requires the permission Get:Campaign.
  *
- * `GET /campaigns/{id}`. Evidence: docs.
+ * `GET /campaigns/{id}`. Evidence: vendor documentation.
  */
 export function getCampaign(client: Client, input: GetCampaignInput, options?: CallOptions): Call<GetCampaignResult> {
   return call(client, { name: 'campaigns.get', method: 'GET', path: '/campaigns/{id}' }, input, options);
@@ -1004,13 +819,13 @@ export type UpdateCampaignInput = {
   id: string;
 } & CampaignUpdate;
 
-/** What {@link updateCampaign} gives, as on the wire. */
+/** Response body of {@link updateCampaign}. */
 export type UpdateCampaignResult = CampaignUpdateResponse;
 
 /**
- * Changes a campaign, its status included, given the permission Update:Campaign.
+ * Updates a campaign, including its status; requires the permission Update:Campaign.
  *
- * `POST /campaigns/{id}`. Evidence: repo.
+ * `POST /campaigns/{id}`. Evidence: vendor source code.
  */
 export function updateCampaign(client: Client, input: UpdateCampaignInput, options?: CallOptions): Call<UpdateCampaignResult> {
   return call(client, { name: 'campaigns.update', method: 'POST', path: '/campaigns/{id}', body: 'fields' }, input, options);
@@ -1022,16 +837,16 @@ export interface DeleteCampaignInput {
   id: string;
 }
 
-/** What {@link deleteCampaign} gives, as on the wire. */
+/** Response body of {@link deleteCampaign}. */
 export type DeleteCampaignResult = {
-  /** Whether it was done. */
+  /** Whether the operation succeeded. */
   data?: boolean | undefined;
 };
 
 /**
- * Deletes a campaign, given the permission Delete:Campaign.
+ * Deletes a campaign; requires the permission Delete:Campaign.
  *
- * `DELETE /campaigns/{id}`. Evidence: repo.
+ * `DELETE /campaigns/{id}`. Evidence: vendor source code.
  */
 export function deleteCampaign(client: Client, input: DeleteCampaignInput, options?: CallOptions): Call<DeleteCampaignResult> {
   return call(client, { name: 'campaigns.delete', method: 'DELETE', path: '/campaigns/{id}' }, input, options);
@@ -1040,13 +855,13 @@ export function deleteCampaign(client: Client, input: DeleteCampaignInput, optio
 /** Input of {@link regenerateApiKey}. */
 export interface RegenerateApiKeyInput {}
 
-/** What {@link regenerateApiKey} gives, as on the wire. */
+/** Response body of {@link regenerateApiKey}. */
 export type RegenerateApiKeyResult = NewApiKeyResponse;
 
 /**
- * Makes a new API key and ends the one before, given the permission Regenerate:ApiKey; a GET with an effect.
+ * Creates a new API key and invalidates the previous one (requires the permission Regenerate:ApiKey); note that this GET request has a side effect.
  *
- * `GET /auth/api-keys/regenerate`. Evidence: repo.
+ * `GET /auth/api-keys/regenerate`. Evidence: vendor source code.
  */
 export function regenerateApiKey(client: Client, input: RegenerateApiKeyInput = {}, options?: CallOptions): Call<RegenerateApiKeyResult> {
   return call(client, { name: 'apiKeys.regenerate', method: 'GET', path: '/auth/api-keys/regenerate', idempotent: false }, input, options);
@@ -1055,13 +870,13 @@ export function regenerateApiKey(client: Client, input: RegenerateApiKeyInput = 
 /** Input of {@link joinOrganization}. */
 export type JoinOrganizationInput = JoinRequest;
 
-/** What {@link joinOrganization} gives, as on the wire. */
+/** Response body of {@link joinOrganization}. */
 export type JoinOrganizationResult = JoinResponse;
 
 /**
- * Joins the organization of an invitation, and gives an access token for it.
+ * Joins the organization of an invitation and returns an access token for it.
  *
- * `POST /auth/join-organization`. Evidence: repo.
+ * `POST /auth/join-organization`. Evidence: vendor source code.
  */
 export function joinOrganization(client: Client, input: JoinOrganizationInput, options?: CallOptions): Call<JoinOrganizationResult> {
   return call(client, { name: 'organizations.join', method: 'POST', path: '/auth/join-organization', body: 'fields' }, input, options);
@@ -1069,17 +884,21 @@ export function joinOrganization(client: Client, input: JoinOrganizationInput, o
 
 /** Filters of {@link listOrganizations}. */
 export interface ListOrganizationsFilters {
-  /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+  /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listOrganizations}, as on the wire. */
+/** Response body of a page of {@link listOrganizations}. */
 export type ListOrganizationsBody = OrganizationPage;
 
 /**
- * Lists the organizations that you belong to, a page at a time.
+ * Lists the organizations that you belong to, one page at a time.
  *
- * `GET /organization`. Pages: numbered. Evidence: repo.
+ * `GET /organization`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const organization of listOrganizations(client)) {
+ *   console.log(organization.uniqueId);
+ * }
  */
 export function listOrganizations(client: Client, filters: ListOrganizationsFilters = {}, options?: NumberedListOptions): List<Organization, ListOrganizationsBody> {
   return list(client, { name: 'organizations.list', method: 'GET', path: '/organization', pagination: byNumberedSortBy, items: 'organizations' }, filters, options);
@@ -1088,13 +907,13 @@ export function listOrganizations(client: Client, filters: ListOrganizationsFilt
 /** Input of {@link createOrganization}. */
 export type CreateOrganizationInput = NewOrganization;
 
-/** What {@link createOrganization} gives, as on the wire. */
+/** Response body of {@link createOrganization}. */
 export type CreateOrganizationResult = NewOrganizationResponse;
 
 /**
- * Makes an organization.
+ * Creates an organization.
  *
- * `POST /organization`. Evidence: docs.
+ * `POST /organization`. Evidence: vendor documentation.
  */
 export function createOrganization(client: Client, input: CreateOrganizationInput, options?: CallOptions): Call<CreateOrganizationResult> {
   return call(client, { name: 'organizations.create', method: 'POST', path: '/organization', body: 'fields' }, input, options);
@@ -1106,13 +925,13 @@ export interface GetOrganizationInput {
   id: string;
 }
 
-/** What {@link getOrganization} gives, as on the wire. */
+/** Response body of {@link getOrganization}. */
 export type GetOrganizationResult = OrganizationResponse;
 
 /**
- * Gets an organization with its settings.
+ * Retrieves an organization with its settings.
  *
- * `GET /organization/{id}`. Evidence: repo.
+ * `GET /organization/{id}`. Evidence: vendor source code.
  */
 export function getOrganization(client: Client, input: GetOrganizationInput, options?: CallOptions): Call<GetOrganizationResult> {
   return call(client, { name: 'organizations.get', method: 'GET', path: '/organization/{id}' }, input, options);
@@ -1124,13 +943,13 @@ export type UpdateOrganizationInput = {
   id: string;
 } & OrganizationUpdate;
 
-/** What {@link updateOrganization} gives, as on the wire. */
+/** Response body of {@link updateOrganization}. */
 export type UpdateOrganizationResult = OrganizationUpdateResponse;
 
 /**
- * Changes name and settings of an organization, given the permission Update:Organization and the rank of an owner.
+ * Updates the name and the settings of an organization; requires the permission Update:Organization and the access level Owner.
  *
- * `POST /organization/{id}`. Evidence: repo.
+ * `POST /organization/{id}`. Evidence: vendor source code.
  */
 export function updateOrganization(client: Client, input: UpdateOrganizationInput, options?: CallOptions): Call<UpdateOrganizationResult> {
   return call(client, { name: 'organizations.update', method: 'POST', path: '/organization/{id}', body: 'fields' }, input, options);
@@ -1139,13 +958,13 @@ export function updateOrganization(client: Client, input: UpdateOrganizationInpu
 /** Input of {@link getAiConfiguration}. */
 export interface GetAiConfigurationInput {}
 
-/** What {@link getAiConfiguration} gives, as on the wire. */
+/** Response body of {@link getAiConfiguration}. */
 export type GetAiConfigurationResult = AiConfigurationResponse | null;
 
 /**
- * Gets the settings of your organization's AI, with the key of its model.
+ * Retrieves the AI configuration of your organization, including the API key of the model.
  *
- * `GET /organization/ai-configuration`. Evidence: repo.
+ * `GET /organization/ai-configuration`. Evidence: vendor source code.
  */
 export function getAiConfiguration(client: Client, input: GetAiConfigurationInput = {}, options?: CallOptions): Call<GetAiConfigurationResult> {
   return call(client, { name: 'aiConfiguration.get', method: 'GET', path: '/organization/ai-configuration' }, input, options);
@@ -1153,17 +972,21 @@ export function getAiConfiguration(client: Client, input: GetAiConfigurationInpu
 
 /** Filters of {@link listRoles}. */
 export interface ListRolesFilters {
-  /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+  /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listRoles}, as on the wire. */
+/** Response body of a page of {@link listRoles}. */
 export type ListRolesBody = RolePage;
 
 /**
- * Lists the roles of your organization, a page at a time, given the permission Get:OrganizationRole.
+ * Lists the roles of your organization, one page at a time; requires the permission Get:OrganizationRole.
  *
- * `GET /rbac/roles`. Pages: numbered. Evidence: repo.
+ * `GET /rbac/roles`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const organizationRole of listRoles(client)) {
+ *   console.log(organizationRole.uniqueId);
+ * }
  */
 export function listRoles(client: Client, filters: ListRolesFilters = {}, options?: NumberedListOptions): List<OrganizationRole, ListRolesBody> {
   return list(client, { name: 'roles.list', method: 'GET', path: '/rbac/roles', pagination: byNumberedSortBy, items: 'roles' }, filters, options);
@@ -1172,13 +995,13 @@ export function listRoles(client: Client, filters: ListRolesFilters = {}, option
 /** Input of {@link createRole}. */
 export type CreateRoleInput = NewRole;
 
-/** What {@link createRole} gives, as on the wire. */
+/** Response body of {@link createRole}. */
 export type CreateRoleResult = NewRoleResponse;
 
 /**
- * Makes a role for members, given the permission Create:OrganizationRole.
+ * Creates a role for organization members; requires the permission Create:OrganizationRole.
  *
- * `POST /rbac/roles`. Evidence: repo.
+ * `POST /rbac/roles`. Evidence: vendor source code.
  */
 export function createRole(client: Client, input: CreateRoleInput, options?: CallOptions): Call<CreateRoleResult> {
   return call(client, { name: 'roles.create', method: 'POST', path: '/rbac/roles', body: 'fields' }, input, options);
@@ -1190,13 +1013,13 @@ export interface GetRoleInput {
   id: string;
 }
 
-/** What {@link getRole} gives, as on the wire. */
+/** Response body of {@link getRole}. */
 export type GetRoleResult = RoleResponse;
 
 /**
- * Gets a role with what it allows, given the permission Get:OrganizationRole.
+ * Retrieves a role with its permissions; requires the permission Get:OrganizationRole.
  *
- * `GET /rbac/roles/{id}`. Evidence: repo.
+ * `GET /rbac/roles/{id}`. Evidence: vendor source code.
  */
 export function getRole(client: Client, input: GetRoleInput, options?: CallOptions): Call<GetRoleResult> {
   return call(client, { name: 'roles.get', method: 'GET', path: '/rbac/roles/{id}' }, input, options);
@@ -1208,13 +1031,13 @@ export type UpdateRoleInput = {
   id: string;
 } & RoleUpdate;
 
-/** What {@link updateRole} gives, as on the wire. */
+/** Response body of {@link updateRole}. */
 export type UpdateRoleResult = RoleUpdateResponse;
 
 /**
- * Changes name and permissions of a role, given the permission Update:OrganizationRole.
+ * Updates the name and the permissions of a role; requires the permission Update:OrganizationRole.
  *
- * `POST /rbac/roles/{id}`. Evidence: repo.
+ * `POST /rbac/roles/{id}`. Evidence: vendor source code.
  */
 export function updateRole(client: Client, input: UpdateRoleInput, options?: CallOptions): Call<UpdateRoleResult> {
   return call(client, { name: 'roles.update', method: 'POST', path: '/rbac/roles/{id}', body: 'fields' }, input, options);
@@ -1226,13 +1049,13 @@ export interface DeleteRoleInput {
   id: string;
 }
 
-/** What {@link deleteRole} gives, as on the wire. */
+/** Response body of {@link deleteRole}. */
 export type DeleteRoleResult = RoleDeletion;
 
 /**
- * Deletes a role, given the permission Delete:OrganizationRole.
+ * Deletes a role; requires the permission Delete:OrganizationRole.
  *
- * `DELETE /rbac/roles/{id}`. Evidence: repo.
+ * `DELETE /rbac/roles/{id}`. Evidence: vendor source code.
  */
 export function deleteRole(client: Client, input: DeleteRoleInput, options?: CallOptions): Call<DeleteRoleResult> {
   return call(client, { name: 'roles.delete', method: 'DELETE', path: '/rbac/roles/{id}' }, input, options);
@@ -1240,17 +1063,21 @@ export function deleteRole(client: Client, input: DeleteRoleInput, options?: Cal
 
 /** Filters of {@link listTags}. */
 export interface ListTagsFilters {
-  /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+  /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listTags}, as on the wire. */
+/** Response body of a page of {@link listTags}. */
 export type ListTagsBody = TagPage;
 
 /**
- * Lists the tags of your organization, a page at a time, given the permission Get:Tag.
+ * Lists the tags of your organization, one page at a time; requires the permission Get:Tag.
  *
- * `GET /organization/tags`. Pages: numbered. Evidence: repo.
+ * `GET /organization/tags`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const tag of listTags(client)) {
+ *   console.log(tag.uniqueId);
+ * }
  */
 export function listTags(client: Client, filters: ListTagsFilters = {}, options?: NumberedListOptions): List<Tag, ListTagsBody> {
   return list(client, { name: 'tags.list', method: 'GET', path: '/organization/tags', pagination: byNumberedSortBy, items: 'tags' }, filters, options);
@@ -1259,13 +1086,13 @@ export function listTags(client: Client, filters: ListTagsFilters = {}, options?
 /** Input of {@link createTag}. */
 export type CreateTagInput = NewTag;
 
-/** What {@link createTag} gives, as on the wire. */
+/** Response body of {@link createTag}. */
 export type CreateTagResult = NewTagResponse;
 
 /**
- * Makes a tag, given the permission Get:Tag.
+ * Creates a tag; requires the permission Get:Tag.
  *
- * `POST /organization/tags`. Evidence: repo.
+ * `POST /organization/tags`. Evidence: vendor source code.
  */
 export function createTag(client: Client, input: CreateTagInput, options?: CallOptions): Call<CreateTagResult> {
   return call(client, { name: 'tags.create', method: 'POST', path: '/organization/tags', body: 'fields' }, input, options);
@@ -1273,17 +1100,21 @@ export function createTag(client: Client, input: CreateTagInput, options?: CallO
 
 /** Filters of {@link listInvites}. */
 export interface ListInvitesFilters {
-  /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+  /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listInvites}, as on the wire. */
+/** Response body of a page of {@link listInvites}. */
 export type ListInvitesBody = InvitePage;
 
 /**
- * Lists the invitations to your organization, a page at a time, given the permission Get:OrganizationMember.
+ * Lists the invitations to your organization, one page at a time; requires the permission Get:OrganizationMember.
  *
- * `GET /organization/invites`. Pages: numbered. Evidence: repo.
+ * `GET /organization/invites`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const invite of listInvites(client)) {
+ *   console.log(invite.uniqueId);
+ * }
  */
 export function listInvites(client: Client, filters: ListInvitesFilters = {}, options?: NumberedListOptions): List<Invite, ListInvitesBody> {
   return list(client, { name: 'invites.list', method: 'GET', path: '/organization/invites', pagination: byNumberedSortBy, items: 'invites' }, filters, options);
@@ -1292,13 +1123,13 @@ export function listInvites(client: Client, filters: ListInvitesFilters = {}, op
 /** Input of {@link createInvite}. */
 export type CreateInviteInput = NewInvite;
 
-/** What {@link createInvite} gives, as on the wire. */
+/** Response body of {@link createInvite}. */
 export type CreateInviteResult = NewInviteResponse;
 
 /**
- * Invites somebody to your organization by email address, given the permission Create:OrganizationMember.
+ * Invites a user to your organization by email address; requires the permission Create:OrganizationMember.
  *
- * `POST /organization/invites`. Evidence: docs.
+ * `POST /organization/invites`. Evidence: vendor documentation.
  */
 export function createInvite(client: Client, input: CreateInviteInput, options?: CallOptions): Call<CreateInviteResult> {
   return call(client, { name: 'invites.create', method: 'POST', path: '/organization/invites', body: 'fields' }, input, options);
@@ -1306,17 +1137,17 @@ export function createInvite(client: Client, input: CreateInviteInput, options?:
 
 /** Input of {@link getInvite}. */
 export interface GetInviteInput {
-  /** Slug of the invitation, the last part of its link. */
+  /** Slug of the invitation, which is the last part of its link. */
   slug: string;
 }
 
-/** What {@link getInvite} gives, as on the wire. */
+/** Response body of {@link getInvite}. */
 export type GetInviteResult = InviteResponse;
 
 /**
- * Gets an invitation by the slug of its link, given the permission Create:OrganizationMember.
+ * Retrieves an invitation by the slug of its link; requires the permission Create:OrganizationMember.
  *
- * `GET /organization/invite/{slug}`. Evidence: repo.
+ * `GET /organization/invite/{slug}`. Evidence: vendor source code.
  */
 export function getInvite(client: Client, input: GetInviteInput, options?: CallOptions): Call<GetInviteResult> {
   return call(client, { name: 'invites.get', method: 'GET', path: '/organization/invite/{slug}' }, input, options);
@@ -1324,17 +1155,17 @@ export function getInvite(client: Client, input: GetInviteInput, options?: CallO
 
 /** Input of {@link acceptInvite}. */
 export interface AcceptInviteInput {
-  /** Slug of the invitation, the last part of its link. */
+  /** Slug of the invitation, which is the last part of its link. */
   slug: string;
 }
 
-/** What {@link acceptInvite} gives, as on the wire. */
+/** Response body of {@link acceptInvite}. */
 export type AcceptInviteResult = AcceptInviteResponse;
 
 /**
- * Accepts an invitation and gives an access token for its organization, given the permission Create:OrganizationMember.
+ * Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.
  *
- * `POST /organization/invite/{slug}/accept`. Evidence: repo.
+ * `POST /organization/invite/{slug}/accept`. Evidence: vendor source code.
  */
 export function acceptInvite(client: Client, input: AcceptInviteInput, options?: CallOptions): Call<AcceptInviteResult> {
   return call(client, { name: 'invites.accept', method: 'POST', path: '/organization/invite/{slug}/accept' }, input, options);
@@ -1342,17 +1173,21 @@ export function acceptInvite(client: Client, input: AcceptInviteInput, options?:
 
 /** Filters of {@link listMembers}. */
 export interface ListMembersFilters {
-  /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+  /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listMembers}, as on the wire. */
+/** Response body of a page of {@link listMembers}. */
 export type ListMembersBody = MemberPage;
 
 /**
- * Lists the members of your organization with their roles, a page at a time, given the permission Get:OrganizationMember.
+ * Lists the members of your organization with their roles, one page at a time; requires the permission Get:OrganizationMember.
  *
- * `GET /organization/members`. Pages: numbered. Evidence: repo.
+ * `GET /organization/members`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const organizationMember of listMembers(client)) {
+ *   console.log(organizationMember.uniqueId);
+ * }
  */
 export function listMembers(client: Client, filters: ListMembersFilters = {}, options?: NumberedListOptions): List<OrganizationMember, ListMembersBody> {
   return list(client, { name: 'members.list', method: 'GET', path: '/organization/members', pagination: byNumberedSortBy, items: 'members' }, filters, options);
@@ -1364,13 +1199,13 @@ export type TransferOrganizationInput = {
   id: string;
 } & TransferRequest;
 
-/** What {@link transferOrganization} gives, as on the wire. */
+/** Response body of {@link transferOrganization}. */
 export type TransferOrganizationResult = TransferResponse;
 
 /**
- * Makes another member the owner of an organization, given the rank of an owner.
+ * Transfers the ownership of an organization to another member; requires the access level Owner.
  *
- * `POST /organization/{id}/transfer`. Evidence: repo.
+ * `POST /organization/{id}/transfer`. Evidence: vendor source code.
  */
 export function transferOrganization(client: Client, input: TransferOrganizationInput, options?: CallOptions): Call<TransferOrganizationResult> {
   return call(client, { name: 'organizations.transfer', method: 'POST', path: '/organization/{id}/transfer', body: 'fields' }, input, options);
@@ -1379,13 +1214,15 @@ export function transferOrganization(client: Client, input: TransferOrganization
 /** Input of {@link listTemplates}. */
 export interface ListTemplatesInput {}
 
-/** What {@link listTemplates} gives, as on the wire. */
+/** Response body of {@link listTemplates}. */
 export type ListTemplatesResult = MessageTemplates;
 
 /**
- * Lists all message templates of your organization at once, given the permission Get:MessageTemplates.
+ * Lists all message templates of your organization in one response; requires the permission Get:MessageTemplates.
  *
- * `GET /organization/templates`. Evidence: repo.
+ * `GET /organization/templates`. Evidence: vendor source code.
+ * @example
+ * const response = await listTemplates(client);
  */
 export function listTemplates(client: Client, input: ListTemplatesInput = {}, options?: CallOptions): Call<ListTemplatesResult> {
   return call(client, { name: 'templates.list', method: 'GET', path: '/organization/templates' }, input, options);
@@ -1397,13 +1234,13 @@ export interface GetTemplateInput {
   id: string;
 }
 
-/** What {@link getTemplate} gives, as on the wire. */
+/** Response body of {@link getTemplate}. */
 export type GetTemplateResult = TemplateResponse;
 
 /**
- * Gets a message template, in another form than the list, given the permission Get:MessageTemplates.
+ * Retrieves a message template, in a different format than in the list; requires the permission Get:MessageTemplates.
  *
- * `GET /organization/templates/{id}`. Evidence: repo.
+ * `GET /organization/templates/{id}`. Evidence: vendor source code.
  */
 export function getTemplate(client: Client, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
   return call(client, { name: 'templates.get', method: 'GET', path: '/organization/templates/{id}' }, input, options);
@@ -1412,13 +1249,15 @@ export function getTemplate(client: Client, input: GetTemplateInput, options?: C
 /** Input of {@link listPhoneNumbers}. */
 export interface ListPhoneNumbersInput {}
 
-/** What {@link listPhoneNumbers} gives, as on the wire. */
+/** Response body of {@link listPhoneNumbers}. */
 export type ListPhoneNumbersResult = PhoneNumbers;
 
 /**
- * Lists all phone numbers of your organization at once, given the permission Get:PhoneNumbers.
+ * Lists all phone numbers of your organization in one response; requires the permission Get:PhoneNumbers.
  *
- * `GET /organization/phone-numbers`. Evidence: repo.
+ * `GET /organization/phone-numbers`. Evidence: vendor source code.
+ * @example
+ * const response = await listPhoneNumbers(client);
  */
 export function listPhoneNumbers(client: Client, input: ListPhoneNumbersInput = {}, options?: CallOptions): Call<ListPhoneNumbersResult> {
   return call(client, { name: 'phoneNumbers.list', method: 'GET', path: '/organization/phone-numbers' }, input, options);
@@ -1430,13 +1269,13 @@ export interface GetPhoneNumberInput {
   id: string;
 }
 
-/** What {@link getPhoneNumber} gives, as on the wire. */
+/** Response body of {@link getPhoneNumber}. */
 export type GetPhoneNumberResult = PhoneNumberResponse | null;
 
 /**
- * Gets one phone number of your organization, given the permission Get:PhoneNumbers.
+ * Retrieves a phone number of your organization; requires the permission Get:PhoneNumbers.
  *
- * `GET /organization/phone-numbers/{id}`. Evidence: repo.
+ * `GET /organization/phone-numbers/{id}`. Evidence: vendor source code.
  */
 export function getPhoneNumber(client: Client, input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.get', method: 'GET', path: '/organization/phone-numbers/{id}' }, input, options);
@@ -1445,13 +1284,13 @@ export function getPhoneNumber(client: Client, input: GetPhoneNumberInput, optio
 /** Input of {@link updateBusinessAccount}. */
 export type UpdateBusinessAccountInput = BusinessAccountUpdate;
 
-/** What {@link updateBusinessAccount} gives, as on the wire. */
+/** Response body of {@link updateBusinessAccount}. */
 export type UpdateBusinessAccountResult = BusinessAccount;
 
 /**
- * Sets which WhatsApp business account your organization uses, given the rank of an owner.
+ * Sets the WhatsApp Business account of your organization; requires the access level Owner.
  *
- * `POST /organization/whatsappBusinessAccount`. Evidence: repo.
+ * `POST /organization/whatsappBusinessAccount`. Evidence: vendor source code.
  */
 export function updateBusinessAccount(client: Client, input: UpdateBusinessAccountInput, options?: CallOptions): Call<UpdateBusinessAccountResult> {
   return call(client, { name: 'businessAccount.update', method: 'POST', path: '/organization/whatsappBusinessAccount', body: 'fields' }, input, options);
@@ -1463,13 +1302,13 @@ export interface GetMemberInput {
   id: string;
 }
 
-/** What {@link getMember} gives, as on the wire. */
+/** Response body of {@link getMember}. */
 export type GetMemberResult = MemberResponse;
 
 /**
- * Gets a member of your organization with the roles, given the permission Get:OrganizationMember.
+ * Retrieves a member of your organization with their roles; requires the permission Get:OrganizationMember.
  *
- * `GET /organization/members/{id}`. Evidence: repo.
+ * `GET /organization/members/{id}`. Evidence: vendor source code.
  */
 export function getMember(client: Client, input: GetMemberInput, options?: CallOptions): Call<GetMemberResult> {
   return call(client, { name: 'members.get', method: 'GET', path: '/organization/members/{id}' }, input, options);
@@ -1481,16 +1320,16 @@ export type UpdateMemberInput = {
   id: string;
 } & MemberUpdate;
 
-/** What {@link updateMember} gives, as on the wire. */
+/** Response body of {@link updateMember}. */
 export type UpdateMemberResult = {
-  /** The envelope of the member. */
+  /** Object that wraps the member. */
   data?: MemberUpdateResponse | undefined;
 };
 
 /**
- * Changes the rank of a member, given the permission Update:OrganizationMember.
+ * Updates the access level of a member; requires the permission Update:OrganizationMember.
  *
- * `POST /organization/members/{id}`. Evidence: repo.
+ * `POST /organization/members/{id}`. Evidence: vendor source code.
  */
 export function updateMember(client: Client, input: UpdateMemberInput, options?: CallOptions): Call<UpdateMemberResult> {
   return call(client, { name: 'members.update', method: 'POST', path: '/organization/members/{id}', body: 'fields' }, input, options);
@@ -1502,13 +1341,13 @@ export interface DeleteMemberInput {
   id: string;
 }
 
-/** What {@link deleteMember} gives, as on the wire. */
+/** Response body of {@link deleteMember}. */
 export type DeleteMemberResult = MemberDeletion;
 
 /**
- * Removes a member from your organization, given the permission Delete:OrganizationMember.
+ * Removes a member from your organization; requires the permission Delete:OrganizationMember.
  *
- * `DELETE /organization/members/{id}`. Evidence: repo.
+ * `DELETE /organization/members/{id}`. Evidence: vendor source code.
  */
 export function deleteMember(client: Client, input: DeleteMemberInput, options?: CallOptions): Call<DeleteMemberResult> {
   return call(client, { name: 'members.delete', method: 'DELETE', path: '/organization/members/{id}' }, input, options);
@@ -1520,13 +1359,13 @@ export type UpdateMemberRolesInput = {
   id: string;
 } & MemberRolesUpdate;
 
-/** What {@link updateMemberRoles} gives, as on the wire. */
+/** Response body of {@link updateMemberRoles}. */
 export type UpdateMemberRolesResult = MemberRolesUpdateResponse;
 
 /**
- * Sets which roles a member has, given the permission Update:OrganizationMember.
+ * Replaces the roles of a member; requires the permission Update:OrganizationMember.
  *
- * `POST /organization/members/{id}/role`. Evidence: repo.
+ * `POST /organization/members/{id}/role`. Evidence: vendor source code.
  */
 export function updateMemberRoles(client: Client, input: UpdateMemberRolesInput, options?: CallOptions): Call<UpdateMemberRolesResult> {
   return call(client, { name: 'members.updateRoles', method: 'POST', path: '/organization/members/{id}/role', body: 'fields' }, input, options);
@@ -1535,13 +1374,13 @@ export function updateMemberRoles(client: Client, input: UpdateMemberRolesInput,
 /** Input of {@link getUser}. */
 export interface GetUserInput {}
 
-/** What {@link getUser} gives, as on the wire. */
+/** Response body of {@link getUser}. */
 export type GetUserResult = UserResponse;
 
 /**
- * Gets the account that the token belongs to.
+ * Retrieves the user account that the access token belongs to.
  *
- * `GET /user`. Evidence: repo.
+ * `GET /user`. Evidence: vendor source code.
  */
 export function getUser(client: Client, input: GetUserInput = {}, options?: CallOptions): Call<GetUserResult> {
   return call(client, { name: 'user.get', method: 'GET', path: '/user' }, input, options);
@@ -1550,13 +1389,13 @@ export function getUser(client: Client, input: GetUserInput = {}, options?: Call
 /** Input of {@link updateUser}. */
 export type UpdateUserInput = UserUpdate;
 
-/** What {@link updateUser} gives, as on the wire. */
+/** Response body of {@link updateUser}. */
 export type UpdateUserResult = UserUpdateResponse;
 
 /**
- * Changes name and picture of the account that the token belongs to.
+ * Updates the name and the profile picture of the user account that the access token belongs to.
  *
- * `POST /user`. Evidence: repo.
+ * `POST /user`. Evidence: vendor source code.
  */
 export function updateUser(client: Client, input: UpdateUserInput, options?: CallOptions): Call<UpdateUserResult> {
   return call(client, { name: 'user.update', method: 'POST', path: '/user', body: 'fields' }, input, options);
@@ -1564,17 +1403,21 @@ export function updateUser(client: Client, input: UpdateUserInput, options?: Cal
 
 /** Filters of {@link listNotifications}. */
 export interface ListNotificationsFilters {
-  /** Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+  /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
   sortBy?: 'asc' | 'desc' | undefined;
 }
 
-/** Body of a page of {@link listNotifications}, as on the wire. */
+/** Response body of a page of {@link listNotifications}. */
 export type ListNotificationsBody = NotificationPage;
 
 /**
- * Lists the notifications of your account, a page at a time.
+ * Lists the notifications of your user account, one page at a time.
  *
- * `GET /user/notifications`. Pages: numbered. Evidence: repo.
+ * `GET /user/notifications`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const notification of listNotifications(client)) {
+ *   console.log(notification.uniqueId);
+ * }
  */
 export function listNotifications(client: Client, filters: ListNotificationsFilters = {}, options?: NumberedListOptions): List<Notification, ListNotificationsBody> {
   return list(client, { name: 'notifications.list', method: 'GET', path: '/user/notifications', pagination: byNumberedSortBy, items: 'notifications' }, filters, options);
@@ -1583,13 +1426,13 @@ export function listNotifications(client: Client, filters: ListNotificationsFilt
 /** Input of {@link getFeatureFlags}. */
 export interface GetFeatureFlagsInput {}
 
-/** What {@link getFeatureFlags} gives, as on the wire. */
+/** Response body of {@link getFeatureFlags}. */
 export type GetFeatureFlagsResult = FeatureFlagsResponse;
 
 /**
- * Gets which features the instance has switched on; older servers have it at /user/feature-flags.
+ * Retrieves the feature flags of the instance; older servers have this operation at /user/feature-flags.
  *
- * `GET /system/feature-flags`. Evidence: repo.
+ * `GET /system/feature-flags`. Evidence: vendor source code.
  */
 export function getFeatureFlags(client: Client, input: GetFeatureFlagsInput = {}, options?: CallOptions): Call<GetFeatureFlagsResult> {
   return call(client, { name: 'featureFlags.get', method: 'GET', path: '/system/feature-flags' }, input, options);
@@ -1598,13 +1441,13 @@ export function getFeatureFlags(client: Client, input: GetFeatureFlagsInput = {}
 /** Input of {@link login}. */
 export type LoginInput = LoginRequest;
 
-/** What {@link login} gives, as on the wire. */
+/** Response body of {@link login}. */
 export type LoginResult = LoginResponse;
 
 /**
- * Gives an access token, good for 60 days, for a name and a password; wrong ones are answered with 404.
+ * Creates an access token, valid for 60 days, from a username or email address and a password; wrong credentials return 404.
  *
- * `POST /auth/login`. Evidence: repo.
+ * `POST /auth/login`. Evidence: vendor source code.
  */
 export function login(client: Client, input: LoginInput, options?: CallOptions): Call<LoginResult> {
   return call(client, { name: 'auth.login', method: 'POST', path: '/auth/login', body: 'fields' }, input, options);
@@ -1613,13 +1456,13 @@ export function login(client: Client, input: LoginInput, options?: CallOptions):
 /** Input of {@link register}. */
 export type RegisterInput = RegisterRequest;
 
-/** What {@link register} gives, as on the wire. */
+/** Response body of {@link register}. */
 export type RegisterResult = RegisterResponse;
 
 /**
- * Signs up and has a code sent to the email address.
+ * Registers a user and sends a verification code to the email address.
  *
- * `POST /auth/register`. Evidence: repo.
+ * `POST /auth/register`. Evidence: vendor source code.
  */
 export function register(client: Client, input: RegisterInput, options?: CallOptions): Call<RegisterResult> {
   return call(client, { name: 'auth.register', method: 'POST', path: '/auth/register', body: 'fields' }, input, options);
@@ -1628,13 +1471,13 @@ export function register(client: Client, input: RegisterInput, options?: CallOpt
 /** Input of {@link verifyEmail}. */
 export type VerifyEmailInput = VerifyEmailRequest;
 
-/** What {@link verifyEmail} gives, as on the wire. */
+/** Response body of {@link verifyEmail}. */
 export type VerifyEmailResult = VerifyEmailResponse;
 
 /**
- * Finishes signing up with the code from the email, and gives an access token.
+ * Completes the registration with the verification code from the email and returns an access token.
  *
- * `POST /auth/verify-email`. Evidence: repo.
+ * `POST /auth/verify-email`. Evidence: vendor source code.
  */
 export function verifyEmail(client: Client, input: VerifyEmailInput, options?: CallOptions): Call<VerifyEmailResult> {
   return call(client, { name: 'auth.verifyEmail', method: 'POST', path: '/auth/verify-email', body: 'fields' }, input, options);
@@ -1643,13 +1486,13 @@ export function verifyEmail(client: Client, input: VerifyEmailInput, options?: C
 /** Input of {@link getApiKey}. */
 export interface GetApiKeyInput {}
 
-/** What {@link getApiKey} gives, as on the wire. */
+/** Response body of {@link getApiKey}. */
 export type GetApiKeyResult = ApiKeyResponse;
 
 /**
- * Gets your API key, of which there is one in spite of the path, given the permission Get:ApiKey.
+ * Retrieves your API key (requires the permission Get:ApiKey); there is only one, in spite of the path.
  *
- * `GET /auth/api-keys`. Evidence: repo.
+ * `GET /auth/api-keys`. Evidence: vendor source code.
  */
 export function getApiKey(client: Client, input: GetApiKeyInput = {}, options?: CallOptions): Call<GetApiKeyResult> {
   return call(client, { name: 'apiKeys.get', method: 'GET', path: '/auth/api-keys' }, input, options);
@@ -1657,17 +1500,17 @@ export function getApiKey(client: Client, input: GetApiKeyInput = {}, options?: 
 
 /** Input of {@link switchOrganization}. */
 export type SwitchOrganizationInput = {
-  /** Id of the organization to change over to, a UUID. */
+  /** Id of the organization to switch to, a UUID. */
   organizationId?: string | undefined;
 };
 
-/** What {@link switchOrganization} gives, as on the wire. */
+/** Response body of {@link switchOrganization}. */
 export type SwitchOrganizationResult = SwitchResponse;
 
 /**
- * Gives an access token for another of your organizations.
+ * Returns an access token for another one of your organizations.
  *
- * `POST /auth/switch`. Evidence: repo.
+ * `POST /auth/switch`. Evidence: vendor source code.
  */
 export function switchOrganization(client: Client, input: SwitchOrganizationInput, options?: CallOptions): Call<SwitchOrganizationResult> {
   return call(client, { name: 'organizations.switch', method: 'POST', path: '/auth/switch', body: 'fields' }, input, options);
@@ -1675,17 +1518,17 @@ export function switchOrganization(client: Client, input: SwitchOrganizationInpu
 
 /** Input of {@link loginWithOauth}. */
 export interface LoginWithOauthInput {
-  /** Body of the request. */
+  /** Request body. */
   body?: unknown;
 }
 
-/** What {@link loginWithOauth} gives, as on the wire. */
+/** Response body of {@link loginWithOauth}. */
 export type LoginWithOauthResult = unknown;
 
 /**
- * Logs in through OAuth; the stored server has it, but neither what it takes nor what it answers is written down anywhere.
+ * Logs in through OAuth; the open-source server implements this, but neither the request nor the response is documented.
  *
- * `POST /auth/oauth`. Evidence: repo.
+ * `POST /auth/oauth`. Evidence: vendor source code.
  */
 export function loginWithOauth(client: Client, input: LoginWithOauthInput = {}, options?: CallOptions): Call<LoginWithOauthResult> {
   return call(client, { name: 'auth.loginWithOauth', method: 'POST', path: '/auth/oauth', body: 'whole' }, input, options);
@@ -1693,19 +1536,23 @@ export function loginWithOauth(client: Client, input: LoginWithOauthInput = {}, 
 
 /** Filters of {@link listIntegrations}. */
 export interface ListIntegrationsFilters {
-  /** Ascending (asc) or descending (desc) order. */
+  /** Sort order, ascending (asc) or descending (desc). */
   order?: 'asc' | 'desc' | undefined;
-  /** Only integrations in this state. */
+  /** Returns only integrations with this status. */
   status?: 'Active' | 'Inactive' | undefined;
 }
 
-/** Body of a page of {@link listIntegrations}, as on the wire. */
+/** Response body of a page of {@link listIntegrations}. */
 export type ListIntegrationsBody = IntegrationPage;
 
 /**
- * Lists the integrations with other services, a page at a time.
+ * Lists the integrations with other services, one page at a time.
  *
- * `GET /integrations`. Pages: numbered. Evidence: repo.
+ * `GET /integrations`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const integration of listIntegrations(client)) {
+ *   console.log(integration.uniqueId);
+ * }
  */
 export function listIntegrations(client: Client, filters: ListIntegrationsFilters = {}, options?: NumberedListOptions): List<Integration, ListIntegrationsBody> {
   return list(client, { name: 'integrations.list', method: 'GET', path: '/integrations', pagination: byNumbered, items: 'integrations' }, filters, options);
@@ -1717,13 +1564,13 @@ export interface GetIntegrationInput {
   id: string;
 }
 
-/** What {@link getIntegration} gives, as on the wire. */
+/** Response body of {@link getIntegration}. */
 export type GetIntegrationResult = unknown;
 
 /**
- * Gets an integration, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+ * Retrieves an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
  *
- * `GET /analytics/{id}`. Evidence: repo.
+ * `GET /analytics/{id}`. Evidence: vendor source code.
  */
 export function getIntegration(client: Client, input: GetIntegrationInput, options?: CallOptions): Call<GetIntegrationResult> {
   return call(client, { name: 'integrations.get', method: 'GET', path: '/analytics/{id}' }, input, options);
@@ -1735,13 +1582,13 @@ export interface EnableIntegrationInput {
   id: string;
 }
 
-/** What {@link enableIntegration} gives, as on the wire. */
+/** Response body of {@link enableIntegration}. */
 export type EnableIntegrationResult = unknown;
 
 /**
- * Switches an integration on, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+ * Enables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
  *
- * `POST /analytics/{id}/enable`. Evidence: repo.
+ * `POST /analytics/{id}/enable`. Evidence: vendor source code.
  */
 export function enableIntegration(client: Client, input: EnableIntegrationInput, options?: CallOptions): Call<EnableIntegrationResult> {
   return call(client, { name: 'integrations.enable', method: 'POST', path: '/analytics/{id}/enable' }, input, options);
@@ -1753,13 +1600,13 @@ export interface DisableIntegrationInput {
   id: string;
 }
 
-/** What {@link disableIntegration} gives, as on the wire. */
+/** Response body of {@link disableIntegration}. */
 export type DisableIntegrationResult = unknown;
 
 /**
- * Switches an integration off, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+ * Disables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
  *
- * `POST /analytics/{id}/disable`. Evidence: repo.
+ * `POST /analytics/{id}/disable`. Evidence: vendor source code.
  */
 export function disableIntegration(client: Client, input: DisableIntegrationInput, options?: CallOptions): Call<DisableIntegrationResult> {
   return call(client, { name: 'integrations.disable', method: 'POST', path: '/analytics/{id}/disable' }, input, options);
@@ -1768,18 +1615,18 @@ export function disableIntegration(client: Client, input: DisableIntegrationInpu
 /** Input of {@link getPrimaryAnalytics}. */
 export interface GetPrimaryAnalyticsInput {
   /** Start of the period. */
-  from: string;
+  from: string | Date;
   /** End of the period. */
-  to: string;
+  to: string | Date;
 }
 
-/** What {@link getPrimaryAnalytics} gives, as on the wire. */
+/** Response body of {@link getPrimaryAnalytics}. */
 export type GetPrimaryAnalyticsResult = PrimaryAnalytics;
 
 /**
- * Gets the main numbers of a period: messages, conversations, campaigns, contacts and clicks, given the permission Get:PrimaryAnalytics.
+ * Retrieves the primary analytics of a period, which are messages, conversations, campaigns, contacts and link clicks; requires the permission Get:PrimaryAnalytics.
  *
- * `GET /analytics/primary`. Evidence: repo.
+ * `GET /analytics/primary`. Evidence: vendor source code.
  */
 export function getPrimaryAnalytics(client: Client, input: GetPrimaryAnalyticsInput, options?: CallOptions): Call<GetPrimaryAnalyticsResult> {
   return call(client, { name: 'analytics.getPrimary', method: 'GET', path: '/analytics/primary' }, input, options);
@@ -1788,18 +1635,18 @@ export function getPrimaryAnalytics(client: Client, input: GetPrimaryAnalyticsIn
 /** Input of {@link getSecondaryAnalytics}. */
 export interface GetSecondaryAnalyticsInput {
   /** Start of the period. */
-  from?: string | undefined;
+  from?: string | Date | undefined;
   /** End of the period. */
-  to?: string | undefined;
+  to?: string | Date | undefined;
 }
 
-/** What {@link getSecondaryAnalytics} gives, as on the wire. */
+/** Response body of {@link getSecondaryAnalytics}. */
 export type GetSecondaryAnalyticsResult = SecondaryAnalytics;
 
 /**
- * Gets further numbers of a period: conversations by time and messages by kind, given the permission Get:SecondaryAnalytics.
+ * Retrieves the secondary analytics of a period, which are conversations over time and messages by type; requires the permission Get:SecondaryAnalytics.
  *
- * `GET /analytics/secondary`. Evidence: repo.
+ * `GET /analytics/secondary`. Evidence: vendor source code.
  */
 export function getSecondaryAnalytics(client: Client, input: GetSecondaryAnalyticsInput = {}, options?: CallOptions): Call<GetSecondaryAnalyticsResult> {
   return call(client, { name: 'analytics.getSecondary', method: 'GET', path: '/analytics/secondary' }, input, options);
@@ -1811,13 +1658,13 @@ export interface GetCampaignAnalyticsInput {
   campaignId: string;
 }
 
-/** What {@link getCampaignAnalytics} gives, as on the wire. */
+/** Response body of {@link getCampaignAnalytics}. */
 export type GetCampaignAnalyticsResult = CampaignAnalytics;
 
 /**
- * Gets the numbers of one campaign, given the permission Get:CampaignAnalytics.
+ * Retrieves the analytics of a campaign; requires the permission Get:CampaignAnalytics.
  *
- * `GET /analytics/campaign/{campaignId}`. Evidence: repo.
+ * `GET /analytics/campaign/{campaignId}`. Evidence: vendor source code.
  */
 export function getCampaignAnalytics(client: Client, input: GetCampaignAnalyticsInput, options?: CallOptions): Call<GetCampaignAnalyticsResult> {
   return call(client, { name: 'analytics.getCampaign', method: 'GET', path: '/analytics/campaign/{campaignId}' }, input, options);
@@ -1826,18 +1673,18 @@ export function getCampaignAnalytics(client: Client, input: GetCampaignAnalytics
 /** Input of {@link getAllCampaignAnalytics}. */
 export interface GetAllCampaignAnalyticsInput {
   /** Start of the period. */
-  from?: string | undefined;
+  from?: string | Date | undefined;
   /** End of the period. */
-  to?: string | undefined;
+  to?: string | Date | undefined;
 }
 
-/** What {@link getAllCampaignAnalytics} gives, as on the wire. */
+/** Response body of {@link getAllCampaignAnalytics}. */
 export type GetAllCampaignAnalyticsResult = CampaignAnalytics;
 
 /**
- * Gets the numbers of the campaigns of a period; the stored server does not have it.
+ * Retrieves the analytics of the campaigns of a period; not implemented by the open-source server.
  *
- * `GET /analytics/campaigns`. Evidence: repo.
+ * `GET /analytics/campaigns`. Evidence: vendor source code.
  */
 export function getAllCampaignAnalytics(client: Client, input: GetAllCampaignAnalyticsInput = {}, options?: CallOptions): Call<GetAllCampaignAnalyticsResult> {
   return call(client, { name: 'analytics.getAllCampaigns', method: 'GET', path: '/analytics/campaigns' }, input, options);
@@ -1845,21 +1692,25 @@ export function getAllCampaignAnalytics(client: Client, input: GetAllCampaignAna
 
 /** Filters of {@link listAiChats}. */
 export interface ListAiChatsFilters {
-  /** Ascending (asc) or descending (desc) order. */
+  /** Sort order, ascending (asc) or descending (desc). */
   order?: 'asc' | 'desc' | undefined;
-  /** Only chats in this state. */
+  /** Returns only AI chats with this status. */
   status?: 'Active' | 'Inactive' | undefined;
-  /** Only chats of this visibility. */
+  /** Returns only AI chats with this visibility. */
   visibility?: 'Public' | 'Private' | undefined;
 }
 
-/** Body of a page of {@link listAiChats}, as on the wire. */
+/** Response body of a page of {@link listAiChats}. */
 export type ListAiChatsBody = AiChatPage;
 
 /**
- * Lists the chats with the AI, a page at a time.
+ * Lists the AI chats, one page at a time.
  *
- * `GET /ai/chats`. Pages: numbered. Evidence: repo.
+ * `GET /ai/chats`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const aiChat of listAiChats(client)) {
+ *   console.log(aiChat.uniqueId);
+ * }
  */
 export function listAiChats(client: Client, filters: ListAiChatsFilters = {}, options?: NumberedListOptions): List<AiChat, ListAiChatsBody> {
   return list(client, { name: 'aiChats.list', method: 'GET', path: '/ai/chats', pagination: byNumbered, items: 'chats' }, filters, options);
@@ -1867,17 +1718,17 @@ export function listAiChats(client: Client, filters: ListAiChatsFilters = {}, op
 
 /** Input of {@link getAiChat}. */
 export interface GetAiChatInput {
-  /** Id of the chat, a UUID. */
+  /** Id of the AI chat, a UUID. */
   id: string;
 }
 
-/** What {@link getAiChat} gives, as on the wire. */
+/** Response body of {@link getAiChat}. */
 export type GetAiChatResult = AiChatResponse;
 
 /**
- * Gets a chat with the AI.
+ * Retrieves an AI chat.
  *
- * `GET /ai/chat/{id}`. Evidence: repo.
+ * `GET /ai/chat/{id}`. Evidence: vendor source code.
  */
 export function getAiChat(client: Client, input: GetAiChatInput, options?: CallOptions): Call<GetAiChatResult> {
   return call(client, { name: 'aiChats.get', method: 'GET', path: '/ai/chat/{id}' }, input, options);
@@ -1885,17 +1736,21 @@ export function getAiChat(client: Client, input: GetAiChatInput, options?: CallO
 
 /** Filters of {@link listAiChatMessages}. */
 export interface ListAiChatMessagesFilters {
-  /** Id of the chat, a UUID. */
+  /** Id of the AI chat, a UUID. */
   id: string;
 }
 
-/** Body of a page of {@link listAiChatMessages}, as on the wire. */
+/** Response body of a page of {@link listAiChatMessages}. */
 export type ListAiChatMessagesBody = AiChatMessagePage;
 
 /**
- * Lists the messages of a chat with the AI, a page at a time.
+ * Lists the messages of an AI chat, one page at a time.
  *
- * `GET /ai/chat/{id}/messages`. Pages: numbered. Evidence: repo.
+ * `GET /ai/chat/{id}/messages`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const aiChatMessage of listAiChatMessages(client, { id: 'Example' })) {
+ *   console.log(aiChatMessage.uniqueId);
+ * }
  */
 export function listAiChatMessages(client: Client, filters: ListAiChatMessagesFilters, options?: NumberedListOptions): List<AiChatMessage, ListAiChatMessagesBody> {
   return list(client, { name: 'aiChatMessages.list', method: 'GET', path: '/ai/chat/{id}/messages', pagination: byNumberedUnsorted, items: 'messages' }, filters, options);
@@ -1903,17 +1758,19 @@ export function listAiChatMessages(client: Client, filters: ListAiChatMessagesFi
 
 /** Input of {@link sendAiChatMessage}. */
 export type SendAiChatMessageInput = {
-  /** Id of the chat, a UUID. */
+  /** Id of the AI chat, a UUID. */
   id: string;
 } & AiChatQuery;
 
-/** What {@link sendAiChatMessage} gives, as on the wire. */
+/** Response body of {@link sendAiChatMessage}. */
 export type SendAiChatMessageResult = Uint8Array;
 
 /**
- * Asks the AI something in a chat and gives the answer's bytes, once all of them are there.
+ * Sends a query to an AI chat and returns the complete response as bytes.
  *
- * `POST /ai/chat/{id}/messages`. Evidence: repo.
+ * `POST /ai/chat/{id}/messages`. Evidence: vendor source code.
+ * @example
+ * await sendAiChatMessage(client, { id: 'Example', query: 'late deliveries' });
  */
 export function sendAiChatMessage(client: Client, input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult> {
   return callBytes(client, { name: 'aiChatMessages.send', method: 'POST', path: '/ai/chat/{id}/messages', body: 'fields', accept: 'application/octet-stream' }, input, options);
@@ -1921,17 +1778,21 @@ export function sendAiChatMessage(client: Client, input: SendAiChatMessageInput,
 
 /** Filters of {@link listAiChatVotes}. */
 export interface ListAiChatVotesFilters {
-  /** Id of the chat, a UUID. */
+  /** Id of the AI chat, a UUID. */
   id: string;
 }
 
-/** Body of a page of {@link listAiChatVotes}, as on the wire. */
+/** Response body of a page of {@link listAiChatVotes}. */
 export type ListAiChatVotesBody = AiChatVotePage;
 
 /**
- * Lists the votes on messages of a chat with the AI, a page at a time.
+ * Lists the votes on messages of an AI chat, one page at a time.
  *
- * `GET /ai/chat/{id}/vote`. Pages: numbered. Evidence: repo.
+ * `GET /ai/chat/{id}/vote`. Pagination: page number (`page`). Evidence: vendor source code.
+ * @example
+ * for await (const aiChatVote of listAiChatVotes(client, { id: 'Example' })) {
+ *   console.log(aiChatVote.uniqueId);
+ * }
  */
 export function listAiChatVotes(client: Client, filters: ListAiChatVotesFilters, options?: NumberedListOptions): List<AiChatVote, ListAiChatVotesBody> {
   return list(client, { name: 'aiChatVotes.list', method: 'GET', path: '/ai/chat/{id}/vote', pagination: byNumberedUnsorted, items: 'votes' }, filters, options);
@@ -1939,17 +1800,19 @@ export function listAiChatVotes(client: Client, filters: ListAiChatVotesFilters,
 
 /** Input of {@link voteOnAiChatMessage}. */
 export type VoteOnAiChatMessageInput = {
-  /** Id of the chat, a UUID. */
+  /** Id of the AI chat, a UUID. */
   id: string;
 } & NewAiChatVote;
 
-/** What {@link voteOnAiChatMessage} gives, as on the wire. */
+/** Response body of {@link voteOnAiChatMessage}. */
 export type VoteOnAiChatMessageResult = NewAiChatVoteResponse;
 
 /**
- * Votes on a message of a chat with the AI.
+ * Votes on a message of an AI chat.
  *
- * `POST /ai/chat/{id}/vote`. Evidence: repo.
+ * `POST /ai/chat/{id}/vote`. Evidence: vendor source code.
+ * @example
+ * await voteOnAiChatMessage(client, { id: 'Example', messageId: 'message-id-907337' });
  */
 export function voteOnAiChatMessage(client: Client, input: VoteOnAiChatMessageInput, options?: CallOptions): Call<VoteOnAiChatMessageResult> {
   return call(client, { name: 'aiChatMessages.vote', method: 'POST', path: '/ai/chat/{id}/vote', body: 'fields' }, input, options);
@@ -1957,19 +1820,19 @@ export function voteOnAiChatMessage(client: Client, input: VoteOnAiChatMessageIn
 
 /** Input of {@link getSegmentRecommendations}. */
 export interface GetSegmentRecommendationsInput {
-  /** Conversation to recommend something for. */
+  /** Id of the conversation to return recommendations for. */
   conversationId?: string | number | undefined;
-  /** Contact to recommend something for. */
+  /** Id of the contact to return recommendations for. */
   contactId?: string | number | undefined;
 }
 
-/** What {@link getSegmentRecommendations} gives, as on the wire. */
+/** Response body of {@link getSegmentRecommendations}. */
 export type GetSegmentRecommendationsResult = SegmentRecommendationsResponse;
 
 /**
- * Gets lists and tags that the AI recommends for a contact or a conversation.
+ * Retrieves the lists and tags that the AI recommends for a contact or a conversation.
  *
- * `GET /ai/segment-recommendations`. Evidence: repo.
+ * `GET /ai/segment-recommendations`. Evidence: vendor source code.
  */
 export function getSegmentRecommendations(client: Client, input: GetSegmentRecommendationsInput = {}, options?: CallOptions): Call<GetSegmentRecommendationsResult> {
   return call(client, { name: 'ai.getSegmentRecommendations', method: 'GET', path: '/ai/segment-recommendations' }, input, options);
@@ -1981,13 +1844,13 @@ export interface GetResponseSuggestionsInput {
   conversationId: string;
 }
 
-/** What {@link getResponseSuggestions} gives, as on the wire. */
+/** Response body of {@link getResponseSuggestions}. */
 export type GetResponseSuggestionsResult = SuggestionsResponse;
 
 /**
- * Gets answers that the AI suggests for a conversation.
+ * Retrieves the replies that the AI suggests for a conversation.
  *
- * `GET /ai/response-suggestions`. Evidence: repo.
+ * `GET /ai/response-suggestions`. Evidence: vendor source code.
  */
 export function getResponseSuggestions(client: Client, input: GetResponseSuggestionsInput, options?: CallOptions): Call<GetResponseSuggestionsResult> {
   return call(client, { name: 'ai.getResponseSuggestions', method: 'GET', path: '/ai/response-suggestions' }, input, options);
@@ -1996,13 +1859,13 @@ export function getResponseSuggestions(client: Client, input: GetResponseSuggest
 /** Input of {@link getChatSummary}. */
 export interface GetChatSummaryInput {}
 
-/** What {@link getChatSummary} gives, as on the wire. */
+/** Response body of {@link getChatSummary}. */
 export type GetChatSummaryResult = unknown;
 
 /**
- * Gets a summary of a chat by the AI; the stored server has it, but neither what it takes nor what it answers is written down anywhere.
+ * Retrieves an AI summary of a chat; the open-source server implements this, but neither the request nor the response is documented.
  *
- * `GET /ai/get-chat-summary`. Evidence: repo.
+ * `GET /ai/get-chat-summary`. Evidence: vendor source code.
  */
 export function getChatSummary(client: Client, input: GetChatSummaryInput = {}, options?: CallOptions): Call<GetChatSummaryResult> {
   return call(client, { name: 'ai.getChatSummary', method: 'GET', path: '/ai/get-chat-summary' }, input, options);
@@ -2011,16 +1874,16 @@ export function getChatSummary(client: Client, input: GetChatSummaryInput = {}, 
 /** Input of {@link getHealthAtSpecifiedPath}. */
 export interface GetHealthAtSpecifiedPathInput {}
 
-/** What {@link getHealthAtSpecifiedPath} gives, as on the wire. */
+/** Response body of {@link getHealthAtSpecifiedPath}. */
 export type GetHealthAtSpecifiedPathResult = {
-  /** Whether it is up. */
+  /** Whether the service is available. */
   data?: boolean | undefined;
 };
 
 /**
- * Tells whether the service is up, at the path of the vendor's specification, which no stored server has; health.get is what they answer.
+ * Checks whether the service is available, on the path of the vendor's specification, which no known server version implements; health.get is the implemented operation.
  *
- * `GET /health-check`. Evidence: repo.
+ * `GET /health-check`. Evidence: vendor source code.
  */
 export function getHealthAtSpecifiedPath(client: Client, input: GetHealthAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult> {
   return call(client, { name: 'health.getAtSpecifiedPath', method: 'GET', path: '/health-check' }, input, options);
@@ -2029,13 +1892,13 @@ export function getHealthAtSpecifiedPath(client: Client, input: GetHealthAtSpeci
 /** Input of {@link getMetadataAtSpecifiedPath}. */
 export interface GetMetadataAtSpecifiedPathInput {}
 
-/** What {@link getMetadataAtSpecifiedPath} gives, as on the wire. */
+/** Response body of {@link getMetadataAtSpecifiedPath}. */
 export type GetMetadataAtSpecifiedPathResult = Metadata;
 
 /**
- * Gets title, description and icon of the instance, at the path of the vendor's specification, which no stored server has; metadata.get is what they answer.
+ * Retrieves the title, description and icon of the instance, on the path of the vendor's specification, which no known server version implements; metadata.get is the implemented operation.
  *
- * `GET /meta-data`. Evidence: repo.
+ * `GET /meta-data`. Evidence: vendor source code.
  */
 export function getMetadataAtSpecifiedPath(client: Client, input: GetMetadataAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult> {
   return call(client, { name: 'metadata.getAtSpecifiedPath', method: 'GET', path: '/meta-data' }, input, options);
@@ -2044,16 +1907,16 @@ export function getMetadataAtSpecifiedPath(client: Client, input: GetMetadataAtS
 /** Input of {@link getHealth}. */
 export interface GetHealthInput {}
 
-/** What {@link getHealth} gives, as on the wire. */
+/** Response body of {@link getHealth}. */
 export type GetHealthResult = {
-  /** Whether it is up. */
+  /** Whether the service is available. */
   data?: boolean | undefined;
 };
 
 /**
- * Tells whether the service is up, without a token.
+ * Checks whether the service is available; no access token is required.
  *
- * `GET /health`. Evidence: repo.
+ * `GET /health`. Evidence: vendor source code.
  */
 export function getHealth(client: Client, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
   return call(client, { name: 'health.get', method: 'GET', path: '/health' }, input, options);
@@ -2062,601 +1925,707 @@ export function getHealth(client: Client, input: GetHealthInput = {}, options?: 
 /** Input of {@link getMetadata}. */
 export interface GetMetadataInput {}
 
-/** What {@link getMetadata} gives, as on the wire. */
+/** Response body of {@link getMetadata}. */
 export type GetMetadataResult = Metadata;
 
 /**
- * Gets title, description and icon of the instance, without a token.
+ * Retrieves the title, description and icon of the instance; no access token is required.
  *
- * `GET /metadata`. Evidence: repo.
+ * `GET /metadata`. Evidence: vendor source code.
  */
 export function getMetadata(client: Client, input: GetMetadataInput = {}, options?: CallOptions): Call<GetMetadataResult> {
   return call(client, { name: 'metadata.get', method: 'GET', path: '/metadata' }, input, options);
 }
 
-/** Every operation as a method of the client. */
+/** All operations as methods of a client, grouped by resource. */
 export interface Resources {
+  /** Contacts of your organization. */
   readonly contacts: {
     /**
-     * Lists the contacts of your organization with their lists, tags and conversations, a page at a time, given the permission Get:Contact.
+     * Lists the contacts of your organization with their lists, tags and conversations, one page at a time; requires the permission Get:Contact.
      *
-     * `GET /contacts`. Pages: numbered. Evidence: seed.
+     * `GET /contacts`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const contact of wapikit.contacts.list()) {
+     *   console.log(contact.uniqueId);
+     * }
      */
     list(filters?: ListContactsFilters, options?: NumberedListOptions): List<Contact, ListContactsBody>;
     /**
-     * Adds contacts, all of them active, and passes over in silence those whose phone number is known, given the permission Create:Contact.
+     * Creates contacts, all with the status Active (requires the permission Create:Contact); contacts whose phone number already exists are silently skipped.
      *
-     * `POST /contacts`. Evidence: repo.
+     * `POST /contacts`. Evidence: vendor source code.
      */
     create(input: CreateContactsInput, options?: CallOptions): Call<CreateContactsResult>;
     /**
-     * Deletes the contacts of a list; the stored server does not have it.
+     * Deletes the contacts of a list; not implemented by the open-source server.
      *
-     * `DELETE /contacts`. Evidence: repo.
+     * `DELETE /contacts`. Evidence: vendor source code.
      */
     deleteByList(input: DeleteContactsByListInput, options?: CallOptions): Call<DeleteContactsByListResult>;
     /**
-     * Imports contacts from a CSV file, at the path of the vendor's specification, which no stored server has; contacts.import is what they answer.
+     * Imports contacts from a CSV file, on the path of the vendor's specification, which no known server version implements; contacts.import is the implemented operation.
      *
-     * `POST /contacts/bulk-import`. Evidence: repo.
+     * `POST /contacts/bulk-import`. Evidence: vendor source code.
      */
     importAtSpecifiedPath(input: ImportContactsAtSpecifiedPathInput, options?: CallOptions): Call<ImportContactsAtSpecifiedPathResult>;
     /**
-     * Gets one contact, given the permission Get:Contact; an unknown id is answered with 500 by the stored server, not with 404.
+     * Retrieves a contact (requires the permission Get:Contact); for an unknown id, the open-source server returns 500 instead of 404.
      *
-     * `GET /contacts/{id}`. Evidence: docs.
+     * `GET /contacts/{id}`. Evidence: vendor documentation.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
-     * Sets everything about a contact, given the permission Update:Contact; lists that are not given are taken away.
+     * Replaces all fields of a contact (requires the permission Update:Contact); lists that are not given are removed from the contact.
      *
-     * `POST /contacts/{id}`. Evidence: repo.
+     * `POST /contacts/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult>;
     /**
-     * Deletes a contact, given the permission Delete:Contact; the stored server does not check whose it is.
+     * Deletes a contact (requires the permission Delete:Contact); the open-source server does not check whether the contact belongs to your organization.
      *
-     * `DELETE /contacts/{id}`. Evidence: repo.
+     * `DELETE /contacts/{id}`. Evidence: vendor source code.
      */
     delete(input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult>;
     /**
-     * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is passed over; failures are told in the answer's events, under status 200.
+     * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is skipped; failures are reported in the events of the response, with status 200.
      *
-     * `POST /contacts/bulkImport`. Evidence: repo.
+     * `POST /contacts/bulkImport`. Evidence: vendor source code.
      */
     import(input: ImportContactsInput, options?: CallOptions): Call<ImportContactsResult>;
   };
+  /** Conversations with contacts. */
   readonly conversations: {
     /**
-     * Lists the conversations of your organization, given the permission Get:Conversation; without a status, closed and deleted ones are left out.
+     * Lists the conversations of your organization (requires the permission Get:Conversation); closed and deleted conversations are returned only with a status filter.
      *
-     * `GET /conversations`. Pages: numbered. Evidence: docs.
+     * `GET /conversations`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const conversation of wapikit.conversations.list()) {
+     *   console.log(conversation.uniqueId);
+     * }
      */
     list(filters?: ListConversationsFilters, options?: NumberedListOptions): List<Conversation, ListConversationsBody>;
     /**
-     * Gets one conversation, given the permission Get:Conversation.
+     * Retrieves a conversation; requires the permission Get:Conversation.
      *
-     * `GET /conversation/{id}`. Evidence: repo.
+     * `GET /conversation/{id}`. Evidence: vendor source code.
      */
     get(input: GetConversationInput, options?: CallOptions): Call<GetConversationResult>;
     /**
-     * Changes the state of a conversation, given the permission Update:Conversation; the stored server changes nothing, and its answer is empty.
+     * Updates the status of a conversation (requires the permission Update:Conversation); the open-source server changes nothing and returns an empty response.
      *
-     * `POST /conversation/{id}`. Evidence: repo.
+     * `POST /conversation/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult>;
     /**
-     * Deletes a conversation, given the permission Delete:Conversation; the stored server answers 400 with null in any case.
+     * Deletes a conversation (requires the permission Delete:Conversation); the open-source server always returns 400 with the body null.
      *
-     * `DELETE /conversation/{id}`. Evidence: repo.
+     * `DELETE /conversation/{id}`. Evidence: vendor source code.
      */
     delete(input: DeleteConversationInput, options?: CallOptions): Call<DeleteConversationResult>;
     /**
-     * Gives a conversation to a member to take care of, given the permission Assign:Conversation.
+     * Assigns a conversation to an organization member; requires the permission Assign:Conversation.
      *
-     * `POST /conversation/{id}/assign`. Evidence: repo.
+     * `POST /conversation/{id}/assign`. Evidence: vendor source code.
      */
     assign(input: AssignConversationInput, options?: CallOptions): Call<AssignConversationResult>;
     /**
-     * Takes a conversation from the user who takes care of it, given the permission Unassign:Conversation.
+     * Unassigns a conversation from the user that it is assigned to; requires the permission Unassign:Conversation.
      *
-     * `POST /conversation/{id}/unassign`. Evidence: repo.
+     * `POST /conversation/{id}/unassign`. Evidence: vendor source code.
      */
     unassign(input: UnassignConversationInput, options?: CallOptions): Call<UnassignConversationResult>;
   };
+  /** Lists conversation messages. */
   readonly conversationMessages: {
     /**
-     * Lists the messages of a conversation, oldest first, a page of at most 50 at a time, given the permission Get:Conversation; the stored server may fail with 500.
+     * Lists the messages of a conversation, oldest first, at most 50 per page (requires the permission Get:Conversation); the open-source server may fail with 500.
      *
-     * `GET /conversation/{id}/messages`. Pages: numbered. Evidence: docs.
+     * `GET /conversation/{id}/messages`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const message of wapikit.conversationMessages.list({ id: 'Example' })) {
+     *   console.log(message.uniqueId);
+     * }
      */
     list(filters: ListConversationMessagesFilters, options?: NumberedListOptions): List<Message, ListConversationMessagesBody>;
   };
+  /** Lists messages; also `send`. */
   readonly messages: {
     /**
-     * Sends a message in a conversation, given the permission Get:Conversation; the stored server sends text alone and records any other kind as sent without sending it.
+     * Sends a message in a conversation (requires the permission Get:Conversation); the open-source server sends only text messages and stores all other types as sent without sending them.
      *
-     * `POST /conversation/{id}/messages`. Evidence: docs.
+     * `POST /conversation/{id}/messages`. Evidence: vendor documentation.
+     * @example
+     * await wapikit.messages.send({
+     *   id: 'Example',
+     *   createdAt: '2026-01-02T03:04:05Z',
+     *   messageData: {},
+     * });
      */
     send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
     /**
-     * Lists messages of all conversations, a page at a time; the stored server does not have it.
+     * Lists the messages of all conversations, one page at a time; not implemented by the open-source server.
      *
-     * `GET /messages`. Pages: numbered. Evidence: docs.
+     * `GET /messages`. Pagination: page number (`page`). Evidence: vendor documentation.
+     * @example
+     * for await (const message of wapikit.messages.list()) {
+     *   console.log(message.uniqueId);
+     * }
      */
     list(filters?: ListMessagesFilters, options?: NumberedListOptions): List<Message, ListMessagesBody>;
   };
+  /** Contact lists. */
   readonly contactLists: {
     /**
-     * Lists the lists of contacts, a page at a time, given the permission Get:List; page 0 fails with 500 and the size of a page has no limit.
+     * Lists the contact lists, one page at a time (requires the permission Get:List); page 0 fails with 500, and the page size has no limit.
      *
-     * `GET /lists`. Pages: numbered. Evidence: repo.
+     * `GET /lists`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const contactList of wapikit.contactLists.list()) {
+     *   console.log(contactList.uniqueId);
+     * }
      */
     list(filters?: ListContactListsFilters, options?: NumberedListOptions): List<ContactList, ListContactListsBody>;
     /**
-     * Makes a list of contacts, given the permission Create:List.
+     * Creates a contact list; requires the permission Create:List.
      *
-     * `POST /lists`. Evidence: repo.
+     * `POST /lists`. Evidence: vendor source code.
      */
     create(input: CreateContactListInput, options?: CallOptions): Call<CreateContactListResult>;
     /**
-     * Gets a list of contacts, given the permission Get:List.
+     * Retrieves a contact list; requires the permission Get:List.
      *
-     * `GET /lists/{id}`. Evidence: repo.
+     * `GET /lists/{id}`. Evidence: vendor source code.
      */
     get(input: GetContactListInput, options?: CallOptions): Call<GetContactListResult>;
     /**
-     * Changes a list of contacts, given the permission Update:List; the stored server has it on the path of a contact instead.
+     * Updates a contact list (requires the permission Update:List); the open-source server implements this on the path of a contact instead.
      *
-     * `POST /lists/{id}`. Evidence: repo.
+     * `POST /lists/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateContactListInput, options?: CallOptions): Call<UpdateContactListResult>;
     /**
-     * Deletes a list of contacts, given the permission Delete:List; the stored server has it on the path of a contact instead.
+     * Deletes a contact list (requires the permission Delete:List); the open-source server implements this on the path of a contact instead.
      *
-     * `DELETE /lists/{id}`. Evidence: repo.
+     * `DELETE /lists/{id}`. Evidence: vendor source code.
      */
     delete(input: DeleteContactListInput, options?: CallOptions): Call<DeleteContactListResult>;
   };
+  /** Campaigns, which send a template to contact lists. */
   readonly campaigns: {
     /**
-     * Lists the campaigns of your organization, a page at a time, given the permission Get:Campaign.
+     * Lists the campaigns of your organization, one page at a time; requires the permission Get:Campaign.
      *
-     * `GET /campaigns`. Pages: numbered. Evidence: repo.
+     * `GET /campaigns`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const campaign of wapikit.campaigns.list()) {
+     *   console.log(campaign.uniqueId);
+     * }
      */
     list(filters?: ListCampaignsFilters, options?: NumberedListOptions): List<Campaign, ListCampaignsBody>;
     /**
-     * Makes a campaign that sends a template to lists of contacts, given the permission Create:Campaign.
+     * Creates a campaign that sends a template to contact lists; requires the permission Create:Campaign.
      *
-     * `POST /campaigns`. Evidence: repo.
+     * `POST /campaigns`. Evidence: vendor source code.
      */
     create(input: CreateCampaignInput, options?: CallOptions): Call<CreateCampaignResult>;
     /**
-     * Gets a campaign with its numbers, given the permission Get:Campaign.
+     * Retrieves a campaign with its statistics; requires the permission Get:Campaign.
      *
-     * `GET /campaigns/{id}`. Evidence: docs.
+     * `GET /campaigns/{id}`. Evidence: vendor documentation.
      */
     get(input: GetCampaignInput, options?: CallOptions): Call<GetCampaignResult>;
     /**
-     * Changes a campaign, its status included, given the permission Update:Campaign.
+     * Updates a campaign, including its status; requires the permission Update:Campaign.
      *
-     * `POST /campaigns/{id}`. Evidence: repo.
+     * `POST /campaigns/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateCampaignInput, options?: CallOptions): Call<UpdateCampaignResult>;
     /**
-     * Deletes a campaign, given the permission Delete:Campaign.
+     * Deletes a campaign; requires the permission Delete:Campaign.
      *
-     * `DELETE /campaigns/{id}`. Evidence: repo.
+     * `DELETE /campaigns/{id}`. Evidence: vendor source code.
      */
     delete(input: DeleteCampaignInput, options?: CallOptions): Call<DeleteCampaignResult>;
   };
+  /** Retrieves API keys; also `regenerate`. */
   readonly apiKeys: {
     /**
-     * Makes a new API key and ends the one before, given the permission Regenerate:ApiKey; a GET with an effect.
+     * Creates a new API key and invalidates the previous one (requires the permission Regenerate:ApiKey); note that this GET request has a side effect.
      *
-     * `GET /auth/api-keys/regenerate`. Evidence: repo.
+     * `GET /auth/api-keys/regenerate`. Evidence: vendor source code.
      */
     regenerate(input?: RegenerateApiKeyInput, options?: CallOptions): Call<RegenerateApiKeyResult>;
     /**
-     * Gets your API key, of which there is one in spite of the path, given the permission Get:ApiKey.
+     * Retrieves your API key (requires the permission Get:ApiKey); there is only one, in spite of the path.
      *
-     * `GET /auth/api-keys`. Evidence: repo.
+     * `GET /auth/api-keys`. Evidence: vendor source code.
      */
     get(input?: GetApiKeyInput, options?: CallOptions): Call<GetApiKeyResult>;
   };
+  /** Lists, creates, retrieves and updates organizations; also `join`, `transfer`, `switch`. */
   readonly organizations: {
     /**
-     * Joins the organization of an invitation, and gives an access token for it.
+     * Joins the organization of an invitation and returns an access token for it.
      *
-     * `POST /auth/join-organization`. Evidence: repo.
+     * `POST /auth/join-organization`. Evidence: vendor source code.
      */
     join(input: JoinOrganizationInput, options?: CallOptions): Call<JoinOrganizationResult>;
     /**
-     * Lists the organizations that you belong to, a page at a time.
+     * Lists the organizations that you belong to, one page at a time.
      *
-     * `GET /organization`. Pages: numbered. Evidence: repo.
+     * `GET /organization`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const organization of wapikit.organizations.list()) {
+     *   console.log(organization.uniqueId);
+     * }
      */
     list(filters?: ListOrganizationsFilters, options?: NumberedListOptions): List<Organization, ListOrganizationsBody>;
     /**
-     * Makes an organization.
+     * Creates an organization.
      *
-     * `POST /organization`. Evidence: docs.
+     * `POST /organization`. Evidence: vendor documentation.
      */
     create(input: CreateOrganizationInput, options?: CallOptions): Call<CreateOrganizationResult>;
     /**
-     * Gets an organization with its settings.
+     * Retrieves an organization with its settings.
      *
-     * `GET /organization/{id}`. Evidence: repo.
+     * `GET /organization/{id}`. Evidence: vendor source code.
      */
     get(input: GetOrganizationInput, options?: CallOptions): Call<GetOrganizationResult>;
     /**
-     * Changes name and settings of an organization, given the permission Update:Organization and the rank of an owner.
+     * Updates the name and the settings of an organization; requires the permission Update:Organization and the access level Owner.
      *
-     * `POST /organization/{id}`. Evidence: repo.
+     * `POST /organization/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateOrganizationInput, options?: CallOptions): Call<UpdateOrganizationResult>;
     /**
-     * Makes another member the owner of an organization, given the rank of an owner.
+     * Transfers the ownership of an organization to another member; requires the access level Owner.
      *
-     * `POST /organization/{id}/transfer`. Evidence: repo.
+     * `POST /organization/{id}/transfer`. Evidence: vendor source code.
      */
     transfer(input: TransferOrganizationInput, options?: CallOptions): Call<TransferOrganizationResult>;
     /**
-     * Gives an access token for another of your organizations.
+     * Returns an access token for another one of your organizations.
      *
-     * `POST /auth/switch`. Evidence: repo.
+     * `POST /auth/switch`. Evidence: vendor source code.
      */
     switch(input: SwitchOrganizationInput, options?: CallOptions): Call<SwitchOrganizationResult>;
   };
+  /** Retrieves AI configuration. */
   readonly aiConfiguration: {
     /**
-     * Gets the settings of your organization's AI, with the key of its model.
+     * Retrieves the AI configuration of your organization, including the API key of the model.
      *
-     * `GET /organization/ai-configuration`. Evidence: repo.
+     * `GET /organization/ai-configuration`. Evidence: vendor source code.
      */
     get(input?: GetAiConfigurationInput, options?: CallOptions): Call<GetAiConfigurationResult>;
   };
+  /** Lists, creates, retrieves, updates and deletes roles. */
   readonly roles: {
     /**
-     * Lists the roles of your organization, a page at a time, given the permission Get:OrganizationRole.
+     * Lists the roles of your organization, one page at a time; requires the permission Get:OrganizationRole.
      *
-     * `GET /rbac/roles`. Pages: numbered. Evidence: repo.
+     * `GET /rbac/roles`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const organizationRole of wapikit.roles.list()) {
+     *   console.log(organizationRole.uniqueId);
+     * }
      */
     list(filters?: ListRolesFilters, options?: NumberedListOptions): List<OrganizationRole, ListRolesBody>;
     /**
-     * Makes a role for members, given the permission Create:OrganizationRole.
+     * Creates a role for organization members; requires the permission Create:OrganizationRole.
      *
-     * `POST /rbac/roles`. Evidence: repo.
+     * `POST /rbac/roles`. Evidence: vendor source code.
      */
     create(input: CreateRoleInput, options?: CallOptions): Call<CreateRoleResult>;
     /**
-     * Gets a role with what it allows, given the permission Get:OrganizationRole.
+     * Retrieves a role with its permissions; requires the permission Get:OrganizationRole.
      *
-     * `GET /rbac/roles/{id}`. Evidence: repo.
+     * `GET /rbac/roles/{id}`. Evidence: vendor source code.
      */
     get(input: GetRoleInput, options?: CallOptions): Call<GetRoleResult>;
     /**
-     * Changes name and permissions of a role, given the permission Update:OrganizationRole.
+     * Updates the name and the permissions of a role; requires the permission Update:OrganizationRole.
      *
-     * `POST /rbac/roles/{id}`. Evidence: repo.
+     * `POST /rbac/roles/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateRoleInput, options?: CallOptions): Call<UpdateRoleResult>;
     /**
-     * Deletes a role, given the permission Delete:OrganizationRole.
+     * Deletes a role; requires the permission Delete:OrganizationRole.
      *
-     * `DELETE /rbac/roles/{id}`. Evidence: repo.
+     * `DELETE /rbac/roles/{id}`. Evidence: vendor source code.
      */
     delete(input: DeleteRoleInput, options?: CallOptions): Call<DeleteRoleResult>;
   };
+  /** Lists and creates tags. */
   readonly tags: {
     /**
-     * Lists the tags of your organization, a page at a time, given the permission Get:Tag.
+     * Lists the tags of your organization, one page at a time; requires the permission Get:Tag.
      *
-     * `GET /organization/tags`. Pages: numbered. Evidence: repo.
+     * `GET /organization/tags`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const tag of wapikit.tags.list()) {
+     *   console.log(tag.uniqueId);
+     * }
      */
     list(filters?: ListTagsFilters, options?: NumberedListOptions): List<Tag, ListTagsBody>;
     /**
-     * Makes a tag, given the permission Get:Tag.
+     * Creates a tag; requires the permission Get:Tag.
      *
-     * `POST /organization/tags`. Evidence: repo.
+     * `POST /organization/tags`. Evidence: vendor source code.
      */
     create(input: CreateTagInput, options?: CallOptions): Call<CreateTagResult>;
   };
+  /** Lists, creates and retrieves invites; also `accept`. */
   readonly invites: {
     /**
-     * Lists the invitations to your organization, a page at a time, given the permission Get:OrganizationMember.
+     * Lists the invitations to your organization, one page at a time; requires the permission Get:OrganizationMember.
      *
-     * `GET /organization/invites`. Pages: numbered. Evidence: repo.
+     * `GET /organization/invites`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const invite of wapikit.invites.list()) {
+     *   console.log(invite.uniqueId);
+     * }
      */
     list(filters?: ListInvitesFilters, options?: NumberedListOptions): List<Invite, ListInvitesBody>;
     /**
-     * Invites somebody to your organization by email address, given the permission Create:OrganizationMember.
+     * Invites a user to your organization by email address; requires the permission Create:OrganizationMember.
      *
-     * `POST /organization/invites`. Evidence: docs.
+     * `POST /organization/invites`. Evidence: vendor documentation.
      */
     create(input: CreateInviteInput, options?: CallOptions): Call<CreateInviteResult>;
     /**
-     * Gets an invitation by the slug of its link, given the permission Create:OrganizationMember.
+     * Retrieves an invitation by the slug of its link; requires the permission Create:OrganizationMember.
      *
-     * `GET /organization/invite/{slug}`. Evidence: repo.
+     * `GET /organization/invite/{slug}`. Evidence: vendor source code.
      */
     get(input: GetInviteInput, options?: CallOptions): Call<GetInviteResult>;
     /**
-     * Accepts an invitation and gives an access token for its organization, given the permission Create:OrganizationMember.
+     * Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.
      *
-     * `POST /organization/invite/{slug}/accept`. Evidence: repo.
+     * `POST /organization/invite/{slug}/accept`. Evidence: vendor source code.
      */
     accept(input: AcceptInviteInput, options?: CallOptions): Call<AcceptInviteResult>;
   };
+  /** Lists, retrieves, updates and deletes members; also `updateRoles`. */
   readonly members: {
     /**
-     * Lists the members of your organization with their roles, a page at a time, given the permission Get:OrganizationMember.
+     * Lists the members of your organization with their roles, one page at a time; requires the permission Get:OrganizationMember.
      *
-     * `GET /organization/members`. Pages: numbered. Evidence: repo.
+     * `GET /organization/members`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const organizationMember of wapikit.members.list()) {
+     *   console.log(organizationMember.uniqueId);
+     * }
      */
     list(filters?: ListMembersFilters, options?: NumberedListOptions): List<OrganizationMember, ListMembersBody>;
     /**
-     * Gets a member of your organization with the roles, given the permission Get:OrganizationMember.
+     * Retrieves a member of your organization with their roles; requires the permission Get:OrganizationMember.
      *
-     * `GET /organization/members/{id}`. Evidence: repo.
+     * `GET /organization/members/{id}`. Evidence: vendor source code.
      */
     get(input: GetMemberInput, options?: CallOptions): Call<GetMemberResult>;
     /**
-     * Changes the rank of a member, given the permission Update:OrganizationMember.
+     * Updates the access level of a member; requires the permission Update:OrganizationMember.
      *
-     * `POST /organization/members/{id}`. Evidence: repo.
+     * `POST /organization/members/{id}`. Evidence: vendor source code.
      */
     update(input: UpdateMemberInput, options?: CallOptions): Call<UpdateMemberResult>;
     /**
-     * Removes a member from your organization, given the permission Delete:OrganizationMember.
+     * Removes a member from your organization; requires the permission Delete:OrganizationMember.
      *
-     * `DELETE /organization/members/{id}`. Evidence: repo.
+     * `DELETE /organization/members/{id}`. Evidence: vendor source code.
      */
     delete(input: DeleteMemberInput, options?: CallOptions): Call<DeleteMemberResult>;
     /**
-     * Sets which roles a member has, given the permission Update:OrganizationMember.
+     * Replaces the roles of a member; requires the permission Update:OrganizationMember.
      *
-     * `POST /organization/members/{id}/role`. Evidence: repo.
+     * `POST /organization/members/{id}/role`. Evidence: vendor source code.
      */
     updateRoles(input: UpdateMemberRolesInput, options?: CallOptions): Call<UpdateMemberRolesResult>;
   };
+  /** Lists and retrieves templates. */
   readonly templates: {
     /**
-     * Lists all message templates of your organization at once, given the permission Get:MessageTemplates.
+     * Lists all message templates of your organization in one response; requires the permission Get:MessageTemplates.
      *
-     * `GET /organization/templates`. Evidence: repo.
+     * `GET /organization/templates`. Evidence: vendor source code.
+     * @example
+     * const response = await wapikit.templates.list();
      */
     list(input?: ListTemplatesInput, options?: CallOptions): Call<ListTemplatesResult>;
     /**
-     * Gets a message template, in another form than the list, given the permission Get:MessageTemplates.
+     * Retrieves a message template, in a different format than in the list; requires the permission Get:MessageTemplates.
      *
-     * `GET /organization/templates/{id}`. Evidence: repo.
+     * `GET /organization/templates/{id}`. Evidence: vendor source code.
      */
     get(input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult>;
   };
+  /** Lists and retrieves phone numbers. */
   readonly phoneNumbers: {
     /**
-     * Lists all phone numbers of your organization at once, given the permission Get:PhoneNumbers.
+     * Lists all phone numbers of your organization in one response; requires the permission Get:PhoneNumbers.
      *
-     * `GET /organization/phone-numbers`. Evidence: repo.
+     * `GET /organization/phone-numbers`. Evidence: vendor source code.
+     * @example
+     * const response = await wapikit.phoneNumbers.list();
      */
     list(input?: ListPhoneNumbersInput, options?: CallOptions): Call<ListPhoneNumbersResult>;
     /**
-     * Gets one phone number of your organization, given the permission Get:PhoneNumbers.
+     * Retrieves a phone number of your organization; requires the permission Get:PhoneNumbers.
      *
-     * `GET /organization/phone-numbers/{id}`. Evidence: repo.
+     * `GET /organization/phone-numbers/{id}`. Evidence: vendor source code.
      */
     get(input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult>;
   };
+  /** Updates business account. */
   readonly businessAccount: {
     /**
-     * Sets which WhatsApp business account your organization uses, given the rank of an owner.
+     * Sets the WhatsApp Business account of your organization; requires the access level Owner.
      *
-     * `POST /organization/whatsappBusinessAccount`. Evidence: repo.
+     * `POST /organization/whatsappBusinessAccount`. Evidence: vendor source code.
      */
     update(input: UpdateBusinessAccountInput, options?: CallOptions): Call<UpdateBusinessAccountResult>;
   };
+  /** Your user account. */
   readonly user: {
     /**
-     * Gets the account that the token belongs to.
+     * Retrieves the user account that the access token belongs to.
      *
-     * `GET /user`. Evidence: repo.
+     * `GET /user`. Evidence: vendor source code.
      */
     get(input?: GetUserInput, options?: CallOptions): Call<GetUserResult>;
     /**
-     * Changes name and picture of the account that the token belongs to.
+     * Updates the name and the profile picture of the user account that the access token belongs to.
      *
-     * `POST /user`. Evidence: repo.
+     * `POST /user`. Evidence: vendor source code.
      */
     update(input: UpdateUserInput, options?: CallOptions): Call<UpdateUserResult>;
   };
+  /** Lists notifications. */
   readonly notifications: {
     /**
-     * Lists the notifications of your account, a page at a time.
+     * Lists the notifications of your user account, one page at a time.
      *
-     * `GET /user/notifications`. Pages: numbered. Evidence: repo.
+     * `GET /user/notifications`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const notification of wapikit.notifications.list()) {
+     *   console.log(notification.uniqueId);
+     * }
      */
     list(filters?: ListNotificationsFilters, options?: NumberedListOptions): List<Notification, ListNotificationsBody>;
   };
+  /** Retrieves feature flags. */
   readonly featureFlags: {
     /**
-     * Gets which features the instance has switched on; older servers have it at /user/feature-flags.
+     * Retrieves the feature flags of the instance; older servers have this operation at /user/feature-flags.
      *
-     * `GET /system/feature-flags`. Evidence: repo.
+     * `GET /system/feature-flags`. Evidence: vendor source code.
      */
     get(input?: GetFeatureFlagsInput, options?: CallOptions): Call<GetFeatureFlagsResult>;
   };
+  /** Login, registration and API keys. */
   readonly auth: {
     /**
-     * Gives an access token, good for 60 days, for a name and a password; wrong ones are answered with 404.
+     * Creates an access token, valid for 60 days, from a username or email address and a password; wrong credentials return 404.
      *
-     * `POST /auth/login`. Evidence: repo.
+     * `POST /auth/login`. Evidence: vendor source code.
      */
     login(input: LoginInput, options?: CallOptions): Call<LoginResult>;
     /**
-     * Signs up and has a code sent to the email address.
+     * Registers a user and sends a verification code to the email address.
      *
-     * `POST /auth/register`. Evidence: repo.
+     * `POST /auth/register`. Evidence: vendor source code.
      */
     register(input: RegisterInput, options?: CallOptions): Call<RegisterResult>;
     /**
-     * Finishes signing up with the code from the email, and gives an access token.
+     * Completes the registration with the verification code from the email and returns an access token.
      *
-     * `POST /auth/verify-email`. Evidence: repo.
+     * `POST /auth/verify-email`. Evidence: vendor source code.
      */
     verifyEmail(input: VerifyEmailInput, options?: CallOptions): Call<VerifyEmailResult>;
     /**
-     * Logs in through OAuth; the stored server has it, but neither what it takes nor what it answers is written down anywhere.
+     * Logs in through OAuth; the open-source server implements this, but neither the request nor the response is documented.
      *
-     * `POST /auth/oauth`. Evidence: repo.
+     * `POST /auth/oauth`. Evidence: vendor source code.
      */
     loginWithOauth(input?: LoginWithOauthInput, options?: CallOptions): Call<LoginWithOauthResult>;
   };
+  /** Integrations with other services. */
   readonly integrations: {
     /**
-     * Lists the integrations with other services, a page at a time.
+     * Lists the integrations with other services, one page at a time.
      *
-     * `GET /integrations`. Pages: numbered. Evidence: repo.
+     * `GET /integrations`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const integration of wapikit.integrations.list()) {
+     *   console.log(integration.uniqueId);
+     * }
      */
     list(filters?: ListIntegrationsFilters, options?: NumberedListOptions): List<Integration, ListIntegrationsBody>;
     /**
-     * Gets an integration, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+     * Retrieves an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
      *
-     * `GET /analytics/{id}`. Evidence: repo.
+     * `GET /analytics/{id}`. Evidence: vendor source code.
      */
     get(input: GetIntegrationInput, options?: CallOptions): Call<GetIntegrationResult>;
     /**
-     * Switches an integration on, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+     * Enables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
      *
-     * `POST /analytics/{id}/enable`. Evidence: repo.
+     * `POST /analytics/{id}/enable`. Evidence: vendor source code.
      */
     enable(input: EnableIntegrationInput, options?: CallOptions): Call<EnableIntegrationResult>;
     /**
-     * Switches an integration off, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+     * Disables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
      *
-     * `POST /analytics/{id}/disable`. Evidence: repo.
+     * `POST /analytics/{id}/disable`. Evidence: vendor source code.
      */
     disable(input: DisableIntegrationInput, options?: CallOptions): Call<DisableIntegrationResult>;
   };
+  /** Analytics. */
   readonly analytics: {
     /**
-     * Gets the main numbers of a period: messages, conversations, campaigns, contacts and clicks, given the permission Get:PrimaryAnalytics.
+     * Retrieves the primary analytics of a period, which are messages, conversations, campaigns, contacts and link clicks; requires the permission Get:PrimaryAnalytics.
      *
-     * `GET /analytics/primary`. Evidence: repo.
+     * `GET /analytics/primary`. Evidence: vendor source code.
      */
     getPrimary(input: GetPrimaryAnalyticsInput, options?: CallOptions): Call<GetPrimaryAnalyticsResult>;
     /**
-     * Gets further numbers of a period: conversations by time and messages by kind, given the permission Get:SecondaryAnalytics.
+     * Retrieves the secondary analytics of a period, which are conversations over time and messages by type; requires the permission Get:SecondaryAnalytics.
      *
-     * `GET /analytics/secondary`. Evidence: repo.
+     * `GET /analytics/secondary`. Evidence: vendor source code.
      */
     getSecondary(input?: GetSecondaryAnalyticsInput, options?: CallOptions): Call<GetSecondaryAnalyticsResult>;
     /**
-     * Gets the numbers of one campaign, given the permission Get:CampaignAnalytics.
+     * Retrieves the analytics of a campaign; requires the permission Get:CampaignAnalytics.
      *
-     * `GET /analytics/campaign/{campaignId}`. Evidence: repo.
+     * `GET /analytics/campaign/{campaignId}`. Evidence: vendor source code.
      */
     getCampaign(input: GetCampaignAnalyticsInput, options?: CallOptions): Call<GetCampaignAnalyticsResult>;
     /**
-     * Gets the numbers of the campaigns of a period; the stored server does not have it.
+     * Retrieves the analytics of the campaigns of a period; not implemented by the open-source server.
      *
-     * `GET /analytics/campaigns`. Evidence: repo.
+     * `GET /analytics/campaigns`. Evidence: vendor source code.
      */
     getAllCampaigns(input?: GetAllCampaignAnalyticsInput, options?: CallOptions): Call<GetAllCampaignAnalyticsResult>;
   };
+  /** Lists and retrieves AI chats. */
   readonly aiChats: {
     /**
-     * Lists the chats with the AI, a page at a time.
+     * Lists the AI chats, one page at a time.
      *
-     * `GET /ai/chats`. Pages: numbered. Evidence: repo.
+     * `GET /ai/chats`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const aiChat of wapikit.aiChats.list()) {
+     *   console.log(aiChat.uniqueId);
+     * }
      */
     list(filters?: ListAiChatsFilters, options?: NumberedListOptions): List<AiChat, ListAiChatsBody>;
     /**
-     * Gets a chat with the AI.
+     * Retrieves an AI chat.
      *
-     * `GET /ai/chat/{id}`. Evidence: repo.
+     * `GET /ai/chat/{id}`. Evidence: vendor source code.
      */
     get(input: GetAiChatInput, options?: CallOptions): Call<GetAiChatResult>;
   };
+  /** Lists AI chat messages; also `send`, `vote`. */
   readonly aiChatMessages: {
     /**
-     * Lists the messages of a chat with the AI, a page at a time.
+     * Lists the messages of an AI chat, one page at a time.
      *
-     * `GET /ai/chat/{id}/messages`. Pages: numbered. Evidence: repo.
+     * `GET /ai/chat/{id}/messages`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const aiChatMessage of wapikit.aiChatMessages.list({ id: 'Example' })) {
+     *   console.log(aiChatMessage.uniqueId);
+     * }
      */
     list(filters: ListAiChatMessagesFilters, options?: NumberedListOptions): List<AiChatMessage, ListAiChatMessagesBody>;
     /**
-     * Asks the AI something in a chat and gives the answer's bytes, once all of them are there.
+     * Sends a query to an AI chat and returns the complete response as bytes.
      *
-     * `POST /ai/chat/{id}/messages`. Evidence: repo.
+     * `POST /ai/chat/{id}/messages`. Evidence: vendor source code.
+     * @example
+     * await wapikit.aiChatMessages.send({ id: 'Example', query: 'late deliveries' });
      */
     send(input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult>;
     /**
-     * Votes on a message of a chat with the AI.
+     * Votes on a message of an AI chat.
      *
-     * `POST /ai/chat/{id}/vote`. Evidence: repo.
+     * `POST /ai/chat/{id}/vote`. Evidence: vendor source code.
+     * @example
+     * await wapikit.aiChatMessages.vote({ id: 'Example', messageId: 'message-id-907337' });
      */
     vote(input: VoteOnAiChatMessageInput, options?: CallOptions): Call<VoteOnAiChatMessageResult>;
   };
+  /** Lists AI chat votes. */
   readonly aiChatVotes: {
     /**
-     * Lists the votes on messages of a chat with the AI, a page at a time.
+     * Lists the votes on messages of an AI chat, one page at a time.
      *
-     * `GET /ai/chat/{id}/vote`. Pages: numbered. Evidence: repo.
+     * `GET /ai/chat/{id}/vote`. Pagination: page number (`page`). Evidence: vendor source code.
+     * @example
+     * for await (const aiChatVote of wapikit.aiChatVotes.list({ id: 'Example' })) {
+     *   console.log(aiChatVote.uniqueId);
+     * }
      */
     list(filters: ListAiChatVotesFilters, options?: NumberedListOptions): List<AiChatVote, ListAiChatVotesBody>;
   };
+  /** AI chats and AI suggestions. */
   readonly ai: {
     /**
-     * Gets lists and tags that the AI recommends for a contact or a conversation.
+     * Retrieves the lists and tags that the AI recommends for a contact or a conversation.
      *
-     * `GET /ai/segment-recommendations`. Evidence: repo.
+     * `GET /ai/segment-recommendations`. Evidence: vendor source code.
      */
     getSegmentRecommendations(input?: GetSegmentRecommendationsInput, options?: CallOptions): Call<GetSegmentRecommendationsResult>;
     /**
-     * Gets answers that the AI suggests for a conversation.
+     * Retrieves the replies that the AI suggests for a conversation.
      *
-     * `GET /ai/response-suggestions`. Evidence: repo.
+     * `GET /ai/response-suggestions`. Evidence: vendor source code.
      */
     getResponseSuggestions(input: GetResponseSuggestionsInput, options?: CallOptions): Call<GetResponseSuggestionsResult>;
     /**
-     * Gets a summary of a chat by the AI; the stored server has it, but neither what it takes nor what it answers is written down anywhere.
+     * Retrieves an AI summary of a chat; the open-source server implements this, but neither the request nor the response is documented.
      *
-     * `GET /ai/get-chat-summary`. Evidence: repo.
+     * `GET /ai/get-chat-summary`. Evidence: vendor source code.
      */
     getChatSummary(input?: GetChatSummaryInput, options?: CallOptions): Call<GetChatSummaryResult>;
   };
+  /** Retrieves health; also `getAtSpecifiedPath`. */
   readonly health: {
     /**
-     * Tells whether the service is up, at the path of the vendor's specification, which no stored server has; health.get is what they answer.
+     * Checks whether the service is available, on the path of the vendor's specification, which no known server version implements; health.get is the implemented operation.
      *
-     * `GET /health-check`. Evidence: repo.
+     * `GET /health-check`. Evidence: vendor source code.
      */
     getAtSpecifiedPath(input?: GetHealthAtSpecifiedPathInput, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult>;
     /**
-     * Tells whether the service is up, without a token.
+     * Checks whether the service is available; no access token is required.
      *
-     * `GET /health`. Evidence: repo.
+     * `GET /health`. Evidence: vendor source code.
      */
     get(input?: GetHealthInput, options?: CallOptions): Call<GetHealthResult>;
   };
+  /** Retrieves metadata; also `getAtSpecifiedPath`. */
   readonly metadata: {
     /**
-     * Gets title, description and icon of the instance, at the path of the vendor's specification, which no stored server has; metadata.get is what they answer.
+     * Retrieves the title, description and icon of the instance, on the path of the vendor's specification, which no known server version implements; metadata.get is the implemented operation.
      *
-     * `GET /meta-data`. Evidence: repo.
+     * `GET /meta-data`. Evidence: vendor source code.
      */
     getAtSpecifiedPath(input?: GetMetadataAtSpecifiedPathInput, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult>;
     /**
-     * Gets title, description and icon of the instance, without a token.
+     * Retrieves the title, description and icon of the instance; no access token is required.
      *
-     * `GET /metadata`. Evidence: repo.
+     * `GET /metadata`. Evidence: vendor source code.
      */
     get(input?: GetMetadataInput, options?: CallOptions): Call<GetMetadataResult>;
   };
 }
 
-/** Every operation as a function, in the tree that a client is made from. */
+/** All operations as functions, grouped by resource. */
 export const resources = {
   contacts: { list: listContacts, create: createContacts, deleteByList: deleteContactsByList, importAtSpecifiedPath: importContactsAtSpecifiedPath, get: getContact, update: updateContact, delete: deleteContact, import: importContacts },
   conversations: { list: listConversations, get: getConversation, update: updateConversation, delete: deleteConversation, assign: assignConversation, unassign: unassignConversation },

@@ -1,8 +1,8 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 285a7c46c322e7af405600dff4814fe8b3c7411399462a9bf489cbeb6ba095d6, generator 1.0.0.
+// Description sha256 ca95cda65536d63752166e0497cc2bf525501dbc38222b3906f1f651072183fa, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/mini';
 import type { components, operations } from './types.ts';
 
 /** A page of contacts. */
@@ -11,7 +11,7 @@ export const GetContactsResponseSchema: z.ZodMiniType<components['schemas']['Get
   paginationMeta: PaginationMeta,
 }));
 
-/** One contact in its envelope. */
+/** Response body with a contact. */
 export const GetContactByIdResponseSchema: z.ZodMiniType<components['schemas']['GetContactByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   contact: ContactSchema,
 }));
@@ -22,7 +22,7 @@ export const GetConversationsResponseSchema: z.ZodMiniType<components['schemas']
   paginationMeta: PaginationMeta,
 }));
 
-/** A person of your organization. */
+/** Contact of your organization. */
 export const ContactSchema: z.ZodMiniType<components['schemas']['ContactSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   name: z.string(),
@@ -35,7 +35,7 @@ export const ContactSchema: z.ZodMiniType<components['schemas']['ContactSchema']
   status: ContactStatusEnum,
 }));
 
-/** A list of contacts. */
+/** Contact list. */
 export const ContactListSchema: z.ZodMiniType<components['schemas']['ContactListSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.string(),
@@ -46,13 +46,13 @@ export const ContactListSchema: z.ZodMiniType<components['schemas']['ContactList
   createdAt: z.string().check(c.format('date-time')),
 }));
 
-/** A tag. */
+/** Tag. */
 export const TagSchema: z.ZodMiniType<components['schemas']['TagSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   label: z.string(),
   uniqueId: z.string(),
 }));
 
-/** A thread of messages with the contact that it stands in. */
+/** Conversation of the contact that it is nested in. */
 export const ConversationWithoutContactSchema: z.ZodMiniType<components['schemas']['ConversationWithoutContactSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   contactId: z.string(),
@@ -64,7 +64,7 @@ export const ConversationWithoutContactSchema: z.ZodMiniType<components['schemas
   status: ConversationStatusEnum,
 }));
 
-/** A thread of messages with one person. */
+/** Conversation with a contact. */
 export const ConversationSchema: z.ZodMiniType<components['schemas']['ConversationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   contact: ContactWithoutConversationSchema,
   uniqueId: z.string(),
@@ -81,7 +81,7 @@ export const ConversationSchema: z.ZodMiniType<components['schemas']['Conversati
   totalMessages: z.optional(z.number().check(c.integer())),
 }));
 
-/** The person of a conversation. */
+/** Contact of a conversation. */
 export const ContactWithoutConversationSchema: z.ZodMiniType<components['schemas']['ContactWithoutConversationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   name: z.string(),
@@ -91,7 +91,7 @@ export const ContactWithoutConversationSchema: z.ZodMiniType<components['schemas
   status: ContactStatusEnum,
 }));
 
-/** A member of your organization. */
+/** Member of your organization. */
 export const OrganizationMemberSchema: z.ZodMiniType<components['schemas']['OrganizationMemberSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   createdAt: z.string().check(c.format('date-time')),
@@ -101,7 +101,7 @@ export const OrganizationMemberSchema: z.ZodMiniType<components['schemas']['Orga
   roles: z.array(OrganizationRoleSchema),
 }));
 
-/** A role that members can have. */
+/** Role for organization members. */
 export const OrganizationRoleSchema: z.ZodMiniType<components['schemas']['OrganizationRoleSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   name: z.string(),
@@ -109,7 +109,7 @@ export const OrganizationRoleSchema: z.ZodMiniType<components['schemas']['Organi
   permissions: z.array(RolePermissionEnum),
 }));
 
-/** A message of a conversation. */
+/** Message of a conversation. */
 export const MessageSchema: z.ZodMiniType<components['schemas']['MessageSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   conversationId: z.string(),
@@ -125,41 +125,41 @@ export const MessageSchema: z.ZodMiniType<components['schemas']['MessageSchema']
   message_type: z.optional(MessageTypeEnum),
 }));
 
-/** Position of a page. */
+/** Pagination information of a list response. */
 export const PaginationMeta: z.ZodMiniType<components['schemas']['PaginationMeta']> = /* @__PURE__ */ c.define(() => z.looseObject({
   page: z.number().check(c.integer()),
   per_page: z.number().check(c.integer()),
   total: z.number().check(c.integer()),
 }));
 
-/** States of a contact. */
+/** Status of a contact. */
 export const ContactStatusEnum: z.ZodMiniType<components['schemas']['ContactStatusEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** States of a conversation. */
+/** Status of a conversation. */
 export const ConversationStatusEnum: z.ZodMiniType<components['schemas']['ConversationStatusEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Who can begin a conversation. */
+/** Initiator of a conversation. */
 export const ConversationInitiatedByEnum: z.ZodMiniType<components['schemas']['ConversationInitiatedByEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Ways that a message can go. */
+/** Direction of a message. */
 export const MessageDirectionEnum: z.ZodMiniType<components['schemas']['MessageDirectionEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** How far a message can get. */
+/** Status of a message. */
 export const MessageStatusEnum: z.ZodMiniType<components['schemas']['MessageStatusEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Kinds of messages. */
+/** Type of a message. */
 export const MessageTypeEnum: z.ZodMiniType<components['schemas']['MessageTypeEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Orders of a list. */
+/** Sort order of a list. */
 export const OrderEnum: z.ZodMiniType<components['schemas']['OrderEnum']> = /* @__PURE__ */ c.define(() => z.enum(['asc', 'desc']));
 
-/** Ranks of members. */
+/** Access level of an organization member. */
 export const UserPermissionLevelEnum: z.ZodMiniType<components['schemas']['UserPermissionLevelEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** What a role can allow. */
+/** Permission of a role. */
 export const RolePermissionEnum: z.ZodMiniType<components['schemas']['RolePermissionEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** A connection to another service. */
+/** Integration with another service. */
 export const IntegrationSchema: z.ZodMiniType<components['schemas']['IntegrationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   name: z.string(),
@@ -172,7 +172,7 @@ export const IntegrationSchema: z.ZodMiniType<components['schemas']['Integration
   status: IntegrationStatusEnum,
 }));
 
-/** Features of an instance. */
+/** Feature flags of an instance. */
 export const SystemFeatureFlags: z.ZodMiniType<components['schemas']['SystemFeatureFlags']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isCloudEdition: z.boolean(),
   isEnterpriseEdition: z.boolean(),
@@ -183,12 +183,12 @@ export const SystemFeatureFlags: z.ZodMiniType<components['schemas']['SystemFeat
   isPluginIntegrationMarketplaceEnabled: z.boolean(),
 }));
 
-/** What is switched on. */
+/** Feature flags. */
 export const FeatureFlags: z.ZodMiniType<components['schemas']['FeatureFlags']> = /* @__PURE__ */ c.define(() => z.looseObject({
   SystemFeatureFlags: SystemFeatureFlags,
 }));
 
-/** An account. */
+/** User account. */
 export const UserSchema: z.ZodMiniType<components['schemas']['UserSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   username: z.string(),
@@ -202,12 +202,12 @@ export const UserSchema: z.ZodMiniType<components['schemas']['UserSchema']> = /*
   isOwner: z.boolean(),
 }));
 
-/** An account in its envelope. */
+/** Response body with a user account. */
 export const GetUserResponseSchema: z.ZodMiniType<components['schemas']['GetUserResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   user: UserSchema,
 }));
 
-/** An organization. */
+/** Organization. */
 export const OrganizationSchema: z.ZodMiniType<components['schemas']['OrganizationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   name: z.string(),
@@ -223,13 +223,13 @@ export const OrganizationSchema: z.ZodMiniType<components['schemas']['Organizati
   aiConfiguration: z.optional(AiConfigurationDetailsSchema),
 }));
 
-/** Where notifications go in Slack. */
+/** Slack notification settings. */
 export const SlackNotificationConfigurationSchema: z.ZodMiniType<components['schemas']['SlackNotificationConfigurationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   slackChannel: z.string(),
   slackWebhookUrl: z.string(),
 }));
 
-/** How notifications are mailed. */
+/** Email notification settings. */
 export const EmailNotificationConfigurationSchema: z.ZodMiniType<components['schemas']['EmailNotificationConfigurationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   smtpHost: z.string(),
   smtpPort: z.string(),
@@ -237,19 +237,19 @@ export const EmailNotificationConfigurationSchema: z.ZodMiniType<components['sch
   smtpPassword: z.string(),
 }));
 
-/** What logging in takes. */
+/** Request body of a login. */
 export const LoginRequestBodySchema: z.ZodMiniType<components['schemas']['LoginRequestBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   username: z.string(),
   password: z.string(),
 }));
 
-/** What logging in gives. */
+/** Response body of a login. */
 export const LoginResponseBodySchema: z.ZodMiniType<components['schemas']['LoginResponseBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   token: z.string(),
   isOnboardingCompleted: z.boolean(),
 }));
 
-/** What signing up takes. */
+/** Request body of a registration. */
 export const RegisterRequestBodySchema: z.ZodMiniType<components['schemas']['RegisterRequestBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   username: z.string(),
   email: z.string(),
@@ -258,12 +258,12 @@ export const RegisterRequestBodySchema: z.ZodMiniType<components['schemas']['Reg
   organizationInviteSlug: z.optional(z.string()),
 }));
 
-/** What signing up gives. */
+/** Response body of a registration. */
 export const RegisterRequestResponseBodySchema: z.ZodMiniType<components['schemas']['RegisterRequestResponseBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isOtpSent: z.boolean(),
 }));
 
-/** What finishing to sign up takes: the same once more, and the code. */
+/** Request body for completing a registration, with the same fields again and the verification code. */
 export const VerifyOtpRequestBodySchema: z.ZodMiniType<components['schemas']['VerifyOtpRequestBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   username: z.string(),
   email: z.string(),
@@ -273,24 +273,24 @@ export const VerifyOtpRequestBodySchema: z.ZodMiniType<components['schemas']['Ve
   otp: z.string(),
 }));
 
-/** What finishing to sign up gives. */
+/** Response body of a completed registration. */
 export const VerifyOtpResponseBodySchema: z.ZodMiniType<components['schemas']['VerifyOtpResponseBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   token: z.string(),
 }));
 
-/** What is switched on, in its envelope. */
+/** Response body with the feature flags. */
 export const GetFeatureFlagsResponseSchema: z.ZodMiniType<components['schemas']['GetFeatureFlagsResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   featureFlags: FeatureFlags,
 }));
 
-/** What an instance shows of itself. */
+/** Metadata of an instance. */
 export const GetMetaDataResponseSchema: z.ZodMiniType<components['schemas']['GetMetaDataResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   metaTitle: z.optional(z.string()),
   metaDescription: z.optional(z.string()),
   faviconUrl: z.optional(z.string()),
 }));
 
-/** An invitation to an organization. */
+/** Invitation to an organization. */
 export const OrganizationMemberInviteSchema: z.ZodMiniType<components['schemas']['OrganizationMemberInviteSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   email: z.string(),
@@ -300,48 +300,48 @@ export const OrganizationMemberInviteSchema: z.ZodMiniType<components['schemas']
   organizationName: z.string(),
 }));
 
-/** An invitation to be made. */
+/** Invitation to create. */
 export const CreateNewOrganizationInviteSchema: z.ZodMiniType<components['schemas']['CreateNewOrganizationInviteSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   email: z.string(),
   accessLevel: UserPermissionLevelEnum,
 }));
 
-/** A new invitation in its envelope. */
+/** Response body with the new invitation. */
 export const CreateInviteResponseSchema: z.ZodMiniType<components['schemas']['CreateInviteResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   invite: OrganizationMemberInviteSchema,
 }));
 
-/** What joining an organization takes. */
+/** Request body for joining an organization. */
 export const JoinOrganizationRequestBodySchema: z.ZodMiniType<components['schemas']['JoinOrganizationRequestBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   inviteSlug: z.optional(z.string()),
 }));
 
-/** What joining an organization gives. */
+/** Response body of joining an organization. */
 export const JoinOrganizationResponseBodySchema: z.ZodMiniType<components['schemas']['JoinOrganizationResponseBodySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   token: z.string(),
 }));
 
-/** What came of unassigning. */
+/** Response body of unassigning a conversation. */
 export const UnassignConversationResponseSchema: z.ZodMiniType<components['schemas']['UnassignConversationResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.boolean(),
 }));
 
-/** Whom a conversation is taken from. */
+/** User to unassign a conversation from. */
 export const UnassignConversationSchema: z.ZodMiniType<components['schemas']['UnassignConversationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   userId: z.string(),
 }));
 
-/** Whom a conversation is given to. */
+/** User to assign a conversation to. */
 export const AssignConversationSchema: z.ZodMiniType<components['schemas']['AssignConversationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   organizationMemberId: z.string(),
 }));
 
-/** What came of assigning. */
+/** Response body of assigning a conversation. */
 export const AssignConversationResponseSchema: z.ZodMiniType<components['schemas']['AssignConversationResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.boolean(),
 }));
 
-/** A new API key in its envelope. */
+/** Response body with the new API key. */
 export const RegenerateApiKeyResponseSchema: z.ZodMiniType<components['schemas']['RegenerateApiKeyResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   apiKey: z.optional(ApiKeySchema),
 }));
@@ -352,19 +352,19 @@ export const GetOrganizationMemberInvitesResponseSchema: z.ZodMiniType<component
   paginationMeta: PaginationMeta,
 }));
 
-/** An API key. */
+/** API key. */
 export const ApiKeySchema: z.ZodMiniType<components['schemas']['ApiKeySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   key: z.string(),
   createdAt: z.string().check(c.format('date-time')),
 }));
 
-/** An API key in its envelope. */
+/** Response body with an API key. */
 export const GetApiKeysResponseSchema: z.ZodMiniType<components['schemas']['GetApiKeysResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   apiKey: ApiKeySchema,
 }));
 
-/** What changing over to another organization gives. */
+/** Response body of switching to another organization. */
 export const SwitchOrganizationResponseSchema: z.ZodMiniType<components['schemas']['SwitchOrganizationResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   token: z.string(),
 }));
@@ -375,27 +375,27 @@ export const GetCampaignResponseSchema: z.ZodMiniType<components['schemas']['Get
   paginationMeta: PaginationMeta,
 }));
 
-/** What came of adding contacts. */
+/** Response body of creating contacts. */
 export const CreateNewContactResponseSchema: z.ZodMiniType<components['schemas']['CreateNewContactResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   message: z.string(),
 }));
 
-/** A new campaign in its envelope. */
+/** Response body with the new campaign. */
 export const CreateNewCampaignResponseSchema: z.ZodMiniType<components['schemas']['CreateNewCampaignResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   campaign: CampaignSchema,
 }));
 
-/** What came of changing a campaign. */
+/** Response body of updating a campaign. */
 export const UpdateCampaignByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateCampaignByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isUpdated: z.boolean(),
 }));
 
-/** A tag to be made. */
+/** Tag to create. */
 export const NewOrganizationTagSchema: z.ZodMiniType<components['schemas']['NewOrganizationTagSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   label: z.string(),
 }));
 
-/** Roles that a member shall have. */
+/** New roles of an organization member. */
 export const UpdateOrganizationMemberRoleSchema: z.ZodMiniType<components['schemas']['UpdateOrganizationMemberRoleSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   updatedRoleIds: z.array(z.string()),
 }));
@@ -406,39 +406,39 @@ export const GetOrganizationTagsResponseSchema: z.ZodMiniType<components['schema
   paginationMeta: PaginationMeta,
 }));
 
-/** A new tag in its envelope. */
+/** Response body with the new tag. */
 export const CreateNewOrganizationTagResponseSchema: z.ZodMiniType<components['schemas']['CreateNewOrganizationTagResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   tag: TagSchema,
 }));
 
-/** A page of lists of contacts. */
+/** A page of contact lists. */
 export const GetContactListResponseSchema: z.ZodMiniType<components['schemas']['GetContactListResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   lists: z.array(ContactListSchema),
   paginationMeta: PaginationMeta,
 }));
 
-/** A message template in its envelope. */
+/** Response body with a message template. */
 export const GetTemplateByIdResponseSchema: z.ZodMiniType<components['schemas']['GetTemplateByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   template: TemplateSchema,
 }));
 
-/** A list of contacts in its envelope. */
+/** Response body with a contact list. */
 export const GetContactListByIdSchema: z.ZodMiniType<components['schemas']['GetContactListByIdSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   list: ContactListSchema,
 }));
 
-/** A campaign in its envelope. */
+/** Response body with a campaign. */
 export const GetCampaignByIdResponseSchema: z.ZodMiniType<components['schemas']['GetCampaignByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   campaign: CampaignSchema,
 }));
 
-/** An organization to be made. */
+/** Organization to create. */
 export const NewOrganizationSchema: z.ZodMiniType<components['schemas']['NewOrganizationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
 }));
 
-/** What an organization shall be from now on. */
+/** New values of an organization's fields. */
 export const UpdateOrganizationSchema: z.ZodMiniType<components['schemas']['UpdateOrganizationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
@@ -447,7 +447,7 @@ export const UpdateOrganizationSchema: z.ZodMiniType<components['schemas']['Upda
   aiConfiguration: z.optional(UpdateAIConfigurationDetailsSchema),
 }));
 
-/** A new organization in its envelope. */
+/** Response body with the new organization. */
 export const CreateNewOrganizationResponseSchema: z.ZodMiniType<components['schemas']['CreateNewOrganizationResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   organization: OrganizationSchema,
 }));
@@ -458,12 +458,12 @@ export const GetOrganizationsResponseSchema: z.ZodMiniType<components['schemas']
   paginationMeta: PaginationMeta,
 }));
 
-/** An organization in its envelope. */
+/** Response body with an organization. */
 export const GetOrganizationByIdResponseSchema: z.ZodMiniType<components['schemas']['GetOrganizationByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   organization: OrganizationSchema,
 }));
 
-/** What came of changing an organization. */
+/** Response body of updating an organization. */
 export const UpdateOrganizationByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateOrganizationByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isUpdated: z.boolean(),
 }));
@@ -480,49 +480,49 @@ export const GetOrganizationMembersResponseSchema: z.ZodMiniType<components['sch
   paginationMeta: PaginationMeta,
 }));
 
-/** A member in its envelope. */
+/** Response body with an organization member. */
 export const GetOrganizationMemberByIdResponseSchema: z.ZodMiniType<components['schemas']['GetOrganizationMemberByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   member: OrganizationMemberSchema,
 }));
 
-/** A changed member in its envelope. */
+/** Response body with the updated organization member. */
 export const UpdateOrganizationMemberByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateOrganizationMemberByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   member: OrganizationMemberSchema,
 }));
 
-/** What came of removing a member. */
+/** Response body of removing a member. */
 export const DeleteOrganizationMemberByIdResponseSchema: z.ZodMiniType<components['schemas']['DeleteOrganizationMemberByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.boolean(),
 }));
 
-/** A role in its envelope. */
+/** Response body with a role. */
 export const GetRoleByIdResponseSchema: z.ZodMiniType<components['schemas']['GetRoleByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   role: OrganizationRoleSchema,
 }));
 
-/** A new role in its envelope. */
+/** Response body with the new role. */
 export const CreateNewRoleResponseSchema: z.ZodMiniType<components['schemas']['CreateNewRoleResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   role: OrganizationRoleSchema,
 }));
 
-/** What a role shall be from now on. */
+/** New values of a role's fields. */
 export const RoleUpdateSchema: z.ZodMiniType<components['schemas']['RoleUpdateSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
   permissions: z.array(RolePermissionEnum),
 }));
 
-/** A changed role in its envelope. */
+/** Response body with the updated role. */
 export const UpdateRoleByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateRoleByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   role: OrganizationRoleSchema,
 }));
 
-/** What came of deleting a role. */
+/** Response body of deleting a role. */
 export const DeleteRoleByIdResponseSchema: z.ZodMiniType<components['schemas']['DeleteRoleByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.boolean(),
 }));
 
-/** A contact to be added. */
+/** Contact to create. */
 export const NewContactSchema: z.ZodMiniType<components['schemas']['NewContactSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   phone: z.string(),
@@ -531,14 +531,14 @@ export const NewContactSchema: z.ZodMiniType<components['schemas']['NewContactSc
   listsIds: z.array(z.string()),
 }));
 
-/** A role to be made. */
+/** Role to create. */
 export const NewOrganizationRoleSchema: z.ZodMiniType<components['schemas']['NewOrganizationRoleSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
   permissions: z.array(RolePermissionEnum),
 }));
 
-/** What a contact shall be from now on. */
+/** New values of a contact's fields. */
 export const UpdateContactSchema: z.ZodMiniType<components['schemas']['UpdateContactSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   status: ContactStatusEnum,
@@ -547,12 +547,12 @@ export const UpdateContactSchema: z.ZodMiniType<components['schemas']['UpdateCon
   lists: z.array(z.string()),
 }));
 
-/** A changed contact in its envelope. */
+/** Response body with the updated contact. */
 export const UpdateContactByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateContactByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   contact: ContactSchema,
 }));
 
-/** A list of contacts to be made. */
+/** Contact list to create. */
 export const NewContactListSchema: z.ZodMiniType<components['schemas']['NewContactListSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
@@ -560,29 +560,29 @@ export const NewContactListSchema: z.ZodMiniType<components['schemas']['NewConta
   contactIds: z.optional(z.array(z.string())),
 }));
 
-/** A new list of contacts in its envelope. */
+/** Response body with the new contact list. */
 export const CreateNewListResponseSchema: z.ZodMiniType<components['schemas']['CreateNewListResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   list: ContactListSchema,
 }));
 
-/** What a list of contacts shall be from now on. */
+/** New values of a contact list's fields. */
 export const UpdateContactListSchema: z.ZodMiniType<components['schemas']['UpdateContactListSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
   tags: z.array(TagSchema),
 }));
 
-/** A changed list of contacts in its envelope. */
+/** Response body with the updated contact list. */
 export const UpdateListByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateListByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   list: ContactListSchema,
 }));
 
-/** What a member shall be from now on. */
+/** New values of an organization member's fields. */
 export const UpdateOrganizationMemberSchema: z.ZodMiniType<components['schemas']['UpdateOrganizationMemberSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   accessLevel: z.optional(UserPermissionLevelEnum),
 }));
 
-/** A message template, as one of them is answered. */
+/** Message template, in the format of a single retrieval. */
 export const TemplateSchema: z.ZodMiniType<components['schemas']['TemplateSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   templateId: z.string(),
   bodyText: z.string(),
@@ -595,7 +595,7 @@ export const TemplateSchema: z.ZodMiniType<components['schemas']['TemplateSchema
   createdAt: z.string().check(c.format('date-time')),
 }));
 
-/** A campaign, which sends a template to lists of contacts. */
+/** Campaign, which sends a template to contact lists. */
 export const CampaignSchema: z.ZodMiniType<components['schemas']['CampaignSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   name: z.string(),
@@ -634,7 +634,7 @@ export const CampaignSchema: z.ZodMiniType<components['schemas']['CampaignSchema
   })),
 }));
 
-/** A campaign to be made. */
+/** Campaign to create. */
 export const NewCampaignSchema: z.ZodMiniType<components['schemas']['NewCampaignSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
@@ -646,7 +646,7 @@ export const NewCampaignSchema: z.ZodMiniType<components['schemas']['NewCampaign
   tags: z.array(z.string()),
 }));
 
-/** What a campaign shall be from now on, partly under other names than elsewhere. */
+/** New values of a campaign's fields, some of which have other names than in the campaign. */
 export const UpdateCampaignSchema: z.ZodMiniType<components['schemas']['UpdateCampaignSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   description: z.optional(z.string()),
@@ -660,7 +660,7 @@ export const UpdateCampaignSchema: z.ZodMiniType<components['schemas']['UpdateCa
   scheduledAt: z.optional(z.string().check(c.format('date-time'))),
 }));
 
-/** One conversation in its envelope. */
+/** Response body with a conversation. */
 export const GetConversationByIdResponseSchema: z.ZodMiniType<components['schemas']['GetConversationByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   conversation: ConversationSchema,
 }));
@@ -671,27 +671,27 @@ export const GetConversationMessagesResponseSchema: z.ZodMiniType<components['sc
   paginationMeta: PaginationMeta,
 }));
 
-/** What a conversation shall be from now on. */
+/** New values of a conversation's fields. */
 export const UpdateConversationSchema: z.ZodMiniType<components['schemas']['UpdateConversationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   status: ConversationStatusEnum,
 }));
 
-/** A changed conversation in its envelope. */
+/** Response body with the updated conversation. */
 export const UpdateConversationByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateConversationByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   conversation: ConversationSchema,
 }));
 
-/** What came of deleting a conversation. */
+/** Response body of deleting a conversation. */
 export const DeleteConversationByIdResponseSchema: z.ZodMiniType<components['schemas']['DeleteConversationByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.boolean(),
 }));
 
-/** What came of deleting a contact. */
+/** Response body of deleting a contact. */
 export const DeleteContactByIdResponseSchema: z.ZodMiniType<components['schemas']['DeleteContactByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.boolean(),
 }));
 
-/** A message to be sent. */
+/** Message to send. */
 export const NewMessageSchema: z.ZodMiniType<components['schemas']['NewMessageSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   createdAt: z.string(),
   replyToMessageId: z.optional(z.string()),
@@ -702,27 +702,27 @@ export const NewMessageSchema: z.ZodMiniType<components['schemas']['NewMessageSc
   messageType: z.optional(MessageTypeEnum),
 }));
 
-/** A message in its envelope. */
+/** Response body with the sent message. */
 export const SendMessageInConversationResponseSchema: z.ZodMiniType<components['schemas']['SendMessageInConversationResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   message: MessageSchema,
 }));
 
-/** Whom an organization is given to. */
+/** New owner of an organization. */
 export const TransferOrganizationOwnershipSchema: z.ZodMiniType<components['schemas']['TransferOrganizationOwnershipSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   newOwnerId: z.string(),
 }));
 
-/** What came of giving an organization away. */
+/** Response body of transferring the ownership of an organization. */
 export const TransferOrganizationOwnershipResponseSchema: z.ZodMiniType<components['schemas']['TransferOrganizationOwnershipResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isTransferred: z.boolean(),
 }));
 
-/** What came of importing contacts. */
+/** Response body of importing contacts. */
 export const BulkImportResponseSchema: z.ZodMiniType<components['schemas']['BulkImportResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   message: z.string(),
 }));
 
-/** Numbers of messages. */
+/** Message counts. */
 export const AggregateMessageStatsDataPointsSchema: z.ZodMiniType<components['schemas']['AggregateMessageStatsDataPointsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   totalMessages: z.number().check(c.integer()),
   messagesSent: z.number().check(c.integer()),
@@ -733,7 +733,7 @@ export const AggregateMessageStatsDataPointsSchema: z.ZodMiniType<components['sc
   messagesUnread: z.number().check(c.integer()),
 }));
 
-/** Numbers of conversations. */
+/** Conversation counts. */
 export const AggregateConversationStatsDataPointsSchema: z.ZodMiniType<components['schemas']['AggregateConversationStatsDataPointsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   totalConversations: z.number().check(c.integer()),
   conversationsActive: z.number().check(c.integer()),
@@ -741,7 +741,7 @@ export const AggregateConversationStatsDataPointsSchema: z.ZodMiniType<component
   conversationsPending: z.number().check(c.integer()),
 }));
 
-/** Numbers of campaigns. */
+/** Campaign counts. */
 export const AggregateCampaignStatsDataPointsSchema: z.ZodMiniType<components['schemas']['AggregateCampaignStatsDataPointsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   totalCampaigns: z.number().check(c.integer()),
   campaignsDraft: z.number().check(c.integer()),
@@ -752,14 +752,14 @@ export const AggregateCampaignStatsDataPointsSchema: z.ZodMiniType<components['s
   campaignsFinished: z.number().check(c.integer()),
 }));
 
-/** Numbers of contacts. */
+/** Contact counts. */
 export const AggregateContactStatsDataPointsSchema: z.ZodMiniType<components['schemas']['AggregateContactStatsDataPointsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   totalContacts: z.number().check(c.integer()),
   contactsActive: z.number().check(c.integer()),
   contactsBlocked: z.number().check(c.integer()),
 }));
 
-/** Sums of a period. */
+/** Totals of a period. */
 export const AggregateAnalyticsSchema: z.ZodMiniType<components['schemas']['AggregateAnalyticsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messageStats: AggregateMessageStatsDataPointsSchema,
   conversationStats: AggregateConversationStatsDataPointsSchema,
@@ -767,7 +767,7 @@ export const AggregateAnalyticsSchema: z.ZodMiniType<components['schemas']['Aggr
   contactStats: AggregateContactStatsDataPointsSchema,
 }));
 
-/** Messages at one point of a graph. */
+/** Message counts at one data point of a graph. */
 export const MessageAnalyticGraphDataPointSchema: z.ZodMiniType<components['schemas']['MessageAnalyticGraphDataPointSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   date: z.string().check(c.format('date-time')),
   label: z.string(),
@@ -776,21 +776,21 @@ export const MessageAnalyticGraphDataPointSchema: z.ZodMiniType<components['sche
   read: z.number().check(c.integer()),
 }));
 
-/** Messages of one kind. */
+/** Message counts of one message type. */
 export const MessageTypeDistributionGraphDataPointSchema: z.ZodMiniType<components['schemas']['MessageTypeDistributionGraphDataPointSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.string(),
   sent: z.number().check(c.integer()),
   received: z.number().check(c.integer()),
 }));
 
-/** Clicks at one point of a graph. */
+/** Link clicks at one data point of a graph. */
 export const LinkClicksGraphDataPointSchema: z.ZodMiniType<components['schemas']['LinkClicksGraphDataPointSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   date: z.string().check(c.format('date-time')),
   label: z.string(),
   count: z.number().check(c.integer()),
 }));
 
-/** Conversations at one point of a graph. */
+/** Conversation counts at one data point of a graph. */
 export const ConversationAnalyticsDataPointSchema: z.ZodMiniType<components['schemas']['ConversationAnalyticsDataPointSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   date: z.string().check(c.format('date-time')),
   label: z.string(),
@@ -798,20 +798,20 @@ export const ConversationAnalyticsDataPointSchema: z.ZodMiniType<components['sch
   numberOfNewConversationOpened: z.number().check(c.integer()),
 }));
 
-/** The main numbers of a period. */
+/** Primary analytics of a period. */
 export const PrimaryAnalyticsResponseSchema: z.ZodMiniType<components['schemas']['PrimaryAnalyticsResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   aggregateAnalytics: AggregateAnalyticsSchema,
   messageAnalytics: z.array(MessageAnalyticGraphDataPointSchema),
   linkClickAnalytics: z.array(LinkClicksGraphDataPointSchema),
 }));
 
-/** Further numbers of a period. */
+/** Secondary analytics of a period. */
 export const SecondaryAnalyticsDashboardResponseSchema: z.ZodMiniType<components['schemas']['SecondaryAnalyticsDashboardResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   conversationsAnalytics: z.array(ConversationAnalyticsDataPointSchema),
   messageTypeTrafficDistributionAnalytics: z.array(MessageTypeDistributionGraphDataPointSchema),
 }));
 
-/** Numbers of a campaign. */
+/** Analytics of a campaign. */
 export const CampaignAnalyticsResponseSchema: z.ZodMiniType<components['schemas']['CampaignAnalyticsResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messagesSent: z.number().check(c.integer()),
   messagesFailed: z.number().check(c.integer()),
@@ -830,25 +830,25 @@ export const GetIntegrationResponseSchema: z.ZodMiniType<components['schemas']['
   paginationMeta: PaginationMeta,
 }));
 
-/** What came of changing the roles of a member. */
+/** Response body of updating the roles of a member. */
 export const UpdateOrganizationMemberRoleByIdResponseSchema: z.ZodMiniType<components['schemas']['UpdateOrganizationMemberRoleByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isRoleUpdated: z.boolean(),
 }));
 
-/** Which WhatsApp business account to use. */
+/** WhatsApp Business account to use. */
 export const UpdateWhatsAppBusinessAccountDetailsSchema: z.ZodMiniType<components['schemas']['UpdateWhatsAppBusinessAccountDetailsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   businessAccountId: z.string(),
   accessToken: z.string(),
 }));
 
-/** A WhatsApp business account, with its secrets. */
+/** WhatsApp Business account, including its secrets. */
 export const WhatsAppBusinessAccountDetailsSchema: z.ZodMiniType<components['schemas']['WhatsAppBusinessAccountDetailsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   businessAccountId: z.string(),
   accessToken: z.string(),
   webhookSecret: z.string(),
 }));
 
-/** A message template, as Meta has it. */
+/** Message template, in Meta's format. */
 export const MessageTemplateSchema: z.ZodMiniType<components['schemas']['MessageTemplateSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   id: z.string(),
   category: MessageTemplateCategory,
@@ -865,10 +865,10 @@ export const MessageTemplateSchema: z.ZodMiniType<components['schemas']['Message
   status: MessageTemplateStatus,
 }));
 
-/** All message templates. */
+/** Response body with all message templates. */
 export const GetAllMessageTemplatesResponseSchema: z.ZodMiniType<components['schemas']['GetAllMessageTemplatesResponseSchema']> = /* @__PURE__ */ c.define(() => z.array(MessageTemplateSchema));
 
-/** A phone number of your organization. */
+/** Phone number of your organization. */
 export const PhoneNumberSchema: z.ZodMiniType<components['schemas']['PhoneNumberSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   verified_name: z.string(),
   display_phone_number: z.string(),
@@ -880,24 +880,24 @@ export const PhoneNumberSchema: z.ZodMiniType<components['schemas']['PhoneNumber
   platform_type: z.string(),
 }));
 
-/** All phone numbers. */
+/** Response body with all phone numbers. */
 export const GetAllPhoneNumbersResponseSchema: z.ZodMiniType<components['schemas']['GetAllPhoneNumbersResponseSchema']> = /* @__PURE__ */ c.define(() => z.array(PhoneNumberSchema));
 
-/** One phone number, without an envelope. */
+/** Response body with a phone number, without a wrapping field. */
 export const GetPhoneNumberByIdResponseSchema: z.ZodMiniType<components['schemas']['GetPhoneNumberByIdResponseSchema']> = /* @__PURE__ */ c.define(() => PhoneNumberSchema);
 
-/** What your account shall be from now on. */
+/** New values of your user account's fields. */
 export const UpdateUserSchema: z.ZodMiniType<components['schemas']['UpdateUserSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
   profilePicture: z.optional(z.string()),
 }));
 
-/** What came of changing your account. */
+/** Response body of updating your user account. */
 export const UpdateUserResponseSchema: z.ZodMiniType<components['schemas']['UpdateUserResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isUpdated: z.boolean(),
 }));
 
-/** A button of a template. */
+/** Button of a template. */
 export const TemplateMessageComponentButton: z.ZodMiniType<components['schemas']['TemplateMessageComponentButton']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.optional(TemplateMessageButtonType),
   text: z.optional(z.string()),
@@ -906,14 +906,14 @@ export const TemplateMessageComponentButton: z.ZodMiniType<components['schemas']
   url: z.optional(z.string()),
 }));
 
-/** Sample values of a part of a template. */
+/** Sample values of a template component. */
 export const TemplateMessageComponentExample: z.ZodMiniType<components['schemas']['TemplateMessageComponentExample']> = /* @__PURE__ */ c.define(() => z.looseObject({
   header_handle: z.optional(z.array(z.string())),
   header_text: z.optional(z.array(z.string())),
   body_text: z.optional(z.array(z.array(z.string()))),
 }));
 
-/** A part of a template. */
+/** Component of a template. */
 export const WhatsAppBusinessHSMWhatsAppHSMComponent: z.ZodMiniType<components['schemas']['WhatsAppBusinessHSMWhatsAppHSMComponent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   add_security_recommendation: z.optional(z.boolean()),
   buttons: z.optional(z.array(TemplateMessageComponentButton)),
@@ -926,14 +926,14 @@ export const WhatsAppBusinessHSMWhatsAppHSMComponent: z.ZodMiniType<components['
   type: z.optional(MessageTemplateComponentType),
 }));
 
-/** Quality of a template. */
+/** Quality score of a template. */
 export const TemplateMessageQualityScore: z.ZodMiniType<components['schemas']['TemplateMessageQualityScore']> = /* @__PURE__ */ c.define(() => z.looseObject({
   date: z.optional(z.number().check(c.integer())),
   reasons: z.optional(z.array(z.string())),
   score: z.optional(z.number().check(c.integer())),
 }));
 
-/** A notification of an account. */
+/** Notification of a user account. */
 export const NotificationSchema: z.ZodMiniType<components['schemas']['NotificationSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   title: z.string(),
@@ -951,7 +951,7 @@ export const GetUserNotificationsResponseSchema: z.ZodMiniType<components['schem
   paginationMeta: PaginationMeta,
 }));
 
-/** A message of a chat with the AI. */
+/** Message of an AI chat. */
 export const AiChatMessageSchema: z.ZodMiniType<components['schemas']['AiChatMessageSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   createdAt: z.string().check(c.format('date-time')),
@@ -959,7 +959,7 @@ export const AiChatMessageSchema: z.ZodMiniType<components['schemas']['AiChatMes
   content: z.string(),
 }));
 
-/** A chat with the AI. */
+/** AI chat. */
 export const AiChatSchema: z.ZodMiniType<components['schemas']['AiChatSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   createdAt: z.string().check(c.format('date-time')),
@@ -967,24 +967,24 @@ export const AiChatSchema: z.ZodMiniType<components['schemas']['AiChatSchema']> 
   description: z.optional(z.string()),
 }));
 
-/** A chat with the AI in its envelope. */
+/** Response body with an AI chat. */
 export const GetAiChatByIdResponseSchema: z.ZodMiniType<components['schemas']['GetAiChatByIdResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   chat: AiChatSchema,
 }));
 
-/** A page of messages of a chat with the AI. */
+/** A page of messages of an AI chat. */
 export const GetAiChatMessagesResponseSchema: z.ZodMiniType<components['schemas']['GetAiChatMessagesResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   messages: z.array(AiChatMessageSchema),
   paginationMeta: PaginationMeta,
 }));
 
-/** A vote to be made. */
+/** Vote to create. */
 export const AiChatMessageVoteCreateSchema: z.ZodMiniType<components['schemas']['AiChatMessageVoteCreateSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.optional(AiChatMessageVoteEnum),
   messageId: z.string(),
 }));
 
-/** A new vote in its envelope. */
+/** Response body with the new vote. */
 export const CreateAiChatMessageVoteResponseSchema: z.ZodMiniType<components['schemas']['CreateAiChatMessageVoteResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   vote: AiChatMessageVoteSchema,
 }));
@@ -995,7 +995,7 @@ export const GetAiChatVotesResponseSchema: z.ZodMiniType<components['schemas']['
   paginationMeta: PaginationMeta,
 }));
 
-/** A vote on a message of the AI. */
+/** Vote on a message of an AI chat. */
 export const AiChatMessageVoteSchema: z.ZodMiniType<components['schemas']['AiChatMessageVoteSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   uniqueId: z.string(),
   messageId: z.string(),
@@ -1003,69 +1003,69 @@ export const AiChatMessageVoteSchema: z.ZodMiniType<components['schemas']['AiCha
   createdAt: z.string().check(c.format('date-time')),
 }));
 
-/** A page of chats with the AI. */
+/** A page of AI chats. */
 export const GetAiChatsResponseSchema: z.ZodMiniType<components['schemas']['GetAiChatsResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   chats: z.array(AiChatSchema),
   paginationMeta: PaginationMeta,
 }));
 
-/** What the AI is asked. */
+/** Query to an AI chat. */
 export const AiChatQuerySchema: z.ZodMiniType<components['schemas']['AiChatQuerySchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.string(),
 }));
 
-/** Settings of an AI, without its key. */
+/** AI configuration, without the API key. */
 export const AiConfigurationDetailsSchema: z.ZodMiniType<components['schemas']['AiConfigurationDetailsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isEnabled: z.optional(z.boolean()),
   model: AiModelEnum,
 }));
 
-/** What the settings of an AI shall be from now on. */
+/** New values of the AI configuration. */
 export const UpdateAIConfigurationDetailsSchema: z.ZodMiniType<components['schemas']['UpdateAIConfigurationDetailsSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   isEnabled: z.optional(z.boolean()),
   model: AiModelEnum,
   apiKey: z.string(),
 }));
 
-/** Settings of an AI, with its key. */
+/** AI configuration, including the API key. */
 export const FullAiConfiguration: z.ZodMiniType<components['schemas']['FullAiConfiguration']> = /* @__PURE__ */ c.define(() => z.looseObject({
   apiKey: z.string(),
   model: AiModelEnum,
   isEnabled: z.boolean(),
 }));
 
-/** Settings of an AI in their envelope. */
+/** Response body with the AI configuration. */
 export const GetAiConfigurationResponseSchema: z.ZodMiniType<components['schemas']['GetAiConfigurationResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   aiConfiguration: FullAiConfiguration,
 }));
 
-/** Lists and tags that the AI recommends together. */
+/** Lists and tags recommended by the AI. */
 export const SegmentationRecommendation: z.ZodMiniType<components['schemas']['SegmentationRecommendation']> = /* @__PURE__ */ c.define(() => z.looseObject({
   lists: z.array(ContactListSchema),
   tags: z.array(TagSchema),
 }));
 
-/** What the AI recommends, in its envelope. */
+/** Response body with the recommendations of the AI. */
 export const GetSegmentationRecommendationsResponse: z.ZodMiniType<components['schemas']['GetSegmentationRecommendationsResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   recommendations: z.array(SegmentationRecommendation),
 }));
 
-/** Answers that the AI suggests, in their envelope. */
+/** Response body with the replies suggested by the AI. */
 export const GetResponseSuggestionsResponse: z.ZodMiniType<components['schemas']['GetResponseSuggestionsResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   suggestions: z.array(z.string()),
 }));
 
-/** An invitation in its envelope. */
+/** Response body with an invitation. */
 export const GetOrganizationInviteBySlugResponseSchema: z.ZodMiniType<components['schemas']['GetOrganizationInviteBySlugResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   invite: OrganizationMemberInviteSchema,
 }));
 
-/** What accepting an invitation gives. */
+/** Response body of accepting an invitation. */
 export const AcceptOrganizationInviteResponseSchema: z.ZodMiniType<components['schemas']['AcceptOrganizationInviteResponseSchema']> = /* @__PURE__ */ c.define(() => z.looseObject({
   token: z.string(),
 }));
 
-/** A value for a placeholder of a template. */
+/** Value of a template parameter. */
 export const TemplateComponentParameter: z.ZodMiniType<components['schemas']['TemplateComponentParameter']> = /* @__PURE__ */ c.define(() => z.looseObject({
   nameOrIndex: z.optional(z.string()),
   label: z.optional(z.string()),
@@ -1076,46 +1076,46 @@ export const TemplateComponentParameter: z.ZodMiniType<components['schemas']['Te
   placeholder: z.optional(z.string()),
 }));
 
-/** States of an invitation. */
+/** Status of an invitation. */
 export const InviteStatusEnum: z.ZodMiniType<components['schemas']['InviteStatusEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** States of a campaign. */
+/** Status of a campaign. */
 export const CampaignStatusEnum: z.ZodMiniType<components['schemas']['CampaignStatusEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** States of an integration. */
+/** Status of an integration. */
 export const IntegrationStatusEnum: z.ZodMiniType<components['schemas']['IntegrationStatusEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** States of a chat with the AI. */
+/** Status of an AI chat. */
 export const AiChatStatusEnum: z.ZodMiniType<components['schemas']['AiChatStatusEnum']> = /* @__PURE__ */ c.define(() => z.enum(['Active', 'Inactive']));
 
-/** Who a chat with the AI can be for. */
+/** Visibility of an AI chat. */
 export const AiChatVisibilityEnum: z.ZodMiniType<components['schemas']['AiChatVisibilityEnum']> = /* @__PURE__ */ c.define(() => z.enum(['Public', 'Private']));
 
-/** Ways to vote on a message of the AI. */
+/** Value of a vote on a message of an AI chat. */
 export const AiChatMessageVoteEnum: z.ZodMiniType<components['schemas']['AiChatMessageVoteEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Models that the AI can use. */
+/** Model that the AI can use. */
 export const AiModelEnum: z.ZodMiniType<components['schemas']['AiModelEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Where Meta's review of a template can stand. */
+/** Status of Meta's review of a template. */
 export const MessageTemplateStatus: z.ZodMiniType<components['schemas']['MessageTemplateStatus']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** What a template can be for. */
+/** Category of a template. */
 export const MessageTemplateCategory: z.ZodMiniType<components['schemas']['MessageTemplateCategory']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Kinds of buttons. */
+/** Type of a button. */
 export const TemplateMessageButtonType: z.ZodMiniType<components['schemas']['TemplateMessageButtonType']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Kinds of parts of a template. */
+/** Type of a template component. */
 export const MessageTemplateComponentType: z.ZodMiniType<components['schemas']['MessageTemplateComponentType']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** What a header can hold. */
+/** Format of a header. */
 export const MessageTemplateComponentFormat: z.ZodMiniType<components['schemas']['MessageTemplateComponentFormat']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** Who can speak in a chat with the AI. */
+/** Role of an author in an AI chat. */
 export const AiChatMessageRoleEnum: z.ZodMiniType<components['schemas']['AiChatMessageRoleEnum']> = /* @__PURE__ */ c.define(() => z.string());
 
-/** An error body, whose form differs between versions of the service. */
+/** Error response body, whose format differs between versions of the service. */
 export const ErrorBody: z.ZodMiniType<components['schemas']['ErrorBody']> = /* @__PURE__ */ c.define(() => c.schema({
   oneOf: [z.looseObject({
     message: z.string(),
@@ -1124,7 +1124,7 @@ export const ErrorBody: z.ZodMiniType<components['schemas']['ErrorBody']> = /* @
   })],
 }));
 
-/** JSON bodies that listContacts is answered with, by status. */
+/** Response schemas of listContacts, by status code. */
 export const listContactsResponses = {
   200: GetContactsResponseSchema,
   400: ErrorBody,
@@ -1132,7 +1132,7 @@ export const listContactsResponses = {
   500: ErrorBody,
 };
 
-/** What listContacts sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listContacts: `path`, `query`, `header` and `body`. */
 export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     list_id: z.optional(z.string()),
@@ -1142,7 +1142,7 @@ export const listContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   }),
 }));
 
-/** JSON bodies that createContacts is answered with, by status. */
+/** Response schemas of createContacts, by status code. */
 export const createContactsResponses = {
   200: CreateNewContactResponseSchema,
   400: ErrorBody,
@@ -1150,15 +1150,15 @@ export const createContactsResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createContacts sends. */
+/** Request body schema of createContacts. */
 export const createContactsRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createContacts']['requestBody']>['content']['application/json']>(() => z.array(NewContactSchema));
 
-/** What createContacts sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createContacts: `path`, `query`, `header` and `body`. */
 export const createContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createContactsRequestBody,
 }));
 
-/** JSON bodies that deleteContactsByList is answered with, by status. */
+/** Response schemas of deleteContactsByList, by status code. */
 export const deleteContactsByListResponses = {
   200: /* @__PURE__ */ c.define<operations['deleteContactsByList']['responses'][200]['content']['application/json']>(() => z.looseObject({
   data: z.optional(z.boolean()),
@@ -1168,14 +1168,14 @@ export const deleteContactsByListResponses = {
   500: ErrorBody,
 };
 
-/** What deleteContactsByList sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteContactsByList: `path`, `query`, `header` and `body`. */
 export const deleteContactsByListRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that importContactsAtSpecifiedPath is answered with, by status. */
+/** Response schemas of importContactsAtSpecifiedPath, by status code. */
 export const importContactsAtSpecifiedPathResponses = {
   200: BulkImportResponseSchema,
   400: ErrorBody,
@@ -1183,7 +1183,7 @@ export const importContactsAtSpecifiedPathResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getContact is answered with, by status. */
+/** Response schemas of getContact, by status code. */
 export const getContactResponses = {
   200: GetContactByIdResponseSchema,
   400: ErrorBody,
@@ -1192,14 +1192,14 @@ export const getContactResponses = {
   500: ErrorBody,
 };
 
-/** What getContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getContact: `path`, `query`, `header` and `body`. */
 export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateContact is answered with, by status. */
+/** Response schemas of updateContact, by status code. */
 export const updateContactResponses = {
   200: UpdateContactByIdResponseSchema,
   400: ErrorBody,
@@ -1208,10 +1208,10 @@ export const updateContactResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateContact sends. */
+/** Request body schema of updateContact. */
 export const updateContactRequestBody = UpdateContactSchema;
 
-/** What updateContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateContact: `path`, `query`, `header` and `body`. */
 export const updateContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1219,7 +1219,7 @@ export const updateContactRequest = /* @__PURE__ */ c.define(() => z.looseObject
   body: updateContactRequestBody,
 }));
 
-/** JSON bodies that deleteContact is answered with, by status. */
+/** Response schemas of deleteContact, by status code. */
 export const deleteContactResponses = {
   200: DeleteContactByIdResponseSchema,
   400: ErrorBody,
@@ -1228,21 +1228,21 @@ export const deleteContactResponses = {
   500: ErrorBody,
 };
 
-/** What deleteContact sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteContact: `path`, `query`, `header` and `body`. */
 export const deleteContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that importContacts is answered with, by status. */
+/** Response schemas of importContacts, by status code. */
 export const importContactsResponses = {
   400: ErrorBody,
   401: ErrorBody,
   500: ErrorBody,
 };
 
-/** JSON bodies that listConversations is answered with, by status. */
+/** Response schemas of listConversations, by status code. */
 export const listConversationsResponses = {
   200: GetConversationsResponseSchema,
   400: ErrorBody,
@@ -1250,7 +1250,7 @@ export const listConversationsResponses = {
   500: ErrorBody,
 };
 
-/** What listConversations sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listConversations: `path`, `query`, `header` and `body`. */
 export const listConversationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     order: z.optional(OrderEnum),
@@ -1262,7 +1262,7 @@ export const listConversationsRequest = /* @__PURE__ */ c.define(() => z.looseOb
   }),
 }));
 
-/** JSON bodies that getConversation is answered with, by status. */
+/** Response schemas of getConversation, by status code. */
 export const getConversationResponses = {
   200: GetConversationByIdResponseSchema,
   400: ErrorBody,
@@ -1271,14 +1271,14 @@ export const getConversationResponses = {
   500: ErrorBody,
 };
 
-/** What getConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getConversation: `path`, `query`, `header` and `body`. */
 export const getConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateConversation is answered with, by status. */
+/** Response schemas of updateConversation, by status code. */
 export const updateConversationResponses = {
   200: UpdateConversationByIdResponseSchema,
   400: ErrorBody,
@@ -1287,10 +1287,10 @@ export const updateConversationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateConversation sends. */
+/** Request body schema of updateConversation. */
 export const updateConversationRequestBody = UpdateConversationSchema;
 
-/** What updateConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateConversation: `path`, `query`, `header` and `body`. */
 export const updateConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1298,7 +1298,7 @@ export const updateConversationRequest = /* @__PURE__ */ c.define(() => z.looseO
   body: updateConversationRequestBody,
 }));
 
-/** JSON bodies that deleteConversation is answered with, by status. */
+/** Response schemas of deleteConversation, by status code. */
 export const deleteConversationResponses = {
   200: DeleteConversationByIdResponseSchema,
   400: ErrorBody,
@@ -1307,14 +1307,14 @@ export const deleteConversationResponses = {
   500: ErrorBody,
 };
 
-/** What deleteConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteConversation: `path`, `query`, `header` and `body`. */
 export const deleteConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that assignConversation is answered with, by status. */
+/** Response schemas of assignConversation, by status code. */
 export const assignConversationResponses = {
   200: AssignConversationResponseSchema,
   400: ErrorBody,
@@ -1323,10 +1323,10 @@ export const assignConversationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that assignConversation sends. */
+/** Request body schema of assignConversation. */
 export const assignConversationRequestBody = AssignConversationSchema;
 
-/** What assignConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of assignConversation: `path`, `query`, `header` and `body`. */
 export const assignConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1334,7 +1334,7 @@ export const assignConversationRequest = /* @__PURE__ */ c.define(() => z.looseO
   body: assignConversationRequestBody,
 }));
 
-/** JSON bodies that unassignConversation is answered with, by status. */
+/** Response schemas of unassignConversation, by status code. */
 export const unassignConversationResponses = {
   200: UnassignConversationResponseSchema,
   400: ErrorBody,
@@ -1343,10 +1343,10 @@ export const unassignConversationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that unassignConversation sends. */
+/** Request body schema of unassignConversation. */
 export const unassignConversationRequestBody = UnassignConversationSchema;
 
-/** What unassignConversation sends: `path`, `query`, `header` and `body`. */
+/** Request schema of unassignConversation: `path`, `query`, `header` and `body`. */
 export const unassignConversationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1354,7 +1354,7 @@ export const unassignConversationRequest = /* @__PURE__ */ c.define(() => z.loos
   body: unassignConversationRequestBody,
 }));
 
-/** JSON bodies that listConversationMessages is answered with, by status. */
+/** Response schemas of listConversationMessages, by status code. */
 export const listConversationMessagesResponses = {
   200: GetConversationMessagesResponseSchema,
   400: ErrorBody,
@@ -1363,7 +1363,7 @@ export const listConversationMessagesResponses = {
   500: ErrorBody,
 };
 
-/** What listConversationMessages sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listConversationMessages: `path`, `query`, `header` and `body`. */
 export const listConversationMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1373,7 +1373,7 @@ export const listConversationMessagesRequest = /* @__PURE__ */ c.define(() => z.
   }),
 }));
 
-/** JSON bodies that sendMessage is answered with, by status. */
+/** Response schemas of sendMessage, by status code. */
 export const sendMessageResponses = {
   200: SendMessageInConversationResponseSchema,
   400: ErrorBody,
@@ -1382,10 +1382,10 @@ export const sendMessageResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that sendMessage sends. */
+/** Request body schema of sendMessage. */
 export const sendMessageRequestBody = NewMessageSchema;
 
-/** What sendMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of sendMessage: `path`, `query`, `header` and `body`. */
 export const sendMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1393,7 +1393,7 @@ export const sendMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: sendMessageRequestBody,
 }));
 
-/** JSON bodies that listMessages is answered with, by status. */
+/** Response schemas of listMessages, by status code. */
 export const listMessagesResponses = {
   200: /* @__PURE__ */ c.define<operations['getMessages']['responses'][200]['content']['application/json']>(() => z.looseObject({
   messages: z.optional(z.array(MessageSchema)),
@@ -1404,7 +1404,7 @@ export const listMessagesResponses = {
   500: ErrorBody,
 };
 
-/** What listMessages sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listMessages: `path`, `query`, `header` and `body`. */
 export const listMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     order: z.optional(OrderEnum),
@@ -1417,7 +1417,7 @@ export const listMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   }),
 }));
 
-/** JSON bodies that listContactLists is answered with, by status. */
+/** Response schemas of listContactLists, by status code. */
 export const listContactListsResponses = {
   200: GetContactListResponseSchema,
   400: ErrorBody,
@@ -1425,14 +1425,14 @@ export const listContactListsResponses = {
   500: ErrorBody,
 };
 
-/** What listContactLists sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listContactLists: `path`, `query`, `header` and `body`. */
 export const listContactListsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     order: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that createContactList is answered with, by status. */
+/** Response schemas of createContactList, by status code. */
 export const createContactListResponses = {
   200: CreateNewListResponseSchema,
   400: ErrorBody,
@@ -1440,15 +1440,15 @@ export const createContactListResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createContactList sends. */
+/** Request body schema of createContactList. */
 export const createContactListRequestBody = NewContactListSchema;
 
-/** What createContactList sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createContactList: `path`, `query`, `header` and `body`. */
 export const createContactListRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createContactListRequestBody,
 }));
 
-/** JSON bodies that getContactList is answered with, by status. */
+/** Response schemas of getContactList, by status code. */
 export const getContactListResponses = {
   200: GetContactListByIdSchema,
   400: ErrorBody,
@@ -1457,14 +1457,14 @@ export const getContactListResponses = {
   500: ErrorBody,
 };
 
-/** What getContactList sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getContactList: `path`, `query`, `header` and `body`. */
 export const getContactListRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateContactList is answered with, by status. */
+/** Response schemas of updateContactList, by status code. */
 export const updateContactListResponses = {
   200: UpdateListByIdResponseSchema,
   400: ErrorBody,
@@ -1473,10 +1473,10 @@ export const updateContactListResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateContactList sends. */
+/** Request body schema of updateContactList. */
 export const updateContactListRequestBody = UpdateContactListSchema;
 
-/** What updateContactList sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateContactList: `path`, `query`, `header` and `body`. */
 export const updateContactListRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1484,7 +1484,7 @@ export const updateContactListRequest = /* @__PURE__ */ c.define(() => z.looseOb
   body: updateContactListRequestBody,
 }));
 
-/** JSON bodies that deleteContactList is answered with, by status. */
+/** Response schemas of deleteContactList, by status code. */
 export const deleteContactListResponses = {
   200: /* @__PURE__ */ c.define<operations['deleteListById']['responses'][200]['content']['application/json']>(() => z.looseObject({
   data: z.optional(z.boolean()),
@@ -1495,14 +1495,14 @@ export const deleteContactListResponses = {
   500: ErrorBody,
 };
 
-/** What deleteContactList sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteContactList: `path`, `query`, `header` and `body`. */
 export const deleteContactListRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that listCampaigns is answered with, by status. */
+/** Response schemas of listCampaigns, by status code. */
 export const listCampaignsResponses = {
   200: GetCampaignResponseSchema,
   400: ErrorBody,
@@ -1510,7 +1510,7 @@ export const listCampaignsResponses = {
   500: ErrorBody,
 };
 
-/** What listCampaigns sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listCampaigns: `path`, `query`, `header` and `body`. */
 export const listCampaignsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     order: z.optional(OrderEnum),
@@ -1518,7 +1518,7 @@ export const listCampaignsRequest = /* @__PURE__ */ c.define(() => z.looseObject
   }),
 }));
 
-/** JSON bodies that createCampaign is answered with, by status. */
+/** Response schemas of createCampaign, by status code. */
 export const createCampaignResponses = {
   200: CreateNewCampaignResponseSchema,
   400: ErrorBody,
@@ -1526,15 +1526,15 @@ export const createCampaignResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createCampaign sends. */
+/** Request body schema of createCampaign. */
 export const createCampaignRequestBody = NewCampaignSchema;
 
-/** What createCampaign sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createCampaign: `path`, `query`, `header` and `body`. */
 export const createCampaignRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createCampaignRequestBody,
 }));
 
-/** JSON bodies that getCampaign is answered with, by status. */
+/** Response schemas of getCampaign, by status code. */
 export const getCampaignResponses = {
   200: GetCampaignByIdResponseSchema,
   400: ErrorBody,
@@ -1543,14 +1543,14 @@ export const getCampaignResponses = {
   500: ErrorBody,
 };
 
-/** What getCampaign sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getCampaign: `path`, `query`, `header` and `body`. */
 export const getCampaignRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateCampaign is answered with, by status. */
+/** Response schemas of updateCampaign, by status code. */
 export const updateCampaignResponses = {
   200: UpdateCampaignByIdResponseSchema,
   400: ErrorBody,
@@ -1559,10 +1559,10 @@ export const updateCampaignResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateCampaign sends. */
+/** Request body schema of updateCampaign. */
 export const updateCampaignRequestBody = UpdateCampaignSchema;
 
-/** What updateCampaign sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateCampaign: `path`, `query`, `header` and `body`. */
 export const updateCampaignRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1570,7 +1570,7 @@ export const updateCampaignRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   body: updateCampaignRequestBody,
 }));
 
-/** JSON bodies that deleteCampaign is answered with, by status. */
+/** Response schemas of deleteCampaign, by status code. */
 export const deleteCampaignResponses = {
   200: /* @__PURE__ */ c.define<operations['deleteCampaignById']['responses'][200]['content']['application/json']>(() => z.looseObject({
   data: z.optional(z.boolean()),
@@ -1581,14 +1581,14 @@ export const deleteCampaignResponses = {
   500: ErrorBody,
 };
 
-/** What deleteCampaign sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteCampaign: `path`, `query`, `header` and `body`. */
 export const deleteCampaignRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that regenerateApiKey is answered with, by status. */
+/** Response schemas of regenerateApiKey, by status code. */
 export const regenerateApiKeyResponses = {
   200: RegenerateApiKeyResponseSchema,
   400: ErrorBody,
@@ -1596,7 +1596,7 @@ export const regenerateApiKeyResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that joinOrganization is answered with, by status. */
+/** Response schemas of joinOrganization, by status code. */
 export const joinOrganizationResponses = {
   200: JoinOrganizationResponseBodySchema,
   400: ErrorBody,
@@ -1604,15 +1604,15 @@ export const joinOrganizationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that joinOrganization sends. */
+/** Request body schema of joinOrganization. */
 export const joinOrganizationRequestBody = JoinOrganizationRequestBodySchema;
 
-/** What joinOrganization sends: `path`, `query`, `header` and `body`. */
+/** Request schema of joinOrganization: `path`, `query`, `header` and `body`. */
 export const joinOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: joinOrganizationRequestBody,
 }));
 
-/** JSON bodies that listOrganizations is answered with, by status. */
+/** Response schemas of listOrganizations, by status code. */
 export const listOrganizationsResponses = {
   200: GetOrganizationsResponseSchema,
   400: ErrorBody,
@@ -1620,14 +1620,14 @@ export const listOrganizationsResponses = {
   500: ErrorBody,
 };
 
-/** What listOrganizations sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listOrganizations: `path`, `query`, `header` and `body`. */
 export const listOrganizationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     sortBy: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that createOrganization is answered with, by status. */
+/** Response schemas of createOrganization, by status code. */
 export const createOrganizationResponses = {
   200: CreateNewOrganizationResponseSchema,
   400: ErrorBody,
@@ -1635,15 +1635,15 @@ export const createOrganizationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createOrganization sends. */
+/** Request body schema of createOrganization. */
 export const createOrganizationRequestBody = NewOrganizationSchema;
 
-/** What createOrganization sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createOrganization: `path`, `query`, `header` and `body`. */
 export const createOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createOrganizationRequestBody,
 }));
 
-/** JSON bodies that getOrganization is answered with, by status. */
+/** Response schemas of getOrganization, by status code. */
 export const getOrganizationResponses = {
   200: GetOrganizationByIdResponseSchema,
   400: ErrorBody,
@@ -1652,14 +1652,14 @@ export const getOrganizationResponses = {
   500: ErrorBody,
 };
 
-/** What getOrganization sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getOrganization: `path`, `query`, `header` and `body`. */
 export const getOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateOrganization is answered with, by status. */
+/** Response schemas of updateOrganization, by status code. */
 export const updateOrganizationResponses = {
   200: UpdateOrganizationByIdResponseSchema,
   400: ErrorBody,
@@ -1668,10 +1668,10 @@ export const updateOrganizationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateOrganization sends. */
+/** Request body schema of updateOrganization. */
 export const updateOrganizationRequestBody = UpdateOrganizationSchema;
 
-/** What updateOrganization sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateOrganization: `path`, `query`, `header` and `body`. */
 export const updateOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1679,7 +1679,7 @@ export const updateOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseO
   body: updateOrganizationRequestBody,
 }));
 
-/** JSON bodies that getAiConfiguration is answered with, by status. */
+/** Response schemas of getAiConfiguration, by status code. */
 export const getAiConfigurationResponses = {
   200: /* @__PURE__ */ c.define<operations['getAIConfiguration']['responses'][200]['content']['application/json']>(() => z.nullable(GetAiConfigurationResponseSchema)),
   400: ErrorBody,
@@ -1687,7 +1687,7 @@ export const getAiConfigurationResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that listRoles is answered with, by status. */
+/** Response schemas of listRoles, by status code. */
 export const listRolesResponses = {
   200: GetOrganizationRolesResponseSchema,
   400: ErrorBody,
@@ -1695,14 +1695,14 @@ export const listRolesResponses = {
   500: ErrorBody,
 };
 
-/** What listRoles sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listRoles: `path`, `query`, `header` and `body`. */
 export const listRolesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     sortBy: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that createRole is answered with, by status. */
+/** Response schemas of createRole, by status code. */
 export const createRoleResponses = {
   200: CreateNewRoleResponseSchema,
   400: ErrorBody,
@@ -1710,15 +1710,15 @@ export const createRoleResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createRole sends. */
+/** Request body schema of createRole. */
 export const createRoleRequestBody = NewOrganizationRoleSchema;
 
-/** What createRole sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createRole: `path`, `query`, `header` and `body`. */
 export const createRoleRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createRoleRequestBody,
 }));
 
-/** JSON bodies that getRole is answered with, by status. */
+/** Response schemas of getRole, by status code. */
 export const getRoleResponses = {
   200: GetRoleByIdResponseSchema,
   400: ErrorBody,
@@ -1727,14 +1727,14 @@ export const getRoleResponses = {
   500: ErrorBody,
 };
 
-/** What getRole sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getRole: `path`, `query`, `header` and `body`. */
 export const getRoleRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateRole is answered with, by status. */
+/** Response schemas of updateRole, by status code. */
 export const updateRoleResponses = {
   200: UpdateRoleByIdResponseSchema,
   400: ErrorBody,
@@ -1743,10 +1743,10 @@ export const updateRoleResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateRole sends. */
+/** Request body schema of updateRole. */
 export const updateRoleRequestBody = RoleUpdateSchema;
 
-/** What updateRole sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateRole: `path`, `query`, `header` and `body`. */
 export const updateRoleRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1754,7 +1754,7 @@ export const updateRoleRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: updateRoleRequestBody,
 }));
 
-/** JSON bodies that deleteRole is answered with, by status. */
+/** Response schemas of deleteRole, by status code. */
 export const deleteRoleResponses = {
   200: DeleteRoleByIdResponseSchema,
   400: ErrorBody,
@@ -1763,14 +1763,14 @@ export const deleteRoleResponses = {
   500: ErrorBody,
 };
 
-/** What deleteRole sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteRole: `path`, `query`, `header` and `body`. */
 export const deleteRoleRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that listTags is answered with, by status. */
+/** Response schemas of listTags, by status code. */
 export const listTagsResponses = {
   200: GetOrganizationTagsResponseSchema,
   400: ErrorBody,
@@ -1778,14 +1778,14 @@ export const listTagsResponses = {
   500: ErrorBody,
 };
 
-/** What listTags sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listTags: `path`, `query`, `header` and `body`. */
 export const listTagsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     sortBy: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that createTag is answered with, by status. */
+/** Response schemas of createTag, by status code. */
 export const createTagResponses = {
   200: CreateNewOrganizationTagResponseSchema,
   400: ErrorBody,
@@ -1793,15 +1793,15 @@ export const createTagResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createTag sends. */
+/** Request body schema of createTag. */
 export const createTagRequestBody = NewOrganizationTagSchema;
 
-/** What createTag sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createTag: `path`, `query`, `header` and `body`. */
 export const createTagRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createTagRequestBody,
 }));
 
-/** JSON bodies that listInvites is answered with, by status. */
+/** Response schemas of listInvites, by status code. */
 export const listInvitesResponses = {
   200: GetOrganizationMemberInvitesResponseSchema,
   400: ErrorBody,
@@ -1809,14 +1809,14 @@ export const listInvitesResponses = {
   500: ErrorBody,
 };
 
-/** What listInvites sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listInvites: `path`, `query`, `header` and `body`. */
 export const listInvitesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     sortBy: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that createInvite is answered with, by status. */
+/** Response schemas of createInvite, by status code. */
 export const createInviteResponses = {
   200: CreateInviteResponseSchema,
   400: ErrorBody,
@@ -1824,15 +1824,15 @@ export const createInviteResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that createInvite sends. */
+/** Request body schema of createInvite. */
 export const createInviteRequestBody = CreateNewOrganizationInviteSchema;
 
-/** What createInvite sends: `path`, `query`, `header` and `body`. */
+/** Request schema of createInvite: `path`, `query`, `header` and `body`. */
 export const createInviteRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createInviteRequestBody,
 }));
 
-/** JSON bodies that getInvite is answered with, by status. */
+/** Response schemas of getInvite, by status code. */
 export const getInviteResponses = {
   200: GetOrganizationInviteBySlugResponseSchema,
   400: ErrorBody,
@@ -1841,14 +1841,14 @@ export const getInviteResponses = {
   500: ErrorBody,
 };
 
-/** What getInvite sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getInvite: `path`, `query`, `header` and `body`. */
 export const getInviteRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     slug: z.string(),
   }),
 }));
 
-/** JSON bodies that acceptInvite is answered with, by status. */
+/** Response schemas of acceptInvite, by status code. */
 export const acceptInviteResponses = {
   200: AcceptOrganizationInviteResponseSchema,
   400: ErrorBody,
@@ -1857,14 +1857,14 @@ export const acceptInviteResponses = {
   500: ErrorBody,
 };
 
-/** What acceptInvite sends: `path`, `query`, `header` and `body`. */
+/** Request schema of acceptInvite: `path`, `query`, `header` and `body`. */
 export const acceptInviteRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     slug: z.string(),
   }),
 }));
 
-/** JSON bodies that listMembers is answered with, by status. */
+/** Response schemas of listMembers, by status code. */
 export const listMembersResponses = {
   200: GetOrganizationMembersResponseSchema,
   400: ErrorBody,
@@ -1872,14 +1872,14 @@ export const listMembersResponses = {
   500: ErrorBody,
 };
 
-/** What listMembers sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listMembers: `path`, `query`, `header` and `body`. */
 export const listMembersRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     sortBy: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that transferOrganization is answered with, by status. */
+/** Response schemas of transferOrganization, by status code. */
 export const transferOrganizationResponses = {
   200: TransferOrganizationOwnershipResponseSchema,
   400: ErrorBody,
@@ -1888,10 +1888,10 @@ export const transferOrganizationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that transferOrganization sends. */
+/** Request body schema of transferOrganization. */
 export const transferOrganizationRequestBody = TransferOrganizationOwnershipSchema;
 
-/** What transferOrganization sends: `path`, `query`, `header` and `body`. */
+/** Request schema of transferOrganization: `path`, `query`, `header` and `body`. */
 export const transferOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -1899,7 +1899,7 @@ export const transferOrganizationRequest = /* @__PURE__ */ c.define(() => z.loos
   body: transferOrganizationRequestBody,
 }));
 
-/** JSON bodies that listTemplates is answered with, by status. */
+/** Response schemas of listTemplates, by status code. */
 export const listTemplatesResponses = {
   200: GetAllMessageTemplatesResponseSchema,
   400: ErrorBody,
@@ -1907,7 +1907,7 @@ export const listTemplatesResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getTemplate is answered with, by status. */
+/** Response schemas of getTemplate, by status code. */
 export const getTemplateResponses = {
   200: GetTemplateByIdResponseSchema,
   400: ErrorBody,
@@ -1916,14 +1916,14 @@ export const getTemplateResponses = {
   500: ErrorBody,
 };
 
-/** What getTemplate sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getTemplate: `path`, `query`, `header` and `body`. */
 export const getTemplateRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that listPhoneNumbers is answered with, by status. */
+/** Response schemas of listPhoneNumbers, by status code. */
 export const listPhoneNumbersResponses = {
   200: GetAllPhoneNumbersResponseSchema,
   400: ErrorBody,
@@ -1931,7 +1931,7 @@ export const listPhoneNumbersResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getPhoneNumber is answered with, by status. */
+/** Response schemas of getPhoneNumber, by status code. */
 export const getPhoneNumberResponses = {
   200: /* @__PURE__ */ c.define<operations['getPhoneNumberById']['responses'][200]['content']['application/json']>(() => z.nullable(GetPhoneNumberByIdResponseSchema)),
   400: ErrorBody,
@@ -1940,14 +1940,14 @@ export const getPhoneNumberResponses = {
   500: ErrorBody,
 };
 
-/** What getPhoneNumber sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getPhoneNumber: `path`, `query`, `header` and `body`. */
 export const getPhoneNumberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateBusinessAccount is answered with, by status. */
+/** Response schemas of updateBusinessAccount, by status code. */
 export const updateBusinessAccountResponses = {
   200: WhatsAppBusinessAccountDetailsSchema,
   400: ErrorBody,
@@ -1955,15 +1955,15 @@ export const updateBusinessAccountResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateBusinessAccount sends. */
+/** Request body schema of updateBusinessAccount. */
 export const updateBusinessAccountRequestBody = UpdateWhatsAppBusinessAccountDetailsSchema;
 
-/** What updateBusinessAccount sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateBusinessAccount: `path`, `query`, `header` and `body`. */
 export const updateBusinessAccountRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: updateBusinessAccountRequestBody,
 }));
 
-/** JSON bodies that getMember is answered with, by status. */
+/** Response schemas of getMember, by status code. */
 export const getMemberResponses = {
   200: GetOrganizationMemberByIdResponseSchema,
   400: ErrorBody,
@@ -1972,14 +1972,14 @@ export const getMemberResponses = {
   500: ErrorBody,
 };
 
-/** What getMember sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getMember: `path`, `query`, `header` and `body`. */
 export const getMemberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateMember is answered with, by status. */
+/** Response schemas of updateMember, by status code. */
 export const updateMemberResponses = {
   200: /* @__PURE__ */ c.define<operations['updateOrganizationMemberById']['responses'][200]['content']['application/json']>(() => z.looseObject({
   data: z.optional(UpdateOrganizationMemberByIdResponseSchema),
@@ -1990,10 +1990,10 @@ export const updateMemberResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateMember sends. */
+/** Request body schema of updateMember. */
 export const updateMemberRequestBody = UpdateOrganizationMemberSchema;
 
-/** What updateMember sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateMember: `path`, `query`, `header` and `body`. */
 export const updateMemberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -2001,7 +2001,7 @@ export const updateMemberRequest = /* @__PURE__ */ c.define(() => z.looseObject(
   body: updateMemberRequestBody,
 }));
 
-/** JSON bodies that deleteMember is answered with, by status. */
+/** Response schemas of deleteMember, by status code. */
 export const deleteMemberResponses = {
   200: DeleteOrganizationMemberByIdResponseSchema,
   400: ErrorBody,
@@ -2010,14 +2010,14 @@ export const deleteMemberResponses = {
   500: ErrorBody,
 };
 
-/** What deleteMember sends: `path`, `query`, `header` and `body`. */
+/** Request schema of deleteMember: `path`, `query`, `header` and `body`. */
 export const deleteMemberRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that updateMemberRoles is answered with, by status. */
+/** Response schemas of updateMemberRoles, by status code. */
 export const updateMemberRolesResponses = {
   200: UpdateOrganizationMemberRoleByIdResponseSchema,
   400: ErrorBody,
@@ -2026,10 +2026,10 @@ export const updateMemberRolesResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateMemberRoles sends. */
+/** Request body schema of updateMemberRoles. */
 export const updateMemberRolesRequestBody = UpdateOrganizationMemberRoleSchema;
 
-/** What updateMemberRoles sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateMemberRoles: `path`, `query`, `header` and `body`. */
 export const updateMemberRolesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -2037,7 +2037,7 @@ export const updateMemberRolesRequest = /* @__PURE__ */ c.define(() => z.looseOb
   body: updateMemberRolesRequestBody,
 }));
 
-/** JSON bodies that getUser is answered with, by status. */
+/** Response schemas of getUser, by status code. */
 export const getUserResponses = {
   200: GetUserResponseSchema,
   400: ErrorBody,
@@ -2045,7 +2045,7 @@ export const getUserResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that updateUser is answered with, by status. */
+/** Response schemas of updateUser, by status code. */
 export const updateUserResponses = {
   200: UpdateUserResponseSchema,
   400: ErrorBody,
@@ -2053,15 +2053,15 @@ export const updateUserResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that updateUser sends. */
+/** Request body schema of updateUser. */
 export const updateUserRequestBody = UpdateUserSchema;
 
-/** What updateUser sends: `path`, `query`, `header` and `body`. */
+/** Request schema of updateUser: `path`, `query`, `header` and `body`. */
 export const updateUserRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: updateUserRequestBody,
 }));
 
-/** JSON bodies that listNotifications is answered with, by status. */
+/** Response schemas of listNotifications, by status code. */
 export const listNotificationsResponses = {
   200: GetUserNotificationsResponseSchema,
   400: ErrorBody,
@@ -2069,14 +2069,14 @@ export const listNotificationsResponses = {
   500: ErrorBody,
 };
 
-/** What listNotifications sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listNotifications: `path`, `query`, `header` and `body`. */
 export const listNotificationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     sortBy: z.optional(OrderEnum),
   }),
 }));
 
-/** JSON bodies that getFeatureFlags is answered with, by status. */
+/** Response schemas of getFeatureFlags, by status code. */
 export const getFeatureFlagsResponses = {
   200: GetFeatureFlagsResponseSchema,
   400: ErrorBody,
@@ -2084,7 +2084,7 @@ export const getFeatureFlagsResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that login is answered with, by status. */
+/** Response schemas of login, by status code. */
 export const loginResponses = {
   200: LoginResponseBodySchema,
   400: ErrorBody,
@@ -2092,45 +2092,45 @@ export const loginResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that login sends. */
+/** Request body schema of login. */
 export const loginRequestBody = LoginRequestBodySchema;
 
-/** What login sends: `path`, `query`, `header` and `body`. */
+/** Request schema of login: `path`, `query`, `header` and `body`. */
 export const loginRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: loginRequestBody,
 }));
 
-/** JSON bodies that register is answered with, by status. */
+/** Response schemas of register, by status code. */
 export const registerResponses = {
   200: RegisterRequestResponseBodySchema,
   400: ErrorBody,
   500: ErrorBody,
 };
 
-/** JSON body that register sends. */
+/** Request body schema of register. */
 export const registerRequestBody = RegisterRequestBodySchema;
 
-/** What register sends: `path`, `query`, `header` and `body`. */
+/** Request schema of register: `path`, `query`, `header` and `body`. */
 export const registerRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: registerRequestBody,
 }));
 
-/** JSON bodies that verifyEmail is answered with, by status. */
+/** Response schemas of verifyEmail, by status code. */
 export const verifyEmailResponses = {
   200: VerifyOtpResponseBodySchema,
   400: ErrorBody,
   500: ErrorBody,
 };
 
-/** JSON body that verifyEmail sends. */
+/** Request body schema of verifyEmail. */
 export const verifyEmailRequestBody = VerifyOtpRequestBodySchema;
 
-/** What verifyEmail sends: `path`, `query`, `header` and `body`. */
+/** Request schema of verifyEmail: `path`, `query`, `header` and `body`. */
 export const verifyEmailRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: verifyEmailRequestBody,
 }));
 
-/** JSON bodies that getApiKey is answered with, by status. */
+/** Response schemas of getApiKey, by status code. */
 export const getApiKeyResponses = {
   200: GetApiKeysResponseSchema,
   400: ErrorBody,
@@ -2138,7 +2138,7 @@ export const getApiKeyResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that switchOrganization is answered with, by status. */
+/** Response schemas of switchOrganization, by status code. */
 export const switchOrganizationResponses = {
   200: SwitchOrganizationResponseSchema,
   400: ErrorBody,
@@ -2146,32 +2146,32 @@ export const switchOrganizationResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that switchOrganization sends. */
+/** Request body schema of switchOrganization. */
 export const switchOrganizationRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['switchOrganization']['requestBody']>['content']['application/json']>(() => z.looseObject({
   organizationId: z.optional(z.string()),
 }));
 
-/** What switchOrganization sends: `path`, `query`, `header` and `body`. */
+/** Request schema of switchOrganization: `path`, `query`, `header` and `body`. */
 export const switchOrganizationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: switchOrganizationRequestBody,
 }));
 
-/** JSON bodies that loginWithOauth is answered with, by status. */
+/** Response schemas of loginWithOauth, by status code. */
 export const loginWithOauthResponses = {
   200: /* @__PURE__ */ c.define<operations['oauthLogin']['responses'][200]['content']['application/json']>(() => c.anything()),
   400: ErrorBody,
   500: ErrorBody,
 };
 
-/** JSON body that loginWithOauth sends. */
+/** Request body schema of loginWithOauth. */
 export const loginWithOauthRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['oauthLogin']['requestBody']>['content']['application/json']>(() => c.anything());
 
-/** What loginWithOauth sends: `path`, `query`, `header` and `body`. */
+/** Request schema of loginWithOauth: `path`, `query`, `header` and `body`. */
 export const loginWithOauthRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: z.optional(loginWithOauthRequestBody),
 }));
 
-/** JSON bodies that listIntegrations is answered with, by status. */
+/** Response schemas of listIntegrations, by status code. */
 export const listIntegrationsResponses = {
   200: GetIntegrationResponseSchema,
   400: ErrorBody,
@@ -2179,7 +2179,7 @@ export const listIntegrationsResponses = {
   500: ErrorBody,
 };
 
-/** What listIntegrations sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listIntegrations: `path`, `query`, `header` and `body`. */
 export const listIntegrationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     order: z.optional(OrderEnum),
@@ -2187,7 +2187,7 @@ export const listIntegrationsRequest = /* @__PURE__ */ c.define(() => z.looseObj
   }),
 }));
 
-/** JSON bodies that getIntegration is answered with, by status. */
+/** Response schemas of getIntegration, by status code. */
 export const getIntegrationResponses = {
   200: /* @__PURE__ */ c.define<operations['getIntegrationByIdRegistered']['responses'][200]['content']['application/json']>(() => c.anything()),
   400: ErrorBody,
@@ -2196,14 +2196,14 @@ export const getIntegrationResponses = {
   500: ErrorBody,
 };
 
-/** What getIntegration sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getIntegration: `path`, `query`, `header` and `body`. */
 export const getIntegrationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that enableIntegration is answered with, by status. */
+/** Response schemas of enableIntegration, by status code. */
 export const enableIntegrationResponses = {
   200: /* @__PURE__ */ c.define<operations['enableIntegrationRegistered']['responses'][200]['content']['application/json']>(() => c.anything()),
   400: ErrorBody,
@@ -2212,14 +2212,14 @@ export const enableIntegrationResponses = {
   500: ErrorBody,
 };
 
-/** What enableIntegration sends: `path`, `query`, `header` and `body`. */
+/** Request schema of enableIntegration: `path`, `query`, `header` and `body`. */
 export const enableIntegrationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that disableIntegration is answered with, by status. */
+/** Response schemas of disableIntegration, by status code. */
 export const disableIntegrationResponses = {
   200: /* @__PURE__ */ c.define<operations['disableIntegrationRegistered']['responses'][200]['content']['application/json']>(() => c.anything()),
   400: ErrorBody,
@@ -2228,14 +2228,14 @@ export const disableIntegrationResponses = {
   500: ErrorBody,
 };
 
-/** What disableIntegration sends: `path`, `query`, `header` and `body`. */
+/** Request schema of disableIntegration: `path`, `query`, `header` and `body`. */
 export const disableIntegrationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that getPrimaryAnalytics is answered with, by status. */
+/** Response schemas of getPrimaryAnalytics, by status code. */
 export const getPrimaryAnalyticsResponses = {
   200: PrimaryAnalyticsResponseSchema,
   400: ErrorBody,
@@ -2243,7 +2243,7 @@ export const getPrimaryAnalyticsResponses = {
   500: ErrorBody,
 };
 
-/** What getPrimaryAnalytics sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getPrimaryAnalytics: `path`, `query`, `header` and `body`. */
 export const getPrimaryAnalyticsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     from: z.string().check(c.format('date-time')),
@@ -2251,7 +2251,7 @@ export const getPrimaryAnalyticsRequest = /* @__PURE__ */ c.define(() => z.loose
   }),
 }));
 
-/** JSON bodies that getSecondaryAnalytics is answered with, by status. */
+/** Response schemas of getSecondaryAnalytics, by status code. */
 export const getSecondaryAnalyticsResponses = {
   200: SecondaryAnalyticsDashboardResponseSchema,
   400: ErrorBody,
@@ -2259,7 +2259,7 @@ export const getSecondaryAnalyticsResponses = {
   500: ErrorBody,
 };
 
-/** What getSecondaryAnalytics sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getSecondaryAnalytics: `path`, `query`, `header` and `body`. */
 export const getSecondaryAnalyticsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     from: z.optional(z.string().check(c.format('date-time'))),
@@ -2267,7 +2267,7 @@ export const getSecondaryAnalyticsRequest = /* @__PURE__ */ c.define(() => z.loo
   }),
 }));
 
-/** JSON bodies that getCampaignAnalytics is answered with, by status. */
+/** Response schemas of getCampaignAnalytics, by status code. */
 export const getCampaignAnalyticsResponses = {
   200: CampaignAnalyticsResponseSchema,
   400: ErrorBody,
@@ -2276,14 +2276,14 @@ export const getCampaignAnalyticsResponses = {
   500: ErrorBody,
 };
 
-/** What getCampaignAnalytics sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getCampaignAnalytics: `path`, `query`, `header` and `body`. */
 export const getCampaignAnalyticsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     campaignId: z.string(),
   }),
 }));
 
-/** JSON bodies that getAllCampaignAnalytics is answered with, by status. */
+/** Response schemas of getAllCampaignAnalytics, by status code. */
 export const getAllCampaignAnalyticsResponses = {
   200: CampaignAnalyticsResponseSchema,
   400: ErrorBody,
@@ -2291,7 +2291,7 @@ export const getAllCampaignAnalyticsResponses = {
   500: ErrorBody,
 };
 
-/** What getAllCampaignAnalytics sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getAllCampaignAnalytics: `path`, `query`, `header` and `body`. */
 export const getAllCampaignAnalyticsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     from: z.optional(z.string().check(c.format('date-time'))),
@@ -2299,7 +2299,7 @@ export const getAllCampaignAnalyticsRequest = /* @__PURE__ */ c.define(() => z.l
   }),
 }));
 
-/** JSON bodies that listAiChats is answered with, by status. */
+/** Response schemas of listAiChats, by status code. */
 export const listAiChatsResponses = {
   200: GetAiChatsResponseSchema,
   400: ErrorBody,
@@ -2307,7 +2307,7 @@ export const listAiChatsResponses = {
   500: ErrorBody,
 };
 
-/** What listAiChats sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listAiChats: `path`, `query`, `header` and `body`. */
 export const listAiChatsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     order: z.optional(OrderEnum),
@@ -2316,7 +2316,7 @@ export const listAiChatsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
-/** JSON bodies that getAiChat is answered with, by status. */
+/** Response schemas of getAiChat, by status code. */
 export const getAiChatResponses = {
   200: GetAiChatByIdResponseSchema,
   400: ErrorBody,
@@ -2325,14 +2325,14 @@ export const getAiChatResponses = {
   500: ErrorBody,
 };
 
-/** What getAiChat sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getAiChat: `path`, `query`, `header` and `body`. */
 export const getAiChatRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that listAiChatMessages is answered with, by status. */
+/** Response schemas of listAiChatMessages, by status code. */
 export const listAiChatMessagesResponses = {
   200: GetAiChatMessagesResponseSchema,
   400: ErrorBody,
@@ -2341,14 +2341,14 @@ export const listAiChatMessagesResponses = {
   500: ErrorBody,
 };
 
-/** What listAiChatMessages sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listAiChatMessages: `path`, `query`, `header` and `body`. */
 export const listAiChatMessagesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that sendAiChatMessage is answered with, by status. */
+/** Response schemas of sendAiChatMessage, by status code. */
 export const sendAiChatMessageResponses = {
   400: ErrorBody,
   401: ErrorBody,
@@ -2356,10 +2356,10 @@ export const sendAiChatMessageResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that sendAiChatMessage sends. */
+/** Request body schema of sendAiChatMessage. */
 export const sendAiChatMessageRequestBody = AiChatQuerySchema;
 
-/** What sendAiChatMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of sendAiChatMessage: `path`, `query`, `header` and `body`. */
 export const sendAiChatMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -2367,7 +2367,7 @@ export const sendAiChatMessageRequest = /* @__PURE__ */ c.define(() => z.looseOb
   body: sendAiChatMessageRequestBody,
 }));
 
-/** JSON bodies that listAiChatVotes is answered with, by status. */
+/** Response schemas of listAiChatVotes, by status code. */
 export const listAiChatVotesResponses = {
   200: GetAiChatVotesResponseSchema,
   400: ErrorBody,
@@ -2376,14 +2376,14 @@ export const listAiChatVotesResponses = {
   500: ErrorBody,
 };
 
-/** What listAiChatVotes sends: `path`, `query`, `header` and `body`. */
+/** Request schema of listAiChatVotes: `path`, `query`, `header` and `body`. */
 export const listAiChatVotesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
   }),
 }));
 
-/** JSON bodies that voteOnAiChatMessage is answered with, by status. */
+/** Response schemas of voteOnAiChatMessage, by status code. */
 export const voteOnAiChatMessageResponses = {
   200: CreateAiChatMessageVoteResponseSchema,
   400: ErrorBody,
@@ -2392,10 +2392,10 @@ export const voteOnAiChatMessageResponses = {
   500: ErrorBody,
 };
 
-/** JSON body that voteOnAiChatMessage sends. */
+/** Request body schema of voteOnAiChatMessage. */
 export const voteOnAiChatMessageRequestBody = AiChatMessageVoteCreateSchema;
 
-/** What voteOnAiChatMessage sends: `path`, `query`, `header` and `body`. */
+/** Request schema of voteOnAiChatMessage: `path`, `query`, `header` and `body`. */
 export const voteOnAiChatMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     id: z.string(),
@@ -2403,7 +2403,7 @@ export const voteOnAiChatMessageRequest = /* @__PURE__ */ c.define(() => z.loose
   body: voteOnAiChatMessageRequestBody,
 }));
 
-/** JSON bodies that getSegmentRecommendations is answered with, by status. */
+/** Response schemas of getSegmentRecommendations, by status code. */
 export const getSegmentRecommendationsResponses = {
   200: GetSegmentationRecommendationsResponse,
   400: ErrorBody,
@@ -2411,7 +2411,7 @@ export const getSegmentRecommendationsResponses = {
   500: ErrorBody,
 };
 
-/** What getSegmentRecommendations sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getSegmentRecommendations: `path`, `query`, `header` and `body`. */
 export const getSegmentRecommendationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     conversationId: z.optional(c.schema({
@@ -2423,7 +2423,7 @@ export const getSegmentRecommendationsRequest = /* @__PURE__ */ c.define(() => z
   }),
 }));
 
-/** JSON bodies that getResponseSuggestions is answered with, by status. */
+/** Response schemas of getResponseSuggestions, by status code. */
 export const getResponseSuggestionsResponses = {
   200: GetResponseSuggestionsResponse,
   400: ErrorBody,
@@ -2431,14 +2431,14 @@ export const getResponseSuggestionsResponses = {
   500: ErrorBody,
 };
 
-/** What getResponseSuggestions sends: `path`, `query`, `header` and `body`. */
+/** Request schema of getResponseSuggestions: `path`, `query`, `header` and `body`. */
 export const getResponseSuggestionsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   query: z.looseObject({
     conversationId: z.string(),
   }),
 }));
 
-/** JSON bodies that getChatSummary is answered with, by status. */
+/** Response schemas of getChatSummary, by status code. */
 export const getChatSummaryResponses = {
   200: /* @__PURE__ */ c.define<operations['getChatSummary']['responses'][200]['content']['application/json']>(() => c.anything()),
   400: ErrorBody,
@@ -2446,7 +2446,7 @@ export const getChatSummaryResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getHealthAtSpecifiedPath is answered with, by status. */
+/** Response schemas of getHealthAtSpecifiedPath, by status code. */
 export const getHealthAtSpecifiedPathResponses = {
   200: /* @__PURE__ */ c.define<operations['getHealthCheck']['responses'][200]['content']['application/json']>(() => z.looseObject({
   data: z.optional(z.boolean()),
@@ -2455,14 +2455,14 @@ export const getHealthAtSpecifiedPathResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getMetadataAtSpecifiedPath is answered with, by status. */
+/** Response schemas of getMetadataAtSpecifiedPath, by status code. */
 export const getMetadataAtSpecifiedPathResponses = {
   200: GetMetaDataResponseSchema,
   400: ErrorBody,
   500: ErrorBody,
 };
 
-/** JSON bodies that getHealth is answered with, by status. */
+/** Response schemas of getHealth, by status code. */
 export const getHealthResponses = {
   200: /* @__PURE__ */ c.define<operations['getHealth']['responses'][200]['content']['application/json']>(() => z.looseObject({
   data: z.optional(z.boolean()),
@@ -2471,14 +2471,14 @@ export const getHealthResponses = {
   500: ErrorBody,
 };
 
-/** JSON bodies that getMetadata is answered with, by status. */
+/** Response schemas of getMetadata, by status code. */
 export const getMetadataResponses = {
   200: GetMetaDataResponseSchema,
   400: ErrorBody,
   500: ErrorBody,
 };
 
-/** What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own. */
+/** Request and response schemas of every operation, by its public name, for building a custom validator. */
 export const operationSchemas: {
   'contacts.list': { request: typeof listContactsRequest; response: typeof listContactsResponses };
   'contacts.create': { request: typeof createContactsRequest; response: typeof createContactsResponses };
@@ -2658,7 +2658,7 @@ export const operationSchemas: {
 };
 
 /**
- * Makes a validator of these schemas, for the option `validate` of a client.
+ * Creates a validator from these schemas, for the `validate` option of a client.
  *
  * @throws ConfigError for an unknown mode.
  * @example

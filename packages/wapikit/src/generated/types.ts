@@ -1,5 +1,5 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
-// Description sha256 285a7c46c322e7af405600dff4814fe8b3c7411399462a9bf489cbeb6ba095d6, generator 1.0.0.
+// Description sha256 ca95cda65536d63752166e0497cc2bf525501dbc38222b3906f1f651072183fa, generator 1.0.0.
 
 export interface paths {
     "/contacts": {
@@ -11,18 +11,18 @@ export interface paths {
         };
         /**
          * Lists the contacts of your organization.
-         * @description Lists the contacts of your organization with their lists, tags and conversations, a page at a time, given the permission Get:Contact.
+         * @description Lists the contacts of your organization with their lists, tags and conversations, one page at a time; requires the permission Get:Contact.
          */
         get: operations["getContacts"];
         put?: never;
         /**
-         * Adds contacts.
-         * @description Adds contacts, all of them active, and passes over in silence those whose phone number is known, given the permission Create:Contact.
+         * Creates contacts.
+         * @description Creates contacts, all with the status Active (requires the permission Create:Contact); contacts whose phone number already exists are silently skipped.
          */
         post: operations["createContacts"];
         /**
          * Deletes the contacts of a list.
-         * @description Deletes the contacts of a list; the stored server does not have it.
+         * @description Deletes the contacts of a list; not implemented by the open-source server.
          */
         delete: operations["deleteContactsByList"];
         options?: never;
@@ -40,8 +40,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Imports contacts from a file, at the path of the specification.
-         * @description Imports contacts from a CSV file, at the path of the vendor's specification, which no stored server has; contacts.import is what they answer.
+         * Imports contacts from a file, on the path of the specification.
+         * @description Imports contacts from a CSV file, on the path of the vendor's specification, which no known server version implements; contacts.import is the implemented operation.
          */
         post: operations["bulkImportContacts"];
         delete?: never;
@@ -58,19 +58,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one contact.
-         * @description Gets one contact, given the permission Get:Contact; an unknown id is answered with 500 by the stored server, not with 404.
+         * Retrieves a contact.
+         * @description Retrieves a contact (requires the permission Get:Contact); for an unknown id, the open-source server returns 500 instead of 404.
          */
         get: operations["getContactById"];
         put?: never;
         /**
-         * Changes a contact.
-         * @description Sets everything about a contact, given the permission Update:Contact; lists that are not given are taken away.
+         * Updates a contact.
+         * @description Replaces all fields of a contact (requires the permission Update:Contact); lists that are not given are removed from the contact.
          */
         post: operations["updateContactById"];
         /**
          * Deletes a contact.
-         * @description Deletes a contact, given the permission Delete:Contact; the stored server does not check whose it is.
+         * @description Deletes a contact (requires the permission Delete:Contact); the open-source server does not check whether the contact belongs to your organization.
          */
         delete: operations["deleteContactById"];
         options?: never;
@@ -89,7 +89,7 @@ export interface paths {
         put?: never;
         /**
          * Imports contacts from a file.
-         * @description Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is passed over; failures are told in the answer's events, under status 200.
+         * @description Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is skipped; failures are reported in the events of the response, with status 200.
          */
         post: operations["bulkImportContactsRegistered"];
         delete?: never;
@@ -107,7 +107,7 @@ export interface paths {
         };
         /**
          * Lists the conversations of your organization.
-         * @description Lists the conversations of your organization, given the permission Get:Conversation; without a status, closed and deleted ones are left out.
+         * @description Lists the conversations of your organization (requires the permission Get:Conversation); closed and deleted conversations are returned only with a status filter.
          */
         get: operations["getConversations"];
         put?: never;
@@ -126,19 +126,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets one conversation.
-         * @description Gets one conversation, given the permission Get:Conversation.
+         * Retrieves a conversation.
+         * @description Retrieves a conversation; requires the permission Get:Conversation.
          */
         get: operations["getConversationById"];
         put?: never;
         /**
-         * Changes the state of a conversation.
-         * @description Changes the state of a conversation, given the permission Update:Conversation; the stored server changes nothing, and its answer is empty.
+         * Updates the status of a conversation.
+         * @description Updates the status of a conversation (requires the permission Update:Conversation); the open-source server changes nothing and returns an empty response.
          */
         post: operations["updateConversationById"];
         /**
          * Deletes a conversation.
-         * @description Deletes a conversation, given the permission Delete:Conversation; the stored server answers 400 with null in any case.
+         * @description Deletes a conversation (requires the permission Delete:Conversation); the open-source server always returns 400 with the body null.
          */
         delete: operations["deleteConversationById"];
         options?: never;
@@ -156,8 +156,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Gives a conversation to a member.
-         * @description Gives a conversation to a member to take care of, given the permission Assign:Conversation.
+         * Assigns a conversation to a member.
+         * @description Assigns a conversation to an organization member; requires the permission Assign:Conversation.
          */
         post: operations["assignConversation"];
         delete?: never;
@@ -176,8 +176,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes a conversation from a member.
-         * @description Takes a conversation from the user who takes care of it, given the permission Unassign:Conversation.
+         * Unassigns a conversation from a member.
+         * @description Unassigns a conversation from the user that it is assigned to; requires the permission Unassign:Conversation.
          */
         post: operations["unassignConversation"];
         delete?: never;
@@ -195,13 +195,13 @@ export interface paths {
         };
         /**
          * Lists the messages of a conversation.
-         * @description Lists the messages of a conversation, oldest first, a page of at most 50 at a time, given the permission Get:Conversation; the stored server may fail with 500.
+         * @description Lists the messages of a conversation, oldest first, at most 50 per page (requires the permission Get:Conversation); the open-source server may fail with 500.
          */
         get: operations["getConversationMessages"];
         put?: never;
         /**
          * Sends a message in a conversation.
-         * @description Sends a message in a conversation, given the permission Get:Conversation; the stored server sends text alone and records any other kind as sent without sending it.
+         * @description Sends a message in a conversation (requires the permission Get:Conversation); the open-source server sends only text messages and stores all other types as sent without sending them.
          */
         post: operations["sendMessageInConversation"];
         delete?: never;
@@ -219,7 +219,7 @@ export interface paths {
         };
         /**
          * Lists messages.
-         * @description Lists messages of all conversations, a page at a time; the stored server does not have it.
+         * @description Lists the messages of all conversations, one page at a time; not implemented by the open-source server.
          */
         get: operations["getMessages"];
         put?: never;
@@ -238,14 +238,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the lists of contacts.
-         * @description Lists the lists of contacts, a page at a time, given the permission Get:List; page 0 fails with 500 and the size of a page has no limit.
+         * Lists the contact lists.
+         * @description Lists the contact lists, one page at a time (requires the permission Get:List); page 0 fails with 500, and the page size has no limit.
          */
         get: operations["getContactLists"];
         put?: never;
         /**
-         * Makes a list of contacts.
-         * @description Makes a list of contacts, given the permission Create:List.
+         * Creates a contact list.
+         * @description Creates a contact list; requires the permission Create:List.
          */
         post: operations["createList"];
         delete?: never;
@@ -262,19 +262,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a list of contacts.
-         * @description Gets a list of contacts, given the permission Get:List.
+         * Retrieves a contact list.
+         * @description Retrieves a contact list; requires the permission Get:List.
          */
         get: operations["getListById"];
         put?: never;
         /**
-         * Changes a list of contacts.
-         * @description Changes a list of contacts, given the permission Update:List; the stored server has it on the path of a contact instead.
+         * Updates a contact list.
+         * @description Updates a contact list (requires the permission Update:List); the open-source server implements this on the path of a contact instead.
          */
         post: operations["updateListById"];
         /**
-         * Deletes a list of contacts.
-         * @description Deletes a list of contacts, given the permission Delete:List; the stored server has it on the path of a contact instead.
+         * Deletes a contact list.
+         * @description Deletes a contact list (requires the permission Delete:List); the open-source server implements this on the path of a contact instead.
          */
         delete: operations["deleteListById"];
         options?: never;
@@ -291,13 +291,13 @@ export interface paths {
         };
         /**
          * Lists the campaigns of your organization.
-         * @description Lists the campaigns of your organization, a page at a time, given the permission Get:Campaign.
+         * @description Lists the campaigns of your organization, one page at a time; requires the permission Get:Campaign.
          */
         get: operations["getCampaigns"];
         put?: never;
         /**
-         * Makes a campaign.
-         * @description Makes a campaign that sends a template to lists of contacts, given the permission Create:Campaign.
+         * Creates a campaign.
+         * @description Creates a campaign that sends a template to contact lists; requires the permission Create:Campaign.
          */
         post: operations["createCampaign"];
         delete?: never;
@@ -314,19 +314,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a campaign.
-         * @description Gets a campaign with its numbers, given the permission Get:Campaign.
+         * Retrieves a campaign.
+         * @description Retrieves a campaign with its statistics; requires the permission Get:Campaign.
          */
         get: operations["getCampaignById"];
         put?: never;
         /**
-         * Changes a campaign.
-         * @description Changes a campaign, its status included, given the permission Update:Campaign.
+         * Updates a campaign.
+         * @description Updates a campaign, including its status; requires the permission Update:Campaign.
          */
         post: operations["updateCampaignById"];
         /**
          * Deletes a campaign.
-         * @description Deletes a campaign, given the permission Delete:Campaign.
+         * @description Deletes a campaign; requires the permission Delete:Campaign.
          */
         delete: operations["deleteCampaignById"];
         options?: never;
@@ -342,8 +342,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Replaces your API key.
-         * @description Makes a new API key and ends the one before, given the permission Regenerate:ApiKey; a GET with an effect.
+         * Regenerates your API key.
+         * @description Creates a new API key and invalidates the previous one (requires the permission Regenerate:ApiKey); note that this GET request has a side effect.
          */
         get: operations["regenerateApiKey"];
         put?: never;
@@ -365,7 +365,7 @@ export interface paths {
         put?: never;
         /**
          * Joins an organization.
-         * @description Joins the organization of an invitation, and gives an access token for it.
+         * @description Joins the organization of an invitation and returns an access token for it.
          */
         post: operations["joinOrganization"];
         delete?: never;
@@ -383,13 +383,13 @@ export interface paths {
         };
         /**
          * Lists your organizations.
-         * @description Lists the organizations that you belong to, a page at a time.
+         * @description Lists the organizations that you belong to, one page at a time.
          */
         get: operations["getUserOrganizations"];
         put?: never;
         /**
-         * Makes an organization.
-         * @description Makes an organization.
+         * Creates an organization.
+         * @description Creates an organization.
          */
         post: operations["createOrganization"];
         delete?: never;
@@ -406,14 +406,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets an organization.
-         * @description Gets an organization with its settings.
+         * Retrieves an organization.
+         * @description Retrieves an organization with its settings.
          */
         get: operations["getOrganizationById"];
         put?: never;
         /**
-         * Changes an organization.
-         * @description Changes name and settings of an organization, given the permission Update:Organization and the rank of an owner.
+         * Updates an organization.
+         * @description Updates the name and the settings of an organization; requires the permission Update:Organization and the access level Owner.
          */
         post: operations["updateOrganization"];
         delete?: never;
@@ -430,8 +430,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the settings of the AI.
-         * @description Gets the settings of your organization's AI, with the key of its model.
+         * Retrieves the AI configuration.
+         * @description Retrieves the AI configuration of your organization, including the API key of the model.
          */
         get: operations["getAIConfiguration"];
         put?: never;
@@ -451,13 +451,13 @@ export interface paths {
         };
         /**
          * Lists the roles of your organization.
-         * @description Lists the roles of your organization, a page at a time, given the permission Get:OrganizationRole.
+         * @description Lists the roles of your organization, one page at a time; requires the permission Get:OrganizationRole.
          */
         get: operations["getOrganizationRoles"];
         put?: never;
         /**
-         * Makes a role.
-         * @description Makes a role for members, given the permission Create:OrganizationRole.
+         * Creates a role.
+         * @description Creates a role for organization members; requires the permission Create:OrganizationRole.
          */
         post: operations["createOrganizationRole"];
         delete?: never;
@@ -474,19 +474,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a role.
-         * @description Gets a role with what it allows, given the permission Get:OrganizationRole.
+         * Retrieves a role.
+         * @description Retrieves a role with its permissions; requires the permission Get:OrganizationRole.
          */
         get: operations["getOrganizationRoleById"];
         put?: never;
         /**
-         * Changes a role.
-         * @description Changes name and permissions of a role, given the permission Update:OrganizationRole.
+         * Updates a role.
+         * @description Updates the name and the permissions of a role; requires the permission Update:OrganizationRole.
          */
         post: operations["updateOrganizationRoleById"];
         /**
          * Deletes a role.
-         * @description Deletes a role, given the permission Delete:OrganizationRole.
+         * @description Deletes a role; requires the permission Delete:OrganizationRole.
          */
         delete: operations["deleteOrganizationRoleById"];
         options?: never;
@@ -503,13 +503,13 @@ export interface paths {
         };
         /**
          * Lists the tags of your organization.
-         * @description Lists the tags of your organization, a page at a time, given the permission Get:Tag.
+         * @description Lists the tags of your organization, one page at a time; requires the permission Get:Tag.
          */
         get: operations["getOrganizationTags"];
         put?: never;
         /**
-         * Makes a tag.
-         * @description Makes a tag, given the permission Get:Tag.
+         * Creates a tag.
+         * @description Creates a tag; requires the permission Get:Tag.
          */
         post: operations["createOrganizationTag"];
         delete?: never;
@@ -527,13 +527,13 @@ export interface paths {
         };
         /**
          * Lists the invitations of your organization.
-         * @description Lists the invitations to your organization, a page at a time, given the permission Get:OrganizationMember.
+         * @description Lists the invitations to your organization, one page at a time; requires the permission Get:OrganizationMember.
          */
         get: operations["getOrganizationInvites"];
         put?: never;
         /**
-         * Invites somebody.
-         * @description Invites somebody to your organization by email address, given the permission Create:OrganizationMember.
+         * Creates an invitation.
+         * @description Invites a user to your organization by email address; requires the permission Create:OrganizationMember.
          */
         post: operations["createOrganizationInvite"];
         delete?: never;
@@ -550,8 +550,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets an invitation.
-         * @description Gets an invitation by the slug of its link, given the permission Create:OrganizationMember.
+         * Retrieves an invitation.
+         * @description Retrieves an invitation by the slug of its link; requires the permission Create:OrganizationMember.
          */
         get: operations["getOrganizationInviteBySlug"];
         put?: never;
@@ -573,7 +573,7 @@ export interface paths {
         put?: never;
         /**
          * Accepts an invitation.
-         * @description Accepts an invitation and gives an access token for its organization, given the permission Create:OrganizationMember.
+         * @description Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.
          */
         post: operations["acceptOrganizationInvite"];
         delete?: never;
@@ -591,7 +591,7 @@ export interface paths {
         };
         /**
          * Lists the members of your organization.
-         * @description Lists the members of your organization with their roles, a page at a time, given the permission Get:OrganizationMember.
+         * @description Lists the members of your organization with their roles, one page at a time; requires the permission Get:OrganizationMember.
          */
         get: operations["getOrganizationMembers"];
         put?: never;
@@ -612,8 +612,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Gives an organization to another owner.
-         * @description Makes another member the owner of an organization, given the rank of an owner.
+         * Transfers the ownership of an organization.
+         * @description Transfers the ownership of an organization to another member; requires the access level Owner.
          */
         post: operations["transferOrganizationOwnership"];
         delete?: never;
@@ -631,7 +631,7 @@ export interface paths {
         };
         /**
          * Lists the message templates.
-         * @description Lists all message templates of your organization at once, given the permission Get:MessageTemplates.
+         * @description Lists all message templates of your organization in one response; requires the permission Get:MessageTemplates.
          */
         get: operations["getAllTemplates"];
         put?: never;
@@ -650,8 +650,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a message template.
-         * @description Gets a message template, in another form than the list, given the permission Get:MessageTemplates.
+         * Retrieves a message template.
+         * @description Retrieves a message template, in a different format than in the list; requires the permission Get:MessageTemplates.
          */
         get: operations["getTemplateById"];
         put?: never;
@@ -671,7 +671,7 @@ export interface paths {
         };
         /**
          * Lists your phone numbers.
-         * @description Lists all phone numbers of your organization at once, given the permission Get:PhoneNumbers.
+         * @description Lists all phone numbers of your organization in one response; requires the permission Get:PhoneNumbers.
          */
         get: operations["getAllPhoneNumbers"];
         put?: never;
@@ -690,8 +690,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a phone number.
-         * @description Gets one phone number of your organization, given the permission Get:PhoneNumbers.
+         * Retrieves a phone number.
+         * @description Retrieves a phone number of your organization; requires the permission Get:PhoneNumbers.
          */
         get: operations["getPhoneNumberById"];
         put?: never;
@@ -712,8 +712,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sets the WhatsApp business account.
-         * @description Sets which WhatsApp business account your organization uses, given the rank of an owner.
+         * Sets the WhatsApp Business account.
+         * @description Sets the WhatsApp Business account of your organization; requires the access level Owner.
          */
         post: operations["updateWhatsappBusinessAccountDetails"];
         delete?: never;
@@ -730,19 +730,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a member.
-         * @description Gets a member of your organization with the roles, given the permission Get:OrganizationMember.
+         * Retrieves a member.
+         * @description Retrieves a member of your organization with their roles; requires the permission Get:OrganizationMember.
          */
         get: operations["getOrganizationMemberById"];
         put?: never;
         /**
-         * Changes a member.
-         * @description Changes the rank of a member, given the permission Update:OrganizationMember.
+         * Updates a member.
+         * @description Updates the access level of a member; requires the permission Update:OrganizationMember.
          */
         post: operations["updateOrganizationMemberById"];
         /**
          * Removes a member.
-         * @description Removes a member from your organization, given the permission Delete:OrganizationMember.
+         * @description Removes a member from your organization; requires the permission Delete:OrganizationMember.
          */
         delete: operations["deleteOrganizationMemberById"];
         options?: never;
@@ -760,8 +760,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Changes the roles of a member.
-         * @description Sets which roles a member has, given the permission Update:OrganizationMember.
+         * Updates the roles of a member.
+         * @description Replaces the roles of a member; requires the permission Update:OrganizationMember.
          */
         post: operations["updateOrganizationMemberRoleById"];
         delete?: never;
@@ -778,14 +778,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets your own account.
-         * @description Gets the account that the token belongs to.
+         * Retrieves your user account.
+         * @description Retrieves the user account that the access token belongs to.
          */
         get: operations["getUser"];
         put?: never;
         /**
-         * Changes your own account.
-         * @description Changes name and picture of the account that the token belongs to.
+         * Updates your user account.
+         * @description Updates the name and the profile picture of the user account that the access token belongs to.
          */
         post: operations["updateUser"];
         delete?: never;
@@ -803,7 +803,7 @@ export interface paths {
         };
         /**
          * Lists your notifications.
-         * @description Lists the notifications of your account, a page at a time.
+         * @description Lists the notifications of your user account, one page at a time.
          */
         get: operations["getUserNotifications"];
         put?: never;
@@ -822,8 +822,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets what is switched on.
-         * @description Gets which features the instance has switched on; older servers have it at /user/feature-flags.
+         * Retrieves the feature flags.
+         * @description Retrieves the feature flags of the instance; older servers have this operation at /user/feature-flags.
          */
         get: operations["getUserFeatureFlags"];
         put?: never;
@@ -845,7 +845,7 @@ export interface paths {
         put?: never;
         /**
          * Logs in.
-         * @description Gives an access token, good for 60 days, for a name and a password; wrong ones are answered with 404.
+         * @description Creates an access token, valid for 60 days, from a username or email address and a password; wrong credentials return 404.
          */
         post: operations["login"];
         delete?: never;
@@ -864,8 +864,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Signs up.
-         * @description Signs up and has a code sent to the email address.
+         * Registers a user.
+         * @description Registers a user and sends a verification code to the email address.
          */
         post: operations["register"];
         delete?: never;
@@ -884,8 +884,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Finishes signing up.
-         * @description Finishes signing up with the code from the email, and gives an access token.
+         * Completes the registration.
+         * @description Completes the registration with the verification code from the email and returns an access token.
          */
         post: operations["verifyOtp"];
         delete?: never;
@@ -902,8 +902,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets your API key.
-         * @description Gets your API key, of which there is one in spite of the path, given the permission Get:ApiKey.
+         * Retrieves your API key.
+         * @description Retrieves your API key (requires the permission Get:ApiKey); there is only one, in spite of the path.
          */
         get: operations["getApiKeys"];
         put?: never;
@@ -924,8 +924,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Changes over to another organization.
-         * @description Gives an access token for another of your organizations.
+         * Switches to another organization.
+         * @description Returns an access token for another one of your organizations.
          */
         post: operations["switchOrganization"];
         delete?: never;
@@ -945,7 +945,7 @@ export interface paths {
         put?: never;
         /**
          * Logs in through OAuth.
-         * @description Logs in through OAuth; the stored server has it, but neither what it takes nor what it answers is written down anywhere.
+         * @description Logs in through OAuth; the open-source server implements this, but neither the request nor the response is documented.
          */
         post: operations["oauthLogin"];
         delete?: never;
@@ -963,7 +963,7 @@ export interface paths {
         };
         /**
          * Lists the integrations.
-         * @description Lists the integrations with other services, a page at a time.
+         * @description Lists the integrations with other services, one page at a time.
          */
         get: operations["getIntegrations"];
         put?: never;
@@ -982,8 +982,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets an integration.
-         * @description Gets an integration, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+         * Retrieves an integration.
+         * @description Retrieves an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
          */
         get: operations["getIntegrationByIdRegistered"];
         put?: never;
@@ -1004,8 +1004,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Switches an integration on.
-         * @description Switches an integration on, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+         * Enables an integration.
+         * @description Enables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
          */
         post: operations["enableIntegrationRegistered"];
         delete?: never;
@@ -1024,8 +1024,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Switches an integration off.
-         * @description Switches an integration off, on a path of the analytics, where the stored server has it, it seems by mistake; what it answers is not written down anywhere.
+         * Disables an integration.
+         * @description Disables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
          */
         post: operations["disableIntegrationRegistered"];
         delete?: never;
@@ -1042,8 +1042,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the main numbers.
-         * @description Gets the main numbers of a period: messages, conversations, campaigns, contacts and clicks, given the permission Get:PrimaryAnalytics.
+         * Retrieves the primary analytics.
+         * @description Retrieves the primary analytics of a period, which are messages, conversations, campaigns, contacts and link clicks; requires the permission Get:PrimaryAnalytics.
          */
         get: operations["getPrimaryAnalytics"];
         put?: never;
@@ -1062,8 +1062,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets further numbers.
-         * @description Gets further numbers of a period: conversations by time and messages by kind, given the permission Get:SecondaryAnalytics.
+         * Retrieves the secondary analytics.
+         * @description Retrieves the secondary analytics of a period, which are conversations over time and messages by type; requires the permission Get:SecondaryAnalytics.
          */
         get: operations["getSecondaryAnalytics"];
         put?: never;
@@ -1082,8 +1082,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the numbers of a campaign.
-         * @description Gets the numbers of one campaign, given the permission Get:CampaignAnalytics.
+         * Retrieves the analytics of a campaign.
+         * @description Retrieves the analytics of a campaign; requires the permission Get:CampaignAnalytics.
          */
         get: operations["getCampaignAnalyticsById"];
         put?: never;
@@ -1102,8 +1102,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the numbers of all campaigns.
-         * @description Gets the numbers of the campaigns of a period; the stored server does not have it.
+         * Retrieves the analytics of all campaigns.
+         * @description Retrieves the analytics of the campaigns of a period; not implemented by the open-source server.
          */
         get: operations["getCampaignsAnalytics"];
         put?: never;
@@ -1122,8 +1122,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the chats with the AI.
-         * @description Lists the chats with the AI, a page at a time.
+         * Lists the AI chats.
+         * @description Lists the AI chats, one page at a time.
          */
         get: operations["getAiChats"];
         put?: never;
@@ -1142,8 +1142,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a chat with the AI.
-         * @description Gets a chat with the AI.
+         * Retrieves an AI chat.
+         * @description Retrieves an AI chat.
          */
         get: operations["getAiChatById"];
         put?: never;
@@ -1162,14 +1162,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the messages of a chat with the AI.
-         * @description Lists the messages of a chat with the AI, a page at a time.
+         * Lists the messages of an AI chat.
+         * @description Lists the messages of an AI chat, one page at a time.
          */
         get: operations["getAiChatMessages"];
         put?: never;
         /**
-         * Asks the AI something.
-         * @description Asks the AI something in a chat and gives the answer's bytes, once all of them are there.
+         * Sends a query to an AI chat.
+         * @description Sends a query to an AI chat and returns the complete response as bytes.
          */
         post: operations["sendMessageInAiChat"];
         delete?: never;
@@ -1186,14 +1186,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the votes of a chat with the AI.
-         * @description Lists the votes on messages of a chat with the AI, a page at a time.
+         * Lists the votes of an AI chat.
+         * @description Lists the votes on messages of an AI chat, one page at a time.
          */
         get: operations["getAiChatMessageVotes"];
         put?: never;
         /**
-         * Votes on a message of the AI.
-         * @description Votes on a message of a chat with the AI.
+         * Votes on a message of an AI chat.
+         * @description Votes on a message of an AI chat.
          */
         post: operations["voteOnAiChatMessage"];
         delete?: never;
@@ -1210,8 +1210,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets lists and tags that the AI recommends.
-         * @description Gets lists and tags that the AI recommends for a contact or a conversation.
+         * Retrieves lists and tags recommended by the AI.
+         * @description Retrieves the lists and tags that the AI recommends for a contact or a conversation.
          */
         get: operations["getAiChatSegmentRecommendations"];
         put?: never;
@@ -1230,8 +1230,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets answers that the AI suggests.
-         * @description Gets answers that the AI suggests for a conversation.
+         * Retrieves replies suggested by the AI.
+         * @description Retrieves the replies that the AI suggests for a conversation.
          */
         get: operations["getConversationResponseSuggestions"];
         put?: never;
@@ -1250,8 +1250,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets a summary of a chat by the AI.
-         * @description Gets a summary of a chat by the AI; the stored server has it, but neither what it takes nor what it answers is written down anywhere.
+         * Retrieves an AI summary of a chat.
+         * @description Retrieves an AI summary of a chat; the open-source server implements this, but neither the request nor the response is documented.
          */
         get: operations["getChatSummary"];
         put?: never;
@@ -1270,8 +1270,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tells whether the service is up, at the path of the specification.
-         * @description Tells whether the service is up, at the path of the vendor's specification, which no stored server has; health.get is what they answer.
+         * Checks whether the service is available, on the path of the specification.
+         * @description Checks whether the service is available, on the path of the vendor's specification, which no known server version implements; health.get is the implemented operation.
          */
         get: operations["getHealthCheck"];
         put?: never;
@@ -1290,8 +1290,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets title and icon of the instance, at the path of the specification.
-         * @description Gets title, description and icon of the instance, at the path of the vendor's specification, which no stored server has; metadata.get is what they answer.
+         * Retrieves the title and icon of the instance, on the path of the specification.
+         * @description Retrieves the title, description and icon of the instance, on the path of the vendor's specification, which no known server version implements; metadata.get is the implemented operation.
          */
         get: operations["getMetaData"];
         put?: never;
@@ -1310,8 +1310,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tells whether the service is up.
-         * @description Tells whether the service is up, without a token.
+         * Checks whether the service is available.
+         * @description Checks whether the service is available; no access token is required.
          */
         get: operations["getHealth"];
         put?: never;
@@ -1330,8 +1330,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets title and icon of the instance.
-         * @description Gets title, description and icon of the instance, without a token.
+         * Retrieves the title and icon of the instance.
+         * @description Retrieves the title, description and icon of the instance; no access token is required.
          */
         get: operations["getMetadata"];
         put?: never;
@@ -1346,1661 +1346,1828 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A page of contacts. */
-        GetContactsResponseSchema: {
-            /** @description The contacts of this page. */
-            contacts: components["schemas"]["ContactSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description One contact in its envelope. */
-        GetContactByIdResponseSchema: {
-            /** @description The contact itself. */
-            contact: components["schemas"]["ContactSchema"];
-        };
-        /** @description A page of conversations. */
-        GetConversationsResponseSchema: {
-            /** @description The conversations of this page. */
-            conversations: components["schemas"]["ConversationSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A person of your organization. */
-        ContactSchema: {
-            /** @description Id of the contact, a UUID. */
-            uniqueId: string;
-            /** @description Name of the person. */
-            name: string;
-            /** @description Phone number of the person, in free form. */
-            phone: string;
-            /** @description Key-value data of your own. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description When the contact was made.
-             */
-            createdAt: string;
-            /** @description Lists that the contact is on; some servers give their ids and names alone, and zeros elsewhere. */
-            lists: components["schemas"]["ContactListSchema"][];
-            /** @description Tags of the contact. */
-            tags?: components["schemas"]["TagSchema"][];
-            /** @description Conversations with the person. */
-            conversations?: components["schemas"]["ConversationWithoutContactSchema"][];
-            /** @description State of the contact. */
-            status: components["schemas"]["ContactStatusEnum"];
-        };
-        /** @description A list of contacts. */
-        ContactListSchema: {
-            /** @description Name of the list. */
-            name: string;
-            /** @description What the list is for. */
-            description: string;
-            /** @description How many contacts are on it. */
-            numberOfContacts: number;
-            /** @description How many campaigns went to it. */
-            numberOfCampaignsSent: number;
-            /** @description Tags of the list. */
-            tags: components["schemas"]["TagSchema"][] | null;
-            /** @description Id of the list, a UUID. */
-            uniqueId: string;
-            /**
-             * Format: date-time
-             * @description When the list was made.
-             */
-            createdAt: string;
-        };
-        /** @description A tag. */
-        TagSchema: {
-            /** @description Text of the tag. */
-            label: string;
-            /** @description Id of the tag, a UUID. */
-            uniqueId: string;
-        };
-        /** @description A thread of messages with the contact that it stands in. */
-        ConversationWithoutContactSchema: {
-            /** @description Id of the conversation, a UUID. */
-            uniqueId: string;
-            /** @description Id of the contact. */
-            contactId: string;
-            /** @description Campaign that began it; empty when none did. */
-            campaignId?: string;
-            /** @description Id of your organization. */
-            organizationId: string;
-            /** @description Who began it. */
-            initiatedBy: components["schemas"]["ConversationInitiatedByEnum"];
-            /** @description Messages of the conversation. */
-            messages: components["schemas"]["MessageSchema"][];
-            /**
-             * Format: date-time
-             * @description When it began.
-             */
-            createdAt: string;
-            /** @description State of the conversation. */
-            status: components["schemas"]["ConversationStatusEnum"];
-        };
-        /** @description A thread of messages with one person. */
-        ConversationSchema: {
-            /** @description The person. */
-            contact: components["schemas"]["ContactWithoutConversationSchema"];
-            /** @description Id of the conversation, a UUID. */
-            uniqueId: string;
-            /** @description Id of the contact. */
-            contactId: string;
-            /** @description Campaign that began it; empty when none did. */
-            campaignId?: string;
-            /** @description Id of your organization. */
-            organizationId: string;
-            /** @description Who began it. */
-            initiatedBy: components["schemas"]["ConversationInitiatedByEnum"];
-            /** @description Messages of the conversation. */
-            messages: components["schemas"]["MessageSchema"][];
-            /**
-             * Format: date-time
-             * @description When it began.
-             */
-            createdAt: string;
-            /** @description How many messages are unread. */
-            numberOfUnreadMessages: number;
-            /** @description State of the conversation. */
-            status: components["schemas"]["ConversationStatusEnum"];
-            /** @description Member who takes care of it. */
-            assignedTo?: components["schemas"]["OrganizationMemberSchema"];
-            /** @description Tags of the conversation. */
-            tags: components["schemas"]["TagSchema"][];
-            /** @description How many messages there are. */
-            totalMessages?: number;
-        };
-        /** @description The person of a conversation. */
-        ContactWithoutConversationSchema: {
-            /** @description Id of the contact, a UUID. */
-            uniqueId: string;
-            /** @description Name of the person. */
-            name: string;
-            /** @description Phone number of the person, in free form. */
-            phone: string;
-            /** @description Key-value data of your own. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description When the contact was made.
-             */
-            createdAt: string;
-            /** @description State of the contact. */
-            status: components["schemas"]["ContactStatusEnum"];
-        };
-        /** @description A member of your organization. */
-        OrganizationMemberSchema: {
-            /** @description Id of the member, a UUID. */
-            uniqueId: string;
-            /**
-             * Format: date-time
-             * @description When the member joined.
-             */
-            createdAt: string;
-            /** @description Rank of the member. */
-            accessLevel: components["schemas"]["UserPermissionLevelEnum"];
-            /** @description Name of the member. */
-            name: string;
-            /** @description Email address of the member. */
-            email: string;
-            /** @description Roles of the member. */
-            roles: components["schemas"]["OrganizationRoleSchema"][];
-        };
-        /** @description A role that members can have. */
-        OrganizationRoleSchema: {
-            /** @description Id of the role, a UUID. */
-            uniqueId: string;
-            /** @description Name of the role. */
-            name: string;
-            /** @description What the role is for. */
-            description?: string;
-            /** @description What the role allows. */
-            permissions: components["schemas"]["RolePermissionEnum"][];
-        };
-        /** @description A message of a conversation. */
-        MessageSchema: {
-            /** @description Id of the message, a UUID. */
-            uniqueId: string;
-            /** @description Id of the conversation. */
-            conversationId: string;
-            /** @description Which way the message went. */
-            direction: components["schemas"]["MessageDirectionEnum"];
-            /** @description How far the message got. */
-            status: components["schemas"]["MessageStatusEnum"];
-            /** @description Kind of the message. */
-            messageType?: components["schemas"]["MessageTypeEnum"];
-            /**
-             * Format: date-time
-             * @description When the message was made.
-             */
-            createdAt: string;
-            /** @description Message that it answers. */
-            replyToMessageId?: string;
-            /** @description WhatsApp's id of the message. */
-            whatsAppMessageId?: string;
-            /** @description Content of the message, by its kind. */
-            messageData?: {
-                /** @description Text of a text message. */
-                text?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Kind of the message under the name that older servers send. */
-            message_type?: components["schemas"]["MessageTypeEnum"];
-        };
-        /** @description Position of a page. */
-        PaginationMeta: {
-            /**
-             * Format: int64
-             * @description Number of the page, as asked for.
-             */
-            page: number;
-            /**
-             * Format: int64
-             * @description Size of the page, as asked for.
-             */
-            per_page: number;
-            /** @description How many joined rows there are, which is more than the contacts. */
-            total: number;
-        };
-        /**
-         * @description States of a contact.
-         * @enum {string}
-         */
-        ContactStatusEnum: "Active" | "Inactive" | "Blocked" | (string & {});
-        /**
-         * @description States of a conversation.
-         * @enum {string}
-         */
-        ConversationStatusEnum: "Active" | "Closed" | "Deleted" | (string & {});
-        /**
-         * @description Who can begin a conversation.
-         * @enum {string}
-         */
-        ConversationInitiatedByEnum: "Contact" | "Campaign" | (string & {});
-        /**
-         * @description Ways that a message can go.
-         * @enum {string}
-         */
-        MessageDirectionEnum: "InBound" | "OutBound" | (string & {});
-        /**
-         * @description How far a message can get.
-         * @enum {string}
-         */
-        MessageStatusEnum: "Read" | "Unread" | "Sent" | "Delivered" | "UnDelivered" | "Failed" | (string & {});
-        /**
-         * @description Kinds of messages.
-         * @enum {string}
-         */
-        MessageTypeEnum: "Text" | "Image" | "Video" | "Audio" | "Document" | "Sticker" | "Location" | "Contacts" | "Reaction" | "Address" | (string & {});
-        /**
-         * @description Orders of a list.
-         * @enum {string}
-         */
-        OrderEnum: "asc" | "desc";
-        /**
-         * @description Ranks of members.
-         * @enum {string}
-         */
-        UserPermissionLevelEnum: "Owner" | "Member" | (string & {});
-        /**
-         * @description What a role can allow.
-         * @enum {string}
-         */
-        RolePermissionEnum: "Get:OrganizationMember" | "Create:OrganizationMember" | "Update:OrganizationMember" | "Delete:OrganizationMember" | "Get:Campaign" | "Create:Campaign" | "Update:Campaign" | "Delete:Campaign" | "Get:Conversation" | "Update:Conversation" | "Delete:Conversation" | "Assign:Conversation" | "Unassign:Conversation" | "Get:List" | "Create:List" | "Update:List" | "Delete:List" | "Get:Tag" | "Create:Tag" | "Update:Tag" | "Delete:Tag" | "Get:ApiKey" | "Regenerate:ApiKey" | "Get:AppSettings" | "Update:AppSettings" | "Get:Contact" | "Create:Contact" | "Update:Contact" | "Delete:Contact" | "BulkImport:Contacts" | "Get:PrimaryAnalytics" | "Get:SecondaryAnalytics" | "Get:CampaignAnalytics" | "Update:Organization" | "Get:OrganizationRole" | "Create:OrganizationRole" | "Update:OrganizationRole" | "Delete:OrganizationRole" | "Update:IntegrationSettings" | "Get:MessageTemplates" | "Get:PhoneNumbers" | (string & {});
-        /** @description A connection to another service. */
-        IntegrationSchema: {
-            /** @description Id of the integration, a UUID. */
-            uniqueId: string;
-            /** @description Name of the integration. */
-            name: string;
-            /** @description Kind of the integration. */
-            type: string;
-            /** @description Short name of the integration for addresses. */
-            slug: string;
-            /** @description Icon of the integration. */
-            icon: string;
-            /** @description What the integration does. */
-            description: string;
-            /** @description Whether it must be paid for. */
-            isPremium: boolean;
-            /**
-             * Format: date-time
-             * @description When the integration was made.
-             */
-            createdAt: string;
-            /** @description State of the integration. */
-            status: components["schemas"]["IntegrationStatusEnum"];
-        };
-        /** @description Features of an instance. */
-        SystemFeatureFlags: {
-            /** @description Whether it is the cloud edition. */
-            isCloudEdition: boolean;
-            /** @description Whether it is the enterprise edition. */
-            isEnterpriseEdition: boolean;
-            /** @description Whether members can have roles. */
-            isRoleBasedAccessControlEnabled: boolean;
-            /** @description Whether there can be several organizations. */
-            isMultiOrganizationEnabled: boolean;
-            /** @description Whether the API can be used. */
-            isApiAccessEnabled: boolean;
-            /** @description Whether the AI can be used. */
-            isAiIntegrationEnabled: boolean;
-            /** @description Whether there are integrations to choose from. */
-            isPluginIntegrationMarketplaceEnabled: boolean;
-        };
-        /** @description What is switched on. */
-        FeatureFlags: {
-            /** @description Features of the instance, under a name with a capital letter. */
-            SystemFeatureFlags: components["schemas"]["SystemFeatureFlags"];
-        };
-        /** @description An account. */
-        UserSchema: {
-            /** @description Id of the account, a UUID. */
-            uniqueId: string;
-            /** @description Name to log in with. */
-            username: string;
-            /** @description Email address of the person. */
-            email: string;
-            /** @description Name of the person. */
-            name: string;
-            /**
-             * Format: date-time
-             * @description When the account was made.
-             */
-            createdAt: string;
-            /** @description Address of the picture. */
-            profilePicture?: string;
-            /** @description Rank in the organization that the token is for. */
-            currentOrganizationAccessLevel?: components["schemas"]["UserPermissionLevelEnum"];
-            /** @description Organization that the token is for. */
-            organization?: components["schemas"]["OrganizationSchema"];
-            /** @description What is switched on. */
-            featureFlags?: components["schemas"]["FeatureFlags"];
-            /** @description Whether the person owns the organization. */
-            isOwner: boolean;
-        };
-        /** @description An account in its envelope. */
-        GetUserResponseSchema: {
-            /** @description The account itself. */
-            user: components["schemas"]["UserSchema"];
-        };
-        /** @description An organization. */
-        OrganizationSchema: {
-            /** @description Id of the organization, a UUID. */
-            uniqueId: string;
-            /** @description Name of the organization. */
-            name: string;
-            /** @description What the organization does. */
-            description?: string;
-            /**
-             * Format: date-time
-             * @description When the organization was made.
-             */
-            createdAt: string;
-            /** @description Address of its website. */
-            websiteUrl?: string;
-            /** @description Address of its logo. */
-            logoUrl?: string;
-            /** @description Address of its icon. */
-            faviconUrl?: string;
-            /** @description Id of its WhatsApp business account. */
-            businessAccountId?: string;
-            /** @description Its WhatsApp business account, with secrets. */
-            whatsappBusinessAccountDetails?: components["schemas"]["WhatsAppBusinessAccountDetailsSchema"];
-            /** @description Where its notifications go in Slack. */
-            slackNotificationConfiguration?: components["schemas"]["SlackNotificationConfigurationSchema"];
-            /** @description How its notifications are mailed. */
-            emailNotificationConfiguration?: components["schemas"]["EmailNotificationConfigurationSchema"];
-            /** @description Settings of its AI. */
-            aiConfiguration?: components["schemas"]["AiConfigurationDetailsSchema"];
-        };
-        /** @description Where notifications go in Slack. */
-        SlackNotificationConfigurationSchema: {
-            /** @description Channel that they go to. */
-            slackChannel: string;
-            /** @description Address of Slack's webhook. */
-            slackWebhookUrl: string;
-        };
-        /** @description How notifications are mailed. */
-        EmailNotificationConfigurationSchema: {
-            /** @description Host of the mail server. */
-            smtpHost: string;
-            /** @description Port of the mail server, as text. */
-            smtpPort: string;
-            /** @description Name to log in to the mail server with. */
-            smtpUsername: string;
-            /** @description Password of the mail server. */
-            smtpPassword: string;
-        };
-        /** @description What logging in takes. */
-        LoginRequestBodySchema: {
-            /** @description Name or email address to log in with. */
-            username: string;
-            /** @description Password of the account. */
-            password: string;
-        };
-        /** @description What logging in gives. */
-        LoginResponseBodySchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
-            token: string;
-            /** @description Whether the account is set up. */
-            isOnboardingCompleted: boolean;
-        };
-        /** @description What signing up takes. */
-        RegisterRequestBodySchema: {
-            /** @description Name to log in with. */
-            username: string;
-            /** @description Email address that the code is sent to. */
-            email: string;
-            /** @description Password of the account. */
-            password: string;
-            /** @description Name of the person. */
-            name: string;
-            /** @description Slug of an invitation to accept. */
-            organizationInviteSlug?: string;
-        };
-        /** @description What signing up gives. */
-        RegisterRequestResponseBodySchema: {
-            /** @description Whether a code was sent. */
-            isOtpSent: boolean;
-        };
-        /** @description What finishing to sign up takes: the same once more, and the code. */
-        VerifyOtpRequestBodySchema: {
-            /** @description Name to log in with. */
-            username: string;
-            /** @description Email address that the code was sent to. */
-            email: string;
-            /** @description Password of the account. */
-            password: string;
-            /** @description Name of the person. */
-            name: string;
-            /** @description Slug of an invitation to accept. */
-            organizationInviteSlug?: string;
-            /** @description Code from the email. */
-            otp: string;
-        };
-        /** @description What finishing to sign up gives. */
-        VerifyOtpResponseBodySchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
-            token: string;
-        };
-        /** @description What is switched on, in its envelope. */
-        GetFeatureFlagsResponseSchema: {
-            /** @description The switches themselves. */
-            featureFlags: components["schemas"]["FeatureFlags"];
-        };
-        /** @description What an instance shows of itself. */
-        GetMetaDataResponseSchema: {
-            /** @description Title of its pages. */
-            metaTitle?: string;
-            /** @description Description of its pages. */
-            metaDescription?: string;
-            /** @description Address of its icon. */
-            faviconUrl?: string;
-        };
-        /** @description An invitation to an organization. */
-        OrganizationMemberInviteSchema: {
-            /** @description Id of the invitation, a UUID. */
-            uniqueId: string;
-            /** @description Email address that it was sent to. */
-            email: string;
-            /** @description Rank that the person will have. */
-            accessLevel: components["schemas"]["UserPermissionLevelEnum"];
-            /**
-             * Format: date-time
-             * @description When the invitation was made.
-             */
-            createdAt: string;
-            /** @description State of the invitation. */
-            status: components["schemas"]["InviteStatusEnum"];
-            /** @description Name of the organization. */
-            organizationName: string;
-        };
-        /** @description An invitation to be made. */
-        CreateNewOrganizationInviteSchema: {
-            /** @description Email address to send it to. */
-            email: string;
-            /** @description Rank that the person will have. */
-            accessLevel: components["schemas"]["UserPermissionLevelEnum"];
-        };
-        /** @description A new invitation in its envelope. */
-        CreateInviteResponseSchema: {
-            /** @description The invitation itself. */
-            invite: components["schemas"]["OrganizationMemberInviteSchema"];
-        };
-        /** @description What joining an organization takes. */
-        JoinOrganizationRequestBodySchema: {
-            /** @description Slug of the invitation. */
-            inviteSlug?: string;
-        };
-        /** @description What joining an organization gives. */
-        JoinOrganizationResponseBodySchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
-            token: string;
-        };
-        /** @description What came of unassigning. */
-        UnassignConversationResponseSchema: {
-            /** @description Whether it was done. */
-            data: boolean;
-        };
-        /** @description Whom a conversation is taken from. */
-        UnassignConversationSchema: {
-            /** @description Id of the user, a UUID. */
-            userId: string;
-        };
-        /** @description Whom a conversation is given to. */
-        AssignConversationSchema: {
-            /** @description Id of the member, a UUID. */
-            organizationMemberId: string;
-        };
-        /** @description What came of assigning. */
-        AssignConversationResponseSchema: {
-            /** @description Whether it was done. */
-            data: boolean;
-        };
-        /** @description A new API key in its envelope. */
-        RegenerateApiKeyResponseSchema: {
-            /** @description The key itself. */
-            apiKey?: components["schemas"]["ApiKeySchema"];
-        };
-        /** @description A page of invitations. */
-        GetOrganizationMemberInvitesResponseSchema: {
-            /** @description The invitations of this page. */
-            invites: components["schemas"]["OrganizationMemberInviteSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description An API key. */
-        ApiKeySchema: {
-            /** @description Id of the key, a UUID. */
-            uniqueId: string;
-            /** @description The key, to be used as an access token. */
-            key: string;
-            /**
-             * Format: date-time
-             * @description When the key was made.
-             */
-            createdAt: string;
-        };
-        /** @description An API key in its envelope. */
-        GetApiKeysResponseSchema: {
-            /** @description The key itself. */
-            apiKey: components["schemas"]["ApiKeySchema"];
-        };
-        /** @description What changing over to another organization gives. */
-        SwitchOrganizationResponseSchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
-            token: string;
-        };
-        /** @description A page of campaigns. */
-        GetCampaignResponseSchema: {
-            /** @description The campaigns of this page. */
-            campaigns: components["schemas"]["CampaignSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description What came of adding contacts. */
-        CreateNewContactResponseSchema: {
-            /** @description A sentence, whose count is wrong. */
-            message: string;
-        };
-        /** @description A new campaign in its envelope. */
-        CreateNewCampaignResponseSchema: {
-            /** @description The campaign itself. */
-            campaign: components["schemas"]["CampaignSchema"];
-        };
-        /** @description What came of changing a campaign. */
-        UpdateCampaignByIdResponseSchema: {
-            /** @description Whether it was changed. */
-            isUpdated: boolean;
-        };
-        /** @description A tag to be made. */
-        NewOrganizationTagSchema: {
-            /** @description Text of the tag. */
-            label: string;
-        };
-        /** @description Roles that a member shall have. */
-        UpdateOrganizationMemberRoleSchema: {
-            /** @description Ids of the roles, UUIDs. */
-            updatedRoleIds: string[];
-        };
-        /** @description A page of tags. */
-        GetOrganizationTagsResponseSchema: {
-            /** @description The tags of this page. */
-            tags: components["schemas"]["TagSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A new tag in its envelope. */
-        CreateNewOrganizationTagResponseSchema: {
-            /** @description The tag itself. */
-            tag: components["schemas"]["TagSchema"];
-        };
-        /** @description A page of lists of contacts. */
-        GetContactListResponseSchema: {
-            /** @description The lists of this page. */
-            lists: components["schemas"]["ContactListSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A message template in its envelope. */
-        GetTemplateByIdResponseSchema: {
-            /** @description The template itself. */
-            template: components["schemas"]["TemplateSchema"];
-        };
-        /** @description A list of contacts in its envelope. */
-        GetContactListByIdSchema: {
-            /** @description The list itself. */
-            list: components["schemas"]["ContactListSchema"];
-        };
-        /** @description A campaign in its envelope. */
-        GetCampaignByIdResponseSchema: {
-            /** @description The campaign itself. */
-            campaign: components["schemas"]["CampaignSchema"];
-        };
-        /** @description An organization to be made. */
-        NewOrganizationSchema: {
-            /** @description Name of the organization. */
-            name: string;
-            /** @description What the organization does. */
-            description?: string;
-        };
-        /** @description What an organization shall be from now on. */
-        UpdateOrganizationSchema: {
-            /** @description Name of the organization. */
-            name: string;
-            /** @description What the organization does. */
-            description?: string;
-            /** @description Where its notifications go in Slack. */
-            slackNotificationConfiguration?: components["schemas"]["SlackNotificationConfigurationSchema"];
-            /** @description How its notifications are mailed. */
-            emailNotificationConfiguration?: components["schemas"]["EmailNotificationConfigurationSchema"];
-            /** @description Settings of its AI. */
-            aiConfiguration?: components["schemas"]["UpdateAIConfigurationDetailsSchema"];
-        };
-        /** @description A new organization in its envelope. */
-        CreateNewOrganizationResponseSchema: {
-            /** @description The organization itself. */
-            organization: components["schemas"]["OrganizationSchema"];
-        };
-        /** @description A page of organizations. */
-        GetOrganizationsResponseSchema: {
-            /** @description The organizations of this page. */
-            organizations: components["schemas"]["OrganizationSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description An organization in its envelope. */
-        GetOrganizationByIdResponseSchema: {
-            /** @description The organization itself. */
-            organization: components["schemas"]["OrganizationSchema"];
-        };
-        /** @description What came of changing an organization. */
-        UpdateOrganizationByIdResponseSchema: {
-            /** @description Whether it was changed. */
-            isUpdated: boolean;
-        };
-        /** @description A page of roles. */
-        GetOrganizationRolesResponseSchema: {
-            /** @description The roles of this page. */
-            roles: components["schemas"]["OrganizationRoleSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A page of members. */
-        GetOrganizationMembersResponseSchema: {
-            /** @description The members of this page. */
-            members: components["schemas"]["OrganizationMemberSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A member in its envelope. */
-        GetOrganizationMemberByIdResponseSchema: {
-            /** @description The member itself. */
-            member: components["schemas"]["OrganizationMemberSchema"];
-        };
-        /** @description A changed member in its envelope. */
-        UpdateOrganizationMemberByIdResponseSchema: {
-            /** @description The member itself. */
-            member: components["schemas"]["OrganizationMemberSchema"];
-        };
-        /** @description What came of removing a member. */
-        DeleteOrganizationMemberByIdResponseSchema: {
-            /** @description Whether it was done. */
-            data: boolean;
-        };
-        /** @description A role in its envelope. */
-        GetRoleByIdResponseSchema: {
-            /** @description The role itself. */
-            role: components["schemas"]["OrganizationRoleSchema"];
-        };
-        /** @description A new role in its envelope. */
-        CreateNewRoleResponseSchema: {
-            /** @description The role itself. */
-            role: components["schemas"]["OrganizationRoleSchema"];
-        };
-        /** @description What a role shall be from now on. */
-        RoleUpdateSchema: {
-            /** @description Name of the role. */
-            name: string;
-            /** @description What the role is for. */
-            description?: string;
-            /** @description What the role allows. */
-            permissions: components["schemas"]["RolePermissionEnum"][];
-        };
-        /** @description A changed role in its envelope. */
-        UpdateRoleByIdResponseSchema: {
-            /** @description The role itself. */
-            role: components["schemas"]["OrganizationRoleSchema"];
-        };
-        /** @description What came of deleting a role. */
-        DeleteRoleByIdResponseSchema: {
-            /** @description Whether it was done. */
-            data: boolean;
-        };
-        /** @description A contact to be added. */
-        NewContactSchema: {
-            /** @description Name of the person. */
-            name: string;
-            /** @description Phone number of the person, in free form. */
-            phone: string;
-            /** @description State of the contact, which must be given and is taken as Active whatever it says. */
-            status: components["schemas"]["ContactStatusEnum"];
-            /** @description Key-value data of your own. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /** @description Ids of lists to put the contact on, UUIDs. */
-            listsIds: string[];
-        };
-        /** @description A role to be made. */
-        NewOrganizationRoleSchema: {
-            /** @description Name of the role. */
-            name: string;
-            /** @description What the role is for. */
-            description?: string;
-            /** @description What the role allows. */
-            permissions: components["schemas"]["RolePermissionEnum"][];
-        };
-        /** @description What a contact shall be from now on. */
-        UpdateContactSchema: {
-            /** @description Name of the person. */
-            name: string;
-            /** @description State of the contact. */
-            status: components["schemas"]["ContactStatusEnum"];
-            /** @description Phone number of the person, in free form. */
-            phone: string;
-            /** @description Key-value data of your own. */
-            attributes: {
-                [key: string]: unknown;
-            };
-            /** @description All lists that the contact shall be on, each as a text. */
-            lists: string[];
-        };
-        /** @description A changed contact in its envelope. */
-        UpdateContactByIdResponseSchema: {
-            /** @description The contact itself. */
-            contact: components["schemas"]["ContactSchema"];
-        };
-        /** @description A list of contacts to be made. */
-        NewContactListSchema: {
-            /** @description Name of the list. */
-            name: string;
-            /** @description What the list is for. */
-            description?: string;
-            /** @description Tags of the list. */
-            tags: components["schemas"]["TagSchema"][];
-            /** @description Ids of contacts to put on it, UUIDs. */
-            contactIds?: string[];
-        };
-        /** @description A new list of contacts in its envelope. */
-        CreateNewListResponseSchema: {
-            /** @description The list itself. */
-            list: components["schemas"]["ContactListSchema"];
-        };
-        /** @description What a list of contacts shall be from now on. */
-        UpdateContactListSchema: {
-            /** @description Name of the list. */
-            name: string;
-            /** @description What the list is for. */
-            description?: string;
-            /** @description Tags of the list. */
-            tags: components["schemas"]["TagSchema"][];
-        };
-        /** @description A changed list of contacts in its envelope. */
-        UpdateListByIdResponseSchema: {
-            /** @description The list itself. */
-            list: components["schemas"]["ContactListSchema"];
-        };
-        /** @description What a member shall be from now on. */
-        UpdateOrganizationMemberSchema: {
-            /** @description Rank of the member. */
-            accessLevel?: components["schemas"]["UserPermissionLevelEnum"];
-        };
-        /** @description A message template, as one of them is answered. */
-        TemplateSchema: {
-            /** @description Id of the template. */
-            templateId: string;
-            /** @description Text of the body. */
-            bodyText: string;
-            /** @description What stands above the body. */
-            header: {
-                /** @description Kind of the header. */
-                headerType?: string;
-                /** @description What the header holds. */
-                content?: string;
-            };
-            /** @description What stands below the body. */
-            footer?: {
-                [key: string]: unknown;
-            };
-            /** @description What the template holds. */
-            content: string;
-            /**
-             * Format: date-time
-             * @description When the template was made.
-             */
-            createdAt: string;
-        };
-        /** @description A campaign, which sends a template to lists of contacts. */
-        CampaignSchema: {
-            /** @description Id of the campaign, a UUID. */
-            uniqueId: string;
-            /** @description Name of the campaign. */
-            name: string;
-            /** @description What the campaign is for. */
-            description?: string;
-            /** @description State of the campaign. */
-            status: components["schemas"]["CampaignStatusEnum"];
-            /**
-             * Format: date-time
-             * @description When it was sent.
-             */
-            sentAt?: string;
-            /**
-             * Format: date-time
-             * @description When the campaign was made.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it shall be sent.
-             */
-            scheduledAt?: string;
-            /** @description Lists that it goes to. */
-            lists: components["schemas"]["ContactListSchema"][];
-            /** @description Id of the template that it sends. */
-            templateMessageId?: string;
-            /** @description Whether clicks on its links are counted. */
-            isLinkTrackingEnabled: boolean;
-            /** @description Phone number that it is sent from. */
-            phoneNumberInUse?: string;
-            /** @description Tags of the campaign. */
-            tags: components["schemas"]["TagSchema"][];
-            /** @description Values for the placeholders of the template. */
-            templateComponentParameters?: {
-                /** @description Values of the header. */
-                header?: components["schemas"]["TemplateComponentParameter"][];
-                /** @description Values of the body. */
-                body?: components["schemas"]["TemplateComponentParameter"][];
-                /** @description Values of the buttons. */
-                buttons?: components["schemas"]["TemplateComponentParameter"][];
-                /** @description Id of the catalog that is shown. */
-                catalogId?: string;
-                /** @description Seller's id of the product that is shown. */
-                productRetailerId?: string;
-                /** @description Groups of products that are shown. */
-                productSections?: {
-                    /** @description Title of the group. */
-                    title?: string;
-                    /** @description Products of the group. */
-                    productItems?: {
-                        /** @description Seller's id of the product. */
-                        productRetailerId?: string;
-                    }[];
-                }[];
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Id of your organization. */
-            organizationId?: string;
-            /** @description Numbers of the campaign, more of them than are listed here. */
-            stats?: {
-                /** @description How many people it goes to. */
-                totalRecipients?: number;
-                /** @description How many messages were sent. */
-                messagesSent?: number;
-                /** @description How many messages failed. */
-                messagesFailed?: number;
-                /** @description How many messages were delivered. */
-                messagesDelivered?: number;
-                /** @description How many messages were not delivered. */
-                messagesUndelivered?: number;
-                /** @description How many messages were read. */
-                messagesRead?: number;
-                /** @description How many messages there are. */
-                totalMessages?: number;
-            } & {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A campaign to be made. */
-        NewCampaignSchema: {
-            /** @description Name of the campaign. */
-            name: string;
-            /** @description What the campaign is for. */
-            description?: string;
-            /** @description Ids of lists that it goes to, UUIDs. */
-            listIds: string[];
-            /** @description Id of the template that it sends. */
-            templateMessageId: string;
-            /** @description Phone number to send from. */
-            phoneNumberToUse: string;
-            /** @description Whether to count clicks on its links. */
-            isLinkTrackingEnabled: boolean;
-            /**
-             * Format: date-time
-             * @description When to send it.
-             */
-            scheduledAt?: string;
-            /** @description Tags of the campaign, each as a text. */
-            tags: string[];
-        };
-        /** @description What a campaign shall be from now on, partly under other names than elsewhere. */
-        UpdateCampaignSchema: {
-            /** @description Name of the campaign. */
-            name: string;
-            /** @description What the campaign is for. */
-            description?: string;
-            /** @description Ids of lists that it goes to, UUIDs. */
-            listIds: string[];
-            /** @description Id of the template that it sends. */
-            templateMessageId?: string;
-            /** @description Whether to count clicks on its links. */
-            enableLinkTracking: boolean;
-            /** @description Tags of the campaign, each as a text. */
-            tags: string[];
-            /** @description State of the campaign. */
-            status?: components["schemas"]["CampaignStatusEnum"];
-            /** @description Phone number to send from. */
-            phoneNumber?: string;
-            /** @description Values for the placeholders of the template. */
-            templateComponentParameters?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date-time
-             * @description When to send it.
-             */
-            scheduledAt?: string;
-        };
-        /** @description One conversation in its envelope. */
-        GetConversationByIdResponseSchema: {
-            /** @description The conversation itself. */
-            conversation: components["schemas"]["ConversationSchema"];
-        };
-        /** @description A page of messages. */
-        GetConversationMessagesResponseSchema: {
-            /** @description The messages of this page. */
-            messages: components["schemas"]["MessageSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description What a conversation shall be from now on. */
-        UpdateConversationSchema: {
-            /** @description State of the conversation. */
-            status: components["schemas"]["ConversationStatusEnum"];
-        };
-        /** @description A changed conversation in its envelope. */
-        UpdateConversationByIdResponseSchema: {
-            /** @description The conversation itself. */
-            conversation: components["schemas"]["ConversationSchema"];
-        };
-        /** @description What came of deleting a conversation. */
-        DeleteConversationByIdResponseSchema: {
-            /** @description Whether it was done. */
-            data: boolean;
-        };
-        /** @description What came of deleting a contact. */
-        DeleteContactByIdResponseSchema: {
-            /** @description Whether it was done. */
-            data: boolean;
-        };
-        /** @description A message to be sent. */
-        NewMessageSchema: {
-            /** @description When the message was made. */
-            createdAt: string;
-            /** @description Message that it answers. */
-            replyToMessageId?: string;
-            /** @description Content of the message, by its kind. */
-            messageData: {
-                /** @description Text of a text message. */
-                text?: string;
-                /** @description Kind of the message, where the vendor's pages put it. */
-                messageType?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Kind of the message once more, where older servers look for it. */
-            messageType?: components["schemas"]["MessageTypeEnum"];
-        };
-        /** @description A message in its envelope. */
-        SendMessageInConversationResponseSchema: {
-            /** @description The message itself. */
-            message: components["schemas"]["MessageSchema"];
-        };
-        /** @description Whom an organization is given to. */
-        TransferOrganizationOwnershipSchema: {
-            /** @description Id of the new owner, a UUID. */
-            newOwnerId: string;
-        };
-        /** @description What came of giving an organization away. */
-        TransferOrganizationOwnershipResponseSchema: {
-            /** @description Whether it was handed over. */
-            isTransferred: boolean;
-        };
-        /** @description What came of importing contacts. */
-        BulkImportResponseSchema: {
-            /** @description What was done, in one sentence. */
-            message: string;
-        };
-        /** @description Numbers of messages. */
-        AggregateMessageStatsDataPointsSchema: {
-            /** @description How many messages there are. */
-            totalMessages: number;
-            /** @description How many were sent. */
-            messagesSent: number;
-            /** @description How many failed. */
-            messagesFailed: number;
-            /** @description How many were delivered. */
-            messagesDelivered: number;
-            /** @description How many were not delivered. */
-            messagesUndelivered: number;
-            /** @description How many were read. */
-            messagesRead: number;
-            /** @description How many were not read. */
-            messagesUnread: number;
-        };
-        /** @description Numbers of conversations. */
-        AggregateConversationStatsDataPointsSchema: {
-            /** @description How many conversations there are. */
-            totalConversations: number;
-            /** @description How many are active. */
-            conversationsActive: number;
-            /** @description How many are closed. */
-            conversationsClosed: number;
-            /** @description How many are pending. */
-            conversationsPending: number;
-        };
-        /** @description Numbers of campaigns. */
-        AggregateCampaignStatsDataPointsSchema: {
-            /** @description How many campaigns there are. */
-            totalCampaigns: number;
-            /** @description How many are drafts. */
-            campaignsDraft: number;
-            /** @description How many are scheduled. */
-            campaignsScheduled: number;
-            /** @description How many are running. */
-            campaignsRunning: number;
-            /** @description How many are paused. */
-            campaignsPaused: number;
-            /** @description How many were cancelled. */
-            campaignsCancelled: number;
-            /** @description How many are finished. */
-            campaignsFinished: number;
-        };
-        /** @description Numbers of contacts. */
-        AggregateContactStatsDataPointsSchema: {
-            /** @description How many contacts there are. */
-            totalContacts: number;
-            /** @description How many are active. */
-            contactsActive: number;
-            /** @description How many are blocked. */
-            contactsBlocked: number;
-        };
-        /** @description Sums of a period. */
-        AggregateAnalyticsSchema: {
-            /** @description Numbers of messages. */
-            messageStats: components["schemas"]["AggregateMessageStatsDataPointsSchema"];
-            /** @description Numbers of conversations. */
-            conversationStats: components["schemas"]["AggregateConversationStatsDataPointsSchema"];
-            /** @description Numbers of campaigns. */
-            campaignStats: components["schemas"]["AggregateCampaignStatsDataPointsSchema"];
-            /** @description Numbers of contacts. */
-            contactStats: components["schemas"]["AggregateContactStatsDataPointsSchema"];
-        };
-        /** @description Messages at one point of a graph. */
-        MessageAnalyticGraphDataPointSchema: {
-            /**
-             * Format: date-time
-             * @description Time of the point.
-             */
-            date: string;
-            /** @description Name of the point. */
-            label: string;
-            /** @description How many were sent. */
-            sent: number;
-            /** @description How many were answered. */
-            replied: number;
-            /** @description How many were read. */
-            read: number;
-        };
-        /** @description Messages of one kind. */
-        MessageTypeDistributionGraphDataPointSchema: {
-            /** @description Kind of the messages. */
-            type: string;
-            /** @description How many were sent. */
-            sent: number;
-            /** @description How many were received. */
-            received: number;
-        };
-        /** @description Clicks at one point of a graph. */
-        LinkClicksGraphDataPointSchema: {
-            /**
-             * Format: date-time
-             * @description Time of the point.
-             */
-            date: string;
-            /** @description Name of the point. */
-            label: string;
-            /** @description How many clicks there were. */
-            count: number;
-        };
-        /** @description Conversations at one point of a graph. */
-        ConversationAnalyticsDataPointSchema: {
-            /**
-             * Format: date-time
-             * @description Time of the point.
-             */
-            date: string;
-            /** @description Name of the point. */
-            label: string;
-            /** @description How many were active. */
-            numberOfActiveConversation: number;
-            /** @description How many began. */
-            numberOfNewConversationOpened: number;
-        };
-        /** @description The main numbers of a period. */
-        PrimaryAnalyticsResponseSchema: {
-            /** @description Sums of the period. */
-            aggregateAnalytics: components["schemas"]["AggregateAnalyticsSchema"];
-            /** @description Messages by time. */
-            messageAnalytics: components["schemas"]["MessageAnalyticGraphDataPointSchema"][];
-            /** @description Clicks by time. */
-            linkClickAnalytics: components["schemas"]["LinkClicksGraphDataPointSchema"][];
-        };
-        /** @description Further numbers of a period. */
-        SecondaryAnalyticsDashboardResponseSchema: {
-            /** @description Conversations by time. */
-            conversationsAnalytics: components["schemas"]["ConversationAnalyticsDataPointSchema"][];
-            /** @description Messages by kind. */
-            messageTypeTrafficDistributionAnalytics: components["schemas"]["MessageTypeDistributionGraphDataPointSchema"][];
-        };
-        /** @description Numbers of a campaign. */
-        CampaignAnalyticsResponseSchema: {
-            /** @description How many messages were sent. */
-            messagesSent: number;
-            /** @description How many messages failed. */
-            messagesFailed: number;
-            /** @description How many messages were delivered. */
-            messagesDelivered: number;
-            /** @description How many messages were not delivered. */
-            messagesUndelivered: number;
-            /** @description How many messages were read. */
-            messagesRead: number;
-            /** @description How many messages there are. */
-            totalMessages: number;
-            /** @description How many conversations it began. */
-            conversationInitiated: number;
-            /** @description How many clicks there were. */
-            totalLinkClicks: number;
-            /** @description Clicks by time. */
-            linkClicksData: components["schemas"]["LinkClicksGraphDataPointSchema"][];
-        };
-        /** @description A page of integrations. */
-        GetIntegrationResponseSchema: {
-            /** @description The integrations of this page. */
-            integrations: components["schemas"]["IntegrationSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description What came of changing the roles of a member. */
-        UpdateOrganizationMemberRoleByIdResponseSchema: {
-            /** @description Whether they were changed. */
-            isRoleUpdated: boolean;
-        };
-        /** @description Which WhatsApp business account to use. */
-        UpdateWhatsAppBusinessAccountDetailsSchema: {
-            /** @description Id of the account at Meta. */
-            businessAccountId: string;
-            /** @description Meta's token for the account. */
-            accessToken: string;
-        };
-        /** @description A WhatsApp business account, with its secrets. */
-        WhatsAppBusinessAccountDetailsSchema: {
-            /** @description Id of the account at Meta. */
-            businessAccountId: string;
-            /** @description Meta's token for the account. */
-            accessToken: string;
-            /** @description Secret of the webhook. */
-            webhookSecret: string;
-        };
-        /** @description A message template, as Meta has it. */
-        MessageTemplateSchema: {
-            /** @description Id of the template at Meta. */
-            id: string;
-            /** @description What the template is for. */
-            category: components["schemas"]["MessageTemplateCategory"];
-            /** @description Parts of the template. */
-            components?: components["schemas"]["WhatsAppBusinessHSMWhatsAppHSMComponent"][];
-            /** @description Category that would be correct. */
-            correct_category?: string;
-            /** @description Whether Meta counts no clicks on its links. */
-            cta_url_link_tracking_opted_out?: boolean;
-            /** @description Code of its language. */
-            language: string;
-            /** @description Name of the library's template that it was made from. */
-            library_template_name?: string;
-            /** @description How long a message may take to arrive, in seconds. */
-            message_send_ttl_seconds?: number;
-            /** @description Name of the template. */
-            name: string;
-            /** @description Category that it had before. */
-            previous_category?: string;
-            /** @description Quality of the template. */
-            quality_score?: components["schemas"]["TemplateMessageQualityScore"];
-            /** @description Why Meta rejected it. */
-            rejected_reason?: string;
-            /** @description Where Meta's review stands. */
-            status: components["schemas"]["MessageTemplateStatus"];
-        };
-        /** @description All message templates. */
-        GetAllMessageTemplatesResponseSchema: components["schemas"]["MessageTemplateSchema"][];
-        /** @description A phone number of your organization. */
-        PhoneNumberSchema: {
-            /** @description Name that people see. */
-            verified_name: string;
-            /** @description The number, as people write it. */
-            display_phone_number: string;
-            /** @description Id of the number at Meta. */
-            id: string;
-            /** @description How Meta rates the number. */
-            quality_rating: string;
-            /** @description Where the verification of the number stands. */
-            code_verification_status: {
-                /** @description State of the verification. */
-                status?: string;
-            };
-            /** @description Platform that the number is on. */
-            platform_type: string;
-        };
-        /** @description All phone numbers. */
-        GetAllPhoneNumbersResponseSchema: components["schemas"]["PhoneNumberSchema"][];
-        /** @description One phone number, without an envelope. */
-        GetPhoneNumberByIdResponseSchema: components["schemas"]["PhoneNumberSchema"];
-        /** @description What your account shall be from now on. */
-        UpdateUserSchema: {
-            /** @description Name of the person. */
-            name: string;
-            /** @description Address of the picture. */
-            profilePicture?: string;
-        };
-        /** @description What came of changing your account. */
-        UpdateUserResponseSchema: {
-            /** @description Whether it was changed. */
-            isUpdated: boolean;
-        };
-        /** @description A button of a template. */
-        TemplateMessageComponentButton: {
-            /** @description Kind of the button. */
-            type?: components["schemas"]["TemplateMessageButtonType"];
-            /** @description Text on the button. */
-            text?: string;
-            /** @description Phone number that it calls. */
-            phone_number?: string;
-            /** @description Sample values for its address. */
-            example?: string[];
-            /** @description Address that it opens. */
-            url?: string;
-        };
-        /** @description Sample values of a part of a template. */
-        TemplateMessageComponentExample: {
-            /** @description Handles of sample media for the header. */
-            header_handle?: string[];
-            /** @description Sample values of the header. */
-            header_text?: string[];
-            /** @description Sample values of the body, a list for each sample. */
-            body_text?: string[][];
-        };
-        /** @description A part of a template. */
-        WhatsAppBusinessHSMWhatsAppHSMComponent: {
-            /** @description Whether it warns not to pass the code on. */
-            add_security_recommendation?: boolean;
-            /** @description Buttons of this part. */
-            buttons?: components["schemas"]["TemplateMessageComponentButton"][];
-            /** @description Cards of a carousel. */
-            cards?: {
-                [key: string]: unknown;
-            }[];
-            /** @description How long a code is good for, in minutes. */
-            code_expiration_minutes?: number;
-            /** @description Sample values. */
-            example?: components["schemas"]["TemplateMessageComponentExample"];
-            /** @description What the header holds. */
-            format?: components["schemas"]["MessageTemplateComponentFormat"];
-            /** @description An offer that ends. */
-            limited_time_offer?: {
-                [key: string]: unknown;
-            };
-            /** @description Text of this part. */
-            text?: string;
-            /** @description Kind of this part. */
-            type?: components["schemas"]["MessageTemplateComponentType"];
-        };
-        /** @description Quality of a template. */
-        TemplateMessageQualityScore: {
-            /** @description When it was rated, as a number. */
-            date?: number;
-            /** @description Why it was rated so. */
-            reasons?: string[];
-            /** @description The rating. */
-            score?: number;
-        };
-        /** @description A notification of an account. */
-        NotificationSchema: {
-            /** @description Id of the notification, a UUID. */
-            uniqueId: string;
-            /** @description Title of the notification. */
-            title: string;
-            /** @description Text of the notification. */
-            description: string;
-            /** @description Kind of the notification. */
-            type: string;
-            /** @description Address that it leads to. */
-            ctaUrl?: string;
-            /**
-             * Format: date-time
-             * @description When the notification was made.
-             */
-            createdAt: string;
-            /** @description Whether it was read. */
-            read: boolean;
-        };
-        /** @description A page of notifications. */
-        GetUserNotificationsResponseSchema: {
-            /** @description How many notifications are unread. */
-            unreadCount: number;
-            /** @description The notifications of this page. */
-            notifications: components["schemas"]["NotificationSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A message of a chat with the AI. */
-        AiChatMessageSchema: {
-            /** @description Id of the message, a UUID. */
-            uniqueId: string;
-            /**
-             * Format: date-time
-             * @description When the message was made.
-             */
-            createdAt: string;
-            /** @description Who speaks. */
-            role: components["schemas"]["AiChatMessageRoleEnum"];
-            /** @description Text of the message. */
-            content: string;
-        };
-        /** @description A chat with the AI. */
-        AiChatSchema: {
-            /** @description Id of the chat, a UUID. */
-            uniqueId: string;
-            /**
-             * Format: date-time
-             * @description When the chat was made.
-             */
-            createdAt: string;
-            /** @description Title of the chat. */
-            title: string;
-            /** @description What the chat is about. */
-            description?: string;
-        };
-        /** @description A chat with the AI in its envelope. */
-        GetAiChatByIdResponseSchema: {
-            /** @description The chat itself. */
-            chat: components["schemas"]["AiChatSchema"];
-        };
-        /** @description A page of messages of a chat with the AI. */
-        GetAiChatMessagesResponseSchema: {
-            /** @description The messages of this page. */
-            messages: components["schemas"]["AiChatMessageSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A vote to be made. */
-        AiChatMessageVoteCreateSchema: {
-            /** @description Which way to vote. */
-            type?: components["schemas"]["AiChatMessageVoteEnum"];
-            /** @description Id of the message, a UUID. */
-            messageId: string;
-        };
-        /** @description A new vote in its envelope. */
-        CreateAiChatMessageVoteResponseSchema: {
-            /** @description The vote itself. */
-            vote: components["schemas"]["AiChatMessageVoteSchema"];
-        };
-        /** @description A page of votes. */
-        GetAiChatVotesResponseSchema: {
-            /** @description The votes of this page. */
-            votes: components["schemas"]["AiChatMessageVoteSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description A vote on a message of the AI. */
-        AiChatMessageVoteSchema: {
-            /** @description Id of the vote, a UUID. */
-            uniqueId: string;
-            /** @description Id of the message, a UUID. */
-            messageId: string;
-            /** @description Which way the vote went. */
-            vote: components["schemas"]["AiChatMessageVoteEnum"];
-            /**
-             * Format: date-time
-             * @description When the vote was made.
-             */
-            createdAt: string;
-        };
-        /** @description A page of chats with the AI. */
-        GetAiChatsResponseSchema: {
-            /** @description The chats of this page. */
-            chats: components["schemas"]["AiChatSchema"][];
-            /** @description Position of the page. */
-            paginationMeta: components["schemas"]["PaginationMeta"];
-        };
-        /** @description What the AI is asked. */
-        AiChatQuerySchema: {
-            /** @description The question. */
-            query: string;
-        };
-        /** @description Settings of an AI, without its key. */
-        AiConfigurationDetailsSchema: {
-            /** @description Whether the AI is switched on. */
-            isEnabled?: boolean;
-            /** @description Model that it uses. */
-            model: components["schemas"]["AiModelEnum"];
-        };
-        /** @description What the settings of an AI shall be from now on. */
-        UpdateAIConfigurationDetailsSchema: {
-            /** @description Whether the AI is switched on. */
-            isEnabled?: boolean;
-            /** @description Model that it uses. */
-            model: components["schemas"]["AiModelEnum"];
-            /** @description Key of the model's maker. */
-            apiKey: string;
-        };
-        /** @description Settings of an AI, with its key. */
-        FullAiConfiguration: {
-            /** @description Key of the model's maker. */
-            apiKey: string;
-            /** @description Model that it uses. */
-            model: components["schemas"]["AiModelEnum"];
-            /** @description Whether the AI is switched on. */
-            isEnabled: boolean;
-        };
-        /** @description Settings of an AI in their envelope. */
-        GetAiConfigurationResponseSchema: {
-            /** @description The settings themselves. */
-            aiConfiguration: components["schemas"]["FullAiConfiguration"];
-        };
-        /** @description Lists and tags that the AI recommends together. */
-        SegmentationRecommendation: {
-            /** @description Lists to put the contact on. */
-            lists: components["schemas"]["ContactListSchema"][];
-            /** @description Tags to give. */
-            tags: components["schemas"]["TagSchema"][];
-        };
-        /** @description What the AI recommends, in its envelope. */
-        GetSegmentationRecommendationsResponse: {
-            /** @description The recommendations themselves. */
-            recommendations: components["schemas"]["SegmentationRecommendation"][];
-        };
-        /** @description Answers that the AI suggests, in their envelope. */
-        GetResponseSuggestionsResponse: {
-            /** @description The answers themselves. */
-            suggestions: string[];
-        };
-        /** @description An invitation in its envelope. */
-        GetOrganizationInviteBySlugResponseSchema: {
-            /** @description The invitation itself. */
-            invite: components["schemas"]["OrganizationMemberInviteSchema"];
-        };
-        /** @description What accepting an invitation gives. */
-        AcceptOrganizationInviteResponseSchema: {
-            /** @description Access token, to be sent bare in the header of every call. */
-            token: string;
-        };
-        /** @description A value for a placeholder of a template. */
-        TemplateComponentParameter: {
-            /** @description Name or number of the placeholder. */
-            nameOrIndex?: string;
-            /** @description Name of the placeholder for people. */
-            label?: string;
-            /** @description Where the value comes from, such as static. */
-            parameterType?: string;
-            /** @description Field of the contact that it is taken from. */
-            dynamicField?: string;
-            /** @description The value itself, the same for everybody. */
-            staticValue?: string;
-            /** @description Sample value. */
-            example?: string;
-            /** @description The placeholder, as it stands in the template. */
-            placeholder?: string;
-        };
-        /**
-         * @description States of an invitation.
-         * @enum {string}
-         */
-        InviteStatusEnum: "Pending" | "Redeemed" | (string & {});
-        /**
-         * @description States of a campaign.
-         * @enum {string}
-         */
-        CampaignStatusEnum: "Draft" | "Scheduled" | "Running" | "Paused" | "Cancelled" | "Finished" | (string & {});
-        /**
-         * @description States of an integration.
-         * @enum {string}
-         */
-        IntegrationStatusEnum: "Active" | "Inactive" | (string & {});
-        /**
-         * @description States of a chat with the AI.
-         * @enum {string}
-         */
-        AiChatStatusEnum: "Active" | "Inactive";
-        /**
-         * @description Who a chat with the AI can be for.
-         * @enum {string}
-         */
-        AiChatVisibilityEnum: "Public" | "Private";
-        /**
-         * @description Ways to vote on a message of the AI.
-         * @enum {string}
-         */
-        AiChatMessageVoteEnum: "Upvote" | "Downvote" | (string & {});
-        /**
-         * @description Models that the AI can use.
-         * @enum {string}
-         */
-        AiModelEnum: "GPT4Mini" | "Gpt3.5Turbo" | "Mistral" | "Gpt4o" | "Gemini1.5Pro" | "Claude3.5" | (string & {});
-        /**
-         * @description Where Meta's review of a template can stand.
-         * @enum {string}
-         */
-        MessageTemplateStatus: "APPROVED" | "REJECTED" | "PENDING" | (string & {});
-        /**
-         * @description What a template can be for.
-         * @enum {string}
-         */
-        MessageTemplateCategory: "UTILITY" | "MARKETING" | "AUTHENTICATION" | (string & {});
-        /**
-         * @description Kinds of buttons.
-         * @enum {string}
-         */
-        TemplateMessageButtonType: "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "COPY_CODE" | (string & {});
-        /**
-         * @description Kinds of parts of a template.
-         * @enum {string}
-         */
-        MessageTemplateComponentType: "GREETING" | "HEADER" | "BODY" | "FOOTER" | "BUTTONS" | "CAROUSEL" | "LIMITED_TIME_OFFER" | (string & {});
-        /**
-         * @description What a header can hold.
-         * @enum {string}
-         */
-        MessageTemplateComponentFormat: "TEXT" | "IMAGE" | "DOCUMENT" | "VIDEO" | "LOCATION" | (string & {});
-        /**
-         * @description Who can speak in a chat with the AI.
-         * @enum {string}
-         */
-        AiChatMessageRoleEnum: "User" | "System" | "Assistant" | "Data" | (string & {});
-        /** @description An error body, whose form differs between versions of the service. */
-        ErrorBody: {
-            /** @description What went wrong, in one sentence. */
-            message: string;
-        } | string | null;
+        GetContactsResponseSchema: ContactPage;
+        GetContactByIdResponseSchema: ContactResponse;
+        GetConversationsResponseSchema: ConversationPage;
+        ContactSchema: Contact;
+        ContactListSchema: ContactList;
+        TagSchema: Tag;
+        ConversationWithoutContactSchema: ContactConversation;
+        ConversationSchema: Conversation;
+        ContactWithoutConversationSchema: ConversationContact;
+        OrganizationMemberSchema: OrganizationMember;
+        OrganizationRoleSchema: OrganizationRole;
+        MessageSchema: Message;
+        PaginationMeta: PaginationMeta;
+        ContactStatusEnum: ContactStatus;
+        ConversationStatusEnum: ConversationStatus;
+        ConversationInitiatedByEnum: ConversationInitiatedBy;
+        MessageDirectionEnum: MessageDirection;
+        MessageStatusEnum: MessageStatus;
+        MessageTypeEnum: MessageType;
+        OrderEnum: Order;
+        UserPermissionLevelEnum: UserPermissionLevel;
+        RolePermissionEnum: RolePermission;
+        IntegrationSchema: Integration;
+        SystemFeatureFlags: SystemFeatureFlags;
+        FeatureFlags: FeatureFlags;
+        UserSchema: User;
+        GetUserResponseSchema: UserResponse;
+        OrganizationSchema: Organization;
+        SlackNotificationConfigurationSchema: SlackConfiguration;
+        EmailNotificationConfigurationSchema: EmailConfiguration;
+        LoginRequestBodySchema: LoginRequest;
+        LoginResponseBodySchema: LoginResponse;
+        RegisterRequestBodySchema: RegisterRequest;
+        RegisterRequestResponseBodySchema: RegisterResponse;
+        VerifyOtpRequestBodySchema: VerifyEmailRequest;
+        VerifyOtpResponseBodySchema: VerifyEmailResponse;
+        GetFeatureFlagsResponseSchema: FeatureFlagsResponse;
+        GetMetaDataResponseSchema: Metadata;
+        OrganizationMemberInviteSchema: Invite;
+        CreateNewOrganizationInviteSchema: NewInvite;
+        CreateInviteResponseSchema: NewInviteResponse;
+        JoinOrganizationRequestBodySchema: JoinRequest;
+        JoinOrganizationResponseBodySchema: JoinResponse;
+        UnassignConversationResponseSchema: UnassignResponse;
+        UnassignConversationSchema: UnassignRequest;
+        AssignConversationSchema: AssignRequest;
+        AssignConversationResponseSchema: AssignResponse;
+        RegenerateApiKeyResponseSchema: NewApiKeyResponse;
+        GetOrganizationMemberInvitesResponseSchema: InvitePage;
+        ApiKeySchema: ApiKey;
+        GetApiKeysResponseSchema: ApiKeyResponse;
+        SwitchOrganizationResponseSchema: SwitchResponse;
+        GetCampaignResponseSchema: CampaignPage;
+        CreateNewContactResponseSchema: NewContactsResponse;
+        CreateNewCampaignResponseSchema: NewCampaignResponse;
+        UpdateCampaignByIdResponseSchema: CampaignUpdateResponse;
+        NewOrganizationTagSchema: NewTag;
+        UpdateOrganizationMemberRoleSchema: MemberRolesUpdate;
+        GetOrganizationTagsResponseSchema: TagPage;
+        CreateNewOrganizationTagResponseSchema: NewTagResponse;
+        GetContactListResponseSchema: ContactListPage;
+        GetTemplateByIdResponseSchema: TemplateResponse;
+        GetContactListByIdSchema: ContactListResponse;
+        GetCampaignByIdResponseSchema: CampaignResponse;
+        NewOrganizationSchema: NewOrganization;
+        UpdateOrganizationSchema: OrganizationUpdate;
+        CreateNewOrganizationResponseSchema: NewOrganizationResponse;
+        GetOrganizationsResponseSchema: OrganizationPage;
+        GetOrganizationByIdResponseSchema: OrganizationResponse;
+        UpdateOrganizationByIdResponseSchema: OrganizationUpdateResponse;
+        GetOrganizationRolesResponseSchema: RolePage;
+        GetOrganizationMembersResponseSchema: MemberPage;
+        GetOrganizationMemberByIdResponseSchema: MemberResponse;
+        UpdateOrganizationMemberByIdResponseSchema: MemberUpdateResponse;
+        DeleteOrganizationMemberByIdResponseSchema: MemberDeletion;
+        GetRoleByIdResponseSchema: RoleResponse;
+        CreateNewRoleResponseSchema: NewRoleResponse;
+        RoleUpdateSchema: RoleUpdate;
+        UpdateRoleByIdResponseSchema: RoleUpdateResponse;
+        DeleteRoleByIdResponseSchema: RoleDeletion;
+        NewContactSchema: NewContact;
+        NewOrganizationRoleSchema: NewRole;
+        UpdateContactSchema: ContactUpdate;
+        UpdateContactByIdResponseSchema: ContactUpdateResponse;
+        NewContactListSchema: NewContactList;
+        CreateNewListResponseSchema: NewContactListResponse;
+        UpdateContactListSchema: ContactListUpdate;
+        UpdateListByIdResponseSchema: ContactListUpdateResponse;
+        UpdateOrganizationMemberSchema: MemberUpdate;
+        TemplateSchema: Template;
+        CampaignSchema: Campaign;
+        NewCampaignSchema: NewCampaign;
+        UpdateCampaignSchema: CampaignUpdate;
+        GetConversationByIdResponseSchema: ConversationResponse;
+        GetConversationMessagesResponseSchema: MessagePage;
+        UpdateConversationSchema: ConversationUpdate;
+        UpdateConversationByIdResponseSchema: ConversationUpdateResponse;
+        DeleteConversationByIdResponseSchema: ConversationDeletion;
+        DeleteContactByIdResponseSchema: ContactDeletion;
+        NewMessageSchema: NewMessage;
+        SendMessageInConversationResponseSchema: MessageResponse;
+        TransferOrganizationOwnershipSchema: TransferRequest;
+        TransferOrganizationOwnershipResponseSchema: TransferResponse;
+        BulkImportResponseSchema: ImportResponse;
+        AggregateMessageStatsDataPointsSchema: MessageStats;
+        AggregateConversationStatsDataPointsSchema: ConversationStats;
+        AggregateCampaignStatsDataPointsSchema: CampaignStats;
+        AggregateContactStatsDataPointsSchema: ContactStats;
+        AggregateAnalyticsSchema: AggregateAnalytics;
+        MessageAnalyticGraphDataPointSchema: MessagePoint;
+        MessageTypeDistributionGraphDataPointSchema: MessageTypePoint;
+        LinkClicksGraphDataPointSchema: LinkClickPoint;
+        ConversationAnalyticsDataPointSchema: ConversationPoint;
+        PrimaryAnalyticsResponseSchema: PrimaryAnalytics;
+        SecondaryAnalyticsDashboardResponseSchema: SecondaryAnalytics;
+        CampaignAnalyticsResponseSchema: CampaignAnalytics;
+        GetIntegrationResponseSchema: IntegrationPage;
+        UpdateOrganizationMemberRoleByIdResponseSchema: MemberRolesUpdateResponse;
+        UpdateWhatsAppBusinessAccountDetailsSchema: BusinessAccountUpdate;
+        WhatsAppBusinessAccountDetailsSchema: BusinessAccount;
+        MessageTemplateSchema: MessageTemplate;
+        GetAllMessageTemplatesResponseSchema: MessageTemplates;
+        PhoneNumberSchema: PhoneNumber;
+        GetAllPhoneNumbersResponseSchema: PhoneNumbers;
+        GetPhoneNumberByIdResponseSchema: PhoneNumberResponse;
+        UpdateUserSchema: UserUpdate;
+        UpdateUserResponseSchema: UserUpdateResponse;
+        TemplateMessageComponentButton: TemplateButton;
+        TemplateMessageComponentExample: TemplateExample;
+        WhatsAppBusinessHSMWhatsAppHSMComponent: TemplateComponent;
+        TemplateMessageQualityScore: TemplateQuality;
+        NotificationSchema: Notification;
+        GetUserNotificationsResponseSchema: NotificationPage;
+        AiChatMessageSchema: AiChatMessage;
+        AiChatSchema: AiChat;
+        GetAiChatByIdResponseSchema: AiChatResponse;
+        GetAiChatMessagesResponseSchema: AiChatMessagePage;
+        AiChatMessageVoteCreateSchema: NewAiChatVote;
+        CreateAiChatMessageVoteResponseSchema: NewAiChatVoteResponse;
+        GetAiChatVotesResponseSchema: AiChatVotePage;
+        AiChatMessageVoteSchema: AiChatVote;
+        GetAiChatsResponseSchema: AiChatPage;
+        AiChatQuerySchema: AiChatQuery;
+        AiConfigurationDetailsSchema: AiConfiguration;
+        UpdateAIConfigurationDetailsSchema: AiConfigurationUpdate;
+        FullAiConfiguration: FullAiConfiguration;
+        GetAiConfigurationResponseSchema: AiConfigurationResponse;
+        SegmentationRecommendation: SegmentRecommendation;
+        GetSegmentationRecommendationsResponse: SegmentRecommendationsResponse;
+        GetResponseSuggestionsResponse: SuggestionsResponse;
+        GetOrganizationInviteBySlugResponseSchema: InviteResponse;
+        AcceptOrganizationInviteResponseSchema: AcceptInviteResponse;
+        TemplateComponentParameter: TemplateParameter;
+        InviteStatusEnum: InviteStatus;
+        CampaignStatusEnum: CampaignStatus;
+        IntegrationStatusEnum: IntegrationStatus;
+        AiChatStatusEnum: AiChatStatus;
+        AiChatVisibilityEnum: AiChatVisibility;
+        AiChatMessageVoteEnum: AiChatVoteType;
+        AiModelEnum: AiModel;
+        MessageTemplateStatus: MessageTemplateStatus;
+        MessageTemplateCategory: MessageTemplateCategory;
+        TemplateMessageButtonType: TemplateButtonType;
+        MessageTemplateComponentType: TemplateComponentType;
+        MessageTemplateComponentFormat: TemplateComponentFormat;
+        AiChatMessageRoleEnum: AiChatMessageRole;
+        ErrorBody: ErrorBody;
     };
     responses: {
-        /** @description A parameter is missing or cannot be used. */
+        /** A parameter is missing or invalid. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The token is missing, wrong or expired, or it lacks the right. */
+        /** The access token is missing, invalid or expired, or lacks the required permission. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description There is no such row. */
+        /** The resource does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The service failed, or does not know the row. */
+        /** The service failed, or the resource does not exist. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
     };
     parameters: {
-        /** @description Number of the page, from 1. */
+        /** Page number, starting at 1. */
         Page: number;
-        /** @description How many rows a page is made from. */
+        /** Number of database rows that a page is built from. */
         PageSize: number;
-        /** @description Ascending (asc) or descending (desc) order. */
-        Order: components["schemas"]["OrderEnum"];
-        /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
-        SortBy: components["schemas"]["OrderEnum"];
+        /** Sort order, ascending (asc) or descending (desc). */
+        Order: Order;
+        /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
+        SortBy: Order;
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
+/** A page of contacts. */
+export interface ContactPage {
+    /** Contacts on this page. */
+    contacts: Contact[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body with a contact. */
+export interface ContactResponse {
+    /** The contact. */
+    contact: Contact;
+}
+/** A page of conversations. */
+export interface ConversationPage {
+    /** Conversations on this page. */
+    conversations: Conversation[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Contact of your organization. */
+export interface Contact {
+    /** Id of the contact, a UUID. */
+    uniqueId: string;
+    /** Name of the contact. */
+    name: string;
+    /** Phone number of the contact, in any format. */
+    phone: string;
+    /** Custom key-value data. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: date-time
+     * @description Timestamp at which the contact was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Lists that the contact is on; some servers return only their ids and names, with zero values in the other fields. */
+    lists: ContactList[];
+    /** Tags of the contact. */
+    tags?: Tag[];
+    /** Conversations with the contact. */
+    conversations?: ContactConversation[];
+    /** Status of the contact. */
+    status: ContactStatus;
+}
+/** Contact list. */
+export interface ContactList {
+    /** Name of the list. */
+    name: string;
+    /** Description of the list. */
+    description: string;
+    /** Number of contacts on the list. */
+    numberOfContacts: number;
+    /** Number of campaigns sent to the list. */
+    numberOfCampaignsSent: number;
+    /** Tags of the list. */
+    tags: Tag[] | null;
+    /** Id of the list, a UUID. */
+    uniqueId: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the list was created (RFC 3339).
+     */
+    createdAt: string;
+}
+/** Tag. */
+export interface Tag {
+    /** Label of the tag. */
+    label: string;
+    /** Id of the tag, a UUID. */
+    uniqueId: string;
+}
+/** Conversation of the contact that it is nested in. */
+export interface ContactConversation {
+    /** Id of the conversation, a UUID. */
+    uniqueId: string;
+    /** Id of the contact. */
+    contactId: string;
+    /** Id of the campaign that initiated the conversation; empty if there is none. */
+    campaignId?: string;
+    /** Id of your organization. */
+    organizationId: string;
+    /** Initiator of the conversation. */
+    initiatedBy: ConversationInitiatedBy;
+    /** Messages of the conversation. */
+    messages: Message[];
+    /**
+     * Format: date-time
+     * @description Timestamp at which the conversation was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Status of the conversation. */
+    status: ConversationStatus;
+}
+/** Conversation with a contact. */
+export interface Conversation {
+    /** Contact of the conversation. */
+    contact: ConversationContact;
+    /** Id of the conversation, a UUID. */
+    uniqueId: string;
+    /** Id of the contact. */
+    contactId: string;
+    /** Id of the campaign that initiated the conversation; empty if there is none. */
+    campaignId?: string;
+    /** Id of your organization. */
+    organizationId: string;
+    /** Initiator of the conversation. */
+    initiatedBy: ConversationInitiatedBy;
+    /** Messages of the conversation. */
+    messages: Message[];
+    /**
+     * Format: date-time
+     * @description Timestamp at which the conversation was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Number of unread messages. */
+    numberOfUnreadMessages: number;
+    /** Status of the conversation. */
+    status: ConversationStatus;
+    /** Organization member that the conversation is assigned to. */
+    assignedTo?: OrganizationMember;
+    /** Tags of the conversation. */
+    tags: Tag[];
+    /** Number of messages. */
+    totalMessages?: number;
+}
+/** Contact of a conversation. */
+export interface ConversationContact {
+    /** Id of the contact, a UUID. */
+    uniqueId: string;
+    /** Name of the contact. */
+    name: string;
+    /** Phone number of the contact, in any format. */
+    phone: string;
+    /** Custom key-value data. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: date-time
+     * @description Timestamp at which the contact was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Status of the contact. */
+    status: ContactStatus;
+}
+/** Member of your organization. */
+export interface OrganizationMember {
+    /** Id of the member, a UUID. */
+    uniqueId: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the member joined (RFC 3339).
+     */
+    createdAt: string;
+    /** Access level of the member. */
+    accessLevel: UserPermissionLevel;
+    /** Name of the member. */
+    name: string;
+    /** Email address of the member. */
+    email: string;
+    /** Roles of the member. */
+    roles: OrganizationRole[];
+}
+/** Role for organization members. */
+export interface OrganizationRole {
+    /** Id of the role, a UUID. */
+    uniqueId: string;
+    /** Name of the role. */
+    name: string;
+    /** Description of the role. */
+    description?: string;
+    /** Permissions of the role. */
+    permissions: RolePermission[];
+}
+/** Message of a conversation. */
+export interface Message {
+    /** Id of the message, a UUID. */
+    uniqueId: string;
+    /** Id of the conversation. */
+    conversationId: string;
+    /** Direction of the message. */
+    direction: MessageDirection;
+    /** Status of the message. */
+    status: MessageStatus;
+    /** Type of the message. */
+    messageType?: MessageType;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the message was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Id of the message that this message replies to. */
+    replyToMessageId?: string;
+    /** WhatsApp's id of the message. */
+    whatsAppMessageId?: string;
+    /** Content of the message, depending on its type. */
+    messageData?: {
+        /** Text of a text message. */
+        text?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** Type of the message, in the field that older servers send. */
+    message_type?: MessageType;
+}
+/** Pagination information of a list response. */
+export interface PaginationMeta {
+    /**
+     * Format: int64
+     * @description Page number, as requested.
+     */
+    page: number;
+    /**
+     * Format: int64
+     * @description Page size, as requested.
+     */
+    per_page: number;
+    /** Number of joined rows, which is higher than the number of contacts. */
+    total: number;
+}
+/**
+ * Status of a contact.
+ * @enum {string}
+ */
+export type ContactStatus = "Active" | "Inactive" | "Blocked" | (string & {});
+/**
+ * Status of a conversation.
+ * @enum {string}
+ */
+export type ConversationStatus = "Active" | "Closed" | "Deleted" | (string & {});
+/**
+ * Initiator of a conversation.
+ * @enum {string}
+ */
+export type ConversationInitiatedBy = "Contact" | "Campaign" | (string & {});
+/**
+ * Direction of a message.
+ * @enum {string}
+ */
+export type MessageDirection = "InBound" | "OutBound" | (string & {});
+/**
+ * Status of a message.
+ * @enum {string}
+ */
+export type MessageStatus = "Read" | "Unread" | "Sent" | "Delivered" | "UnDelivered" | "Failed" | (string & {});
+/**
+ * Type of a message.
+ * @enum {string}
+ */
+export type MessageType = "Text" | "Image" | "Video" | "Audio" | "Document" | "Sticker" | "Location" | "Contacts" | "Reaction" | "Address" | (string & {});
+/**
+ * Sort order of a list.
+ * @enum {string}
+ */
+export type Order = "asc" | "desc";
+/**
+ * Access level of an organization member.
+ * @enum {string}
+ */
+export type UserPermissionLevel = "Owner" | "Member" | (string & {});
+/**
+ * Permission of a role.
+ * @enum {string}
+ */
+export type RolePermission = "Get:OrganizationMember" | "Create:OrganizationMember" | "Update:OrganizationMember" | "Delete:OrganizationMember" | "Get:Campaign" | "Create:Campaign" | "Update:Campaign" | "Delete:Campaign" | "Get:Conversation" | "Update:Conversation" | "Delete:Conversation" | "Assign:Conversation" | "Unassign:Conversation" | "Get:List" | "Create:List" | "Update:List" | "Delete:List" | "Get:Tag" | "Create:Tag" | "Update:Tag" | "Delete:Tag" | "Get:ApiKey" | "Regenerate:ApiKey" | "Get:AppSettings" | "Update:AppSettings" | "Get:Contact" | "Create:Contact" | "Update:Contact" | "Delete:Contact" | "BulkImport:Contacts" | "Get:PrimaryAnalytics" | "Get:SecondaryAnalytics" | "Get:CampaignAnalytics" | "Update:Organization" | "Get:OrganizationRole" | "Create:OrganizationRole" | "Update:OrganizationRole" | "Delete:OrganizationRole" | "Update:IntegrationSettings" | "Get:MessageTemplates" | "Get:PhoneNumbers" | (string & {});
+/** Integration with another service. */
+export interface Integration {
+    /** Id of the integration, a UUID. */
+    uniqueId: string;
+    /** Name of the integration. */
+    name: string;
+    /** Type of the integration. */
+    type: string;
+    /** Slug of the integration, for use in URLs. */
+    slug: string;
+    /** Icon of the integration. */
+    icon: string;
+    /** Description of the integration. */
+    description: string;
+    /** Whether the integration must be paid for. */
+    isPremium: boolean;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the integration was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Status of the integration. */
+    status: IntegrationStatus;
+}
+/** Feature flags of an instance. */
+export interface SystemFeatureFlags {
+    /** Whether the instance is the cloud edition. */
+    isCloudEdition: boolean;
+    /** Whether the instance is the enterprise edition. */
+    isEnterpriseEdition: boolean;
+    /** Whether role-based access control is enabled. */
+    isRoleBasedAccessControlEnabled: boolean;
+    /** Whether multiple organizations are enabled. */
+    isMultiOrganizationEnabled: boolean;
+    /** Whether API access is enabled. */
+    isApiAccessEnabled: boolean;
+    /** Whether the AI integration is enabled. */
+    isAiIntegrationEnabled: boolean;
+    /** Whether the integration marketplace is enabled. */
+    isPluginIntegrationMarketplaceEnabled: boolean;
+}
+/** Feature flags. */
+export interface FeatureFlags {
+    /** Feature flags of the instance, in a field whose name starts with a capital letter. */
+    SystemFeatureFlags: SystemFeatureFlags;
+}
+/** User account. */
+export interface User {
+    /** Id of the user account, a UUID. */
+    uniqueId: string;
+    /** Username for login. */
+    username: string;
+    /** Email address of the user. */
+    email: string;
+    /** Name of the user. */
+    name: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the user account was created (RFC 3339).
+     */
+    createdAt: string;
+    /** URL of the profile picture. */
+    profilePicture?: string;
+    /** Access level of the user in the organization of the access token. */
+    currentOrganizationAccessLevel?: UserPermissionLevel;
+    /** Organization of the access token. */
+    organization?: Organization;
+    /** Feature flags. */
+    featureFlags?: FeatureFlags;
+    /** Whether the user is the owner of the organization. */
+    isOwner: boolean;
+}
+/** Response body with a user account. */
+export interface UserResponse {
+    /** The user account. */
+    user: User;
+}
+/** Organization. */
+export interface Organization {
+    /** Id of the organization, a UUID. */
+    uniqueId: string;
+    /** Name of the organization. */
+    name: string;
+    /** Description of the organization. */
+    description?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the organization was created (RFC 3339).
+     */
+    createdAt: string;
+    /** URL of the organization's website. */
+    websiteUrl?: string;
+    /** URL of the organization's logo. */
+    logoUrl?: string;
+    /** URL of the organization's favicon. */
+    faviconUrl?: string;
+    /** Id of the organization's WhatsApp Business account. */
+    businessAccountId?: string;
+    /** WhatsApp Business account of the organization, including its secrets. */
+    whatsappBusinessAccountDetails?: BusinessAccount;
+    /** Slack notification settings of the organization. */
+    slackNotificationConfiguration?: SlackConfiguration;
+    /** Email notification settings of the organization. */
+    emailNotificationConfiguration?: EmailConfiguration;
+    /** AI configuration of the organization. */
+    aiConfiguration?: AiConfiguration;
+}
+/** Slack notification settings. */
+export interface SlackConfiguration {
+    /** Slack channel that receives the notifications. */
+    slackChannel: string;
+    /** URL of the Slack webhook. */
+    slackWebhookUrl: string;
+}
+/** Email notification settings. */
+export interface EmailConfiguration {
+    /** Host name of the SMTP server. */
+    smtpHost: string;
+    /** Port of the SMTP server, as a string. */
+    smtpPort: string;
+    /** Username for the SMTP server. */
+    smtpUsername: string;
+    /** Password for the SMTP server. */
+    smtpPassword: string;
+}
+/** Request body of a login. */
+export interface LoginRequest {
+    /** Username or email address. */
+    username: string;
+    /** Password of the user account. */
+    password: string;
+}
+/** Response body of a login. */
+export interface LoginResponse {
+    /** Access token, which is sent in the header of every request without a prefix. */
+    token: string;
+    /** Whether the onboarding of the user is completed. */
+    isOnboardingCompleted: boolean;
+}
+/** Request body of a registration. */
+export interface RegisterRequest {
+    /** Username for login. */
+    username: string;
+    /** Email address that the verification code is sent to. */
+    email: string;
+    /** Password of the user account. */
+    password: string;
+    /** Name of the user. */
+    name: string;
+    /** Slug of an invitation to accept. */
+    organizationInviteSlug?: string;
+}
+/** Response body of a registration. */
+export interface RegisterResponse {
+    /** Whether a verification code was sent. */
+    isOtpSent: boolean;
+}
+/** Request body for completing a registration, with the same fields again and the verification code. */
+export interface VerifyEmailRequest {
+    /** Username for login. */
+    username: string;
+    /** Email address that the verification code was sent to. */
+    email: string;
+    /** Password of the user account. */
+    password: string;
+    /** Name of the user. */
+    name: string;
+    /** Slug of an invitation to accept. */
+    organizationInviteSlug?: string;
+    /** Verification code from the email. */
+    otp: string;
+}
+/** Response body of a completed registration. */
+export interface VerifyEmailResponse {
+    /** Access token, which is sent in the header of every request without a prefix. */
+    token: string;
+}
+/** Response body with the feature flags. */
+export interface FeatureFlagsResponse {
+    /** The feature flags. */
+    featureFlags: FeatureFlags;
+}
+/** Metadata of an instance. */
+export interface Metadata {
+    /** Title of the instance's pages. */
+    metaTitle?: string;
+    /** Description of the instance's pages. */
+    metaDescription?: string;
+    /** URL of the organization's favicon. */
+    faviconUrl?: string;
+}
+/** Invitation to an organization. */
+export interface Invite {
+    /** Id of the invitation, a UUID. */
+    uniqueId: string;
+    /** Email address that the invitation was sent to. */
+    email: string;
+    /** Access level of the invited user. */
+    accessLevel: UserPermissionLevel;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the invitation was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Status of the invitation. */
+    status: InviteStatus;
+    /** Name of the organization. */
+    organizationName: string;
+}
+/** Invitation to create. */
+export interface NewInvite {
+    /** Email address to send the invitation to. */
+    email: string;
+    /** Access level of the invited user. */
+    accessLevel: UserPermissionLevel;
+}
+/** Response body with the new invitation. */
+export interface NewInviteResponse {
+    /** The invitation. */
+    invite: Invite;
+}
+/** Request body for joining an organization. */
+export interface JoinRequest {
+    /** Slug of the invitation. */
+    inviteSlug?: string;
+}
+/** Response body of joining an organization. */
+export interface JoinResponse {
+    /** Access token, which is sent in the header of every request without a prefix. */
+    token: string;
+}
+/** Response body of unassigning a conversation. */
+export interface UnassignResponse {
+    /** Whether the operation succeeded. */
+    data: boolean;
+}
+/** User to unassign a conversation from. */
+export interface UnassignRequest {
+    /** Id of the user, a UUID. */
+    userId: string;
+}
+/** User to assign a conversation to. */
+export interface AssignRequest {
+    /** Id of the member, a UUID. */
+    organizationMemberId: string;
+}
+/** Response body of assigning a conversation. */
+export interface AssignResponse {
+    /** Whether the operation succeeded. */
+    data: boolean;
+}
+/** Response body with the new API key. */
+export interface NewApiKeyResponse {
+    /** The API key. */
+    apiKey?: ApiKey;
+}
+/** A page of invitations. */
+export interface InvitePage {
+    /** Invitations on this page. */
+    invites: Invite[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** API key. */
+export interface ApiKey {
+    /** Id of the API key, a UUID. */
+    uniqueId: string;
+    /** Value of the API key, which is used as an access token. */
+    key: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the API key was created (RFC 3339).
+     */
+    createdAt: string;
+}
+/** Response body with an API key. */
+export interface ApiKeyResponse {
+    /** The API key. */
+    apiKey: ApiKey;
+}
+/** Response body of switching to another organization. */
+export interface SwitchResponse {
+    /** Access token, which is sent in the header of every request without a prefix. */
+    token: string;
+}
+/** A page of campaigns. */
+export interface CampaignPage {
+    /** Campaigns on this page. */
+    campaigns: Campaign[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body of creating contacts. */
+export interface NewContactsResponse {
+    /** Result message, in which the number of contacts is wrong. */
+    message: string;
+}
+/** Response body with the new campaign. */
+export interface NewCampaignResponse {
+    /** The campaign. */
+    campaign: Campaign;
+}
+/** Response body of updating a campaign. */
+export interface CampaignUpdateResponse {
+    /** Whether the resource was updated. */
+    isUpdated: boolean;
+}
+/** Tag to create. */
+export interface NewTag {
+    /** Label of the tag. */
+    label: string;
+}
+/** New roles of an organization member. */
+export interface MemberRolesUpdate {
+    /** Ids of the roles, as UUIDs. */
+    updatedRoleIds: string[];
+}
+/** A page of tags. */
+export interface TagPage {
+    /** Tags on this page. */
+    tags: Tag[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body with the new tag. */
+export interface NewTagResponse {
+    /** The tag. */
+    tag: Tag;
+}
+/** A page of contact lists. */
+export interface ContactListPage {
+    /** Contact lists on this page. */
+    lists: ContactList[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body with a message template. */
+export interface TemplateResponse {
+    /** The message template. */
+    template: Template;
+}
+/** Response body with a contact list. */
+export interface ContactListResponse {
+    /** The contact list. */
+    list: ContactList;
+}
+/** Response body with a campaign. */
+export interface CampaignResponse {
+    /** The campaign. */
+    campaign: Campaign;
+}
+/** Organization to create. */
+export interface NewOrganization {
+    /** Name of the organization. */
+    name: string;
+    /** Description of the organization. */
+    description?: string;
+}
+/** New values of an organization's fields. */
+export interface OrganizationUpdate {
+    /** Name of the organization. */
+    name: string;
+    /** Description of the organization. */
+    description?: string;
+    /** Slack notification settings of the organization. */
+    slackNotificationConfiguration?: SlackConfiguration;
+    /** Email notification settings of the organization. */
+    emailNotificationConfiguration?: EmailConfiguration;
+    /** AI configuration of the organization. */
+    aiConfiguration?: AiConfigurationUpdate;
+}
+/** Response body with the new organization. */
+export interface NewOrganizationResponse {
+    /** The organization. */
+    organization: Organization;
+}
+/** A page of organizations. */
+export interface OrganizationPage {
+    /** Organizations on this page. */
+    organizations: Organization[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body with an organization. */
+export interface OrganizationResponse {
+    /** The organization. */
+    organization: Organization;
+}
+/** Response body of updating an organization. */
+export interface OrganizationUpdateResponse {
+    /** Whether the resource was updated. */
+    isUpdated: boolean;
+}
+/** A page of roles. */
+export interface RolePage {
+    /** Roles on this page. */
+    roles: OrganizationRole[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** A page of members. */
+export interface MemberPage {
+    /** Members on this page. */
+    members: OrganizationMember[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body with an organization member. */
+export interface MemberResponse {
+    /** The organization member. */
+    member: OrganizationMember;
+}
+/** Response body with the updated organization member. */
+export interface MemberUpdateResponse {
+    /** The organization member. */
+    member: OrganizationMember;
+}
+/** Response body of removing a member. */
+export interface MemberDeletion {
+    /** Whether the operation succeeded. */
+    data: boolean;
+}
+/** Response body with a role. */
+export interface RoleResponse {
+    /** The role. */
+    role: OrganizationRole;
+}
+/** Response body with the new role. */
+export interface NewRoleResponse {
+    /** The role. */
+    role: OrganizationRole;
+}
+/** New values of a role's fields. */
+export interface RoleUpdate {
+    /** Name of the role. */
+    name: string;
+    /** Description of the role. */
+    description?: string;
+    /** Permissions of the role. */
+    permissions: RolePermission[];
+}
+/** Response body with the updated role. */
+export interface RoleUpdateResponse {
+    /** The role. */
+    role: OrganizationRole;
+}
+/** Response body of deleting a role. */
+export interface RoleDeletion {
+    /** Whether the operation succeeded. */
+    data: boolean;
+}
+/** Contact to create. */
+export interface NewContact {
+    /** Name of the contact. */
+    name: string;
+    /** Phone number of the contact, in any format. */
+    phone: string;
+    /** Status of the contact, which is required but always stored as Active. */
+    status: ContactStatus;
+    /** Custom key-value data. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /** Ids of the lists to add the contact to, as UUIDs. */
+    listsIds: string[];
+}
+/** Role to create. */
+export interface NewRole {
+    /** Name of the role. */
+    name: string;
+    /** Description of the role. */
+    description?: string;
+    /** Permissions of the role. */
+    permissions: RolePermission[];
+}
+/** New values of a contact's fields. */
+export interface ContactUpdate {
+    /** Name of the contact. */
+    name: string;
+    /** Status of the contact. */
+    status: ContactStatus;
+    /** Phone number of the contact, in any format. */
+    phone: string;
+    /** Custom key-value data. */
+    attributes: {
+        [key: string]: unknown;
+    };
+    /** Lists that the contact is on afterwards, as strings; all other lists are removed. */
+    lists: string[];
+}
+/** Response body with the updated contact. */
+export interface ContactUpdateResponse {
+    /** The contact. */
+    contact: Contact;
+}
+/** Contact list to create. */
+export interface NewContactList {
+    /** Name of the list. */
+    name: string;
+    /** Description of the list. */
+    description?: string;
+    /** Tags of the list. */
+    tags: Tag[];
+    /** Ids of the contacts to add to the list, as UUIDs. */
+    contactIds?: string[];
+}
+/** Response body with the new contact list. */
+export interface NewContactListResponse {
+    /** The contact list. */
+    list: ContactList;
+}
+/** New values of a contact list's fields. */
+export interface ContactListUpdate {
+    /** Name of the list. */
+    name: string;
+    /** Description of the list. */
+    description?: string;
+    /** Tags of the list. */
+    tags: Tag[];
+}
+/** Response body with the updated contact list. */
+export interface ContactListUpdateResponse {
+    /** The contact list. */
+    list: ContactList;
+}
+/** New values of an organization member's fields. */
+export interface MemberUpdate {
+    /** Access level of the member. */
+    accessLevel?: UserPermissionLevel;
+}
+/** Message template, in the format of a single retrieval. */
+export interface Template {
+    /** Id of the template. */
+    templateId: string;
+    /** Text of the body. */
+    bodyText: string;
+    /** Header of the template. */
+    header: {
+        /** Type of the header. */
+        headerType?: string;
+        /** Content of the header. */
+        content?: string;
+    };
+    /** Footer of the template. */
+    footer?: {
+        [key: string]: unknown;
+    };
+    /** Content of the template. */
+    content: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the template was created (RFC 3339).
+     */
+    createdAt: string;
+}
+/** Campaign, which sends a template to contact lists. */
+export interface Campaign {
+    /** Id of the campaign, a UUID. */
+    uniqueId: string;
+    /** Name of the campaign. */
+    name: string;
+    /** Description of the campaign. */
+    description?: string;
+    /** Status of the campaign. */
+    status: CampaignStatus;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the campaign was sent (RFC 3339).
+     */
+    sentAt?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the campaign was created (RFC 3339).
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the campaign is scheduled to be sent (RFC 3339).
+     */
+    scheduledAt?: string;
+    /** Contact lists that the campaign is sent to. */
+    lists: ContactList[];
+    /** Id of the template of the campaign. */
+    templateMessageId?: string;
+    /** Whether link tracking is enabled. */
+    isLinkTrackingEnabled: boolean;
+    /** Phone number that the campaign is sent from. */
+    phoneNumberInUse?: string;
+    /** Tags of the campaign. */
+    tags: Tag[];
+    /** Values of the template's parameters. */
+    templateComponentParameters?: {
+        /** Parameters of the header. */
+        header?: TemplateParameter[];
+        /** Parameters of the body. */
+        body?: TemplateParameter[];
+        /** Parameters of the buttons. */
+        buttons?: TemplateParameter[];
+        /** Id of the catalog to show. */
+        catalogId?: string;
+        /** Retailer id of the product to show. */
+        productRetailerId?: string;
+        /** Product sections to show. */
+        productSections?: {
+            /** Title of the section. */
+            title?: string;
+            /** Products of the section. */
+            productItems?: {
+                /** Retailer id of the product. */
+                productRetailerId?: string;
+            }[];
+        }[];
+    } & {
+        [key: string]: unknown;
+    };
+    /** Id of your organization. */
+    organizationId?: string;
+    /** Statistics of the campaign; responses contain more fields than are listed here. */
+    stats?: {
+        /** Number of recipients. */
+        totalRecipients?: number;
+        /** Number of messages sent. */
+        messagesSent?: number;
+        /** Number of messages that failed. */
+        messagesFailed?: number;
+        /** Number of messages delivered. */
+        messagesDelivered?: number;
+        /** Number of messages not delivered. */
+        messagesUndelivered?: number;
+        /** Number of messages read. */
+        messagesRead?: number;
+        /** Number of messages. */
+        totalMessages?: number;
+    } & {
+        [key: string]: unknown;
+    };
+}
+/** Campaign to create. */
+export interface NewCampaign {
+    /** Name of the campaign. */
+    name: string;
+    /** Description of the campaign. */
+    description?: string;
+    /** Ids of the contact lists that the campaign is sent to, as UUIDs. */
+    listIds: string[];
+    /** Id of the template of the campaign. */
+    templateMessageId: string;
+    /** Phone number to send the campaign from. */
+    phoneNumberToUse: string;
+    /** Whether to enable link tracking. */
+    isLinkTrackingEnabled: boolean;
+    /**
+     * Format: date-time
+     * @description Timestamp at which to send the campaign (RFC 3339).
+     */
+    scheduledAt?: string | Date;
+    /** Tags of the campaign, as strings. */
+    tags: string[];
+}
+/** New values of a campaign's fields, some of which have other names than in the campaign. */
+export interface CampaignUpdate {
+    /** Name of the campaign. */
+    name: string;
+    /** Description of the campaign. */
+    description?: string;
+    /** Ids of the contact lists that the campaign is sent to, as UUIDs. */
+    listIds: string[];
+    /** Id of the template of the campaign. */
+    templateMessageId?: string;
+    /** Whether to enable link tracking. */
+    enableLinkTracking: boolean;
+    /** Tags of the campaign, as strings. */
+    tags: string[];
+    /** Status of the campaign. */
+    status?: CampaignStatus;
+    /** Phone number to send the campaign from. */
+    phoneNumber?: string;
+    /** Values of the template's parameters. */
+    templateComponentParameters?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: date-time
+     * @description Timestamp at which to send the campaign (RFC 3339).
+     */
+    scheduledAt?: string | Date;
+}
+/** Response body with a conversation. */
+export interface ConversationResponse {
+    /** The conversation. */
+    conversation: Conversation;
+}
+/** A page of messages. */
+export interface MessagePage {
+    /** Messages on this page. */
+    messages: Message[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** New values of a conversation's fields. */
+export interface ConversationUpdate {
+    /** Status of the conversation. */
+    status: ConversationStatus;
+}
+/** Response body with the updated conversation. */
+export interface ConversationUpdateResponse {
+    /** The conversation. */
+    conversation: Conversation;
+}
+/** Response body of deleting a conversation. */
+export interface ConversationDeletion {
+    /** Whether the operation succeeded. */
+    data: boolean;
+}
+/** Response body of deleting a contact. */
+export interface ContactDeletion {
+    /** Whether the operation succeeded. */
+    data: boolean;
+}
+/** Message to send. */
+export interface NewMessage {
+    /** Timestamp at which the message was created (RFC 3339). */
+    createdAt: string;
+    /** Id of the message that this message replies to. */
+    replyToMessageId?: string;
+    /** Content of the message, depending on its type. */
+    messageData: {
+        /** Text of a text message. */
+        text?: string;
+        /** Type of the message, at the place given by the vendor's documentation. */
+        messageType?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** Type of the message, in the field that older servers read. */
+    messageType?: MessageType;
+}
+/** Response body with the sent message. */
+export interface MessageResponse {
+    /** The message. */
+    message: Message;
+}
+/** New owner of an organization. */
+export interface TransferRequest {
+    /** Id of the new owner, a UUID. */
+    newOwnerId: string;
+}
+/** Response body of transferring the ownership of an organization. */
+export interface TransferResponse {
+    /** Whether the ownership was transferred. */
+    isTransferred: boolean;
+}
+/** Response body of importing contacts. */
+export interface ImportResponse {
+    /** Result message, in one sentence. */
+    message: string;
+}
+/** Message counts. */
+export interface MessageStats {
+    /** Number of messages. */
+    totalMessages: number;
+    /** Number of messages sent. */
+    messagesSent: number;
+    /** Number of messages that failed. */
+    messagesFailed: number;
+    /** Number of messages delivered. */
+    messagesDelivered: number;
+    /** Number of messages not delivered. */
+    messagesUndelivered: number;
+    /** Number of messages read. */
+    messagesRead: number;
+    /** Number of messages not read. */
+    messagesUnread: number;
+}
+/** Conversation counts. */
+export interface ConversationStats {
+    /** Number of conversations. */
+    totalConversations: number;
+    /** Number of active conversations. */
+    conversationsActive: number;
+    /** Number of closed conversations. */
+    conversationsClosed: number;
+    /** Number of pending conversations. */
+    conversationsPending: number;
+}
+/** Campaign counts. */
+export interface CampaignStats {
+    /** Number of campaigns. */
+    totalCampaigns: number;
+    /** Number of draft campaigns. */
+    campaignsDraft: number;
+    /** Number of scheduled campaigns. */
+    campaignsScheduled: number;
+    /** Number of running campaigns. */
+    campaignsRunning: number;
+    /** Number of paused campaigns. */
+    campaignsPaused: number;
+    /** Number of canceled campaigns. */
+    campaignsCancelled: number;
+    /** Number of finished campaigns. */
+    campaignsFinished: number;
+}
+/** Contact counts. */
+export interface ContactStats {
+    /** Number of contacts. */
+    totalContacts: number;
+    /** Number of active contacts. */
+    contactsActive: number;
+    /** Number of blocked contacts. */
+    contactsBlocked: number;
+}
+/** Totals of a period. */
+export interface AggregateAnalytics {
+    /** Message counts. */
+    messageStats: MessageStats;
+    /** Conversation counts. */
+    conversationStats: ConversationStats;
+    /** Campaign counts. */
+    campaignStats: CampaignStats;
+    /** Contact counts. */
+    contactStats: ContactStats;
+}
+/** Message counts at one data point of a graph. */
+export interface MessagePoint {
+    /**
+     * Format: date-time
+     * @description Time of the data point.
+     */
+    date: string;
+    /** Label of the data point. */
+    label: string;
+    /** Number of messages sent. */
+    sent: number;
+    /** Number of messages replied to. */
+    replied: number;
+    /** Number of messages read. */
+    read: number;
+}
+/** Message counts of one message type. */
+export interface MessageTypePoint {
+    /** Message type. */
+    type: string;
+    /** Number of messages sent. */
+    sent: number;
+    /** Number of messages received. */
+    received: number;
+}
+/** Link clicks at one data point of a graph. */
+export interface LinkClickPoint {
+    /**
+     * Format: date-time
+     * @description Time of the data point.
+     */
+    date: string;
+    /** Label of the data point. */
+    label: string;
+    /** Number of link clicks. */
+    count: number;
+}
+/** Conversation counts at one data point of a graph. */
+export interface ConversationPoint {
+    /**
+     * Format: date-time
+     * @description Time of the data point.
+     */
+    date: string;
+    /** Label of the data point. */
+    label: string;
+    /** Number of active conversations. */
+    numberOfActiveConversation: number;
+    /** Number of new conversations. */
+    numberOfNewConversationOpened: number;
+}
+/** Primary analytics of a period. */
+export interface PrimaryAnalytics {
+    /** Totals of the period. */
+    aggregateAnalytics: AggregateAnalytics;
+    /** Messages over time. */
+    messageAnalytics: MessagePoint[];
+    /** Link clicks over time. */
+    linkClickAnalytics: LinkClickPoint[];
+}
+/** Secondary analytics of a period. */
+export interface SecondaryAnalytics {
+    /** Conversations over time. */
+    conversationsAnalytics: ConversationPoint[];
+    /** Messages by type. */
+    messageTypeTrafficDistributionAnalytics: MessageTypePoint[];
+}
+/** Analytics of a campaign. */
+export interface CampaignAnalytics {
+    /** Number of messages sent. */
+    messagesSent: number;
+    /** Number of messages that failed. */
+    messagesFailed: number;
+    /** Number of messages delivered. */
+    messagesDelivered: number;
+    /** Number of messages not delivered. */
+    messagesUndelivered: number;
+    /** Number of messages read. */
+    messagesRead: number;
+    /** Number of messages. */
+    totalMessages: number;
+    /** Number of conversations initiated by the campaign. */
+    conversationInitiated: number;
+    /** Number of link clicks. */
+    totalLinkClicks: number;
+    /** Link clicks over time. */
+    linkClicksData: LinkClickPoint[];
+}
+/** A page of integrations. */
+export interface IntegrationPage {
+    /** Integrations on this page. */
+    integrations: Integration[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Response body of updating the roles of a member. */
+export interface MemberRolesUpdateResponse {
+    /** Whether the roles were updated. */
+    isRoleUpdated: boolean;
+}
+/** WhatsApp Business account to use. */
+export interface BusinessAccountUpdate {
+    /** Id of the account at Meta. */
+    businessAccountId: string;
+    /** Meta access token for the account. */
+    accessToken: string;
+}
+/** WhatsApp Business account, including its secrets. */
+export interface BusinessAccount {
+    /** Id of the account at Meta. */
+    businessAccountId: string;
+    /** Meta access token for the account. */
+    accessToken: string;
+    /** Secret of the webhook. */
+    webhookSecret: string;
+}
+/** Message template, in Meta's format. */
+export interface MessageTemplate {
+    /** Id of the template at Meta. */
+    id: string;
+    /** Category of the template. */
+    category: MessageTemplateCategory;
+    /** Components of the template. */
+    components?: TemplateComponent[];
+    /** Correct category of the template. */
+    correct_category?: string;
+    /** Whether the template is opted out of Meta's link tracking. */
+    cta_url_link_tracking_opted_out?: boolean;
+    /** Language code of the template. */
+    language: string;
+    /** Name of the library template that the template was created from. */
+    library_template_name?: string;
+    /** Time to live of a message, in seconds. */
+    message_send_ttl_seconds?: number;
+    /** Name of the template. */
+    name: string;
+    /** Previous category of the template. */
+    previous_category?: string;
+    /** Quality score of the template. */
+    quality_score?: TemplateQuality;
+    /** Reason why Meta rejected the template. */
+    rejected_reason?: string;
+    /** Status of Meta's review. */
+    status: MessageTemplateStatus;
+}
+/** Response body with all message templates. */
+export type MessageTemplates = MessageTemplate[];
+/** Phone number of your organization. */
+export interface PhoneNumber {
+    /** Verified name that is shown to WhatsApp users. */
+    verified_name: string;
+    /** Phone number in display format. */
+    display_phone_number: string;
+    /** Id of the phone number at Meta. */
+    id: string;
+    /** Meta's quality rating of the phone number. */
+    quality_rating: string;
+    /** Verification status of the phone number. */
+    code_verification_status: {
+        /** Status of the verification. */
+        status?: string;
+    };
+    /** Platform that hosts the phone number. */
+    platform_type: string;
+}
+/** Response body with all phone numbers. */
+export type PhoneNumbers = PhoneNumber[];
+/** Response body with a phone number, without a wrapping field. */
+export type PhoneNumberResponse = PhoneNumber;
+/** New values of your user account's fields. */
+export interface UserUpdate {
+    /** Name of the user. */
+    name: string;
+    /** URL of the profile picture. */
+    profilePicture?: string;
+}
+/** Response body of updating your user account. */
+export interface UserUpdateResponse {
+    /** Whether the resource was updated. */
+    isUpdated: boolean;
+}
+/** Button of a template. */
+export interface TemplateButton {
+    /** Type of the button. */
+    type?: TemplateButtonType;
+    /** Label of the button. */
+    text?: string;
+    /** Phone number that the button calls. */
+    phone_number?: string;
+    /** Sample values for the URL of the button. */
+    example?: string[];
+    /** URL that the button opens. */
+    url?: string;
+}
+/** Sample values of a template component. */
+export interface TemplateExample {
+    /** Handles of sample media for the header. */
+    header_handle?: string[];
+    /** Sample values of the header. */
+    header_text?: string[];
+    /** Sample values of the body, one list per sample. */
+    body_text?: string[][];
+}
+/** Component of a template. */
+export interface TemplateComponent {
+    /** Whether the component warns not to share the code. */
+    add_security_recommendation?: boolean;
+    /** Buttons of the component. */
+    buttons?: TemplateButton[];
+    /** Cards of a carousel. */
+    cards?: {
+        [key: string]: unknown;
+    }[];
+    /** Validity of a code, in minutes. */
+    code_expiration_minutes?: number;
+    /** Sample values. */
+    example?: TemplateExample;
+    /** Format of the header. */
+    format?: TemplateComponentFormat;
+    /** Limited-time offer. */
+    limited_time_offer?: {
+        [key: string]: unknown;
+    };
+    /** Text of the component. */
+    text?: string;
+    /** Type of the component. */
+    type?: TemplateComponentType;
+}
+/** Quality score of a template. */
+export interface TemplateQuality {
+    /** Time of the rating, as a number. */
+    date?: number;
+    /** Reasons for the score. */
+    reasons?: string[];
+    /** Value of the score. */
+    score?: number;
+}
+/** Notification of a user account. */
+export interface Notification {
+    /** Id of the notification, a UUID. */
+    uniqueId: string;
+    /** Title of the notification. */
+    title: string;
+    /** Text of the notification. */
+    description: string;
+    /** Type of the notification. */
+    type: string;
+    /** URL that the notification links to. */
+    ctaUrl?: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the notification was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Whether the notification was read. */
+    read: boolean;
+}
+/** A page of notifications. */
+export interface NotificationPage {
+    /** Number of unread notifications. */
+    unreadCount: number;
+    /** Notifications on this page. */
+    notifications: Notification[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Message of an AI chat. */
+export interface AiChatMessage {
+    /** Id of the message, a UUID. */
+    uniqueId: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the message was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Role of the message's author. */
+    role: AiChatMessageRole;
+    /** Text of the message. */
+    content: string;
+}
+/** AI chat. */
+export interface AiChat {
+    /** Id of the AI chat, a UUID. */
+    uniqueId: string;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the AI chat was created (RFC 3339).
+     */
+    createdAt: string;
+    /** Title of the AI chat. */
+    title: string;
+    /** Description of the AI chat. */
+    description?: string;
+}
+/** Response body with an AI chat. */
+export interface AiChatResponse {
+    /** The AI chat. */
+    chat: AiChat;
+}
+/** A page of messages of an AI chat. */
+export interface AiChatMessagePage {
+    /** Messages on this page. */
+    messages: AiChatMessage[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Vote to create. */
+export interface NewAiChatVote {
+    /** Type of the vote. */
+    type?: AiChatVoteType;
+    /** Id of the message, a UUID. */
+    messageId: string;
+}
+/** Response body with the new vote. */
+export interface NewAiChatVoteResponse {
+    /** The vote. */
+    vote: AiChatVote;
+}
+/** A page of votes. */
+export interface AiChatVotePage {
+    /** Votes on this page. */
+    votes: AiChatVote[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Vote on a message of an AI chat. */
+export interface AiChatVote {
+    /** Id of the vote, a UUID. */
+    uniqueId: string;
+    /** Id of the message, a UUID. */
+    messageId: string;
+    /** Value of the vote. */
+    vote: AiChatVoteType;
+    /**
+     * Format: date-time
+     * @description Timestamp at which the vote was created (RFC 3339).
+     */
+    createdAt: string;
+}
+/** A page of AI chats. */
+export interface AiChatPage {
+    /** AI chats on this page. */
+    chats: AiChat[];
+    /** Pagination information. */
+    paginationMeta: PaginationMeta;
+}
+/** Query to an AI chat. */
+export interface AiChatQuery {
+    /** Text of the query. */
+    query: string;
+}
+/** AI configuration, without the API key. */
+export interface AiConfiguration {
+    /** Whether the AI is enabled. */
+    isEnabled?: boolean;
+    /** Model that the AI uses. */
+    model: AiModel;
+}
+/** New values of the AI configuration. */
+export interface AiConfigurationUpdate {
+    /** Whether the AI is enabled. */
+    isEnabled?: boolean;
+    /** Model that the AI uses. */
+    model: AiModel;
+    /** API key of the model provider. */
+    apiKey: string;
+}
+/** AI configuration, including the API key. */
+export interface FullAiConfiguration {
+    /** API key of the model provider. */
+    apiKey: string;
+    /** Model that the AI uses. */
+    model: AiModel;
+    /** Whether the AI is enabled. */
+    isEnabled: boolean;
+}
+/** Response body with the AI configuration. */
+export interface AiConfigurationResponse {
+    /** The AI configuration. */
+    aiConfiguration: FullAiConfiguration;
+}
+/** Lists and tags recommended by the AI. */
+export interface SegmentRecommendation {
+    /** Lists to add the contact to. */
+    lists: ContactList[];
+    /** Tags to add. */
+    tags: Tag[];
+}
+/** Response body with the recommendations of the AI. */
+export interface SegmentRecommendationsResponse {
+    /** The recommendations. */
+    recommendations: SegmentRecommendation[];
+}
+/** Response body with the replies suggested by the AI. */
+export interface SuggestionsResponse {
+    /** The suggested replies. */
+    suggestions: string[];
+}
+/** Response body with an invitation. */
+export interface InviteResponse {
+    /** The invitation. */
+    invite: Invite;
+}
+/** Response body of accepting an invitation. */
+export interface AcceptInviteResponse {
+    /** Access token, which is sent in the header of every request without a prefix. */
+    token: string;
+}
+/** Value of a template parameter. */
+export interface TemplateParameter {
+    /** Name or index of the parameter. */
+    nameOrIndex?: string;
+    /** Display label of the parameter. */
+    label?: string;
+    /** Source of the value, such as static. */
+    parameterType?: string;
+    /** Contact field that the value is taken from. */
+    dynamicField?: string;
+    /** Static value, the same for all recipients. */
+    staticValue?: string;
+    /** Sample value. */
+    example?: string;
+    /** Placeholder, as it appears in the template. */
+    placeholder?: string;
+}
+/**
+ * Status of an invitation.
+ * @enum {string}
+ */
+export type InviteStatus = "Pending" | "Redeemed" | (string & {});
+/**
+ * Status of a campaign.
+ * @enum {string}
+ */
+export type CampaignStatus = "Draft" | "Scheduled" | "Running" | "Paused" | "Cancelled" | "Finished" | (string & {});
+/**
+ * Status of an integration.
+ * @enum {string}
+ */
+export type IntegrationStatus = "Active" | "Inactive" | (string & {});
+/**
+ * Status of an AI chat.
+ * @enum {string}
+ */
+export type AiChatStatus = "Active" | "Inactive";
+/**
+ * Visibility of an AI chat.
+ * @enum {string}
+ */
+export type AiChatVisibility = "Public" | "Private";
+/**
+ * Value of a vote on a message of an AI chat.
+ * @enum {string}
+ */
+export type AiChatVoteType = "Upvote" | "Downvote" | (string & {});
+/**
+ * Model that the AI can use.
+ * @enum {string}
+ */
+export type AiModel = "GPT4Mini" | "Gpt3.5Turbo" | "Mistral" | "Gpt4o" | "Gemini1.5Pro" | "Claude3.5" | (string & {});
+/**
+ * Status of Meta's review of a template.
+ * @enum {string}
+ */
+export type MessageTemplateStatus = "APPROVED" | "REJECTED" | "PENDING" | (string & {});
+/**
+ * Category of a template.
+ * @enum {string}
+ */
+export type MessageTemplateCategory = "UTILITY" | "MARKETING" | "AUTHENTICATION" | (string & {});
+/**
+ * Type of a button.
+ * @enum {string}
+ */
+export type TemplateButtonType = "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "COPY_CODE" | (string & {});
+/**
+ * Type of a template component.
+ * @enum {string}
+ */
+export type TemplateComponentType = "GREETING" | "HEADER" | "BODY" | "FOOTER" | "BUTTONS" | "CAROUSEL" | "LIMITED_TIME_OFFER" | (string & {});
+/**
+ * Format of a header.
+ * @enum {string}
+ */
+export type TemplateComponentFormat = "TEXT" | "IMAGE" | "DOCUMENT" | "VIDEO" | "LOCATION" | (string & {});
+/**
+ * Role of an author in an AI chat.
+ * @enum {string}
+ */
+export type AiChatMessageRole = "User" | "System" | "Assistant" | "Data" | (string & {});
+/** Error response body, whose format differs between versions of the service. */
+export type ErrorBody = {
+    /** Error message, in one sentence. */
+    message: string;
+} | string | null;
 export type $defs = Record<string, never>;
 export interface operations {
     getContacts: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page: number;
-                /** @description How many rows a page is made from, 50 at most. */
+                /** Number of database rows that a page is built from, at most 50. */
                 per_page: number;
-                /** @description Only contacts on the list with this id; anything but a UUID is ignored in silence. */
+                /** Returns only contacts on the list with this id; a value that is not a UUID is silently ignored. */
                 list_id?: string;
-                /** @description Oldest first (asc) or newest first (desc); without it the rows come in any order. */
-                order?: components["schemas"]["OrderEnum"];
+                /** Sort order by creation time, ascending (asc) or descending (desc); unordered if omitted. */
+                order?: Order;
                 /**
                  * @deprecated
-                 * @description State to filter by, which the service accepts without any effect.
+                 * @description Status to filter by; accepted by the service but without effect.
                  */
                 status?: string;
-                /** @description Text to search for. */
+                /** Search text. */
                 searchString?: string;
             };
             header?: never;
@@ -3009,7 +3176,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3082,7 +3249,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["GetContactsResponseSchema"];
+                    "application/json": ContactPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3099,17 +3266,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewContactSchema"][];
+                "application/json": NewContact[];
             };
         };
         responses: {
-            /** @description A sentence, whose count is wrong. */
+            /** Result message, in which the number of contacts is wrong. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewContactResponseSchema"];
+                    "application/json": NewContactsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3120,7 +3287,7 @@ export interface operations {
     deleteContactsByList: {
         parameters: {
             query: {
-                /** @description Id of the list, a UUID. */
+                /** Id of the list, a UUID. */
                 id: string;
             };
             header?: never;
@@ -3129,14 +3296,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether they were deleted. */
+            /** Whether the contacts were deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it was done. */
+                        /** Whether the operation succeeded. */
                         data?: boolean;
                     };
                 };
@@ -3158,24 +3325,24 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description The CSV file.
+                     * @description CSV file.
                      */
                     file?: string;
-                    /** @description Character between two columns. */
+                    /** Delimiter between columns, one character. */
                     delimiter?: string;
-                    /** @description Ids of lists to put the contacts on, as a JSON array in a text. */
+                    /** Ids of the lists to add the contacts to, as a string that holds a JSON array. */
                     listIds?: string;
                 };
             };
         };
         responses: {
-            /** @description What came of it. */
+            /** Result of the import. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkImportResponseSchema"];
+                    "application/json": ImportResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3188,20 +3355,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the contact, a UUID. */
+                /** Id of the contact, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetContactByIdResponseSchema"];
+                    "application/json": ContactResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3215,24 +3382,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the contact, a UUID. */
+                /** Id of the contact, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateContactSchema"];
+                "application/json": ContactUpdate;
             };
         };
         responses: {
-            /** @description The contact as it is now. */
+            /** The updated contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateContactByIdResponseSchema"];
+                    "application/json": ContactUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3246,20 +3413,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the contact, a UUID. */
+                /** Id of the contact, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteContactByIdResponseSchema"];
+                    "application/json": ContactDeletion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3280,18 +3447,18 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description The CSV file.
+                     * @description CSV file.
                      */
                     file: string;
-                    /** @description Character between two columns. */
+                    /** Delimiter between columns, one character. */
                     delimiter: string;
-                    /** @description Ids of lists to put the contacts on, as a JSON array in a text. */
+                    /** Ids of the lists to add the contacts to, as a string that holds a JSON array. */
                     listIds: string;
                 };
             };
         };
         responses: {
-            /** @description Events as lines of JSON, with type, message, current and total, or one object from older servers. */
+            /** Newline-delimited JSON events with type, message, current and total, or a single object from older servers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3308,21 +3475,21 @@ export interface operations {
     getConversations: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page: number;
-                /** @description How many rows a page is made from, 50 at most. */
+                /** Number of database rows that a page is built from, at most 50. */
                 per_page: number;
-                /** @description Oldest first (asc) or newest first (desc); the stored server ignores it. */
-                order?: components["schemas"]["OrderEnum"];
-                /** @description Only conversations in this state. */
-                status?: components["schemas"]["ConversationStatusEnum"];
-                /** @description Only conversations with this contact; the stored server ignores it. */
+                /** Sort order, oldest first (asc) or newest first (desc); ignored by the open-source server. */
+                order?: Order;
+                /** Returns only conversations with this status. */
+                status?: ConversationStatus;
+                /** Returns only conversations with this contact; ignored by the open-source server. */
                 contact_id?: string;
-                /** @description Only conversations that this campaign began; must be a UUID. */
+                /** Returns only conversations initiated by the campaign with this id, a UUID. */
                 campaign_id?: string;
-                /** @description Only conversations with contacts on this list; the stored server ignores it. */
+                /** Returns only conversations with contacts on this list; ignored by the open-source server. */
                 list_id?: string;
-                /** @description Only the conversation with this message; the stored server ignores it. */
+                /** Returns only the conversation that contains this message; ignored by the open-source server. */
                 message_id?: string;
             };
             header?: never;
@@ -3331,13 +3498,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of conversations. */
+            /** A page of conversations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetConversationsResponseSchema"];
+                    "application/json": ConversationPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3350,20 +3517,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The conversation. */
+            /** The conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetConversationByIdResponseSchema"];
+                    "application/json": ConversationResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3377,24 +3544,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateConversationSchema"];
+                "application/json": ConversationUpdate;
             };
         };
         responses: {
-            /** @description The conversation as it is now. */
+            /** The updated conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateConversationByIdResponseSchema"];
+                    "application/json": ConversationUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3408,20 +3575,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteConversationByIdResponseSchema"];
+                    "application/json": ConversationDeletion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3435,24 +3602,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignConversationSchema"];
+                "application/json": AssignRequest;
             };
         };
         responses: {
-            /** @description Whether it was assigned. */
+            /** Whether the conversation was assigned. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignConversationResponseSchema"];
+                    "application/json": AssignResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3466,24 +3633,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnassignConversationSchema"];
+                "application/json": UnassignRequest;
             };
         };
         responses: {
-            /** @description Whether it was unassigned. */
+            /** Whether the conversation was unassigned. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnassignConversationResponseSchema"];
+                    "application/json": UnassignResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3495,29 +3662,29 @@ export interface operations {
     getConversationMessages: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order; the stored server ignores it. */
-                order?: components["schemas"]["OrderEnum"];
+                /** Sort order, ascending (asc) or descending (desc); ignored by the open-source server. */
+                order?: Order;
             };
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetConversationMessagesResponseSchema"];
+                    "application/json": MessagePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3531,24 +3698,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewMessageSchema"];
+                "application/json": NewMessage;
             };
         };
         responses: {
-            /** @description The message. */
+            /** The message. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendMessageInConversationResponseSchema"];
+                    "application/json": MessageResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3560,23 +3727,23 @@ export interface operations {
     getMessages: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page?: number;
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
-                /** @description Only messages in this state, written small here and with a capital letter in answers. */
+                /** Returns only messages with this status, in lower case here but capitalized in responses. */
                 status?: "read" | "unread" | "sent" | "failed";
-                /** @description Only messages that went this way. */
-                direction?: components["schemas"]["MessageDirectionEnum"];
-                /** @description Only messages with this contact. */
+                /** Returns only messages with this direction. */
+                direction?: MessageDirection;
+                /** Returns only messages exchanged with this contact. */
                 contact_id?: string;
-                /** @description Only messages of this campaign. */
+                /** Returns only messages of this campaign. */
                 campaign_id?: string;
-                /** @description Only messages with contacts on this list. */
+                /** Returns only messages exchanged with contacts on this list. */
                 list_id?: string;
-                /** @description Only messages of this conversation. */
+                /** Returns only messages of this conversation. */
                 conversation_id?: string;
             };
             header?: never;
@@ -3585,17 +3752,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The messages of this page. */
-                        messages?: components["schemas"]["MessageSchema"][];
-                        /** @description Position of the page. */
-                        paginationMeta?: components["schemas"]["PaginationMeta"];
+                        /** Messages on this page. */
+                        messages?: Message[];
+                        /** Pagination information. */
+                        paginationMeta?: PaginationMeta;
                     };
                 };
             };
@@ -3607,11 +3774,11 @@ export interface operations {
     getContactLists: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
             };
             header?: never;
@@ -3620,13 +3787,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of lists. */
+            /** A page of contact lists. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetContactListResponseSchema"];
+                    "application/json": ContactListPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3643,17 +3810,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewContactListSchema"];
+                "application/json": NewContactList;
             };
         };
         responses: {
-            /** @description The new list. */
+            /** The new contact list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewListResponseSchema"];
+                    "application/json": NewContactListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3666,20 +3833,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the list, a UUID. */
+                /** Id of the list, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The list. */
+            /** The contact list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetContactListByIdSchema"];
+                    "application/json": ContactListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3693,24 +3860,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the list, a UUID. */
+                /** Id of the list, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateContactListSchema"];
+                "application/json": ContactListUpdate;
             };
         };
         responses: {
-            /** @description The list as it is now. */
+            /** The updated contact list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateListByIdResponseSchema"];
+                    "application/json": ContactListUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3724,21 +3891,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the list, a UUID. */
+                /** Id of the list, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it was done. */
+                        /** Whether the operation succeeded. */
                         data?: boolean;
                     };
                 };
@@ -3752,14 +3919,14 @@ export interface operations {
     getCampaigns: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
-                /** @description Only campaigns in this state. */
-                status?: components["schemas"]["CampaignStatusEnum"];
+                /** Returns only campaigns with this status. */
+                status?: CampaignStatus;
             };
             header?: never;
             path?: never;
@@ -3767,13 +3934,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of campaigns. */
+            /** A page of campaigns. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetCampaignResponseSchema"];
+                    "application/json": CampaignPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3790,17 +3957,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCampaignSchema"];
+                "application/json": NewCampaign;
             };
         };
         responses: {
-            /** @description The new campaign. */
+            /** The new campaign. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewCampaignResponseSchema"];
+                    "application/json": NewCampaignResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3813,20 +3980,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign, a UUID. */
+                /** Id of the campaign, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The campaign. */
+            /** The campaign. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetCampaignByIdResponseSchema"];
+                    "application/json": CampaignResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3840,24 +4007,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign, a UUID. */
+                /** Id of the campaign, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateCampaignSchema"];
+                "application/json": CampaignUpdate;
             };
         };
         responses: {
-            /** @description Whether it was changed. */
+            /** Whether the resource was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateCampaignByIdResponseSchema"];
+                    "application/json": CampaignUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3871,21 +4038,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign, a UUID. */
+                /** Id of the campaign, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it was done. */
+                        /** Whether the operation succeeded. */
                         data?: boolean;
                     };
                 };
@@ -3905,13 +4072,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new API key. */
+            /** The new API key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegenerateApiKeyResponseSchema"];
+                    "application/json": NewApiKeyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3928,17 +4095,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JoinOrganizationRequestBodySchema"];
+                "application/json": JoinRequest;
             };
         };
         responses: {
-            /** @description The token. */
+            /** The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JoinOrganizationResponseBodySchema"];
+                    "application/json": JoinResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3949,11 +4116,11 @@ export interface operations {
     getUserOrganizations: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -3962,13 +4129,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of organizations. */
+            /** A page of organizations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationsResponseSchema"];
+                    "application/json": OrganizationPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3985,17 +4152,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrganizationSchema"];
+                "application/json": NewOrganization;
             };
         };
         responses: {
-            /** @description The new organization. */
+            /** The new organization. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewOrganizationResponseSchema"];
+                    "application/json": NewOrganizationResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4008,20 +4175,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization, a UUID. */
+                /** Id of the organization, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The organization. */
+            /** The organization. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationByIdResponseSchema"];
+                    "application/json": OrganizationResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4035,24 +4202,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization, a UUID. */
+                /** Id of the organization, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateOrganizationSchema"];
+                "application/json": OrganizationUpdate;
             };
         };
         responses: {
-            /** @description Whether it was changed. */
+            /** Whether the resource was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateOrganizationByIdResponseSchema"];
+                    "application/json": OrganizationUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4070,13 +4237,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** The AI configuration. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiConfigurationResponseSchema"] | null;
+                    "application/json": AiConfigurationResponse | null;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4087,11 +4254,11 @@ export interface operations {
     getOrganizationRoles: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4100,13 +4267,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of roles. */
+            /** A page of roles. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationRolesResponseSchema"];
+                    "application/json": RolePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4123,17 +4290,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrganizationRoleSchema"];
+                "application/json": NewRole;
             };
         };
         responses: {
-            /** @description The new role. */
+            /** The new role. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewRoleResponseSchema"];
+                    "application/json": NewRoleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4146,20 +4313,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the role, a UUID. */
+                /** Id of the role, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The role. */
+            /** The role. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetRoleByIdResponseSchema"];
+                    "application/json": RoleResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4173,24 +4340,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the role, a UUID. */
+                /** Id of the role, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoleUpdateSchema"];
+                "application/json": RoleUpdate;
             };
         };
         responses: {
-            /** @description The role as it is now. */
+            /** The updated role. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateRoleByIdResponseSchema"];
+                    "application/json": RoleUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4204,20 +4371,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the role, a UUID. */
+                /** Id of the role, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it was deleted. */
+            /** Whether the resource was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteRoleByIdResponseSchema"];
+                    "application/json": RoleDeletion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4229,11 +4396,11 @@ export interface operations {
     getOrganizationTags: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4242,13 +4409,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of tags. */
+            /** A page of tags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationTagsResponseSchema"];
+                    "application/json": TagPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4265,17 +4432,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrganizationTagSchema"];
+                "application/json": NewTag;
             };
         };
         responses: {
-            /** @description The new tag. */
+            /** The new tag. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateNewOrganizationTagResponseSchema"];
+                    "application/json": NewTagResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4286,11 +4453,11 @@ export interface operations {
     getOrganizationInvites: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4299,13 +4466,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of invitations. */
+            /** A page of invitations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationMemberInvitesResponseSchema"];
+                    "application/json": InvitePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4322,17 +4489,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateNewOrganizationInviteSchema"];
+                "application/json": NewInvite;
             };
         };
         responses: {
-            /** @description The new invitation. */
+            /** The new invitation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateInviteResponseSchema"];
+                    "application/json": NewInviteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4345,20 +4512,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Slug of the invitation, the last part of its link. */
+                /** Slug of the invitation, which is the last part of its link. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The invitation. */
+            /** The invitation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationInviteBySlugResponseSchema"];
+                    "application/json": InviteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4372,20 +4539,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Slug of the invitation, the last part of its link. */
+                /** Slug of the invitation, which is the last part of its link. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The token. */
+            /** The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptOrganizationInviteResponseSchema"];
+                    "application/json": AcceptInviteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4397,11 +4564,11 @@ export interface operations {
     getOrganizationMembers: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4410,13 +4577,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of members. */
+            /** A page of members. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationMembersResponseSchema"];
+                    "application/json": MemberPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4429,24 +4596,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organization, a UUID. */
+                /** Id of the organization, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferOrganizationOwnershipSchema"];
+                "application/json": TransferRequest;
             };
         };
         responses: {
-            /** @description Whether it was handed over. */
+            /** Whether the ownership was transferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransferOrganizationOwnershipResponseSchema"];
+                    "application/json": TransferResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4464,13 +4631,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The templates. */
+            /** The templates. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAllMessageTemplatesResponseSchema"];
+                    "application/json": MessageTemplates;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4483,20 +4650,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the template. */
+                /** Id of the template. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The template. */
+            /** The template. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetTemplateByIdResponseSchema"];
+                    "application/json": TemplateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4514,13 +4681,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The phone numbers. */
+            /** The phone numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAllPhoneNumbersResponseSchema"];
+                    "application/json": PhoneNumbers;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4533,20 +4700,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the phone number. */
+                /** Id of the phone number. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The phone number. */
+            /** The phone number. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetPhoneNumberByIdResponseSchema"] | null;
+                    "application/json": PhoneNumberResponse | null;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4564,17 +4731,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateWhatsAppBusinessAccountDetailsSchema"];
+                "application/json": BusinessAccountUpdate;
             };
         };
         responses: {
-            /** @description The account, with its secrets. */
+            /** The WhatsApp Business account, including its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsAppBusinessAccountDetailsSchema"];
+                    "application/json": BusinessAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4587,20 +4754,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the member, a UUID. */
+                /** Id of the member, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The member. */
+            /** The member. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetOrganizationMemberByIdResponseSchema"];
+                    "application/json": MemberResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4614,26 +4781,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the member, a UUID. */
+                /** Id of the member, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateOrganizationMemberSchema"];
+                "application/json": MemberUpdate;
             };
         };
         responses: {
-            /** @description The member as it is now, in an envelope of its own. */
+            /** The updated member, wrapped in an additional object. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The envelope of the member. */
-                        data?: components["schemas"]["UpdateOrganizationMemberByIdResponseSchema"];
+                        /** Object that wraps the member. */
+                        data?: MemberUpdateResponse;
                     };
                 };
             };
@@ -4648,20 +4815,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the member, a UUID. */
+                /** Id of the member, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the member was removed. */
+            /** Whether the member was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteOrganizationMemberByIdResponseSchema"];
+                    "application/json": MemberDeletion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4675,24 +4842,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the member, a UUID. */
+                /** Id of the member, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateOrganizationMemberRoleSchema"];
+                "application/json": MemberRolesUpdate;
             };
         };
         responses: {
-            /** @description Whether they were changed. */
+            /** Whether the roles were updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateOrganizationMemberRoleByIdResponseSchema"];
+                    "application/json": MemberRolesUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4710,13 +4877,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account. */
+            /** The user account. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetUserResponseSchema"];
+                    "application/json": UserResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4733,17 +4900,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateUserSchema"];
+                "application/json": UserUpdate;
             };
         };
         responses: {
-            /** @description Whether it was changed. */
+            /** Whether the resource was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateUserResponseSchema"];
+                    "application/json": UserUpdateResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4754,11 +4921,11 @@ export interface operations {
     getUserNotifications: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
-                /** @description Ascending (asc) or descending (desc) order, and no field in spite of its name. */
+                /** Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter's name. */
                 sortBy?: components["parameters"]["SortBy"];
             };
             header?: never;
@@ -4767,13 +4934,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of notifications. */
+            /** A page of notifications. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetUserNotificationsResponseSchema"];
+                    "application/json": NotificationPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4790,13 +4957,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The switches. */
+            /** The feature flags. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetFeatureFlagsResponseSchema"];
+                    "application/json": FeatureFlagsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4813,17 +4980,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginRequestBodySchema"];
+                "application/json": LoginRequest;
             };
         };
         responses: {
-            /** @description The token. */
+            /** The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginResponseBodySchema"];
+                    "application/json": LoginResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4840,17 +5007,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegisterRequestBodySchema"];
+                "application/json": RegisterRequest;
             };
         };
         responses: {
-            /** @description Whether a code was sent. */
+            /** Whether a verification code was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegisterRequestResponseBodySchema"];
+                    "application/json": RegisterResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4866,17 +5033,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VerifyOtpRequestBodySchema"];
+                "application/json": VerifyEmailRequest;
             };
         };
         responses: {
-            /** @description The token. */
+            /** The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VerifyOtpResponseBodySchema"];
+                    "application/json": VerifyEmailResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4892,13 +5059,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API key. */
+            /** The API key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetApiKeysResponseSchema"];
+                    "application/json": ApiKeyResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4916,19 +5083,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the organization to change over to, a UUID. */
+                    /** Id of the organization to switch to, a UUID. */
                     organizationId?: string;
                 };
             };
         };
         responses: {
-            /** @description The token. */
+            /** The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SwitchOrganizationResponseSchema"];
+                    "application/json": SwitchResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4949,7 +5116,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the service answers. */
+            /** Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4965,14 +5132,14 @@ export interface operations {
     getIntegrations: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page?: number;
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
-                /** @description Only integrations in this state. */
-                status?: components["schemas"]["IntegrationStatusEnum"];
+                /** Returns only integrations with this status. */
+                status?: IntegrationStatus;
             };
             header?: never;
             path?: never;
@@ -4980,13 +5147,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of integrations. */
+            /** A page of integrations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetIntegrationResponseSchema"];
+                    "application/json": IntegrationPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4999,14 +5166,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration, a UUID. */
+                /** Id of the integration, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What the service answers. */
+            /** Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5026,14 +5193,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration, a UUID. */
+                /** Id of the integration, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What the service answers. */
+            /** Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5053,14 +5220,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the integration, a UUID. */
+                /** Id of the integration, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What the service answers. */
+            /** Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5078,9 +5245,9 @@ export interface operations {
     getPrimaryAnalytics: {
         parameters: {
             query: {
-                /** @description Start of the period. */
+                /** Start of the period. */
                 from: string;
-                /** @description End of the period. */
+                /** End of the period. */
                 to: string;
             };
             header?: never;
@@ -5089,13 +5256,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** The analytics. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PrimaryAnalyticsResponseSchema"];
+                    "application/json": PrimaryAnalytics;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5106,9 +5273,9 @@ export interface operations {
     getSecondaryAnalytics: {
         parameters: {
             query?: {
-                /** @description Start of the period. */
+                /** Start of the period. */
                 from?: string;
-                /** @description End of the period. */
+                /** End of the period. */
                 to?: string;
             };
             header?: never;
@@ -5117,13 +5284,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** The analytics. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecondaryAnalyticsDashboardResponseSchema"];
+                    "application/json": SecondaryAnalytics;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5136,20 +5303,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign, a UUID. */
+                /** Id of the campaign, a UUID. */
                 campaignId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** The analytics. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampaignAnalyticsResponseSchema"];
+                    "application/json": CampaignAnalytics;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5161,9 +5328,9 @@ export interface operations {
     getCampaignsAnalytics: {
         parameters: {
             query?: {
-                /** @description Start of the period. */
+                /** Start of the period. */
                 from?: string;
-                /** @description End of the period. */
+                /** End of the period. */
                 to?: string;
             };
             header?: never;
@@ -5172,13 +5339,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** The analytics. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampaignAnalyticsResponseSchema"];
+                    "application/json": CampaignAnalytics;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5189,16 +5356,16 @@ export interface operations {
     getAiChats: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page?: number;
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page?: number;
-                /** @description Ascending (asc) or descending (desc) order. */
+                /** Sort order, ascending (asc) or descending (desc). */
                 order?: components["parameters"]["Order"];
-                /** @description Only chats in this state. */
-                status?: components["schemas"]["AiChatStatusEnum"];
-                /** @description Only chats of this visibility. */
-                visibility?: components["schemas"]["AiChatVisibilityEnum"];
+                /** Returns only AI chats with this status. */
+                status?: AiChatStatus;
+                /** Returns only AI chats with this visibility. */
+                visibility?: AiChatVisibility;
             };
             header?: never;
             path?: never;
@@ -5206,13 +5373,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of chats. */
+            /** A page of AI chats. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiChatsResponseSchema"];
+                    "application/json": AiChatPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5225,20 +5392,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The chat. */
+            /** The AI chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiChatByIdResponseSchema"];
+                    "application/json": AiChatResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5250,27 +5417,27 @@ export interface operations {
     getAiChatMessages: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiChatMessagesResponseSchema"];
+                    "application/json": AiChatMessagePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5284,18 +5451,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AiChatQuerySchema"];
+                "application/json": AiChatQuery;
             };
         };
         responses: {
-            /** @description The answer, as bytes. */
+            /** Response of the AI, as bytes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5313,27 +5480,27 @@ export interface operations {
     getAiChatMessageVotes: {
         parameters: {
             query: {
-                /** @description Number of the page, from 1. */
+                /** Page number, starting at 1. */
                 page: components["parameters"]["Page"];
-                /** @description How many rows a page is made from. */
+                /** Number of database rows that a page is built from. */
                 per_page: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of votes. */
+            /** A page of votes. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetAiChatVotesResponseSchema"];
+                    "application/json": AiChatVotePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5347,24 +5514,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chat, a UUID. */
+                /** Id of the AI chat, a UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AiChatMessageVoteCreateSchema"];
+                "application/json": NewAiChatVote;
             };
         };
         responses: {
-            /** @description The vote. */
+            /** The vote. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateAiChatMessageVoteResponseSchema"];
+                    "application/json": NewAiChatVoteResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5376,9 +5543,9 @@ export interface operations {
     getAiChatSegmentRecommendations: {
         parameters: {
             query?: {
-                /** @description Conversation to recommend something for. */
+                /** Id of the conversation to return recommendations for. */
                 conversationId?: string | number;
-                /** @description Contact to recommend something for. */
+                /** Id of the contact to return recommendations for. */
                 contactId?: string | number;
             };
             header?: never;
@@ -5387,13 +5554,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What it recommends. */
+            /** The recommendations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetSegmentationRecommendationsResponse"];
+                    "application/json": SegmentRecommendationsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5404,7 +5571,7 @@ export interface operations {
     getConversationResponseSuggestions: {
         parameters: {
             query: {
-                /** @description Id of the conversation, a UUID. */
+                /** Id of the conversation, a UUID. */
                 conversationId: string;
             };
             header?: never;
@@ -5413,13 +5580,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The suggestions. */
+            /** The suggestions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetResponseSuggestionsResponse"];
+                    "application/json": SuggestionsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5436,7 +5603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the service answers. */
+            /** Response of the service. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5459,14 +5626,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it is up. */
+            /** Whether the service is available. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it is up. */
+                        /** Whether the service is available. */
                         data?: boolean;
                     };
                 };
@@ -5484,13 +5651,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the instance shows of itself. */
+            /** The metadata of the instance. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetMetaDataResponseSchema"];
+                    "application/json": Metadata;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5506,14 +5673,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it is up. */
+            /** Whether the service is available. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Whether it is up. */
+                        /** Whether the service is available. */
                         data?: boolean;
                     };
                 };
@@ -5531,13 +5698,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the instance shows of itself. */
+            /** The metadata of the instance. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetMetaDataResponseSchema"];
+                    "application/json": Metadata;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -5,13 +5,13 @@ import { type FakeWapikitData, listWithinContact } from './data.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What the operations of Wapikit do beyond what their description tells. */
+/** Behavior of Wapikit operations that the OpenAPI description does not express. */
 export function ownActs(data: FakeWapikitData): OwnActs {
   return { ...contactActs(data), ...conversationActs(data), ...organizationActs() };
 }
 
 function contactActs({ contacts }: FakeWapikitData): OwnActs {
-  /** Lists tell how many contacts they have. */
+  /** Updates the number of contacts of each list. */
   const count = ({ rows }: FakeAct): void => {
     for (const list of rows('contactLists'))
       list['numberOfContacts'] = contacts.filter((one) => isOn(one, list['uniqueId'])).length;
@@ -21,7 +21,7 @@ function contactActs({ contacts }: FakeWapikitData): OwnActs {
       const { body } = act.request;
       if (!Array.isArray(body) || !body.every(isMembers)) return malformed('The body must be a list of contacts');
       for (const { attributes, listsIds, name, phone } of body) {
-        // Those whose number is known are passed over in silence (docs).
+        // Contacts whose number already exists are silently skipped (docs).
         if (contacts.some((one) => one.phone === phone)) continue;
         const lists = listsOf(act, listsIds);
         act.add('contacts', { name, phone, attributes, lists, status: 'Active', tags: [], conversations: [] });
@@ -75,7 +75,7 @@ function malformed(message: string): FakeOutcome {
   return { refused: { status: 400, message } };
 }
 
-/** The lists that some ids mean, as a contact shows them. */
+/** Lists with the given ids, in the format used within a contact. */
 function listsOf({ rows }: FakeAct, ids: unknown): Contact['lists'] {
   return named(rows('contactLists'), ids).map(({ name, uniqueId }) =>
     listWithinContact({ name: String(name), uniqueId: String(uniqueId) }),
@@ -86,12 +86,12 @@ function isOn({ lists }: Contact, id: unknown): boolean {
   return lists.some(({ uniqueId }) => uniqueId === id);
 }
 
-/** The rows of a list that some ids mean. */
+/** Rows with the given ids. */
 function named<Row extends Members>(rows: readonly Row[], ids: unknown): Row[] {
   return rows.filter(({ uniqueId }) => Array.isArray(ids) && ids.includes(uniqueId));
 }
 
-/** What a campaign shows of the lists and tags that are sent as texts. */
+/** Lists and tags of a campaign, which requests send as strings. */
 function campaignOf({ listIds, tags }: Members, lists: readonly Members[]): Members {
   const labels = Array.isArray(tags) ? tags : [];
   return { lists: named(lists, listIds), tags: labels.map((label: unknown) => ({ label, uniqueId: label })) };
@@ -106,7 +106,7 @@ function conversationActs({ conversations }: FakeWapikitData): OwnActs {
       const conversation = conversations.find(({ uniqueId }) => uniqueId === id);
       if (conversation) conversation.totalMessages = conversation.messages.length + 1;
       const own = { conversationId: id, direction: 'OutBound', status: 'Sent', createdAt: sent['createdAt'] };
-      // What it answers is left out where it answers nothing.
+      // Omitted if the message is not a reply.
       return { row: { ...own, messageType, messageData: { text }, replyToMessageId: sent['replyToMessageId'] } };
     },
     'conversations.assign': (act) => {
@@ -123,7 +123,7 @@ function conversationActs({ conversations }: FakeWapikitData): OwnActs {
     'aiChatMessages.send': ({ add, request }) => {
       const { id = '' } = request.params;
       add('aiChatMessages', { role: 'User', content: (request.body as Members)['query'] }, id);
-      add('aiChatMessages', { role: 'Assistant', content: 'Made-up content.\n' }, id);
+      add('aiChatMessages', { role: 'Assistant', content: 'You can send a campaign from the Campaigns page.\n' }, id);
       return undefined;
     },
     'aiChatMessages.vote': ({ request }) => {
@@ -137,7 +137,11 @@ function organizationActs(): OwnActs {
   let made = { count: 1, createdAt: '2026-01-02T03:04:05Z' };
   const key = () => {
     const uniqueId = `00000000-0000-4000-8000-${String(made.count).padStart(12, '0')}`;
-    return { answer: { apiKey: { uniqueId, key: `made-up-key-${made.count}`, createdAt: made.createdAt } } };
+    return {
+      answer: {
+        apiKey: { uniqueId, key: `wk_test_${String(made.count).padStart(8, '0')}`, createdAt: made.createdAt },
+      },
+    };
   };
   return {
     'apiKeys.get': key,
@@ -164,7 +168,7 @@ function redeemed({ rows }: FakeAct, id: unknown): undefined {
   return changed(named(rows('invites'), [id])[0], { status: 'Redeemed' });
 }
 
-/** The path says analytics; the id is that of an integration. */
+/** The path says analytics, but the id is the id of an integration. */
 function inState(status: string): OwnAct {
   return ({ request, rows }) => changed(named(rows('integrations'), [request.params['id']])[0], { status });
 }

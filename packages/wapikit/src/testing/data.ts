@@ -2,30 +2,30 @@ import { createRandom, makeMessage, makePeople, momentBefore, type Random } from
 
 import type { Contact, ContactConversation, Conversation } from '../generated/operations.ts';
 
-/** What a fake Wapikit holds; a test may change it. */
+/** Data of the fake; a test may change it. */
 export interface FakeWapikitData {
   /** Contacts, oldest first. */
   readonly contacts: Contact[];
-  /** Conversations of every state, oldest first. */
+  /** Conversations of every status, oldest first. */
   readonly conversations: Conversation[];
   /** Lists that contacts are on. */
   readonly lists: readonly { readonly uniqueId: string; readonly name: string }[];
 }
 
-/** How much of it to make, and from which seed. */
+/** Amount of data to generate, and the random seed. */
 export interface FakeWapikitSizes {
   readonly seed?: number;
   readonly contacts?: number;
   readonly conversations?: number;
 }
 
-// Fixed, so that the data never depends on the day of the test.
+// Fixed, so that the data does not depend on the date of the test run.
 const now = Date.parse('2026-06-01T00:00:00Z');
 const minute = 60_000;
 const stamp = (time: number) => new Date(time).toISOString();
 const oldestFirst = (a: { createdAt: string }, b: { createdAt: string }) => (a.createdAt < b.createdAt ? -1 : 1);
 
-/** Makes the data of a fake Wapikit. */
+/** Generates the data of the fake. */
 export function makeData({ contacts = 250, conversations = 40, seed = 1 }: FakeWapikitSizes): FakeWapikitData {
   const random = createRandom(seed);
   const named = (name: string) => ({ uniqueId: random.uuid(), name });
@@ -53,7 +53,7 @@ export function makeData({ contacts = 250, conversations = 40, seed = 1 }: FakeW
   return { contacts: people.toSorted(oldestFirst), conversations: all.toSorted(oldestFirst), lists };
 }
 
-/** Within a contact a list carries its id and name; everything else of it is empty (stored server). */
+/** Within a contact, only the id and name of a list are set; all other fields are empty (open-source server). */
 export function listWithinContact(list: FakeWapikitData['lists'][number]): Contact['lists'][number] {
   const empty = { description: '', numberOfContacts: 0, numberOfCampaignsSent: 0, tags: null };
   return { ...list, ...empty, createdAt: '0001-01-01T00:00:00Z' };
@@ -96,7 +96,7 @@ function makeThread(random: Random, contactId: string, { campaigns, organization
   return {
     uniqueId,
     contactId,
-    // Empty when no campaign began it.
+    // Empty if no campaign initiated the conversation.
     campaignId: byCampaign ? random.pick(campaigns) : '',
     organizationId: organization,
     initiatedBy: byCampaign ? 'Campaign' : 'Contact',

@@ -11,19 +11,19 @@ import type { FakeWapikitData } from './data.ts';
 import type { FakeWapikitOptions } from './options.ts';
 import { joinedPage } from './paging.ts';
 
-/** Every operation of the description, over the rows that are made by hand and others like the description's. */
+/** All operations of the description, over generated data and example rows from the description. */
 export function describedWapikit(
   { rows, schemas, seed }: FakeWapikitOptions,
   data: FakeWapikitData,
   refuse: (status: number, message: string) => RouteAnswer,
 ): DescribedRoutes {
   const { contacts, conversations, lists } = data;
-  const described = describedRoutes({
+  return describedRoutes({
     description: fakeDescription,
     rows,
     schemas,
     seed,
-    acts: ownActs(data),
+    acts: () => ownActs(data),
     newRows: 'last',
     linked: {
       contacts,
@@ -32,23 +32,24 @@ export function describedWapikit(
       conversationMessages: (id) => conversations.find(({ uniqueId }) => uniqueId === id)?.messages ?? [],
     },
     filters: { messages: messageFilters(data) },
-    // Only contacts and conversations are known to be counted by joined rows.
+    // Only contacts and conversations are known to be counted as joined rows.
     page: ({ items, rows: wanted }, { query }) => {
       const { body, refusal } = joinedPage(inOrder(wanted, query), query, { name: items, rowsOf: () => 1 });
       return refusal ? refuse(refusal.status, refusal.message) : { status: 200, body };
     },
     refuse: ({ message, status }) => refuse(status, message),
+    // The lists that contacts are on are among all lists.
+    settle: (collection) => {
+      const listRows = collection('contactLists');
+      for (const [index, { name, uniqueId }] of lists.entries()) {
+        const numberOfContacts = contacts.filter((one) => one.lists.some((list) => list.uniqueId === uniqueId)).length;
+        Object.assign(listRows[index] ?? {}, { name, uniqueId, numberOfContacts });
+      }
+    },
   });
-  // The lists that contacts are on are among all lists.
-  const listRows = described.collection('contactLists');
-  for (const [index, { name, uniqueId }] of lists.entries()) {
-    const numberOfContacts = contacts.filter((one) => one.lists.some((list) => list.uniqueId === uniqueId)).length;
-    Object.assign(listRows[index] ?? {}, { name, uniqueId, numberOfContacts });
-  }
-  return described;
 }
 
-/** Rows as `order`, or `sortBy` in its place, asks for them: by the time when they were made. */
+/** Sorts rows by creation time according to `order`, or `sortBy` in its place. */
 function inOrder(rows: readonly Row[], query: URLSearchParams): readonly Row[] {
   const order = query.get('order') ?? query.get('sortBy');
   if (order === null) return rows;
@@ -56,7 +57,7 @@ function inOrder(rows: readonly Row[], query: URLSearchParams): readonly Row[] {
   return rows.toSorted((a, b) => sign * (Date.parse(String(a['createdAt'])) - Date.parse(String(b['createdAt'])) || 0));
 }
 
-/** Filters of messages: a state is written small in them, and the rest is told by the conversation. */
+/** Filters messages: the status is in lower case, and the other filters apply to the conversation. */
 function messageFilters({ contacts, conversations }: FakeWapikitData): OwnFilters {
   const conversationOf = ({ conversationId: id }: Row) => conversations.find(({ uniqueId }) => uniqueId === id);
   return {

@@ -1,15 +1,15 @@
 import type { ProviderFakeOptions } from '@wa-clients/core/testing';
 
-/** What a fake Wapikit holds. */
+/** Options of the fake. */
 export interface FakeWapikitOptions extends ProviderFakeOptions {
-  /** Contacts to make. Default 250. */
+  /** Number of contacts. Default 250. */
   readonly contacts?: number;
-  /** Conversations to make. Default 40. */
+  /** Number of conversations. Default 40. */
   readonly conversations?: number;
-  /** The token that it takes. Default `test-key`. */
+  /** Access token that it accepts. Default `test-key`. */
   readonly apiKey?: string;
-  /** Address that it answers for. Default the vendor's own instance. */
+  /** Base URL of the fake. Default: the vendor's hosted instance. */
   readonly baseUrl?: string;
-  /** Form of its errors: a bare JSON string (`text`, newer servers) or `{ message }` (older ones). Default `text`. */
+  /** Format of errors: a bare JSON string (`text`, newer servers) or `{ message }` (older servers). Default `text`. */
   readonly errors?: 'text' | 'message';
 }

@@ -1,29 +1,29 @@
-/** How a list is counted. */
+/** Counting rules of a list. */
 export interface JoinRules<Row> {
-  /** Member of the body that holds the rows. */
+  /** Field of the body that contains the rows. */
   readonly name: string;
-  /** How many rows of the join a row of the list stands in. */
+  /** Number of joined rows per row of the list. */
   readonly rowsOf: (row: Row) => number;
-  /** Total that the list always reports, where it does not count. */
+  /** Fixed total of a list that does not count. */
   readonly total?: number;
 }
 
-/** A page's body, or why there is none. */
+/** Body of a page, or the error instead of it. */
 export interface PageOutcome {
   readonly body?: unknown;
   readonly refusal?: { readonly status: number; readonly message: string };
 }
 
 /**
- * A page of joined rows (stored server): `per_page` and `total` count rows of the join, so a page can hold fewer rows
- * of the list than it was asked for, the row at its edge comes again on the next page, and the total is too high. Past
- * the end there is an empty page with a total of 0.
+ * Returns a page of joined rows (open-source server): `per_page` and `total` count joined rows, so a page can contain
+ * fewer items than requested, the last item can repeat on the next page, and the total is too high. Past the end, the
+ * page is empty and the total is 0.
  */
 export function joinedPage<Row>(rows: readonly Row[], query: URLSearchParams, rules: JoinRules<Row>): PageOutcome {
   const [page, size] = [wholeNumber(query.get('page')), wholeNumber(query.get('per_page'))];
   if (page === undefined || page === 0) return refusal(400, 'Invalid page');
   if (size === undefined || size > 50) return refusal(400, 'Invalid per_page');
-  // Numbers below are not checked, and so reach the database.
+  // Lower numbers are not validated and reach the database.
   if (size < 0) return refusal(500, 'pq: LIMIT must not be negative');
   const start = (page - 1) * size;
   if (start < 0) return refusal(500, 'pq: OFFSET must not be negative');

@@ -12,7 +12,7 @@ const emptyPage = Object.fromEntries(
 export function recorded() {
   const requests: Request[] = [];
   const wapikit = createWapikit({
-    apiKey: 'a.b.c',
+    apiKey: 'header.claims.sign',
     validate: validator({ requests: 'strict' }),
     fetch: (url, init) => {
       requests.push(new Request(url, init));

@@ -1,4 +1,5 @@
 import { emitTypes } from '../../emit/types.ts';
+import { deriveNames } from '../../names/names.ts';
 import { isObject, type JsonObject } from '../../spec/document.ts';
 import { walkDocument } from '../../spec/walk.ts';
 import { compileProbes, type FailedProbe, type TypeModules } from './compile-probes.ts';
@@ -100,7 +101,7 @@ function distinct(findings: readonly ConsumerFinding[]): ConsumerFinding[] {
 
 /** The types of a description; an object that says nothing about its members is one, and no object without members. */
 function typesOf(root: JsonObject): string {
-  return emitTypes(root, '').replaceAll(/Record<string, (never|unknown)>/g, '{}');
+  return emitTypes(root, '', deriveNames(root).components).replaceAll(/Record<string, (never|unknown)>/g, '{}');
 }
 
 function withOpenEnums(root: JsonObject): JsonObject {

@@ -11,7 +11,7 @@ export interface DocumentRule {
 }
 
 /** Advice where there is none to give. */
-export const nothing = 'Nothing.';
+export const nothing = 'No action.';
 /** A row of a table. */
 export const rule = (level: Level, direction: Direction, says: string, advice: string): DocumentRule => ({
   level,

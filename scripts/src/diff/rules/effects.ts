@@ -20,19 +20,19 @@ export const effectLevels: Readonly<Record<Effect, Readonly<Record<'request' | '
 /** What a person can do about a change, by effect and direction, where the rule itself says nothing better. */
 export const effectAdvice: Readonly<Record<Effect, Readonly<Record<'request' | 'response', string>>>> = {
   narrows: {
-    request: 'Find the calls that send what is refused now and change them before the update.',
-    response: 'Nothing has to change; handling of what no longer comes can go.',
+    request: 'Find and change the calls that send values that are now rejected, before the update.',
+    response: 'No change is required; handling of values that are no longer returned can be removed.',
   },
   widens: {
-    request: 'Nothing has to change; the new values may be sent from now on.',
-    response: 'Handle the new values wherever the answer is read before the update.',
+    request: 'No change is required; the new values can be sent from now on.',
+    response: 'Handle the new values wherever the response is read, before the update.',
   },
   replaces: {
-    request: 'Rewrite what is sent there.',
-    response: 'Rewrite what reads it.',
+    request: 'Change the values that are sent.',
+    response: 'Change the code that reads it.',
   },
-  adds: { request: 'Use it when it helps.', response: 'Use it when it helps.' },
+  adds: { request: 'Use it if needed.', response: 'Use it if needed.' },
   loses: { request: 'Stop sending it.', response: 'Stop reading it, or find its replacement.' },
-  notes: { request: 'Read it once; no call has to change.', response: 'Read it once; no reader has to change.' },
-  words: { request: 'Nothing.', response: 'Nothing.' },
+  notes: { request: 'Review it; no call must change.', response: 'Review it; no code that reads it must change.' },
+  words: { request: 'No action.', response: 'No action.' },
 };

@@ -17,122 +17,122 @@ export const policies: readonly Policy[] = [
     rule: 'response-open-enum-value-added',
     level: 'minor',
     reason:
-      'Where the overlay says `x-open-enum`, types take unknown values, so a new one compiles and passes; every other enum of an answer is closed, and its growth is major.',
+      'With `x-open-enum` in the overlay, types accept unknown values, so a new value compiles and validates; every other enum of a response is closed, and a new value is major.',
   },
   {
     rule: 'response-extensible-enum-value-added',
     level: 'minor',
-    reason: 'Whoever declares an enum as extensible has said that it grows.',
+    reason: 'An enum that is declared as extensible is expected to get new values.',
   },
   {
     rule: 'request-property-removed',
     level: 'major',
     reason:
-      'Objects are open, so the property is not refused; but it no longer does what it was sent for, and typed calls that send it no longer compile.',
+      'Objects are open, so the property is not rejected; but it no longer has an effect, and typed calls that send it no longer compile.',
   },
   {
     rule: 'response-property-removed',
     level: 'major',
-    reason: 'Even an optional property is read by somebody.',
+    reason: 'Even an optional property may be read by an app.',
   },
   {
     rule: 'request-defaulted-property-added',
     level: 'minor',
-    reason: 'The provider assumes the default for those who do not send the property.',
+    reason: 'The provider uses the default if the property is not sent.',
   },
   {
     rule: 'request-defaulted-property-became-required',
     level: 'minor',
-    reason: 'The provider assumes the default for those who do not send the property.',
+    reason: 'The provider uses the default if the property is not sent.',
   },
   {
     rule: 'request-alternative-removed',
     level: 'major',
     reason:
-      'A name tells kinds apart that a schema may not, so a named alternative is missed even where another one takes the same values.',
+      'A named alternative can distinguish variants that the schema does not, so its removal matters even if another alternative accepts the same values.',
   },
   {
     rule: 'request-type-became-text',
     level: 'minor',
     reason:
-      'Parameters and bodies other than JSON travel as text, so every value that was taken can still be written; what no longer compiles is found by compiling.',
+      'Parameters and bodies other than JSON are sent as text, so every previously accepted value can still be sent; compile errors are found by compiling.',
   },
   {
     rule: 'request-parameter-null-changed',
     level: 'patch',
-    reason:
-      'Null is left out of a parameter, so nothing that travels changes; what no longer compiles is found by compiling.',
+    reason: 'A null parameter is omitted, so the request does not change; compile errors are found by compiling.',
   },
   {
     rule: 'parameter-renamed',
     level: 'patch',
-    reason: 'The name within a path never travels; the name of the argument is held by compiling the old calls.',
+    reason:
+      'The name of a path parameter is not part of the request; the name of the argument is checked by compiling the old calls.',
   },
   {
     rule: 'parameter-default-changed',
     level: 'major',
-    reason: 'What a left-out parameter stands for decides what a read returns, such as the size of a page.',
+    reason: 'The default of an omitted parameter determines the response, such as the page size.',
   },
   {
     rule: 'parameter-default-described',
     level: 'minor',
-    reason: 'A default that is written down for the first time says what the provider did all along.',
+    reason: 'A default that is documented for the first time is what the provider has assumed all along.',
   },
   {
     rule: 'request-default-changed',
     level: 'minor',
-    reason: 'A member of a body that is left out is the choice of the provider at any time.',
+    reason: 'The provider can choose the value of an omitted body field at any time.',
   },
   {
     rule: 'operation-id-changed',
     level: 'minor',
-    reason: 'It never travels; public names are held by the name lock.',
+    reason: 'It is not part of a request; public names are kept by the name lock.',
   },
   {
     rule: 'component-removed',
     level: 'minor',
     reason:
-      'A named schema never travels; what used it is reported by itself, and so is the exported type that has gone with it.',
+      'The name of a schema is not part of a request; operations that used it are reported separately, and so is an exported type that was removed with it.',
   },
   {
     rule: 'servers-changed',
     level: 'patch',
-    reason: 'Clients are told their base URL by hand, and the list names test servers as often as not.',
+    reason: 'The base URL of a client is set manually, and the list often contains test servers.',
   },
   {
     rule: 'error-response-removed',
     level: 'minor',
-    reason: 'Errors are handled by their status family, whether a status is documented or not.',
+    reason: 'Errors are handled by their status class, whether a status is documented or not.',
   },
   {
     rule: 'response-media-type-specialized',
     level: 'minor',
-    reason: 'The client reads every JSON media type in the same way.',
+    reason: 'The client parses every JSON media type in the same way.',
   },
   {
     rule: 'response-object-opened',
     level: 'minor',
-    reason: 'Types and schemas of answers take members that are not listed in any case.',
+    reason: 'Types and schemas of responses always accept unlisted fields.',
   },
   {
     rule: 'response-pattern-changed',
     level: 'minor',
     reason:
-      'A pattern of an answer is documentation: no type carries it, and which texts match both cannot be computed.',
+      'A pattern in a response is documentation: types do not express it, and it cannot be computed which strings match both patterns.',
   },
   {
     rule: 'response-pattern-removed',
     level: 'minor',
-    reason: 'A pattern of an answer is documentation: no type carries it.',
+    reason: 'A pattern in a response is documentation: types do not express it.',
   },
   ...[...limits, 'unique-items-removed'].map((name): Policy => ({
     rule: `response-${name}`,
     level: 'minor',
-    reason: 'A limit of lengths and counts that a response no longer states was documentation: no type carries it.',
+    reason: 'A limit of lengths and counts in a response is documentation: types do not express it.',
   })),
   {
     rule: 'response-content-schema-removed',
     level: 'minor',
-    reason: 'The content of a text is never read by the client, and its type stays text.',
+    reason: 'The client does not read the content of a string, and its type remains string.',
   },
 ];

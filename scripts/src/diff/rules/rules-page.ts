@@ -3,8 +3,8 @@ import { type Rule, rules } from './rules.ts';
 
 const headings: Readonly<Record<Direction, string>> = {
   both: 'Whole descriptions and operations',
-  request: 'Requests: what has to be sent may only widen',
-  response: 'Answers: what is promised may only narrow',
+  request: 'Requests: accepted values may only widen',
+  response: 'Responses: returned values may only narrow',
 };
 
 /** The text of docs/spec-rules.md: every rule a row. */
@@ -18,7 +18,7 @@ export function rulesPage(): string {
   return [
     introduction,
     ...sections,
-    `## Policies: levels that were decided on\n\n| Rule | Level | Why |\n| --- | --- | --- |\n${policies.join('\n')}\n`,
+    `## Policies: levels set by decision\n\n| Rule | Level | Why |\n| --- | --- | --- |\n${policies.join('\n')}\n`,
   ].join('\n');
 }
 
@@ -26,7 +26,7 @@ const introduction = `# Rules of \`spec diff\`
 
 <!-- Written by "spec rules --write" from scripts/src/diff/rules; a test holds it fresh. -->
 
-What \`spec diff OLD NEW\` reports, ${rules.length} rules, one a row. The bump is the highest level that occurs: **major** breaks callers or readers, **minor** adds something, **patch** changes words alone. What the provider calls, webhooks and callbacks, is judged the other way round: its bodies are read, and its answers are sent. Levels speak of what travels; names that the generated code exports are held by the name lock.
+The ${rules.length} rules of \`spec diff OLD NEW\`. The bump is the highest level that occurs: **major** breaks code that sends requests or reads responses, **minor** adds something, **patch** changes only texts. Webhooks and callbacks, which the provider calls, are judged in reverse: their bodies are read, and their responses are sent. Levels concern requests and responses; the exported names of the generated code are kept by the name lock.
 `;
 
 function printRow({ id, level, says, advice }: Rule): string {

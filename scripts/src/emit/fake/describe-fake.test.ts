@@ -139,9 +139,9 @@ describe('the data of a fake', () => {
         depth: 1,
         id: 'id',
         idForm: { alphabet: 'number' },
-        row: { id: 1, title: 'Made-up title' },
+        row: { id: 1, title: 'Acme Store' },
       }),
-      expect.objectContaining({ name: 'settings', alone: true, row: { theme: 'Made-up theme' } }),
+      expect.objectContaining({ name: 'settings', alone: true, row: { theme: 'Theme' } }),
     ]);
     const label = found.operations.find(({ path }) => path === '/boxes/{id}/labels');
     expect(label?.['parents']).toEqual(['boxes']);
@@ -194,9 +194,9 @@ describe('the data of a fake', () => {
       requires: ['box', 'box.name'],
       errors: { 404: null, 422: 0, 500: 0 },
     });
-    expect(found.errors).toEqual([{ error: 'Made-up error' }]);
+    expect(found.errors).toEqual([{ error: 'The request could not be processed.' }]);
     const report = found.operations.find(({ path }) => path === '/report');
-    expect(report).toMatchObject({ mediaType: 'text/csv', sample: 'Made-up content.\n' });
+    expect(report).toMatchObject({ mediaType: 'text/csv', sample: 'name,phone\nAmara Okafor,15550100734\n' });
   });
 
   it('takes a parameter that names one of some kinds for no row', () => {

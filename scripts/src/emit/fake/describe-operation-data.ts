@@ -52,7 +52,7 @@ function keyOf({ operation: { idempotencyKey, parameters } }: Draft): string | u
 
 function sampleOfSuccess(root: JsonObject, { items, operation, success }: Draft): Json | undefined {
   const { example, mediaType, schema } = success;
-  if (mediaType !== undefined) return typeof example === 'string' ? example : 'Made-up content.\n';
+  if (mediaType !== undefined) return typeof example === 'string' ? example : textOf(mediaType);
   if (schema === undefined) return undefined;
   const isPaged = operation.pagination.length > 0;
   const body = sampleOf(root, schema, { example, requiredOnly: isPaged });
@@ -123,4 +123,9 @@ function failuresOf(root: JsonObject, node: JsonObject, errors: Json[]): JsonObj
     }
   }
   return failures;
+}
+
+/** A short text of a media type. */
+function textOf(mediaType: string): string {
+  return /csv/.test(mediaType) ? 'name,phone\nAmara Okafor,15550100734\n' : 'Your order is on its way.\n';
 }

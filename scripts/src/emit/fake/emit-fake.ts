@@ -18,7 +18,7 @@ export const fakeExport = 'fakeDescription';
 /** Emits what a fake answers from: its collections and operations as plain data. */
 export function emitFake({ root, names, banner, file }: EmitFakeInput): string {
   const { collections, errors, operations } = describeFake(root, names, file);
-  const doc = docComment(['What the fake knows of every operation; all values are made up.']);
+  const doc = docComment(['Sample data and behavior of every operation, for the fake.']);
   return [
     `${banner}\nimport type { FakeDescription } from '@wa-clients/core/testing';\n\n`,
     `${doc}export const ${fakeExport}: FakeDescription = {\n`,

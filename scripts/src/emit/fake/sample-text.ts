@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../spec/document.ts';
+import { describedTexts } from './described-text.ts';
 import { samplePattern } from './sample-pattern.ts';
+import { usualText } from './usual-texts.ts';
 
 const formats: Readonly<Record<string, readonly [form: RegExp, sample: (name: string) => string]>> = {
   uuid: [/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i, (name) => `00000000-0000-4000-8000-${digits(name, 12)}`],
@@ -7,18 +9,24 @@ const formats: Readonly<Record<string, readonly [form: RegExp, sample: (name: st
   date: [/^\d{4}-\d\d-\d\d$/, () => '2026-01-02'],
   time: [/^\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/, () => '03:04:05Z'],
   email: [/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, () => 'someone@example.com'],
-  uri: [/^[a-z][a-z\d+.-]*:[^\s]+$/i, () => 'https://example.com/made-up'],
-  url: [/^[a-z][a-z\d+.-]*:[^\s]+$/i, () => 'https://example.com/made-up'],
-  hostname: [/^[a-z\d-]+(\.[a-z\d-]+)*$/i, () => 'made-up.example.com'],
+  uri: [/^[a-z][a-z\d+.-]*:[^\s]+$/i, urlOf],
+  url: [/^[a-z][a-z\d+.-]*:[^\s]+$/i, urlOf],
+  hostname: [/^[a-z\d-]+(\.[a-z\d-]+)*$/i, () => 'shop.example.com'],
   ipv4: [/^\d{1,3}(\.\d{1,3}){3}$/, () => '192.0.2.1'],
   ipv6: [/^[\da-f:]+$/i, () => '2001:db8::1'],
-  byte: [/^[A-Za-z\d+/]*={0,2}$/, () => 'bWFkZS11cA=='],
+  byte: [/^[A-Za-z\d+/]*={0,2}$/, () => 'SGVsbG8='],
 };
 
-/** A made-up text for a member of that name: the first candidate that the schema takes. */
+/**
+ * A text for a member of that name, as a real one could be: the first that the schema takes of the examples, of what its
+ * description shows, and of what its format, its pattern and its name ask for.
+ */
 export function sampleText(schema: JsonObject, name: string, candidates: readonly unknown[]): string {
   for (const candidate of candidates)
     if (typeof candidate === 'string' && isAllowed(schema, candidate)) return candidate;
+  const description = String(schema['description'] ?? '');
+  const described = describedTexts(description).find((text) => isAllowed(schema, text));
+  if (described !== undefined) return described;
   const format = formats[String(schema['format'])];
   if (format) {
     const text = format[1](name);
@@ -28,7 +36,7 @@ export function sampleText(schema: JsonObject, name: string, candidates: readonl
     const text = samplePattern(schema['pattern'], Number(schema['minLength'] ?? 0));
     if (text !== undefined && isAllowed(schema, text)) return text;
   }
-  return fit(schema, byName(name));
+  return fit(schema, byName(name, description));
 }
 
 /** Whether a schema of texts takes a text, as far as this needs to be known here. */
@@ -52,23 +60,35 @@ function matches(pattern: string, text: string): boolean {
   }
 }
 
-/** A text that tells what it stands for, and that nobody takes for a real one. */
-function byName(name: string): string {
-  const words = name
+function byName(name: string, description: string): string {
+  const words = wordsOf(name);
+  if (words.endsWith('message id') && /whats ?app|wa /.test(words)) return `wamid.HBgL${digits(name, 11)}`;
+  if (words === 'id' || words.endsWith(' id') || description.startsWith('Id of '))
+    return `${words.replaceAll(' ', '-')}-${digits(name, 6)}`;
+  if (/(url|uri|link)$/.test(words)) return urlOf(name);
+  if (/( |^)(at|timestamp)$/.test(words)) return '2026-01-02T03:04:05Z';
+  // The name itself, as words, where nothing is known of it.
+  return usualText(words, description) ?? (words === '' ? 'Example' : words.charAt(0).toUpperCase() + words.slice(1));
+}
+
+function urlOf(name: string): string {
+  const words = wordsOf(name);
+  if (/picture|photo|avatar|image|logo|icon/.test(words)) return 'https://example.com/images/logo.png';
+  if (/webhook|callback|endpoint/.test(words)) return 'https://example.com/webhooks';
+  return /media|file|download/.test(words) ? 'https://example.com/media/receipt.pdf' : 'https://example.com/orders';
+}
+
+function wordsOf(name: string): string {
+  return name
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll(/[^A-Za-z\d]+/g, ' ')
     .trim()
     .toLowerCase();
-  if (/e ?mail$/.test(words)) return 'someone@example.com';
-  if (/(url|uri|link)$/.test(words)) return 'https://example.com/made-up';
-  if (/phone|wa id|msisdn/.test(words) && !words.endsWith(' id')) return `1555010${digits(name, 4)}`;
-  if (/( |^)(at|timestamp)$/.test(words)) return '2026-01-02T03:04:05Z';
-  if (words === 'id' || words.endsWith(' id')) return `${words.replaceAll(' ', '-')}-${digits(name, 6)}`;
-  return `Made-up ${words || 'text'}`;
 }
 
 function fit({ maxLength, minLength }: JsonObject, text: string): string {
-  const padded = text.padEnd(typeof minLength === 'number' ? minLength : 0, 'x');
+  const least = typeof minLength === 'number' ? minLength : 0;
+  const padded = text.padEnd(least, ` ${text}`);
   return typeof maxLength === 'number' ? padded.slice(0, maxLength) : padded;
 }
 

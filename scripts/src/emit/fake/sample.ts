@@ -8,8 +8,8 @@ import { sampleText } from './sample-text.ts';
 interface SampleOptions {
   /** A value of the description's own, taken wherever the schema allows it. */
   readonly example?: Json | undefined;
-  /** Members of the outermost object that are not asked for are left out. */
-  readonly requiredOnly?: boolean;
+  /** Members of the outermost object that are not asked for are left out; with `deep` those of the objects in it as well. */
+  readonly requiredOnly?: boolean | 'deep';
   /** Members that only the other side tells are left out. Default `response`. */
   readonly direction?: 'request' | 'response';
   /** Which alternative is taken where there are several; the first where there are not as many. Default 0. */
@@ -19,23 +19,19 @@ interface SampleOptions {
 /** Levels below which only what is asked for is made. */
 const deepest = 7;
 
-/** A made-up value that a schema takes, the same on every run: examples first, then defaults, then made from the keywords. */
+/** A value that a schema takes, like a real one, the same on every run: examples first, then defaults, then made from the keywords. */
 export function sampleOf(root: JsonObject, schema: Json | undefined, options: SampleOptions = {}): Json {
-  return (
-    make(
-      { root, stack: [], direction: options.direction ?? 'response', alternative: options.alternative ?? 0 },
-      schema,
-      '',
-      options.example,
-      options.requiredOnly ?? false,
-    ) ?? null
-  );
+  const { alternative = 0, direction = 'response', requiredOnly = false } = options;
+  const context: Context = { root, stack: [], direction, alternative, isBare: requiredOnly === 'deep' };
+  return make(context, schema, '', options.example, requiredOnly !== false) ?? null;
 }
 
 interface Context {
   readonly root: JsonObject;
   readonly direction: 'request' | 'response';
   readonly alternative: number;
+  /** Whether every object has nothing but what is asked for. */
+  readonly isBare: boolean;
   /** Schemas that the value stands in, to notice those that hold themselves. */
   readonly stack: readonly Json[];
 }
@@ -73,7 +69,7 @@ function makeAs(
   hint: Json | undefined,
   requiredOnly: boolean,
 ): Json | undefined {
-  const { alternative, direction, root, stack } = context;
+  const { alternative, direction, isBare, root, stack } = context;
   const one = effectiveSchema(root, schema, 0, chosen);
   const examples = Array.isArray(one['examples']) ? one['examples'] : [];
   const hints = [hint, one['example'], ...examples, one['default']].filter(
@@ -84,7 +80,7 @@ function makeAs(
   if (values)
     return hints.find((value) => values.includes(value as Json)) ?? values.find((value) => value !== null) ?? null;
   const type = typeOf(one);
-  const inner = { alternative, direction, root, stack: [...stack, schema ?? true] };
+  const inner = { alternative, direction, isBare, root, stack: [...stack, schema ?? true] };
   // A schema within itself, or far down: nothing where nothing will do.
   const isDeep = stack.length > deepest || (isObject(schema) && stack.filter((outer) => outer === schema).length > 0);
   switch (type) {
@@ -98,7 +94,7 @@ function makeAs(
     case 'array':
       return sampleArray(inner, one, name, hints, isDeep);
     case 'object':
-      return sampleObject(inner, one, hints.find(isObject), requiredOnly || isDeep);
+      return sampleObject(inner, one, name, hints.find(isObject), requiredOnly || isBare || isDeep);
     case undefined:
       return isNullable(one) ? null : (hints[0] ?? {});
     default:
@@ -120,7 +116,9 @@ function sampleNumber(schema: JsonObject, type: string, name: string, hints: rea
     value <= (high ?? value) &&
     (typeof multipleOf !== 'number' || value % multipleOf === 0);
   // Moments in milliseconds, as members of such names have them.
-  const usual = /(At|_at|Until|timestamp)$/i.test(name) ? 1_767_323_045_000 : 1;
+  const text = String(schema['description'] ?? '');
+  const isMoment = /(At|_at|Until|timestamp)$/i.test(name) || /since 1970|epoch|unix time/i.test(text);
+  const usual = isMoment ? (/(?<!milli)seconds\b/i.test(text) ? 1_767_323_045 : 1_767_323_045_000) : 1;
   const found = [...hints, usual, 1, low, high].find(isAllowed);
   return found ?? (low === undefined ? 0 : Math.ceil(low / step) * step);
 }
@@ -144,6 +142,7 @@ function sampleArray(
 function sampleObject(
   context: Context,
   schema: JsonObject,
+  outer: string,
   hint: JsonObject | undefined,
   requiredOnly: boolean,
 ): JsonObject {
@@ -163,13 +162,22 @@ function sampleObject(
   const { additionalProperties } = schema;
   if (Object.keys(properties).length > 0 || additionalProperties === false) return made;
   if (isObject(additionalProperties) && Object.keys(additionalProperties).length > 0) {
-    const entries = hint ? Object.entries(hint) : [['made_up', undefined] as const];
+    const entries = hint ? Object.entries(hint) : [[usualKey(outer), undefined] as const];
     for (const [name, value] of entries) made[name] = make(context, additionalProperties, name, value) ?? null;
     return made;
   }
   return { ...hint, ...made };
 }
 
+/** Key of an entry in an object that takes any. */
+function usualKey(name: string): string {
+  if (/header/i.test(name)) return 'x-source';
+  return /propert|attribute|metadata|variable|param|field/i.test(name) ? 'plan' : 'default';
+}
+
 function singular(name: string): string {
-  return name.replace(/ies$/, 'y').replace(/s$/, '');
+  return name
+    .replace(/ies$/, 'y')
+    .replace(/(s|x|ch|sh)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
 }

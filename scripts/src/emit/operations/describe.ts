@@ -123,6 +123,7 @@ export function parametersOf(root: JsonObject, { node, pathItem, path }: FoundOp
       required: where === 'path' || parameter['required'] === true,
       ...writtenParameter(root, parameter),
       deprecated: parameter['deprecated'] === true,
+      example: parameter['example'],
     });
   };
   for (const list of [pathItem['parameters'], node['parameters']]) {

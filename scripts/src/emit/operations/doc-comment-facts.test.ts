@@ -16,7 +16,9 @@ function emitted(get: JsonObject): string {
 describe("the comment on an operation's function", () => {
   it('says what the key has to be allowed to do, and how well the operation is known', () => {
     const text = emitted({ description: 'Lists things.', 'x-capability': 'read', 'x-evidence': 'docs' });
-    expect(text).toContain(' * Lists things.\n *\n * `GET /things`. Capability: read. Evidence: docs.\n');
+    expect(text).toContain(
+      ' * Lists things.\n *\n * `GET /things`. Capability: read. Evidence: vendor documentation.\n',
+    );
   });
 
   it('says neither where the description does not', () => {

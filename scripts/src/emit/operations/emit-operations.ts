@@ -1,9 +1,9 @@
 import { type NameLock } from '../../names/names.ts';
 import { strategyExport } from '../../names/strategy-exports.ts';
-import { isObject, type JsonObject, member } from '../../spec/document.ts';
+import { type JsonObject, member } from '../../spec/document.ts';
 import { findOperations } from '../../spec/operations.ts';
 import { resolve, schemaKey } from '../../spec/resolve.ts';
-import { docComment, stringLiteral } from '../text.ts';
+import { docComment } from '../text.ts';
 import { type DescribedOperation, describeOperation } from './describe.ts';
 import { printCall, printList, type PrintedFunction } from './print-function.ts';
 import { printResources } from './print-resources.ts';
@@ -16,11 +16,13 @@ export interface EmitOperationsInput {
   readonly banner: string;
   /** File of the description, for refusals. */
   readonly file: string;
+  /** What examples call a client with methods. Default `client`. */
+  readonly client?: string | undefined;
 }
 
 /** Emits the operation functions, their named types and the tree that a client is made from. */
-export function emitOperations({ root, names, banner, file }: EmitOperationsInput): string {
-  const context: TypeContext = { root, components: names.components };
+export function emitOperations({ root, names, banner, file, client = 'client' }: EmitOperationsInput): string {
+  const context: TypeContext = { root, components: names.components, used: new Set(), client };
   const printed: PrintedFunction[] = [];
   const strategies = new Set<string>();
   const spelled = new Set<string>();
@@ -33,15 +35,19 @@ export function emitOperations({ root, names, banner, file }: EmitOperationsInpu
       printed.push(printList(context, operation, pagination, index === 0));
     }
   }
-  const body = [...printAliases(context, spelled), ...printed.map(({ text }) => text), printResources(printed)].join(
-    '\n',
-  );
-  return `${banner}\n${printImports(body, [...strategies].toSorted())}\n${body}`;
+  const written = printWritten(context, spelled);
+  const body = [...written.texts, ...printed.map(({ text }) => text), printResources(root, printed)].join('\n');
+  const fromTypes = Object.values(names.components).filter((name) => !written.names.has(name));
+  const imports = printImports(body, {
+    strategies: [...strategies].toSorted(),
+    components: fromTypes.filter((name) => context.used.has(name)),
+  });
+  return `${banner}\n${imports}\n${printExports(fromTypes)}${body}`;
 }
 
 /**
- * Components that a body is one of, and the one that says so: written out, they keep their names in a compiler's messages,
- * where an alias of a generated type shows as all that it holds.
+ * Components that a body is one of, and the one that says so: written out, as other inputs are, so that what may be left
+ * out may be undefined as well.
  */
 function alternativesOf({ root }: TypeContext, { body }: DescribedOperation): string[] {
   const target = resolve(root, body?.schema);
@@ -50,22 +56,29 @@ function alternativesOf({ root }: TypeContext, { body }: DescribedOperation): st
   return [body.schema, ...parts].flatMap((part) => schemaKey(part) ?? []);
 }
 
-function printAliases(context: TypeContext, spelled: ReadonlySet<string>): string[] {
+/** The components that are written out, and their names. */
+function printWritten(context: TypeContext, spelled: ReadonlySet<string>) {
   const { components, root } = context;
   const schemas = member(member(root, 'components'), 'schemas');
-  return Object.entries(components).map(([key, name]) => {
+  const entries = Object.entries(components).filter(([key]) => spelled.has(key));
+  const texts = entries.map(([key, name]) => {
     const schema = member(schemas, key);
-    const description = isObject(schema) && typeof schema['description'] === 'string' ? schema['description'] : '';
-    const type = spelled.has(key) ? inputType(context, schema) : `components['schemas'][${stringLiteral(key)}]`;
-    return `${docComment([description])}export type ${name} = ${type};\n`;
+    const description = member(schema, 'description');
+    const doc = docComment([typeof description === 'string' ? description : '']);
+    return `${doc}export type ${name} = ${inputType(context, schema)};\n`;
   });
+  return { texts, names: new Set(entries.map(([, name]) => name)) };
 }
 
 /** Imports of exactly what the text uses. */
-function printImports(body: string, strategies: readonly string[]): string {
+function printImports(
+  body: string,
+  { components, strategies }: Readonly<Record<'components' | 'strategies', string[]>>,
+) {
   // Texts of the description stand in comments alone, where a name is never followed or preceded like this.
   const uses = (name: string) => new RegExp(`: ${name}[,;)<]|\\?: ${name}\\)`).test(body);
   const values = ['call', 'callBytes', 'callText', 'list', 'locate'].filter((name) => body.includes(`return ${name}(`));
+  if (/^ {2}return .*, key: withIdempotencyKey[ ,]/m.test(body)) values.push('withIdempotencyKey');
   const types = [
     'Call',
     'CallOptions',
@@ -80,10 +93,18 @@ function printImports(body: string, strategies: readonly string[]): string {
     importLine('', values, '@wa-clients/core'),
     importLine('type ', types.filter(uses), '@wa-clients/core'),
     importLine('', strategies, '../pagination.ts'),
-    importLine('type ', fromTypes, './types.ts'),
+    importLine('type ', [...fromTypes, ...components.toSorted()], './types.ts'),
   ].join('');
 }
 
+/** The components under their public names, one a line. */
+function printExports(names: readonly string[]): string {
+  const lines = names.map((name) => `  ${name},\n`);
+  return names.length === 0 ? '' : `export type {\n${lines.join('')}} from './types.ts';\n\n`;
+}
+
 function importLine(prefix: string, names: readonly string[], from: string): string {
-  return names.length === 0 ? '' : `import ${prefix}{ ${names.join(', ')} } from '${from}';\n`;
+  if (names.length === 0) return '';
+  const list = names.length > 8 ? `{\n${names.map((name) => `  ${name},\n`).join('')}}` : `{ ${names.join(', ')} }`;
+  return `import ${prefix}${list} from '${from}';\n`;
 }

@@ -92,3 +92,17 @@ function itemsSchema(root: JsonObject, node: JsonObject, items: string): Json | 
   const found = member(schema, 'items');
   return isObject(found) ? found : undefined;
 }
+
+const kindsInWords = { 'cursor-after': 'cursor', 'cursor-token': 'cursor', numbered: 'page number' } as const;
+
+/** How a list pages by one of its strategies, in words: the kind, and the parameters that lead from page to page. */
+export function pagingInWords(node: JsonObject, strategy: string): string {
+  const hints = Array.isArray(node['x-pagination']) ? node['x-pagination'] : [];
+  const hint = hints.find((one) => member(one, 'strategy') === strategy);
+  const kind = kinds.find((name) => name === (member(hint, 'kind') ?? strategy));
+  if (kind === undefined) return strategy;
+  const size = member(member(hint, 'size'), 'parameter');
+  const names = [member(hint, 'parameters') ?? []].flat().filter((name) => name !== size);
+  const list = names.map((name) => `\`${String(name)}\``).join(', ');
+  return `${kindsInWords[kind]}${list === '' ? '' : ` (${list})`}`;
+}

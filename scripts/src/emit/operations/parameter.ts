@@ -8,4 +8,6 @@ export interface Parameter {
   readonly schema: Json | undefined;
   readonly description: string;
   readonly deprecated: boolean;
+  /** A value of the description's own. */
+  readonly example?: Json | undefined;
 }

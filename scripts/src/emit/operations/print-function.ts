@@ -3,8 +3,9 @@ import { upperFirst } from '../../names/words.ts';
 import { schemaKey } from '../../spec/resolve.ts';
 import { docComment, stringLiteral } from '../text.ts';
 import type { DescribedOperation } from './describe.ts';
+import { type Example, exampleOf } from './example.ts';
 import { commentOf } from './operation-comment.ts';
-import { type Pagination } from './pagination.ts';
+import { type Pagination, pagingInWords } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
 import { componentType, inputType, memberOf, type TypeContext } from './type-text.ts';
 
@@ -15,6 +16,9 @@ export interface PrintedFunction {
   /** Public name, `resource.method`. */
   readonly method: string;
   readonly doc: readonly string[];
+  readonly example: Example | undefined;
+  /** First tag of the operation. */
+  readonly tag: string | undefined;
   /** Parameters after the client, as a method has them. */
   readonly parameters: string;
   readonly returns: string;
@@ -26,17 +30,28 @@ export function printCall(context: TypeContext, operation: DescribedOperation): 
   const base = upperFirst(name);
   const input = printInput(context, operation, `${base}Input`, `Input of {@link ${name}}.`, []);
   const doc = commentOf(operation, []);
+  const example = exampleOf(context, operation, operation.name);
   const parameters = signature('input', `${base}Input`, input, 'CallOptions');
   const returns = `Call<${base}Result>`;
   const callee = calleeOf(operation);
   const text = [
     input.text,
-    `${docComment([operation.answersRedirect ? `Where {@link ${name}} points to.` : `What {@link ${name}} gives, as on the wire.`])}export type ${base}Result = ${resultType(context, operation)};\n`,
-    `${docComment(doc)}export function ${name}(client: Client, ${parameters.declaration}): ${returns} {`,
+    `${docComment([`${operation.answersRedirect ? 'Redirect target' : 'Response body'} of {@link ${name}}.`])}export type ${base}Result = ${resultType(context, operation)};\n`,
+    `${docComment(doc, '', example?.function)}export function ${name}(client: Client, ${parameters.declaration}): ${returns} {`,
     `  return ${callee}(client, ${operationData(operation, operation.name.method, [])}, ${parameters.argument}, options);`,
     '}\n',
   ].join('\n');
-  return { text, functionName: name, method: operation.name.method, doc, parameters: parameters.method, returns };
+  const { method } = operation.name;
+  return {
+    text,
+    functionName: name,
+    method,
+    doc,
+    example,
+    tag: tagOf(operation),
+    parameters: parameters.method,
+    returns,
+  };
 }
 
 function calleeOf({ answersRedirect, unparsed }: DescribedOperation): string {
@@ -56,7 +71,8 @@ export function printList(
   const base = upperFirst(names.function);
   const paging = operation.pagination.flatMap((one) => one.parameters);
   const filters = printInput(context, operation, `${base}Filters`, `Filters of {@link ${names.function}}.`, paging);
-  const doc = commentOf(operation, [`Pages: ${pagination.kind}.`]);
+  const example = exampleOf(context, operation, names, pagination);
+  const doc = commentOf(operation, [`Pagination: ${pagingInWords(operation.found.node, pagination.strategy)}.`]);
   const options =
     pagination.kind === 'numbered'
       ? 'NumberedListOptions'
@@ -74,12 +90,18 @@ export function printList(
   ]);
   const text = [
     filters.text,
-    `${docComment([`Body of a page of {@link ${names.function}}, as on the wire.`])}export type ${base}Body = ${resultType(context, operation)};\n`,
-    `${docComment(doc)}export function ${names.function}(client: Client, ${parameters.declaration}): ${returns} {`,
+    `${docComment([`Response body of a page of {@link ${names.function}}.`])}export type ${base}Body = ${resultType(context, operation)};\n`,
+    `${docComment(doc, '', example?.function)}export function ${names.function}(client: Client, ${parameters.declaration}): ${returns} {`,
     `  return list(client, ${data}, ${parameters.argument}, options);`,
     '}\n',
   ].join('\n');
-  return { text, functionName: names.function, method: names.method, doc, parameters: parameters.method, returns };
+  const { function: functionName, method } = names;
+  return { text, functionName, method, doc, example, tag: tagOf(operation), parameters: parameters.method, returns };
+}
+
+function tagOf({ found }: DescribedOperation): string | undefined {
+  const [tag] = Array.isArray(found.node['tags']) ? found.node['tags'] : [];
+  return typeof tag === 'string' ? tag : undefined;
 }
 
 interface PrintedInput {
@@ -88,13 +110,17 @@ interface PrintedInput {
 }
 
 function printInput(
-  context: TypeContext,
-  { parameters, body }: DescribedOperation,
+  base: TypeContext,
+  { idempotencyKey, parameters, body }: DescribedOperation,
   typeName: string,
   sentence: string,
   leftOut: readonly string[],
 ): PrintedInput {
-  const fields = parameters.filter((parameter) => parameter.in !== 'query' || !leftOut.includes(parameter.name));
+  const context = { ...base, takesDates: true };
+  const fields = parameters
+    .filter((parameter) => parameter.in !== 'query' || !leftOut.includes(parameter.name))
+    // A call without a key is given one.
+    .map((one) => (one.in === 'header' && one.name === idempotencyKey ? { ...one, required: false } : one));
   const members = fields.map((parameter) => printParameter(context, parameter));
   if (body?.kind === 'whole') {
     const type = body.contentType?.startsWith('multipart/')
@@ -102,7 +128,7 @@ function printInput(
       : body.contentType
         ? 'unknown'
         : inputType(context, body.schema, '  ');
-    members.push(`${docComment(['Body of the request.'], '  ')}  ${memberOf('body', type, body.required)}`);
+    members.push(`${docComment(['Request body.'], '  ')}  ${memberOf('body', type, body.required)}`);
   }
   const isOptional = !fields.some(({ required }) => required) && !body?.required;
   const doc = docComment([sentence]);
@@ -156,7 +182,7 @@ function operationData(operation: DescribedOperation, method: string, more: read
     ...(operation.mayBeEmpty ? ['empty: true'] : []),
     ...(operation.mayBeText ? ['text: true'] : []),
     ...(typeof idempotent === 'boolean' ? [`idempotent: ${idempotent}`] : []),
-    ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}`]),
+    ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}, key: withIdempotencyKey`]),
     ...more,
   ];
   return `{ ${parts.join(', ')} }`;
@@ -165,7 +191,7 @@ function operationData(operation: DescribedOperation, method: string, more: read
 function resultType(context: TypeContext, operation: DescribedOperation): string {
   const { answersRedirect, found, mayBeEmpty, mayBeText, results, unparsed } = operation;
   if (answersRedirect) {
-    return `{\n${docComment(['Absolute address, which nothing has been asked of yet.'], '  ')}  location: string;\n}`;
+    return `{\n${docComment(['Absolute URL of the redirect target, which has not been requested.'], '  ')}  location: string;\n}`;
   }
   if (unparsed) return unparsed.kind === 'text' ? 'string' : 'Uint8Array';
   const types = results.map(({ status, mediaType, schema }) => {

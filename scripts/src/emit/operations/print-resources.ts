@@ -1,26 +1,32 @@
+import type { JsonObject } from '../../spec/document.ts';
 import { docComment, propertyKey } from '../text.ts';
 import type { PrintedFunction } from './print-function.ts';
+import { resourceComment } from './resource-comment.ts';
 
 /** Prints the tree of functions and, written out, the type of the methods that a client makes of it. */
-export function printResources(functions: readonly PrintedFunction[]): string {
+export function printResources(root: JsonObject, functions: readonly PrintedFunction[]): string {
   const rooms = new Map<string, [string, PrintedFunction][]>();
   for (const printed of functions) {
     const [resource = '', method = ''] = printed.method.split('.');
-    rooms.set(resource, [...(rooms.get(resource) ?? []), [method, printed]]);
+    const room = rooms.get(resource);
+    if (room) room.push([method, printed]);
+    else rooms.set(resource, [[method, printed]]);
   }
   const types = [...rooms].map(([resource, methods]) => {
     const members = methods.map(
-      ([method, { doc, parameters, returns }]) =>
-        `${docComment(doc, '    ')}    ${propertyKey(method)}(${parameters}): ${returns};\n`,
+      ([method, { doc, example, parameters, returns }]) =>
+        `${docComment(doc, '    ', example?.method)}    ${propertyKey(method)}(${parameters}): ${returns};\n`,
     );
-    return `  readonly ${propertyKey(resource)}: {\n${members.join('')}  };\n`;
+    const own = methods.map(([, printed]) => printed);
+    const comment = docComment([resourceComment(root, resource, own, functions)], '  ');
+    return `${comment}  readonly ${propertyKey(resource)}: {\n${members.join('')}  };\n`;
   });
   const tree = [...rooms].map(([resource, methods]) => {
     const members = methods.map(([method, { functionName }]) => `${propertyKey(method)}: ${functionName}`);
     return `  ${propertyKey(resource)}: { ${members.join(', ')} },\n`;
   });
   return [
-    `${docComment(['Every operation as a method of the client.'])}export interface Resources {\n${types.join('')}}\n`,
-    `${docComment(['Every operation as a function, in the tree that a client is made from.'])}export const resources = {\n${tree.join('')}};\n`,
+    `${docComment(['All operations as methods of a client, grouped by resource.'])}export interface Resources {\n${types.join('')}}\n`,
+    `${docComment(['All operations as functions, grouped by resource.'])}export const resources = {\n${tree.join('')}};\n`,
   ].join('\n');
 }

@@ -7,11 +7,20 @@ export interface TypeContext {
   readonly root: JsonObject;
   /** Public type names by schema key. */
   readonly components: Readonly<Record<string, string>>;
+  /** Public names that were printed so far, for the imports. */
+  readonly used: Set<string>;
+  /** What examples call a client. */
+  readonly client: string;
+  /** Whether the caller gives the value, so that a Date may stand for the text of a timestamp. */
+  readonly takesDates?: boolean;
 }
 
 /** The type of a schema component: its public name, or its place in the generated types. */
-export function componentType({ components }: TypeContext, key: string): string {
-  return Object.hasOwn(components, key) ? (components[key] as string) : `components['schemas'][${stringLiteral(key)}]`;
+export function componentType({ components, used }: TypeContext, key: string): string {
+  const name = Object.hasOwn(components, key) ? components[key] : undefined;
+  if (name === undefined) return `components['schemas'][${stringLiteral(key)}]`;
+  used.add(name);
+  return name;
 }
 
 /**
@@ -27,7 +36,7 @@ export function inputType(context: TypeContext, schema: Json | undefined, indent
   const key = schemaKey(schema);
   const values = target['enum'];
   if (Array.isArray(values)) return union(values.map(literalType));
-  if (key !== undefined) return isScalar(target) ? scalarUnion(target) : componentType(context, key);
+  if (key !== undefined) return isScalar(target) ? scalarUnion(context, target) : componentType(context, key);
   if ('const' in target) return literalType(target['const']);
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     const parts = target[keyword];
@@ -51,7 +60,7 @@ function typesOf(schema: JsonObject): Json[] {
 function typeOf(context: TypeContext, type: Json, schema: JsonObject, indent: string): string {
   if (type === 'array') return `${parenthesised(inputType(context, schema['items'], indent))}[]`;
   if (type === 'object') return objectType(context, schema, indent);
-  return scalarType(type);
+  return scalarType(context, type, schema);
 }
 
 function objectType(context: TypeContext, schema: JsonObject, indent: string): string {
@@ -86,11 +95,12 @@ function isScalar(schema: JsonObject): boolean {
   return types.length > 0 && types.every((type) => type !== 'object' && type !== 'array');
 }
 
-function scalarUnion(schema: JsonObject): string {
-  return union(typesOf(schema).map(scalarType));
+function scalarUnion(context: TypeContext, schema: JsonObject): string {
+  return union(typesOf(schema).map((type) => scalarType(context, type, schema)));
 }
 
-function scalarType(type: Json): string {
+function scalarType({ takesDates }: TypeContext, type: Json, { format }: JsonObject): string {
+  if (takesDates && type === 'string' && format === 'date-time') return 'string | Date';
   return type === 'integer' ? 'number' : String(type);
 }
 

@@ -22,16 +22,16 @@ describe('a parameter', () => {
   });
 
   it.each<[string, JsonObject, string]>([
-    ['commas', { in: 'query', explode: false, schema: list }, 'Entries joined by commas.'],
-    ['spaces', { in: 'query', style: 'spaceDelimited', schema: list }, 'Entries joined by spaces.'],
-    ['pipes', { in: 'query', style: 'pipeDelimited', schema: list }, 'Entries joined by the sign |.'],
-    ['a path of several', { in: 'path', style: 'label', schema: list }, 'Entries written in the style label.'],
-    ['a flat object', { in: 'query', explode: false, schema: object }, 'Members written in the style form.'],
-    ['an object in a header', { in: 'header', schema: object }, 'Members written in the style simple.'],
+    ['commas', { in: 'query', explode: false, schema: list }, 'Items separated by commas.'],
+    ['spaces', { in: 'query', style: 'spaceDelimited', schema: list }, 'Items separated by spaces.'],
+    ['pipes', { in: 'query', style: 'pipeDelimited', schema: list }, 'Items separated by pipes.'],
+    ['a path of several', { in: 'path', style: 'label', schema: list }, 'Items serialized in the style "label".'],
+    ['a flat object', { in: 'query', explode: false, schema: object }, 'Properties serialized in the style "form".'],
+    ['an object in a header', { in: 'header', schema: object }, 'Properties serialized in the style "simple".'],
     [
       'JSON within a query',
       { in: 'query', content: { 'application/json': { schema: object } } },
-      'Written as a text of type application/json.',
+      'Serialized as a string of type application/json.',
     ],
   ])('is given as text where the client would write it otherwise: %s', (_, parameter, how) => {
     expect(written({ description: 'Which ones.', ...parameter })).toEqual({

@@ -10,7 +10,7 @@ const separators: Readonly<Record<string, string>> = {
   form: 'commas',
   simple: 'commas',
   spaceDelimited: 'spaces',
-  pipeDelimited: 'the sign |',
+  pipeDelimited: 'pipes',
 };
 
 /**
@@ -24,7 +24,7 @@ export function writtenParameter(root: JsonObject, parameter: JsonObject): Writt
   const description = String(parameter['description'] ?? '');
   const as = (schema: Json, how: string): Written => ({ schema, description: `${description}\n\n${how}`.trim() });
   const [media] = Object.entries(member(parameter, 'content') ?? {}) as [string, Json][];
-  if (media) return as(text, `Written as a text of type ${media[0]}.`);
+  if (media) return as(text, `Serialized as a string of type ${media[0]}.`);
   const schema = member(parameter, 'schema');
   const place = String(parameter['in']);
   const style = String(parameter['style'] ?? (place === 'query' ? 'form' : 'simple'));
@@ -32,10 +32,10 @@ export function writtenParameter(root: JsonObject, parameter: JsonObject): Writt
   const type = typeOf(effectiveSchema(root, schema));
   const joined = separators[style];
   if (type === 'array' && place === 'query' && !(style === 'form' && explode === true) && joined !== undefined)
-    return as(text, `Entries joined by ${joined}.`);
-  if (type === 'array' && place === 'path') return as(text, `Entries written in the style ${style}.`);
+    return as(text, `Items separated by ${joined}.`);
+  if (type === 'array' && place === 'path') return as(text, `Items serialized in the style "${style}".`);
   if (type === 'object' && (place !== 'query' || (style !== 'deepObject' && explode !== true)))
-    return as(text, `Members written in the style ${style}.`);
+    return as(text, `Properties serialized in the style "${style}".`);
   if (type === 'boolean' && place === 'path') return { schema: { enum: ['true', 'false'] }, description };
   return { schema, description };
 }

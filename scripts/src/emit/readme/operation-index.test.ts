@@ -5,7 +5,12 @@ import { operationIndex, withOperationIndex } from './operation-index.ts';
 const root = {
   paths: {
     '/things': {
-      get: { operationId: 'a', summary: 'Lists things | all of <them>.', 'x-evidence': 'docs' },
+      get: {
+        operationId: 'a',
+        summary: 'Lists things | all of <them>.',
+        'x-evidence': 'docs',
+        'x-pagination': [{ strategy: 'numbered', parameters: ['page', 'size'], size: { parameter: 'size' } }],
+      },
       post: { operationId: 'b', deprecated: true, description: 'Makes a thing. It\nis new.' },
     },
   },
@@ -26,11 +31,11 @@ describe('the index of operations', () => {
   it('has a row for each public name, in the order of the description, with nothing that breaks a table', () => {
     expect(operationIndex(root, names)).toBe(
       [
-        '| Operation       | Request        | What it does                                       | Evidence |',
-        '| --------------- | -------------- | -------------------------------------------------- | -------- |',
-        '| `things.list`   | `GET /things`  | Lists things \\| all of &lt;them>.                  | docs     |',
-        '| `things.n`      | `GET /things`  | Lists things \\| all of &lt;them>. Pages: numbered. | docs     |',
-        '| `things.create` | `POST /things` | Deprecated. Makes a thing.                         | unknown  |',
+        '| Operation       | Request        | Description                                                         | Evidence |',
+        '| --------------- | -------------- | ------------------------------------------------------------------- | -------- |',
+        '| `things.list`   | `GET /things`  | Lists things \\| all of &lt;them>.                                   | docs     |',
+        '| `things.n`      | `GET /things`  | Lists things \\| all of &lt;them>. Pagination: page number (`page`). | docs     |',
+        '| `things.create` | `POST /things` | Deprecated. Makes a thing.                                          | unknown  |',
         '',
       ].join('\n'),
     );

@@ -2,10 +2,12 @@ import { type NameLock } from '../../names/names.ts';
 import type { JsonObject } from '../../spec/document.ts';
 import { findOperations } from '../../spec/operations.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
+import { pagingInWords } from '../operations/pagination.ts';
+import { firstSentence } from '../text.ts';
 
 const begin = '<!-- operations: written by generate -->';
 const end = '<!-- /operations -->';
-const heads = ['Operation', 'Request', 'What it does', 'Evidence'];
+const heads = ['Operation', 'Request', 'Description', 'Evidence'];
 
 /** The table of every operation: its public name, method and path, one line, and how good the evidence is. */
 export function operationIndex(root: JsonObject, names: NameLock): string {
@@ -15,7 +17,7 @@ export function operationIndex(root: JsonObject, names: NameLock): string {
     const evidence = typeof node['x-evidence'] === 'string' ? node['x-evidence'] : 'unknown';
     // Told apart from the first by how they page, as in their doc comments.
     const others = Object.entries(name?.strategies ?? {}).map(
-      ([strategy, one]) => [one.method, `${line} Pages: ${strategy}.`] as const,
+      ([strategy, one]) => [one.method, `${line} Pagination: ${pagingInWords(node, strategy)}.`] as const,
     );
     return [[name?.method ?? id, line] as const, ...others].map(([one, text]) =>
       [`\`${one}\``, `\`${method.toUpperCase()} ${path}\``, text, evidence].map(inCell),
@@ -47,10 +49,7 @@ export function withOperationIndex(readme: string, index: string, file: string):
 /** The summary, or the first sentence of the description. */
 function firstLine({ description, summary }: JsonObject): string {
   const text = [summary, description].find((one) => typeof one === 'string' && one.trim() !== '');
-  const line = String(text ?? '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return /^.*?[.!?](?= |$)/.exec(line)?.[0] ?? line;
+  return firstSentence(String(text ?? ''));
 }
 
 /** Text that ends no cell and opens no element. */

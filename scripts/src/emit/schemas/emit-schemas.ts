@@ -70,18 +70,18 @@ export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
     if (!own) continue;
     const responses = responseEntries(context, found);
     blocks.push(
-      `${docComment([`JSON bodies that ${functionName} is answered with, by status.`])}export const ${own.responses} = {${responses}};\n`,
+      `${docComment([`Response schemas of ${functionName}, by status code.`])}export const ${own.responses} = {${responses}};\n`,
     );
     const body = jsonBody(root, node);
     if (body !== undefined) {
-      const doc = docComment([`JSON body that ${functionName} sends.`]);
+      const doc = docComment([`Request body schema of ${functionName}.`]);
       blocks.push(
         `${doc}export const ${own.body} = ${schemaKey(body) === undefined ? define(context, body, bodyType(root, found)) : printSchema(context, body, '')};\n`,
       );
     }
     const request = requestSchema(root, found);
     if (request) {
-      const doc = docComment([`What ${functionName} sends: \`path\`, \`query\`, \`header\` and \`body\`.`]);
+      const doc = docComment([`Request schema of ${functionName}: \`path\`, \`query\`, \`header\` and \`body\`.`]);
       blocks.push(`${doc}export const ${own.request} = ${printRequest(context, request, own.body)};\n`);
     }
     const parts = {
@@ -115,10 +115,10 @@ interface OperationSchemas {
 
 function printValidator({ operationSchemas, validator }: SchemaNames, entries: readonly OperationSchemas[]): string {
   const schemasDoc = docComment([
-    'What each operation sends and is answered with, by its public name; to be taken apart for a validator of your own.',
+    'Request and response schemas of every operation, by its public name, for building a custom validator.',
   ]);
   const doc = docComment([
-    'Makes a validator of these schemas, for the option `validate` of a client.',
+    'Creates a validator from these schemas, for the `validate` option of a client.',
     '',
     '@throws ConfigError for an unknown mode.',
     '@example',
@@ -184,7 +184,7 @@ function printImports(blocks: readonly string[]): string {
   return [
     "import * as c from '@wa-clients/core/schemas';\n",
     text.includes('z.')
-      ? `import ${/[^<]\bz\.(?!ZodMiniType)/.test(text) ? '' : 'type '}* as z from 'zod/mini';\n`
+      ? `import ${/[^<]\bz\.(?!ZodMiniType)/.test(text) ? '' : 'type '}* as z from 'zod/v4/mini';\n`
       : '',
     types.length === 0 ? '' : `import type { ${types.join(', ')} } from './types.ts';\n`,
   ].join('');

@@ -64,9 +64,9 @@ function valueOf({ refusal, value }: IsolatedAnswer): IsolatedAnswer['value'] {
  * @throws SpecRefusal when the process was ended.
  */
 export async function runIsolated(task: IsolatedTask, limits = usualLimits): Promise<IsolatedAnswer> {
-  const { input } = task;
+  const { client, ...input } = task.input;
   // The process has a folder of its own, where the library finds no plug-in to load: it looks for one where it is started.
-  const absolute = Object.fromEntries(Object.entries(input).map(([name, file]) => [name, resolve(file as string)]));
+  const absolute = Object.fromEntries(Object.entries(input).map(([name, file]) => [name, resolve(file)]));
   const named = new Map(Object.values(input).map((file: string) => [resolve(file), file]));
   const own = [...readable.map((path) => join(root, path)), moduleStore()];
   const paths = [...named.keys(), ...own].flatMap(withTarget);
@@ -87,7 +87,7 @@ export async function runIsolated(task: IsolatedTask, limits = usualLimits): Pro
   child.stderr?.on('data', (chunk: Buffer) => {
     errors = `${errors}${chunk.toString()}`.slice(0, 100_000);
   });
-  child.send({ ...task, input: absolute }, () => {
+  child.send({ ...task, input: { ...absolute, ...(client !== undefined && { client }) } }, () => {
     // A process that ended at once has said why on its way out.
   });
   const signal = await new Promise<NodeJS.Signals | null>((done) => {

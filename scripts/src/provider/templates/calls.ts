@@ -15,8 +15,8 @@ export interface ExampleCall {
   readonly input: Readonly<Record<string, Json>>;
 }
 
-/** What is made for a text of which nothing is said. */
-const anyText = /^Made-up\b/;
+/** A text of words, as no id is. */
+const anyText = /[^\w.@+:{}-]/;
 
 /** The reading operations of a description that need nothing but texts, numbers and flags. */
 export function exampleCalls(root: JsonObject, names: NameLock, file: string): ExampleCall[] {

@@ -3,8 +3,8 @@ import type { ProviderFacts } from '../describe-provider.ts';
 
 /** What an app gives as its key, in words. */
 export function keyInWords({ credential }: ProviderFacts): string {
-  if (credential.isEncoded) return 'the name and the password with a colon between them';
-  return credential.prefix === '' ? 'an API key' : 'a key or an access token';
+  if (credential.isEncoded) return 'the user name and the password, separated by a colon';
+  return credential.prefix === '' ? 'an API key' : 'an API key or an access token';
 }
 
 /** The text of `src/client.ts`. */
@@ -18,9 +18,9 @@ export function clientFile(facts: ProviderFacts): string {
   const marks = facts.doubts.map((doubt) => `// CHOOSE: ${doubt.replaceAll(/[^\x20-\x7e]/g, ' ')}.\n`).join('');
   const own =
     baseUrl === undefined
-      ? `/** Options of a ${title} client: those of every client, and the address that only you know. */
+      ? `/** Options of a ${title} client: those of every client, and the base URL of the service. */
 export interface ${pascal}Options extends ClientOptions {
-  /** Address of the service; https, or http on loopback. */
+  /** Base URL of the service: https, http on loopback or with \`allowHttp\`, or relative to a page. */
   readonly baseUrl: string;
 }
 
@@ -39,21 +39,22 @@ import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
 
-${own}/** A client of ${title} with every operation as a method. */
+${own}/** A ${title} client with every operation as a method. */
 export type ${pascal} = RawClient<paths> & Resources;
 
 ${marks}const definition: ProviderDefinition = {
   provider: ${stringLiteral(id)},
+  userAgent: ${stringLiteral(`@wa-clients/${id}/source`)},
 ${baseUrl === undefined ? '' : `  baseUrl: ${stringLiteral(baseUrl)},\n`}  credential: (key) => ({ ${header}: ${value} }),
 ${requestIdHeader === undefined ? '' : `  requestIdHeader: ${stringLiteral(requestIdHeader)},\n`}  readError,
 };
 
 /**
- * Creates a client of ${title}; nothing is sent before the first call.
+ * Creates a ${title} client; no request is sent before the first call.
  *
  * \`apiKey\` is ${keyInWords(facts)}.
  *
- * @throws ConfigError when an option cannot work.
+ * @throws ConfigError if an option is invalid.
  * @example
  * const ${id} = create${pascal}({ apiKey: fromEnv('${id.toUpperCase()}_API_KEY')${address} });
  */
@@ -62,9 +63,9 @@ export function create${pascal}(options: ${options}): ${pascal} {
 }
 
 /**
- * Creates a client without methods, for the operation functions: an app that uses a few carries only those.
+ * Creates a client without methods for the operation functions, so that an app bundles only the functions it uses.
  *
- * @throws ConfigError when an option cannot work.
+ * @throws ConfigError if an option is invalid.
  * @example
  * const client = create${pascal}Client({ apiKey: fromEnv('${id.toUpperCase()}_API_KEY')${address} });
  */

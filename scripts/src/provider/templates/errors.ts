@@ -6,18 +6,18 @@ export function errorsFile({ errors, id, pascal, title }: ProviderFacts): string
   const lines = Object.entries(errors).map(([name, path]) => `    ${name}: textOrUndefined(${read(path)}),\n`);
   return `import { type ErrorGuard, errorGuard, type ProviderError, textOrUndefined } from '@wa-clients/core';
 
-/** What an error of ${title} says: the members of its body. */
+/** Details of a ${title} error: the fields of its body. */
 export type ${pascal}ErrorDetail = Readonly<Record<string, unknown>>;
 
 /**
- * Whether a caught value is an error of ${title}, and, with a code, that very one; its \`detail\` is typed.
+ * Whether a caught value is a ${title} error, with the given code if there is one; \`detail\` is then typed.
  *
  * @example
  * if (is${pascal}Error(error, 'not_found')) console.log(error.detail);
  */
 export const is${pascal}Error: ErrorGuard<${pascal}ErrorDetail> = /* @__PURE__ */ errorGuard(${stringLiteral(id)});
 
-/** Reads ${title}'s error bodies, whose message, code and id stand where the description has them. */
+/** Parses ${title}'s error bodies; message, code and request id are in the fields that the description has. */
 export function readError(body: unknown): ProviderError {
   if (typeof body !== 'object' || body === null) return {};
   return {
@@ -25,7 +25,7 @@ ${lines.join('')}    detail: body,
   };
 }
 
-/** The value at a path of own members, or undefined. */
+/** Value at a path of own properties, or undefined. */
 function at(body: object, ...names: readonly string[]): unknown {
   let value: unknown = body;
   for (const name of names) {

@@ -1,9 +1,14 @@
 import { stringify } from 'yaml';
 
+import { type RowIdentity, shownEverywhere, undecidedIdentity } from '../identity/row-identities.ts';
 import type { PaginationProposal, ProposedList } from '../pagination/proposal.ts';
 
-/** The text of `overlay.yaml`: an action for each list, and what is left to choose as comments. */
-export function overlayFile({ lists, undecided }: PaginationProposal, title: string): string {
+/** The text of `overlay.yaml`: an action for each list and for each identity of rows, and what is left to choose as comments. */
+export function overlayFile(
+  { lists, undecided }: PaginationProposal,
+  title: string,
+  identities: readonly RowIdentity[] = [],
+): string {
   const head = stringify({
     overlay: '1.1.0',
     info: { title: `Corrections and hints for the ${title} API`, version: '1.0.0' },
@@ -12,8 +17,23 @@ export function overlayFile({ lists, undecided }: PaginationProposal, title: str
     (list) =>
       `${comments(list.doubts.map((doubt) => `CHOOSE: ${doubt}.`))}${indent(stringify([actionOf(list)], { lineWidth: 118 }))}`,
   );
-  const open = undecided.map(({ found, why }) => `CHOOSE: GET ${found.path} is left without paging: ${why}.`);
+  for (const identity of identities.filter(shownEverywhere))
+    actions.push(indent(stringify([requiredField(identity)], { lineWidth: 118 })));
+  const open = [
+    ...undecided.map(({ found, why }) => `CHOOSE: GET ${found.path} is left without pagination: ${why}.`),
+    ...identities.flatMap((identity) => undecidedIdentity(identity) ?? []).map((doubt) => `CHOOSE: ${doubt}.`),
+  ];
   return `${head}actions:${actions.length === 0 ? ' []' : ''}\n${actions.join('')}${comments(open)}`;
+}
+
+function requiredField({ field, path, schema, shown }: RowIdentity): object {
+  const every = shown === 1 ? 'The one row' : `Each of the ${shown} rows`;
+  return {
+    target: `$.components.schemas['${schema ?? ''}']`,
+    'x-count': 1,
+    'x-reason': `${every} that the description shows below ${path} has "${field}", which the paths of the operations on one row take.`,
+    update: { required: [field] },
+  };
 }
 
 function actionOf({ found, items, parameters, proposal }: ProposedList): object {
@@ -21,7 +41,7 @@ function actionOf({ found, items, parameters, proposal }: ProposedList): object 
   return {
     target: `$.paths['${quoted}'].get`,
     'x-count': 1,
-    'x-reason': 'The names of its parameters and of the members of its answer are those of lists that page this way.',
+    'x-reason': 'The names of its parameters and of the fields of its response are those of this pagination strategy.',
     update: {
       'x-pagination': [
         {

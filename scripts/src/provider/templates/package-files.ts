@@ -41,7 +41,7 @@ import type { RequestHandler } from 'msw';
 import type { Fake${pascal} } from './testing.ts';
 
 /**
- * The fake as handlers for msw.
+ * Returns msw request handlers that serve the fake.
  *
  * @example
  * const server = setupServer(...${id}Handlers(fake${pascal}()));

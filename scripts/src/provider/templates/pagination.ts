@@ -41,15 +41,15 @@ export function paginationFile(strategies: readonly PackageStrategy[], title: st
     const members = Object.entries(options).map(
       ([name, value]: [string, unknown]) => `  ${name}: ${printed(value)},\n`,
     );
-    const doc = `/**\n * How ${title} pages, as the names in its description propose.\n${marks} */\n`;
+    const doc = `/**\n * Pagination strategy of ${title}, inferred from the names in its description.\n${marks} */\n`;
     const made = `/* @__PURE__ */ ${makers[strategy]}({\n${members.join('')}});\n`;
     return `${doc}export const ${strategyExport(strategy)}: Strategy = ${made}`;
   });
   if (blocks.length === 0) {
     return `/**
- * No list of ${title} pages in a way that core has a strategy for.
+ * Core has no pagination strategy for the lists of ${title}.
  *
- * One that does gets a constant here, and an action with \`x-pagination\` in the overlay.
+ * A list with a supported strategy gets a constant here, and an action with \`x-pagination\` in the overlay.
  */
 export const strategies: readonly never[] = [];
 `;

@@ -25,10 +25,10 @@ ${imports
 import { failureBody } from './failure-body.ts';
 import { withValue } from './with-value.ts';
 
-/** Rows of a page where the request does not say how many. */
+/** Default page size. */
 const usualSize = 20;
 
-/** A page as ${title} cuts it, by the strategy that the list has first. */
+/** Returns a page of ${title}, by the first strategy of the list. */
 export function pageOf(list: DescribedList, request: RouteRequest): RouteAnswer {
   switch (list.strategies[0]) {
 ${cases.join('')}    default:
@@ -37,7 +37,7 @@ ${cases.join('')}    default:
 }
 
 ${strategies.map(printStrategy).join('\n')}
-/** The size that a request asks for, or undefined where that is no page. */
+/** Requested page size, or undefined if it is invalid. */
 function sizeOf({ query }: RouteRequest, name: string, maximum: number): number | undefined {
   const text = query.get(name) ?? String(Math.min(usualSize, maximum));
   const size = /^\\d+$/.test(text) ? Number(text) : 0;
@@ -68,7 +68,7 @@ function printStrategy({ lists, proposal }: PackageStrategy): string {
         ? []
         : [`  body = withValue(body, ${stringLiteral(pages)}, Math.ceil(rows.length / size));\n`]),
     ];
-    return `/** Pages counted from 1; one behind the last is empty. */
+    return `/** Returns a page by its number, from 1; a page after the last one is empty. */
 function numberedPage({ items, operation, rows }: DescribedList, request: RouteRequest): RouteAnswer {
   const size = sizeOf(request, ${stringLiteral(size)}, ${maximum});
   if (size === undefined) return refuse(${stringLiteral(`${size} must be from 1 to ${maximum}`)});
@@ -83,7 +83,7 @@ ${counts.join('')}  return { status: 200, body };
   if (proposal.strategy === 'cursor-token') {
     const { cursor, hasMore, next, size } = proposal.options;
     const flag = hasMore === undefined ? '' : `  body = withValue(body, ${stringLiteral(hasMore)}, hasMore);\n`;
-    return `/** Pages behind a cursor, which is bound to the list and its filters; the last page has none. */
+    return `/** Returns the page after a cursor, which is bound to the list and its filters; the last page has no cursor. */
 function pageByToken({ items, numberOf, operation, rows }: DescribedList, request: RouteRequest): RouteAnswer {
   const size = sizeOf(request, ${stringLiteral(size)}, ${maximum});
   if (size === undefined) return refuse(${stringLiteral(`${size} must be from 1 to ${maximum}`)});
@@ -102,7 +102,7 @@ ${flag}  return { status: 200, body };
 `;
   }
   const { after, before, next, previous, size } = proposal.options;
-  return `/** Pages behind or before a cursor, which is bound to the list and its filters. */
+  return `/** Returns the page after or before a cursor, which is bound to the list and its filters. */
 function pageAfter({ items, numberOf, operation, rows }: DescribedList, request: RouteRequest): RouteAnswer {
   const size = sizeOf(request, ${stringLiteral(size)}, ${maximum});
   if (size === undefined) return refuse(${stringLiteral(`${size} must be from 1 to ${maximum}`)});
@@ -128,7 +128,7 @@ function contextFunction(strategies: readonly PackageStrategy[]): string {
   const names = strategies.flatMap(({ lists }) => lists.flatMap(({ parameters }) => parameters));
   const list = [...new Set(names)].map(stringLiteral).join(', ');
   return `
-/** What a cursor belongs to: the list, its path and its filters. */
+/** Context that a cursor is bound to: the list, its path and its filters. */
 function contextOf(operation: string, { params, query }: RouteRequest): string {
   const own = new Set([${list}]);
   const filters = [...query].filter(([name]) => !own.has(name)).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -4,9 +4,9 @@ import { keyInWords } from './client.ts';
 import type { PackageStrategy } from './pagination.ts';
 
 const ways = {
-  'cursor-after': 'by a cursor in either direction; a missing, null or empty one is the end',
-  'cursor-token': 'by a cursor that each answer gives; a false flag or a missing, null or empty cursor is the end',
-  numbered: 'by numbers, from 1; rows that repeat are dropped and told to `hooks.onDrift`',
+  'cursor-after': 'with a cursor in both directions; a missing, null or empty cursor ends the list',
+  'cursor-token': 'with the cursor of each response; a false flag or a missing, null or empty cursor ends the list',
+  numbered: 'by page number, from 1; repeated rows are dropped and reported to `hooks.onDrift`',
 } as const;
 
 /** The text of a new package's README; every example type checks and runs against the fake. */
@@ -40,11 +40,11 @@ export function readmeFile(
     : '';
   const lists =
     strategies.length === 0
-      ? `No list of ${title} pages in a way that the client walks by itself; each call gives what the service answers.`
+      ? `The client has no pagination strategy for the lists of ${title}; each call returns the response of the service.`
       : strategies
           .map(
             ({ lists: some, proposal }) =>
-              `${some.length === 1 ? 'One list pages' : `${some.length} lists page`} ${ways[proposal.strategy]}.`,
+              `${some.length === 1 ? 'One list is paginated' : `${some.length} lists are paginated`} ${ways[proposal.strategy]}.`,
           )
           .join(' ');
   const row = one
@@ -83,7 +83,7 @@ export function readmeFile(
     : '';
   return `# @wa-clients/${id}
 
-A typed client for the ${title} API. Part of wa-clients: the same way to call, list, retry and fail for every WhatsApp provider.
+A typed client for the ${title} API. Part of wa-clients, which provides the same calls, pagination, retries and errors for every WhatsApp provider.
 
 \`\`\`sh
 npm install @wa-clients/${id}
@@ -91,7 +91,7 @@ npm install @wa-clients/${id}
 
 ## Authenticate
 
-\`apiKey\` is ${keyInWords(facts)}${baseUrl === undefined ? '; `baseUrl` is the address of the service' : ''}. It can also be an async function, which is asked at each attempt.
+\`apiKey\` is ${keyInWords(facts)}${baseUrl === undefined ? '; `baseUrl` is the URL of the service' : ''}. It can also be an async function, which is called for each attempt.
 
 ${start}
 ## List
@@ -101,31 +101,37 @@ ${lists}
 ${walk}
 ## Send
 
-What changes something is a method like any other; the table below has them all. A POST or PATCH whose fate is unknown is not sent again: its error says \`ambiguous\`, and what to do is for the app to decide.
+Operations that change data are methods like all others; the table below lists them. A POST or PATCH with an unknown outcome is not sent again: its error has \`ambiguous: true\`, and the app decides what to do.
 
 ## Webhooks
 
-There is no \`/webhooks\` entry here: nothing is known yet of how deliveries of ${title} are signed.
+There is no \`/webhooks\` entry, because the signature of deliveries of ${title} is not known yet.
 
 ## Errors
 
-\`is${pascal}Error\` tells errors of ${title} from all others; then \`detail\` is a \`${pascal}ErrorDetail\`, the members of the body that the service answered with, or undefined where there was none.
+\`is${pascal}Error\` checks whether an error is from ${title}; \`detail\` is then a \`${pascal}ErrorDetail\`, the fields of the error body, or undefined if there was none.
 
 ${row}
-Every error has a \`code\`, a union that the editor lists, and, where they are known, \`status\`, \`requestId\`, \`retryAfterMs\`, \`attempts\`, \`ambiguous\` and, within a list, \`checkpoint\` to go on from. Where an answer has another form than \`detail\` tells, its text is in \`error.readBody()\`, which no log prints.
+Every error has a \`code\`, whose type is a union of all codes, and, if known, \`status\`, \`requestId\`, \`retryAfterMs\`, \`attempts\`, \`ambiguous\` and, within a list, a \`checkpoint\` to resume from. If a response body has a different format than \`detail\`, \`error.readBody()\` returns its text, which is never logged. \`switch (error.code)\` narrows \`status\` and \`detail\`, and each code has a class (\`NotFoundError\`, \`RateLimitedError\`). \`retryable\` means that repeating the same call can do no harm; it is never true together with \`ambiguous\`. A request that fails on a certificate, a blocked port or a proxy that refuses the connection has \`sent: 'no'\` and is not retried; an exception in your own \`fetch\` is \`config_invalid\`. \`console.error(error)\` prints the cause.
 
-A call is sent up to three times where a repeat does no harm, for 30 seconds each and 90 in all; \`retry\`, \`timeout\` and \`signal\` change that, for a client or for one call.
+A call is attempted up to three times if it is safe to repeat, with at most 30 seconds per attempt and 90 seconds in total; \`retry\`, \`timeout\` and \`signal\` change this, for a client or for a single call.
 
 ## Testing
 
-\`/testing\` is a ${title} in memory; \`/msw\` is the same as handlers for msw 3. zod schemas of every body are in \`/schemas\` (zod 4 is an optional peer), the types alone in \`/types\`.
+\`/testing\` is an in-memory fake of ${title}; \`/msw\` provides the same fake as handlers for msw 2 and 3. \`/schemas\` has zod schemas of every body (zod 4, or 3.25.30 and newer), and \`/types\` only the types.
 
-The fake answers every operation below and keeps what is created, changed and deleted. \`fake.collection(name)\` gives the rows of a resource, to look at and to change; the option \`rows\` says how many there are, and \`schemas: operationSchemas\` (from \`/schemas\`) holds requests against the whole description.
+zod and msw are optional peers of any version: without zod, or with an older one, only the import of \`/schemas\` fails (\`Cannot find package 'zod'\`, or \`'./v4/mini' is not defined\`), and the error of \`/msw\` says which msw it needs. msw 3 itself needs Node 22.12; with Node 20, use msw 2.
+
+The fake implements every operation below and stores what is created, updated and deleted. \`fake.collection(name)\` returns the rows of a resource for reading and changing; the option \`rows\` sets their number, and \`schemas: operationSchemas\` (from \`/schemas\`) validates requests against the complete description.
+
+\`fake.requests\` records every request: \`operation\`, \`path\`, \`query\`, \`headers\`, \`contentType\` and the \`body\` that was sent. \`fake.clear()\` forgets them and the faults that are left; \`fake.reset()\` also brings all rows back to the start, in the same arrays. \`await fake.listen({ port: 4010 })\` serves the fake over HTTP on 127.0.0.1; another \`host\` that other machines can reach needs \`allowRemote: true\`.
 
 ${testing}
+Recipes for Jest, vitest, Next, web frameworks, React Native, CommonJS and RxJS are in [docs/recipes.md](../../docs/recipes.md).
+
 ## Operations
 
-Every operation, with the grade of what is known of it: \`seed\` and \`docs\` are the vendor's own pages, \`repo\` its published source, \`inferred\` is unverified. \`.withResponse()\` on a call gives the \`Response\` as well, and \`${id}.raw\` is the openapi-fetch client over the same transport.
+All operations, with the evidence for each: \`seed\` and \`docs\` are the vendor's own pages, \`repo\` is its published source, and \`inferred\` is unverified. \`.withResponse()\` on a call also returns the \`Response\`, and \`${id}.raw\` is the openapi-fetch client over the same transport.
 
 <!-- operations: written by generate -->
 <!-- /operations -->

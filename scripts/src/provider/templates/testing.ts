@@ -18,19 +18,18 @@ import type { Fake${pascal}Options } from './testing/options.ts';
 export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
 export type { Fake${pascal}Options } from './testing/options.ts';
 
-/** A ${title} in memory. */
+/** An in-memory fake of ${title}. */
 export interface Fake${pascal} extends Fake {
   /**
-   * The rows behind any operation, by the name of their resource; \`parents\` are the ids in its path, which are the first
-   * rows' where they are left out.
+   * Returns the rows of a resource by its name; \`parents\` are the ids in its path, by default those of the first rows.
    *
-   * @throws RangeError for a name that no collection has.
+   * @throws RangeError if there is no collection with this name.
    */
   readonly collection: DescribedRoutes['collection'];
 }
 
 /**
- * Makes a ${title} in memory, which answers every operation as its description says.
+ * Creates an in-memory fake of ${title}, which implements every operation as described.
  *
  * @example
  * const fake = fake${pascal}();
@@ -46,6 +45,7 @@ export function fake${pascal}(options: Fake${pascal}Options = {}): Fake${pascal}
     authenticate: ({ headers }) =>
       headers.get(${stringLiteral(credential.header.toLowerCase())}) === ${sent} ? undefined : refuse(401, 'The key is missing or wrong'),
     isWhole: true,
+    reset: described.reset,
     routes: described.routes,
   });
   return { ...fake, collection: described.collection };
@@ -58,14 +58,14 @@ function refuse(status: number, message: string): RouteAnswer {
 }
 
 /** The text of \`src/testing/options.ts\`. */
-export function testingOptionsFile({ baseUrl, credential, pascal, title }: ProviderFacts): string {
+export function testingOptionsFile({ baseUrl, credential, pascal }: ProviderFacts): string {
   return `import type { ProviderFakeOptions } from '@wa-clients/core/testing';
 
-/** What a fake ${title} holds. */
+/** Options of the fake. */
 export interface Fake${pascal}Options extends ProviderFakeOptions {
-  /** The key that it takes. Default \`${credential.isEncoded ? 'test:key' : 'test-key'}\`. */
+  /** API key that it accepts. Default \`${credential.isEncoded ? 'test:key' : 'test-key'}\`. */
   readonly apiKey?: string;
-  /** Address that it answers for. Default ${baseUrl === undefined ? 'a made-up one' : "the service's own"}. */
+  /** Base URL of the fake. Default: ${baseUrl === undefined ? 'an example URL' : 'the base URL of the service'}. */
   readonly baseUrl?: string;
 }
 `;
@@ -75,7 +75,7 @@ export interface Fake${pascal}Options extends ProviderFakeOptions {
 export function failureBodyFile({ errors, title }: { readonly errors: ErrorShape; readonly title: string }): string {
   return `import { withValue } from './with-value.ts';
 
-/** A failure in the words of ${title}; members that a sample of the description has stay as they are. */
+/** Error body in the format of ${title}; the other fields of a sample from the description are kept. */
 export function failureBody(message: string, sample?: unknown): unknown {
   return withValue(sample, ${stringLiteral(errors.message ?? 'message')}, message);
 }
@@ -83,7 +83,7 @@ export function failureBody(message: string, sample?: unknown): unknown {
 }
 
 /** The text of \`src/testing/with-value.ts\`. */
-export const withValueFile = `/** A copy with another value at a dot-separated path. */
+export const withValueFile = `/** Returns a copy with another value at a dot-separated path. */
 export function withValue(value: unknown, path: string, inner: unknown): unknown {
   const [name = '', ...rest] = path.split('.');
   const members = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
@@ -121,7 +121,7 @@ import { fakeDescription } from '../generated/fake.ts';
 import { failureBody } from './failure-body.ts';
 import type { Fake${pascal}Options } from './options.ts';
 ${from}
-/** Every operation of the description, over rows that are like the description's. */
+/** All operations of the description, over example rows from the description. */
 export function described${pascal}({ rows, schemas, seed }: Fake${pascal}Options): DescribedRoutes {
   return describedRoutes({
     description: fakeDescription,

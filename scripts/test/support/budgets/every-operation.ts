@@ -3,10 +3,10 @@ import { upperFirst } from '../../../src/names/words.ts';
 
 /** How each provider's client is made. */
 const clients: readonly (readonly [provider: string, create: string, options: string])[] = [
-  ['gateway', 'createGateway', "{ apiKey: 'k', baseUrl: 'https://gateway.example.com' }"],
-  ['kapso', 'createKapso', "{ apiKey: 'k' }"],
-  ['kirim', 'createKirim', "{ apiKey: 'k' }"],
-  ['wapikit', 'createWapikit', "{ apiKey: 'k' }"],
+  ['gateway', 'createGateway', "{ apiKey: 'test-key', baseUrl: 'https://gateway.example.com' }"],
+  ['kapso', 'createKapso', "{ apiKey: 'test-key' }"],
+  ['kirim', 'createKirim', "{ apiKey: 'test-key' }"],
+  ['wapikit', 'createWapikit', "{ apiKey: 'test-key' }"],
 ];
 
 /** Text of an app that makes four clients and uses every operation that they have, with its own named types. */

@@ -119,7 +119,7 @@ export function listCells(provider: MatrixProvider, operation: MatrixOperation):
         const third = await underFaults(bench, { ...row, faults: [] }, () => walk.next());
         return [seenIn(second, row), seenIn(third, row)];
       });
-      const cycle = { requests: 0, error: { code: 'cursor_cycle', name: 'CursorCycleError', attempts: undefined } };
+      const cycle = { requests: 0, error: { code: 'cursor_cycle', attempts: undefined } };
       return { seen, wanted: [wanted(right, named), wanted(cycle, named)] };
     },
   };

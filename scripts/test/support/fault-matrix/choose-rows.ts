@@ -57,6 +57,7 @@ export function expectedOf(row: Row, operation: MatrixOperation, { successOf }: 
 
 function columnOf({ page, read, send, write }: Row, { column, isList }: MatrixOperation): Expected {
   if (column === 'send') return send;
+  if (column === 'keyed') return underMadeKey(write ?? read, send);
   return (isList ? page : undefined) ?? (column === 'write' ? write : undefined) ?? read;
 }
 
@@ -84,4 +85,11 @@ function applies(row: Row, operation: MatrixOperation, { bytes, isObject }: Succ
   if (fault?.kind === 'drip' && !isHarmless && !operation.isList && bytes < slowDrip.leastBytes) return false;
   // A thing that is deleted twice is not there the second time; the synthetic operations show that it is tried.
   return !(operation.method === 'DELETE' && spoilsBody && read.requests > 1);
+}
+
+/** A send under a key that its call was given: repeated as what is harmless, and in doubt at the end as any send. */
+function underMadeKey(harmless: Expected, send: Expected): Expected {
+  if (!harmless.error || !send.error?.ambiguous) return harmless;
+  const { retryable: _, ...error } = harmless.error;
+  return { ...harmless, error: { ...error, ambiguous: true } };
 }

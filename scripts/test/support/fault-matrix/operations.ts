@@ -10,7 +10,7 @@ export interface MatrixOperation {
   readonly path: string;
   readonly isList: boolean;
   /** What of a row applies: repeated and followed as a GET, repeated as a PUT, or sent once as a POST. */
-  readonly column: 'read' | 'write' | 'send';
+  readonly column: 'read' | 'write' | 'send' | 'keyed';
   /** What is made of the answer. */
   readonly answer: 'json' | 'text' | 'bytes' | 'location';
   /** Whether a success may come without a body. */
@@ -38,6 +38,7 @@ export function readOperations(provider: string, strategies: Strategies): Matrix
     const [, strategy] = /, pagination: (\w+)/.exec(facts) ?? [];
     const [, idempotent] = /, idempotent: (true|false)/.exec(facts) ?? [];
     const mayRepeat = idempotent === undefined ? !['POST', 'PATCH'].includes(method) : idempotent === 'true';
+    const isKeyed = /, idempotent: '/.test(facts);
     const isList = strategy !== undefined;
     const { endsEmpty = false } = strategies[strategy ?? ''] ?? {};
     const answer = answers[callee as keyof typeof answers];
@@ -51,7 +52,7 @@ export function readOperations(provider: string, strategies: Strategies): Matrix
       method,
       path,
       isList,
-      column: mayRepeat ? (method === 'GET' ? 'read' : 'write') : 'send',
+      column: isKeyed ? 'keyed' : mayRepeat ? (method === 'GET' ? 'read' : 'write') : 'send',
       answer,
       mayBeEmpty: facts.includes(', empty: true'),
       mayBeText: facts.includes(', text: true'),

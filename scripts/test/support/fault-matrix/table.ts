@@ -67,6 +67,9 @@ const passing: readonly [status: number, code: string][] = [
   [502, 'server_error'],
   [503, 'server_error'],
   [504, 'server_error'],
+  [520, 'server_error'],
+  [524, 'server_error'],
+  [529, 'server_error'],
 ];
 const lasting: readonly [status: number, code: string][] = [
   [400, 'bad_request'],
@@ -108,7 +111,10 @@ export function crossed(
 
 function failing(name: string, one: Fault, { doubt, error, repeated, ...rest }: Failure): Row[] {
   const told = (count: number): Expected => ({ requests: count, error: { ...error, attempts: count } });
-  const sent = { requests: 1, error: { ...error, attempts: 1, ...(doubt && { ambiguous: true as const }) } };
+  // What may have been carried out is nothing to do again.
+  const { retryable: _, ...inDoubt } = error;
+  const doubted = { ...inDoubt, attempts: 1, ambiguous: true as const };
+  const sent = { requests: 1, error: doubt ? doubted : { ...error, attempts: 1 } };
   const passed: Expected = { requests: 2 };
   const isSent = repeated === 'anything';
   return crossed(name, one, {
@@ -171,7 +177,7 @@ export const rows: readonly Row[] = [
     failing(String(status), fault.status(status), {
       error: { code, status, retryable: true },
       repeated: 'harmless',
-      ...(status >= 500 && { doubt: true }),
+      ...((status >= 500 || status === 408) && { doubt: true }),
     }),
   ),
   // 501 and 505 refuse before anything is done, but a gateway may stand between.
@@ -195,10 +201,10 @@ export const rows: readonly Row[] = [
     faults: [fault.stallHeaders(), fault.stallHeaders(), fault.stallHeaders()],
     stuck: 'headers',
     timeout: { attemptMs: 50_000, totalMs: 90_000 },
-    read: { requests: 2, error: { code: 'timed_out', phase: 'total', attempts: 2 } },
+    read: { requests: 2, error: { code: 'timed_out', phase: 'total', attempts: 2, retryable: true } },
     send: {
       requests: 1,
-      error: { code: 'timed_out', phase: 'headers', attempts: 1, retryable: true, ambiguous: true },
+      error: { code: 'timed_out', phase: 'headers', attempts: 1, ambiguous: true },
     },
   },
   leaving('stalled headers', fault.stallHeaders()),

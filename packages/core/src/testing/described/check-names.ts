@@ -9,8 +9,9 @@ import type { DescribedRoutesOptions } from './described-options.ts';
 export function checkNames({ acts, description, filters, isNamed, linked }: DescribedRoutesOptions): void {
   const operations = new Set(description.operations.map(({ operation }) => operation));
   const collections = new Set(description.collections.map(({ name }) => name));
+  const ownActs = typeof acts === 'function' ? acts() : acts;
   for (const [kind, names, part] of [
-    ['operation', operations, acts],
+    ['operation', operations, ownActs],
     ['collection', collections, filters],
     ['collection', collections, isNamed],
     ['collection', collections, linked],

@@ -19,6 +19,14 @@ export interface Refusal {
   readonly sample?: unknown;
 }
 
+/**
+ * Rows of a collection, for tests to look at and to change; `parents` are the ids in its path, which are the first rows'
+ * where they are left out.
+ *
+ * @throws RangeError for a name that no collection has.
+ */
+export type RowsByName = (name: string, ...parents: readonly string[]) => Record<string, unknown>[];
+
 /** A list that is to be cut into pages. */
 export interface DescribedList {
   readonly operation: FakeOperation;
@@ -62,8 +70,10 @@ export interface DescribedRoutesOptions {
    * without a route of their own work on them.
    */
   readonly linked?: LinkedRows;
-  /** What operations do beyond what the description tells. */
-  readonly acts?: OwnActs;
+  /** What operations do beyond what the description tells; a function where they keep state, which a reset drops. */
+  readonly acts?: OwnActs | (() => OwnActs);
+  /** Changes the rows of the start, at first and after every reset. */
+  readonly settle?: (collection: RowsByName) => void;
   /** Filters that the members of a row do not tell, by collection and parameter; they come before those that are told. */
   readonly filters?: Readonly<Record<string, OwnFilters>>;
   /** Whether a row is meant by a text in a path, where another member than the id may say so, by collection. */

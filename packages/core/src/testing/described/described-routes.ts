@@ -1,7 +1,7 @@
 import type { Route } from '../route.ts';
 import { checkNames } from './check-names.ts';
 import { checkRequest } from './check-request.ts';
-import type { DescribedRoutesOptions } from './described-options.ts';
+import type { DescribedRoutesOptions, RowsByName } from './described-options.ts';
 import { answerOf, type Scene } from './effects.ts';
 import type { FakeOperation } from './fake-description.ts';
 import { keptAnswers } from './kept-answers.ts';
@@ -11,13 +11,10 @@ import { createStore } from './store.ts';
 export interface DescribedRoutes {
   /** To stand behind the hand-written ones, which win. */
   readonly routes: readonly Route[];
-  /**
-   * Rows of a collection, for tests to look at and to change; `parents` are the ids in its path, which are the first rows'
-   * where they are left out.
-   *
-   * @throws RangeError for a name that no collection has.
-   */
-  readonly collection: (name: string, ...parents: readonly string[]) => Record<string, unknown>[];
+  /** The rows behind any operation, by the name of their resource. */
+  readonly collection: RowsByName;
+  /** Brings all rows and idempotency keys back to the start. */
+  readonly reset: () => void;
 }
 
 /**
@@ -36,10 +33,16 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
     rows = 25,
     schemas,
     seed = 1,
+    settle,
   } = options;
   checkNames(options);
   const store = createStore({ collections: description.collections, seed, rows, context, linked });
-  const scene: Scene = { ...options, context, store, keyed: keptAnswers(keys) };
+  const start = (): Scene => {
+    const { acts = {}, ...others } = options;
+    const ownActs = typeof acts === 'function' ? acts() : acts;
+    return { ...others, acts: ownActs, context, store, keyed: keptAnswers(keys) };
+  };
+  let scene = start();
   const known = new Set(description.collections.map(({ name }) => name));
   const route = (operation: FakeOperation): Route => {
     const { items, method, path, strategies } = operation;
@@ -83,8 +86,15 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
     );
     return first && collection.id !== undefined ? String(first[collection.id]) : undefined;
   };
+  const collection: RowsByName = (name, ...parents) => store.rows(store.collection(name), scopeOf(name, parents));
+  settle?.(collection);
   return {
     routes: description.operations.map(route),
-    collection: (name, ...parents) => store.rows(store.collection(name), scopeOf(name, parents)),
+    collection,
+    reset: () => {
+      store.reset();
+      scene = start();
+      settle?.(collection);
+    },
   };
 }

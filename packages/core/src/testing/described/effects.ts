@@ -6,7 +6,7 @@ import type { FakeCollectionData, FakeOperation } from './fake-description.ts';
 import { bucketOf, findRow, rowsOnPath } from './find-rows.ts';
 import type { Bucket } from './store.ts';
 import type { KeyedAnswers } from './kept-answers.ts';
-import type { FakeAct, FakeOutcome } from './own-acts.ts';
+import type { FakeAct, FakeOutcome, OwnActs } from './own-acts.ts';
 import { passes } from './passes.ts';
 import { isMembers, type Members, valueAt, withValueAt } from './places.ts';
 import { blankMembers, projectRow } from './project.ts';
@@ -14,7 +14,8 @@ import { rowNumbers } from './row-numbers.ts';
 import type { Rows, Store } from './store.ts';
 
 /** What an operation is answered from. */
-export interface Scene extends DescribedRoutesOptions {
+export interface Scene extends Omit<DescribedRoutesOptions, 'acts'> {
+  readonly acts: OwnActs;
   readonly store: Store;
   readonly context: Readonly<Record<string, string>>;
   readonly keyed: KeyedAnswers;
@@ -44,7 +45,7 @@ function carriedOut(operation: FakeOperation, request: RouteRequest, scene: Scen
   const isUpon = does === 'get' || does === 'update' || does === 'delete';
   const place = bucket && isUpon ? findRow(operation, request, scene, bucket) : undefined;
   const row = place?.rows[place.index];
-  const own = scene.acts?.[operation.operation]?.(actOf(operation, request, scene, row ?? around)) ?? {};
+  const own = scene.acts[operation.operation]?.(actOf(operation, request, scene, row ?? around)) ?? {};
   if (own.refused) return refuse(own.refused.status, own.refused.message);
   const done = (body: unknown): RouteAnswer => success(operation, body, request, scene, own);
   if (!bucket || own.instead || (own.answer && !own.row)) return done(sample);
@@ -153,7 +154,7 @@ function success(
   { answer, instead, status = operation.status }: FakeOutcome = {},
 ): RouteAnswer {
   const { echoes = {}, mediaType, resource = '' } = operation;
-  if (status >= 300) return { status, headers: { location: 'https://media.example.com/made-up' } };
+  if (status >= 300) return { status, headers: { location: 'https://media.example.com/file' } };
   if (mediaType !== undefined) return { status, headers: { 'content-type': mediaType }, text: String(body) };
   if (body === undefined) return { status };
   const { body: sent, params } = request;

@@ -40,41 +40,54 @@ export interface Store {
   readonly newId: (collection: FakeCollectionData) => string | number;
   /** Names that no other row has, for the members of a row that hold some. */
   readonly newNames: (collection: FakeCollectionData) => Members;
+  /** Brings all rows back to those of the start; arrays of rows stay the same. */
+  readonly reset: () => void;
+}
+
+/** Ids of a collection: those of the first rows do not depend on what requests create in between. */
+interface Identities {
+  readonly start: Random;
+  readonly later: Random;
+  readonly taken: Set<unknown>;
 }
 
 /** Makes a store; the same seed gives the same rows. */
 export function createStore({ collections, context, linked, rows: count, seed }: StoreOptions): Store {
   const byName = new Map(collections.map((one) => [one.name, one]));
   const buckets = new Map<string, Map<string, Rows>>();
-  const ids = new Map<string, { readonly random: Random; readonly taken: Set<unknown> }>();
+  const ids = new Map<string, Identities>();
   // Places of the rows that requests made, as paths.
   const begun = new Set<string>();
 
   const identities = (name: string) => {
-    const found = ids.get(name) ?? { random: createRandom(hash(`${seed} ${name}`)), taken: new Set() };
+    const random = (use: string) => createRandom(hash(`${seed} ${name}${use}`));
+    const found = ids.get(name) ?? { start: random(''), later: random(' later'), taken: new Set() };
     ids.set(name, found);
     return found;
   };
-  const newOf = (name: string, form: FakeIdForm | undefined) => {
-    const { random, taken } = identities(name);
+  const newOf = (name: string, form: FakeIdForm | undefined, when: 'start' | 'later') => {
+    const { [when]: random, taken } = identities(name);
     const id = makeId(form, random, taken);
     taken.add(id);
     return id;
   };
-  const newId = ({ idForm, name }: FakeCollectionData) => newOf(name, idForm);
-  const newNames = ({ fresh = {}, name }: FakeCollectionData): Members =>
-    Object.fromEntries(Object.entries(fresh).map(([one, form]) => [one, newOf(`${name} ${one}`, form)]));
+  const idOf = ({ idForm, name }: FakeCollectionData, when: 'start' | 'later') => newOf(name, idForm, when);
+  const namesOf = ({ fresh = {}, name }: FakeCollectionData, when: 'start' | 'later'): Members =>
+    Object.fromEntries(Object.entries(fresh).map(([one, form]) => [one, newOf(`${name} ${one}`, form, when)]));
   const make = (collection: FakeCollectionData, scope: readonly string[]): Rows => {
     const { id, idForm, parameter = '' } = collection;
     const known = Object.hasOwn(context, parameter) ? context[parameter] : undefined;
-    if (!collection.alone && scope.some((_, index) => begun.has(placeOf(collection.path, scope, index)))) return [];
+    if (!collection.alone && isBelowNew(collection, scope)) return [];
     const most = collection.alone ? 1 : Math.min(count, idForm?.values?.length ?? count);
     return Array.from({ length: most }, (_, index) => {
-      const identity = id === undefined ? {} : { [id]: index === 0 && known !== undefined ? known : newId(collection) };
-      const row = { ...makeRow(collection, index), ...newNames(collection) };
+      const identity =
+        id === undefined ? {} : { [id]: index === 0 && known !== undefined ? known : idOf(collection, 'start') };
+      const row = { ...makeRow(collection, index), ...namesOf(collection, 'start') };
       return { ...scopeMembers(collection, scope, row), ...identity };
     });
   };
+  const isBelowNew = ({ path }: FakeCollectionData, scope: readonly string[]) =>
+    scope.some((_, index) => begun.has(placeOf(path, scope, index)));
   const rows = (collection: FakeCollectionData, scope: readonly string[]): Rows => {
     const { name } = collection;
     const own = Object.hasOwn(linked, name) ? linked[name] : undefined;
@@ -101,8 +114,26 @@ export function createStore({ collections, context, linked, rows: count, seed }:
         ? [rows(collection, [])]
         : [...(buckets.get(collection.name)?.values() ?? [])],
     scopeNames,
-    newId,
-    newNames,
+    newId: (collection) => idOf(collection, 'later'),
+    newNames: (collection) => namesOf(collection, 'later'),
+    reset() {
+      const before = [...buckets].flatMap(([name, scopes]) => {
+        const collection = byName.get(name);
+        const all = [...scopes].map(([key, old]) => ({ collection, old, scope: JSON.parse(key) as string[] }));
+        // What stands below a row of a request is gone with that row.
+        return all.map((one) => ({ ...one, isGone: !collection || isBelowNew(collection, one.scope) }));
+      });
+      buckets.clear();
+      ids.clear();
+      begun.clear();
+      for (const { collection, isGone, old, scope } of before) {
+        old.length = 0;
+        if (!collection || isGone) continue;
+        old.push(...make(collection, scope));
+        const bucket = buckets.get(collection.name) ?? new Map<string, Rows>();
+        buckets.set(collection.name, bucket.set(JSON.stringify(scope), old));
+      }
+    },
   };
 }
 

@@ -1,0 +1,66 @@
+import { type Client, type ClientInternals, internalsOf } from './client.ts';
+import type { DownloadOptions } from './download-options.ts';
+import { type CallNames, failure, namesOf } from './errors/failure.ts';
+import type { Operation } from './operation.ts';
+import { checkOptions } from './options/check-options.ts';
+import { callOptionNames } from './options/option-names.ts';
+import { isSecure } from './safety/base-url.ts';
+import { safeCause } from './transport/connection-failure.ts';
+import type { StoredRequest, TransportCall } from './transport/transport-call.ts';
+
+/** A download that may be sent. */
+interface DownloadRequest {
+  readonly internals: ClientInternals;
+  readonly names: CallNames;
+  readonly fail: (text: string, cause?: unknown) => Error;
+  readonly request: StoredRequest;
+  readonly call: Omit<TransportCall<unknown>, 'finish'>;
+}
+
+/**
+ * Checks address and options of a download.
+ *
+ * @throws RequestInvalidError for an address that is not https or whose host is not allowed, and for a wrong option.
+ */
+export function downloadRequest(
+  client: Client,
+  url: string | URL,
+  operationName: string,
+  downloading: DownloadOptions,
+): DownloadRequest {
+  const internals = internalsOf(client);
+  const { baseUrl, definition } = internals;
+  const { allowHttp } = internals.options;
+  const operation: Operation = { name: operationName, method: 'GET', path: 'download' };
+  const names = namesOf(definition, operation);
+  const fail = (text: string, cause?: unknown) =>
+    failure('request_invalid', names, text, { cause: safeCause(cause, internals.scrubber) });
+  checkOptions(downloading, `${callOptionNames} hosts maxBodyBytes onProgress`, fail);
+  const { hosts = [], ...options } = downloading;
+  if ('idempotencyKey' in options && options.idempotencyKey) throw fail('a download takes no idempotency key');
+  const bad = hosts.find((host) => host.includes('*') || parse(`https://${host}`)?.host !== host);
+  if (bad !== undefined) throw fail(`"${bad}" among hosts is no exact host such as media.example.com`);
+  const target = parse(url);
+  if (!target) throw fail('the address is no absolute URL');
+  if (!isSecure(target, allowHttp) || target.username || target.password) {
+    throw fail('the address must use https (http needs loopback or the option allowHttp) and hold no credentials');
+  }
+  const own = new URL(baseUrl).origin;
+  const mayVisit = (place: URL) => isSecure(place, allowHttp) && (place.origin === own || hosts.includes(place.host));
+  if (!mayVisit(target)) throw fail(`the host "${target.host}" is not allowed; add it to hosts if you trust it`);
+  return {
+    internals,
+    names,
+    fail,
+    request: { url: target.href, method: 'GET', headers: { Accept: '*/*' } },
+    call: { operation, options, signals: [options.signal], baseUrl: target.origin, mayVisit },
+  };
+}
+
+function parse(url: string | URL): URL | undefined {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
+}

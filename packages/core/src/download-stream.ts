@@ -1,0 +1,113 @@
+import type { Client } from './client.ts';
+import type { DownloadOptions } from './download-options.ts';
+import { declaredBytes, progressOf } from './download-progress.ts';
+import { downloadRequest } from './download-request.ts';
+import { failure } from './errors/failure.ts';
+import { isBranded } from './errors/wa-error.ts';
+import { systemClock } from './transport/clock.ts';
+import { safeCause } from './transport/connection-failure.ts';
+import { closed, withLimits } from './transport/limits.ts';
+import { defaultSettings, settingsOf } from './transport/settings.ts';
+import { onAbort } from './transport/signal-hub.ts';
+
+/** A file that arrives as it is read. */
+export interface DownloadedStream {
+  /** The bytes; read it to its end, or cancel it, so that its connection is free again. Errors of it are WaErrors. */
+  readonly stream: ReadableStream<Uint8Array>;
+  /** Size of the file, where the response declares it. */
+  readonly totalBytes: number | undefined;
+  /** The Response that it comes in; its body is read through `stream`. */
+  readonly response: Response;
+}
+
+/**
+ * Downloads a file as a stream, for what is too large to be held in memory: as `download` does until the headers are
+ * there, retries included.
+ *
+ * From then on `timeout.attemptMs` is the longest wait for the next part, `timeout.totalMs` no longer counts, and nothing
+ * is sent again. `maxBodyBytes`, the signal and `client.close()` hold until the last byte.
+ *
+ * @throws WaError as `download` does; what happens after the headers is thrown by `stream`.
+ * @example
+ * const { stream } = await downloadStream(kapso, message.media_url, { maxBodyBytes: Infinity, hosts: ['media.example.com'] });
+ * await writeFile('video.mp4', stream);
+ */
+export async function downloadStream(
+  client: Client,
+  url: string | URL,
+  options: DownloadOptions = {},
+): Promise<DownloadedStream> {
+  const { call, fail, internals, names, request } = downloadRequest(client, url, 'downloadStream', options);
+  const { clock = systemClock } = internals.options;
+  const { scrubber, transport } = internals;
+  const response = await transport(request, {
+    ...call,
+    // It is read below, by whoever reads the stream.
+    read: async () => new Uint8Array(),
+    finish: (answer) => answer.response,
+  });
+  const { attemptMs, maxBodyBytes } = settingsOf(settingsOf(defaultSettings, internals.options, fail), options, fail);
+  const signals = [options.signal, transport.closing];
+  const totalBytes = declaredBytes(response);
+  const tell = progressOf(response, options.onProgress, fail);
+  const { body } = response;
+  if (body && !body.getReader) throw fail('fetch gave a Response whose body is no stream of the platform');
+  const reader = body?.getReader();
+  let received = 0;
+  let links: (() => void)[] = [];
+  const release = () => {
+    for (const unlink of links) unlink();
+    links = [];
+  };
+  const giveUp = () => {
+    release();
+    void reader?.cancel().catch(() => {});
+  };
+  const late = () =>
+    failure('timed_out', names, `nothing arrived for ${attemptMs} ms`, { phase: 'body', retryable: true });
+  const read = async () => {
+    if (!reader) return undefined;
+    const { value } = await withLimits({ clock, signals, names, ms: attemptMs, late }, () => reader.read());
+    if (!value) return undefined;
+    received += value.byteLength;
+    if (received > maxBodyBytes) throw failure('too_large', names, 'the answer is larger than maxBodyBytes');
+    tell?.(value.byteLength);
+    return value;
+  };
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const abort = () => {
+          const text = transport.closing.aborted ? closed : "aborted by the caller's signal";
+          controller.error(failure('aborted', names, text, { cause: options.signal?.reason }));
+          giveUp();
+        };
+        links = signals.flatMap((signal) => (signal ? [onAbort(signal, abort)] : []));
+        if (signals.some((signal) => signal?.aborted)) abort();
+        else if (totalBytes !== undefined && totalBytes > maxBodyBytes) {
+          controller.error(failure('too_large', names, 'the answer is larger than maxBodyBytes'));
+          giveUp();
+        }
+      },
+      async pull(controller) {
+        try {
+          const value = await read();
+          if (value) return controller.enqueue(value);
+          release();
+          return controller.close();
+        } catch (error) {
+          giveUp();
+          if (isBranded(error)) throw error;
+          throw failure('connection_failed', names, 'the connection failed', {
+            sent: 'maybe',
+            retryable: true,
+            cause: safeCause(error, scrubber),
+          });
+        }
+      },
+      cancel: giveUp,
+    },
+    { highWaterMark: 0 },
+  );
+  return { stream, totalBytes, response };
+}

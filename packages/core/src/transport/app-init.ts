@@ -1,0 +1,70 @@
+import type { CallOptions, FetchOptions } from '../call-options.ts';
+import { failure } from '../errors/failure.ts';
+import { isSafeHeader } from '../safety/headers.ts';
+import { askApp } from './ask-app.ts';
+import { credentialHeaders } from './credential.ts';
+import type { Exchange } from './exchange.ts';
+import type { StoredRequest } from './transport-call.ts';
+
+/** Headers that the client or the platform sets: those of the body and of the connection. */
+const ours = /^(connection|content-|expect$|host$|keep-alive|te$|trailer|transfer-|upgrade$)/;
+
+/**
+ * Asks for the key and for the app's own headers, and gives what fetch is called with beside the client's part, by the
+ * address that it is called for: the key and the client's headers go to the client's own origin, those of the call to
+ * the one that the call is made to, and none of them anywhere else.
+ *
+ * @throws WaError `config_invalid`, or `request_invalid` for the options of the call, about what cannot be sent.
+ */
+export async function appInit(
+  { headers, url }: StoredRequest,
+  exchange: Exchange,
+): Promise<(target: URL) => FetchOptions & { headers: Record<string, string> }> {
+  const { call, context, names } = exchange;
+  const { definition, options, origin, scrubber } = context;
+  const credential = await credentialHeaders(exchange);
+  const read = async (code: 'config_invalid' | 'request_invalid', { fetchOptions, headers: given }: CallOptions) => {
+    const found: Record<string, string> = {};
+    const fail = (text: string) => failure(code, names, text);
+    const refuse = (what: string) => fail(`${what} is set by the client`);
+    for (const name in fetchOptions) {
+      if (/^(method|body|headers|signal|redirect)$/.test(name)) throw refuse(`fetchOptions.${name}`);
+    }
+    const values = given && (await askApp(given, 'headers', code, exchange));
+    if (values && typeof values !== 'object') throw fail('headers must be an object');
+    for (const [name, value] of values && Symbol.iterator in values ? values : Object.entries(values ?? {})) {
+      const lower = name.toLowerCase();
+      if (value === undefined) continue;
+      if (ours.test(lower) || Object.keys(credential).some((key) => key.toLowerCase() === lower)) {
+        throw refuse(`header "${name}"`);
+      }
+      if (!isSafeHeader(value)) throw fail(`header "${name}" holds a character that no header can carry`);
+      found[lower] = value;
+      // The last word: a scheme such as Bearer is no secret.
+      const secret = /auth|cookie|key|secret|token/.test(lower) && /\S{8,}$/.exec(value);
+      if (secret) scrubber.remember(secret[0]);
+    }
+    return found;
+  };
+  const ofClient = await read('config_invalid', options);
+  const ofCall = await read('request_invalid', call.options);
+  const { Request, location } = globalThis as { Request?: typeof globalThis.Request; location?: unknown };
+  const init: FetchOptions = { ...options.fetchOptions, ...call.options.fetchOptions };
+  return (target) => {
+    const isOwn = target.origin === origin;
+    const merged: Record<string, string> = {
+      // A browser does not let it be set, or asks the service before every call whether it may.
+      ...(!location && definition.userAgent && { 'user-agent': definition.userAgent }),
+      ...(isOwn && ofClient),
+      ...(target.origin === new URL(url).origin && ofCall),
+    };
+    for (const name in headers) delete merged[name.toLowerCase()];
+    return {
+      // Next.js has a word of its own for what may be cached. workerd throws for a cache mode under an older
+      // compatibility date, and has no such property then.
+      ...(!init.next && (!Request || 'cache' in Request.prototype) && { cache: 'no-store' }),
+      ...init,
+      headers: { ...merged, ...headers, ...(isOwn && credential) },
+    };
+  };
+}

@@ -1,0 +1,35 @@
+import { joinBytes } from '../join-bytes.ts';
+import type { Clock } from './clock.ts';
+import { type Fail, readBody } from './read-body.ts';
+import type { Answer } from './transport-call.ts';
+
+const longestBytes = 131_072;
+const longestMs = 2_000;
+
+/**
+ * Reads the beginning of a failure's body, for a short time: the failure is told by its status, and a body that stalls
+ * must not hold the next attempt. What has arrived until then counts; a body that is lost takes nothing from the status.
+ */
+export async function readFailure(
+  response: Response,
+  maxBodyBytes: number,
+  signal: AbortSignal,
+  fail: Fail,
+  clock: Clock,
+): Promise<Pick<Answer, 'bytes' | 'isCut'>> {
+  if (response.body === null) return { bytes: new Uint8Array() };
+  const most = Math.min(longestBytes, maxBodyBytes);
+  const chunks: Uint8Array[] = [];
+  let whole: Uint8Array | undefined;
+  await new Promise<void>((resolve) => {
+    const timer = clock.setTimeout(resolve, longestMs, true);
+    void readBody(response, most, signal, fail, chunks)
+      .then((bytes) => (whole = bytes))
+      .catch(() => {})
+      .finally(() => {
+        clock.clearTimeout(timer);
+        resolve();
+      });
+  });
+  return { bytes: whole ?? joinBytes(chunks).subarray(0, most), isCut: !whole };
+}

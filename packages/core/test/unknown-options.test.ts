@@ -1,0 +1,93 @@
+import { call, type CallOptions, type ClientOptions, createLimiter, download } from '@wa-clients/core';
+import { describe, expect, it } from 'vitest';
+
+import type { AnyListOptions } from '../src/list/options.ts';
+import type { callOptionNames, clientOptionNames, listOptionNames } from '../src/options/option-names.ts';
+import { exampleClient, getThing } from './support/client.ts';
+import { address, refusal, silent } from './support/refusal.ts';
+
+/** The words of a text. */
+type Words<Text extends string> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;
+type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
+
+const openClient = (options: object) => refusal(() => exampleClient(address, options));
+
+describe('an option that does not exist', () => {
+  it('is one that the types do not have', () => {
+    const same: {
+      readonly client: Same<Words<typeof clientOptionNames>, keyof ClientOptions>;
+      readonly call: Same<Words<typeof callOptionNames>, keyof CallOptions>;
+      readonly list: Same<Words<typeof listOptionNames> | keyof CallOptions, keyof AnyListOptions>;
+    } = { client: true, call: true, list: true };
+    expect(Object.values(same)).not.toContain(false);
+  });
+
+  it.each([
+    [{ baseURL: address }, 'baseURL', 'baseUrl'],
+    [{ BaseUrl: address }, 'BaseUrl', 'baseUrl'],
+    [{ header: {} }, 'header', 'headers'],
+    [{ timeouts: {} }, 'timeouts', 'timeout'],
+    [{ timeoutMs: 5 }, 'timeoutMs', 'timeout'],
+    [{ retries: 5 }, 'retries', 'retry'],
+    [{ apikey: 'k' }, 'apikey', 'apiKey'],
+    [{ maxBodySize: 1 }, 'maxBodySize', 'maxBodyBytes'],
+    [{ allowHTTP: true }, 'allowHTTP', 'allowHttp'],
+    [{ fetchoptions: {} }, 'fetchoptions', 'fetch or fetchOptions'],
+  ])('of a client, such as %j, is refused with the nearest that does', async (options, name, nearest) => {
+    expect(await openClient(options)).toMatchObject({
+      code: 'config_invalid',
+      provider: 'example',
+      message: `example: unknown option "${name}"; use ${nearest}.`,
+    });
+  });
+
+  it('is told all that there are where none is like it', async () => {
+    const { message } = (await openClient({ token: 'k' })) ?? {};
+    expect(message).toContain('unknown option "token"; use apiKey or baseUrl or ');
+  });
+
+  it.each([
+    [{ timeout: { attempt: 5 } }, 'unknown timeout option "attempt"; use attemptMs.'],
+    [{ timeout: 5_000 }, 'unknown timeout option "5000"; use attemptMs or totalMs.'],
+    [{ retry: 5 }, 'unknown retry option "5"; use attempts or maxRetryAfterMs or budget.'],
+    [{ retry: true }, 'unknown retry option "true"; use attempts or maxRetryAfterMs or budget.'],
+    [{ retry: { attempt: 5 } }, 'unknown retry option "attempt"; use attempts.'],
+    [{ retry: { budget: { cap: 5 } } }, 'unknown budget option "cap"; use capacity.'],
+  ])('within an option, and a value of another form, is refused: %j', async (options, what) => {
+    expect(await openClient(options)).toMatchObject({ code: 'config_invalid', message: `example: ${what}` });
+  });
+
+  it.each([
+    [{ singal: undefined }, 'unknown option "singal"; use signal'],
+    [{ pageSize: 5 }, 'unknown option "pageSize"'],
+    [{ timeout: 5_000 }, 'unknown timeout option "5000"; use attemptMs or totalMs'],
+    [{ timeout: { total: 5 } }, 'unknown timeout option "total"; use totalMs'],
+    [{ retry: 2 }, 'unknown retry option "2"'],
+    ['options', 'unknown option "options"'],
+  ] as [never, string][])('of a call, such as %j, is refused before anything is sent', async (options, what) => {
+    const { client, fetch } = silent();
+    for (const attempt of [
+      () => call(client, getThing, { id: 1 }, options),
+      () => download(client, `${address}/file`, options),
+    ]) {
+      const found = await refusal(attempt);
+      expect(found).toMatchObject({ code: 'request_invalid', provider: 'example' });
+      expect(found?.message).toContain(what);
+    }
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('of a limiter is refused, too', async () => {
+    expect(await refusal(() => createLimiter({ perMinute: 5 } as object))).toMatchObject({
+      code: 'config_invalid',
+      message: 'createLimiter: unknown limiter option "perMinute"; use perSecond.',
+    });
+  });
+
+  it('does not keep null, undefined and no options at all from being none', async () => {
+    expect(await openClient({ timeout: undefined, retry: undefined, headers: undefined })).toBeUndefined();
+    const { client } = silent();
+    await call(client, getThing, { id: 1 }, { timeout: undefined, retry: undefined });
+    await call(client, getThing, { id: 1 }, undefined);
+  });
+});

@@ -1,0 +1,80 @@
+import { isIdentifier } from '../../names/words.ts';
+import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { resolve, schemaKey } from '../../spec/resolve.ts';
+import type { DescribedOperation } from './describe.ts';
+import { exampleInput } from './example-input.ts';
+import type { Pagination } from './pagination.ts';
+import type { TypeContext } from './type-text.ts';
+
+/** The code of an example in a comment, for each of the two ways to call an operation. */
+export interface Example {
+  readonly function: readonly string[];
+  readonly method: readonly string[];
+}
+
+/** More than this is no example that anybody reads. */
+const most = { lines: 40, characters: 2_000 };
+
+/** An operation under one of its names. */
+interface Named {
+  readonly function: string;
+  readonly method: string;
+}
+
+/**
+ * Shows how to walk a list, read one that does not page, or send something; undefined for every other operation, whose
+ * types say all there is to say.
+ */
+export function exampleOf(
+  context: TypeContext,
+  operation: DescribedOperation,
+  { function: functionName, method }: Named,
+  pagination?: Pagination,
+): Example | undefined {
+  const isList = pagination !== undefined || (method.split('.')[1] ?? '').startsWith('list');
+  if (!isList && !isSend(operation, method)) return undefined;
+  const input = exampleInput(context.root, operation, functionName.length + 24);
+  const given = input === '{}' ? '' : input;
+  const calls = {
+    function: `${functionName}(client${given === '' ? '' : `, ${given}`})`,
+    method: `${context.client}.${method}(${given})`,
+  };
+  const lines = (call: string) => printCall(context, call, isList, pagination).split('\n');
+  const example = { function: lines(calls.function), method: lines(calls.method) };
+  const isShort = input.length <= most.characters && example.function.length <= most.lines;
+  return isShort ? example : undefined;
+}
+
+/** Whether an operation sends something to a person, as its public name says, or does something to a message. */
+function isSend({ found }: DescribedOperation, method: string): boolean {
+  const [resource = '', verb = ''] = method.split('.');
+  return verb.startsWith('send') || (found.method === 'post' && /messages?$/i.test(resource));
+}
+
+function printCall(context: TypeContext, call: string, isList: boolean, pagination: Pagination | undefined): string {
+  if (pagination) {
+    const row = rowName(context, pagination);
+    const id = idOf(context.root, pagination.itemSchema);
+    return `for await (const ${row} of ${call}) {\n  console.log(${row}${id});\n}`;
+  }
+  return isList ? `const response = await ${call};` : `await ${call};`;
+}
+
+/** A name for a row: that of its type, where that is one for a variable. */
+function rowName({ client, components }: TypeContext, { itemSchema }: Pagination): string {
+  const name = components[schemaKey(itemSchema) ?? ''] ?? '';
+  const wanted = name.charAt(0).toLowerCase() + name.slice(1);
+  return /^[a-z][A-Za-z0-9]*$/.test(wanted) && isIdentifier(wanted) && ![client, 'client', 'console'].includes(wanted)
+    ? wanted
+    : 'row';
+}
+
+/** The field to show of a row, with its dot: its id, or one that is always there; empty where the whole row is shown. */
+function idOf(root: JsonObject, schema: Json | undefined): string {
+  const target = resolve(root, schema);
+  const properties = target?.['properties'];
+  if (!target || !isObject(properties)) return '';
+  const required = Array.isArray(target['required']) ? target['required'].map(String) : [];
+  const name = ['id', 'uniqueId', ...required].find((one) => Object.hasOwn(properties, one) && isIdentifier(one));
+  return name === undefined ? '' : `.${name}`;
+}

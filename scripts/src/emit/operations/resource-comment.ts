@@ -1,0 +1,65 @@
+import { isObject, type JsonObject } from '../../spec/document.ts';
+import { firstSentence } from '../text.ts';
+import type { PrintedFunction } from './print-function.ts';
+
+const verbs: Readonly<Record<string, string>> = {
+  list: 'lists',
+  create: 'creates',
+  get: 'retrieves',
+  update: 'updates',
+  delete: 'deletes',
+};
+
+/**
+ * One sentence on a resource: that of the tag that is about it and nothing else, else one made of its operations.
+ *
+ * @param all Operations of all resources.
+ */
+export function resourceComment(
+  root: JsonObject,
+  resource: string,
+  own: readonly PrintedFunction[],
+  all: readonly PrintedFunction[],
+): string {
+  const tags = new Set(own.map(({ tag }) => tag));
+  const [tag] = tags;
+  if (tag !== undefined && tags.size === 1) {
+    const isAlone = all.every((one) => one.tag !== tag || own.includes(one));
+    const sentence = isAlone || plain(tag) === plain(resource) ? descriptionOf(root, tag) : '';
+    if (sentence !== '') return sentence;
+  }
+  return sentenceOf(resource, own);
+}
+
+function descriptionOf(root: JsonObject, name: string): string {
+  const tags = Array.isArray(root['tags']) ? root['tags'].filter(isObject) : [];
+  const description = tags.find((tag) => tag['name'] === name)?.['description'];
+  return typeof description === 'string' ? firstSentence(description) : '';
+}
+
+/** A name without its separators, in lower case and the singular. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
+}
+
+/** Such as "Lists and retrieves flow versions; also `publish`." */
+function sentenceOf(resource: string, own: readonly PrintedFunction[]): string {
+  const things = resource
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replaceAll(/\b(ai|api|id|qr|url)\b/g, (word) => word.toUpperCase());
+  const methods = own.map(({ method }) => method.split('.')[1] ?? '');
+  const known = Object.entries(verbs).flatMap(([method, verb]) => (methods.includes(method) ? [verb] : []));
+  // Another way to page the same list is no other operation.
+  const others = methods
+    .filter((method) => !Object.hasOwn(verbs, method) && !(methods.includes('list') && /^list[A-Z]/.test(method)))
+    .map((method) => `\`${method}\``);
+  if (known.length === 0) return `Operations on ${things}: ${others.join(', ')}.`;
+  const text = known.length === 1 ? known.join('') : `${known.slice(0, -1).join(', ')} and ${known.at(-1) ?? ''}`;
+  const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)} ${things}`;
+  return others.length === 0 ? `${sentence}.` : `${sentence}; also ${others.join(', ')}.`;
+}

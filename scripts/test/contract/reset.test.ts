@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+
+import { findProviders } from '../../src/generate/providers.ts';
+import { root } from '../../src/run-tool.ts';
+import { readInputs } from '../support/described-fake/inputs.ts';
+import { openFake } from '../support/described-fake/opened.ts';
+import { type DescribedFake, loadDescribed } from '../support/described-fake/provider.ts';
+import { testedProviders } from '../support/tested-providers.ts';
+
+const providers = await Promise.all(testedProviders(findProviders(root)).map(loadDescribed));
+
+/** Collections whose rows stand in other rows, which a reset replaces. */
+const withinRows: Readonly<Record<string, readonly string[]>> = { wapikit: ['messages', 'conversationMessages'] };
+const isWithinRows = (provider: string, name: string) => withinRows[provider]?.includes(name) ?? false;
+
+describe.each(providers)('the fake of $provider', (provider) => {
+  const names = provider.description.collections.map(({ name }) => name);
+  const rowsOf = (fake: DescribedFake) => new Map(names.map((name) => [name, fake.collection(name)]));
+
+  it('comes back to its first state by reset after every operation was called, in the same arrays', async () => {
+    const { call, fake } = openFake(provider, { rows: 4 });
+    const inputs = await readInputs(provider);
+    const { operations } = inputs;
+    const before = rowsOf(fake);
+    const first = structuredClone(before);
+    const { data } = fake as { readonly data?: object };
+    const firstData = structuredClone(data);
+
+    for (const operation of operations) {
+      // One after the other, as an app would; what one has deleted another may miss.
+      // oxlint-disable-next-line no-await-in-loop
+      await Promise.resolve(call(operation.data.operation, await inputs.inputOf(operation, fake))).catch(
+        () => undefined,
+      );
+    }
+    const changed = names.filter((name) => JSON.stringify(before.get(name)) !== JSON.stringify(first.get(name)));
+    expect(changed.length).toBeGreaterThan(2);
+    expect(fake.requests.length).toBeGreaterThan(operations.length - 5);
+
+    fake.reset();
+    const after = rowsOf(fake);
+    for (const name of names) {
+      expect(JSON.stringify(after.get(name)), name).toBe(JSON.stringify(first.get(name)));
+      if (!isWithinRows(provider.provider, name))
+        expect(after.get(name) === before.get(name), `${name} is another array`).toBe(true);
+    }
+    expect((fake as { readonly data?: object }).data === data).toBe(true);
+    expect(data).toEqual(firstData);
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('answers the same after a reset as at first', async () => {
+    const { call, fake } = openFake(provider, { rows: 4 });
+    const inputs = await readInputs(provider);
+    const { operations } = inputs;
+    const run = async () => {
+      const results: string[] = [];
+      for (const operation of operations) {
+        // oxlint-disable-next-line no-await-in-loop
+        const input = await inputs.inputOf(operation, fake);
+        // oxlint-disable-next-line no-await-in-loop
+        const result = await Promise.resolve(call(operation.data.operation, input)).catch(String);
+        // What happened during the test has its time.
+        results.push((JSON.stringify(result) ?? '').replaceAll(/20\d\d-\d\d-\d\dT[\d:.]+Z|\b1[78]\d{11}\b/g, 'now'));
+      }
+      return results;
+    };
+    const first = await run();
+    fake.reset();
+    const second = await run();
+    const differing = operations.filter((_, index) => first[index] !== second[index]);
+    expect(differing.map(({ data }) => data.operation)).toEqual([]);
+  });
+});
