@@ -80,6 +80,26 @@ describe('a change of a schema that many ways lead to', () => {
     ]);
   });
 
+  it('is told once for all operations when it stands in a parameter that they share', () => {
+    const of = (parameters: JsonObject): JsonObject => ({
+      openapi: '3.1.0',
+      info: { title: 'Lists', version: '1' },
+      paths: Object.fromEntries(
+        ['/a', '/b', '/c'].map((path) => [
+          path,
+          { get: { ...answering(text), parameters: [{ $ref: '#/components/parameters/Limit' }] } },
+        ]),
+      ),
+      components: { parameters },
+    });
+    const limit = (maximum: number): JsonObject => ({
+      Limit: { name: 'limit', in: 'query', schema: { type: 'integer', maximum } },
+    });
+    expect(printMarkdown(compareDocuments(of(limit(100)), of(limit(50))))).toBe(
+      '**Breaking**\n\n- 3 operations: GET /a, GET /b, GET /c\n  - query parameter "limit" the greatest value was 100, is 50 now\n',
+    );
+  });
+
   it('is told apart from the same change of another schema', () => {
     const of = (properties: Record<string, Json>) =>
       answering(object({ one: object(properties), other: object(properties) }));

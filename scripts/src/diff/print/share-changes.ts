@@ -19,9 +19,8 @@ export interface SharedEntry {
 export function shareChanges(changes: readonly Change[]): SharedChanges[] {
   const parts = new Map<string, { readonly change: Change; readonly operations: Set<string> }>();
   for (const [index, change] of changes.entries()) {
-    const { message, newPointer, oldPointer, operation, rule } = change;
-    const isShared = operation !== null && schemaPlace(change) !== undefined;
-    const key = JSON.stringify(isShared ? [rule, message, oldPointer, newPointer] : index);
+    const { operation } = change;
+    const key = JSON.stringify(operation === null ? index : (sharedKey(change) ?? index));
     const known = parts.get(key) ?? { change, operations: new Set<string>() };
     if (operation !== null) known.operations.add(operation);
     parts.set(key, known);
@@ -37,7 +36,17 @@ export function shareChanges(changes: readonly Change[]): SharedChanges[] {
   return [...groups.values()].map(({ operations, entries }) => ({ operations, entries: [...entries.values()] }));
 }
 
+/** What changes have in common that are one; undefined for a change of one operation alone. */
+function sharedKey(change: Change): readonly (string | null)[] | undefined {
+  const { level, message, newPointer, oldPointer, place, rule } = change;
+  if (schemaPlace(change) !== undefined) return [rule, message, oldPointer, newPointer];
+  const isComponent = (newPointer ?? oldPointer ?? '').startsWith('/components/');
+  // Remarks of the compiler's are the same wherever they are made.
+  return isComponent || level === 'none' ? [rule, message, place] : undefined;
+}
+
 function sharedSentence(change: Change): string {
-  const side = change.direction === 'both' ? '' : ` (${change.direction === 'request' ? 'requests' : 'responses'})`;
-  return `${schemaPlace(change) ?? change.place}${side} ${change.message}`;
+  const place = schemaPlace(change);
+  if (place === undefined) return sentenceOf({ ...change, others: 0 });
+  return `${place} (${change.direction === 'request' ? 'requests' : 'responses'}) ${change.message}`;
 }
