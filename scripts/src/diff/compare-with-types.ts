@@ -34,9 +34,9 @@ export async function compareWithTypes(
   const exhaustive = verdict.exhaustive.filter(({ operation }) => byRules(operation) !== 'major');
   const seen = changes.filter(({ rule }) => rule.startsWith('types-')).map(({ operation }) => operation);
   const broken = new Set([...verdict.breaking.map(({ operation }) => operation), ...seen]);
-  const unseen = [...new Set(changes.map(({ operation }) => operation))].filter(
-    (operation) => operation !== null && byRules(operation) === 'major' && !broken.has(operation),
-  );
+  const unseen = [...new Set(changes.map(({ operation }) => operation))]
+    .filter(isCompiled)
+    .filter((operation) => byRules(operation) === 'major' && !broken.has(operation));
   const added = [
     ...breaking.map((finding) =>
       changeOf(finding.part === 'answer' ? 'types-answer-changed' : 'types-request-refused', finding),
@@ -44,7 +44,7 @@ export async function compareWithTypes(
     ...exhaustive.map((finding) => changeOf('types-exhaustive-switch', finding)),
     ...unseen.map((operation) =>
       changeOf('types-see-no-break', {
-        operation: operation as string,
+        operation,
         part: 'types',
         message: 'do not show it: no compiler finds the code that has to change',
       }),
@@ -58,6 +58,11 @@ export async function compareWithTypes(
   ];
   const all = [...changes, ...added].toSorted(byOperation);
   return { bump: highest(all.map(({ level }) => level)), changes: all };
+}
+
+/** Whether the compiler is asked about it: about what apps call, and not about webhooks and callbacks. */
+function isCompiled(operation: string | null): operation is string {
+  return operation !== null && /^[A-Z]+ \//.test(operation);
 }
 
 function changeOf(rule: DocumentRuleName, { message, operation, part }: ConsumerFinding): Change {

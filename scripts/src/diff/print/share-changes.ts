@@ -10,7 +10,7 @@ export interface SharedChanges {
 }
 
 /** A change, and what is said of it. */
-export interface SharedEntry {
+interface SharedEntry {
   readonly change: Change;
   readonly sentence: string;
 }
