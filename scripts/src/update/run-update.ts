@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { methodsOf } from '../contract/read-contract.ts';
 import type { Difference } from '../diff/change.ts';
 import { compareWithTypes } from '../diff/compare-with-types.ts';
 import { safeText } from '../diff/print/safe-text.ts';
@@ -78,15 +79,17 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> 
 
   progress.step('Comparing');
   const [old, next] = [before.document.root, after.document.root];
-  const difference = await compareWithTypes(old, next);
   const lockFile = join(root, specs, 'names.lock.json');
   const lock = await readLock(lockFile);
   const names = proposeNames(lock, next, old);
+  const difference = await compareWithTypes(old, next, { before: lock, after: names.lock });
   if (!options.acceptRenames) refuseRenames(`${specs}/names.lock.json`, names);
   const { name, version } = await readJson<{ readonly name: string; readonly version: string }>(
     join(root, folder, 'package.json'),
   );
-  const changeset = writeChangeset({ name, version, difference, names, lost: lostNames(lock, names.lock) });
+  const methods = new Map([...methodsOf(old, lock), ...methodsOf(next, names.lock)]);
+  const lost = lostNames(lock, names.lock);
+  const changeset = writeChangeset({ name, version, difference, names, lost, methods });
   progress.line(`compared: ${changeset.verdict}, ${difference.changes.length} differences`);
 
   const staged = stage(root, [specs, folder, '.changeset']);
