@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 
 import { generateFiles } from '../src/generate/generate-files.ts';
 import { root } from '../src/run-tool.ts';
 import { writeFiles } from '../src/write/write-files.ts';
+
+// Most start processes.
+vi.setConfig({ testTimeout: 60_000 });
 
 const awkward = join(import.meta.dirname, 'fixtures/awkward.json');
 let folder = '';
@@ -80,7 +83,81 @@ describe('writing', () => {
     const out = join(folder, 'blocked');
     mkdirSync(join(out, 'b.ts'), { recursive: true });
     writeFileSync(join(out, 'b.ts', 'in-the-way'), '');
-    await expect(writeFiles(out, { 'b.ts': 'new b' })).rejects.toMatchObject({ code: expect.any(String) as string });
+    await expect(writeFiles(out, { 'a.ts': 'new a', 'b.ts': 'new b' })).rejects.toMatchObject({
+      rule: 'output',
+      file: join(out, 'b.ts'),
+    });
     expect(readdirSync(out)).toEqual(['b.ts']);
+  });
+});
+
+describe('a place that nothing can be written to', () => {
+  const command = join(import.meta.dirname, '../src/commands/generate.ts');
+  const small = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n';
+
+  it.each<[string, (place: string) => void, string]>([
+    ['is a file', (place) => writeFileSync(place, ''), 'is there already, and is no folder'],
+    [
+      'is a link to nothing',
+      (place) => symlinkSync(join(place, '../nowhere'), place),
+      'leads to a place that is not there',
+    ],
+    [
+      'has a folder of a file’s name in it',
+      (place) => mkdirSync(join(place, 'types.ts'), { recursive: true }),
+      'is a folder',
+    ],
+  ])('is told when it %s, with what to do, and without a trace', (name, prepare, problem) => {
+    const place = join(folder, name.replaceAll(/\W/g, '-'));
+    const spec = join(folder, 'small.yaml');
+    writeFileSync(spec, small);
+    prepare(place);
+    const { status, stderr } = spawnSync(process.execPath, [command, '--spec', spec, '--out', place], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain(problem);
+    expect(stderr).toMatch(/\[output\]\n {2}\S.*\.\n$/);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('is told when a part of its way is a file', () => {
+    const spec = join(folder, 'small.yaml');
+    writeFileSync(spec, small);
+    const { status, stderr } = spawnSync(process.execPath, [command, '--spec', spec, '--out', join(spec, 'out')], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('[output]');
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('an overlay', () => {
+  const command = join(import.meta.dirname, '../src/commands/generate.ts');
+
+  it('corrects a description that would be refused without it', () => {
+    const [spec, overlay, out] = ['refused.yaml', 'refused.overlay.yaml', 'mended'].map((name) => join(folder, name));
+    if (spec === undefined || overlay === undefined || out === undefined) throw new Error('There are three.');
+    const schemas = 'components: { schemas: { A: { type: integer, enum: [1, 9223372036854775807] } } }\n';
+    writeFileSync(spec, `openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n${schemas}`);
+    const generate = (...more: string[]) =>
+      spawnSync(process.execPath, [command, '--spec', spec, '--out', out, ...more], { encoding: 'utf8' });
+    const refused = generate();
+    expect(refused.status).toBe(1);
+    // The remedy is followed to the letter.
+    expect(refused.stderr).toContain('Take it out in an overlay (target: its place, remove: true)');
+    const action = "{ target: '$.components.schemas.A.enum[1]', remove: true, x-reason: Too large. }";
+    writeFileSync(overlay, `overlay: 1.1.0\nactions: [${action}]\n`);
+    const { status, stderr } = generate('--overlay', overlay);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(readFileSync(join(out, 'types.ts'), 'utf8')).toMatch(/A: 1;/);
+  });
+
+  it('goes with a description of one’s own alone', () => {
+    const { status, stderr } = spawnSync(process.execPath, [command, '--overlay', 'a.yaml'], { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('--overlay goes with --spec.');
   });
 });

@@ -13,6 +13,23 @@ const pair = (reference: string) => schemas(`    A: { $ref: ${JSON.stringify(ref
 const level = (depth: number) => `  - &a${depth} [${Array.from({ length: 9 }, () => `*a${depth - 1}`).join(', ')}]\n`;
 const bomb = `${head}x-bomb:\n  - &a0 [1, 2, 3, 4, 5, 6, 7, 8, 9]\n${Array.from({ length: 9 }, (_, index) => level(index + 1)).join('')}`;
 
+/** References that lead back to themselves, in every kind of object that can be one. */
+const circles = [
+  ...['responses', 'parameters', 'examples', 'requestBodies', 'headers', 'securitySchemes', 'links', 'callbacks'].map(
+    (room): [string, string, string, string] => {
+      const [a, b] = ['A', 'B'].map((name) => `#/components/${room}/${name}`);
+      const text = `${head}components: { ${room}: { A: { $ref: '${b}' }, B: { $ref: '${a}' } } }\n`;
+      return [`a circle among ${room}`, text, 'cycle', `${a} -> ${b} -> ${a}`];
+    },
+  ),
+  [
+    'a path that is itself',
+    head.replace('{}', "{ '/a': { $ref: '#/paths/~1a' } }"),
+    'cycle',
+    '#/paths/~1a -> #/paths/~1a',
+  ] as [string, string, string, string],
+];
+
 /** What is refused, the rule that says so, and the place that the message names. */
 const cases: [name: string, text: string, rule: string, place: string][] = [
   ['an alias bomb', bomb, 'aliases', '/x-bomb/'],
@@ -39,16 +56,16 @@ const cases: [name: string, text: string, rule: string, place: string][] = [
     '/components/schemas/__proto__',
   ],
   [
-    'an unsafe integer',
-    schemas('    A: { maximum: 12345678901234567890 }\n'),
+    'an unsafe integer that would be sent as another one',
+    schemas('    A: { type: integer, enum: [1, 12345678901234567890] }\n'),
     'number',
-    '/components/schemas/A/maximum',
+    '/components/schemas/A/enum/1',
   ],
   [
     'an unsafe integer in JSON',
-    '{"openapi":"3.1.0","info":{"title":"T","version":"1"},"x-n":[0,9007199254740993]}',
+    '{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{},"components":{"schemas":{"A":{"const":9007199254740993}}}}',
     'number',
-    '/x-n/1',
+    '/components/schemas/A/const',
   ],
   ['a number that is none', schemas('    A: { enum: [.nan] }\n'), 'number', '/components/schemas/A/enum/0'],
   ['a bad component key', schemas('    "A B": { type: string }\n'), 'component-key', '/components/schemas/A B'],
@@ -60,13 +77,6 @@ const cases: [name: string, text: string, rule: string, place: string][] = [
     '/info',
   ],
   ['nesting without end', `${head}x: ${'['.repeat(5_000)}${']'.repeat(5_000)}\n`, 'depth', ''],
-  ['a pattern that is none', schemas('    A: { pattern: "(" }\n'), 'pattern', '/components/schemas/A/pattern'],
-  [
-    'a pattern that can blow up',
-    schemas('    A: { pattern: "^(a+)+$" }\n'),
-    'pattern-cost',
-    '/components/schemas/A/pattern',
-  ],
   ['a reference to a part that is no component', pair('#/info'), 'reference', '/components/schemas/A/$ref'],
   [
     'a mapping to a file',
@@ -74,12 +84,11 @@ const cases: [name: string, text: string, rule: string, place: string][] = [
     'reference',
     '/components/schemas/A/discriminator/mapping/b',
   ],
-  [
-    'an operationId that a webhook has too',
-    `${head.replace('paths: {}', "paths: { '/a': { get: { operationId: x } } }")}webhooks: { w: { post: { operationId: x } } }\n`,
-    'duplicate-operation',
-    '/webhooks/w/post/operationId',
-  ],
+  ['a second document', `${head}---\nopenapi: 3.1.0\n`, 'second-document', 'line 5'],
+  ['a merge of what is no map', schemas('    A: { <<: 5 }\n'), 'merge-key', '/components/schemas/A/<<'],
+  ['a map that merges itself', schemas('    A: &a { <<: *a }\n'), 'alias-cycle', '/components/schemas/A/<<'],
+  ['a tag that JSON has no form for', schemas('    A: { enum: !!omap [a: 1] }\n'), 'tag', '/components/schemas/A/enum'],
+  ...circles,
   [
     'a response that is no object',
     head.replace('{}', "{ '/a': { get: { responses: { '200': ok } } } }"),
@@ -131,6 +140,20 @@ describe('generate refuses', () => {
     expect(Number(memory) / 1024).toBeLessThan(300);
     expect(readdirSync(out)).toEqual(['types.ts']);
     expect(readFileSync(join(out, 'types.ts'), 'utf8')).toBe('// as it was\n');
+  });
+
+  it('a description for all that is wrong with it, and not for the first alone', () => {
+    const file = join(folder, 'several.yaml');
+    const more = "    A: { $ref: './a.yaml' }\n    B: { $ref: '#/components/schemas/C' }\n    D: { type: 5 }\n";
+    writeFileSync(file, `${schemas(more)}servers: [{}]\n`);
+    const result = spawnSync(process.execPath, [command, '--spec', file, '--out', join(folder, 'none')], {
+      encoding: 'utf8',
+    });
+    expect(result.status).toBe(1);
+    for (const place of ['/components/schemas/A/$ref', '/components/schemas/B/$ref', '/components/schemas/D/type']) {
+      expect(result.stderr).toContain(`${file}: ${place}: `);
+    }
+    expect(result.stderr.match(/\[[a-z-]+\]\n {2}\S/g)).toHaveLength(3);
   });
 
   it('a call with the wrong words, by its usage and exit code 2', () => {

@@ -69,7 +69,13 @@ async function issuesOf(name: string, operation: object, input: object): Promise
 }
 
 describe('the generated schemas of requests', () => {
-  const put = { path: '/things/{id}', query: ['dry', 'filter.name'], headers: ['X-Trace'], body: 'fields' };
+  const put = {
+    path: '/things/{id}',
+    query: ['dry', 'idQuery', 'filter.name'],
+    headers: ['X-Trace'],
+    sentAs: [['idQuery', 'id']],
+    body: 'fields',
+  };
 
   it('stand beside components of their names, which keep them', async () => {
     const module = await importSchemas(description);
@@ -83,8 +89,9 @@ describe('the generated schemas of requests', () => {
   });
 
   it('take what is as described, whatever else is there', async () => {
-    expect(await issuesOf('put', put, { id: 7, dry: true, to: 'a', at: null, more: 1 })).toEqual([]);
-    expect(await issuesOf('put', put, { id: 7, dry: true, 'X-Trace': 'abc', 'filter.name': 'a', to: 'a' })).toEqual([]);
+    expect(await issuesOf('put', put, { id: 7, idQuery: 'q', dry: true, to: 'a', at: null, more: 1 })).toEqual([]);
+    const more = { 'X-Trace': 'abc', 'filter.name': 'a', to: 'a' };
+    expect(await issuesOf('put', put, { id: 7, idQuery: 'q', dry: true, ...more })).toEqual([]);
   });
 
   it('name each place that is not, the odd ones too', async () => {
@@ -93,6 +100,7 @@ describe('the generated schemas of requests', () => {
       { at: 'path.id', expected: 'number' },
       { at: 'header.X-Trace', expected: 'at most 3 characters' },
       { at: 'query.dry', expected: 'boolean' },
+      { at: 'query.id', expected: 'string' },
       { at: 'query["filter.name"]', expected: 'string' },
       { at: 'body.to', expected: 'string' },
       { at: 'body.at', expected: 'number or null' },

@@ -27,6 +27,7 @@ function variance(rule: string): boolean {
   // Properties that come and go are no matter of sets: what is added is a gain, and what is removed a loss, for both.
   if (name === 'required-property-added') return false;
   // Decided by a policy in one of the directions.
+  if (/^((min|max)-(length|items|properties|contains)|unique-items)-/.test(name)) return false;
   if (/^(pattern-(added|removed|changed)|object-|content-schema-|alternative-)/.test(name)) return false;
   return effect === 'narrows' || effect === 'widens' || effect === 'replaces';
 }

@@ -10,6 +10,8 @@ export interface Operation {
   readonly query?: readonly string[];
   /** Names of header parameters. */
   readonly headers?: readonly string[];
+  /** Names of query and header parameters in the input that are sent under another name, each with that name. */
+  readonly sentAs?: readonly (readonly [input: string, wire: string])[];
   /** `fields`: the input beside the parameters is the body; `whole`: the input's `body` is. */
   readonly body?: 'fields' | 'whole';
   /** Content type of the body when it is not `application/json`. */

@@ -3,10 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { checkChangesets } from './changesets.ts';
 import { descriptionBumps } from './description-bumps.ts';
+
+// Each test runs git and reads two descriptions, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const description = (parameters: object[], members: object = { id: { type: 'string' } }) =>
   JSON.stringify({

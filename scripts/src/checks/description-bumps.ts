@@ -75,7 +75,10 @@ async function bumpOf(provider: string, before: Sources, after: Sources): Promis
     // Admitted by the rules of its day; what it was cannot be told any more.
     return { bump: highest([forNames, 'patch']), because: `specs/${provider}${gone}` };
   }
-  const { bump } = await compareWithTypes(old.document.root, next.document.root);
+  const { bump } = await compareWithTypes(old.document.root, next.document.root, {
+    before: before.names,
+    after: after.names,
+  });
   return { bump: highest([bump, forNames]), because: `specs/${provider}${gone}` };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { importedModules } from './imported-modules.ts';
 
 /** Something that does not stand where, or as, the house rules say. */
 export interface StructureProblem {
@@ -79,7 +80,7 @@ function checkSource(file: string, text: string, report: (problem: string) => vo
   const lines = text.split('\n').length - 1;
   if (!isGenerated && lines > longestFile)
     report(`has ${lines} lines; ${longestFile} is the most for a hand-written file`);
-  const imports = [...text.matchAll(/\bfrom '([^']+)'/g)].map((match) => match[1] ?? '');
+  const imports = importedModules(text);
   if (isGenerated) {
     const foreign = imports.filter(
       (from) =>

@@ -4,30 +4,36 @@
  *   generate                        every provider of specs/ into its package
  *   generate --check                writes nothing; exit code 1 when a generated file is missing or differs
  *   generate --provider ID          that provider alone
- *   generate --spec FILE --out DIR  any description into any folder
+ *   generate --spec FILE --out DIR  any description into any folder; --overlay FILE corrects it before it is admitted
  *   generate --update-names         adds names for new operations and schemas to the name locks
  */
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { safeText } from '../diff/print/safe-text.ts';
 import { buildCore } from '../generate/build-core.ts';
 import { type ProviderResult, generateProvider } from '../generate/generate-provider.ts';
 import { generateIsolated } from '../generate/isolated/run-isolated.ts';
 import { findProviders } from '../generate/providers.ts';
 import { runProviders } from '../generate/run-providers.ts';
+import { noticeLines } from '../spec/notice.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { runCommand, UsageError } from '../terminal/run-command.ts';
 import { writeFiles } from '../write/write-files.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const usage = 'Usage: generate [--check] [--provider ID] [--update-names] | generate --spec FILE --out DIR';
+const usage =
+  'Usage: generate [--check] [--provider ID] [--update-names] | generate --spec FILE --out DIR [--overlay FILE]';
 
 await runCommand(async () => {
   const options = readOptions();
   const progress = startProgress();
   if (options.spec !== undefined && options.out !== undefined) {
     progress.step(`Generating from ${options.spec}`);
-    const { files, operations, schemas } = await generateIsolated({ specFile: options.spec });
+    const { overlay: overlayFile } = options;
+    const input = { specFile: options.spec, ...(overlayFile !== undefined && { overlayFile }) };
+    const { files, notices, operations, schemas } = await generateIsolated(input);
+    for (const line of noticeLines(notices)) progress.line(safeText(line));
     const folder = resolve(options.out);
     await writeFiles(folder, files);
     // Outside the repository nothing could import core anyway.
@@ -54,7 +60,8 @@ await runCommand(async () => {
   });
   progress.done(options.check ? `${providers.length} providers checked` : `${providers.length} providers generated`);
 
-  function report({ provider, operations, schemas, stale: files }: ProviderResult): void {
+  function report({ notices, provider, operations, schemas, stale: files }: ProviderResult): void {
+    for (const line of noticeLines(notices)) progress.line(safeText(line));
     const counts = `${operations} operations, ${schemas} schemas`;
     const state = files.length === 0 ? 'up to date' : options.check ? 'out of date' : 'written';
     progress.line(`${provider}: ${counts}, ${state}${files.map((file) => `\n  ${file}`).join('')}`);
@@ -72,9 +79,11 @@ function readOptions() {
         provider: { type: 'string' },
         spec: { type: 'string' },
         out: { type: 'string' },
+        overlay: { type: 'string' },
       },
     });
     if ((values.spec === undefined) !== (values.out === undefined)) throw new Error('--spec and --out go together.');
+    if (values.overlay !== undefined && values.spec === undefined) throw new Error('--overlay goes with --spec.');
     if (values.spec !== undefined && (values.check || values.provider !== undefined)) {
       throw new Error('--spec goes with --out alone.');
     }

@@ -1,19 +1,23 @@
 /**
  * Looks at descriptions, and takes new ones over.
  *
- *   spec check PROVIDER   admission, overlay, names, emission and gate; exit code 1 with the place and the remedy
+ *   spec check PROVIDER   overlay, admission, names, emission and gate; exit code 1 with the places and the remedies;
+ *                         --overlay FILE takes another overlay, --spec FILE any description in place of a provider's
  *   spec diff OLD NEW     what differs in meaning, and the bump that it asks for; exit code 3 when --fail-on is reached
  *   spec update PROVIDER --from FILE|URL   takes another description over; --dry-run shows what would become of it
  *   spec rules [--write]  the page of the rules of "spec diff"; --write puts it at docs/spec-rules.md
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
+import { safeText } from '../diff/print/safe-text.ts';
 import { rulesPage } from '../diff/rules/rules-page.ts';
 import { diffUsage, runDiff } from '../diff/run-diff.ts';
 import { generateFiles, providerInput } from '../generate/generate-files.ts';
 import { findProviders } from '../generate/providers.ts';
 import { root } from '../run-tool.ts';
+import { noticeLines } from '../spec/notice.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { runCommand, UsageError } from '../terminal/run-command.ts';
 import { runUpdateCommand, updateUsage } from '../update/update-command.ts';
@@ -21,7 +25,7 @@ import { runUpdateCommand, updateUsage } from '../update/update-command.ts';
 await runCommand(async () => {
   const [subcommand, ...parameters] = process.argv.slice(2);
   const providers = findProviders(root);
-  const usage = `Usage: spec check PROVIDER, where PROVIDER is one of ${providers.join(', ')}`;
+  const usage = `Usage: spec check PROVIDER|--spec FILE [--overlay FILE], where PROVIDER is one of ${providers.join(', ')}`;
   if (subcommand === 'check') await check(parameters, providers, usage);
   else if (subcommand === 'diff') {
     process.exitCode = await runDiff(parameters, (text) => process.stdout.write(text), process.stdout.isTTY);
@@ -30,17 +34,34 @@ await runCommand(async () => {
   else throw new UsageError(`There is no "spec ${subcommand ?? ''}". ${usage}\n${diffUsage}\n${updateUsage}`);
 });
 
-async function check(
-  [provider, ...more]: readonly string[],
-  providers: readonly string[],
-  usage: string,
-): Promise<void> {
-  if (provider === undefined || more.length > 0) throw new UsageError(usage);
-  if (!providers.includes(provider)) throw new UsageError(`There is no provider "${provider}". ${usage}`);
+async function check(parameters: readonly string[], providers: readonly string[], usage: string): Promise<void> {
+  const { name, input } = checkedInput(parameters, providers, usage);
   const progress = startProgress();
-  progress.step(`Checking ${provider}`);
-  const { hash, operations, schemas } = await generateFiles(providerInput(root, provider));
-  progress.done(`${provider}: ${operations} operations and ${schemas} schemas admitted, sha256 ${hash.slice(0, 12)},`);
+  progress.step(`Checking ${name}`);
+  const { hash, notices, operations, schemas } = await generateFiles(input);
+  for (const line of noticeLines(notices, Infinity)) progress.line(safeText(line));
+  progress.done(`${name}: ${operations} operations and ${schemas} schemas admitted, sha256 ${hash.slice(0, 12)},`);
+}
+
+function checkedInput(parameters: readonly string[], providers: readonly string[], usage: string) {
+  const { positionals, values } = parseWords(parameters, usage);
+  const [provider, ...more] = positionals;
+  const { overlay: overlayFile, spec: specFile } = values;
+  const overlay = overlayFile === undefined ? {} : { overlayFile };
+  if (more.length > 0 || (provider === undefined) === (specFile === undefined)) throw new UsageError(usage);
+  if (specFile !== undefined) return { name: specFile, input: { specFile, ...overlay } };
+  const name = provider ?? '';
+  if (!providers.includes(name)) throw new UsageError(`There is no provider "${name}". ${usage}`);
+  return { name, input: { ...providerInput(root, name), ...overlay } };
+}
+
+function parseWords(parameters: readonly string[], usage: string) {
+  try {
+    const options = { spec: { type: 'string' }, overlay: { type: 'string' } } as const;
+    return parseArgs({ args: [...parameters], allowPositionals: true, options });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
 }
 
 function rules(parameters: readonly string[]): void {

@@ -20,6 +20,8 @@ export interface Change {
   readonly newPointer: string | null;
   /** What is different, as one clause. */
   readonly message: string;
+  /** How many further places of the operation lead to the same part; the place is the shortest of them. */
+  readonly others?: number;
 }
 
 /** The semantic difference of two descriptions. */

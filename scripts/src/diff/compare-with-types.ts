@@ -1,42 +1,68 @@
+import type { PairedNames } from '../contract/pair-names.ts';
 import type { JsonObject } from '../spec/document.ts';
 import { pointerTo } from '../spec/pointer.ts';
 import { type Change, type Difference, highest, type Level } from './change.ts';
-import { compareDocuments } from './compare-documents.ts';
+import { byOperation, compareDocuments } from './compare-documents.ts';
 import { type ConsumerFinding, consumerVerdict } from './consumer/consumer-verdict.ts';
+import { compareContracts } from './contract/compare-contracts.ts';
 import { type DocumentRuleName, documentRules } from './rules/document-rules.ts';
 
+/** The difference of two descriptions by the rules of the wire and by what the package made of them lets apps call. */
+export function compareWithContract(before: JsonObject, after: JsonObject, names?: PairedNames): Difference {
+  const wire = compareDocuments(before, after).changes;
+  const changes = [...wire, ...compareContracts(before, after, names)].toSorted(byOperation);
+  return { bump: highest(changes.map(({ level }) => level)), changes };
+}
+
 /**
- * The difference of two descriptions by both verdicts, that of the rules and that of the compiler: the bump is the
- * heavier one, and wherever the two disagree a change says so.
+ * The same, and the verdict of the compiler on an app that was written against the old types: the bump is the heaviest
+ * one, and wherever the compiler disagrees a change says so.
+ *
+ * @param names The public names of both, where they are known; otherwise those that the generator would give.
  */
-export async function compareWithTypes(before: JsonObject, after: JsonObject): Promise<Difference> {
-  const { changes } = compareDocuments(before, after);
+export async function compareWithTypes(
+  before: JsonObject,
+  after: JsonObject,
+  names?: PairedNames,
+): Promise<Difference> {
+  const { changes } = compareWithContract(before, after, names);
   const verdict = await consumerVerdict(before, after);
   const byRules = (operation: string): Level =>
     highest(changes.filter((change) => change.operation === operation).map(({ level }) => level));
   const breaking = verdict.breaking.filter(({ operation }) => byRules(operation) !== 'major');
-  const broken = new Set(verdict.breaking.map(({ operation }) => operation));
-  const unseen = [...new Set(changes.map(({ operation }) => operation))].filter(
-    (operation) => operation !== null && byRules(operation) === 'major' && !broken.has(operation),
-  );
+  // Whoever has to change what reads the answer meets the switch on the way.
+  const exhaustive = verdict.exhaustive.filter(({ operation }) => byRules(operation) !== 'major');
+  const seen = changes.filter(({ rule }) => rule.startsWith('types-')).map(({ operation }) => operation);
+  const broken = new Set([...verdict.breaking.map(({ operation }) => operation), ...seen]);
+  const unseen = [...new Set(changes.map(({ operation }) => operation))]
+    .filter(isCompiled)
+    .filter((operation) => byRules(operation) === 'major' && !broken.has(operation));
   const added = [
     ...breaking.map((finding) =>
       changeOf(finding.part === 'answer' ? 'types-answer-changed' : 'types-request-refused', finding),
     ),
-    ...verdict.exhaustive.map((finding) => changeOf('types-exhaustive-switch', finding)),
+    ...exhaustive.map((finding) => changeOf('types-exhaustive-switch', finding)),
     ...unseen.map((operation) =>
       changeOf('types-see-no-break', {
-        operation: operation as string,
+        operation,
         part: 'types',
-        message: 'of both versions take each other; the break shows when the app runs',
+        message: 'do not show it: no compiler finds the code that has to change',
       }),
     ),
     ...verdict.undecided.map((finding) =>
-      changeOf('types-undecided', { ...finding, message: 'too deep for the compiler, which says nothing of them' }),
+      changeOf('types-undecided', {
+        ...finding,
+        message: 'cannot be compared by the compiler, which says nothing of it',
+      }),
     ),
   ];
-  const all = [...changes, ...added];
+  const all = [...changes, ...added].toSorted(byOperation);
   return { bump: highest(all.map(({ level }) => level)), changes: all };
+}
+
+/** Whether the compiler is asked about it: about what apps call, and not about webhooks and callbacks. */
+function isCompiled(operation: string | null): operation is string {
+  return operation !== null && /^[A-Z]+ \//.test(operation);
 }
 
 function changeOf(rule: DocumentRuleName, { message, operation, part }: ConsumerFinding): Change {

@@ -1,5 +1,6 @@
 import { admit } from '../spec/admit/admit.ts';
 import { isObject, type JsonObject, member } from '../spec/document.ts';
+import { mend } from '../spec/mend/mend.ts';
 import { readSpec } from '../spec/read.ts';
 import { tidyTexts } from '../spec/tidy-texts.ts';
 import { upgrade } from '../spec/upgrade.ts';
@@ -23,7 +24,7 @@ export async function loadForDiff(file: string): Promise<JsonObject> {
   walkDocument(complete, ({ node }) => {
     for (const name of texts) if (node[name] === null) delete node[name];
   });
-  const document = { file, root: complete };
+  const { document } = mend({ file, root: complete });
   admit(document);
   return upgrade(tidyTexts(document)).root;
 }

@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { UsageError } from '../terminal/run-command.ts';
 import { type Level, levels } from './change.ts';
-import { compareDocuments } from './compare-documents.ts';
-import { compareWithTypes } from './compare-with-types.ts';
+import { compareWithContract, compareWithTypes } from './compare-with-types.ts';
 import { loadForDiff } from './load-for-diff.ts';
 import { asJson } from './print/print-json.ts';
 import { printMarkdown } from './print/print-markdown.ts';
@@ -41,7 +40,7 @@ export async function runDiff(
   }
   const [before, after] = await Promise.all(files.map(loadForDiff));
   if (!before || !after) throw new UsageError(diffUsage);
-  const difference = types ? await compareWithTypes(before, after) : compareDocuments(before, after);
+  const difference = types ? await compareWithTypes(before, after) : compareWithContract(before, after);
   if (format === 'json') write(`${JSON.stringify(asJson(difference), null, 2)}\n`);
   else if (format === 'markdown') write(printMarkdown(difference));
   else write(printText(difference, isTerminal && !process.env['NO_COLOR']));

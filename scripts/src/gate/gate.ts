@@ -2,6 +2,7 @@ import ts from 'typescript';
 
 import { SpecRefusal } from '../spec/refusal.ts';
 import { checkName, declaredNames, type NameContext } from './names.ts';
+import { pragma } from '../spec/pragmas.ts';
 import { checkNode, type GateKind } from './rules.ts';
 
 /** A printed file that asks to be let out. */
@@ -15,7 +16,6 @@ export interface GateInput {
   readonly words: ReadonlySet<string>;
 }
 
-const pragma = /@ts-(ignore|nocheck|expect-error|check)|sourceMappingURL|sourceURL|<reference|@jsx|@preserve|@license/;
 const typeFrame = new Set(['paths', 'webhooks', 'components', '$defs', 'operations']);
 /** A helper that openapi-typescript declares beside its frame. */
 const typeHelper = 'WithRequired';

@@ -1,5 +1,7 @@
 import type { NameLock } from '../names/names.ts';
 import type { Json, JsonObject } from '../spec/document.ts';
+import { walkDocument } from '../spec/walk.ts';
+import { possibleInputNames } from '../names/place-suffixes.ts';
 import type { GateKind } from './rules.ts';
 
 const methods = list('get put post delete options head patch trace');
@@ -15,14 +17,16 @@ const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
     ...places,
     ...rooms,
     ...parts,
-    ...list('fields whole name method contentType accept empty text idempotent key pagination maximum location'),
+    ...list(
+      'fields whole name method contentType accept empty text idempotent key sentAs true false pagination maximum location',
+    ),
   ]),
   schemas: new Set([
     ...methods,
     ...places,
     ...rooms,
     ...parts,
-    ...list('array boolean integer null number object string request response u'),
+    ...list('array boolean integer null number object string request response true false u'),
     ...list(
       'type enum const uniqueItems required dependentRequired ref patternProperties prefixItems allOf anyOf oneOf',
     ),
@@ -54,7 +58,13 @@ export function wordsOf(root: JsonObject, names: NameLock): ReadonlySet<string> 
       for (const part of name.split('.')) words.add(part);
     }
   }
+  walkDocument(root, ({ kind, node }) => {
+    if (kind !== 'parameter' || typeof node['name'] !== 'string') return;
+    for (const name of possibleInputNames(node['name'])) words.add(name);
+  });
   for (const path of Object.keys(root['paths'] ?? {})) {
+    // The one parameter of a path that may have another name in the input: beside a body that stands under that name.
+    for (const name of possibleInputNames('body')) words.add(name).add(path.replaceAll('{body}', `{${name}}`));
     for (const [, name] of path.matchAll(/\{([^{}]+)\}/g)) if (name !== undefined) words.add(name);
   }
   return words;

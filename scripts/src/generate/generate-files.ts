@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 
+import type { GateKind } from '../gate/rules.ts';
 import type { Correction } from '../spec/corrections.ts';
 import type { AdmissionSteps } from '../spec/load.ts';
+import type { Notice } from '../spec/notice.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 import type { Files } from '../write/write-files.ts';
 
@@ -23,6 +25,8 @@ export interface Generated {
   readonly hash: string;
   /** What each action of the overlay replaces. */
   readonly corrections: readonly Correction[];
+  /** What was read in another way than it is written, and what cannot be done as it is described. */
+  readonly notices: readonly Notice[];
   readonly operations: number;
   readonly schemas: number;
 }
@@ -64,6 +68,8 @@ export async function generateFiles(
     { readLock },
     { printFiles },
     { gate },
+    { orBlame },
+    { fakeThatPasses },
     { operationIndex },
   ] = await Promise.all([
     import('../names/names.ts'),
@@ -71,18 +77,24 @@ export async function generateFiles(
     import('../names/read-lock.ts'),
     import('./print-files.ts'),
     import('../gate/gate.ts'),
+    import('../gate/or-blame.ts'),
+    import('../emit/fake/fake-or-none.ts'),
     import('../emit/readme/operation-index.ts'),
   ]);
   const names = lockFile === undefined ? deriveNames(root) : await readLock(lockFile);
   if (lockFile !== undefined && checksLock) checkLock(lockFile, names, root);
-  const { exports, files, words } = orRefuse(specFile, () => printFiles(spec, names, client));
-  for (const kind of ['types', 'operations', 'schemas', 'fake'] as const) {
-    gate({ kind, file: `${kind}.ts`, text: files[`${kind}.ts`], exports: exports[kind], words });
-  }
+  const printed = orRefuse(specFile, () => printFiles(spec, names, client));
+  const { exports, words } = printed;
+  const pass = (kind: GateKind, text: string) =>
+    orBlame(root, specFile, text, () => gate({ kind, file: `${kind}.ts`, text, exports: exports[kind], words }));
+  for (const kind of ['types', 'operations', 'schemas'] as const) pass(kind, printed.files[`${kind}.ts`]);
+  const fake = fakeThatPasses(specFile, printed.files['fake.ts'], (text) => pass('fake', text));
+  const files = { ...printed.files, 'fake.ts': fake.text };
+  const notices = [...printed.notices, ...fake.notices];
   const index = operationIndex(root, names);
   const { corrections, hash } = spec;
   const counts = { operations: findOperations(root).length, schemas: schemaKeys(root).length };
-  return { files, index, hash, corrections, ...counts };
+  return { files, index, hash, corrections, notices: [...spec.notices, ...notices], ...counts };
 }
 
 /** Tells of a description that an emitter stumbles over in the words of a refusal. */

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { staleFiles, writeFiles } from '../write/write-files.ts';
 import { withOperationIndex } from '../emit/readme/operation-index.ts';
 import { checkCorrections, type OverlayLock, printOverlayLock } from '../spec/corrections.ts';
+import type { Notice } from '../spec/notice.ts';
 import { type GenerateInput, providerInput } from './generate-files.ts';
 import { generateIsolated } from './isolated/run-isolated.ts';
 import { hashOfFiles, hashOfInputs, readLastRun, writeLastRun } from './last-run.ts';
@@ -14,6 +15,8 @@ export interface ProviderResult {
   readonly provider: string;
   readonly operations: number;
   readonly schemas: number;
+  /** What was read in another way than it is written. */
+  readonly notices: readonly Notice[];
   /** Files, relative to the repository, that were written or, in a check, that differ. */
   readonly stale: readonly string[];
 }
@@ -44,10 +47,10 @@ export async function generateProvider(root: string, provider: string, flags: Pr
   if (!flags.check) {
     const last = await readLastRun(root, provider);
     if (last?.inputs === inputs && last.outputs === (await hashOfFiles(outputs))) {
-      return { provider, operations: last.operations, schemas: last.schemas, stale: [] };
+      return { provider, operations: last.operations, schemas: last.schemas, notices: [], stale: [] };
     }
   }
-  const { corrections, files, hash, index, operations, schemas } = await generateIsolated(input);
+  const { corrections, files, hash, index, notices, operations, schemas } = await generateIsolated(input);
   const source = JSON.parse(await readFile(join(specs, 'source.json'), 'utf8')) as Record<string, unknown>;
   const sourceText = `${JSON.stringify({ ...source, sha256: hash }, null, 2)}\n`;
   // As long as the vendor's own text is the same, only we can have changed the overlay.
@@ -67,7 +70,7 @@ export async function generateProvider(root: string, provider: string, flags: Pr
   if (!flags.check) {
     await writeLastRun(root, provider, { inputs, outputs: await hashOfFiles(outputs), operations, schemas });
   }
-  return { provider, operations, schemas, stale };
+  return { provider, operations, schemas, notices, stale };
 }
 
 const overlayLockName = 'overlay.lock.json';

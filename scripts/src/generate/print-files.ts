@@ -1,13 +1,17 @@
 import { withDates } from '../emit/dates.ts';
-import { emitFake, fakeExport } from '../emit/fake/emit-fake.ts';
+import { fakeExport } from '../emit/fake/emit-fake.ts';
+import { fakeOrNone } from '../emit/fake/fake-or-none.ts';
+import { neutralComments } from '../emit/neutral-comments.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
 import { withoutOneSided } from '../emit/one-sided.ts';
 import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { GateKind } from '../gate/rules.ts';
+import { inputNameNotices } from '../emit/operations/input-name-notices.ts';
 import { wordsOf } from '../gate/words.ts';
 import type { NameLock } from '../names/names.ts';
 import type { LoadedSpec } from '../spec/load.ts';
+import type { Notice } from '../spec/notice.ts';
 import { banner } from '../write/banner.ts';
 import { expectedExports } from './expected-exports.ts';
 
@@ -16,6 +20,7 @@ export interface PrintedFiles {
   readonly files: Readonly<Record<`${GateKind}.ts`, string>>;
   readonly exports: Readonly<Partial<Record<GateKind, readonly string[]>>>;
   readonly words: ReadonlySet<string>;
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -31,14 +36,16 @@ export function printFiles(
   const { file } = document;
   const root = withoutOneSided(document.root);
   const head = banner(title, version, hash);
+  const fake = fakeOrNone({ root, names, banner: head, file });
   return {
     files: {
-      'types.ts': emitTypes(withDates(root), head, names.components),
-      'operations.ts': emitOperations({ root, names, banner: head, file, client }),
-      'schemas.ts': emitSchemas({ root, names, banner: head }),
-      'fake.ts': emitFake({ root, names, banner: head, file }),
+      'types.ts': neutralComments(emitTypes(withDates(root), head, names.components)),
+      'operations.ts': neutralComments(emitOperations({ root, names, banner: head, file, client })),
+      'schemas.ts': neutralComments(emitSchemas({ root, names, banner: head })),
+      'fake.ts': neutralComments(fake.text),
     },
     exports: { ...expectedExports(root, names, file), fake: [fakeExport] },
     words: wordsOf(root, names),
+    notices: [...inputNameNotices(root, file), ...fake.notices],
   };
 }

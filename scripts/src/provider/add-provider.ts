@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { inputNameNotices } from '../emit/operations/input-name-notices.ts';
 import { findProviders } from '../generate/providers.ts';
 import type { NameLock } from '../names/names.ts';
 import { printLock } from '../names/print-lock.ts';
@@ -19,6 +20,7 @@ import { linkModules, stage } from '../update/stage.ts';
 import type { Step, Steps } from '../update/steps.ts';
 import { describeProvider } from './describe-provider.ts';
 import { rowIdentities, undecidedIdentity } from './identity/row-identities.ts';
+import { noticeChoices, withNotices, withOwnActions } from './own-overlay.ts';
 import { proposePagination } from './pagination/propose-pagination.ts';
 import { providerFiles } from './provider-files.ts';
 import { overlayFile } from './templates/overlay.ts';
@@ -41,6 +43,8 @@ export interface AddOptions {
   readonly id: string;
   /** File or address of its description. */
   readonly from: string;
+  /** File of an overlay that corrects it. */
+  readonly overlay?: string;
   readonly isDryRun?: boolean;
   readonly evidence?: string;
   readonly download?: DownloadOptions;
@@ -89,15 +93,18 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
     progress.line(`restored ${path}, which an earlier run left half done`);
   progress.step(`Reading ${options.from}`);
   const { document, from, isUrl, text } = await obtain(options.from, options.download);
-  const plain = loadParsed(document);
+  const own = options.overlay === undefined ? undefined : await obtain(options.overlay);
+  const plain = loadParsed(document, own?.document);
+  const notices = [...plain.notices, ...inputNameNotices(plain.document.root, document.file)];
   const facts = describeProvider(plain.document.root, id);
   const pagination = proposePagination(plain.document.root);
   const load = (overlay: string) =>
     loadParsed(document, parseSpec(`specs/${id}/overlay.yaml`, new TextEncoder().encode(overlay)));
+  const textWith = (proposed: string) => withNotices(withOwnActions(proposed, own?.text), notices);
   // What a row is known by is read where it is known which answers are lists.
-  const paged = load(overlayFile(pagination, facts.title)).document.root;
+  const paged = load(textWith(overlayFile(pagination, facts.title))).document.root;
   const identities = rowIdentities(paged, namesOf(paged), document.file);
-  const overlayText = overlayFile(pagination, facts.title, identities);
+  const overlayText = textWith(overlayFile(pagination, facts.title, identities));
   const loaded = load(overlayText);
   const description = loaded.document.root;
   const names = namesOf(description);
@@ -168,6 +175,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
       ...[...new Set(pagination.lists.flatMap(({ doubts }) => doubts))].map(
         (doubt) => `${folder}/src/pagination.ts: ${doubt}`,
       ),
+      ...noticeChoices(notices).map((notice) => `specs/${id}/overlay.yaml: ${notice}`),
       ...pagination.undecided.map(({ found, why }) => `specs/${id}/overlay.yaml: GET ${found.path}: ${why}`),
       ...identities.flatMap((one) => undecidedIdentity(one) ?? []).map((doubt) => `specs/${id}/overlay.yaml: ${doubt}`),
     ];

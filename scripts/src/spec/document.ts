@@ -1,3 +1,5 @@
+import type { Notice } from './notice.ts';
+
 /** A value that JSON can hold. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 
@@ -11,6 +13,8 @@ export interface SpecDocument {
   /** File that it came from, as the user named it. */
   readonly file: string;
   readonly root: JsonObject;
+  /** What was read in another way than it is written. */
+  readonly notices?: readonly Notice[];
 }
 
 /** Whether a value is an object, and no array. */

@@ -1,8 +1,11 @@
-import { admit as admitDocument } from './admit/admit.ts';
+import { admit as admitDocument, admitNames as admitDocumentNames } from './admit/admit.ts';
 import { specHash } from './canonical.ts';
 import type { Correction } from './corrections.ts';
 import { type JsonObject, member, type SpecDocument } from './document.ts';
+import { mend as mendDocument, type Mended } from './mend/mend.ts';
+import type { Notice } from './notice.ts';
 import { applyOverlay } from './overlay.ts';
+import { valueAtPointer } from './pointer.ts';
 import { readSpec } from './read.ts';
 import { tidyTexts as tidyDocument } from './tidy-texts.ts';
 import { upgrade } from './upgrade.ts';
@@ -16,18 +19,30 @@ export interface LoadedSpec {
   readonly version: string;
   /** What each action of the overlay replaces in it. */
   readonly corrections: readonly Correction[];
+  /** What was read in another way than it is written. */
+  readonly notices: readonly Notice[];
 }
 
 /** The steps that keep a hostile description from the emitters; only the tests of the gate go without them. */
 export interface AdmissionSteps {
+  /** Before anything else looks at the description. */
+  readonly admitNames: (document: SpecDocument) => void;
+  readonly mend: (document: SpecDocument) => Mended;
   readonly admit: (document: SpecDocument) => void;
   readonly tidyTexts: (document: SpecDocument) => SpecDocument;
 }
 
-const admission: AdmissionSteps = { admit: admitDocument, tidyTexts: tidyDocument };
+const admission: AdmissionSteps = {
+  admitNames: admitDocumentNames,
+  mend: mendDocument,
+  admit: admitDocument,
+  tidyTexts: tidyDocument,
+};
 
 /**
- * Reads a description: read, admit, hash, overlay, upgrade.
+ * Reads a description: read, hash, overlay, mend, admit, upgrade.
+ *
+ * The overlay comes before admission, so that what is refused can be corrected in it.
  *
  * @throws SpecRefusal
  */
@@ -47,18 +62,21 @@ export async function loadSpec(
 export function loadParsed(
   source: SpecDocument,
   overlay?: SpecDocument,
-  { admit, tidyTexts }: AdmissionSteps = admission,
+  { admit, admitNames, mend, tidyTexts }: AdmissionSteps = admission,
 ): LoadedSpec {
-  admit(source);
+  admitNames(source);
   const hash = specHash(source.root);
   let document = source;
   const corrections: Correction[] = [];
-  if (overlay !== undefined) {
-    document = applyOverlay(source, overlay, corrections);
-    // What the overlay adds is held to the same rules.
-    admit(document);
-  }
-  document = upgrade(tidyTexts(document));
+  if (overlay !== undefined) document = applyOverlay(source, overlay, corrections);
+  const mended = mend(document);
+  admit(mended.document);
+  document = upgrade(tidyTexts(mended.document));
+  // What the overlay has taken out is nothing to tell of.
+  const isThere = ({ pointer }: Notice) =>
+    valueAtPointer(source.root, pointer) === undefined || valueAtPointer(mended.document.root, pointer) !== undefined;
+  const read = (source.notices ?? []).filter(isThere);
+  const notices = [...read, ...(overlay?.notices ?? []), ...mended.notices];
   const info = member(document.root, 'info') as JsonObject;
-  return { document, hash, title: String(info['title']), version: String(info['version']), corrections };
+  return { document, hash, title: String(info['title']), version: String(info['version']), corrections, notices };
 }

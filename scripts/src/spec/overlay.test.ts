@@ -67,4 +67,15 @@ describe('applyOverlay', () => {
       expect.objectContaining({ rule, file: 'overlay.yaml', message: expect.stringContaining(text) as string }),
     );
   });
+
+  it('tells every action that is wrong', () => {
+    const gone = { target: '$.components.schemas.C', remove: true, ...reason };
+    const good = { target: '$.components.schemas.A', update: { title: 'A' }, ...reason };
+    expect(() => overlaid(gone, good, { ...good, target: '$.nowhere' })).toThrow(
+      expect.objectContaining({
+        pointer: '/actions/0/target',
+        others: [expect.objectContaining({ pointer: '/actions/2/target' })],
+      }),
+    );
+  });
 });

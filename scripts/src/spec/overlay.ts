@@ -10,7 +10,7 @@ import { SpecRefusal } from './refusal.ts';
  * must match; default: at least one).
  *
  * @param corrections Gets what each action replaces, for the overlay's lock.
- * @throws SpecRefusal for an action that matches nothing, or another number of nodes.
+ * @throws SpecRefusal for every action that matches nothing, or another number of nodes.
  */
 export function applyOverlay(
   document: SpecDocument,
@@ -27,37 +27,49 @@ export function applyOverlay(
   const actions = member(overlay.root, 'actions');
   if (!Array.isArray(actions)) throw refuse('/actions', 'overlay-shape', 'must be a list', 'List the actions.');
   const root = structuredClone(document.root);
+  const problems: SpecRefusal[] = [];
   for (const [index, action] of actions.entries()) {
-    const pointer = `/actions/${index}`;
-    if (!isObject(action))
-      throw refuse(pointer, 'overlay-shape', 'must be an object', 'Write the action as an object.');
-    const target = member(action, 'target');
-    if (typeof target !== 'string')
-      throw refuse(`${pointer}/target`, 'overlay-shape', 'must be text', 'Give a JSONPath.');
-    const reason = member(action, 'x-reason');
-    if (typeof reason !== 'string' || reason.trim() === '') {
-      throw refuse(`${pointer}/x-reason`, 'overlay-reason', 'the action does not say why', 'Add x-reason.');
+    try {
+      applyAction(root, action, `/actions/${index}`, refuse, corrections);
+    } catch (error) {
+      if (!(error instanceof SpecRefusal)) throw error;
+      problems.push(error);
     }
-    const matches = find(root, target, `${pointer}/target`, refuse);
-    const expected = member(action, 'x-count');
-    if (matches.length === 0 || (typeof expected === 'number' && matches.length !== expected)) {
-      const wanted = typeof expected === 'number' ? `${expected}` : 'at least 1';
-      const problem = `${target} matches ${matches.length} places; expected ${wanted}`;
-      throw refuse(
-        `${pointer}/target`,
-        'overlay-match',
-        problem,
-        'The description changed: correct or drop the action.',
-      );
-    }
-    const update = updateOf(root, action, pointer, refuse);
-    corrections.push({ pointer, target, action, before: matches.map(({ value }) => replacedBy(value, update)) });
-    apply(root, matches, update);
   }
+  const [first, ...others] = problems;
+  if (first) throw others.length === 0 ? first : new SpecRefusal(first, { others });
   return { file: document.file, root };
 }
 
 type MakeRefusal = (pointer: string, rule: string, problem: string, remedy: string) => SpecRefusal;
+
+/** Applies one action to the document, and notes what it replaces. */
+function applyAction(
+  root: JsonObject,
+  action: Json,
+  pointer: string,
+  refuse: MakeRefusal,
+  corrections: Correction[],
+): void {
+  if (!isObject(action)) throw refuse(pointer, 'overlay-shape', 'must be an object', 'Write the action as an object.');
+  const target = member(action, 'target');
+  if (typeof target !== 'string')
+    throw refuse(`${pointer}/target`, 'overlay-shape', 'must be text', 'Give a JSONPath.');
+  const reason = member(action, 'x-reason');
+  if (typeof reason !== 'string' || reason.trim() === '') {
+    throw refuse(`${pointer}/x-reason`, 'overlay-reason', 'the action does not say why', 'Add x-reason.');
+  }
+  const matches = find(root, target, `${pointer}/target`, refuse);
+  const expected = member(action, 'x-count');
+  if (matches.length === 0 || (typeof expected === 'number' && matches.length !== expected)) {
+    const wanted = typeof expected === 'number' ? `${expected}` : 'at least 1';
+    const problem = `${target} matches ${matches.length} places; expected ${wanted}`;
+    throw refuse(`${pointer}/target`, 'overlay-match', problem, 'The description changed: correct or drop the action.');
+  }
+  const update = updateOf(root, action, pointer, refuse);
+  corrections.push({ pointer, target, action, before: matches.map(({ value }) => replacedBy(value, update)) });
+  apply(root, matches, update);
+}
 
 function find(root: JsonObject, target: string, pointer: string, refuse: MakeRefusal): PathMatch[] {
   try {

@@ -1,9 +1,10 @@
 import type { Json } from './document.ts';
-import { mostDepth, mostValues } from './limits.ts';
+import { mostDepth, mostProblems, mostValues } from './limits.ts';
+import { type InexactNumber, isInexactNumber } from './number-text.ts';
 import { parseYaml } from './parse-yaml.ts';
+import type { ParsedText } from './parsed-text.ts';
 import { pointerTo } from './pointer.ts';
-import { SpecRefusal } from './refusal.ts';
-import { isExactInteger } from './safe-integer.ts';
+import { type RefusalFields, SpecRefusal } from './refusal.ts';
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|-?\d[\d.eE+-]*|true|false|null/g;
 
@@ -13,11 +14,12 @@ interface Level {
 }
 
 /**
- * Parses JSON and refuses what `JSON.parse` lets pass in silence: names that stand twice and numbers that it rounds.
+ * Parses JSON and looks for what `JSON.parse` lets pass in silence: names that stand twice, which are refused, and numbers
+ * that it rounds.
  *
  * @throws SpecRefusal
  */
-export function parseJson(file: string, text: string): Json {
+export function parseJson(file: string, text: string): ParsedText {
   let value: Json;
   try {
     value = JSON.parse(text) as Json;
@@ -25,18 +27,19 @@ export function parseJson(file: string, text: string): Json {
     // YAML's flow style begins like JSON; its parser also names the line.
     return parseYaml(file, text);
   }
-  checkTokens(file, text);
-  return value;
+  return { value, inexact: checkTokens(file, text), notices: [] };
 }
 
-function checkTokens(file: string, text: string): void {
+/** Refuses names that stand twice, and gives the numbers that were rounded. */
+function checkTokens(file: string, text: string): InexactNumber[] {
   const stack: Level[] = [];
   let values = 0;
   let pending: string | undefined;
-  const refuse = (rule: string, problem: string, remedy: string) => {
-    const pointer = stack.reduce((path, { name }) => pointerTo(path, name), '');
-    return new SpecRefusal({ file, pointer, rule, problem, remedy });
-  };
+  const inexact: InexactNumber[] = [];
+  const twice: RefusalFields[] = [];
+  const place = () => stack.reduce((path, { name }) => pointerTo(path, name), '');
+  const refuse = (rule: string, problem: string, remedy: string) =>
+    new SpecRefusal({ file, pointer: place(), rule, problem, remedy });
   for (const [part] of text.matchAll(token)) {
     const level = stack.at(-1);
     if (part === '{' || part === '[') {
@@ -48,7 +51,12 @@ function checkTokens(file: string, text: string): void {
       if (typeof level?.name === 'number') level.name += 1;
     } else if (part === ':') {
       const name = JSON.parse(pending ?? '""') as string;
-      if (level?.names?.has(name)) throw refuse('duplicate-key', `"${name}" stands twice`, 'Keep one of the two.');
+      if (level?.names?.has(name) && twice.length < mostProblems) {
+        const [problem, remedy] = [`"${name}" stands twice`, 'Keep one of the two.'];
+        // The place is that of the object: the name that was last in it is another one.
+        const outer = stack.slice(0, -1).reduce((path, one) => pointerTo(path, one.name), '');
+        twice.push({ file, pointer: outer, rule: 'duplicate-key', problem, remedy });
+      }
       level?.names?.add(name);
       if (level) level.name = name;
     } else if (part.startsWith('"')) {
@@ -56,20 +64,11 @@ function checkTokens(file: string, text: string): void {
       values += 1;
     } else {
       values += 1;
-      const problem = numberProblem(part);
-      if (problem) throw refuse('number', problem, 'Write it as text, or correct it in the description.');
+      if (isInexactNumber(part)) inexact.push({ pointer: place(), text: part });
     }
     if (values > mostValues) throw refuse('size', `more than ${mostValues} values`, 'Split the description.');
   }
-}
-
-/** What is wrong with a number's text, or undefined. */
-function numberProblem(text: string): string | undefined {
-  if (!/^[-+]?[\d.]/.test(text)) return undefined;
-  const value = Number(text);
-  if (!Number.isFinite(value)) return `the number ${text} is too large`;
-  if (/^[-+]?\d+$/.test(text) && !isExactInteger(text)) {
-    return `the integer ${text} is beyond the safe range and would be rounded`;
-  }
-  return undefined;
+  const [first, ...others] = twice;
+  if (first) throw new SpecRefusal(first, { others });
+  return inexact;
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 
 import { isObject, type SpecDocument } from './document.ts';
+import { settleNumbers } from './inexact-numbers.ts';
 import { mostBytes } from './limits.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -42,7 +43,7 @@ export function parseSpec(file: string, bytes: Uint8Array): SpecDocument {
   } catch {
     refuse('encoding', 'the file is no UTF-8 text', 'Save it as UTF-8.');
   }
-  const root = /^\s*[{[]/.test(text) ? parseJson(file, text) : parseYaml(file, text);
+  const { inexact, notices, value: root } = /^\s*[{[]/.test(text) ? parseJson(file, text) : parseYaml(file, text);
   if (!isObject(root)) {
     return refuse(
       'not-openapi',
@@ -50,5 +51,7 @@ export function parseSpec(file: string, bytes: Uint8Array): SpecDocument {
       'Give an OpenAPI 3.0 or 3.1 description in YAML or JSON.',
     );
   }
-  return { file, root };
+  const all = [...notices];
+  settleNumbers(root, inexact, (pointer, rule, problem, remedy) => all.push({ file, pointer, rule, problem, remedy }));
+  return { file, root, ...(all.length > 0 && { notices: all }) };
 }

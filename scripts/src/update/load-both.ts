@@ -6,7 +6,7 @@ import { checkCorrections } from '../spec/corrections.ts';
 import type { SpecDocument } from '../spec/document.ts';
 import { type LoadedSpec, loadParsed } from '../spec/load.ts';
 import { parseSpec, readSpec } from '../spec/read.ts';
-import { SpecRefusal } from '../spec/refusal.ts';
+import { type RefusalFields, SpecRefusal } from '../spec/refusal.ts';
 
 /** The description of a provider as it is, and as it would be, both corrected. */
 export interface BothSpecs {
@@ -55,15 +55,13 @@ function loadNew(next: SpecDocument, overlay: SpecDocument, before: LoadedSpec):
     return loadParsed(next, overlay);
   } catch (error) {
     if (!(error instanceof SpecRefusal) || error.rule !== 'overlay-match') throw error;
-    const { file, pointer, problem, rule, remedy } = error;
-    const was = before.corrections.find((one) => pointer.startsWith(`${one.pointer}/`));
-    const places = was === undefined ? '' : `; it matched ${was.before.length} so far`;
-    throw new SpecRefusal({
-      file,
-      pointer,
-      rule,
-      problem: `the vendor changed this under your correction: ${problem}${places}`,
-      remedy,
-    });
+    const told = ({ file, pointer, problem, remedy, rule }: RefusalFields): RefusalFields => {
+      if (rule !== 'overlay-match') return { file, pointer, problem, remedy, rule };
+      const was = before.corrections.find((one) => pointer.startsWith(`${one.pointer}/`));
+      const places = was === undefined ? '' : `; it matched ${was.before.length} so far`;
+      const why = `the vendor changed this under your correction: ${problem}${places}`;
+      return { file, pointer, rule, problem: why, remedy };
+    };
+    throw new SpecRefusal(told(error), { others: error.others.map(told) });
   }
 }

@@ -2,13 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { methodsOf } from '../contract/read-contract.ts';
 import type { Difference } from '../diff/change.ts';
 import { compareWithTypes } from '../diff/compare-with-types.ts';
+import { safeText } from '../diff/print/safe-text.ts';
 import { lostNames } from '../names/lost-names.ts';
 import { printLock } from '../names/print-lock.ts';
 import { type NameProposal, proposeNames } from '../names/propose-names.ts';
 import { readLock } from '../names/read-lock.ts';
 import { specHash } from '../spec/canonical.ts';
+import { noticeLines } from '../spec/notice.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { type DescriptionChangeset, writeChangeset } from './changeset.ts';
 import type { DownloadOptions } from './download.ts';
@@ -71,19 +74,22 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> 
   const sha256 = specHash(obtained.document.root);
   if (sha256 === source.sha256) return {};
   const { before, after } = await loadBoth(root, provider, obtained.document, options.readCommitted);
+  for (const line of noticeLines(after.notices)) progress.line(safeText(line));
   progress.line(`admitted, sha256 ${sha256.slice(0, 12)}; ${after.corrections.length} corrections stand`);
 
   progress.step('Comparing');
   const [old, next] = [before.document.root, after.document.root];
-  const difference = await compareWithTypes(old, next);
   const lockFile = join(root, specs, 'names.lock.json');
   const lock = await readLock(lockFile);
   const names = proposeNames(lock, next, old);
+  const difference = await compareWithTypes(old, next, { before: lock, after: names.lock });
   if (!options.acceptRenames) refuseRenames(`${specs}/names.lock.json`, names);
   const { name, version } = await readJson<{ readonly name: string; readonly version: string }>(
     join(root, folder, 'package.json'),
   );
-  const changeset = writeChangeset({ name, version, difference, names, lost: lostNames(lock, names.lock) });
+  const methods = new Map([...methodsOf(old, lock), ...methodsOf(next, names.lock)]);
+  const lost = lostNames(lock, names.lock);
+  const changeset = writeChangeset({ name, version, difference, names, lost, methods });
   progress.line(`compared: ${changeset.verdict}, ${difference.changes.length} differences`);
 
   const staged = stage(root, [specs, folder, '.changeset']);

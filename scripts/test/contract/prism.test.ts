@@ -63,7 +63,14 @@ describe.each(providers)('$id, opposite Prism', ({ calls, inputs, provider }) =>
 
   it.each(calls)('takes the request of %s, and its answer is parsed and valid', async (name, operation) => {
     const { answers, call, drift } = clientOf(provider, prism.url, true);
-    await call(name, await inputs.inputOf(operation, provider.makeFake({})));
+    const input = await inputs.inputOf(operation, provider.makeFake({}));
+    const error = await call(name, input).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    // What is made of types alone may say that there is more, and give no cursor; then a list must not go by it.
+    const isLie = operation.draft.operation.pagination.length > 0 && isWaError(error, 'wrong_shape');
+    if (!isLie || !error.message.includes('contradicts')) expect(error).toBeUndefined();
     expect(answers).toHaveLength(1);
     expect(answers.flatMap(violationsOf)).toEqual([]);
     expect(drift).toEqual([]);

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { addProvider, type AddOptions, type AddOutcome } from '../../src/provider/add-provider.ts';
 import { realAddSteps } from '../../src/provider/add-steps.ts';
@@ -120,6 +121,26 @@ describe('adding a provider', () => {
 
   it.each(['Acme', '9lives', 'a', 'two-words', '../up', 'core', 'constructor/x'])('refuses the id %s', async (id) => {
     await expect(addProvider({ ...options(), id })).rejects.toMatchObject({ name: 'UsageError' });
+  });
+
+  it('takes a description that an overlay corrects, and keeps its actions', { timeout: 120_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'provider-add-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const [spec, overlay] = [join(folder, 'a.yaml'), join(folder, 'o.yaml')];
+    const operation = '{ operationId: getA, responses: { "204": { description: ok } } }';
+    const schema = '{ type: integer, enum: [1, 9223372036854775807] }';
+    writeFileSync(
+      spec,
+      `openapi: 3.1\ninfo: { title: Acme, version: 1.0 }\npaths: { /a/: { get: ${operation} } }\ncomponents: { schemas: { A: ${schema} } }\n`,
+    );
+    const action = "{ target: '$.components.schemas.A.enum[1]', remove: true, x-reason: Too large. }";
+    writeFileSync(overlay, `overlay: 1.1.0\nactions: [${action}]\n`);
+    const common = { from: spec, steps: quickSteps };
+    await expect(addProvider({ ...options(), ...common, isDryRun: true })).rejects.toMatchObject({ rule: 'number' });
+    const outcome = await addProvider({ ...options(), ...common, overlay, isDryRun: true });
+    expect(textOf(outcome, 'specs/acme/overlay.yaml')).toContain("target: '$.components.schemas.A.enum[1]'");
+    expect(JSON.parse(textOf(outcome, 'specs/acme/overlay.lock.json'))).toMatchObject({ actions: [{}] });
+    expect(textOf(outcome, 'packages/acme/src/generated/types.ts')).toMatch(/A: 1;/);
   });
 
   it('refuses a description that is not admitted, with its place', async () => {

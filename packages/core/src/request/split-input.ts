@@ -22,7 +22,8 @@ export function splitInput(operation: Operation, input: Input): RequestParts {
           ? 'query'
           : 'body';
     // Defined and not assigned: a member of the name `__proto__` is data like any other.
-    Object.defineProperty(parts[place], name, { value, enumerable: true });
+    const wire = operation.sentAs?.find(([own]) => own === name)?.[1] ?? name;
+    Object.defineProperty(parts[place], wire, { value, enumerable: true });
   }
   const { body }: { body: Record<string, unknown> } = parts;
   return { ...parts, body: operation.body === 'fields' ? body : body['body'] };

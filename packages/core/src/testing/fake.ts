@@ -108,7 +108,7 @@ export function createFake(options: FakeOptions): Fake {
   };
 
   /** Handles a request to `origin`, below the path of the base URL. */
-  const answer = async (request: Request, origin: string): Promise<Response> => {
+  const answer = async (request: Request, origin: string, signal = request.signal): Promise<Response> => {
     const { headers, method } = request;
     const url = new URL(request.url);
     const isOurs = url.origin === origin && url.pathname.startsWith(`${prefix}/`);
@@ -134,7 +134,6 @@ export function createFake(options: FakeOptions): Fake {
     }
     const real = async () => authenticate?.(asked) ?? (await route.handle(asked));
     const wrong = takeFault(route, url.searchParams);
-    const { signal } = request;
     const scene = {
       request: asked,
       page: route.page,
@@ -161,8 +160,11 @@ export function createFake(options: FakeOptions): Fake {
       options.reset?.();
     },
     fetch: async (input, init) => {
-      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-      return untilAborted(request.signal, () => answer(request, base.origin));
+      // The signal goes beside the request: jsdom has signals of its own, which Node's Request does not accept.
+      const { signal: given, ...rest } = init ?? {};
+      const request = input instanceof Request && init === undefined ? input : new Request(input, rest);
+      const signal = given ?? request.signal;
+      return untilAborted(signal, () => answer(request, base.origin, signal));
     },
     fail: (operation = '*', ...more) => {
       if (operation !== '*' && !operations.includes(operation)) {

@@ -4,5 +4,24 @@ let decoder: TextDecoder | undefined;
 
 /** The text of UTF-8 bytes; a byte order mark is left out, malformed bytes become U+FFFD. */
 export function decodeText(bytes: Uint8Array): string {
-  return (decoder ??= new TextDecoder()).decode(bytes);
+  return globalThis.TextDecoder ? (decoder ??= new TextDecoder()).decode(bytes) : decodeByHand(bytes);
+}
+
+/** The UTF-8 bytes of a text. */
+export function encodeText(text: string): Uint8Array {
+  if (globalThis.TextEncoder) return new TextEncoder().encode(text);
+  const escaped = encodeURIComponent(text).replace(/%(..)/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return Uint8Array.from(escaped, (byte) => byte.charCodeAt(0));
+}
+
+/** For platforms without a decoder: Jest's jsdom, and React Native before 0.85. */
+function decodeByHand(bytes: Uint8Array): string {
+  try {
+    const escaped = Array.from(bytes, (byte) => `%${(byte + 256).toString(16).slice(1)}`).join('');
+    return decodeURIComponent(escaped).replace(/^\uFEFF/, '');
+  } catch {
+    return Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : '\uFFFD')).join('');
+  }
 }

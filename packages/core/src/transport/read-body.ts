@@ -1,5 +1,6 @@
 import type { WaError, WaErrorCode, WaErrorInit } from '../errors/wa-error.ts';
 import { joinBytes } from '../join-bytes.ts';
+import { encodeText } from './decode-text.ts';
 
 /** Makes the error of an attempt. */
 export type Fail = (code: WaErrorCode, text: string, fields?: WaErrorInit) => WaError;
@@ -30,7 +31,7 @@ export async function readBody(
   if (!body?.getReader) {
     if (declared > maxBytes) return undefined;
     const whole = await readWhole(response);
-    const bytes = typeof whole === 'string' ? new TextEncoder().encode(whole) : new Uint8Array(whole);
+    const bytes = typeof whole === 'string' ? encodeText(whole) : new Uint8Array(whole);
     return bytes.byteLength > maxBytes ? undefined : bytes;
   }
   const reader = body.getReader();

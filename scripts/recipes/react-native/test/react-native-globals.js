@@ -9,7 +9,7 @@ import { JSDOM } from 'jsdom';
 export async function becomeReactNative(origin) {
   const { window } = new JSDOM('', { url: origin });
   const { Blob, FileReader, FormData, XMLHttpRequest } = window;
-  const missing = ['ReadableStream', 'WritableStream', 'TransformStream', 'crypto'];
+  const missing = ['ReadableStream', 'WritableStream', 'TransformStream', 'TextDecoder', 'crypto'];
   for (const name of ['fetch', 'Headers', 'Request', 'Response', ...missing]) {
     Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
   }

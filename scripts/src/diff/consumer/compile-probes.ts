@@ -17,8 +17,8 @@ export interface TypeModules {
 /** A probe that did not compile. */
 export interface FailedProbe {
   readonly probe: Probe;
-  /** What the compiler says, in one line. */
-  readonly message: string;
+  /** What the compiler says, from the outermost reason to the innermost. */
+  readonly lines: readonly string[];
   /** Whether the compiler gave up, and so has said nothing. */
   readonly gaveUp: boolean;
 }
@@ -28,7 +28,7 @@ const header = `import type { paths as Old } from './old';
 import type { paths as New } from './next';
 import type { paths as OldOpen } from './old-open';
 import type { paths as NewOpen } from './next-open';
-import type { Answer, Lost, None, SentBody, SentMedia, SentPart } from './probe-types';
+import type { Answer, Lost, None, Read, SentBody, SentMedia, SentPart } from './probe-types';
 `;
 // TypeScript's "excessively deep" and "too complex to represent".
 const gaveUpCodes = new Set([2589, 2590]);
@@ -61,24 +61,22 @@ export function compileProbes(modules: TypeModules, probes: readonly Probe[]): F
   const first = header.split('\n').length - 1;
   const file = program.getSourceFile(`${folder}/probes.ts`);
   const broken = program.getGlobalDiagnostics().concat(program.getSyntacticDiagnostics());
-  if (!file || broken[0]) throw new Error(`The probes do not compile at all: ${textOf(broken[0])}`);
+  if (!file || broken[0]) throw new Error(`The probes do not compile at all: ${linesOf(broken[0]).at(-1)}`);
   const failed = new Map<Probe, FailedProbe>();
   for (const diagnostic of program.getSemanticDiagnostics(file)) {
     const { line } = file.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
     const probe = probes[line - first];
-    if (!probe) throw new Error(`The probes do not compile at all: ${textOf(diagnostic)}`);
+    if (!probe) throw new Error(`The probes do not compile at all: ${linesOf(diagnostic).at(-1)}`);
     // What follows from a type that the compiler gave up is no answer either.
     const gaveUp = gaveUpCodes.has(diagnostic.code) || failed.get(probe)?.gaveUp === true;
-    failed.set(probe, { probe, message: textOf(diagnostic), gaveUp });
+    failed.set(probe, { probe, lines: linesOf(diagnostic), gaveUp });
   }
   return [...failed.values()];
 }
 
-function textOf(diagnostic: ts.Diagnostic | undefined): string {
+function linesOf(diagnostic: ts.Diagnostic | undefined): string[] {
   const text = diagnostic ? ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n') : 'no file';
-  // The last line is the innermost reason.
-  const lines = text.split('\n').map((line) => line.trim());
-  return lines.at(-1) ?? text;
+  return text.split('\n').map((line) => line.trim());
 }
 
 function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {

@@ -3,6 +3,8 @@ import { deriveNames } from '../../names/names.ts';
 import { isObject, type JsonObject } from '../../spec/document.ts';
 import { walkDocument } from '../../spec/walk.ts';
 import { compileProbes, type FailedProbe, type TypeModules } from './compile-probes.ts';
+import { explain } from './explain.ts';
+import { onlyOperations } from './only-operations.ts';
 import { operationName, type Paired, pairOperations, writeProbes } from './probes.ts';
 import { unchangedBetween } from './unchanged.ts';
 
@@ -10,7 +12,7 @@ import { unchangedBetween } from './unchanged.ts';
 export interface ConsumerFinding {
   readonly operation: string;
   readonly part: string;
-  /** The compiler's words, or what is gone. */
+  /** What it would meet there, in words of the API. */
   readonly message: string;
 }
 
@@ -55,11 +57,19 @@ export async function consumerVerdict(old: JsonObject, next: JsonObject): Promis
 
 /** The probes of operations that have changed, as far as they do not hold. */
 function failedProbes(old: JsonObject, next: JsonObject, changed: Paired['both']): FailedProbe[] {
+  const before = onlyOperations(
+    old,
+    changed.map(([one]) => one),
+  );
+  const after = onlyOperations(
+    next,
+    changed.map(([, other]) => other),
+  );
   const modules = {
-    old: typesOf(old),
-    next: typesOf(next),
-    oldOpen: typesOf(withOpenEnums(old)),
-    nextOpen: typesOf(withOpenEnums(next)),
+    old: typesOf(before),
+    next: typesOf(after),
+    oldOpen: typesOf(withOpenEnums(before)),
+    nextOpen: typesOf(withOpenEnums(after)),
   };
   return withoutUnanswerable(modules, compileProbes(modules, writeProbes(changed)));
 }
@@ -69,17 +79,24 @@ function withoutUnanswerable(modules: TypeModules, failed: readonly FailedProbe[
   const asked = failed.filter(({ gaveUp, probe }) => !gaveUp && probe.kind !== 'same').map(({ probe }) => probe);
   if (asked.length === 0) return [...failed];
   const themselves = { old: modules.old, next: modules.old, oldOpen: modules.oldOpen, nextOpen: modules.oldOpen };
-  const messages = new Map(compileProbes(themselves, asked).map(({ message, probe }) => [probe, message]));
-  return failed.map((one) => (messages.get(one.probe) === one.message ? { ...one, gaveUp: true } : one));
+  const texts = new Map(compileProbes(themselves, asked).map(({ lines, probe }) => [probe, lines.join('\n')]));
+  return failed.map((one) => (texts.get(one.probe) === one.lines.join('\n') ? { ...one, gaveUp: true } : one));
 }
 
-function findingOf({ message, probe: { operation, part } }: FailedProbe): ConsumerFinding {
-  return { operation, part, message: message.replace(/^Type '"(.+)"' does not satisfy.*$/, 'the member "$1" is gone') };
+function findingOf(failed: FailedProbe): ConsumerFinding {
+  const { operation, part } = failed.probe;
+  return { operation, part, message: explain(failed) };
 }
 
-/** One finding for each part of an operation. */
+/** One finding for each part of an operation, with all that was found of it. */
 function distinct(findings: readonly ConsumerFinding[]): ConsumerFinding[] {
-  return [...new Map(findings.map((finding) => [`${finding.operation} ${finding.part}`, finding])).values()];
+  const found = new Map<string, ConsumerFinding>();
+  for (const finding of findings) {
+    const key = `${finding.operation} ${finding.part}`;
+    const messages = [...new Set([...(found.get(key)?.message.split('; ') ?? []), finding.message])];
+    found.set(key, { ...finding, message: messages.join('; ') });
+  }
+  return [...found.values()];
 }
 
 /** The types of a description; an object that says nothing about its members is one, and no object without members. */

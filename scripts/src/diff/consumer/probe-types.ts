@@ -2,7 +2,8 @@
  * Types that the probes are written with.
  *
  * `Sent…` are the parts of a request, `Answer` the JSON of its successes. `Lost` names the members, however deep, that
- * the old type has and the new one lacks: assignability alone does not see an optional one go.
+ * the old type has and the new one lacks: assignability alone does not see an optional one go. A success that is no JSON
+ * is handed over as it is, whatever its schema; one that had no body so far was not read at all.
  */
 export const probeTypes = `
 type Kinds = 'query' | 'path' | 'header' | 'cookie';
@@ -10,15 +11,19 @@ type Sent<O, K extends Kinds> = O extends { parameters: { [P in K]?: infer V } }
 type IsOptional<O, K extends Kinds> =
   O extends { parameters: infer P } ? (K extends keyof P ? ({} extends Pick<P, K> ? undefined : never) : undefined) : undefined;
 export type SentPart<O, K extends Kinds> = Sent<O, K> | IsOptional<O, K>;
-type Content<B> = B extends { content: infer C } ? C : never;
-export type SentMedia<O> = O extends { requestBody?: infer B } ? keyof Content<NonNullable<B>> : never;
+type ContentOf<B> = B extends { content: infer C } ? C : never;
+export type SentMedia<O> = O extends { requestBody?: infer B } ? keyof ContentOf<NonNullable<B>> : never;
 export type SentBody<O> = O extends { requestBody: { content: infer C } }
   ? C[keyof C]
   : O extends { requestBody?: { content: infer C } }
     ? C[keyof C] | undefined
     : undefined;
 type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | '2XX';
-type Body<R> = R extends { content: infer C } ? C[keyof C] : undefined;
+type Json = \`application/\${string}json\${string}\` | \`application/\${string}jsonl\${string}\` | \`text/event-stream\${string}\`;
+type Unparsed = { readonly unparsed: true };
+type Content<C> = [keyof C] extends [never] ? undefined : [Extract<keyof C, Json>] extends [never] ? Unparsed : C[Extract<keyof C, Json>];
+type Body<R> = R extends { content: infer C } ? Content<C> : undefined;
+export type Read<A> = [A] extends [undefined] ? unknown : A;
 export type Answer<O> = O extends { responses: infer R } ? { [S in keyof R]: S extends Success ? Body<R[S]> : never }[keyof R] : never;
 type Keys<T> = T extends unknown ? keyof T : never;
 type At<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;

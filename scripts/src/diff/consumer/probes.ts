@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../spec/document.ts';
 import { findOperations, type FoundOperation } from '../../spec/operations.ts';
+import { type PairedParts, pairPaths } from '../pair-paths.ts';
 
 /** What a probe is about. */
 type ProbeKind =
@@ -22,27 +23,12 @@ export interface Probe {
   readonly line: string;
 }
 
-/** The operations of two descriptions, paired by method and path; names of path parameters make no other path. */
-export interface Paired {
-  readonly both: readonly (readonly [old: FoundOperation, next: FoundOperation])[];
-  readonly removed: readonly FoundOperation[];
-  readonly added: readonly FoundOperation[];
-}
+/** The operations of two descriptions. */
+export type Paired = PairedParts<FoundOperation>;
 
-/** Pairs operations. */
+/** Pairs operations by method and path. */
 export function pairOperations(old: JsonObject, next: JsonObject): Paired {
-  const [before, after] = [findOperations(old), findOperations(next)];
-  const found = new Map(after.map((operation) => [key(operation), operation]));
-  const both = before.flatMap((operation) => {
-    const match = found.get(key(operation));
-    return match ? [[operation, match] as const] : [];
-  });
-  const known = new Set(before.map(key));
-  return {
-    both,
-    removed: before.filter((operation) => !found.has(key(operation))),
-    added: after.filter((operation) => !known.has(key(operation))),
-  };
+  return pairPaths(findOperations(old), findOperations(next), operationName);
 }
 
 /** How an operation is called in findings. */
@@ -69,17 +55,13 @@ export function writeProbes(both: Paired['both']): Probe[] {
       ...parts.flatMap((part) => request(part, `SentPart<${o}, '${part}'>`, `SentPart<${n}, '${part}'>`)),
       ...request('body', `SentBody<${o}>`, `SentBody<${n}>`),
       probe('request', 'media type', `(null! as None<Exclude<SentMedia<${o}>, SentMedia<${n}>>>) satisfies true;`),
-      probe('answer', 'answer', fits(`Answer<${openNext}>`, `Answer<${open}>`)),
+      probe('answer', 'answer', fits(`Answer<${openNext}>`, `Read<Answer<${open}>>`)),
       probe('answer', 'answer', keeps(`Answer<${open}>`, `Answer<${openNext}>`)),
-      probe('exhaustive', 'answer', fits(`Answer<${n}>`, `Answer<${o}>`)),
+      probe('exhaustive', 'answer', fits(`Answer<${n}>`, `Read<Answer<${o}>>`)),
       probe('same', 'answer', fits(`Answer<${o}>`, `Answer<${n}>`)),
       probe('same', 'answer', keeps(`Answer<${n}>`, `Answer<${o}>`)),
     ];
   });
-}
-
-function key({ method, path }: FoundOperation): string {
-  return `${method} ${path.replace(/\{[^{}]*\}/g, '{}')}`;
 }
 
 function type(from: string, { method, path }: FoundOperation): string {

@@ -2,7 +2,8 @@ import { canonicalJson } from '../../spec/canonical.ts';
 import { isObject, type JsonObject, member } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import { nodeAt } from '../schema/side.ts';
-import { report, reportSchemas, type Scope } from './session.ts';
+import { levelOfSchemas, reportSchemas } from './report-schemas.ts';
+import { report, type Scope } from './session.ts';
 
 /** An object that has content by media type, and where it stands. */
 export interface ContentHolder {
@@ -81,6 +82,11 @@ function isJson(type: string): boolean {
   return /^application\/([\w.+-]+\+)?json\b/.test(type);
 }
 
+/** Whether an answer of a media type is read by the client, or could be, entry by entry; others are handed over as they are. */
+function isParsed(type: string): boolean {
+  return isJson(type) || /^(application\/(x-)?(nd-?json|json-?lines?|jsonl|json-seq)|text\/event-stream)\b/.test(type);
+}
+
 function compareMediaTypes(
   scope: Scope,
   place: string,
@@ -106,6 +112,19 @@ function compareMediaTypes(
     report(scope, 'request-encoding-changed', place, pointers, `the encoding within ${type} changed`);
   const context = { direction, isParameter: false, isText: !isJson(type) };
   const [old, now] = [nodeAt(before.node, before.pointer, 'schema'), nodeAt(after.node, after.pointer, 'schema')];
+  if (direction === 'response' && !scope.isInverted && !isParsed(type)) {
+    const level = levelOfSchemas(scope, old, now, context);
+    const message = `${level === 'patch' ? 'texts in' : ''} the schema of ${type} changed`.trim();
+    if (level !== 'none')
+      report(
+        scope,
+        level === 'patch' ? 'response-description-changed' : 'response-unparsed-schema-changed',
+        place,
+        pointers,
+        message,
+      );
+    return;
+  }
   // JSON is what people expect; any other media type is named.
   reportSchemas(scope, isJson(type) ? `${place} ` : `${place} (${type}) `, old, now, context);
 }

@@ -1,11 +1,13 @@
 import { canonicalJson } from '../../spec/canonical.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
+import { pairPaths } from '../pair-paths.ts';
 import { followReference, type Side } from '../schema/side.ts';
 import { compareContent, type ContentHolder } from './compare-content.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { compareResponses } from './compare-responses.ts';
 import { compareSecurity } from './compare-security.ts';
+import { compareServers } from './compare-servers.ts';
 import { findOperations, type PlacedOperation } from './find-operations.ts';
 import { report, scopeOf, type Scope, type Session } from './session.ts';
 
@@ -29,23 +31,26 @@ export function compareOperations(session: Session): void {
   );
 }
 
-function pair<T>(
-  old: Map<string, T>,
-  now: Map<string, T>,
-  both: (one: T, other: T) => void,
-  removed: (one: T) => void,
-  added: (other: T) => void,
+function pair(
+  old: readonly PlacedOperation[],
+  now: readonly PlacedOperation[],
+  both: (one: PlacedOperation, other: PlacedOperation) => void,
+  removed: (one: PlacedOperation) => void,
+  added: (other: PlacedOperation) => void,
 ): void {
-  for (const [key, one] of old) {
-    const other = now.get(key);
-    if (other === undefined) removed(one);
-    else both(one, other);
-  }
-  for (const [key, other] of now) if (!old.has(key)) added(other);
+  const pairs = pairPaths(
+    old,
+    now,
+    ({ label }) => label,
+    ({ shape }) => shape,
+  );
+  for (const [one, other] of pairs.both) both(one, other);
+  pairs.removed.forEach(removed);
+  pairs.added.forEach(added);
 }
 
 /** Compares what the provider calls: webhooks and callbacks. */
-function compareCalls(session: Session, old: Map<string, PlacedOperation>, now: Map<string, PlacedOperation>): void {
+function compareCalls(session: Session, old: readonly PlacedOperation[], now: readonly PlacedOperation[]): void {
   pair(
     old,
     now,
@@ -86,8 +91,7 @@ function compareOperation(scope: Scope, before: PlacedOperation, after: PlacedOp
   if (texts.some(differs) || itemTexts(before.item) !== itemTexts(after.item))
     tell('operation-text-changed', 'summary or description changed');
   if (differs('x-pagination')) tell('operation-pagination-changed', 'the pagination hint changed');
-  if (differs('servers') || canonical(before.item, 'servers') !== canonical(after.item, 'servers'))
-    tell('servers-changed', 'servers of its own changed');
+  compareServers(scope, before, after);
   compareSecurity(scope, before, after);
   compareParameters(scope, before, after);
   compareBodies(scope, before, after);
@@ -128,16 +132,16 @@ function bodyOf({ root }: Side, { node, pointer }: PlacedOperation): ContentHold
   return isObject(body) ? followReference(root, body, `${pointer}/requestBody`) : undefined;
 }
 
-function callbacksOf({ root }: Side, { node, pointer, label }: PlacedOperation): Map<string, PlacedOperation> {
+function callbacksOf({ root }: Side, { node, pointer, label }: PlacedOperation): PlacedOperation[] {
   const callbacks = member(node, 'callbacks');
-  const found = new Map<string, PlacedOperation>();
+  const found: PlacedOperation[] = [];
   for (const [name, value] of Object.entries(isObject(callbacks) ? callbacks : {})) {
     if (!isObject(value) || name.startsWith('x-')) continue;
     const callback = followReference(root, value, pointerTo(`${pointer}/callbacks`, name));
     const operations = findOperations(root, callback.node, callback.pointer, `${label} callback ${name} `);
     // Calls within calls are told apart by their label, whatever the names in the path that leads to them.
-    for (const operation of operations.values())
-      found.set(`${name} ${operation.label.slice(operation.label.lastIndexOf(` ${name} `))}`, operation);
+    for (const operation of operations)
+      found.push({ ...operation, shape: `${name} ${operation.label.slice(operation.label.lastIndexOf(` ${name} `))}` });
   }
   return found;
 }

@@ -6,7 +6,9 @@ import { followReference, nodeAt, type Side } from '../schema/side.ts';
 import { viewOf } from '../schema/view-of.ts';
 import { compareContent } from './compare-content.ts';
 import type { PlacedOperation } from './find-operations.ts';
-import { report, reportSchemas, type Scope } from './session.ts';
+import { writingOf, writtenTypes } from './parameter-writing.ts';
+import { reportSchemas } from './report-schemas.ts';
+import { report, type Scope } from './session.ts';
 
 interface PlacedParameter {
   readonly name: string;
@@ -97,7 +99,15 @@ function compareParameter(scope: Scope, before: PlacedParameter, after: PlacedPa
       deprecated[1] ? 'is deprecated' : 'is no longer deprecated',
     );
   }
-  const [oldWriting, newWriting] = [writingOf(before), writingOf(after)];
+  const [oldSchema, newSchema] = [
+    nodeAt(before.node, before.pointer, 'schema'),
+    nodeAt(after.node, after.pointer, 'schema'),
+  ];
+  // What counts are the values that are sent so far: those of the new description where the provider is the sender.
+  const sent = scope.isInverted
+    ? writtenTypes(scope.session.after, newSchema)
+    : writtenTypes(scope.session.before, oldSchema);
+  const [oldWriting, newWriting] = [writingOf(before, sent), writingOf(after, sent)];
   if (oldWriting !== newWriting)
     tell('parameter-serialization-changed', `was written as ${oldWriting}, is as ${newWriting} now`);
   const isReworded = texts.some((name) => canonical(before.node, name) !== canonical(after.node, name));
@@ -106,10 +116,6 @@ function compareParameter(scope: Scope, before: PlacedParameter, after: PlacedPa
     compareContent(scope, place, 'request', before, after);
     return;
   }
-  const [oldSchema, newSchema] = [
-    nodeAt(before.node, before.pointer, 'schema'),
-    nodeAt(after.node, after.pointer, 'schema'),
-  ];
   compareDefaults(scope, tell, oldSchema, newSchema);
   const context = { direction: 'request', isParameter: true, isText: true } as const;
   reportSchemas(scope, place, oldSchema, newSchema, context);
@@ -118,22 +124,15 @@ function compareParameter(scope: Scope, before: PlacedParameter, after: PlacedPa
 /** What a left-out parameter stands for decides what a read returns, so it weighs more than the default of a member. */
 function compareDefaults(
   { session }: Scope,
-  tell: (id: 'parameter-default-changed', message: string) => void,
+  tell: (id: 'parameter-default-changed' | 'parameter-default-described', message: string) => void,
   before: Node,
   after: Node,
 ): void {
   const old = viewOf(session.before, before).notes.get('default');
   const now = viewOf(session.after, after).notes.get('default');
-  if (old !== now) tell('parameter-default-changed', `the default was ${old ?? 'not set'}, is ${now ?? 'not set'} now`);
-}
-
-function writingOf({ node, in: where }: PlacedParameter): string {
-  if (member(node, 'content') !== undefined) return 'content';
-  const isForm = where === 'query' || where === 'cookie';
-  const style = member(node, 'style') ?? (isForm ? 'form' : 'simple');
-  const explode = member(node, 'explode') ?? style === 'form';
-  const reserved = member(node, 'allowReserved') === true ? ', reserved characters as they are' : '';
-  return `${String(style)}${explode === true ? ', exploded' : ''}${reserved}`;
+  if (old === now) return;
+  if (old === undefined) tell('parameter-default-described', `the default is described now: ${now}`);
+  else tell('parameter-default-changed', `the default was ${old}, is ${now ?? 'not set'} now`);
 }
 
 function placeOf(parameter: PlacedParameter): string {

@@ -4,29 +4,32 @@ import { pointerTo } from '../../spec/pointer.ts';
 import { followReference, nodeAt, type Side } from '../schema/side.ts';
 import { compareContent, type ContentHolder } from './compare-content.ts';
 import type { PlacedOperation } from './find-operations.ts';
-import { report, reportSchemas, type Scope } from './session.ts';
+import { reportSchemas } from './report-schemas.ts';
+import { pairStatuses } from './response-pairs.ts';
+import { report, type Scope } from './session.ts';
 
 /** Compares the answers of an operation by status, with their headers. */
 export function compareResponses(scope: Scope, before: PlacedOperation, after: PlacedOperation): void {
   const old = partsOf(scope.session.before, before, 'responses', (status) => status.toUpperCase());
   const now = partsOf(scope.session.after, after, 'responses', (status) => status.toUpperCase());
-  for (const [status, response] of old) {
-    const other = now.get(status);
-    if (other) compareResponse(scope, `response ${status.toLowerCase()}`, response, other);
-    else {
-      const rule = status.startsWith('2') ? 'success-response-removed' : 'error-response-removed';
-      report(scope, rule, `response ${status.toLowerCase()}`, { old: response.pointer, now: null }, 'was removed');
-    }
+  const { pairs, removed, added } = pairStatuses([...old.keys()], [...now.keys()]);
+  for (const pair of pairs) {
+    const [response, other] = [old.get(pair.old), now.get(pair.now)];
+    if (!response || !other) continue;
+    const place = `response ${pair.now.toLowerCase()}`;
+    const pointers = { old: response.pointer, now: other.pointer };
+    if (pair.old !== pair.now)
+      report(scope, 'success-response-range-changed', place, pointers, `stands for what was listed as ${pair.old}`);
+    compareResponse(scope, place, response, other);
   }
-  for (const [status, response] of now) {
-    if (!old.has(status))
-      report(
-        scope,
-        'response-added',
-        `response ${status.toLowerCase()}`,
-        { old: null, now: response.pointer },
-        'was added',
-      );
+  for (const status of removed) {
+    const rule = status.startsWith('2') ? 'success-response-removed' : 'error-response-removed';
+    const pointers = { old: old.get(status)?.pointer ?? null, now: null };
+    report(scope, rule, `response ${status.toLowerCase()}`, pointers, 'was removed');
+  }
+  for (const status of added) {
+    const pointers = { old: null, now: now.get(status)?.pointer ?? null };
+    report(scope, 'response-added', `response ${status.toLowerCase()}`, pointers, 'was added');
   }
 }
 

@@ -1,14 +1,16 @@
 import { canonicalJson } from '../../spec/canonical.ts';
 import { isObject, type JsonObject, member } from '../../spec/document.ts';
-import { pointerTo } from '../../spec/pointer.ts';
-import { followReference, type Side } from '../schema/side.ts';
+import type { Side } from '../schema/side.ts';
 import type { PlacedOperation } from './find-operations.ts';
+import { formOf, renamedSchemes, schemesOf } from './renamed-schemes.ts';
 import { report, type Scope } from './session.ts';
 
 /** Compares which credentials an operation takes: its own say, or else the document's. */
 export function compareSecurity(scope: Scope, before: PlacedOperation, after: PlacedOperation): void {
-  const old = alternativesOf(scope.session.before, before);
-  const now = alternativesOf(scope.session.after, after);
+  const { session } = scope;
+  const renamed = renamedSchemes(schemesOf(session.before), schemesOf(session.after));
+  const old = alternativesOf(session.before, before, renamed);
+  const now = alternativesOf(session.after, after);
   const pointers = { old: before.pointer, now: after.pointer };
   const place = 'security';
   if (isFree(old) && isFree(now)) {
@@ -57,14 +59,22 @@ function isFree(alternatives: Map<string, Set<string>>): boolean {
   return alternatives.size === 0 || alternatives.has('');
 }
 
-/** Scopes by the schemes that are needed together. */
-function alternativesOf({ root }: Side, { node }: PlacedOperation): Map<string, Set<string>> {
+/** Scopes by the schemes that are needed together, under the names that they have now. */
+function alternativesOf(
+  { root }: Side,
+  { node }: PlacedOperation,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): Map<string, Set<string>> {
   const list = member(node, 'security') ?? member(root, 'security');
   const found = new Map<string, Set<string>>();
   for (const alternative of Array.isArray(list) ? list : []) {
     if (!isObject(alternative)) continue;
-    const schemes = Object.keys(alternative).toSorted().join(' with ');
-    const scopes = Object.entries(alternative).flatMap(([scheme, scopesOf]) =>
+    const entries = Object.entries(alternative).map(([name, scopes]) => [renamed.get(name) ?? name, scopes] as const);
+    const schemes = entries
+      .map(([scheme]) => scheme)
+      .toSorted()
+      .join(' with ');
+    const scopes = entries.flatMap(([scheme, scopesOf]) =>
       (Array.isArray(scopesOf) ? scopesOf : []).map((one) => `${scheme}:${String(one)}`),
     );
     found.set(schemes, new Set(scopes));
@@ -75,21 +85,26 @@ function alternativesOf({ root }: Side, { node }: PlacedOperation): Map<string, 
 /** Compares the kinds of credentials that the documents describe. */
 export function compareSecuritySchemes(scope: Scope): void {
   const [old, now] = [schemesOf(scope.session.before), schemesOf(scope.session.after)];
+  const renamed = renamedSchemes(old, now);
+  const known = new Set([...old.keys(), ...renamed.values()]);
   for (const [name, scheme] of old) {
     const place = `security scheme "${name}"`;
-    const other = now.get(name);
+    const newName = renamed.get(name);
+    const other = now.get(newName ?? name);
     const pointers = { old: scheme.pointer, now: other?.pointer ?? null };
     if (!other) {
       report(scope, 'security-scheme-removed', place, pointers, 'was removed');
       continue;
     }
+    if (newName !== undefined)
+      report(scope, 'security-scheme-renamed', place, pointers, `has the name "${newName}" now`);
     if (formOf(scheme.node) !== formOf(other.node))
       report(scope, 'security-scheme-changed', place, pointers, 'has another form now');
     if (flowsOf(scheme.node) !== flowsOf(other.node))
       report(scope, 'security-scheme-flows-changed', place, pointers, 'addresses or scopes changed');
   }
   for (const [name, scheme] of now) {
-    if (!old.has(name))
+    if (!known.has(name))
       report(
         scope,
         'security-scheme-added',
@@ -100,24 +115,6 @@ export function compareSecuritySchemes(scope: Scope): void {
   }
 }
 
-/** Where credentials go, and in which form; names of HTTP schemes are the same in any case of letters. */
-function formOf(node: JsonObject): string {
-  const [type, where, name, scheme] = ['type', 'in', 'name', 'scheme'].map((key) => member(node, key) ?? null);
-  return canonicalJson([type ?? null, where ?? null, name ?? null, String(scheme).toLowerCase()]);
-}
-
 function flowsOf(node: JsonObject): string {
   return canonicalJson([member(node, 'flows') ?? null, member(node, 'openIdConnectUrl') ?? null]);
-}
-
-function schemesOf({ root }: Side): Map<string, { node: JsonObject; pointer: string }> {
-  const schemes = member(member(root, 'components'), 'securitySchemes');
-  const entries = Object.entries(isObject(schemes) ? schemes : {});
-  return new Map(
-    entries.flatMap(([name, node]) =>
-      isObject(node)
-        ? [[name, followReference(root, node, pointerTo('/components/securitySchemes', name))] as const]
-        : [],
-    ),
-  );
 }

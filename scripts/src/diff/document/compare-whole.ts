@@ -31,6 +31,7 @@ function compareComponents(session: Session): void {
     ...session,
     context: { direction: 'request', isParameter: false, isText: false } as const,
     compareSchemas,
+    compareNow: compareSchemas,
     visited: new Set<string>(),
     report: () => {},
     isSettled: () => false,
@@ -66,9 +67,25 @@ function schemasOf(root: JsonObject): Map<string, Json> {
   return new Map(Object.entries(isObject(schemas) ? schemas : {}));
 }
 
+const words = new Set(['title', 'description', 'example', 'examples']);
+
+/** All texts for people within a schema, whatever the order of its parts. */
 function wordsOf(schema: Json): string {
-  return canonicalJson(['title', 'description', 'example', 'examples'].map((name) => member(schema, name) ?? null));
+  const found: string[] = [];
+  const look = (value: Json) => {
+    if (Array.isArray(value)) value.forEach(look);
+    if (!isObject(value)) return;
+    for (const [name, part] of Object.entries(value)) {
+      if (words.has(name)) found.push(`${name}: ${canonicalJson(part)}`);
+      look(part);
+    }
+  };
+  look(schema);
+  return found.toSorted().join('\n');
 }
+
+/** Members whose own members have any name. */
+const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', 'headers', '$defs']);
 
 /** The places that operations and webhooks lead to through references. */
 function usedPointers(root: JsonObject): Set<string> {
@@ -78,7 +95,11 @@ function usedPointers(root: JsonObject): Set<string> {
     const value = open.pop();
     if (Array.isArray(value)) for (const item of value) open.push(item);
     if (!isObject(value)) continue;
-    for (const item of Object.values(value)) open.push(item);
+    // What an extension refers to is no part of any operation; a property may have such a name.
+    for (const [name, item] of Object.entries(value)) {
+      if (maps.has(name) && isObject(item)) open.push(...Object.values(item));
+      else if (!name.startsWith('x-')) open.push(item);
+    }
     const reference = value['$ref'];
     const target = typeof reference === 'string' ? localPointer(reference) : undefined;
     if (target === undefined || used.has(target)) continue;

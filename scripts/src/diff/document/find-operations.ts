@@ -1,16 +1,17 @@
 import { isObject, type JsonObject, member } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
+import { shapeOfPath } from '../pair-paths.ts';
 import { followReference } from '../schema/side.ts';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-const placeholder = /\{([^}]*)\}/g;
+const placeholder = /\{([^{}]*)\}/g;
 
 /** An operation and where it stands. */
 export interface PlacedOperation {
   /** Such as `GET /contacts/{id}`. */
   readonly label: string;
-  /** The same for every spelling of the names within the path. */
-  readonly key: string;
+  /** The same for every spelling of the names within the path; the label itself for what the provider calls. */
+  readonly shape: string;
   /** Names within the path, in its order. */
   readonly names: readonly string[];
   readonly node: JsonObject;
@@ -19,14 +20,9 @@ export interface PlacedOperation {
   readonly itemPointer: string;
 }
 
-/** The operations of a map of path items, by key; names within a path are no part of its identity. */
-export function findOperations(
-  root: JsonObject,
-  items: unknown,
-  pointer: string,
-  prefix = '',
-): Map<string, PlacedOperation> {
-  const found = new Map<string, PlacedOperation>();
+/** The operations of a map of path items. */
+export function findOperations(root: JsonObject, items: unknown, pointer: string, prefix = ''): PlacedOperation[] {
+  const found: PlacedOperation[] = [];
   for (const [path, value] of Object.entries(isObject(items) ? items : {})) {
     if (!isObject(value) || path.startsWith('x-')) continue;
     const { node: item, pointer: itemPointer } = followReference(root, value, pointerTo(pointer, path));
@@ -34,11 +30,9 @@ export function findOperations(
       const node = member(item, method);
       if (!isObject(node)) continue;
       const label = `${method.toUpperCase()} ${prefix}${path}`;
-      const general = prefix === '' ? `${method} ${path.replaceAll(placeholder, '{}')}` : label;
-      // Two paths that differ in names alone are told apart by them.
-      const key = found.has(general) ? label : general;
+      const shape = prefix === '' ? shapeOfPath(label) : label;
       const names = [...path.matchAll(placeholder)].map((match) => match[1] ?? '');
-      found.set(key, { label, key, names, node, pointer: `${itemPointer}/${method}`, item, itemPointer });
+      found.push({ label, shape, names, node, pointer: `${itemPointer}/${method}`, item, itemPointer });
     }
   }
   return found;

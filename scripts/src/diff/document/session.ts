@@ -1,10 +1,7 @@
 import type { Change } from '../change.ts';
 import type { DocumentRuleName } from '../rules/document-rules.ts';
 import { ruleOf } from '../rules/rules.ts';
-import { compareSchemas } from '../schema/compare-schemas.ts';
-import type { SchemaContext } from '../schema/comparison.ts';
-import type { Node } from '../schema/node.ts';
-import { nodePointer, type Side } from '../schema/side.ts';
+import type { Side } from '../schema/side.ts';
 import type { Trials } from '../schema/trials.ts';
 
 /** The comparison of two descriptions under way. */
@@ -12,9 +9,16 @@ export interface Session {
   readonly before: Side;
   readonly after: Side;
   readonly trials: Trials;
-  readonly changes: Change[];
+  readonly changes: FoundChange[];
   /** Pairs of schemas known to be the same throughout, by context. */
   readonly clean: Map<string, Set<string>>;
+}
+
+/** A change, and what is known of it once all of its operation has been compared. */
+export interface FoundChange {
+  readonly change: Change;
+  /** How many further places of the operation lead to the same part; undefined outside of schemas. */
+  readonly others?: () => number;
 }
 
 /** The operation that is compared, or the document as a whole. */
@@ -23,8 +27,8 @@ export interface Scope {
   readonly operation: string | null;
   /** Whether the provider is the one who calls: what it sends is read, and what it is answered is sent. */
   readonly isInverted: boolean;
-  /** Pairs of schemas that this operation has reported on, by context. */
-  readonly visited: Map<string, Set<string>>;
+  /** Pairs of schemas that this operation has reported on, by context, and how often they were met again. */
+  readonly reported: Map<string, Map<string, number>>;
 }
 
 /** Where in the two descriptions something stands; null where there is no such part. */
@@ -35,76 +39,15 @@ export interface Pointers {
 
 /** Starts on an operation, or on the document as a whole. */
 export function scopeOf(session: Session, operation: string | null, isInverted = false): Scope {
-  return { session, operation, isInverted, visited: new Map() };
+  return { session, operation, isInverted, reported: new Map() };
 }
 
 /** Takes down a change outside of schemas. */
 export function report(scope: Scope, id: DocumentRuleName, place: string, pointers: Pointers, message: string): void {
   const { level, direction } = ruleOf(id);
   const { old: oldPointer, now: newPointer } = pointers;
+  const { operation } = scope;
   scope.session.changes.push({
-    rule: id,
-    level,
-    direction,
-    operation: scope.operation,
-    place,
-    oldPointer,
-    newPointer,
-    message,
+    change: { rule: id, level, direction, operation, place, oldPointer, newPointer, message },
   });
-}
-
-/** Compares two schemas of an operation and takes down what differs. */
-export function reportSchemas(scope: Scope, place: string, before: Node, after: Node, asked: SchemaContext): void {
-  const { session } = scope;
-  const context = { ...asked, direction: directionOf(scope, asked.direction) };
-  const name = JSON.stringify(context);
-  const clean = setOf(session.clean, name);
-  const earlier = setOf(scope.visited, name);
-  const fresh = new Set<string>();
-  let isClean = true;
-  compareSchemas(
-    {
-      before: session.before,
-      after: session.after,
-      trials: session.trials,
-      context,
-      compareSchemas,
-      visited: {
-        has: (key) => {
-          if (earlier.has(key)) isClean = false;
-          return clean.has(key) || fresh.has(key) || earlier.has(key);
-        },
-        add: (key) => fresh.add(key),
-      },
-      report: (rule, at, message) => {
-        isClean = false;
-        const { id, level, direction } = ruleOf(`${context.direction}-${rule}`);
-        session.changes.push({
-          rule: id,
-          level,
-          direction,
-          operation: scope.operation,
-          place: at.place,
-          oldPointer: nodePointer(at.before),
-          newPointer: nodePointer(at.after),
-          message,
-        });
-      },
-      isSettled: () => false,
-    },
-    { place, before, after },
-  );
-  for (const key of fresh) (isClean ? clean : earlier).add(key);
-}
-
-function directionOf({ isInverted }: Scope, direction: 'request' | 'response'): 'request' | 'response' {
-  if (!isInverted) return direction;
-  return direction === 'request' ? 'response' : 'request';
-}
-
-function setOf(sets: Map<string, Set<string>>, name: string): Set<string> {
-  const known = sets.get(name) ?? new Set<string>();
-  sets.set(name, known);
-  return known;
 }

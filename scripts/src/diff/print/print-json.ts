@@ -1,5 +1,5 @@
 import type { Change, Difference, Level } from '../change.ts';
-import { sentenceOf } from './group-changes.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 /** A change as other programs read it. */
 interface JsonChange {

@@ -1,6 +1,6 @@
 import { rule } from './document-rule.ts';
 
-/** What the compiler says of an app that was written against the types of before, where the rules of the wire say less. */
+/** Changes that an app notices which was written against the old package, where the rules of the wire report less. */
 export const consumerRules = {
   'types-request-refused': rule(
     'major',
@@ -13,6 +13,30 @@ export const consumerRules = {
     'response',
     'Responses of the new types are not assignable where those of the old types are read.',
     'Follow the compiler errors after the update.',
+  ),
+  'types-call-changed': rule(
+    'major',
+    'request',
+    'A function takes its body in another form: beside the parameters, under `body`, or as another media type.',
+    'Change the calls as the text says.',
+  ),
+  'types-result-changed': rule(
+    'major',
+    'response',
+    'A function returns something else: JSON, text, bytes, a URL, a list, or undefined.',
+    'Change the code that reads the result.',
+  ),
+  'types-function-moved': rule(
+    'major',
+    'both',
+    'The name of a function or method was removed, or now belongs to another operation.',
+    'Keep the name by moving it in the name lock, or call the operation by its new name.',
+  ),
+  'types-export-removed': rule(
+    'major',
+    'both',
+    'The type of a named schema is no longer exported.',
+    'Keep the name with an alias, a schema of the old key that refers to the new one, or by moving it in the name lock.',
   ),
   'types-exhaustive-switch': rule(
     'minor',
@@ -29,7 +53,7 @@ export const consumerRules = {
   'types-undecided': rule(
     'none',
     'both',
-    'The types are too deep for the compiler to compare.',
+    'The compiler cannot compare the types: they are too deep, or not assignable to themselves.',
     'Rely on the rules for requests and responses only.',
   ),
 } as const;

@@ -22,8 +22,14 @@ export const parameterRules = {
   'parameter-default-changed': rule(
     'major',
     'request',
-    'The default of a parameter was added, changed or removed.',
+    'The default of a parameter was changed or removed.',
     'Send the intended value explicitly.',
+  ),
+  'parameter-default-described': rule(
+    'minor',
+    'request',
+    'The default of a parameter was added to the description.',
+    'Send another value where the default is not wanted.',
   ),
   'parameter-deprecated': rule(
     'minor',
@@ -75,6 +81,12 @@ export const bodyRules = {
     'A success status is no longer documented.',
     'Stop reading its body.',
   ),
+  'success-response-range-changed': rule(
+    'minor',
+    'response',
+    'A success status was replaced by the range 2XX, or the range by a status.',
+    'Check code that compares the status.',
+  ),
   'error-response-removed': rule('minor', 'response', 'An error status is no longer documented.', nothing),
   'response-media-type-added': rule('minor', 'response', 'A response can have another media type.', nothing),
   'response-media-type-removed': rule(
@@ -94,6 +106,12 @@ export const bodyRules = {
     'response',
     'A specific JSON media type was replaced by plain JSON.',
     'Accept the new media type.',
+  ),
+  'response-unparsed-schema-changed': rule(
+    'minor',
+    'response',
+    'The schema of a response changed that is not JSON and is returned as text or bytes.',
+    'Check the code that parses it.',
   ),
   'response-header-added': rule('minor', 'response', 'A response has another header.', 'Use it if needed.'),
   'response-header-removed': rule('major', 'response', 'A response no longer has a header.', 'Stop reading it.'),

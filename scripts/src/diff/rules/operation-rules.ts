@@ -25,6 +25,12 @@ export const operationRules = {
     'A summary, a description or a link to documentation changed.',
     nothing,
   ),
+  'operation-server-changed': rule(
+    'major',
+    'both',
+    'The server of a single operation was added, changed or removed.',
+    'Check which server calls of the operation are sent to.',
+  ),
   'operation-pagination-changed': rule(
     'major',
     'both',
@@ -64,6 +70,12 @@ export const operationRules = {
     'minor',
     'both',
     'A security scheme was removed; operations that used it are reported separately.',
+    nothing,
+  ),
+  'security-scheme-renamed': rule(
+    'patch',
+    'both',
+    'A security scheme was renamed; the credentials are sent in the same way.',
     nothing,
   ),
   'security-scheme-changed': rule(

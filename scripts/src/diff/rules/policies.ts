@@ -1,4 +1,5 @@
 import type { Level } from '../change.ts';
+import { sizeNames } from './schema-rules.ts';
 
 /** A level that was decided on, where the direction alone would say otherwise or leaves it open. */
 export interface Policy {
@@ -7,6 +8,8 @@ export interface Policy {
   /** One sentence. */
   readonly reason: string;
 }
+
+const limits = Object.values(sizeNames).map(([id]) => `${id}-dropped`);
 
 /** Where the level of a rule is a decision; docs/spec-rules.md prints the reasons beside the rules. */
 export const policies: readonly Policy[] = [
@@ -71,6 +74,11 @@ export const policies: readonly Policy[] = [
     reason: 'The default of an omitted parameter determines the response, such as the page size.',
   },
   {
+    rule: 'parameter-default-described',
+    level: 'minor',
+    reason: 'A default that is documented for the first time is what the provider has assumed all along.',
+  },
+  {
     rule: 'request-default-changed',
     level: 'minor',
     reason: 'The provider can choose the value of an omitted body field at any time.',
@@ -84,7 +92,7 @@ export const policies: readonly Policy[] = [
     rule: 'component-removed',
     level: 'minor',
     reason:
-      'The name of a schema is not part of a request; operations that used it are reported separately, and exported names are kept by the name lock.',
+      'The name of a schema is not part of a request; operations that used it are reported separately, and so is an exported type that was removed with it.',
   },
   {
     rule: 'servers-changed',
@@ -117,6 +125,11 @@ export const policies: readonly Policy[] = [
     level: 'minor',
     reason: 'A pattern in a response is documentation: types do not express it.',
   },
+  ...[...limits, 'unique-items-removed'].map((name): Policy => ({
+    rule: `response-${name}`,
+    level: 'minor',
+    reason: 'A limit of lengths and counts in a response is documentation: types do not express it.',
+  })),
   {
     rule: 'response-content-schema-removed',
     level: 'minor',

@@ -158,24 +158,18 @@ export const sizeNames = {
   maxContains: ['max-contains', 'maximum number of items that match "contains"'],
 } as const;
 
-/** Id of the rule for a size that went up or down. */
-export type SizeRuleName = `${(typeof sizeNames)[keyof typeof sizeNames][0]}-${'lowered' | 'raised'}`;
+/** Id of the rule for a size that was raised or lowered, or is no longer limited. */
+export type SizeRuleName = `${(typeof sizeNames)[keyof typeof sizeNames][0]}-${'lowered' | 'raised' | 'dropped'}`;
 
 const sizeRules = Object.fromEntries(
   Object.values(sizeNames).flatMap(([id, words]): [string, SchemaRule][] => {
-    const isLeast = id.startsWith('min');
+    const [narrowing, widening] = id.startsWith('min')
+      ? (['raised', 'lowered'] as const)
+      : (['lowered', 'raised'] as const);
     return [
-      [
-        `${id}-raised`,
-        rule(isLeast ? 'narrows' : 'widens', `The ${words} was ${isLeast ? 'added or raised' : 'raised or removed'}.`),
-      ],
-      [
-        `${id}-lowered`,
-        rule(
-          isLeast ? 'widens' : 'narrows',
-          `The ${words} was ${isLeast ? 'lowered or removed' : 'added or lowered'}.`,
-        ),
-      ],
+      [`${id}-${narrowing}`, rule('narrows', `The ${words} was added or ${narrowing}.`)],
+      [`${id}-${widening}`, rule('widens', `The ${words} was ${widening}.`)],
+      [`${id}-dropped`, rule('widens', `The ${words} was removed.`)],
     ];
   }),
 ) as Readonly<Record<SizeRuleName, SchemaRule>>;

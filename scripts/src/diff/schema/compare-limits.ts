@@ -21,7 +21,7 @@ export function compareLimits(comparison: Comparison, at: At, before: View, afte
     // Where "contains" itself comes or goes, how often it must hold is no news.
     if (keyword.endsWith('Contains') && !(before.single.has('contains') && after.single.has('contains'))) continue;
     const none = id.startsWith('min') ? -1 : Infinity;
-    const direction = (now ?? none) > (old ?? none) ? 'raised' : 'lowered';
+    const direction = now === undefined ? 'dropped' : now > (old ?? none) ? 'raised' : 'lowered';
     const rule: SizeRuleName = `${id}-${direction}`;
     report(rule, at, `the ${words} was ${old ?? 'not set'}, is ${now ?? 'not set'} now`);
   }

@@ -1,6 +1,7 @@
 import { type At, type Comparison, within } from './comparison.ts';
 import type { Node } from './node.ts';
 import type { Side } from './side.ts';
+import { isSame } from './trial.ts';
 import { viewOf } from './view-of.ts';
 import type { View } from './view.ts';
 
@@ -43,17 +44,40 @@ function compareProperty(comparison: Comparison, at: At, before: View, after: Vi
       comparison.context.direction === 'request' && viewOf(comparison.after, now).notes.has('default');
     const rule = !isRequired ? 'property-added' : isDefaulted ? 'defaulted-property-added' : 'required-property-added';
     comparison.report(rule, inner, isRequired ? 'was added and is required' : 'was added');
+    compareGeneral(comparison, within(at, name, generalAt(before, name), now));
   } else if (isOld && !now) {
     comparison.report(
       'property-removed',
       inner,
       before.required.has(name) ? 'was removed, though it was required' : 'was removed',
     );
+    compareGeneral(comparison, within(at, name, old, generalAt(after, name)));
   } else if (isOld !== isNow) {
     // It is still there, but one of the two descriptions keeps it out of this direction.
     const rule = comparison.context.direction === 'request' ? 'read-only-changed' : 'write-only-changed';
     const only = comparison.context.direction === 'request' ? 'answers' : 'requests';
     comparison.report(rule, inner, isNow ? `no longer stands in ${only} alone` : `stands in ${only} alone now`);
+  }
+}
+
+/** Compares what is said of a property with what is said of all that are not listed, which is said of it too. */
+function compareGeneral(comparison: Comparison, at: At): void {
+  const { before, after } = at;
+  if (before.length > 0 && after.length > 0 && !isSame(comparison, before, after))
+    comparison.compareSchemas(comparison, at);
+}
+
+/** What an object says of a property that it does not list. */
+function generalAt({ additional, patternProperties }: View, name: string): Node {
+  const matching = [...patternProperties].filter(([pattern]) => matches(pattern, name)).flatMap(([, node]) => node);
+  return matching.length === 0 && additional ? additional : matching;
+}
+
+function matches(pattern: string, name: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(name);
+  } catch {
+    return false;
   }
 }
 

@@ -19,11 +19,10 @@ const noteRules: Readonly<Record<string, SchemaRuleName>> = {
 /** Compares two schemas and all that they hold; a pair that was met before ends the walk, so references may go in circles. */
 export function compareSchemas(comparison: Comparison, at: At): void {
   if (comparison.isSettled()) return;
-  const key = `${nodeKey(comparison.before, at.before)}>${nodeKey(comparison.after, at.after)}`;
+  const key = pairKey(comparison, at);
   if (comparison.visited.has(key)) return;
   comparison.visited.add(key);
-  const before = viewOf(comparison.before, at.before);
-  const after = viewOf(comparison.after, at.after);
+  const [before, after] = closedAlike(viewOf(comparison.before, at.before), viewOf(comparison.after, at.after));
   compareNotes(comparison, at, before, after);
   if (isAny(before) || isAny(after)) {
     if (isAny(before) && isAny(after)) return;
@@ -41,6 +40,23 @@ export function compareSchemas(comparison: Comparison, at: At): void {
   compareLimits(comparison, at, before, after);
   compareObjects(comparison, at, before, after);
   compareParts(comparison, at, before, after);
+}
+
+/** The views with the one keyword for closed objects where each of them uses another. */
+function closedAlike(before: View, after: View): [before: View, after: View] {
+  return [closedAs(before, after), closedAs(after, before)];
+}
+
+function closedAs(view: View, other: View): View {
+  if (!view.closesRest || other.additional !== false || view.additional !== undefined) return view;
+  const single = new Map(view.single);
+  single.delete('unevaluatedProperties');
+  return { ...view, single, additional: false };
+}
+
+/** Text that two pairs share exactly when they are made of the same schemas. */
+export function pairKey({ before, after }: Pick<Comparison, 'before' | 'after'>, at: Omit<At, 'place'>): string {
+  return `${nodeKey(before, at.before)}>${nodeKey(after, at.after)}`;
 }
 
 function compareNotes({ report }: Comparison, at: At, before: View, after: View): void {

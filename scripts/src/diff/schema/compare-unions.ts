@@ -1,10 +1,11 @@
 import { type At, type Comparison, within } from './comparison.ts';
 import type { Node } from './node.ts';
 import { pairOptions } from './pair-options.ts';
+import { type Side, targetOf } from './side.ts';
 import { areDisjoint } from './simplify-unions.ts';
 import { backwards, isCovered } from './trial.ts';
-import { targetOf, viewOf } from './view-of.ts';
-import { isBare, type Union, type View } from './view.ts';
+import { viewOf } from './view-of.ts';
+import { isAny, isBare, type Union, type View } from './view.ts';
 
 /** Compares alternatives; tells whether they were all that there was to compare. */
 export function compareUnions(comparison: Comparison, at: At, before: View, after: View): boolean {
@@ -66,7 +67,9 @@ function compareUnion(comparison: Comparison, at: At, old: Union, now: Union, is
   for (const [before, after, name] of pairs)
     comparison.compareSchemas(comparison, within(at, `<${name}>`, before, after));
   for (const [option, name] of added) {
-    const isKnown = old.options.some((other) => isCovered(backwards(comparison), option, other));
+    const isKnown = old.options.some(
+      (other) => isSomething(comparison.before, other) && isCovered(backwards(comparison), option, other),
+    );
     comparison.report(
       isKnown ? 'covered-alternative-changed' : 'alternative-added',
       within(at, `<${name}>`, undefined, option),
@@ -76,11 +79,18 @@ function compareUnion(comparison: Comparison, at: At, old: Union, now: Union, is
   for (const [option, name] of removed) {
     // A name tells kinds apart that a schema may not, so a named one is missed even where another covers its values.
     const isNamed = option.some(({ schema }) => targetOf(schema) !== undefined);
-    const isKept = !isNamed && now.options.some((other) => isCovered(comparison, option, other));
+    const isKept =
+      !isNamed &&
+      now.options.some((other) => isSomething(comparison.after, other) && isCovered(comparison, option, other));
     comparison.report(
       isKept ? 'covered-alternative-changed' : 'alternative-removed',
       within(at, `<${name}>`, option, undefined),
       'was removed as an alternative',
     );
   }
+}
+
+/** Whether an alternative says anything; one that does not stands for null or for what nobody wrote down, and covers nothing. */
+function isSomething(side: Side, option: Node): boolean {
+  return !isAny(viewOf(side, option));
 }

@@ -28,8 +28,10 @@ export interface Comparison {
   readonly after: Side;
   readonly trials: Trials;
   readonly context: SchemaContext;
-  /** Compares the schemas that a schema holds, each with the rules of this very comparison. */
+  /** Compares the schemas that a schema holds, at once or later, each with the rules of this very comparison. */
   readonly compareSchemas: (comparison: Comparison, at: At) => void;
+  /** Compares two schemas with all that they hold at once, for questions whose answer is needed now. */
+  readonly compareNow: (comparison: Comparison, at: At) => void;
   /** Pairs of nodes that were met before; each is compared once. */
   readonly visited: Pick<Set<string>, 'has'> & { add(key: string): unknown };
   /** Takes down a change. */

@@ -27,6 +27,7 @@ export function intersect(one: View, other: View): View {
         : one.additional && other.additional
           ? [...one.additional, ...other.additional]
           : (one.additional ?? other.additional),
+    closesRest: one.closesRest || other.closesRest,
     patternProperties: joinNodes(one.patternProperties, other.patternProperties),
     tuples: [...one.tuples, ...other.tuples],
     single: joined,

@@ -51,19 +51,15 @@ function ask(question: Question, comparison: Comparison, old: Node, now: Node): 
   return answer;
 }
 
-function holds(
-  question: Question,
-  { after, before, compareSchemas, trials }: Comparison,
-  old: Node,
-  now: Node,
-): boolean {
+function holds(question: Question, { after, before, compareNow, trials }: Comparison, old: Node, now: Node): boolean {
   let isFine = true;
-  compareSchemas(
+  compareNow(
     {
       before,
       after,
       trials,
-      compareSchemas,
+      compareSchemas: compareNow,
+      compareNow,
       // Values are compared as such: nothing is left out for a direction.
       context: { direction: 'request', isParameter: false, isText: false, isWhole: true },
       visited: new Set(),

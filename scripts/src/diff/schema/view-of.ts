@@ -1,11 +1,13 @@
-import { isObject, type Json, member } from '../../spec/document.ts';
-import { localPointer, valueAtPointer } from '../../spec/pointer.ts';
+import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { valueAtPointer } from '../../spec/pointer.ts';
 import { intersect } from './intersect.ts';
 import type { Node, Place } from './node.ts';
 import { readView } from './read-view.ts';
-import { nodeKey, type Side } from './side.ts';
+import { nodeKey, type Side, targetOf } from './side.ts';
 import { simplifyUnions } from './simplify-unions.ts';
+import { restOfProperties } from './unevaluated.ts';
 import { anyView, type View } from './view.ts';
+import { withWholeNumbers } from './whole-numbers.ts';
 
 /** What a node demands; the same object for the same node. */
 export function viewOf(side: Side, node: Node): View {
@@ -16,11 +18,14 @@ export function viewOf(side: Side, node: Node): View {
   let view = anyView();
   for (const place of node) {
     for (const part of partsOf(side, place, seen)) {
-      view = intersect(view, isObject(part.schema) ? readView(part.schema, part.pointer) : booleanView(part.schema));
+      view = intersect(
+        view,
+        isObject(part.schema) ? objectView(side, part.schema, part.pointer) : booleanView(part.schema),
+      );
     }
   }
   view = withDiscriminatedKinds(view);
-  view = simplifyUnions(view, (option) => viewOf(side, option));
+  view = withWholeNumbers(simplifyUnions(view, (option) => viewOf(side, option)));
   side.views.set(key, view);
   return view;
 }
@@ -45,10 +50,15 @@ function* partsOf(side: Side, place: Place, seen: Set<Json>): Generator<Place> {
   }
 }
 
-/** The pointer that a schema's own `$ref` names. */
-export function targetOf(schema: Json): string | undefined {
-  const reference = member(schema, '$ref');
-  return typeof reference === 'string' ? localPointer(reference) : undefined;
+function objectView(side: Side, schema: JsonObject, pointer: string): View {
+  const view = readView(schema, pointer);
+  const { unevaluatedProperties: rest } = schema;
+  if (rest === undefined) return view;
+  const kind = restOfProperties(side, schema);
+  if (kind === 'additional') return { ...view, closesRest: rest === false };
+  const single = new Map(view.single);
+  if (kind === 'none') single.delete('unevaluatedProperties');
+  return { ...view, single };
 }
 
 function booleanView(schema: Json): View {

@@ -54,6 +54,8 @@ export interface View {
   readonly required: ReadonlySet<string>;
   /** False is closed; undefined is open. */
   readonly additional: Node | false | undefined;
+  /** Whether `unevaluatedProperties: false` closes it as `additionalProperties: false` would. */
+  readonly closesRest: boolean;
   readonly patternProperties: ReadonlyMap<string, Node>;
   readonly tuples: readonly Tuple[];
   /** contains, propertyNames, unevaluatedItems, unevaluatedProperties, contentSchema. */
@@ -87,6 +89,7 @@ export function anyView(): View {
     properties: new Map(),
     required: new Set(),
     additional: undefined,
+    closesRest: false,
     patternProperties: new Map(),
     tuples: [],
     single: new Map(),

@@ -64,7 +64,8 @@ function rowActedUpon(
   collections: readonly FoundCollection[],
 ): FoundCollection | undefined {
   const around = place.replace(/(:[\w-]+|\/[\w-]+)$/, '');
-  for (let at = around; at !== ''; at = at.replace(/(:[\w-]+|\/[^/:]+)$/, '')) {
+  // The last part is taken away each time, an empty one and one behind a colon as well, so that this ends.
+  for (let at = around; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/'), at.lastIndexOf(':')))) {
     const row = collections.find((one) =>
       one.alone ? one.place === at : one.id !== undefined && one.place === collectionPlace(at),
     );

@@ -84,14 +84,14 @@ function withoutRows(body: Json, items: string): Json {
 
 function parametersOf(root: JsonObject, { operation }: Draft, paging: readonly string[]): JsonObject[] {
   return operation.parameters
-    .filter((one) => !(one.in === 'query' && paging.includes(one.name)))
+    .filter((one) => !(one.in === 'query' && paging.includes(one.sentAs ?? one.name)))
     .map((one) => {
       const schema = effectiveSchema(root, one.schema);
       const type = typeOf(schema);
       const values = Array.isArray(schema['enum']) && schema['x-open-enum'] !== true ? schema['enum'] : undefined;
       const { format, pattern } = schema;
       return {
-        name: one.name,
+        name: one.sentAs ?? one.name,
         in: one.in,
         ...(one.required && one.in !== 'path' && { required: true }),
         ...(type !== undefined && type !== 'string' && { type }),

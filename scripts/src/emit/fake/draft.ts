@@ -60,9 +60,9 @@ export function draftOperations(root: JsonObject, names: NameLock, file: string)
   });
 }
 
-/** A path with all its parameters written alike. */
+/** A path with all its parameters written alike, and without a slash at its end. */
 export function placeOf(path: string): string {
-  return path.replaceAll(/\{[^{}]+\}/g, '{}');
+  return path.replaceAll(/\{[^{}]+\}/g, '{}').replace(/(?<=.)\/+$/, '');
 }
 
 /** The schema at a dot-separated path of an object's members; through an array with `[]` appended to a name. */

@@ -1,7 +1,7 @@
 import type { NameLock } from '../../names/names.ts';
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { docComment, propertyKey, stringLiteral } from '../text.ts';
-import { describeFake } from './describe-fake.ts';
+import { describeFake, type FakeData } from './describe-fake.ts';
 
 /** What the data of a fake is emitted from. */
 export interface EmitFakeInput {
@@ -17,7 +17,11 @@ export const fakeExport = 'fakeDescription';
 
 /** Emits what a fake answers from: its collections and operations as plain data. */
 export function emitFake({ root, names, banner, file }: EmitFakeInput): string {
-  const { collections, errors, operations } = describeFake(root, names, file);
+  return printFake(banner, describeFake(root, names, file));
+}
+
+/** Prints the data of a fake. */
+export function printFake(banner: string, { collections, errors, operations }: FakeData): string {
   const doc = docComment(['Sample data and behavior of every operation, for the fake.']);
   return [
     `${banner}\nimport type { FakeDescription } from '@wa-clients/core/testing';\n\n`,

@@ -90,7 +90,7 @@ function describe(
   const chosen = named.find(({ id }) => id !== undefined) ?? named[0];
   if (!chosen || (!alone && chosen.id === undefined && list === undefined)) return undefined;
   const own = list ?? members[0] ?? chosen.draft;
-  const path = list || alone ? own.path : own.path.slice(0, own.path.lastIndexOf('/'));
+  const path = list || alone ? own.path : own.path.replace(/\/[^/]*\/*$/, '');
   const resource = (list ?? at('GET', `${place}/{}`) ?? own).name.split('.')[0] ?? '';
   const name = freeName(resource, place, before);
   const { schema, example, id } = chosen;

@@ -18,6 +18,8 @@ interface SampleOptions {
 
 /** Levels below which only what is asked for is made. */
 const deepest = 7;
+/** Levels below which nothing is made. */
+const farthest = 100;
 
 /** A value that a schema takes, like a real one, the same on every run: examples first, then defaults, then made from the keywords. */
 export function sampleOf(root: JsonObject, schema: Json | undefined, options: SampleOptions = {}): Json {
@@ -44,6 +46,9 @@ function make(
   requiredOnly = false,
 ): Json | undefined {
   const { alternative, root, stack } = context;
+  // What was asked for nothing but the needful and still needs itself has no end.
+  if (stack.length > farthest || stack.filter((outer) => isObject(outer) && outer === schema).length > 1)
+    return undefined;
   const usual = makeAs(context, alternative, schema, name, hint, requiredOnly);
   const exclusive = resolve(root, schema)?.['oneOf'];
   if (!Array.isArray(exclusive) || usual === undefined || stack.length > deepest) return usual;

@@ -1,12 +1,11 @@
 import type { NameLock, OperationName } from '../../names/names.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import type { FoundOperation } from '../../spec/operations.ts';
-import { pointerTo } from '../../spec/pointer.ts';
-import { SpecRefusal } from '../../spec/refusal.ts';
 import { resolve } from '../../spec/resolve.ts';
 import { answersRedirect, type AnswerResult, mayBeEmpty, resultsOf } from './answers.ts';
 import { bodyFields } from './body-fields.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
+import { withInputNames } from './input-names.ts';
 import { isJson } from './media-type.ts';
 import { readPagination, type Pagination } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
@@ -58,9 +57,9 @@ export function describeOperation(
   file: string,
 ): DescribedOperation {
   const name = lock.operations[found.id] as OperationName;
-  const parameters = parametersOf(root, found);
-  const body = requestBody(root, found.node, parameters);
-  refuseSameNames(found, parameters, body, file);
+  const sent = parametersOf(root, found);
+  const body = requestBody(root, found.node, sent);
+  const parameters = withInputNames(sent, body);
   const unparsed = unparsedAnswer(root, found.node);
   const results = resultsOf(root, found.node);
   const redirects = answersRedirect(root, found.node);
@@ -79,28 +78,9 @@ export function describeOperation(
     answersRedirect: redirects,
     mayBeText: textTypes.length > 0,
     unparsed,
-    pagination: readPagination(root, found, parameters, body?.fields ?? [], file),
-    idempotencyKey: readIdempotencyKey(found, parameters, file),
+    pagination: readPagination(root, found, sent, body?.fields ?? [], file),
+    idempotencyKey: readIdempotencyKey(found, sent, file),
   };
-}
-
-/** @throws SpecRefusal when two things that a caller gives have one name, since an input has one member of a name. */
-function refuseSameNames(
-  { method, path }: FoundOperation,
-  parameters: readonly Parameter[],
-  body: RequestBody | undefined,
-  file: string,
-): void {
-  const names = [...parameters.map(({ name }) => name), ...(body?.kind === 'whole' ? ['body'] : [])];
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice === undefined) return;
-  throw new SpecRefusal({
-    file,
-    pointer: pointerTo(pointerTo('/paths', path), method),
-    rule: 'same-name',
-    problem: `${JSON.stringify(twice)} is the name of two parameters, or of one beside the body`,
-    remedy: 'Remove the one that can be done without, in an overlay.',
-  });
 }
 
 /** Headers that say what other parts of a description say; OpenAPI has them ignored among the parameters. */

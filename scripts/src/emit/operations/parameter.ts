@@ -2,7 +2,10 @@ import type { Json } from '../../spec/document.ts';
 
 /** A parameter of an operation, references resolved. */
 export interface Parameter {
+  /** Its name in the input. */
   readonly name: string;
+  /** Its name on the wire, where that is another. */
+  readonly sentAs?: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   readonly schema: Json | undefined;

@@ -3,6 +3,7 @@ import { upperFirst } from '../../names/words.ts';
 import { docComment, stringLiteral } from '../text.ts';
 import type { DescribedOperation } from './describe.ts';
 import { type Example, exampleOf } from './example.ts';
+import { pathByInput } from './input-names.ts';
 import { commentOf } from './operation-comment.ts';
 import { type Pagination, pagingInWords } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
@@ -116,9 +117,11 @@ function printInput(
 ): PrintedInput {
   const context = { ...base, takesDates: true };
   const fields = parameters
-    .filter((parameter) => parameter.in !== 'query' || !leftOut.includes(parameter.name))
+    .filter((parameter) => parameter.in !== 'query' || !leftOut.includes(parameter.sentAs ?? parameter.name))
     // A call without a key is given one.
-    .map((one) => (one.in === 'header' && one.name === idempotencyKey ? { ...one, required: false } : one));
+    .map((one) =>
+      one.in === 'header' && (one.sentAs ?? one.name) === idempotencyKey ? { ...one, required: false } : one,
+    );
   const members = fields.map((parameter) => printParameter(context, parameter));
   if (body?.kind === 'whole') {
     const type = body.contentType?.startsWith('multipart/')
@@ -166,14 +169,18 @@ function operationData(operation: DescribedOperation, method: string, more: read
     parameters.filter((parameter) => parameter.in === place).map(({ name }) => stringLiteral(name));
   const query = body ? named('query') : [];
   const headers = named('header');
+  const renamed = parameters.flatMap((one) =>
+    one.sentAs === undefined || one.in === 'path' ? [] : [`[${stringLiteral(one.name)}, ${stringLiteral(one.sentAs)}]`],
+  );
   const key = operation.idempotencyKey;
   const idempotent = key === undefined ? found.node['x-idempotent'] : undefined;
   const parts = [
     `name: ${stringLiteral(method)}`,
     `method: ${stringLiteral(found.method.toUpperCase())}`,
-    `path: ${stringLiteral(found.path)}`,
+    `path: ${stringLiteral(pathByInput(found.path, parameters))}`,
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),
+    ...(renamed.length === 0 ? [] : [`sentAs: [${renamed.join(', ')}]`]),
     ...(body ? [`body: ${stringLiteral(body.kind)}`] : []),
     ...(contentType === undefined ? [] : [`contentType: ${stringLiteral(contentType)}`]),
     ...(accept === undefined ? [] : [`accept: ${stringLiteral(accept)}`]),

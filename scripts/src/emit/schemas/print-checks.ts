@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../spec/document.ts';
-import { patternFlags } from '../../spec/admit/schema-shape.ts';
+import { patternFlags } from '../../spec/pattern-problem.ts';
 import { stringLiteral } from '../text.ts';
 
 /** Formats that are checked; any other says something to people alone. */

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../spec/document.ts';
 import { member } from '../../spec/document.ts';
 import type { FoundOperation } from '../../spec/operations.ts';
 import { parametersOf, requestBody } from '../operations/describe.ts';
+import { withInputNames } from '../operations/input-names.ts';
 import type { Parameter } from '../operations/parameter.ts';
 import type { PrintContext } from './print-context.ts';
 import { printSchema } from './print-schema.ts';
@@ -18,17 +19,16 @@ export interface RequestSchema {
 export function requestSchema(root: JsonObject, found: FoundOperation): RequestSchema | undefined {
   const paging = pagingParameters(found.node);
   const all = parametersOf(root, found);
+  const body = requestBody(root, found.node, all);
+  const named = withInputNames(all, body);
   const places = new Map<Parameter['in'], JsonObject>();
-  const seen = new Set<string>();
-  // In the order in which the run time looks for a name, so that one of two namesakes is not missed elsewhere.
   for (const place of ['path', 'header', 'query'] as const) {
-    const own = all.filter(
-      ({ in: where, name }) => where === place && !seen.has(name) && !(place === 'query' && paging.has(name)),
+    // The parts of a path go by the names of the input, everything else by those of the wire.
+    const own = (place === 'path' ? named : all).filter(
+      ({ in: where, name }) => where === place && !(place === 'query' && paging.has(name)),
     );
-    for (const { name } of own) seen.add(name);
     if (own.length > 0) places.set(place, objectSchema(own));
   }
-  const body = requestBody(root, found.node, all);
   const json = body !== undefined && body.contentType === undefined && body.schema !== undefined ? body : undefined;
   if (places.size === 0 && !json) return undefined;
   const isOptional = json?.required === false;

@@ -18,8 +18,8 @@ async function answer({ input, kind }: IsolatedTask): Promise<IsolatedAnswer> {
     return { value, peakBytes: peakBytes() };
   } catch (error) {
     if (!(error instanceof SpecRefusal)) throw error;
-    const { file, pointer, problem, remedy, rule } = error;
-    return { refusal: { file, pointer, problem, remedy, rule }, peakBytes: peakBytes() };
+    const { file, others, pointer, problem, remedy, rule } = error;
+    return { refusals: [{ file, pointer, problem, remedy, rule }, ...others], peakBytes: peakBytes() };
   }
 }
 

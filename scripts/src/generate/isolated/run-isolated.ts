@@ -16,7 +16,7 @@ export interface IsolatedTask {
 /** What it answers. */
 export interface IsolatedAnswer {
   readonly value?: Generated | string;
-  readonly refusal?: RefusalFields;
+  readonly refusals?: readonly RefusalFields[];
   /** Most memory that the process ever had, in bytes. */
   readonly peakBytes: number;
 }
@@ -53,8 +53,9 @@ export async function completeLockIsolated(input: GenerateInput): Promise<string
   return valueOf(await runIsolated({ kind: 'names', input })) as string;
 }
 
-function valueOf({ refusal, value }: IsolatedAnswer): IsolatedAnswer['value'] {
-  if (refusal) throw new SpecRefusal(refusal);
+function valueOf({ refusals, value }: IsolatedAnswer): IsolatedAnswer['value'] {
+  const [first, ...others] = refusals ?? [];
+  if (first) throw new SpecRefusal(first, { others });
   return value;
 }
 
@@ -93,12 +94,22 @@ export async function runIsolated(task: IsolatedTask, limits = usualLimits): Pro
   const signal = await new Promise<NodeJS.Signals | null>((done) => {
     child.once('close', (_, by) => done(by));
   });
-  if (answer?.refusal) {
-    const { refusal } = answer;
-    return { ...answer, refusal: { ...refusal, file: named.get(refusal.file) ?? refusal.file } };
-  }
-  if (answer) return answer;
+  if (answer) return withFiles(answer, named);
   throw endedEarly(input.specFile, signal, errors, limits);
+}
+
+/** An answer that names the files as the user did. */
+function withFiles(answer: IsolatedAnswer, named: ReadonlyMap<string, string>): IsolatedAnswer {
+  const rename = <Told extends RefusalFields>(told: Told): Told => ({
+    ...told,
+    file: named.get(told.file) ?? told.file,
+  });
+  const { refusals, value } = answer;
+  return {
+    ...answer,
+    ...(refusals && { refusals: refusals.map(rename) }),
+    ...(typeof value === 'object' && { value: { ...value, notices: value.notices.map(rename) } }),
+  };
 }
 
 /** Where the modules really lie: in a copy of the workspace, such as an update works in, they are links to another place. */

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
-import { backtrackingProblem } from './backtracking.ts';
+import { backtracking } from './backtracking.ts';
+
+// Loading the checker, and the hardest patterns, take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Patterns of OWASP's page on regular expressions that deny service, and of others, with the list that they are from. */
 const catastrophic: [pattern: string, from: string][] = [
@@ -52,10 +55,42 @@ const flagsOf = (pattern: string) => {
 
 describe('a pattern', () => {
   it.each(catastrophic)('is refused that can blow up: %s (%s)', (pattern) => {
-    expect(backtrackingProblem(pattern, flagsOf(pattern))).toMatch(/takes/);
+    expect(backtracking(pattern, flagsOf(pattern)).problem).toMatch(/takes/);
   });
 
   it.each(harmless)('passes that cannot: %s', (pattern) => {
-    expect(backtrackingProblem(pattern, flagsOf(pattern))).toBeUndefined();
+    expect(backtracking(pattern, flagsOf(pattern)).problem).toBeUndefined();
+  });
+});
+
+describe('a verdict', () => {
+  // Each is judged by a search; the first was refused on some runs and admitted on others.
+  const searched = [
+    '^(\\*\\.)?([a-zA-Z0-9-_]{1,63}\\.)+([a-zA-Z]{2,3}\\.)?([a-zA-Z]{2,16}|xn--[a-zA-Z0-9]+)$',
+    '^(?:(?:a{1,50}){1,50}){1,50}b$',
+    '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$',
+  ];
+
+  it('is the same however slow the machine is, and takes the same steps', async () => {
+    const verdicts: unknown[] = [];
+    for (const msPerLook of [0, 25]) {
+      vi.resetModules();
+      const { backtracking: judge } = await import('./backtracking.ts');
+      let at = 0;
+      const clock = vi.spyOn(performance, 'now').mockImplementation(() => (at += msPerLook));
+      try {
+        verdicts.push(searched.map((pattern) => judge(pattern, flagsOf(pattern))));
+      } finally {
+        clock.mockRestore();
+      }
+    }
+    const [first, other] = verdicts;
+    expect((first as { steps: number }[]).every(({ steps }) => steps > 0)).toBe(true);
+    expect(other).toEqual(first);
+  });
+
+  it('is given up after a number of steps', () => {
+    const dense = Array.from({ length: 12 }, (_, index) => `(?:[a-z]{0,${index + 20}}\\d?)*`).join('');
+    expect(backtracking(`^${dense}$`, 'u').steps).toBeLessThan(110_000);
   });
 });

@@ -1,39 +1,80 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
 
 import type * as recheck from 'recheck';
 
-/** Milliseconds after which a pattern that cannot be judged is given up. */
-const longestMs = 10_000;
+/** What is known of a pattern's cost. */
+export interface Backtracking {
+  /** What makes it dangerous to match with, or undefined. */
+  readonly problem: string | undefined;
+  /** Steps that judging it took: the same for the same pattern, on every machine. */
+  readonly steps: number;
+}
+
+/** Steps after which a pattern that cannot be judged is given up. */
+const mostSteps = 100_000;
+/** Milliseconds that a step counts as, for the checker's own bounds, which are times; sums of it are exact. */
+const stepMs = 1 / 16;
 /** The highest power of a text's length that matching may cost; the usual pattern of an e-mail address costs the second. */
 const mostDegree = 2;
 
-const require = createRequire(import.meta.url);
-const judged = new Map<string, string | undefined>();
+const judged = new Map<string, Backtracking>();
+let checker: { readonly checkSync: typeof recheck.checkSync; readonly stepsSoFar: () => number } | undefined;
 
 /**
- * What makes a pattern dangerous to match with, or undefined.
+ * Judges whether a pattern can be matched with at bounded cost.
  *
- * Refused are patterns whose cost grows exponentially with the text, or with its third power and more, and patterns that
- * cannot be judged.
+ * Dangerous are patterns whose cost grows exponentially with the text, or with its third power and more, and patterns that
+ * cannot be judged within a number of steps.
  */
-export function backtrackingProblem(pattern: string, flags: string): string | undefined {
-  if (isPlain(pattern)) return undefined;
+export function backtracking(pattern: string, flags: string): Backtracking {
+  if (isPlain(pattern)) return { problem: undefined, steps: 0 };
   const key = `${flags} ${pattern}`;
-  if (!judged.has(key)) judged.set(key, judge(pattern, flags));
-  return judged.get(key);
+  const known = judged.get(key) ?? judge(pattern, flags);
+  judged.set(key, known);
+  return known;
 }
 
-function judge(pattern: string, flags: string): string | undefined {
-  // Three megabytes of pure JavaScript, loaded only when there is something to judge; the other builds start programs.
-  const { checkSync } = require('recheck/lib/browser.js') as typeof recheck;
-  const verdict = checkSync(pattern, flags, { timeout: longestMs });
-  if (verdict.status === 'unknown') return 'cannot be judged within the time that it is given';
+function judge(pattern: string, flags: string): Backtracking {
+  checker ??= loadChecker();
+  const before = checker.stepsSoFar();
+  const verdict = checker.checkSync(pattern, flags, { randomSeed: 0, timeout: mostSteps * stepMs });
+  return { problem: problemOf(verdict), steps: checker.stepsSoFar() - before };
+}
+
+function problemOf(verdict: recheck.Diagnostics): string | undefined {
+  if (verdict.status === 'unknown') return 'cannot be judged within the steps that it is given';
   const { complexity } = verdict;
   if (complexity.type === 'exponential') return 'takes exponential time on some texts';
   if (complexity.type === 'polynomial' && complexity.degree > mostDegree) {
     return `takes time that grows with power ${complexity.degree} of the length of some texts`;
   }
   return undefined;
+}
+
+/**
+ * Loads the checker with a clock that goes on by a step whenever it is looked at.
+ *
+ * It bounds its search by times, so that a busy machine would come to another verdict than an idle one.
+ */
+function loadChecker(): NonNullable<typeof checker> {
+  const require = createRequire(import.meta.url);
+  // Three megabytes of pure JavaScript, loaded only when there is something to judge; the other builds start programs.
+  const filename = require.resolve('recheck/lib/browser.js');
+  let steps = 0;
+  const clock = {
+    now: () => {
+      steps += 1;
+      return steps * stepMs;
+    },
+  };
+  const module = { exports: {} as typeof recheck };
+  const load = compileFunction(readFileSync(filename, 'utf8'), ['module', 'exports', 'require', 'performance'], {
+    filename,
+  });
+  load(module, module.exports, require, clock);
+  return { checkSync: module.exports.checkSync, stepsSoFar: () => steps };
 }
 
 /** Whether a pattern has no more than one quantifier that could vary, and none on a group: that costs the square at most. */

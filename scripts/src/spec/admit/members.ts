@@ -1,18 +1,9 @@
 import { isObject, type Json } from '../document.ts';
 import { pointerTo } from '../pointer.ts';
+import { flagMembers, textMembers } from '../text-members.ts';
 import { heldBy, isExtensionEntry, type Visit } from '../walk.ts';
 import type { Refuse } from './refuse.ts';
 
-const texts = new Set([
-  'description',
-  'summary',
-  'operationId',
-  'operationRef',
-  'externalValue',
-  'contentType',
-  'style',
-]);
-const flags = new Set(['required', 'deprecated', 'allowEmptyValue', 'allowReserved', 'explode']);
 const remedy = 'Correct it; the OpenAPI Specification says what stands there.';
 
 /** Checks that a member holds what the standard puts there: objects where it has objects, texts where it has texts. */
@@ -29,7 +20,8 @@ export function checkMembers({ kind, node, pointer }: Visit, refuse: Refuse): vo
       if (shape === 'one' && !isObjectOf(childKind, value)) refuse(place, 'shape', 'must be an object', remedy);
       if (shape === 'list' && !Array.isArray(value)) refuse(place, 'shape', 'must be a list', remedy);
       if (shape === 'map' && !isObject(value)) refuse(place, 'shape', 'must be an object', remedy);
-      for (const [key, child] of shape === 'one' ? [] : Object.entries(value as Json[])) {
+      const isHolder = shape === 'list' ? Array.isArray(value) : isObject(value);
+      for (const [key, child] of shape === 'one' || !isHolder ? [] : Object.entries(value as Json[])) {
         const isData = shape === 'map' && isExtensionEntry(kind, name, key);
         if (!isData && !isObjectOf(childKind, child)) {
           refuse(pointerTo(place, key), 'shape', 'must be an object', remedy);
@@ -38,9 +30,9 @@ export function checkMembers({ kind, node, pointer }: Visit, refuse: Refuse): vo
     } else if (kind === 'callback') {
       const isPath = !name.startsWith('x-') && name !== '$ref';
       if (isPath && !isObject(value)) refuse(place, 'shape', 'must be an object', remedy);
-    } else if (kind !== 'components' && texts.has(name) && typeof value !== 'string') {
+    } else if (kind !== 'components' && textMembers.has(name) && typeof value !== 'string') {
       refuse(place, 'shape', 'must be text', remedy);
-    } else if (kind !== 'components' && flags.has(name) && typeof value !== 'boolean') {
+    } else if (kind !== 'components' && flagMembers.has(name) && typeof value !== 'boolean') {
       refuse(place, 'shape', 'must be true or false', remedy);
     }
   }

@@ -3,6 +3,9 @@ import { localPointer, mappedPointer, pointerTo, valueAtPointer } from '../point
 import type { Visit } from '../walk.ts';
 import type { Refuse } from './refuse.ts';
 
+const bundleRemedy =
+  'Bundle the description into one file first, for example with "npx @redocly/cli bundle FILE -o OUT".';
+
 /** The parts of a description that a reference may lead into. */
 const targets = /^\/(components|paths|webhooks)\//;
 
@@ -19,11 +22,16 @@ export function checkReference({ kind, node, pointer }: Visit, root: JsonObject,
       place,
       'external-reference',
       `${JSON.stringify(reference)} leads out of the document; files and addresses are never followed`,
-      'Bundle the description into one file first.',
+      bundleRemedy,
     );
   }
   if (valueAtPointer(root, target) === undefined) {
-    refuse(place, 'reference', `${JSON.stringify(reference)} leads to nothing`, 'Add what it names, or correct it.');
+    return refuse(
+      place,
+      'reference',
+      `${JSON.stringify(reference)} leads to nothing`,
+      'Add what it names, or correct it.',
+    );
   }
   if (!targets.test(target)) {
     refuse(
@@ -40,14 +48,10 @@ function checkMapping(schema: JsonObject, pointer: string, root: JsonObject, ref
   const mapping = member(schema['discriminator'], 'mapping');
   for (const [name, value] of Object.entries(isObject(mapping) ? mapping : {})) {
     const place = pointerTo(`${pointer}/discriminator/mapping`, name);
-    if (typeof value !== 'string') return refuse(place, 'shape', 'must be text', 'Name a schema there.');
-    if (mappedPointer(root, value) === undefined) {
-      refuse(
-        place,
-        'reference',
-        `${JSON.stringify(value)} names no schema of the document; files and addresses are never followed`,
-        'Write #/components/schemas/... there.',
-      );
+    if (typeof value !== 'string') refuse(place, 'shape', 'must be text', 'Name a schema there.');
+    else if (mappedPointer(root, value) === undefined) {
+      const leads = 'names no schema of the document; files and addresses are never followed';
+      refuse(place, 'reference', `${JSON.stringify(value)} ${leads}`, bundleRemedy);
     }
   }
 }

@@ -1,8 +1,10 @@
-import { isObject, type Json } from '../document.ts';
+import { isObject, type Json, type JsonObject } from '../document.ts';
 import { longestPattern } from '../longest-pattern.ts';
+import { isInexactNumber } from '../number-text.ts';
+import { patternFlags } from '../pattern-problem.ts';
 import { pointerTo } from '../pointer.ts';
+import { countKeywords } from '../schema-keywords.ts';
 import type { Visit } from '../walk.ts';
-import { backtrackingProblem } from './backtracking.ts';
 import type { Refuse } from './refuse.ts';
 
 const types = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
@@ -20,18 +22,7 @@ const isType = (value: Json): boolean => typeof value === 'string' && types.has(
 /** What each keyword takes. */
 const takes: Readonly<Record<string, (value: Json) => boolean>> = {
   ...Object.fromEntries(['title', 'description', 'format', 'pattern', '$comment'].map((name) => [name, isText])),
-  ...Object.fromEntries(
-    [
-      'minLength',
-      'maxLength',
-      'minItems',
-      'maxItems',
-      'minProperties',
-      'maxProperties',
-      'minContains',
-      'maxContains',
-    ].map((name) => [name, isCount]),
-  ),
+  ...Object.fromEntries([...countKeywords].map((name) => [name, isCount])),
   ...Object.fromEntries(['minimum', 'maximum'].map((name) => [name, isNumber])),
   ...Object.fromEntries(['allOf', 'anyOf', 'oneOf', 'prefixItems'].map((name) => [name, isListOf(isSchema)])),
   ...Object.fromEntries(
@@ -61,44 +52,34 @@ export function checkSchemaShape({ node, pointer }: Visit, refuse: Refuse): void
       refuse(pointerTo(pointer, keyword), 'schema-keyword', `"${keyword}" does not take this value`, remedy);
     }
   }
-  if (typeof node['pattern'] === 'string') checkPattern(node['pattern'], `${pointer}/pattern`, refuse);
-  if (isObject(node['patternProperties'])) {
-    for (const pattern of Object.keys(node['patternProperties'])) {
-      checkPattern(pattern, pointerTo(`${pointer}/patternProperties`, pattern), refuse);
+  const { pattern, patternProperties } = node;
+  if (typeof pattern === 'string') checkPattern(pattern, `${pointer}/pattern`, refuse);
+  if (isObject(patternProperties)) {
+    for (const name of Object.keys(patternProperties)) {
+      checkPattern(name, pointerTo(`${pointer}/patternProperties`, name), refuse);
     }
   }
+  checkValues(node, pointer, refuse);
 }
 
+/** Checks that a pattern can be printed; patterns that cost too much have been left out before. */
 function checkPattern(pattern: string, pointer: string, refuse: Refuse): void {
-  if (pattern.length > longestPattern) {
-    refuse(pointer, 'pattern', `the pattern is longer than ${longestPattern} characters`, 'Shorten it.');
-  }
-  const flags = patternFlags(pattern);
-  if (flags === undefined) {
-    return refuse(
-      pointer,
-      'pattern',
-      `${JSON.stringify(pattern)} is no regular expression`,
-      'Write it as ECMA-262 takes it.',
-    );
-  }
-  const problem = backtrackingProblem(pattern, flags);
-  if (problem !== undefined) {
-    const change = 'Write it so that no part of a text can be matched in more than one way, or leave it out.';
-    refuse(pointer, 'pattern-cost', `${JSON.stringify(pattern)} ${problem}`, change);
+  if (pattern.length > longestPattern || patternFlags(pattern) === undefined) {
+    refuse(pointer, 'pattern', 'the pattern is no regular expression, or too long', 'Write it as ECMA-262 takes it.');
   }
 }
 
-/** The flags under which a pattern is a regular expression: Unicode, as JSON Schema asks for, before none. */
-export function patternFlags(pattern: string): 'u' | '' | undefined {
-  for (const flags of ['u', ''] as const) {
-    try {
-      // Compiled only, never run.
-      void new RegExp(pattern, flags);
-      return flags;
-    } catch {
-      // The next, laxer, flags may take it.
-    }
+/** Checks that the listed values of numbers are numbers that JavaScript has: others would be sent as another number. */
+function checkValues(node: JsonObject, pointer: string, refuse: Refuse): void {
+  if ([node['type']].flat().includes('string')) return;
+  const listed = Array.isArray(node['enum']) ? node['enum'] : [];
+  const values: [place: string, value: Json | undefined][] = [
+    [`${pointer}/const`, node['const']],
+    ...listed.map((value, index): [string, Json] => [pointerTo(`${pointer}/enum`, index), value]),
+  ];
+  for (const [place, value] of values) {
+    if (typeof value !== 'string' || !isInexactNumber(value)) continue;
+    const how = 'Take it out in an overlay (target: its place, remove: true), or give the schema the type "string".';
+    refuse(place, 'number', `${value} is beyond what a number holds, and would be sent as another one`, how);
   }
-  return undefined;
 }

@@ -14,7 +14,12 @@ export type Outcome =
 
 /** Steps without admission: only reading, printing and the gate are left. */
 export const gateAlone: GenerateSteps = {
-  admission: { admit: () => {}, tidyTexts: (document) => document },
+  admission: {
+    admitNames: () => {},
+    mend: (document) => ({ document, notices: [] }),
+    admit: () => {},
+    tidyTexts: (document) => document,
+  },
   checksLock: false,
 };
 

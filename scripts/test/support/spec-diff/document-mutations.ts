@@ -99,7 +99,16 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
     [...query, 'schema', 'default'],
     'y',
   ),
-  'a parameter is written otherwise': to(['parameter-serialization-changed major'], [...query, 'explode'], false),
+  'a list in a query is written otherwise': {
+    before: changed([...query, 'schema'], { type: 'array', items: text }),
+    after: changed([...query], { name: 'q', in: 'query', explode: false, schema: { type: 'array', items: text } }),
+    expected: ['parameter-serialization-changed major'],
+  },
+  'the default of a parameter is written down': {
+    before: changed([...query, 'schema'], text),
+    after: plain,
+    expected: ['parameter-default-described minor', 'request-default-changed minor'],
+  },
   'a parameter loses its null': from(
     ['request-parameter-null-changed patch'],
     [...query, 'schema', 'type'],
@@ -132,6 +141,19 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
   }),
   'an answer loses its body': to(['response-media-type-removed major'], [...found, 'content'], undefined),
   'a status of success goes': to(['success-response-removed major'], found, undefined),
+  'a status of success becomes the range of all': {
+    before: plain,
+    after: changed([...get, 'responses'], {
+      '2XX': ((plain['paths'] as JsonObject)['/a/{id}'] as never)['get']['responses']['200'],
+      '404': { description: 'Missing.' },
+    }),
+    expected: ['success-response-range-changed minor'],
+  },
+  'the schema of an answer that is no JSON changes': {
+    before: changed([...found, 'content'], { 'application/xml': { schema: text } }),
+    after: changed([...found, 'content'], { 'application/xml': { schema: { type: 'object' } } }),
+    expected: ['response-unparsed-schema-changed minor'],
+  },
   'a status of failure goes': to(['error-response-removed minor'], [...get, 'responses', '404'], undefined),
   'a status comes': from(['response-added minor'], [...get, 'responses', '404'], undefined),
   'a header goes': to(['response-header-removed major'], [...found, 'headers'], undefined),
@@ -160,6 +182,15 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
     ['a'],
   ),
   'a webhook goes': to(['webhook-removed major'], ['webhooks', 'told'], undefined),
+  'a kind of credentials has another name': {
+    before: plain,
+    after: changed(
+      ['components', 'securitySchemes'],
+      { token: { type: 'apiKey', in: 'header', name: 'x-key' } },
+      changed(['security'], [{ token: [] }]),
+    ),
+    expected: ['security-scheme-renamed patch'],
+  },
   'the version changes': to(['info-changed patch'], ['info', 'version'], '2'),
   'a server comes': to(['servers-changed patch'], ['servers'], [{ url: 'https://api.example.com' }]),
   'a named schema comes': to(['component-added minor'], ['components', 'schemas', 'More'], text),
@@ -168,6 +199,11 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
     ['unused-component-changed minor'],
     ['components', 'schemas', 'Unused', 'enum'],
     ['a', 'b'],
+  ),
+  'an operation gets a server of its own': to(
+    ['operation-server-changed major'],
+    [...get, 'servers'],
+    [{ url: 'https://files.example.com' }],
   ),
   'a hint about paging changes': to(
     ['operation-pagination-changed major'],
@@ -208,5 +244,22 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
     ['components', 'schemas', 'Unused', 'description'],
     'Words.',
   ),
+  'a text deep in a named schema that nobody uses changes': {
+    before: changed(['components', 'schemas', 'Unused'], { type: 'object', properties: { a: text } }),
+    after: changed(['components', 'schemas', 'Unused'], {
+      type: 'object',
+      properties: { a: { type: 'string', description: 'Words.' } },
+    }),
+    expected: ['unused-component-text-changed patch'],
+  },
+  'a named schema changes that an extension alone refers to': {
+    before: changed([...get, 'x-more'], { $ref: '#/components/schemas/Unused' }),
+    after: changed(
+      ['components', 'schemas', 'Unused', 'enum'],
+      ['a', 'b'],
+      changed([...get, 'x-more'], { $ref: '#/components/schemas/Unused' }),
+    ),
+    expected: ['unused-component-changed minor'],
+  },
   'an extension that means nothing here comes': to([], [...get, 'x-internal'], true),
 };

@@ -79,6 +79,21 @@ export const schemaMutations: Readonly<Record<string, SchemaMutation>> = {
     { type: 'string', minLength: 3 },
     { type: 'string', minLength: 2 },
   ),
+  'a text may be longer': widens(
+    'max-length-raised',
+    { type: 'string', maxLength: 3 },
+    { type: 'string', maxLength: 9 },
+  ),
+  'more items are needed than so far': narrows('min-items-raised', list({ minItems: 1 }), list({ minItems: 2 })),
+  'more of some items are allowed': widens(
+    'max-contains-raised',
+    list({ contains: { const: 'a' }, maxContains: 2 }),
+    list({ contains: { const: 'a' }, maxContains: 3 }),
+  ),
+  'a text must have some length': narrows('min-length-raised', text, { type: 'string', minLength: 2 }),
+  'a number of items is the most': narrows('max-items-lowered', list({}), list({ maxItems: 5 })),
+  'a number of properties is the least': narrows('min-properties-raised', object({}), object({}, { minProperties: 2 })),
+  'a number of properties is the most': narrows('max-properties-lowered', object({}), object({}, { maxProperties: 2 })),
   'a text must be shorter': narrows('max-length-lowered', text, { type: 'string', maxLength: 9 }),
   'more items are needed': narrows('min-items-raised', list({}), list({ minItems: 1 })),
   'fewer items are allowed': narrows('max-items-lowered', list({ maxItems: 9 }), list({ maxItems: 5 })),
@@ -239,6 +254,7 @@ const open: Json = { type: 'string', enum: ['a', 'b'], 'x-open-enum': true };
 
 /** Changes that are one thing when sent and another when read; the tests say which. */
 export const oneWayMutations: readonly (readonly [before: Json, after: Json])[] = [
+  [list({ contains: { const: 'a' } }), list({ contains: { const: 'a' }, minContains: 0 })],
   [open, { type: 'string', enum: ['a', 'b', 'c'], 'x-open-enum': true }],
   [{ type: 'string', enum: ['a', 'b'] }, open],
   [object({ a: text }), object({ a: text, b: { ...text, default: 'x' } }, { required: ['b'] })],

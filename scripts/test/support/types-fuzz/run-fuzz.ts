@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 import { describeOperation } from '../../../src/emit/operations/describe.ts';
 import { gate } from '../../../src/gate/gate.ts';
-import { printTypes } from './print-types.ts';
+import { printFiles } from '../../../src/generate/print-files.ts';
 import { deriveNames } from '../../../src/names/names.ts';
 import { upperFirst } from '../../../src/names/words.ts';
 import type { Json, JsonObject } from '../../../src/spec/document.ts';
@@ -77,8 +77,8 @@ function generated(root: JsonObject) {
   const spec = loadParsed({ file, root });
   const upgraded = spec.document.root;
   const names = deriveNames(upgraded);
-  const { exports, files, words } = printTypes(spec, names);
-  for (const kind of ['types', 'operations'] as const) {
+  const { exports, files, words } = printFiles(spec, names);
+  for (const kind of ['types', 'operations', 'schemas'] as const) {
     gate({ kind, file: `${kind}.ts`, text: files[`${kind}.ts`], exports: exports[kind], words });
   }
   const operations = new Map(findOperations(upgraded).map((found) => [found.path, found]));

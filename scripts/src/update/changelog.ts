@@ -1,0 +1,109 @@
+import type { Change, Difference } from '../diff/change.ts';
+import { headingOf, headings } from '../diff/print/print-markdown.ts';
+import { safeMarkdown } from '../diff/print/safe-text.ts';
+import { type SharedChanges, shareChanges } from '../diff/print/share-changes.ts';
+
+/** Lines of each level before the fold, where not all of them fit; what one does not need is the next one's. */
+const lines = { major: 16, minor: 8, patch: 2 } as const;
+/** Lines within the fold; whoever wants all of them asks "spec diff". */
+const mostFolded = 300;
+
+/** Named schemas come and go with the names of their types, which a changeset lists. */
+const toldByName = new Set(['component-added', 'component-removed']);
+
+/** An entry of a list, with what stands beneath it. */
+interface Entry {
+  readonly level: keyof typeof lines;
+  readonly text: string;
+  readonly items: readonly string[];
+}
+
+/**
+ * The difference as a changelog: what breaks, what is new, the rest, by the public name of the operation; about a screen
+ * of it, and the rest in a fold.
+ *
+ * @param methods Public names, `resource.method`, by method and path.
+ */
+export function printChangelog({ changes }: Difference, methods: ReadonlyMap<string, string>): string[] {
+  const levels = ['major', 'minor', 'patch'] as const;
+  const entries = levels.flatMap((level) =>
+    entriesOf(
+      level,
+      changes.filter((change) => change.level === level && !toldByName.has(change.rule)),
+      methods,
+    ),
+  );
+  const shown: Entry[] = [];
+  const folded: Entry[] = [];
+  const all = entries.reduce((sum, { items }) => sum + 1 + items.length, 0);
+  let left = 0;
+  for (const level of levels) {
+    left += all <= lines.major + lines.minor + lines.patch ? all : lines[level];
+    for (const entry of entries.filter((one) => one.level === level)) {
+      const room = left - 1;
+      // A heading with nothing beneath it would say nothing.
+      if (room < Math.min(1, entry.items.length)) folded.push(entry);
+      else {
+        shown.push({ ...entry, items: entry.items.slice(0, room) });
+        if (entry.items.length > room) folded.push({ ...entry, items: entry.items.slice(room) });
+        left -= 1 + Math.min(room, entry.items.length);
+      }
+    }
+  }
+  return [...printSections(shown), ...printFold(folded)];
+}
+
+function entriesOf(level: Entry['level'], changes: readonly Change[], methods: ReadonlyMap<string, string>): Entry[] {
+  const print = (label: string) => {
+    const method = methods.get(label);
+    return method === undefined ? safeMarkdown(label) : `\`${method}\` (${safeMarkdown(label)})`;
+  };
+  const whole = changes.filter(isWhole).map(({ operation, message }) => ({
+    level,
+    text: `${print(operation ?? '')} ${message}`,
+    items: [],
+  }));
+  const groups = shareChanges(changes.filter((change) => !isWhole(change)));
+  return [...whole, ...groups.map((group) => entryOf(level, group, print))];
+}
+
+/** Whether an operation comes or goes as a whole, which needs no more words than its heading. */
+function isWhole({ rule }: Change): boolean {
+  return rule === 'operation-added' || rule === 'operation-removed';
+}
+
+function entryOf(level: Entry['level'], { operations, entries }: SharedChanges, print: (label: string) => string) {
+  const heading = headingOf(operations, print);
+  const items = [...new Set(entries.map(({ sentence }) => safeMarkdown(sentence)))];
+  return items.length === 1
+    ? { level, text: `${heading}: ${items.join('')}`, items: [] }
+    : { level, text: heading, items };
+}
+
+function printSections(entries: readonly Entry[]): string[] {
+  return (['major', 'minor', 'patch'] as const).flatMap((level) => {
+    const some = entries.filter((entry) => entry.level === level);
+    const printed = some.flatMap(({ text, items }) => [`- ${text}`, ...items.map((item) => `  - ${item}`)]);
+    return printed.length === 0 ? [] : [`**${headings[level]}**\n\n${printed.join('\n')}`];
+  });
+}
+
+function printFold(entries: readonly Entry[]): string[] {
+  if (entries.length === 0) return [];
+  const count = (some: readonly Entry[]) => some.reduce((sum, { items }) => sum + Math.max(1, items.length), 0);
+  const fitting: Entry[] = [];
+  let left = mostFolded;
+  for (const entry of entries) {
+    if (left < 2) break;
+    const items = entry.items.slice(0, left - 1);
+    fitting.push({ ...entry, items });
+    left -= 1 + items.length;
+  }
+  const rest = count(entries) - count(fitting);
+  return [
+    `<details>\n<summary>${count(entries)} more changes</summary>`,
+    ...printSections(fitting),
+    ...(rest > 0 ? [`And ${rest} more, which \`spec diff\` lists.`] : []),
+    '</details>',
+  ];
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+
+import { methodsOf } from '../contract/read-contract.ts';
+import { pairNames } from '../contract/pair-names.ts';
+import { compareWithTypes } from '../diff/compare-with-types.ts';
+import { lostNames } from '../names/lost-names.ts';
+import { proposeNames } from '../names/propose-names.ts';
+import type { Json, JsonObject } from '../spec/document.ts';
+import { writeChangeset } from './changeset.ts';
+
+const text: Json = { type: 'string' };
+const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+
+/** A description with as many operations, which all answer with one schema. */
+function documentOf(count: number, contact: Record<string, Json>, parameters: JsonObject[] = []): JsonObject {
+  const operation = (index: number): JsonObject => ({
+    operationId: `readThing${index}`,
+    tags: ['things'],
+    parameters: [{ name: 'id', in: 'path', required: true, schema: text }, ...parameters],
+    responses: { '200': { description: 'Found.', content: { 'application/json': { schema: ref('Contact') } } } },
+  });
+  const paths = Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`/things-${index}/{id}`, { get: operation(index) }]),
+  );
+  const schemas = { Contact: { type: 'object', properties: contact } };
+  return { openapi: '3.1.0', info: { title: 'Things', version: '1' }, paths, components: { schemas } };
+}
+
+async function changesetOf(before: JsonObject, after: JsonObject): Promise<string> {
+  const { before: lock } = pairNames(before, after);
+  const names = proposeNames(lock, after, before);
+  const difference = await compareWithTypes(before, after, { before: lock, after: names.lock });
+  const methods = new Map([...methodsOf(before, lock), ...methodsOf(after, names.lock)]);
+  const lost = lostNames(lock, names.lock);
+  const { text: changeset } = writeChangeset({
+    name: '@wa-clients/things',
+    version: '1.0.0',
+    difference,
+    names,
+    lost,
+    methods,
+  });
+  return changeset;
+}
+
+describe('the changeset of another description', { timeout: 60_000 }, () => {
+  it('names operations as the client has them, with their path', async () => {
+    const changeset = await changesetOf(documentOf(2, { a: text, b: text }), documentOf(3, { a: text }));
+    expect(changeset.split('\n')).toEqual([
+      '---',
+      "'@wa-clients/things': major",
+      '---',
+      '',
+      'The API has changed; to apps this is a major change.',
+      '',
+      '**Breaking**',
+      '',
+      '- 2 operations: `things.readThing0` (GET /things-0/\\{id\\}), `things.readThing1` (GET /things-1/\\{id\\}): Contact.b (responses) was removed',
+      '',
+      '**New**',
+      '',
+      '- `things2.get` (GET /things-2/\\{id\\}) was added',
+      '',
+      '**Names**',
+      '',
+      '- new: `readThing2`',
+      '',
+    ]);
+  });
+
+  it('says once what changed in a schema that many operations have', async () => {
+    const changeset = await changesetOf(documentOf(40, { a: text, b: text }), documentOf(40, { a: text }));
+    expect(changeset.match(/was removed/g)).toHaveLength(1);
+    expect(changeset).toContain('- 40 operations: `things.readThing0` (GET /things-0/\\{id\\}), ');
+    expect(changeset).toContain(' and 36 more: Contact.b (responses) was removed\n');
+  });
+
+  it('shows a screen of what breaks and what is new, and folds the rest', async () => {
+    const filters = Array.from({ length: 3 }, (_, index) => ({ name: `f${index}`, in: 'query', schema: text }));
+    const before = documentOf(40, { a: text }, [...filters]);
+    const after = documentOf(80, { a: text, c: text }, [{ name: 'g', in: 'query', schema: text }]);
+    const changeset = await changesetOf(before, after);
+    const [shown = '', folded = ''] = changeset.split('<details>');
+    expect(shown.split('\n').length).toBeLessThan(45);
+    expect(shown).toMatch(/\*\*Breaking\*\*[^]*\*\*New\*\*/);
+    expect(folded).toMatch(/<summary>\d+ more changes<\/summary>[^]*\*\*Breaking\*\*[^]*\*\*New\*\*[^]*<\/details>/);
+    // Each list is whole: nothing is both before and within the fold, or in neither.
+    expect(changeset.match(/query parameter "f\d" was removed/g)).toHaveLength(120);
+    expect(changeset.match(/^- `things\d+\.get` .+ was added$/gm)).toHaveLength(40);
+  });
+
+  it('holds nothing of the compiler', async () => {
+    const before = documentOf(1, { a: { type: 'object', additionalProperties: text } });
+    const after = documentOf(1, { a: { type: 'object', properties: { n: text } } });
+    const changeset = await changesetOf(before, after);
+    expect(changeset).toContain('major');
+    expect(changeset).not.toMatch(/assignable|satisf|Type '|compiler/);
+  });
+});
