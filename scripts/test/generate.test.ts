@@ -152,7 +152,7 @@ describe('an overlay', () => {
     const { status, stderr } = generate('--overlay', overlay);
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(readFileSync(join(out, 'types.ts'), 'utf8')).toMatch(/A: 1;/);
+    expect(readFileSync(join(out, 'types.ts'), 'utf8')).toMatch(/A = 1;/);
   });
 
   it('goes with a description of one’s own alone', () => {

@@ -90,7 +90,8 @@ export function transform(schema: object, options?: TransformNodeOptions): ts.Ty
   const { not, prefixItems, type } = schema as JsonObject;
   // A schema that nothing satisfies, in the form that prepareForTypes gives it.
   if (not === true) return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-  if (type === 'array' && Array.isArray(prefixItems) && options) return tuple(schema as JsonObject, prefixItems, options);
+  if (type === 'array' && Array.isArray(prefixItems) && options)
+    return tuple(schema as JsonObject, prefixItems, options);
   return openEnum(schema as JsonObject) ?? timestamp(schema as JsonObject);
 }
 

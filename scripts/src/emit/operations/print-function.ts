@@ -1,5 +1,8 @@
 import { strategyExport } from '../../names/strategy-exports.ts';
 import { upperFirst } from '../../names/words.ts';
+import { isObject, type Json } from '../../spec/document.ts';
+import { resolve } from '../../spec/resolve.ts';
+import { plainSchema } from '../plain/plain-schema.ts';
 import { docComment, stringLiteral } from '../text.ts';
 import type { DescribedOperation } from './describe.ts';
 import { type Example, exampleOf } from './example.ts';
@@ -135,7 +138,8 @@ function printInput(
   const doc = docComment([sentence]);
   if (body?.kind === 'fields') {
     const own = members.length === 0 ? '' : `{\n${members.join('')}} & `;
-    const whole = inputType(context, body.schema);
+    const alone = members.length === 0;
+    const whole = alone ? inputType(context, body.schema) : typeBeside(context, body.schema);
     const omitted = leftOut.filter((field) => body.fields.includes(field)).map(stringLiteral);
     const type = omitted.length === 0 ? whole : `Omit<${whole}, ${omitted.join(' | ')}>`;
     return {
@@ -147,6 +151,17 @@ function printInput(
     text: `${doc}export interface ${typeName} {${members.length === 0 ? '' : '\n'}${members.join('')}}\n`,
     isOptional,
   };
+}
+
+/** The type of a body that parameters stand beside. */
+function typeBeside(context: TypeContext, schema: Json | undefined): string {
+  const target = resolve(context.root, schema);
+  const plain = target ? plainSchema(context.root, target) : {};
+  // A type for all extra members would bind the parameters too.
+  const open = isObject(plain['additionalProperties']) ? { ...target, additionalProperties: true } : schema;
+  const type = inputType(context, open);
+  const isNamed = namedType(context, open) !== undefined;
+  return !isNamed && (plain['oneOf'] ?? plain['anyOf']) !== undefined ? `(${type})` : type;
 }
 
 function printParameter(context: TypeContext, { name, required, schema, description, deprecated }: Parameter): string {

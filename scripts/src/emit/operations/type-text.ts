@@ -95,7 +95,9 @@ function arrayType(context: TypeContext, schema: JsonObject, indent: string): st
   const itemsType = (one: Json | undefined) => parenthesised(inputType(context, one, indent));
   if (!Array.isArray(prefixItems)) return `${itemsType(items)}[]`;
   const { counted, least, rest } = tupleOf(schema, prefixItems);
-  const elements = counted.map((one, index) => (index < least ? inputType(context, one, indent) : `${itemsType(one)}?`));
+  const elements = counted.map((one, index) =>
+    index < least ? inputType(context, one, indent) : `${itemsType(one)}?`,
+  );
   return `[${[...elements, ...(rest === false ? [] : [`...${itemsType(rest)}[]`])].join(', ')}]`;
 }
 

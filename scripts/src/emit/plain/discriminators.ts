@@ -48,10 +48,12 @@ function valuesFor(root: JsonObject, discriminator: JsonObject, keys: readonly s
 /** A schema of the member alone, where its own schema takes more than these values, all of them. */
 function tagOf(root: JsonObject, schema: Json, name: string, values: readonly string[]): JsonObject | undefined {
   const found = findMember(root, schema, name);
-  const own = isObject(found?.schema) && schemaKey(found.schema) !== undefined ? resolveOnce(root, found.schema) : found?.schema;
+  const own =
+    isObject(found?.schema) && schemaKey(found.schema) !== undefined ? resolveOnce(root, found.schema) : found?.schema;
   if (!found || !isObject(own)) return undefined;
   const { anyOf, allOf, const: constant, enum: list, oneOf, type } = own;
-  if (constant !== undefined || type !== 'string' || [allOf, anyOf, oneOf].some((one) => one !== undefined)) return undefined;
+  if (constant !== undefined || type !== 'string' || [allOf, anyOf, oneOf].some((one) => one !== undefined))
+    return undefined;
   const isWider = list === undefined || (Array.isArray(list) && list.length > values.length);
   if (!isWider || (Array.isArray(list) && !values.every((value) => list.includes(value)))) return undefined;
   return {
@@ -83,7 +85,8 @@ function heirsOf(root: JsonObject): Heirs {
   const bases = new Map<string, { discriminator: JsonObject }>();
   for (const [key, schema] of schemas) {
     const discriminator = member(schema, 'discriminator');
-    if (!isObject(discriminator)) continue;
+    // Alternatives are no heirs: each stands for itself.
+    if (!isObject(discriminator) || member(schema, 'oneOf') || member(schema, 'anyOf')) continue;
     const below = [...(children.get(key) ?? [])];
     for (const one of below) {
       if (bases.has(one)) continue;

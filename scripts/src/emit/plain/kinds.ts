@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { resolveOnce } from './references.ts';
-import { listOf, saysItems, saysMembers } from './words.ts';
+import { listOf, saysItems, saysMembers, split } from './words.ts';
 
 /** A kind of JSON value; integers are numbers. */
 export type ValueKind = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array';
@@ -66,12 +66,16 @@ export function kindOfValue(value: Json): ValueKind {
   return Array.isArray(value) ? 'array' : (typeof value as ValueKind);
 }
 
-/** What is left of a schema for values of one kind, none of them objects or arrays that it describes; true for all of them. */
+/** What is left of a schema for values of one kind, of which some of its parts say nothing; true for nothing at all. */
 export function restrict(root: JsonObject, schema: Json, kind: ValueKind): Json {
   if (!isObject(schema)) return schema;
   if (joinedKinds(root, schema).has(kind)) return schema;
   const { allOf, anyOf, oneOf } = schema;
   const parts: Json[] = [];
+  const { own } = split(schema);
+  if (Object.keys(own).length > 0 && ownKinds(own, true).has(kind)) {
+    parts.push('const' in own || 'enum' in own ? own : { ...own, type: kind });
+  }
   const { $ref } = schema;
   if (typeof $ref === 'string') {
     const target = resolveOnce(root, schema) ?? true;

@@ -31,9 +31,7 @@ export function findMember(root: JsonObject, schema: Json | undefined, name: str
 
 /** What alternatives say of a member, where each of objects says something of it. */
 function ofAlternatives(root: JsonObject, list: readonly Json[], name: string): FoundMember | undefined {
-  const found = list
-    .filter((one) => kindsOf(root, one).has('object'))
-    .map((one) => findMember(root, one, name));
+  const found = list.filter((one) => kindsOf(root, one).has('object')).map((one) => findMember(root, one, name));
   const [first, ...others] = found;
   if (!first || others.includes(undefined)) return undefined;
   const schemas = found.flatMap((one) => (one ? [one.schema] : []));

@@ -62,4 +62,3 @@ function withExtras(schema: JsonObject): JsonObject {
 function distinct(schemas: readonly Json[]): Json[] {
   return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
 }
-

@@ -32,17 +32,24 @@ export function plainSchema(root: JsonObject, schema: JsonObject, key?: string):
     if (isAlone && isObject(target)) return plainSchema(root, { ...target, ...texts }, key);
     return plainSchema(root, { ...beside, allOf: [target, ...listOf(beside['allOf'])] }, key);
   }
-  const whole = withRequired(root, { ...own, ...combined, ...(tag ? { allOf: [...listOf(combined['allOf']), tag] } : {}) });
+  const whole = withRequired(root, {
+    ...own,
+    ...combined,
+    ...(tag ? { allOf: [...listOf(combined['allOf']), tag] } : {}),
+  });
   const lost = lostKinds(root, whole as JsonObject);
   if (lost.length === 0) {
     const joined = join(root, whole as JsonObject);
     // The only part that says something has a form of its own.
     const isCombined = combining.some((name) => name in joined);
-    return isCombined && Object.keys(joined).length === 1 ? { ...joined, ...texts } : plainSchema(root, { ...joined, ...texts });
+    return isCombined && Object.keys(joined).length === 1
+      ? { ...joined, ...texts }
+      : plainSchema(root, { ...joined, ...texts });
   }
   const rest = lost.map((kind) => {
     const left = restrict(root, whole, kind);
-    return left === true ? { type: kind } : { allOf: [{ type: kind }, left] };
+    if (left === true) return { type: kind };
+    return kindsOf(root, left).size === 1 ? left : { allOf: [{ type: kind }, left] };
   });
   const printed = withPrintedKinds(root, whole as JsonObject);
   return { ...texts, anyOf: [...(printed ? [join(root, printed, false)] : []), ...rest] };

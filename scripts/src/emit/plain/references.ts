@@ -28,7 +28,9 @@ function copyOf(root: JsonObject, value: Json, trail: readonly string[]): Json {
   if (typeof value['$ref'] === 'string' && schemaKey(value) === undefined) {
     const { $ref, ...beside } = value;
     const target = copyOfTarget(root, { $ref }, trail);
-    return Object.keys(beside).length === 0 ? target : { ...(copyOf(root, beside, trail) as JsonObject), allOf: [target] };
+    return Object.keys(beside).length === 0
+      ? target
+      : { ...(copyOf(root, beside, trail) as JsonObject), allOf: [target] };
   }
   const copy: JsonObject = {};
   for (const [name, one] of Object.entries(value)) setMember(copy, name, copyOf(root, one, trail));

@@ -21,7 +21,9 @@ export function inPlace(schema: Json, isNullable = false): Json {
   // What stands beside a schema says whether null is meant.
   const isOfNull = isNullable || [schema['type']].flat().includes('null');
   for (const [name, value] of Object.entries(schema)) result[name] = inner(name, value, isOfNull);
-  const isMembers = ['properties', 'required', 'patternProperties', 'additionalProperties'].some((name) => name in schema);
+  const isMembers = ['properties', 'required', 'patternProperties', 'additionalProperties'].some(
+    (name) => name in schema,
+  );
   const isItems = 'items' in schema || 'prefixItems' in schema;
   const isTold = ['type', 'enum', 'const'].some((name) => name in schema);
   if (!isTold && (isMembers || isItems)) {

@@ -14,6 +14,13 @@ export interface Asked {
   readonly value: Json;
 }
 
+/** Whether values are written where their type is known, or come from elsewhere with types of their own. */
+export type Form = 'in place' | 'from elsewhere';
+
+/** Keeps the types of literals as they are, as in a value that an app has typed. */
+const elsewhere = `type Plain<Value> = Value extends object ? { -readonly [Name in keyof Value]: Plain<Value[Name]> } : Value;
+declare function typed<const Value>(value: Value): Plain<Value>;`;
+
 /** What a compiler said: which of the values have no such type, and everything else that it did not like. */
 export interface Verdict {
   readonly compiler: string;
@@ -30,6 +37,7 @@ const manifests = {
 export async function compileAll(
   packages: ReadonlyMap<string, Readonly<Record<string, string>>>,
   asked: readonly Asked[],
+  form: Form,
 ): Promise<Verdict[]> {
   // Within the workspace, so that the imports of what is generated find their packages.
   const parent = join(root, 'scripts/.tmp');
@@ -40,10 +48,13 @@ export async function compileAll(
     for (const [name, files] of packages) {
       mkdirSync(join(folder, name));
       for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, name, file), text);
-      const lines = [`import type * as operations from './operations.ts';`];
+      const lines = [`import type * as operations from './operations.ts';`, ...elsewhere.split('\n')];
       for (const [index, one] of asked.entries()) {
         if (one.package !== name) continue;
-        lines.push(`export const v${index}: ${one.type} = ${literal(one.value)};`);
+        // A name of its own: where the value is returned to, its type must not be seen.
+        const value = form === 'in place' ? literal(one.value) : `w${index}`;
+        const before = form === 'in place' ? '' : `const w${index} = typed(${literal(one.value)}); `;
+        lines.push(`${before}export const v${index}: ${one.type} = ${value};`);
         places.set(`${name}/values.ts:${lines.length}`, index);
       }
       writeFileSync(join(folder, name, 'values.ts'), `${lines.join('\n')}\n`);
@@ -72,7 +83,9 @@ export async function compileAll(
 }
 
 function literal(value: Json): string {
-  return JSON.stringify(value).replaceAll('\u2028', String.raw`\u2028`).replaceAll('\u2029', String.raw`\u2029`);
+  return JSON.stringify(value)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`);
 }
 
 function run(program: string, folder: string): Promise<string> {

@@ -72,7 +72,9 @@ function schemaMaker(random: Random, keys: readonly string[]) {
       () => ({}),
       () => ({ additionalProperties: false }),
       () => ({ additionalProperties: true }),
-      () => ({ additionalProperties: pick<Json>([{ type: 'string' }, { type: ['integer', 'null'] }, array(depth + 1)]) }),
+      () => ({
+        additionalProperties: pick<Json>([{ type: 'string' }, { type: ['integer', 'null'] }, array(depth + 1)]),
+      }),
       () => ({ patternProperties: { '^p-': anywhere(() => schema(depth + 1)) } }),
     ])();
 
@@ -99,7 +101,10 @@ function schemaMaker(random: Random, keys: readonly string[]) {
     };
   };
 
-  const map = (depth: number): JsonObject => ({ type: 'object', additionalProperties: anywhere(() => schema(depth + 1)) });
+  const map = (depth: number): JsonObject => ({
+    type: 'object',
+    additionalProperties: anywhere(() => schema(depth + 1)),
+  });
 
   const demand = (): JsonObject => ({ required: [pick(memberNames.slice(0, 4))] });
 
@@ -251,7 +256,10 @@ function schemaMaker(random: Random, keys: readonly string[]) {
         return { ...alternatives, discriminator: { propertyName: 'kind' }, 'x-tags': [first, second] };
       },
       () => {
-        const base = { ...tagged(1, { type: 'string', enum: ['one', 'two'] }), discriminator: { propertyName: 'kind' } };
+        const base = {
+          ...tagged(1, { type: 'string', enum: ['one', 'two'] }),
+          discriminator: { propertyName: 'kind' },
+        };
         given.set(second, base);
         given.set(first, { allOf: [refTo(second), object(2)] });
         return { allOf: [refTo(chance(0.5) ? first : second)], description: 'One of them.' };

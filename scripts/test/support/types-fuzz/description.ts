@@ -19,6 +19,8 @@ export const positions = [
 /** A case at its place: the path of its operation, and the schemas of what is sent and what is answered. */
 export interface PlacedCase extends SchemaCase {
   readonly path: string;
+  /** What a call needs beside its body. */
+  readonly beside: JsonObject;
   readonly position: (typeof positions)[number];
   readonly input: Json;
   readonly result: Json;
@@ -56,7 +58,8 @@ export function makeDescription(random: Random, count: number): FuzzedDescriptio
     const schema = schemaAt(position, made, first, index);
     const own = { ...made.components, ...schema.more };
     Object.assign(components, own);
-    const path = `/c${index}`;
+    const beside: JsonObject = random.chance(0.3) ? { place: 7 } : {};
+    const path = `/c${index}${Object.keys(beside).length > 0 ? '/{place}' : ''}`;
     const body = { required: true, content: jsonOf(schema.schema) };
     const answer = { description: 'What it is.', content: jsonOf(schema.schema) };
     if (position.startsWith('shared')) {
@@ -69,8 +72,14 @@ export function makeDescription(random: Random, count: number): FuzzedDescriptio
     paths[path] = {
       post: {
         ...(position === 'anonymous' ? {} : { operationId: `case${index}` }),
+        parameters: [
+          ...(position === 'parameter'
+            ? [{ name: 'p', in: random.pick(['query', 'header']), required: true, schema: schema.schema }]
+            : []),
+          ...Object.keys(beside).map((name) => ({ name, in: 'path', required: true, schema: { type: 'integer' } })),
+        ],
         ...(position === 'parameter'
-          ? { parameters: [{ name: 'p', in: random.pick(['query', 'header']), required: true, schema: schema.schema }] }
+          ? {}
           : { requestBody: isShared ? { $ref: `#/components/requestBodies/B${index}` } : body }),
         responses: {
           200: isShared
@@ -81,7 +90,15 @@ export function makeDescription(random: Random, count: number): FuzzedDescriptio
         },
       },
     };
-    return { components: own, schema: made.schema, path, position, input: schema.schema, result: schema.schema };
+    return {
+      components: own,
+      schema: made.schema,
+      path,
+      beside,
+      position,
+      input: schema.schema,
+      result: schema.schema,
+    };
   });
   const root = {
     openapi: '3.1.0',

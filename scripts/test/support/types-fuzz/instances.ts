@@ -60,7 +60,9 @@ function tagOf(schema: JsonObject, chosen: Json): JsonObject | undefined {
 export function target(root: JsonObject, reference: string): Json {
   let value: Json = root;
   for (const part of reference.slice(2).split('/')) {
-    value = (Array.isArray(value) ? value[Number(part)] : member(value, decodeURIComponent(part).replaceAll('~1', '/'))) ?? {};
+    value =
+      (Array.isArray(value) ? value[Number(part)] : member(value, decodeURIComponent(part).replaceAll('~1', '/'))) ??
+      {};
   }
   return value;
 }

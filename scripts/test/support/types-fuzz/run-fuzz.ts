@@ -5,7 +5,7 @@ import { gate } from '../../../src/gate/gate.ts';
 import { printFiles } from '../../../src/generate/print-files.ts';
 import { deriveNames } from '../../../src/names/names.ts';
 import { upperFirst } from '../../../src/names/words.ts';
-import type { Json, JsonObject } from '../../../src/spec/document.ts';
+import { isObject, type Json, type JsonObject } from '../../../src/spec/document.ts';
 import { loadParsed } from '../../../src/spec/load.ts';
 import { findOperations } from '../../../src/spec/operations.ts';
 import { type Asked, compileAll } from './compile.ts';
@@ -21,6 +21,8 @@ export interface FuzzReport {
   readonly schemas: number;
   readonly valid: number;
   readonly invalid: number;
+  /** Valid values that TypeScript takes from elsewhere, and not as a literal in place, whose type it infers too wide. */
+  readonly inferred: number;
   /** Values on which a compiler is of another opinion, and what else it did not like. */
   readonly disagreements: readonly string[];
 }
@@ -56,11 +58,24 @@ export async function runFuzz(seed: number, descriptions: number, casesEach: num
     }
   }
   const disagreements: string[] = [];
-  for (const { compiler, refused, stumbled } of await compileAll(packages, questions)) {
+  const inferred = new Set<number>();
+  const verdicts = await compileAll(packages, questions, 'in place');
+  // Where a literal stands decides about how wide its type is, and of few combinations TypeScript takes too wide a one.
+  const doubtful = questions.flatMap((one, index) =>
+    one.isValid && verdicts.some(({ refused }) => refused.has(index)) ? [index] : [],
+  );
+  const again = doubtful.map((index) => questions[index] as (typeof questions)[number]);
+  const asked = again.length === 0 ? [] : await compileAll(packages, again, 'from elsewhere');
+  for (const { compiler, refused, stumbled } of verdicts) {
     disagreements.push(...stumbled.map((text) => `TypeScript ${compiler} stumbles: ${text}`));
+    const second = asked.find((one) => one.compiler === compiler)?.refused;
     for (const [index, { about, isValid, type, value }] of questions.entries()) {
       const error = refused.get(index);
       if (isValid === (error === undefined)) continue;
+      if (isValid && second?.has(doubtful.indexOf(index)) === false) {
+        inferred.add(index);
+        continue;
+      }
       const verdict = isValid ? `refuses what is valid (${error})` : 'takes what is invalid';
       const { components, input, position } = about;
       const schema = JSON.stringify({ position, schema: input, components });
@@ -68,7 +83,7 @@ export async function runFuzz(seed: number, descriptions: number, casesEach: num
     }
   }
   const valid = questions.filter((one) => one.isValid).length;
-  return { schemas, valid, invalid: questions.length - valid, disagreements };
+  return { schemas, valid, invalid: questions.length - valid, inferred: inferred.size, disagreements };
 }
 
 /** The generated files of a description, and the types of what its operations take and give. */
@@ -82,11 +97,15 @@ function generated(root: JsonObject) {
     gate({ kind, file: `${kind}.ts`, text: files[`${kind}.ts`], exports: exports[kind], words });
   }
   const operations = new Map(findOperations(upgraded).map((found) => [found.path, found]));
-  const types = ({ path, position }: PlacedCase) => {
+  const types = ({ beside, path, position }: PlacedCase) => {
     const { body, name } = describeOperation(upgraded, operations.get(path) as never, names, file);
     const base = `operations.${upperFirst(name.function)}`;
     const wrapped = position === 'parameter' ? 'p' : body?.kind === 'whole' ? 'body' : undefined;
-    const value = (one: Json): Json => (wrapped === undefined ? one : { [wrapped]: one });
+    const value = (one: Json): Json => {
+      if (wrapped !== undefined) return { ...beside, [wrapped]: one };
+      // What is no object has no members that could stand beside others.
+      return isObject(one) ? { ...beside, ...one } : one;
+    };
     return {
       input: { type: `${base}Input`, value },
       result: position === 'parameter' ? undefined : `${base}Result`,
@@ -124,7 +143,12 @@ const ajv = new Ajv2020({
 });
 
 /** Judges values by a schema that is read in some way. */
-function judge(components: JsonObject, schema: Json, read: (one: Json) => Json, readWhole = read): (value: Json) => boolean {
+function judge(
+  components: JsonObject,
+  schema: Json,
+  read: (one: Json) => Json,
+  readWhole = read,
+): (value: Json) => boolean {
   const schemas = Object.fromEntries(Object.entries(components).map(([key, one]) => [key, read(one)]));
   return ajv.compile({ components: { schemas }, allOf: [readWhole(schema)] }) as (value: Json) => boolean;
 }
