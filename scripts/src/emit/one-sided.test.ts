@@ -41,3 +41,18 @@ it('nobody has to give what only the other side gives', () => {
   });
   expect(root).toEqual(before);
 });
+
+it('nor what a schema beside it requires, be it described in another part', () => {
+  const schemas = {
+    Id: { type: 'string', readOnly: true },
+    Base: { type: 'object', properties: { id: ref('Id'), name: { type: 'string' } } },
+    Asked: { allOf: [ref('Base'), { type: 'object', required: ['id', 'name'] }], required: ['id'] },
+    Told: { allOf: [ref('Base'), { type: 'object', required: ['id', 'name'] }], required: ['id'] },
+  };
+  const operations = { put: { requestBody: json('Asked'), responses: { 200: json('Told') } } };
+  const relaxed = withoutOneSided({ paths: { '/a': operations }, components: { schemas } } as unknown as JsonObject);
+  const { Asked, Told } = (relaxed as unknown as { components: { schemas: Record<string, JsonObject> } }).components
+    .schemas;
+  expect(Asked).toEqual({ allOf: [ref('Base'), { type: 'object', required: ['name'] }] });
+  expect(Told).toEqual(schemas.Told);
+});

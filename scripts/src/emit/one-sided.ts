@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
 import { localPointer, valueAtPointer } from '../spec/pointer.ts';
+import { resolve } from '../spec/resolve.ts';
 
 /**
  * A description in which no side has to give what only the other one does: of the schemas that requests are made of,
@@ -37,13 +38,29 @@ export function reach(root: JsonObject, value: Json | undefined, seen: Set<JsonO
   }
 }
 
-function relax(root: JsonObject, node: JsonObject, keyword: string): void {
-  const { properties, required } = node;
-  if (!isObject(properties) || !Array.isArray(required)) return;
-  const kept = required.filter((name) => !isMarked(root, properties[String(name)], keyword));
-  if (kept.length === required.length) return;
-  if (kept.length > 0) node['required'] = kept;
-  else delete node['required'];
+/** Takes members that are marked off those that a schema requires, wherever what stands beside it describes them. */
+function relax(root: JsonObject, node: JsonObject, keyword: string, around: readonly JsonObject[] = [node]): void {
+  const { required } = node;
+  if (Array.isArray(required)) {
+    const kept = required.filter((name) => !around.some((one) => describesMarked(root, one, String(name), keyword)));
+    if (kept.length === 0 && required.length > 0) delete node['required'];
+    else if (kept.length < required.length) node['required'] = kept;
+  }
+  for (const list of [node['allOf'], node['anyOf'], node['oneOf']]) {
+    for (const part of Array.isArray(list) ? list : []) {
+      const target = resolve(root, part);
+      if (target && !around.includes(target)) relax(root, target, keyword, [...around, target]);
+    }
+  }
+}
+
+/** Whether a schema, or one that holds together with it, describes a member as one of the other side alone. */
+function describesMarked(root: JsonObject, schema: Json | undefined, name: string, keyword: string): boolean {
+  if (!isObject(schema)) return false;
+  const { allOf, properties, $ref } = schema;
+  if (isObject(properties) && Object.hasOwn(properties, name) && isMarked(root, properties[name], keyword)) return true;
+  const parts = [...(Array.isArray(allOf) ? allOf : []), ...(typeof $ref === 'string' ? [resolve(root, schema)] : [])];
+  return parts.some((part) => describesMarked(root, part, name, keyword));
 }
 
 function isMarked(root: JsonObject, schema: Json | undefined, keyword: string): boolean {

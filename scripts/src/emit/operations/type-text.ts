@@ -55,7 +55,7 @@ export function inputType(context: TypeContext, schema: Json | undefined, indent
     const isOpen = context.isAnswer === true && plain['x-open-enum'] === true;
     return union([...values.map((value) => literalType(value, indent)), ...(isOpen ? ['(string & {})'] : [])]);
   }
-  if ('const' in plain) return literalType(plain['const'] as Json, indent);
+  if ('const' in plain) return literalType(plain['const'], indent);
   for (const parts of [oneOf, anyOf]) {
     if (Array.isArray(parts)) return union(parts.map((part) => inputType(context, part, indent)));
   }

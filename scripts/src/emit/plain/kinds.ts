@@ -45,7 +45,7 @@ function inCommon(
 
 function ownKinds(schema: JsonObject, asPrinted: boolean): ReadonlySet<ValueKind> {
   const { enum: values, type } = schema;
-  if ('const' in schema) return new Set([kindOfValue(schema['const'] as Json)]);
+  if ('const' in schema) return new Set([kindOfValue(schema['const'])]);
   if (Array.isArray(values)) return new Set(values.map(kindOfValue));
   if (type !== undefined) return new Set([type].flat().map(kindOfType));
   const described: ValueKind[] = [

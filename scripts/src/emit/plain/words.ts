@@ -75,8 +75,8 @@ export function isShort(schema: Json): boolean {
   if (!isObject(schema)) return true;
   const { combined, own } = split(schema);
   if (Object.keys(combined).length > 0) return typeof combined['$ref'] === 'string' && isOnly(schema, '$ref');
-  const types = [own['type'] ?? ('enum' in own || 'const' in own ? 'string' : 'object')].flat();
-  return !types.includes('object') && !types.includes('array');
+  if ('enum' in own || 'const' in own) return true;
+  return own['type'] !== undefined && [own['type']].flat().every((type) => type !== 'object' && type !== 'array');
 }
 
 function isOnly(schema: JsonObject, keyword: string): boolean {

@@ -164,6 +164,8 @@ function schemaMaker(random: Random, keys: readonly string[]) {
       () => ({ description: 'Words.', title: 'A title' }),
       () => ({ deprecated: true }),
       () => ({ not: { type: 'object', required: ['never'] } }),
+      // A keyword's name, and no promise.
+      // oxlint-disable-next-line unicorn/no-thenable
       () => ({ if: { required: ['a'] }, then: { required: ['b'] } }),
       () => ({ dependentRequired: { a: ['b'] } }),
       () => ({ 'x-vendor': { type: 'object' } }),
@@ -232,28 +234,28 @@ function schemaMaker(random: Random, keys: readonly string[]) {
 
   /** One of two components, told apart by a member: by their own constants, by a mapping or by their names. */
   function discriminated(first: string, second: string): JsonObject {
-    const alternatives = { oneOf: [refTo(first), refTo(second)] };
+    const both = { oneOf: [refTo(first), refTo(second)] };
     const tag = (key: string, kind: Json) => given.set(key, tagged(1, kind));
     return pick<() => JsonObject>([
       () => {
         tag(first, { const: 'one' });
         tag(second, { type: 'string', enum: ['two'] });
-        return { ...alternatives, discriminator: { propertyName: 'kind' } };
+        return { ...both, discriminator: { propertyName: 'kind' } };
       },
       () => {
         tag(first, { type: 'string', enum: ['one', 'two'] });
         tag(second, { type: 'string', enum: ['three'] });
         const mapping = { one: refTo(first)['$ref'] as Json, two: first, three: second };
-        return { ...alternatives, discriminator: { propertyName: 'kind', mapping } };
+        return { ...both, discriminator: { propertyName: 'kind', mapping } };
       },
       () => {
         for (const key of [first, second]) tag(key, { type: 'string' });
         const mapping = { one: refTo(first)['$ref'] as Json, two: refTo(second)['$ref'] as Json };
-        return { ...alternatives, discriminator: { propertyName: 'kind', mapping }, 'x-tags': ['one', 'two'] };
+        return { ...both, discriminator: { propertyName: 'kind', mapping }, 'x-tags': ['one', 'two'] };
       },
       () => {
         for (const key of [first, second]) tag(key, { type: 'string' });
-        return { ...alternatives, discriminator: { propertyName: 'kind' }, 'x-tags': [first, second] };
+        return { ...both, discriminator: { propertyName: 'kind' }, 'x-tags': [first, second] };
       },
       () => {
         const base = {

@@ -24,7 +24,7 @@ function sample(sampling: Sampling, schemas: readonly Json[]): Json {
   if (fixed) return fixed['const'] as Json;
   const lists = parts.flatMap((part) => (Array.isArray(part['enum']) ? [part['enum']] : []));
   const [list, ...others] = lists;
-  if (list) return random.pick(list.filter((value) => others.every((other) => other.includes(value)))) ?? null;
+  if (list) return random.pick(list.filter((value) => others.every((one) => one.includes(value)))) ?? null;
   const type = typeFor(random, parts, sampling.depth);
   if (type === 'object') return sampleObject(sampling, parts);
   if (type === 'array') return sampleArray(sampling, parts);
@@ -73,7 +73,7 @@ function typeFor(random: Random, parts: readonly JsonObject[], depth: number): s
   const lists = parts.flatMap(({ type }) => (type === undefined ? [] : [[type].flat() as string[]]));
   const [list, ...others] = lists;
   if (list) {
-    const left = list.filter((one) => others.every((other) => other.includes(one)));
+    const left = list.filter((one) => others.every((types) => types.includes(one)));
     const small = depth > 4 ? left.filter((one) => one !== 'object' && one !== 'array') : [];
     return random.pick(small.length > 0 ? small : left) ?? 'null';
   }

@@ -1,11 +1,11 @@
 /** A source of chance that gives the same on every run. */
 export interface Random {
   /** A whole number below the bound. */
-  below(bound: number): number;
-  chance(probability: number): boolean;
-  pick<Value>(values: readonly Value[]): Value;
+  readonly below: (bound: number) => number;
+  readonly chance: (probability: number) => boolean;
+  readonly pick: <Value>(values: readonly Value[]) => Value;
   /** Each of the values with the given probability, in their order. */
-  some<Value>(values: readonly Value[], probability: number): Value[];
+  readonly some: <Value>(values: readonly Value[], probability: number) => Value[];
 }
 
 /** Mulberry32: small, and good enough to choose by. */
