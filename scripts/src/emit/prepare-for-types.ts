@@ -1,7 +1,6 @@
-import { isObject, type Json, type JsonObject, member, setMember } from '../spec/document.ts';
-import { localPointer, mappedPointer, pointerParts, pointerTo, valueAtPointer } from '../spec/pointer.ts';
+import { isObject, type Json, type JsonObject, setMember } from '../spec/document.ts';
+import { localPointer, pointerParts, pointerTo, valueAtPointer } from '../spec/pointer.ts';
 import { heldBy, isExtensionEntry, type Visit, walkDocument } from '../spec/walk.ts';
-import { inlinePartReferences } from './part-references.ts';
 
 /** A description as openapi-typescript can read it, and the way back. */
 export interface PreparedForTypes {
@@ -22,7 +21,6 @@ const loaded = new Set(['$ref', 'externalValue']);
  */
 export function prepareForTypes(root: JsonObject): PreparedForTypes {
   const source = structuredClone(root);
-  inlinePartReferences(source);
   // A text that stands nowhere in the description cannot be confused with one of its own.
   const whole = JSON.stringify(root);
   let marker = '__inherited_';
@@ -57,9 +55,6 @@ export function prepareForTypes(root: JsonObject): PreparedForTypes {
       }
     }
     if (kind !== 'schema') return;
-    keepLocalMappings(root, node);
-    // Listed values say what there is; the library takes those of an object for schemas.
-    if (Array.isArray(node['enum']) && node['type'] === 'object') delete node['type'];
     for (const keyword of ['allOf', 'anyOf', 'oneOf', 'prefixItems']) {
       const list = node[keyword];
       if (Array.isArray(list)) node[keyword] = list.map(asObject);
@@ -97,15 +92,4 @@ function keepLocalReference(root: JsonObject, node: JsonObject, hide: (name: str
       .map(hide)
       .reduce((path, part) => pointerTo(path, part), '')
       .replaceAll('%', '%25')}`;
-}
-
-/** Leaves only those mappings of a discriminator that name a schema of the document, each as a full reference. */
-function keepLocalMappings(root: JsonObject, schema: JsonObject): void {
-  const mapping = member(schema['discriminator'], 'mapping');
-  if (!isObject(mapping)) return;
-  for (const [name, value] of Object.entries(mapping)) {
-    const pointer = typeof value === 'string' ? mappedPointer(root, value) : undefined;
-    if (pointer === undefined) delete mapping[name];
-    else setMember(mapping, name, `#${pointer}`);
-  }
 }

@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 
 import type { Json } from '../spec/document.ts';
 import { loadSpec } from '../spec/load.ts';
+import { plainDocument } from './plain/plain-document.ts';
 import { prepareForTypes } from './prepare-for-types.ts';
 import { emitTypes, plainComments, transform } from './types.ts';
 
@@ -16,7 +17,7 @@ describe('emitTypes', () => {
     async (name) => {
       const file = join(import.meta.dirname, '../../test', name);
       const { root } = (await loadSpec(file)).document;
-      const { restore, source } = prepareForTypes(root);
+      const { restore, source } = prepareForTypes(plainDocument(root));
       const nodes = await openapiTS(source as never, {
         silent: true,
         transform,

@@ -1,8 +1,17 @@
-import { astToString, type GlobalContext, resolveRef, scanDiscriminators, transformSchema } from 'openapi-typescript';
+import {
+  astToString,
+  type GlobalContext,
+  resolveRef,
+  transformSchema,
+  transformSchemaObject,
+  type TransformNodeOptions,
+} from 'openapi-typescript';
 import ts from 'typescript';
 
 import type { Json, JsonObject } from '../spec/document.ts';
 import { type ComponentNames, namedReference, nameComponents } from './name-components.ts';
+import { tupleOf } from './plain/tuple.ts';
+import { plainDocument } from './plain/plain-document.ts';
 import { prepareForTypes } from './prepare-for-types.ts';
 
 const { factory } = ts;
@@ -42,13 +51,14 @@ const defaults = {
  * @param components Public type names by the key of a schema; one without a name is a member of `components` alone.
  */
 export function emitTypes(root: JsonObject, banner: string, components: Readonly<Record<string, string>> = {}): string {
-  const { hide, source, restore } = prepareForTypes(root);
+  const { hide, source, restore } = prepareForTypes(plainDocument(root));
   const names = new Map(Object.entries(components).map(([key, name]) => [hide(key), name]));
   // The parts that admission has looked at are an OpenAPI description to the library.
   const schema = source as unknown as Parameters<typeof transformSchema>[0];
   const context = {
     ...defaults,
-    discriminators: scanDiscriminators(schema, defaults),
+    // The schemas say by now what their discriminators mean.
+    discriminators: { objects: {}, refsHandled: [] },
     injectFooter: [],
     resolve: (reference: string) => resolveRef(schema, reference, { silent: true }),
     ...typeHooks(names),
@@ -76,11 +86,24 @@ export function plainComments(text: string): string {
 }
 
 /** The type of a schema that the library would print otherwise, or undefined. */
-export function transform(schema: object): ts.TypeNode | undefined {
-  const { not } = schema as JsonObject;
+export function transform(schema: object, options?: TransformNodeOptions): ts.TypeNode | undefined {
+  const { not, prefixItems, type } = schema as JsonObject;
   // A schema that nothing satisfies, in the form that prepareForTypes gives it.
   if (not === true) return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  if (type === 'array' && Array.isArray(prefixItems) && options) return tuple(schema as JsonObject, prefixItems, options);
   return openEnum(schema as JsonObject) ?? timestamp(schema as JsonObject);
+}
+
+/** An array of which each of the first items has a schema of its own; the library knows no item beyond, and none that may be missing. */
+function tuple(schema: JsonObject, prefixItems: readonly Json[], options: TransformNodeOptions): ts.TypeNode {
+  const { counted, least, rest } = tupleOf(schema, prefixItems);
+  const typeOf = (one: Json) => transformSchemaObject(one as never, options);
+  const elements = counted.map((one, index) =>
+    index < least ? typeOf(one) : factory.createOptionalTypeNode(typeOf(one)),
+  );
+  if (rest === false) return factory.createTupleTypeNode(elements);
+  const others = factory.createRestTypeNode(factory.createArrayTypeNode(typeOf(rest)));
+  return factory.createTupleTypeNode([...elements, others]);
 }
 
 function openEnum(schema: JsonObject): ts.TypeNode | undefined {

@@ -189,6 +189,7 @@ export type CreateSessionInput = {
   presenceTyping?: boolean | undefined;
   /** Whether to start the session immediately. */
   start?: boolean | undefined;
+  [key: string]: unknown;
 };
 
 /** Response body of {@link createSession}. */

@@ -5866,7 +5866,11 @@ export interface WorkflowExecutionCreateRequest {
         initial_data?: {
             [key: string]: unknown;
         };
-    } & (unknown | unknown);
+    } & ({
+        phone_number: string;
+    } | {
+        recipient: string;
+    });
 }
 /** Response containing the accepted execution, which is about to start. */
 export interface WorkflowExecutionCreateResponse {

@@ -1199,7 +1199,12 @@ export type Media = {
     id?: string;
     /** Caption of the media file, at most 1,024 characters. */
     caption?: string;
-} & (unknown | unknown);
+} & ({
+    /** Format: uri */
+    link: string;
+} | {
+    id: string;
+});
 /** Interactive message that the recipient answers with a tap. */
 export interface Interactive {
     /**

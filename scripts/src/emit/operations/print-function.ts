@@ -1,6 +1,5 @@
 import { strategyExport } from '../../names/strategy-exports.ts';
 import { upperFirst } from '../../names/words.ts';
-import { schemaKey } from '../../spec/resolve.ts';
 import { docComment, stringLiteral } from '../text.ts';
 import type { DescribedOperation } from './describe.ts';
 import { type Example, exampleOf } from './example.ts';
@@ -8,7 +7,7 @@ import { pathByInput } from './input-names.ts';
 import { commentOf } from './operation-comment.ts';
 import { type Pagination, pagingInWords } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
-import { componentType, inputType, memberOf, type TypeContext } from './type-text.ts';
+import { answerType, inputType, memberOf, namedType, type TypeContext } from './type-text.ts';
 
 /** A printed function and what the resource tree shows of it. */
 export interface PrintedFunction {
@@ -81,8 +80,7 @@ export function printList(
         ? 'ReversibleListOptions'
         : 'CursorListOptions';
   const parameters = signature('filters', `${base}Filters`, filters, options);
-  const itemKey = schemaKey(pagination.itemSchema);
-  const item = itemKey === undefined ? inputType(context, pagination.itemSchema) : componentType(context, itemKey);
+  const item = namedType(context, pagination.itemSchema) ?? answerType(context, pagination.itemSchema);
   const returns = `List<${item}, ${base}Body>`;
   const data = operationData(operation, names.method, [
     `pagination: ${strategyExport(pagination.strategy)}`,
@@ -203,16 +201,16 @@ function resultType(context: TypeContext, operation: DescribedOperation): string
   if (unparsed) return unparsed.kind === 'text' ? 'string' : 'Uint8Array';
   const types = results.map(({ status, mediaType, schema }) => {
     if (mediaType === undefined) return 'undefined';
-    const key = schemaKey(schema);
     if (mediaType === 'other' || schema === undefined) return 'unknown';
-    if (key !== undefined) return componentType(context, key);
+    const named = namedType(context, schema);
+    if (named !== undefined) return named;
     const id = found.node['operationId'];
     // The generated types know an operation by its id alone; a reference to a response has no place of its own there.
     const isInline =
       typeof id === 'string' && !JSON.stringify(found.node['responses']).includes('#/components/responses');
     return isInline
       ? `operations[${stringLiteral(id)}]['responses'][${/^\d+$/.test(status) ? status : stringLiteral(status)}]['content'][${stringLiteral(mediaType)}]`
-      : inputType(context, schema);
+      : answerType(context, schema);
   });
   if (types.length === 0) return 'unknown';
   return [...new Set([...types, ...(mayBeText ? ['string'] : []), ...(mayBeEmpty ? ['undefined'] : [])])].join(' | ');

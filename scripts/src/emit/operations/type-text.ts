@@ -1,5 +1,7 @@
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { resolve, schemaKey } from '../../spec/resolve.ts';
+import { plainSchema } from '../plain/plain-schema.ts';
+import { tupleOf } from '../plain/tuple.ts';
 import { docComment, propertyKey, stringLiteral } from '../text.ts';
 
 /** What types are printed with. */
@@ -9,6 +11,8 @@ export interface TypeContext {
   readonly components: Readonly<Record<string, string>>;
   /** Public names that were printed so far, for the imports. */
   readonly used: Set<string>;
+  /** Whether types of answers are printed: enums that are marked as open are open there. */
+  readonly isAnswer?: boolean;
   /** What examples call a client. */
   readonly client: string;
   /** Whether the caller gives the value, so that a Date may stand for the text of a timestamp. */
@@ -23,6 +27,17 @@ export function componentType({ components, used }: TypeContext, key: string): s
   return name;
 }
 
+/** The name of a component, where a schema is a reference to one and says nothing beside it. */
+export function namedType(context: TypeContext, schema: Json | undefined): string | undefined {
+  const key = schemaKey(isObject(schema) ? plainSchema(context.root, schema) : undefined);
+  return key === undefined ? undefined : componentType(context, key);
+}
+
+/** The type of a value that an answer has, written out. */
+export function answerType(context: TypeContext, schema: Json | undefined): string {
+  return inputType({ ...context, isAnswer: true }, schema);
+}
+
 /**
  * The type of a value that the caller gives, written out; enums are closed here, so that a slip is seen at once.
  *
@@ -31,36 +46,57 @@ export function componentType({ components, used }: TypeContext, key: string): s
 export function inputType(context: TypeContext, schema: Json | undefined, indent = ''): string {
   if (schema === false) return 'never';
   if (!isObject(schema)) return 'unknown';
-  const target = resolve(context.root, schema);
-  if (!target) return 'unknown';
-  const key = schemaKey(schema);
-  const values = target['enum'];
-  if (Array.isArray(values)) return union(values.map(literalType));
-  if (key !== undefined) return isScalar(target) ? scalarUnion(context, target) : componentType(context, key);
-  if ('const' in target) return literalType(target['const']);
-  for (const keyword of ['oneOf', 'anyOf'] as const) {
-    const parts = target[keyword];
+  const plain = plainSchema(context.root, schema);
+  if (plain['not'] === true) return 'never';
+  const key = schemaKey(plain);
+  if (key !== undefined) return referenceType(context, key);
+  const { allOf, anyOf, enum: values, oneOf } = plain;
+  if (Array.isArray(values)) {
+    const isOpen = context.isAnswer === true && plain['x-open-enum'] === true;
+    return union([...values.map((value) => literalType(value, indent)), ...(isOpen ? ['(string & {})'] : [])]);
+  }
+  if ('const' in plain) return literalType(plain['const'] as Json, indent);
+  for (const parts of [oneOf, anyOf]) {
     if (Array.isArray(parts)) return union(parts.map((part) => inputType(context, part, indent)));
   }
-  if (Array.isArray(target['allOf'])) {
-    return target['allOf'].map((part) => parenthesised(inputType(context, part, indent))).join(' & ') || 'unknown';
+  if (Array.isArray(allOf)) {
+    return allOf.map((part) => parenthesised(inputType(context, part, indent))).join(' & ') || 'unknown';
   }
-  const types = typesOf(target);
-  return types.length === 0 ? 'unknown' : union(types.map((type) => typeOf(context, type, target, indent)));
+  const types = typesOf(plain);
+  return types.length === 0 ? 'unknown' : union(types.map((type) => typeOf(context, type, plain, indent)));
+}
+
+/** The type of a component: written out where that is no longer than its name, and closed where it is an open enum. */
+function referenceType(context: TypeContext, key: string): string {
+  const schema = member(member(context.root['components'], 'schemas'), key);
+  const plain = isObject(schema) ? plainSchema(context.root, schema, key) : undefined;
+  if (context.isAnswer === true) return componentType(context, key);
+  if (plain === undefined) return schema === undefined ? 'unknown' : componentType(context, key);
+  const next = schemaKey(plain);
+  if (next !== undefined && isScalar(context.root, plain)) return referenceType(context, next);
+  return isScalar(context.root, plain) ? inputType(context, plain) : componentType(context, key);
 }
 
 function typesOf(schema: JsonObject): Json[] {
   const { type } = schema;
   if (Array.isArray(type)) return type;
   if (typeof type === 'string') return [type];
-  if (isObject(schema['properties'])) return ['object'];
-  return schema['items'] === undefined ? [] : ['array'];
+  return isObject(schema['properties']) || schema['additionalProperties'] !== undefined ? ['object'] : [];
 }
 
 function typeOf(context: TypeContext, type: Json, schema: JsonObject, indent: string): string {
-  if (type === 'array') return `${parenthesised(inputType(context, schema['items'], indent))}[]`;
+  if (type === 'array') return arrayType(context, schema, indent);
   if (type === 'object') return objectType(context, schema, indent);
   return scalarType(context, type, schema);
+}
+
+function arrayType(context: TypeContext, schema: JsonObject, indent: string): string {
+  const { items, prefixItems } = schema;
+  const itemsType = (one: Json | undefined) => parenthesised(inputType(context, one, indent));
+  if (!Array.isArray(prefixItems)) return `${itemsType(items)}[]`;
+  const { counted, least, rest } = tupleOf(schema, prefixItems);
+  const elements = counted.map((one, index) => (index < least ? inputType(context, one, indent) : `${itemsType(one)}?`));
+  return `[${[...elements, ...(rest === false ? [] : [`...${itemsType(rest)}[]`])].join(', ')}]`;
 }
 
 function objectType(context: TypeContext, schema: JsonObject, indent: string): string {
@@ -75,6 +111,10 @@ function objectType(context: TypeContext, schema: JsonObject, indent: string): s
     const doc = typeof description === 'string' ? docComment([description], inner) : '';
     return `${doc}${inner}${memberOf(name, inputType(context, value, inner), required.includes(name))}`;
   });
+  if (additionalProperties !== undefined && additionalProperties !== false) {
+    const others = inputType(context, additionalProperties, inner);
+    lines.push(`${inner}[key: string]: ${others === 'unknown' ? others : `${others} | undefined`};\n`);
+  }
   return `{\n${lines.join('')}${indent}}`;
 }
 
@@ -90,13 +130,15 @@ export function memberOf(name: string, type: string, isRequired: boolean): strin
   return `${propertyKey(name)}?: ${type === 'unknown' ? type : `${type} | undefined`};\n`;
 }
 
-function isScalar(schema: JsonObject): boolean {
-  const types = typesOf(schema);
+/** Whether a schema is of scalars alone, as types of its own or as constants. */
+function isScalar(root: JsonObject, schema: JsonObject): boolean {
+  const target = resolve(root, schema);
+  if (!target) return false;
+  const values = target['enum'];
+  if (Array.isArray(values)) return values.every((value) => value === null || typeof value !== 'object');
+  if (['$ref', 'const', 'allOf', 'anyOf', 'oneOf'].some((name) => target[name] !== undefined)) return false;
+  const types = typesOf(target);
   return types.length > 0 && types.every((type) => type !== 'object' && type !== 'array');
-}
-
-function scalarUnion(context: TypeContext, schema: JsonObject): string {
-  return union(typesOf(schema).map((type) => scalarType(context, type, schema)));
 }
 
 function scalarType({ takesDates }: TypeContext, type: Json, { format }: JsonObject): string {
@@ -104,9 +146,13 @@ function scalarType({ takesDates }: TypeContext, type: Json, { format }: JsonObj
   return type === 'integer' ? 'number' : String(type);
 }
 
-function literalType(value: Json): string {
+function literalType(value: Json, indent: string): string {
   if (typeof value === 'string') return stringLiteral(value);
-  return value === null || typeof value !== 'object' ? String(value) : 'unknown';
+  if (Array.isArray(value)) return `[${value.map((one) => literalType(one, indent)).join(', ')}]`;
+  if (!isObject(value)) return String(value);
+  const inner = `${indent}  `;
+  const lines = Object.entries(value).map(([name, one]) => `${inner}${memberOf(name, literalType(one, inner), true)}`);
+  return lines.length === 0 ? 'Record<string, never>' : `{\n${lines.join('')}${indent}}`;
 }
 
 function union(types: readonly string[]): string {

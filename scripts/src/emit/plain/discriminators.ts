@@ -1,0 +1,97 @@
+import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { mappedPointer, pointerTo } from '../../spec/pointer.ts';
+import { schemaKey } from '../../spec/resolve.ts';
+import { findMember } from './members.ts';
+import { resolveOnce } from './references.ts';
+import { listOf } from './words.ts';
+
+/**
+ * What a discriminator says of the member that tells alternatives apart, wherever the schemas themselves leave it open.
+ *
+ * Their own constants are what is sent; the names of schemas count only where there is neither one nor a mapping.
+ */
+export const narrowed = { alternative, component };
+
+/** An alternative with the values that mean it. */
+function alternative(root: JsonObject, discriminator: JsonObject, part: Json): Json {
+  const key = schemaKey(part);
+  const name = discriminator['propertyName'];
+  if (key === undefined || typeof name !== 'string') return part;
+  // The component itself says so already.
+  if (member(component(root, key)?.['properties'], name) !== undefined) return part;
+  const tag = tagOf(root, part, name, valuesFor(root, discriminator, [key]));
+  return tag ? { allOf: [part, tag] } : part;
+}
+
+/** The values that mean a component that is made of one with a discriminator; undefined for any other. */
+function component(root: JsonObject, key: string): JsonObject | undefined {
+  const heirs = heirsOf(root);
+  const base = heirs.bases.get(key);
+  if (!base) return undefined;
+  const { discriminator } = base;
+  // What is made of it in turn has values of its own, and is one of it too.
+  const keys = [key];
+  for (const one of keys) keys.push(...(heirs.children.get(one) ?? []).filter((child) => !keys.includes(child)));
+  const schema = member(member(root['components'], 'schemas'), key) as Json;
+  return tagOf(root, schema, String(discriminator['propertyName']), valuesFor(root, discriminator, keys));
+}
+
+function valuesFor(root: JsonObject, discriminator: JsonObject, keys: readonly string[]): string[] {
+  const mapping = Object.entries((member(discriminator, 'mapping') as JsonObject | undefined) ?? {});
+  return keys.flatMap((key) => {
+    const pointer = pointerTo('/components/schemas', key);
+    const mapped = mapping.filter(([, to]) => typeof to === 'string' && mappedPointer(root, to) === pointer);
+    return mapped.length > 0 ? mapped.map(([value]) => value) : [key];
+  });
+}
+
+/** A schema of the member alone, where its own schema takes more than these values, all of them. */
+function tagOf(root: JsonObject, schema: Json, name: string, values: readonly string[]): JsonObject | undefined {
+  const found = findMember(root, schema, name);
+  const own = isObject(found?.schema) && schemaKey(found.schema) !== undefined ? resolveOnce(root, found.schema) : found?.schema;
+  if (!found || !isObject(own)) return undefined;
+  const { anyOf, allOf, const: constant, enum: list, oneOf, type } = own;
+  if (constant !== undefined || type !== 'string' || [allOf, anyOf, oneOf].some((one) => one !== undefined)) return undefined;
+  const isWider = list === undefined || (Array.isArray(list) && list.length > values.length);
+  if (!isWider || (Array.isArray(list) && !values.every((value) => list.includes(value)))) return undefined;
+  return {
+    type: 'object',
+    properties: { [name]: { type: 'string', enum: [...values] } },
+    ...(found.isRequired ? { required: [name] } : {}),
+  };
+}
+
+interface Heirs {
+  /** The component with a discriminator that a component is made of. */
+  readonly bases: ReadonlyMap<string, { readonly discriminator: JsonObject }>;
+  readonly children: ReadonlyMap<string, readonly string[]>;
+}
+
+const known = new WeakMap<JsonObject, Heirs>();
+
+function heirsOf(root: JsonObject): Heirs {
+  const before = known.get(root);
+  if (before) return before;
+  const schemas = Object.entries((member(root['components'], 'schemas') as JsonObject | undefined) ?? {});
+  const children = new Map<string, string[]>();
+  for (const [key, schema] of schemas) {
+    for (const part of listOf(member(schema, 'allOf'))) {
+      const parent = schemaKey(part);
+      if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), key]);
+    }
+  }
+  const bases = new Map<string, { discriminator: JsonObject }>();
+  for (const [key, schema] of schemas) {
+    const discriminator = member(schema, 'discriminator');
+    if (!isObject(discriminator)) continue;
+    const below = [...(children.get(key) ?? [])];
+    for (const one of below) {
+      if (bases.has(one)) continue;
+      bases.set(one, { discriminator });
+      below.push(...(children.get(one) ?? []));
+    }
+  }
+  const heirs = { bases, children };
+  known.set(root, heirs);
+  return heirs;
+}

@@ -1,0 +1,130 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+import { describeOperation } from '../../../src/emit/operations/describe.ts';
+import { gate } from '../../../src/gate/gate.ts';
+import { printFiles } from '../../../src/generate/print-files.ts';
+import { deriveNames } from '../../../src/names/names.ts';
+import { upperFirst } from '../../../src/names/words.ts';
+import type { Json, JsonObject } from '../../../src/spec/document.ts';
+import { loadParsed } from '../../../src/spec/load.ts';
+import { findOperations } from '../../../src/spec/operations.ts';
+import { type Asked, compileAll } from './compile.ts';
+import { makeDescription, type PlacedCase } from './description.ts';
+import { closed, inPlace } from './closed.ts';
+import { expressible } from './expressible.ts';
+import { sampleValue, spoil } from './instances.ts';
+import { createRandom, type Random } from './random.ts';
+
+/** What a fuzz run has found. */
+export interface FuzzReport {
+  /** Schemas of which a value was found. */
+  readonly schemas: number;
+  readonly valid: number;
+  readonly invalid: number;
+  /** Values on which a compiler is of another opinion, and what else it did not like. */
+  readonly disagreements: readonly string[];
+}
+
+const tries = 12;
+const validEach = 3;
+const invalidEach = 3;
+
+/** Generates descriptions of random schemas, and asks compilers whether their types are what ajv says of values. */
+export async function runFuzz(seed: number, descriptions: number, casesEach: number): Promise<FuzzReport> {
+  const packages = new Map<string, Record<string, string>>();
+  const questions: (Asked & { readonly isValid: boolean; readonly about: PlacedCase })[] = [];
+  let schemas = 0;
+  for (let number = 0; number < descriptions; number += 1) {
+    const random = createRandom(seed + number);
+    const { cases, root } = makeDescription(random, casesEach);
+    const name = `d${number}`;
+    const { files, types } = generated(root);
+    packages.set(name, files);
+    for (const one of cases) {
+      const { invalid, valid } = valuesOf(random, one);
+      if (valid.length > 0) schemas += 1;
+      const { input, result } = types(one);
+      for (const [values, isValid] of [
+        [valid, true],
+        [invalid, false],
+      ] as const) {
+        for (const value of values) {
+          questions.push({ package: name, type: input.type, value: input.value(value), isValid, about: one });
+          if (result) questions.push({ package: name, type: result, value, isValid, about: one });
+        }
+      }
+    }
+  }
+  const disagreements: string[] = [];
+  for (const { compiler, refused, stumbled } of await compileAll(packages, questions)) {
+    disagreements.push(...stumbled.map((text) => `TypeScript ${compiler} stumbles: ${text}`));
+    for (const [index, { about, isValid, type, value }] of questions.entries()) {
+      const error = refused.get(index);
+      if (isValid === (error === undefined)) continue;
+      const verdict = isValid ? `refuses what is valid (${error})` : 'takes what is invalid';
+      const { components, input, position } = about;
+      const schema = JSON.stringify({ position, schema: input, components });
+      disagreements.push(`TypeScript ${compiler} ${verdict}: ${type} = ${JSON.stringify(value)}\n  of ${schema}`);
+    }
+  }
+  const valid = questions.filter((one) => one.isValid).length;
+  return { schemas, valid, invalid: questions.length - valid, disagreements };
+}
+
+/** The generated files of a description, and the types of what its operations take and give. */
+function generated(root: JsonObject) {
+  const file = 'fuzzed.json';
+  const spec = loadParsed({ file, root });
+  const upgraded = spec.document.root;
+  const names = deriveNames(upgraded);
+  const { exports, files, words } = printFiles(spec, names);
+  for (const kind of ['types', 'operations', 'schemas'] as const) {
+    gate({ kind, file: `${kind}.ts`, text: files[`${kind}.ts`], exports: exports[kind], words });
+  }
+  const operations = new Map(findOperations(upgraded).map((found) => [found.path, found]));
+  const types = ({ path, position }: PlacedCase) => {
+    const { body, name } = describeOperation(upgraded, operations.get(path) as never, names, file);
+    const base = `operations.${upperFirst(name.function)}`;
+    const wrapped = position === 'parameter' ? 'p' : body?.kind === 'whole' ? 'body' : undefined;
+    const value = (one: Json): Json => (wrapped === undefined ? one : { [wrapped]: one });
+    return {
+      input: { type: `${base}Input`, value },
+      result: position === 'parameter' ? undefined : `${base}Result`,
+    };
+  };
+  const { 'types.ts': printedTypes, 'operations.ts': printedOperations } = files;
+  return { files: { 'types.ts': printedTypes, 'operations.ts': printedOperations }, types };
+}
+
+function valuesOf(random: Random, { components, input }: PlacedCase): { valid: Json[]; invalid: Json[] } {
+  const root: JsonObject = { components: { schemas: components } };
+  const isValid = judge(components, input, (schema) => schema);
+  const isMeant = judge(components, input, (schema) => inPlace(schema), closed);
+  const isExpressible = judge(components, input, expressible);
+  const valid: Json[] = [];
+  for (let count = 0; count < tries && valid.length < validEach; count += 1) {
+    const value = sampleValue(random, root, input);
+    if (isValid(value) && isMeant(value)) valid.push(value);
+  }
+  const invalid: Json[] = [];
+  for (let count = 0; count < tries && invalid.length < invalidEach && valid.length > 0; count += 1) {
+    const value = spoil(random, random.pick(valid));
+    if (!isValid(value) && !isExpressible(value)) invalid.push(value);
+  }
+  return { valid, invalid };
+}
+
+const ajv = new Ajv2020({
+  strict: false,
+  validateFormats: false,
+  validateSchema: false,
+  inlineRefs: false,
+  code: { optimize: false },
+  logger: false,
+});
+
+/** Judges values by a schema that is read in some way. */
+function judge(components: JsonObject, schema: Json, read: (one: Json) => Json, readWhole = read): (value: Json) => boolean {
+  const schemas = Object.fromEntries(Object.entries(components).map(([key, one]) => [key, read(one)]));
+  return ajv.compile({ components: { schemas }, allOf: [readWhole(schema)] }) as (value: Json) => boolean;
+}
