@@ -1,60 +1,60 @@
 import type { RetryBudgetOptions } from './transport/retry-budget.ts';
 
-/** Limits of time, in milliseconds. */
+/** Timeouts, in milliseconds. */
 export interface TimeoutOptions {
-  /** One attempt, from its start until the last byte of the body. Default 30,000. */
+  /** Timeout of one attempt, up to the last byte of the response body. Default 30,000. */
   readonly attemptMs?: number | undefined;
-  /** The whole call with its retries and the waits between them. Default 90,000. */
+  /** Timeout of the whole call, including retries and the delays between them. Default 90,000. */
   readonly totalMs?: number | undefined;
 }
 
-/** How failed calls are repeated. */
+/** Retries of failed calls. */
 export interface RetryOptions {
-  /** Most attempts of one call, the first included. Default 3. */
+  /** Maximum number of attempts per call, including the first. Default 3. */
   readonly attempts?: number | undefined;
-  /** Longest wait that a provider may ask for, in milliseconds; beyond it the call fails at once. Default 60,000. */
+  /** Longest `Retry-After` to wait for, in milliseconds; if the provider asks for more, the call fails at once. Default 60,000. */
   readonly maxRetryAfterMs?: number | undefined;
-  /** Bucket that all calls of the client share. */
+  /** Retry budget shared by all calls of the client. */
   readonly budget?: RetryBudgetOptions | undefined;
 }
 
 /** Names and values of request headers. */
 export type HeaderValues = Readonly<Record<string, string | undefined>> | Headers;
 
-/** Request headers of the app's own, or a function that returns them at each attempt. */
+/** Additional request headers, or a function that returns them for each attempt. */
 export type HeadersOption = HeaderValues | (() => HeaderValues | Promise<HeaderValues>);
 
 /**
- * What else fetch is called with: whatever the platform or the given `fetch` knows. `method`, `body`, `headers`,
- * `signal` and `redirect` belong to the client.
+ * Further options for fetch: any that the platform, or the given `fetch`, supports, except `method`, `body`, `headers`,
+ * `signal` and `redirect`, which the client sets.
  */
 export interface FetchOptions {
-  /** Default `no-store`, so that neither a browser's cache nor a framework's answers in place of the provider. */
+  /** Cache mode. Default `no-store`, so that neither a browser nor a framework returns cached responses. */
   readonly cache?: 'default' | 'force-cache' | 'no-cache' | 'no-store' | 'only-if-cached' | 'reload' | undefined;
   readonly credentials?: 'include' | 'omit' | 'same-origin' | undefined;
-  /** Whether the request may outlive the page. */
+  /** Whether the request may continue after the page is closed. */
   readonly keepalive?: boolean | undefined;
-  /** Connections of undici, for its `fetch` and for Node's. */
+  /** undici dispatcher, such as a proxy agent, for Node's fetch or undici's. */
   readonly dispatcher?: unknown;
-  /** Caching in Next.js; where it is given, `cache` has no default. */
+  /** Cache settings of Next.js; if set, `cache` has no default. */
   readonly next?: unknown;
   readonly [name: string]: unknown;
 }
 
 /** Options of a single call. */
 export interface CallOptions {
-  /** Ends the call when it is aborted, with the error `aborted`. */
+  /** Aborts the call, which then fails with `aborted`. */
   readonly signal?: AbortSignal | undefined;
-  /** Limits of time, over those of the client. */
+  /** Timeouts of this call, overriding those of the client. */
   readonly timeout?: TimeoutOptions | undefined;
-  /** How a failed call is repeated, over what the client says; `false` sends the request exactly once. */
+  /** Retries of this call, overriding those of the client; `false` sends the request exactly once. */
   readonly retry?: RetryOptions | false | undefined;
-  /** Headers to send, over those of the client. */
+  /** Additional headers of this call, overriding those of the client. */
   readonly headers?: HeadersOption | undefined;
-  /** What else fetch is called with, over what the client says. */
+  /** Further options for fetch, overriding those of the client. */
   readonly fetchOptions?: FetchOptions | undefined;
   /**
-   * Idempotency key of the call, for an operation that takes one; the same call under the same key is carried out once.
+   * Idempotency key, for an operation that accepts one; the provider processes requests with the same key only once.
    * Default: a new key for each call, the same for all of its attempts. `false` sends none.
    */
   readonly idempotencyKey?: string | false | undefined;

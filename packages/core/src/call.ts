@@ -4,9 +4,9 @@ import { type Client, internalsOf } from './client.ts';
 import { execute } from './execute.ts';
 import type { Operation } from './operation.ts';
 
-/** A call under way: a promise of the body, which gives the Response as well when asked. */
+/** A call in progress: a promise of the response body. */
 export interface Call<Result> extends Promise<Result> {
-  /** The body together with the Response that it came in; the Response's own body has been read. */
+  /** Returns the body and the Response, whose own body has been read. */
   withResponse(): Promise<{ data: Result; response: Response }>;
 }
 

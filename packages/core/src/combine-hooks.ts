@@ -1,7 +1,7 @@
 import { type Hooks, notify } from './hooks.ts';
 
 /**
- * Hooks that tell all of the given ones, in this order; one that throws does not keep the next from being told.
+ * Combines hooks: each event calls all of them in this order, even if one throws.
  *
  * @example
  * createKapso({ apiKey, hooks: combineHooks(traceHooks(tracer), { onRetry: (event) => logger.warn(event) }) });

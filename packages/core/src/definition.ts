@@ -4,54 +4,54 @@ import type { Limiter } from './limiter.ts';
 import type { Clock } from './transport/clock.ts';
 import type { Validator } from './validator.ts';
 
-/** What a provider's error body says, brought to common names. */
+/** Fields of a provider's error response under common names. */
 export interface ProviderError {
-  /** The provider's sentence for people. */
+  /** Human-readable message. */
   readonly message?: string | undefined;
-  /** The provider's machine code. */
+  /** Machine-readable error code. */
   readonly code?: string | number | undefined;
-  /** The provider's id of the request. */
+  /** Request id assigned by the provider. */
   readonly requestId?: string | undefined;
-  /** Whether the same call may succeed later, where the status alone does not say so. */
+  /** Whether the same call may succeed later, if the status alone does not tell. */
   readonly retryable?: boolean | undefined;
-  /** All of it, typed by the provider's package. */
+  /** The whole error, typed by the provider's package. */
   readonly detail?: unknown;
 }
 
-/** Everything that core must know of a provider. */
+/** What core needs to know about a provider. */
 export interface ProviderDefinition {
   /** Short id, for example `kapso`. */
   readonly provider: string;
-  /** Address of the service; without one the app has to give its own. */
+  /** Base URL of the service; if missing, the app must set its own. */
   readonly baseUrl?: string;
-  /** Value of the header `User-Agent`, sent wherever the platform lets it be set. */
+  /** Value of the `User-Agent` header, sent where the platform allows it. */
   readonly userAgent?: string;
-  /** Headers that carry the key. */
+  /** Returns the headers that carry the API key. */
   readonly credential: (key: string) => Record<string, string>;
-  /** Reads an error body, whatever its shape. */
+  /** Parses an error body of any shape. */
   readonly readError: (body: unknown, status: number) => ProviderError;
-  /** Response header that holds the provider's request id. */
+  /** Response header with the provider's request id. */
   readonly requestIdHeader?: string;
-  /** Error codes that mean throttling although the status is another. */
+  /** Error codes that mean throttling, whatever the status. */
   readonly throttleCodes?: readonly (string | number)[];
 }
 
-/** What the option `fetch` is called with beside the URL; `fetchOptions` are in it, too. */
+/** Second argument of the `fetch` option, including `fetchOptions`. */
 export interface FetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;
   /**
-   * The JSON text of the body. A form, bytes or a stream are passed on as the call was given them; they are left out of
-   * the type because no two fetch functions declare them alike.
+   * JSON text of the body. Forms, bytes and streams are passed on as given; they are not part of the type, because fetch
+   * implementations declare them differently.
    */
   readonly body: string | null;
   readonly signal: AbortSignal;
   readonly redirect: 'manual';
-  /** Needed by bodies that are streams. */
+  /** Required for stream bodies. */
   readonly duplex: 'half';
 }
 
-/** What the option `fetch` resolves with: any Response will do, such as that of undici or of node-fetch. */
+/** Result of the `fetch` option: any Response, such as those of undici and node-fetch. */
 export interface FetchedResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
@@ -60,43 +60,43 @@ export interface FetchedResponse {
 /** Options of a client, the same for every provider. */
 export interface ClientOptions {
   /**
-   * The key or token, or a function that returns it at each attempt. It has at least 8 characters, fewer only for a
-   * loopback address: errors and logs cannot be kept free of a shorter one.
+   * API key or token, or a function that returns it for each attempt. At least 8 characters, except with a loopback
+   * `baseUrl`: a shorter key cannot be removed from errors reliably.
    */
   readonly apiKey: string | (() => string | Promise<string>);
   /**
-   * Another address of the service: https, or http on loopback. In a page or a worker of a browser it may be relative
-   * to the page's origin, such as `/api/kapso`.
+   * Base URL of the service: https, or http on loopback. In a browser it can be relative to the page's origin, such as
+   * `/api/kapso`.
    */
   readonly baseUrl?: string | undefined;
-  /** Lets `baseUrl` use http on any host, for a service within one's own network. Default false. */
+  /** Allows http in `baseUrl` on any host, for services in a private network. Default false. */
   readonly allowHttp?: boolean | undefined;
   /**
-   * A replacement for the platform's fetch, called as a plain function with the URL and the init of each attempt.
-   * Default: the platform's own, read at each call.
+   * Custom fetch, called as a plain function with the URL and init of each attempt. Default: the global `fetch`, read at
+   * each call.
    */
   readonly fetch?: ((url: string, init: FetchInit) => Promise<FetchedResponse>) | undefined;
-  /** What else fetch is called with. */
+  /** Further options for fetch, such as `cache` or `dispatcher`. */
   readonly fetchOptions?: FetchOptions | undefined;
-  /** Headers to send with every request to the service's own origin, beside the key's, which they cannot replace. */
+  /** Headers of every request to the service's own origin; they cannot replace the header of the API key. */
   readonly headers?: HeadersOption | undefined;
-  /** Limits of time for every call. */
+  /** Timeouts of every call. */
   readonly timeout?: TimeoutOptions | undefined;
-  /** How failed calls are repeated; `false` sends every request exactly once. */
+  /** Retries of failed calls; `false` sends every request exactly once. */
   readonly retry?: RetryOptions | false | undefined;
-  /** Spaces calls out before they are sent; made by `createLimiter`. Default: every call goes at once. */
+  /** Rate limiter, created by `createLimiter`. Default: none. */
   readonly limiter?: Limiter | undefined;
-  /** Largest body that is read, in bytes. Default 33,554,432. */
+  /** Maximum size of a response body, in bytes. Default 33,554,432. */
   readonly maxBodyBytes?: number | undefined;
   /**
-   * A replacement for `JSON.parse`, for the bodies of successful answers; what it throws counts as no JSON.
-   * `losslessIntegers` is one.
+   * Replacement for `JSON.parse` for the bodies of successful responses, such as `losslessIntegers`; an exception counts as
+   * invalid JSON.
    */
   readonly parseJson?: ((text: string) => unknown) | undefined;
-  /** Checks requests and answers; made by `validator()` of the provider's entry `/schemas`. Default: nothing is checked. */
+  /** Validates requests and responses; created by `validator()` of the entry `/schemas`. Default: no validation. */
   readonly validate?: Validator | undefined;
-  /** Functions that observe every call. */
+  /** Functions that are called for the events of every call. */
   readonly hooks?: Hooks | undefined;
-  /** Source of time, for tests. */
+  /** Clock, for tests. */
   readonly clock?: Clock | undefined;
 }

@@ -10,24 +10,24 @@ import { closed, withLimits } from './transport/limits.ts';
 import { defaultSettings, settingsOf } from './transport/settings.ts';
 import { onAbort } from './transport/signal-hub.ts';
 
-/** A file that arrives as it is read. */
+/** Downloaded file as a stream. */
 export interface DownloadedStream {
-  /** The bytes; read it to its end, or cancel it, so that its connection is free again. Errors of it are WaErrors. */
+  /** The bytes. Read the stream to its end or cancel it, to free the connection. It fails with WaErrors. */
   readonly stream: ReadableStream<Uint8Array>;
-  /** Size of the file, where the response declares it. */
+  /** Size of the file in bytes, if the response declares it. */
   readonly totalBytes: number | undefined;
-  /** The Response that it comes in; its body is read through `stream`. */
+  /** Response; read its body from `stream`. */
   readonly response: Response;
 }
 
 /**
- * Downloads a file as a stream, for what is too large to be held in memory: as `download` does until the headers are
- * there, retries included.
+ * Downloads a file as a stream, for files that are too large for memory.
  *
- * From then on `timeout.attemptMs` is the longest wait for the next part, `timeout.totalMs` no longer counts, and nothing
- * is sent again. `maxBodyBytes`, the signal and `client.close()` hold until the last byte.
+ * Until the response headers arrive, timeouts and retries are those of `download`. After that, `timeout.attemptMs` limits
+ * the time between two chunks, `timeout.totalMs` does not apply, and the request is not retried. `maxBodyBytes`, the signal
+ * and `client.close()` apply until the last byte.
  *
- * @throws WaError as `download` does; what happens after the headers is thrown by `stream`.
+ * @throws WaError as `download`; failures after the headers are errors of `stream`.
  * @example
  * const { stream } = await downloadStream(kapso, message.media_url, { maxBodyBytes: Infinity, hosts: ['media.example.com'] });
  * await writeFile('video.mp4', stream);

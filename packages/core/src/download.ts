@@ -4,20 +4,20 @@ import { downloadRequest } from './download-request.ts';
 import { progressOf } from './download-progress.ts';
 import { readBody } from './transport/read-body.ts';
 
-/** A file that has arrived whole. */
+/** Downloaded file. */
 export interface Download {
   readonly bytes: Uint8Array;
-  /** The Response that it came in; its body has been read. */
+  /** Response, whose body has been read. */
   readonly response: Response;
 }
 
 /**
- * Downloads a file from an absolute address that a provider gave, with the client's timeouts, retries and size cap.
+ * Downloads a file from an absolute URL of a provider, with the timeouts, retries and size limit of the client.
  *
- * The key goes along to the client's own origin and nowhere else, whatever `hosts` holds.
+ * The API key is sent to the client's own origin only, whatever `hosts` contains.
  *
- * @throws RequestInvalidError for an address that is not https or whose host is not allowed; nothing is sent then.
- * @throws WaError as any call does: by status, and for what is late, too large, cut off or redirected elsewhere.
+ * @throws RequestInvalidError if the URL is not https or its host is not allowed; no request is sent.
+ * @throws WaError as every call: by status, and if the response is late, too large, incomplete or redirected.
  * @example
  * const { bytes } = await download(kapso, message.media_url, { hosts: ['media.example.com'] });
  */

@@ -1,9 +1,9 @@
 import { WaError } from './errors/wa-error.ts';
 
 /**
- * A key that is read from an environment variable at each call, for `apiKey`.
+ * Returns a function for `apiKey` that reads the key from an environment variable at each call.
  *
- * @throws ConfigError, from the call, when the variable is not set.
+ * @throws ConfigError, from the call, if the variable is not set.
  * @example
  * const kapso = createKapso({ apiKey: fromEnv('KAPSO_API_KEY') });
  */

@@ -1,6 +1,6 @@
 import type { WaError } from './errors/wa-error.ts';
 
-/** Names the operation that a hook event belongs to. */
+/** Operation of a hook event. */
 interface OperationEvent {
   /** Provider id, for example `kapso`. */
   readonly provider: string;
@@ -8,24 +8,24 @@ interface OperationEvent {
   readonly operation: string;
   /** HTTP method, upper case. */
   readonly method: string;
-  /** Path template; never a path with values in it. */
+  /** Path template, without values. */
   readonly path: string;
 }
 
-/** Names the call that a hook event belongs to. */
+/** Call of a hook event. */
 export interface CallEvent extends OperationEvent {
-  /** Number of the call, unique in this process and the same in all of its events. */
+  /** Number of the call, unique in this process and equal in all events of the call. */
   readonly callId: number;
-  /** Address of the service, as the client was given it. */
+  /** Base URL of the client. */
   readonly baseUrl: string;
 }
 
-/** One sending of a request; the first has number 1. */
+/** Attempt of a call; the first has number 1. */
 export interface AttemptEvent extends CallEvent {
   readonly attempt: number;
 }
 
-/** A failed attempt that will be followed by another. */
+/** Failed attempt that will be retried. */
 export interface RetryEvent extends AttemptEvent {
   /** Why the attempt failed. */
   readonly error: WaError;
@@ -33,53 +33,53 @@ export interface RetryEvent extends AttemptEvent {
   readonly delayMs: number;
 }
 
-/** A page that was handed to the caller. */
+/** Page that was returned to the caller. */
 export interface PageEvent {
   readonly provider: string;
   readonly operation: string;
-  /** Number of the page within this walk, from 1. */
+  /** Number of the page in this traversal, from 1. */
   readonly page: number;
-  /** Items on it after repeated rows were dropped. */
+  /** Number of items on the page, without repeated rows. */
   readonly items: number;
 }
 
-/** Rows moved between two numbered pages while they were read. */
+/** Rows that moved between numbered pages while they were read. */
 export interface DriftEvent extends PageEvent {
-  /** `overlap`: rows of the page before came again and were dropped; `total_changed`: the total differs from before. */
+  /** `overlap`: repeated rows of the previous page were dropped; `total_changed`: the total number of rows changed. */
   readonly kind: 'overlap' | 'total_changed';
-  /** Rows dropped, or the difference of the totals. */
+  /** Number of dropped rows, or the difference of the totals. */
   readonly count: number;
 }
 
-/** A place where data and description differ; made of the description's words alone, never of a value. */
+/** Difference between data and description; it contains names from the description only, never a value. */
 export interface SchemaIssue {
   /**
-   * Where, for example `data[].id` or `body.contact.phone`: items of arrays are `[]`, and a name that the schema does not
-   * declare is `*`, since it may be data itself. Empty for the whole value.
+   * Path, for example `data[].id` or `body.contact.phone`: items of arrays are `[]`, and names that the schema does not
+   * declare are `*`, because they can be data. Empty for the whole value.
    */
   readonly at: string;
-  /** What the schema wants there, for example `string or null`. */
+  /** What the schema expects, for example `string or null`. */
   readonly expected: string;
 }
 
-/** What was sent or answered is not as the description says. */
+/** Request or response that does not match the description. */
 export interface SchemaDriftEvent extends OperationEvent {
   readonly direction: 'request' | 'response';
-  /** The differing places, each once, at most 20. */
+  /** Differences, each once, at most 20. */
   readonly issues: readonly SchemaIssue[];
 }
 
-/** How a call or an attempt ended. */
+/** End of a call or an attempt. */
 export interface EndEvent {
-  /** Milliseconds that it took. */
+  /** Duration in milliseconds. */
   readonly durationMs: number;
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was a response. */
   readonly status?: number | undefined;
-  /** The failure, where it failed. */
+  /** Error, if it failed. */
   readonly error?: WaError | undefined;
 }
 
-/** Functions that observe calls; what they throw is ignored, and none of them ever sees a secret, a body or a value. */
+/** Functions that observe calls; exceptions in them are ignored, and events never contain secrets, bodies or values. */
 export interface Hooks {
   /** Before the first attempt of a call; each page of a list is a call. */
   readonly onCallStart?: ((event: CallEvent) => void) | undefined;
@@ -87,15 +87,15 @@ export interface Hooks {
   readonly onCallEnd?: ((event: CallEvent & EndEvent) => void) | undefined;
   /** Before a request is sent, retries included. */
   readonly onAttemptStart?: ((event: AttemptEvent) => void) | undefined;
-  /** After an answer or a failure, with its status or error. */
+  /** After a response or a failure, with its status or error. */
   readonly onAttemptEnd?: ((event: AttemptEvent & EndEvent) => void) | undefined;
-  /** Before the wait that a retry begins with. */
+  /** Before the delay of a retry. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
-  /** When a page of a list is handed to the caller. */
+  /** When a page of a list is returned to the caller. */
   readonly onPage?: ((event: PageEvent) => void) | undefined;
-  /** When rows moved between two numbered pages. */
+  /** When rows moved between numbered pages. */
   readonly onDrift?: ((event: DriftEvent) => void) | undefined;
-  /** When a validator found what was sent or answered to be unlike the description, in the modes warn and strict. */
+  /** When a request or response does not match the description, in the validation modes warn and strict. */
   readonly onSchemaDrift?: ((event: SchemaDriftEvent) => void) | undefined;
 }
 

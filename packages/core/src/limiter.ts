@@ -6,25 +6,25 @@ import { type Clock, elapsedNow, longestTimerMs } from './transport/clock.ts';
 import { sleep, withLimits } from './transport/limits.ts';
 import type { TransportCall } from './transport/transport-call.ts';
 
-/** What a lane is chosen by. */
+/** Call for which a lane is chosen. */
 export interface LimitedCall {
   /** Public operation name, for example `messages.send`. */
   readonly operation: string;
-  /** Input by the wire's names. */
+  /** Input, with the field names of the API. */
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** How calls are spaced out. */
+/** Options of a rate limiter. */
 export interface LimiterOptions {
-  /** Calls a second over time; each page of a list is a call. Default: any number. */
+  /** Average number of calls per second; each page of a list is a call. Default: unlimited. */
   readonly perSecond?: number | undefined;
-  /** Calls that may go at once after a pause. Default 1. */
+  /** Number of calls that may be sent at once after a pause. Default 1. */
   readonly burst?: number | undefined;
-  /** Names the lane of a call, for example its recipient; calls of a lane go one after the other, in their order. */
+  /** Returns the lane of a call, for example its recipient; calls of one lane are sent one at a time, in order. */
   readonly lane?: ((call: LimitedCall) => string | undefined) | undefined;
   /**
-   * Longest time that a call waits in the queue, in milliseconds; beyond it the call fails with `timed_out` and phase
-   * `queue`, and nothing was sent. Default 600,000 (10 minutes).
+   * Maximum time in the queue, in milliseconds; after that, the call fails with `timed_out` and phase `queue`, and
+   * nothing is sent. Default 600,000 (10 minutes).
    */
   readonly maxWaitMs?: number | undefined;
 }
@@ -38,17 +38,17 @@ interface Turn {
   readonly names: CallNames;
 }
 
-/** Runs each call when its turn has come; made by `createLimiter`. */
+/** Rate limiter; created by `createLimiter`. */
 export type Limiter = <Result>(turn: Turn, run: () => Promise<Result>) => Promise<Result>;
 
 /**
- * Makes a limiter for the option `limiter`, which several clients may share.
+ * Creates a rate limiter for the option `limiter`; several clients can share it.
  *
- * `timeout.totalMs` of a call begins when its turn has come. A call waits for at most `maxWaitMs`, until its signal is
- * aborted, or until the `deadlineMs` of its list; one whose turn would come later fails at once with `timed_out` and the
- * phase `queue` or `walk`, and `sent: 'no'`. Retries of a call keep its turn.
+ * `timeout.totalMs` of a call starts when the call leaves the queue. A call waits for at most `maxWaitMs`, until its signal
+ * is aborted, or until the `deadlineMs` of its list; if it could not be sent in time, it fails at once with `timed_out`,
+ * phase `queue` or `walk`, and `sent: 'no'`. Retries of a call do not wait again.
  *
- * @throws ConfigError for a number that is out of range.
+ * @throws ConfigError if a number is out of range.
  * @example
  * createKapso({ apiKey, limiter: createLimiter({ perSecond: 20, lane: ({ input }) => input['to'] as string }) });
  */

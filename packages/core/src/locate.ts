@@ -5,9 +5,9 @@ import { failure, namesOf } from './errors/failure.ts';
 import { execute } from './execute.ts';
 import type { Operation } from './operation.ts';
 
-/** Where an operation that answers with a redirect points to. */
+/** Target of an operation that responds with a redirect. */
 export interface Located {
-  /** Absolute address, of any host and scheme; nothing has been asked there. */
+  /** Absolute URL, of any host and scheme; it has not been requested. */
   readonly location: string;
 }
 

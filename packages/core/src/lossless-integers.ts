@@ -6,10 +6,10 @@ const quote = '"';
 const backslash = '\\';
 
 /**
- * Reads JSON like `JSON.parse`, but gives an integer beyond `Number.MAX_SAFE_INTEGER`, which a number would round, as
- * the text of its digits.
+ * Parses JSON like `JSON.parse`, but returns integers beyond `Number.MAX_SAFE_INTEGER`, which a number would round, as
+ * strings.
  *
- * @throws SyntaxError where `JSON.parse` throws it.
+ * @throws SyntaxError if `JSON.parse` does.
  * @example
  * createKapso({ apiKey, parseJson: losslessIntegers });
  */

@@ -3,7 +3,7 @@ import type { AttemptEvent, CallEvent, EndEvent, Hooks } from './hooks.ts';
 /** Attributes of a span. */
 export type SpanAttributes = Readonly<Record<string, string | number | boolean>>;
 
-/** The part of an OpenTelemetry span that is used. */
+/** Subset of an OpenTelemetry span. */
 export interface SpanLike {
   setAttributes(attributes: SpanAttributes): unknown;
   /** Code 2 is OpenTelemetry's ERROR. */
@@ -11,15 +11,15 @@ export interface SpanLike {
   end(): void;
 }
 
-/** The part of an OpenTelemetry tracer that is used; `trace.getTracer('my-app')` gives one. */
+/** Subset of an OpenTelemetry tracer, such as `trace.getTracer('my-app')`. */
 export interface TracerLike {
   /** Kind 2 is OpenTelemetry's CLIENT; without a context the span becomes a child of the active one. */
   startSpan(name: string, options: { readonly kind: 2; readonly attributes: SpanAttributes }): SpanLike;
 }
 
-/** What spans can be told. */
+/** Options of the tracing hooks. */
 export interface TraceHooksOptions {
-  /** More attributes for every span, for example `peer.service`. */
+  /** Additional attributes of every span, for example `peer.service`. */
   readonly attributes?: SpanAttributes;
 }
 
@@ -28,12 +28,12 @@ const error = 2;
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH']);
 
 /**
- * Hooks that report each sending of a request as a client span of OpenTelemetry, by its conventions for HTTP.
+ * Returns hooks that create an OpenTelemetry client span for each attempt, following the HTTP conventions.
  *
- * A span lasts until the last byte of the body, or until the attempt is given up, and is a child of the span that was
- * active at the call. It names the operation (`wa.provider`, `wa.operation`, `url.template`), never an address with
- * values in it, a header or a body, and leaves out messages: a provider's may quote what it was sent. `error.type` is
- * the failure's status, or the code of the WaError where there was none.
+ * A span ends with the last byte of the response body, or when the attempt is abandoned, and is a child of the span that
+ * was active at the call. It has the operation (`wa.provider`, `wa.operation`, `url.template`), but no URL with values, no
+ * header, no body and no error message, which can quote request data. `error.type` is the status of the response, or the
+ * code of the WaError if there was none.
  *
  * @example
  * createKapso({ apiKey, hooks: traceHooks(trace.getTracer('my-app')) });

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 import { call, type Operation } from '@wa-clients/core';
@@ -22,12 +23,11 @@ const proxy: Operation = {
 describe('parameters of one name in several places', () => {
   it('are sent under that name, each in its own place', async () => {
     const bodies: string[] = [];
-    const server = await scriptedServer((request, response) => {
-      void text(request).then((body) => {
-        bodies.push(body);
-        json(response, 200, {});
-      });
-    });
+    const answer = async (request: IncomingMessage, response: ServerResponse) => {
+      bodies.push(await text(request));
+      json(response, 200, {});
+    };
+    const server = await scriptedServer((request, response) => void answer(request, response));
     const input = { path: 'a', pathQuery: 'b', pathHeader: 'c', dry: true, pathBody: 'd' };
     await call(exampleClient(server.url), proxy, input);
     expect(server.requests).toMatchObject([{ method: 'PUT', url: '/proxy/a?path=b&dry=true', headers: { path: 'c' } }]);

@@ -22,6 +22,7 @@ describe('what the service would refuse', () => {
     ['an image without one', ({ messages }) => messages.send({ ...account, ...image })],
     // @ts-expect-error TS2353: the type names the member
     ['a text as an image', ({ messages }) => messages.send({ ...account, ...image, text: { body: 'a' } })],
+    // @ts-expect-error TS2322: the type names the sources
     ['a file without a source', ({ messages }) => messages.send({ ...account, ...image, image: { caption: 'a' } })],
     [
       'a file with two sources',

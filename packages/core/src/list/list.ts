@@ -12,17 +12,20 @@ import { createWalk, type Walk } from './walk.ts';
 export const relist: unique symbol = Symbol.for('wa-clients.relist');
 
 /**
- * A list that nothing was sent for yet: await it for its first page, iterate it for its items.
+ * A list; no request is sent until it is used. Await it for its first page, iterate it for its items.
  *
  * @example
  * for await (const contact of kapso.contacts.list()) console.log(contact.id);
  */
 export interface List<Item, Body = unknown> extends Promise<Page<Item, Body>>, AsyncIterable<Item> {
-  /** The pages, one after the other; each call starts a new walk. */
+  /** Iterates the pages; each call starts a new traversal. */
   pages(): AsyncIterableIterator<Page<Item, Body>>;
-  /** At most `maxItems` items as an array; the bound is required, since a list may be long. */
+  /**
+   * Returns at most `maxItems` items as an array; the limit is required, because a list can be long. If a page fails, the
+   * items before it are discarded.
+   */
   collect(bound: { readonly maxItems: number }): Promise<Item[]>;
-  /** The first page together with the Response that it came in. */
+  /** Returns the first page and its Response. */
   withResponse(): Promise<{ data: Page<Item, Body>; response: Response }>;
   /** The same list with options made from its own. */
   [relist](change: (options: AnyListOptions) => AnyListOptions): List<Item, Body>;

@@ -1,33 +1,33 @@
 import type { CallOptions } from '../call-options.ts';
 
-/** Options of a walk over pages that have a forward cursor. */
+/** Options of a list with forward cursors. */
 export interface CursorListOptions extends CallOptions {
-  /** Items on a page. Default: the most that the provider gives. */
+  /** Number of items per page. Default: the provider's maximum. */
   readonly pageSize?: number | undefined;
-  /** Checkpoint of an earlier walk over the same operation and filters, to go on behind it. */
+  /** Checkpoint of an earlier traversal with the same operation and filters, from which to resume. */
   readonly resume?: string | undefined;
-  /** Pages to ask for ahead of the one being read. Default 0. */
+  /** Number of pages to request ahead of the current one. Default 0. */
   readonly prefetch?: number | undefined;
-  /** Most pages to read; the walk fails with a checkpoint when there are more. Default 10,000. */
+  /** Maximum number of pages; if there are more, the list fails with `page_limit` and a checkpoint. Default 10,000. */
   readonly maxPages?: number | undefined;
-  /** Time for the whole walk, in milliseconds. Default: none. */
+  /** Timeout of the whole traversal, in milliseconds; it also applies to items that have already arrived. Default: none. */
   readonly deadlineMs?: number | undefined;
 }
 
-/** Options of a walk over pages that can be read in both directions. */
+/** Options of a list that can be read in both directions. */
 export interface ReversibleListOptions extends CursorListOptions {
-  /** `backward` reads towards the start, the nearest row first; together with `resume` it begins before that page. */
+  /** `backward` reads towards the start, nearest item first; it requires `resume` and begins before that page. */
   readonly direction?: 'forward' | 'backward' | undefined;
 }
 
-/** Options of a walk over numbered pages. */
+/** Options of a list with numbered pages. */
 export interface NumberedListOptions extends CursorListOptions {
   /**
-   * Most requests under way at once, 1 to 16; items still come in order. The first page goes alone; each throttled
-   * attempt halves the number, each page raises it by one. Default 1.
+   * Maximum number of parallel requests, 1 to 16; items are still returned in order. The first page is requested alone;
+   * each throttled attempt halves the number, each page raises it by one. Default 1.
    */
   readonly concurrency?: number | undefined;
 }
 
-/** Every option that some list takes; each list's own type says which of them it takes. */
+/** Options of all lists; the type of each list contains those that it supports. */
 export type AnyListOptions = ReversibleListOptions & NumberedListOptions;

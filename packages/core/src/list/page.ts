@@ -3,11 +3,11 @@ import { type Checkpoint, encodeCheckpoint } from './checkpoint.ts';
 /**
  * One page of a list.
  *
- * Iterating a page gives its items and walks on to the end of the list, so that nothing is cut short where a list was
- * awaited; `items` are those of this page alone.
+ * Iterating a page with `for await` returns its items and continues to the end of the list; `items` has the items of this
+ * page alone.
  */
 export interface Page<Item, Body = unknown> extends AsyncIterable<Item> {
-  /** Its items in the walk's order, repeated rows left out. */
+  /** Items of the page, without repeated rows. */
   readonly items: readonly Item[];
   /**
    * Response body of the page, as received.
@@ -15,13 +15,13 @@ export interface Page<Item, Body = unknown> extends AsyncIterable<Item> {
    * @throws WaError `request_invalid` on the empty page of a list that was resumed at its end: no request was sent.
    */
   readonly body: Body;
-  /** Checkpoint behind this page: a string for `resume`, bound to the operation and its filters. */
+  /** Checkpoint after this page: a string for `resume`, bound to the operation and its filters. */
   readonly checkpoint: string;
-  /** Checkpoint behind the first `count` items of this page. */
+  /** Returns the checkpoint after the first `count` items of this page. */
   checkpointAfter(count: number): string;
   /** Whether the provider says that there is another page. */
   readonly hasMore: boolean;
-  /** Number of rows in the whole list, where the provider returns it. */
+  /** Total number of rows in the list, if the provider returns it. */
   readonly total?: number | undefined;
 }
 

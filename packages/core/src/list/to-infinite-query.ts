@@ -1,28 +1,28 @@
 import { PaginationError } from '../errors/errors.ts';
 import { type List, relist } from './list.ts';
 
-/** A page as plain data: it survives structural sharing and a way through JSON. */
+/** A page as plain data, which can be serialized as JSON. */
 export interface InfiniteQueryPage<Item> {
   readonly items: readonly Item[];
-  /** Where to go on behind this page; null when the list ended before its first row. */
+  /** Checkpoint after this page; null if the list is empty. */
   readonly checkpoint: string | null;
   /** Whether the provider says that there is another page. */
   readonly hasMore: boolean;
 }
 
-/** What an infinite query asks one page with. */
+/** Arguments of the query function for one page. */
 export interface InfiniteQueryQuestion {
-  /** Checkpoint of the page before; null is what JSON makes of undefined. */
+  /** Checkpoint of the previous page; null and undefined mean the first page. */
   readonly pageParam: string | null | undefined;
-  /** Ends the request, beside the list's own signal. */
+  /** Aborts the request, in addition to the list's own signal. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The part of TanStack Query's options for an infinite query that a list can give. */
+/** Options of an infinite query in TanStack Query that a list provides. */
 export interface InfiniteQuery<Item> {
   readonly initialPageParam: string | undefined;
   readonly queryFn: (question: InfiniteQueryQuestion) => Promise<InfiniteQueryPage<Item>>;
-  /** Checkpoint of the next page; undefined behind the last one, so that no request is spent on finding the end. */
+  /** Returns the checkpoint of the next page; undefined after the last one. */
   readonly getNextPageParam: (lastPage: InfiniteQueryPage<Item>) => string | undefined;
 }
 

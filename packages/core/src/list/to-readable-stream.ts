@@ -1,17 +1,18 @@
 import type { List } from './list.ts';
 import type { Page } from './page.ts';
 
-/** What a stream of a list is made of. */
+/** Options of a stream of a list. */
 export interface ReadableStreamOptions {
-  /** `pages` gives a chunk a page. Default: a chunk an item. */
+  /** Content of one chunk: a page or an item. Default `items`. */
   readonly unit?: 'items' | 'pages';
 }
 
 /**
- * A web stream of a list, one new walk; nothing is asked for ahead of the reader, unless the list has a `prefetch`.
+ * Returns a web stream of a list, which starts a new traversal; pages are requested when the reader needs them, or ahead
+ * with `prefetch`.
  *
- * Cancelling the stream ends the walk and the request under way. A failure reaches the reader as the WaError that it
- * is, whose `checkpoint` is the `resume` of a list to go on with.
+ * Cancelling the stream aborts the request in progress. A failure errors the stream with a WaError, whose `checkpoint` is
+ * the `resume` option to continue with.
  *
  * @example
  * await toReadableStream(kapso.contacts.list()).pipeThrough(toCsv).pipeTo(file);
@@ -20,7 +21,7 @@ export function toReadableStream<Item, Body>(
   list: List<Item, Body>,
   options: { readonly unit: 'pages' },
 ): ReadableStream<Page<Item, Body>>;
-/** A web stream of the items of a list, one new walk, read like that of its pages. */
+/** Returns a web stream of the items of a list. */
 export function toReadableStream<Item, Body>(
   list: List<Item, Body>,
   options?: { readonly unit?: 'items' },

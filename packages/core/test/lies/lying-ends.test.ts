@@ -1,7 +1,8 @@
 /**
  * Random walks over pages that lie about where the list goes on: nothing may be lost without a word.
  *
- * The usual run has a fixed seed; `WALKS_SEED=7` takes another one, `WALKS_TIMES=10` makes ten times as many.
+ * The usual run has a fixed seed; `WALKS_SEED=7` takes another one, `WALKS_TIMES=10` makes ten times as many, and `WALKS_TABLE=1`
+ * prints the counts.
  */
 import { isWaError, list, type ListOperation, type Page } from '@wa-clients/core';
 import { type Arbitrary, array, assert, asyncProperty, constantFrom, double, integer, record } from 'fast-check';
@@ -142,6 +143,7 @@ describe.each(kinds)('a list that ends by %s', (_, honesty) => {
 });
 
 it('Ten thousand and more of them were walked, thousands of lies were noticed, and nothing was lost.', () => {
+  if (process.env['WALKS_TABLE']) console.log({ walks, noticed, lost });
   expect(walks).toBeGreaterThanOrEqual(10_000 * times);
   expect(noticed).toBeGreaterThanOrEqual(5_000 * times);
   expect(lost).toBe(0);

@@ -39,14 +39,30 @@ export function shareChanges(changes: readonly Change[]): SharedChanges[] {
 /** What changes have in common that are one; undefined for a change of one operation alone. */
 function sharedKey(change: Change): readonly (string | null)[] | undefined {
   const { level, message, newPointer, oldPointer, place, rule } = change;
-  if (schemaPlace(change) !== undefined) return [rule, message, oldPointer, newPointer];
+  if (schemaPlace(change) !== undefined) {
+    return [rule, message, oldPointer, newPointer, ...(isOfMember(change) ? [lastStepOf(place)] : [])];
+  }
   const isComponent = (newPointer ?? oldPointer ?? '').startsWith('/components/');
   // Remarks of the compiler's are the same wherever they are made.
   return isComponent || level === 'none' ? [rule, message, place] : undefined;
 }
 
+/**
+ * Whether a change is of a member itself and not of its schema, to which its pointers lead where that stands behind a
+ * reference; then the schema's name would say that the schema is gone.
+ */
+function isOfMember(change: Change): boolean {
+  const isMemberRule = /^property-|-property-|^required-property/.test(change.rule);
+  return isMemberRule && !(schemaPlace(change) ?? '').endsWith(`.${lastStepOf(change.place)}`);
+}
+
+/** The member at the end of a place such as `response 200 data[].name`. */
+function lastStepOf(place: string): string {
+  return /[^. ]*$/.exec(place)?.[0] ?? '';
+}
+
 function sharedSentence(change: Change): string {
-  const place = schemaPlace(change);
+  const place = isOfMember(change) ? undefined : schemaPlace(change);
   if (place === undefined) return sentenceOf({ ...change, others: 0 });
   return `${place} (${change.direction === 'request' ? 'requests' : 'responses'}) ${change.message}`;
 }
