@@ -19,6 +19,14 @@ describe('upgrade', () => {
     expect(upgraded(version, { nullable: true })).toEqual({});
   });
 
+  it.each(['anyOf', 'oneOf'])('takes an alternative of %s that is nullable and nothing else for null', (keyword) => {
+    const reference = { $ref: '#/components/schemas/A' };
+    expect(upgraded('3.0.1', { [keyword]: [reference, { nullable: true, title: 'None' }] })).toEqual({
+      [keyword]: [reference, { type: 'null', title: 'None' }],
+    });
+    expect(upgraded('3.0.1', { [keyword]: [{ nullable: true }] })).toEqual({ [keyword]: [{}] });
+  });
+
   it('adds null to the values of a nullable enum, once', () => {
     const schema = { type: 'string', nullable: true };
     expect(upgraded('3.0.0', { ...schema, enum: ['a'] })).toEqual({ type: ['string', 'null'], enum: ['a', null] });

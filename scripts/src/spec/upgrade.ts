@@ -17,6 +17,7 @@ export function upgrade({ file, root }: SpecDocument): SpecDocument {
     if (isObject(node['content']) && (kind === 'response' || kind === 'requestBody')) nameJson(node['content']);
   });
   for (const schema of schemas) {
+    nameBareNull(schema);
     if (is30) upgradeKeywords(schema);
     upgradeNullable(schema);
   }
@@ -76,6 +77,18 @@ function upgradeKeywords(schema: JsonObject): void {
       schema[flag] = schema[bound];
       delete schema[bound];
     } else delete schema[flag];
+  }
+}
+
+/** An alternative that says `nullable` and nothing else stands for null: strictly it takes everything, and says nothing. */
+function nameBareNull(schema: JsonObject): void {
+  for (const list of [schema['anyOf'], schema['oneOf']]) {
+    if (!Array.isArray(list) || list.length < 2) continue;
+    for (const part of list) {
+      if (!isObject(part) || part['nullable'] !== true) continue;
+      const isBare = Object.keys(part).every((name) => ['nullable', 'description', 'title'].includes(name));
+      if (isBare) part['type'] = 'null';
+    }
   }
 }
 

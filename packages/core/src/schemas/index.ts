@@ -19,3 +19,5 @@ export type { SchemaNode } from './schema-node.ts';
 export { createValidator, type ValidationMode, type ValidationModes, validatorOf } from './create-validator.ts';
 export type { OperationSchema, OperationSchemas } from './operation-schemas.ts';
 export type { StandardSchema } from './standard-schema.ts';
+// What `validatorOf` returns: declarations of generated schemas name it from here.
+export type { Validator } from '../validator.ts';

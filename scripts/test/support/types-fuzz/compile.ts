@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 import { root } from '../../../src/run-tool.ts';
 import type { Json } from '../../../src/spec/document.ts';
+import { runCompiler } from './run-compiler.ts';
 
 /** A value that a compiler is asked about. */
 export interface Asked {
@@ -65,7 +65,7 @@ export async function compileAll(
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
     return await Promise.all(
       Object.entries(manifests).map(async ([compiler, manifest]) => {
-        const output = await run(join(dirname(manifest), 'bin/tsc'), folder);
+        const output = await runCompiler(join(dirname(manifest), 'bin/tsc'), folder);
         const refused = new Map<number, string>();
         const stumbled: string[] = [];
         for (const [text, place] of output.matchAll(/^(\S+?\(\d+),\d+\): error .*$/gm)) {
@@ -86,19 +86,4 @@ function literal(value: Json): string {
   return JSON.stringify(value)
     .replaceAll('\u2028', String.raw`\u2028`)
     .replaceAll('\u2029', String.raw`\u2029`);
-}
-
-function run(program: string, folder: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const parameters = [program, '-p', folder, '--pretty', 'false'];
-    const child = spawn(process.execPath, parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
-        output += chunk.toString();
-      });
-    }
-    child.once('error', reject);
-    child.once('close', () => resolve(output));
-  });
 }
