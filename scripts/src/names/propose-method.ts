@@ -26,7 +26,9 @@ export function proposeMethod(
   const resource = camelCase(spoken) || camelCase(typeof tag === 'string' ? tag : '') || 'root';
   const safe = /^\d/.test(resource) ? `resource${upperFirst(resource)}` : resourceName(resource);
   const long = `${safe}.${name}`;
-  if (isAction) return [`${safe}.${camelCase(last) || name}`, long];
+  const action = camelCase(last);
+  // A name that begins with a digit would be none.
+  if (isAction) return [/^[a-z]/i.test(action) ? `${safe}.${action}` : long, long];
   const verb = isOne
     ? ofOne[method]
     : method === 'post'

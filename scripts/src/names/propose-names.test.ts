@@ -44,6 +44,13 @@ describe('names of a new description', () => {
     ]);
   });
 
+  it('are those of functions where an action would begin with a digit', () => {
+    const root = description({ 'post /brands/{id}/2fa_email': 'resend2faEmail' });
+    const { lock } = proposeNames(empty, root);
+    expect(methodsOf(lock)).toEqual(['brands.resend2faEmail']);
+    expect(() => checkLock('names.lock.json', lock, root)).not.toThrow();
+  });
+
   it('leave alone what a client has beside its resources', () => {
     const root = description({ 'get /raw': 'readRaw', 'get /then': 'readThen', 'get /provider': 'readProvider' });
     expect(methodsOf(proposeNames(empty, root).lock)).toEqual([
