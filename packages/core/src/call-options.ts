@@ -1,11 +1,19 @@
-import type { RetryBudgetOptions } from './transport/retry-budget.ts';
-
 /** Limits of time, in milliseconds. */
 export interface TimeoutOptions {
   /** One attempt, from its start until the last byte of the body. Default 30,000. */
   readonly attemptMs?: number | undefined;
   /** The whole call with its retries and the waits between them. Default 90,000. */
   readonly totalMs?: number | undefined;
+}
+
+/** Size and prices of the bucket that stops retry storms. */
+export interface RetryBudgetOptions {
+  /** Tokens in the full bucket. Default 500. */
+  readonly capacity?: number | undefined;
+  /** Tokens that a retry after a failure takes. Default 14. */
+  readonly cost?: number | undefined;
+  /** Tokens that a retry after throttling takes. Default 5. */
+  readonly throttleCost?: number | undefined;
 }
 
 /** How failed calls are repeated. */

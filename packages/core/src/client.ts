@@ -49,13 +49,10 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
   const { provider } = definition;
   const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
   checkOptions(options, clientOptionNames, fail);
-  const { allowHttp, apiKey } = options ?? {};
-  if (typeof apiKey !== 'function' && (typeof apiKey !== 'string' || !apiKey)) {
-    throw fail('apiKey must be a non-empty text or a function that gives one');
-  }
-  const baseUrl = checkBaseUrl(options.baseUrl ?? definition.baseUrl, allowHttp, fail);
-  const fault = typeof apiKey === 'string' ? keyFault(apiKey, baseUrl) : undefined;
-  if (fault) throw fail(`apiKey ${fault}`);
+  const { allowHttp, apiKey, baseUrl: address = definition.baseUrl } = options ?? {};
+  const baseUrl = checkBaseUrl(address, allowHttp, fail);
+  const fault = typeof apiKey !== 'function' && keyFault(apiKey, baseUrl);
+  if (fault) throw fail(fault);
   const scrubber = createScrubber();
   const internals: ClientInternals = {
     definition,

@@ -5,7 +5,7 @@ import { downloadRequest } from './download-request.ts';
 import { failure } from './errors/failure.ts';
 import { isBranded } from './errors/wa-error.ts';
 import { systemClock } from './transport/clock.ts';
-import { safeCause } from './transport/connection-failure.ts';
+import { safeCause } from './transport/safe-cause.ts';
 import { closed, withLimits } from './transport/limits.ts';
 import { defaultSettings, settingsOf } from './transport/settings.ts';
 import { onAbort } from './transport/signal-hub.ts';

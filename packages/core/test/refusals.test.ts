@@ -9,26 +9,28 @@ afterEach(() => void vi.unstubAllGlobals());
 
 describe('a client', () => {
   it.each([
-    ['', 'is missing'],
-    ['example.com', 'is no absolute URL, and a relative one needs a page'],
-    ['/api/example', 'is no absolute URL, and a relative one needs a page'],
-    ['http://api.example.com', 'must use https (http needs loopback or the option allowHttp)'],
-    ['https://user@example.com', 'must not hold credentials, a query or a fragment'],
-    ['https://:pass@example.com', 'must not hold credentials, a query or a fragment'],
-    ['https://example.com?a=1', 'must not hold credentials, a query or a fragment'],
-    ['https://example.com#a', 'must not hold credentials, a query or a fragment'],
-  ])('is told what is wrong with the address %j, and what would be right', async (baseUrl, what) => {
+    '',
+    'example.com',
+    '/api/example',
+    'http://api.example.com',
+    'https://user@example.com',
+    'https://:pass@example.com',
+    'https://example.com?a=1',
+    'https://example.com#a',
+  ])('is told what would be right in place of the address %j', async (baseUrl) => {
     expect(await refusal(() => exampleClient(baseUrl))).toMatchObject({
       code: 'config_invalid',
       provider: 'example',
-      message: `example: baseUrl ${what}. Give an address such as https://api.example.com.`,
+      message:
+        'example: baseUrl must be an address such as https://api.example.com, without credentials, query or fragment; ' +
+        'http needs loopback or the option allowHttp, and a relative one a page.',
     });
   });
 
   it.each([undefined, null, '', 5, {}] as never[])('is not made with the key %j', async (apiKey) => {
     expect(await refusal(() => exampleClient(address, { apiKey }))).toMatchObject({
       code: 'config_invalid',
-      message: 'example: apiKey must be a non-empty text or a function that gives one.',
+      message: 'example: apiKey must be a non-empty text or a function that returns one.',
     });
   });
 
@@ -75,9 +77,13 @@ describe('the input of a call', () => {
     'has no path parameter like %o',
     async (id) => {
       const { client, fetch } = silent();
+      const isDots = /^(\.|%2e)+$/i.test(String(id));
+      const what = isDots
+        ? 'the path holds a dot segment'
+        : 'path parameter "id" must be a number, text or Date, and not empty';
       expect(await refusal(() => call(client, getThing, { id }))).toEqual({
         code: 'request_invalid',
-        message: 'example things.get: path parameter "id" must be a number, text or Date, not empty, no dot segment.',
+        message: `example things.get: ${what}.`,
         provider: 'example',
         operation: 'things.get',
         path: '/things/{id}',
@@ -233,7 +239,7 @@ describe('the key of a call', () => {
   it.each([undefined, null, '', 5, ['key'], async () => 'key'] as unknown[])('is not %o', async (value) => {
     expect(await refused(() => value)).toEqual({
       code: 'config_invalid',
-      message: 'example things.get: apiKey gave no text.',
+      message: 'example things.get: apiKey must be a non-empty text or a function that returns one.',
       provider: 'example',
       operation: 'things.get',
       path: '/things/{id}',

@@ -6,6 +6,7 @@ export interface CallNames {
   readonly operation: string;
   readonly path: string;
   readonly attempts?: number;
+  readonly ambiguous?: boolean;
   readonly idempotencyKey?: string | undefined;
 }
 

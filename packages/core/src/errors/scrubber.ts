@@ -1,9 +1,9 @@
 /** Removes known secret values from texts; the values themselves stay in the closure. */
 export interface Scrubber {
   /** Remembers a value that must never be shown; one that a header can carry. */
-  remember(secret: string): void;
+  readonly remember: (secret: string) => void;
   /** The text with every known secret replaced; of one that was cut off, what may begin a secret at its end goes too. */
-  scrub(text: string, isCut?: boolean): string;
+  readonly scrub: (text: string, isCut?: boolean) => string;
 }
 
 const remembered = 64;

@@ -1,7 +1,5 @@
 import { encode } from './encode.ts';
 
-const dotSegment = /^(\.|%2e){1,2}$/i;
-
 /**
  * Fills a path template with encoded values.
  *
@@ -12,12 +10,11 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`"${name}" is missing`);
-    const isText = /^(string|number)$/.test(typeof value) || value instanceof Date;
-    if (!isText || value === '' || dotSegment.test(String(value))) {
-      throw new Error(`path parameter "${name}" must be a number, text or Date, not empty, no dot segment`);
+    if (value === '' || !(/string|number/.test(typeof value) || value instanceof Date)) {
+      throw new Error(`path parameter "${name}" must be a number, text or Date, and not empty`);
     }
     return encode(name, value);
   });
-  if (path.split('/').some((segment) => dotSegment.test(segment))) throw new Error('the path holds a dot segment');
+  if (/(^|\/)(\.|%(25)?2e){1,2}(\/|$)/i.test(path)) throw new Error('the path holds a dot segment');
   return path;
 }

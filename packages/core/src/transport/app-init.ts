@@ -1,41 +1,54 @@
 import type { CallOptions, FetchOptions } from '../call-options.ts';
 import { failure } from '../errors/failure.ts';
+import { isBranded } from '../errors/wa-error.ts';
 import { isSafeHeader } from '../safety/headers.ts';
-import { askApp } from './ask-app.ts';
-import { credentialHeaders } from './credential.ts';
+import { keyFault } from '../safety/key.ts';
 import type { Exchange } from './exchange.ts';
+import { safeCause } from './safe-cause.ts';
 import type { StoredRequest } from './transport-call.ts';
 
 /** Headers that the client or the platform sets: those of the body and of the connection. */
-const ours = /^(connection|content-|expect$|host$|keep-alive|te$|trailer|transfer-|upgrade$)/;
+const ours = 'connection|content-|keep-alive|trailer|transfer-|(expect|host|te|upgrade|';
 
 /**
  * Asks for the key and for the app's own headers, and gives what fetch is called with beside the client's part, by the
  * address that it is called for: the key and the client's headers go to the client's own origin, those of the call to
- * the one that the call is made to, and none of them anywhere else.
+ * the one that the call is made to, and none of them anywhere else. They are asked for at each attempt, so that a key can
+ * change between two.
  *
  * @throws WaError `config_invalid`, or `request_invalid` for the options of the call, about what cannot be sent.
  */
 export async function appInit(
   { headers, url }: StoredRequest,
-  exchange: Exchange,
+  { call, definition, names, options, origin, scrubber }: Exchange,
 ): Promise<(target: URL) => FetchOptions & { headers: Record<string, string> }> {
-  const { call, context, names } = exchange;
-  const { definition, options, origin, scrubber } = context;
-  const credential = await credentialHeaders(exchange);
-  const read = async (code: 'config_invalid' | 'request_invalid', { fetchOptions, headers: given }: CallOptions) => {
+  type Asked<Value> = Value | (() => Value | Promise<Value>);
+  let code: 'config_invalid' | 'request_invalid' = 'config_invalid';
+  const fail = (text: string, cause?: Error) => failure(code, names, text, { cause });
+  const ask = async <Value>(option: Asked<Value>, what: string): Promise<Value> => {
+    try {
+      return typeof option === 'function' ? await (option as () => Value | Promise<Value>)() : option;
+    } catch (error) {
+      throw isBranded(error) ? error : fail(`the function given as ${what} failed`, safeCause(error, scrubber));
+    }
+  };
+  const key = await ask(options.apiKey, 'apiKey');
+  const fault = keyFault(key, origin);
+  if (fault) throw fail(fault);
+  scrubber.remember(key);
+  const credential = definition.credential(key);
+  const check = async ({ fetchOptions, headers: given }: CallOptions) => {
     const found: Record<string, string> = {};
-    const fail = (text: string) => failure(code, names, text);
     const refuse = (what: string) => fail(`${what} is set by the client`);
     for (const name in fetchOptions) {
       if (/^(method|body|headers|signal|redirect)$/.test(name)) throw refuse(`fetchOptions.${name}`);
     }
-    const values = given && (await askApp(given, 'headers', code, exchange));
+    const values = given && (await ask(given, 'headers'));
     if (values && typeof values !== 'object') throw fail('headers must be an object');
     for (const [name, value] of values && Symbol.iterator in values ? values : Object.entries(values ?? {})) {
-      const lower = name.toLowerCase();
       if (value === undefined) continue;
-      if (ours.test(lower) || Object.keys(credential).some((key) => key.toLowerCase() === lower)) {
+      const lower = name.toLowerCase();
+      if (new RegExp(`^(${ours}${Object.keys(credential).join('|')})$)`, 'i').test(name)) {
         throw refuse(`header "${name}"`);
       }
       if (!isSafeHeader(value)) throw fail(`header "${name}" holds a character that no header can carry`);
@@ -46,8 +59,9 @@ export async function appInit(
     }
     return found;
   };
-  const ofClient = await read('config_invalid', options);
-  const ofCall = await read('request_invalid', call.options);
+  const ofClient = await check(options);
+  code = 'request_invalid';
+  const ofCall = await check(call.options);
   const { Request, location } = globalThis as { Request?: typeof globalThis.Request; location?: unknown };
   const init: FetchOptions = { ...options.fetchOptions, ...call.options.fetchOptions };
   return (target) => {

@@ -10,7 +10,6 @@ import type { TransportCall } from './transport-call.ts';
 export interface TransportContext {
   readonly definition: ProviderDefinition;
   readonly options: ClientOptions;
-  readonly settings: Settings;
   /** Origin of the service; the key goes nowhere else. */
   readonly origin: string;
   readonly clock: Clock;
@@ -18,12 +17,11 @@ export interface TransportContext {
   readonly scrubber: Scrubber;
 }
 
-/** One call under way. */
-export interface Exchange {
-  readonly context: TransportContext;
+/** One attempt of a call under way, with its client. */
+export interface Exchange extends TransportContext {
   readonly call: TransportCall<unknown>;
   readonly settings: Settings;
-  readonly names: CallNames;
+  readonly names: CallNames & { readonly attempts: number };
   /** End of the whole call, in milliseconds of `elapsedNow`. */
   readonly deadline: number;
 }

@@ -1,15 +1,4 @@
-import { checkOptions } from '../options/check-options.ts';
-import { withNumbers } from './with-numbers.ts';
-
-/** Size and prices of the bucket that stops retry storms. */
-export interface RetryBudgetOptions {
-  /** Tokens in the full bucket. Default 500. */
-  readonly capacity?: number | undefined;
-  /** Tokens that a retry after a failure takes. Default 14. */
-  readonly cost?: number | undefined;
-  /** Tokens that a retry after throttling takes. Default 5. */
-  readonly throttleCost?: number | undefined;
-}
+import type { Settings } from './settings.ts';
 
 /** Tokens shared by all calls of a client; it declines, and never blocks. */
 export interface RetryBudget {
@@ -20,10 +9,7 @@ export interface RetryBudget {
 }
 
 /** Makes a full bucket. */
-export function createRetryBudget(options: RetryBudgetOptions | undefined, fail: (text: string) => Error): RetryBudget {
-  const defaults = { capacity: 500, cost: 14, throttleCost: 5 };
-  checkOptions(options, 'capacity cost throttleCost', fail, 'budget option');
-  const { capacity, cost, throttleCost } = withNumbers(defaults, options, fail);
+export function createRetryBudget({ capacity, cost, throttleCost }: Settings): RetryBudget {
   let tokens = capacity;
   return {
     take(throttled) {

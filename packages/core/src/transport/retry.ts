@@ -20,20 +20,18 @@ export interface RetryPlan {
  */
 export function planRetry(
   error: WaError,
-  attempt: number,
-  { call, context, deadline, settings }: Exchange,
+  { budget, call, clock, deadline, names: { attempts }, settings }: Exchange,
 ): RetryPlan | undefined {
   const isThrottled = error.code === 'rate_limited';
   // Under a key of this call's own, repeating the request is harmless, although repeating the call would not be.
   const mayRepeat = isThrottled || error.sent === 'no' || isIdempotent(call.operation) || call.madeKey;
-  const asked = error.retryAfterMs ?? 0;
+  const { phase, retryAfterMs: asked = 0 } = error;
   // A call or a walk that has used up its time has none left for another attempt, whatever the clock says.
-  const isOver = error.phase === 'total' || error.phase === 'walk';
-  if (isOver || !mayPass(error) || !mayRepeat || attempt >= settings.attempts || asked > settings.maxRetryAfterMs)
-    return undefined;
-  const bound = Math.min(longestMs, (isThrottled ? throttledBaseMs : baseMs) * 2 ** (attempt - 1));
+  const isOver = phase === 'total' || phase === 'walk' || attempts >= settings.attempts;
+  if (isOver || !mayPass(error) || !mayRepeat || asked > settings.maxRetryAfterMs) return undefined;
+  const bound = Math.min(longestMs, (isThrottled ? throttledBaseMs : baseMs) * 2 ** (attempts - 1));
   const delayMs = Math.max(asked, Math.round(Math.random() * bound));
-  if (elapsedNow(context.clock) + delayMs >= deadline) return undefined;
-  const taken = context.budget.take(isThrottled);
+  if (elapsedNow(clock) + delayMs >= deadline) return undefined;
+  const taken = budget.take(isThrottled);
   return taken === undefined ? undefined : { delayMs, taken };
 }

@@ -1,25 +1,21 @@
 import type { CallOptions } from '../call-options.ts';
 import type { ClientOptions } from '../definition.ts';
 import { checkOptions } from '../options/check-options.ts';
-import { withNumbers } from './with-numbers.ts';
-
-/** The numbers that bound a call, all defaults filled in. */
-export interface Settings {
-  readonly attemptMs: number;
-  readonly totalMs: number;
-  readonly attempts: number;
-  readonly maxRetryAfterMs: number;
-  readonly maxBodyBytes: number;
-}
 
 /** What a client does when it is told nothing else. */
-export const defaultSettings: Settings = {
+export const defaultSettings = {
   attemptMs: 30_000,
   totalMs: 90_000,
   attempts: 3,
   maxRetryAfterMs: 60_000,
   maxBodyBytes: 33_554_432,
+  capacity: 500,
+  cost: 14,
+  throttleCost: 5,
 };
+
+/** The numbers that bound a call, all defaults filled in. */
+export type Settings = Readonly<typeof defaultSettings>;
 
 /**
  * The settings of a client, or of a call that changes them.
@@ -32,13 +28,19 @@ export function settingsOf(
   fail: (text: string) => Error,
 ): Settings {
   if (!timeout && retry === undefined && maxBodyBytes === undefined) return base;
+  const { budget, ...retrying } = retry || {};
   checkOptions(timeout, 'attemptMs totalMs', fail, 'timeout option');
   if (retry !== false) checkOptions(retry, 'attempts maxRetryAfterMs budget', fail, 'retry option');
+  checkOptions(budget, 'capacity cost throttleCost', fail, 'budget option');
+  const settings = { ...base };
+  if (retry === false) settings.attempts = 1;
   // Retry that is turned off for the client comes back with the defaults when a call turns it on.
-  const attempts = base.attempts === 1 ? defaultSettings.attempts : base.attempts;
-  return withNumbers(
-    { ...base, ...(retry === false ? { attempts: 1 } : retry && { attempts }) },
-    { ...timeout, ...retry, maxBodyBytes },
-    fail,
-  );
+  else if (retry && base.attempts === 1) settings.attempts = defaultSettings.attempts;
+  for (const [name, value] of Object.entries({ ...timeout, ...retrying, ...budget, maxBodyBytes })) {
+    if (value === undefined) continue;
+    // NaN fails too; Infinity is a way to say "no limit".
+    if (typeof value !== 'number' || !(value >= 0)) throw fail(`${name} must be a number from 0`);
+    settings[name as keyof Settings] = value;
+  }
+  return settings;
 }

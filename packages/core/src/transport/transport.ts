@@ -2,13 +2,13 @@ import type { ClientOptions, ProviderDefinition } from '../definition.ts';
 import { failure, namesOf } from '../errors/failure.ts';
 import type { Scrubber } from '../errors/scrubber.ts';
 import { isBranded, type WaError } from '../errors/wa-error.ts';
-import { notify } from '../hooks.ts';
+import { type Hooks, notify } from '../hooks.ts';
 import { sendOnce } from './attempt.ts';
 import { elapsedNow, longestTimerMs, systemClock } from './clock.ts';
 import type { Exchange, TransportContext } from './exchange.ts';
 import { closed, sleep } from './limits.ts';
 import { createRetryBudget } from './retry-budget.ts';
-import { watchConnections } from './never-sent.ts';
+import { watchConnections } from './watch-connections.ts';
 import { planRetry } from './retry.ts';
 import { onAbort } from './signal-hub.ts';
 import { defaultSettings, type Settings, settingsOf } from './settings.ts';
@@ -41,71 +41,55 @@ export function createTransport(
   const settle = () => {
     if (!underWay) for (const resolve of whenIdle) resolve();
   };
-  const context: TransportContext = {
-    definition,
-    options,
-    settings: settingsOf(defaultSettings, options, fail),
-    origin: new URL(baseUrl).origin,
-    clock: options.clock ?? systemClock,
-    budget: createRetryBudget(options.retry ? options.retry.budget : undefined, fail),
-    scrubber,
-  };
+  const ofClient = settingsOf(defaultSettings, options, fail);
+  const { clock = systemClock, hooks, limiter } = options;
+  const budget = createRetryBudget(ofClient);
+  const context: TransportContext = { definition, options, origin: new URL(baseUrl).origin, clock, budget, scrubber };
   const send = async <Result>(request: StoredRequest, given: TransportCall<Result>): Promise<Result> => {
     const call = { ...given, signals: [...given.signals, closing.signal] };
-    const { budget, clock } = context;
-    const { operation } = call;
+    const { madeKey, operation, walkEnd = Infinity } = call;
     watchConnections();
     const startedAt = elapsedNow(clock);
     const names = namesOf(definition, operation);
     const event = { ...names, method: operation.method, baseUrl: call.baseUrl ?? baseUrl, callId: (calls += 1) };
-    const { hooks, limiter } = options;
+    const tell = (hook: keyof Hooks, more?: object) => notify(hooks, hook, event, more);
+    const body = Object(request.body) as object;
     // A stream of the platform's, or of Node's.
-    const { getReader, [Symbol.asyncIterator]: iterate } = Object(request.body) as Record<PropertyKey, unknown>;
-    const isStream = getReader ?? iterate;
+    const isStream = 'getReader' in body || Symbol.asyncIterator in body;
     let status: number | undefined;
     let error: WaError | undefined;
     const attemptAll = async (settings: Settings, deadline: number) => {
       let taken: number | undefined;
       for (let attempt = 1; ; attempt += 1) {
-        const exchange: Exchange = {
-          context,
-          call,
-          settings,
-          names: { ...names, attempts: attempt, idempotencyKey: call.madeKey },
-          deadline,
-        };
+        const known = { ...names, attempts: attempt, idempotencyKey: madeKey };
+        const exchange: Exchange = { ...context, call, settings, names: known, deadline };
         const attemptStartedAt = elapsedNow(clock);
-        notify(hooks, 'onAttemptStart', event, { attempt });
+        tell('onAttemptStart', { attempt });
         // Attempts follow one another by their nature.
         // oxlint-disable-next-line no-await-in-loop
         const outcome = await sendOnce(request, exchange).catch((reason: WaError) => reason);
         ({ status } = outcome);
         error = isBranded(outcome) ? outcome : undefined;
-        notify(hooks, 'onAttemptEnd', event, {
-          attempt,
-          durationMs: elapsedNow(clock) - attemptStartedAt,
-          status,
-          error,
-        });
+        tell('onAttemptEnd', { attempt, durationMs: elapsedNow(clock) - attemptStartedAt, status, error });
         if (!isBranded(outcome)) {
           budget.refill(taken);
           return call.finish(outcome);
         }
         if (outcome.code === 'rate_limited') call.onThrottled?.();
-        const plan = isStream ? undefined : planRetry(outcome, attempt, exchange);
         if (isStream && outcome.retryable) outcome.message += ' A stream cannot be sent again.';
+        const plan = isStream ? undefined : planRetry(outcome, exchange);
         if (!plan) throw outcome;
+        const { delayMs } = plan;
         ({ taken } = plan);
-        notify(hooks, 'onRetry', event, { attempt, error: outcome, delayMs: plan.delayMs });
+        tell('onRetry', { attempt, error: outcome, delayMs });
         // oxlint-disable-next-line no-await-in-loop
-        await sleep(clock, plan.delayMs, call.signals, exchange.names);
+        await sleep(clock, delayMs, call.signals, known);
       }
     };
     underWay += 1;
-    notify(hooks, 'onCallStart', event);
+    tell('onCallStart');
     try {
-      const settings = settingsOf(context.settings, call.options, (text) => failure('request_invalid', names, text));
-      const walkEnd = call.walkEnd ?? Infinity;
+      const settings = settingsOf(ofClient, call.options, (text) => failure('request_invalid', names, text));
       // Counted from when the limiter lets the call go: its queue has a bound of its own.
       const run = () =>
         attemptAll(settings, Math.min(elapsedNow(clock) + Math.min(settings.totalMs, longestTimerMs), walkEnd));
@@ -114,7 +98,7 @@ export function createTransport(
       error = reason as WaError;
       throw reason;
     } finally {
-      notify(hooks, 'onCallEnd', event, { durationMs: elapsedNow(clock) - startedAt, status, error });
+      tell('onCallEnd', { durationMs: elapsedNow(clock) - startedAt, status, error });
       underWay -= 1;
       settle();
     }
