@@ -1,4 +1,4 @@
-import { call, createClient, createLimiter, download, fromEnv, list } from '@wa-clients/core';
+import { call, createClient, createLimiter, download, list } from '@wa-clients/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { exampleClient, getThing, listThings, sendThing } from './support/client.ts';
@@ -22,8 +22,8 @@ describe('a client', () => {
       code: 'config_invalid',
       provider: 'example',
       message:
-        'example: baseUrl must be an address such as https://api.example.com, without credentials, query or fragment; ' +
-        'http needs loopback or the option allowHttp, and a relative one a page.',
+        'example: baseUrl must be an absolute https URL without credentials, query or fragment ' +
+        '(http: loopback or allowHttp).',
     });
   });
 
@@ -43,7 +43,7 @@ describe('a client', () => {
   it.each([undefined, null, {}, { provider: 'example' }, 'client'] as never[])('is not %j', async (value) => {
     const expected = {
       code: 'config_invalid',
-      message: 'The first argument is no client. Pass what create<Provider>() returned.',
+      message: 'The first argument must be a client of create<Provider>().',
     };
     expect(await refusal(() => call(value, getThing, { id: 1 }))).toMatchObject(expected);
     expect(await refusal(() => list(value, listThings('numbered')))).toMatchObject(expected);
@@ -78,9 +78,7 @@ describe('the input of a call', () => {
     async (id) => {
       const { client, fetch } = silent();
       const isDots = /^(\.|%2e)+$/i.test(String(id));
-      const what = isDots
-        ? 'the path holds a dot segment'
-        : 'path parameter "id" must be a number, text or Date, and not empty';
+      const what = isDots ? 'the path holds a dot segment' : '"id" must be a non-empty text, a number or a Date';
       expect(await refusal(() => call(client, getThing, { id }))).toEqual({
         code: 'request_invalid',
         message: `example things.get: ${what}.`,
@@ -229,101 +227,5 @@ describe('the address of a download', () => {
     const { client, fetch } = silent();
     await download(client, `${address}/1`);
     expect(fetch.mock.calls[0]?.[1].headers['Accept']).toBe('*/*');
-  });
-});
-
-describe('the key of a call', () => {
-  const keyed = (apiKey: () => never) => exampleClient(address, { apiKey, fetch: async () => Response.json({}) });
-  const refused = (apiKey: () => unknown) => refusal(() => call(keyed(apiKey as () => never), getThing, { id: 1 }));
-
-  it.each([undefined, null, '', 5, ['key'], async () => 'key'] as unknown[])('is not %o', async (value) => {
-    expect(await refused(() => value)).toEqual({
-      code: 'config_invalid',
-      message: 'example things.get: apiKey must be a non-empty text or a function that returns one.',
-      provider: 'example',
-      operation: 'things.get',
-      path: '/things/{id}',
-    });
-  });
-
-  it.each([
-    ['https://api.example.com', false],
-    ['https://127.0.0.1.example.com', false],
-    ['http://127.0.0.1:3000', true],
-    ['http://localhost', true],
-    ['https://[::1]:8080', true],
-  ])('has at least 8 characters for %s, unless that is on this machine', async (baseUrl, isFree) => {
-    const fetch = async () => Response.json({});
-    const short = (apiKey: string | (() => string)) =>
-      call(exampleClient(baseUrl, { apiKey, fetch }), getThing, { id: 1 });
-    for (const apiKey of ['1234567', () => '1234567']) {
-      expect(await refusal(() => short(apiKey))).toEqual(
-        isFree
-          ? undefined
-          : expect.objectContaining({
-              code: 'config_invalid',
-              provider: 'example',
-              message: expect.stringContaining(
-                'apiKey has fewer than 8 characters, which is for loopback addresses only',
-              ),
-            }),
-      );
-    }
-    await short('12345678');
-  });
-
-  it('leaves texts of a failure alone when it is a word', async () => {
-    const fetch = async () => Response.json({ error: { message: 'test_not_found' } }, { status: 404 });
-    const client = exampleClient('http://localhost', { apiKey: 'test', fetch });
-    const { message } = (await refusal(() => call(client, getThing, { id: 1 }))) ?? {};
-    expect(message).toBe('example things.get: 404 test_not_found.');
-  });
-
-  it('holds no line break', async () => {
-    expect(await refused(() => 'a\nb')).toMatchObject({
-      code: 'config_invalid',
-      message: 'example things.get: apiKey holds a character that no header can carry.',
-    });
-  });
-
-  it('that a failing function was to give is no key, and its own typed error stays what it is', async () => {
-    const broken = () => {
-      throw new TypeError('vault closed');
-    };
-    const error = await failure(call(keyed(broken), getThing, { id: 1 }));
-    expect(error).toMatchObject({
-      code: 'config_invalid',
-      message: 'example things.get: the function given as apiKey failed.',
-      cause: { name: 'TypeError', message: 'vault closed' },
-    });
-    expect(
-      await failure(
-        call(
-          keyed(() => Promise.reject(error) as never),
-          getThing,
-          { id: 1 },
-        ),
-      ),
-    ).toBe(error);
-  });
-
-  it('is read from the environment, and its name told where it is not set', async () => {
-    vi.stubEnv('EXAMPLE_REFUSAL_KEY', '');
-    const unset = 'Environment variable EXAMPLE_REFUSAL_KEY is not set.';
-    const read = fromEnv('EXAMPLE_REFUSAL_KEY');
-    expect(await refused(read)).toMatchObject({ code: 'config_invalid', message: unset });
-    const told: unknown[] = [];
-    for (const process of [undefined, {}]) {
-      vi.stubGlobal('process', process);
-      try {
-        read();
-      } catch (error) {
-        told.push((error as Error).message);
-      } finally {
-        vi.unstubAllGlobals();
-      }
-    }
-    expect(told).toEqual([unset, unset]);
-    vi.unstubAllEnvs();
   });
 });

@@ -148,7 +148,7 @@ export class WaError extends Error implements WaErrorFields {
   /** What Node prints for the error: the stack under its own name, the same safe fields, and the cause in one line. */
   [inspect](): string {
     const { cause, name, stack } = this;
-    const why = cause instanceof Error ? `\n  [cause]: ${cause.name}: ${cause.message}` : '';
+    const why = cause instanceof Error ? `\n  [cause]: ${String(cause)}` : '';
     return `${stack?.replace(/^Error/, name)} ${JSON.stringify(Object.assign({}, this))}${why}`;
   }
 

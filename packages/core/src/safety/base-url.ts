@@ -29,7 +29,6 @@ export function checkBaseUrl(
     // Reported below, like any other address that cannot be the service's.
   }
   throw fail(
-    'baseUrl must be an address such as https://api.example.com, without credentials, query or fragment; http needs ' +
-      'loopback or the option allowHttp, and a relative one a page',
+    'baseUrl must be an absolute https URL without credentials, query or fragment (http: loopback or allowHttp)',
   );
 }

@@ -2,7 +2,7 @@ import type { CallOptions, FetchOptions } from '../call-options.ts';
 import { failure } from '../errors/failure.ts';
 import { isBranded } from '../errors/wa-error.ts';
 import { isSafeHeader } from '../safety/headers.ts';
-import { keyFault } from '../safety/key.ts';
+import { checkKey } from '../safety/key.ts';
 import type { Exchange } from './exchange.ts';
 import { safeCause } from './safe-cause.ts';
 import type { StoredRequest } from './transport-call.ts';
@@ -33,8 +33,7 @@ export async function appInit(
     }
   };
   const key = await ask(options.apiKey, 'apiKey');
-  const fault = keyFault(key, origin);
-  if (fault) throw fail(fault);
+  checkKey(key, origin, fail);
   scrubber.remember(key);
   const credential = definition.credential(key);
   const check = async ({ fetchOptions, headers: given }: CallOptions) => {
@@ -43,9 +42,9 @@ export async function appInit(
     for (const name in fetchOptions) {
       if (/^(method|body|headers|signal|redirect)$/.test(name)) throw refuse(`fetchOptions.${name}`);
     }
-    const values = given && (await ask(given, 'headers'));
-    if (values && typeof values !== 'object') throw fail('headers must be an object');
-    for (const [name, value] of values && Symbol.iterator in values ? values : Object.entries(values ?? {})) {
+    const values = (given && (await ask(given, 'headers'))) ?? {};
+    if (typeof values !== 'object') throw fail('headers must be an object');
+    for (const [name, value] of Symbol.iterator in values ? values : Object.entries(values)) {
       if (value === undefined) continue;
       const lower = name.toLowerCase();
       if (new RegExp(`^(${ours}${Object.keys(credential).join('|')})$)`, 'i').test(name)) {
@@ -54,8 +53,7 @@ export async function appInit(
       if (!isSafeHeader(value)) throw fail(`header "${name}" holds a character that no header can carry`);
       found[lower] = value;
       // The last word: a scheme such as Bearer is no secret.
-      const secret = /auth|cookie|key|secret|token/.test(lower) && /\S{8,}$/.exec(value);
-      if (secret) scrubber.remember(secret[0]);
+      if (/auth|cookie|key|secret|token/.test(lower)) scrubber.remember(/\S*$/.exec(value)![0]);
     }
     return found;
   };

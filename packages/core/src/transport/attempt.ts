@@ -22,6 +22,7 @@ const mostRedirects = 3;
  */
 export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<Answer> {
   const { call, clock, deadline, options, origin, settings } = exchange;
+  const { attemptMs } = settings.timeout;
   const { mayVisit = (url: URL) => url.origin === origin } = call;
   const remaining = deadline - elapsedNow(clock);
   let phase: 'headers' | 'body' = 'headers';
@@ -71,7 +72,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       if (next === null || redirects === mostRedirects) {
         // 307 and 308 ask for the request to be sent again; the others also answer one that was carried out.
         if (status >= 307) names.ambiguous = false;
-        throw fail('redirect_blocked', 'the provider redirected elsewhere or too often; not followed', { status });
+        throw fail('redirect_blocked', 'the provider redirected elsewhere or too often', { status });
       }
       url = next;
     }
@@ -81,9 +82,9 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       clock,
       signals: call.signals,
       names,
-      ms: Math.min(settings.attemptMs, remaining),
+      ms: Math.min(attemptMs, remaining),
       late: () => {
-        const which = remaining > settings.attemptMs ? phase : deadline === call.walkEnd ? 'walk' : 'total';
+        const which = remaining > attemptMs ? phase : deadline === call.walkEnd ? 'walk' : 'total';
         return fail('timed_out', `no complete answer in time (${which})`, { phase: which, retryable: true });
       },
     },

@@ -2,7 +2,6 @@ import type { ClientOptions, ProviderDefinition } from '../definition.ts';
 import type { CallNames } from '../errors/failure.ts';
 import type { Scrubber } from '../errors/scrubber.ts';
 import type { Clock } from './clock.ts';
-import type { RetryBudget } from './retry-budget.ts';
 import type { Settings } from './settings.ts';
 import type { TransportCall } from './transport-call.ts';
 
@@ -13,7 +12,6 @@ export interface TransportContext {
   /** Origin of the service; the key goes nowhere else. */
   readonly origin: string;
   readonly clock: Clock;
-  readonly budget: RetryBudget;
   readonly scrubber: Scrubber;
 }
 

@@ -10,7 +10,7 @@ export function redirectTarget(
   mayVisit: (url: URL) => boolean,
 ): string | null | undefined {
   // Browsers hide everything of a redirect that they were told not to follow; its status is 0, and its address is missing.
-  if (![0, 301, 302, 303, 307, 308].includes(response.status)) return undefined;
+  if (!/^(0|30[12378])$/.test(`${response.status}`)) return undefined;
   try {
     // Without an address there is none that a call may visit; a relative one would lead to a place nobody named.
     const target = new URL(response.headers.get('location') ?? 'none:', url);

@@ -3,7 +3,7 @@
  *
  * Read from `retry-after-ms`, `retry-after` (seconds or a date) and `x-ratelimit-reset` (epoch seconds), in this order.
  */
-export function retryAfterMs(headers: Headers, now: number, throttled: boolean): number | undefined {
+export function retryAfterMs(headers: Headers, now: number, throttled: boolean | undefined): number | undefined {
   const numeric = (name: string) => {
     const text = String(headers.get(name));
     return /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;

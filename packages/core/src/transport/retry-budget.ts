@@ -9,7 +9,7 @@ export interface RetryBudget {
 }
 
 /** Makes a full bucket. */
-export function createRetryBudget({ capacity, cost, throttleCost }: Settings): RetryBudget {
+export function createRetryBudget({ capacity, cost, throttleCost }: Settings['retry']['budget']): RetryBudget {
   let tokens = capacity;
   return {
     take(throttled) {

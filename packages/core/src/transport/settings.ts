@@ -2,20 +2,15 @@ import type { CallOptions } from '../call-options.ts';
 import type { ClientOptions } from '../definition.ts';
 import { checkOptions } from '../options/check-options.ts';
 
-/** What a client does when it is told nothing else. */
+/** What a client does when it is told nothing else: its options that are numbers. */
 export const defaultSettings = {
-  attemptMs: 30_000,
-  totalMs: 90_000,
-  attempts: 3,
-  maxRetryAfterMs: 60_000,
+  timeout: { attemptMs: 30_000, totalMs: 90_000 },
+  retry: { attempts: 3, maxRetryAfterMs: 60_000, budget: { capacity: 500, cost: 14, throttleCost: 5 } },
   maxBodyBytes: 33_554_432,
-  capacity: 500,
-  cost: 14,
-  throttleCost: 5,
 };
 
 /** The numbers that bound a call, all defaults filled in. */
-export type Settings = Readonly<typeof defaultSettings>;
+export type Settings = typeof defaultSettings;
 
 /**
  * The settings of a client, or of a call that changes them.
@@ -28,19 +23,28 @@ export function settingsOf(
   fail: (text: string) => Error,
 ): Settings {
   if (!timeout && retry === undefined && maxBodyBytes === undefined) return base;
-  const { budget, ...retrying } = retry || {};
-  checkOptions(timeout, 'attemptMs totalMs', fail, 'timeout option');
-  if (retry !== false) checkOptions(retry, 'attempts maxRetryAfterMs budget', fail, 'retry option');
-  checkOptions(budget, 'capacity cost throttleCost', fail, 'budget option');
-  const settings = { ...base };
-  if (retry === false) settings.attempts = 1;
   // Retry that is turned off for the client comes back with the defaults when a call turns it on.
-  else if (retry && base.attempts === 1) settings.attempts = defaultSettings.attempts;
-  for (const [name, value] of Object.entries({ ...timeout, ...retrying, ...budget, maxBodyBytes })) {
+  const attempts = base.retry.attempts === 1 ? defaultSettings.retry.attempts : base.retry.attempts;
+  const from = retry ? { ...base, retry: { ...base.retry, attempts } } : base;
+  return replaced(from, { maxBodyBytes, retry: retry === false ? { attempts: 1 } : retry, timeout }, fail);
+}
+
+/** Numbers with some of them replaced; undefined replaces nothing. */
+function replaced<Numbers extends object>(
+  numbers: Numbers,
+  replacements: object | undefined,
+  fail: (text: string) => Error,
+  what?: string,
+): Numbers {
+  checkOptions(replacements, Object.keys(numbers).join(' '), fail, `${what} option`);
+  const made = { ...numbers } as Record<string, unknown>;
+  for (const [name, value] of Object.entries(replacements ?? {}) as [string, unknown][]) {
+    const before = made[name];
     if (value === undefined) continue;
+    if (Object(before) === before) made[name] = replaced(before as object, value as object, fail, name);
     // NaN fails too; Infinity is a way to say "no limit".
-    if (typeof value !== 'number' || !(value >= 0)) throw fail(`${name} must be a number from 0`);
-    settings[name as keyof Settings] = value;
+    else if (typeof value === 'number' && value >= 0) made[name] = value;
+    else throw fail(`${name} must be a number from 0`);
   }
-  return settings;
+  return made as Numbers;
 }

@@ -25,7 +25,7 @@ const longestBody = 65_536;
 export function statusFailure(answer: Answer, { call, clock, definition, names, scrubber }: Exchange): WaError {
   const { headers } = answer.response;
   const { status } = answer;
-  const requestId = headers.get(definition.requestIdHeader ?? 'x-request-id');
+  const requestId = headers.get(definition.requestIdHeader ?? 'x-request-id') ?? '';
   const body = safeBody(answer, scrubber);
   let said: ProviderError = {};
   try {
@@ -34,13 +34,13 @@ export function statusFailure(answer: Answer, { call, clock, definition, names, 
     // A body that nobody expected; the status and the body itself are told all the same.
   }
   const throttleCodes: readonly unknown[] | undefined = definition.throttleCodes;
-  const throttled = status === 429 || throttleCodes?.includes(said.code) === true;
+  const throttled = status === 429 || throttleCodes?.includes(said.code);
   const code = codes[throttled ? 429 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
   // The provider's sentence often ends with the full stop that every message gets.
   const text = [status, said.code, said.message].filter(Boolean).join(' ').replace(/\.$/, '');
   const error = failure(code, names, text, {
     status,
-    requestId: said.requestId ?? (requestId === null ? undefined : scrubber.scrub(requestId)),
+    requestId: said.requestId ?? (scrubber.scrub(requestId) || undefined),
     retryable: throttled || said.retryable || passing.test(`${status}`),
     retryAfterMs: retryAfterMs(headers, clock.now(), throttled),
     // A gateway's 408 may be about a request that has reached the service behind it.

@@ -9,10 +9,10 @@ import type { Exchange, TransportContext } from './exchange.ts';
 import { closed, sleep } from './limits.ts';
 import { createRetryBudget } from './retry-budget.ts';
 import { watchConnections } from './watch-connections.ts';
-import { planRetry } from './retry.ts';
+import { retryDelayMs } from './retry.ts';
 import { onAbort } from './signal-hub.ts';
 import { defaultSettings, type Settings, settingsOf } from './settings.ts';
-import type { StoredRequest, TransportCall } from './transport-call.ts';
+import type { Answer, StoredRequest, TransportCall } from './transport-call.ts';
 
 /** Sends requests with timeouts, retries, redirects and limits. */
 export interface Transport {
@@ -43,8 +43,8 @@ export function createTransport(
   };
   const ofClient = settingsOf(defaultSettings, options, fail);
   const { clock = systemClock, hooks, limiter } = options;
-  const budget = createRetryBudget(ofClient);
-  const context: TransportContext = { definition, options, origin: new URL(baseUrl).origin, clock, budget, scrubber };
+  const budget = createRetryBudget(ofClient.retry.budget);
+  const context: TransportContext = { definition, options, origin: new URL(baseUrl).origin, clock, scrubber };
   const send = async <Result>(request: StoredRequest, given: TransportCall<Result>): Promise<Result> => {
     const call = { ...given, signals: [...given.signals, closing.signal] };
     const { madeKey, operation, walkEnd = Infinity } = call;
@@ -71,17 +71,17 @@ export function createTransport(
         ({ status } = outcome);
         error = isBranded(outcome) ? outcome : undefined;
         tell('onAttemptEnd', { attempt, durationMs: elapsedNow(clock) - attemptStartedAt, status, error });
-        if (!isBranded(outcome)) {
+        if (!error) {
           budget.refill(taken);
-          return call.finish(outcome);
+          return call.finish(outcome as Answer);
         }
-        if (outcome.code === 'rate_limited') call.onThrottled?.();
-        if (isStream && outcome.retryable) outcome.message += ' A stream cannot be sent again.';
-        const plan = isStream ? undefined : planRetry(outcome, exchange);
-        if (!plan) throw outcome;
-        const { delayMs } = plan;
-        ({ taken } = plan);
-        tell('onRetry', { attempt, error: outcome, delayMs });
+        const isThrottled = error.code === 'rate_limited';
+        if (isThrottled) call.onThrottled?.();
+        if (isStream && error.retryable) error.message += ' A stream cannot be sent again.';
+        const delayMs = isStream ? Infinity : retryDelayMs(error, exchange);
+        taken = elapsedNow(clock) + delayMs < deadline ? budget.take(isThrottled) : undefined;
+        if (taken === undefined) throw error;
+        tell('onRetry', { attempt, error, delayMs });
         // oxlint-disable-next-line no-await-in-loop
         await sleep(clock, delayMs, call.signals, known);
       }
@@ -92,7 +92,7 @@ export function createTransport(
       const settings = settingsOf(ofClient, call.options, (text) => failure('request_invalid', names, text));
       // Counted from when the limiter lets the call go: its queue has a bound of its own.
       const run = () =>
-        attemptAll(settings, Math.min(elapsedNow(clock) + Math.min(settings.totalMs, longestTimerMs), walkEnd));
+        attemptAll(settings, Math.min(elapsedNow(clock) + Math.min(settings.timeout.totalMs, longestTimerMs), walkEnd));
       return await (limiter ? limiter({ call, clock, deadline: walkEnd, names }, run) : run());
     } catch (reason) {
       error = reason as WaError;
