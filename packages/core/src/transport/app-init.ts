@@ -36,12 +36,15 @@ export async function appInit(
   checkKey(key, origin, fail);
   scrubber.remember(key);
   const credential = definition.credential(key);
-  const check = async ({ fetchOptions, headers: given }: CallOptions) => {
+  const refuse = (what: string) => fail(`${what} is set by the client`);
+  const added: Record<string, string>[] = [];
+  for (const { fetchOptions, headers: given } of [options, call.options] satisfies CallOptions[]) {
     const found: Record<string, string> = {};
-    const refuse = (what: string) => fail(`${what} is set by the client`);
     for (const name in fetchOptions) {
       if (/^(method|body|headers|signal|redirect)$/.test(name)) throw refuse(`fetchOptions.${name}`);
     }
+    // The client's come first, so that the call's are not asked for when those fail.
+    // oxlint-disable-next-line no-await-in-loop
     const values = (given && (await ask(given, 'headers'))) ?? {};
     if (typeof values !== 'object') throw fail('headers must be an object');
     for (const [name, value] of Symbol.iterator in values ? values : Object.entries(values)) {
@@ -55,11 +58,10 @@ export async function appInit(
       // The last word: a scheme such as Bearer is no secret.
       if (/auth|cookie|key|secret|token/.test(lower)) scrubber.remember(/\S*$/.exec(value)![0]);
     }
-    return found;
-  };
-  const ofClient = await check(options);
-  code = 'request_invalid';
-  const ofCall = await check(call.options);
+    added.push(found);
+    code = 'request_invalid';
+  }
+  const [ofClient, ofCall] = added;
   const { Request, location } = globalThis as { Request?: typeof globalThis.Request; location?: unknown };
   const init: FetchOptions = { ...options.fetchOptions, ...call.options.fetchOptions };
   return (target) => {
