@@ -18,9 +18,9 @@ export function namesOf(
   return { provider, operation: name, path };
 }
 
-/** Makes the error of a call; its message begins with the provider and the operation. */
+/** Makes the error of a call; its message begins with the provider and the operation, and ends with a full stop. */
 export function failure(code: WaErrorCode, names: CallNames, text: string, fields?: WaErrorInit): WaError {
-  return new WaError(code, `${names.provider} ${names.operation}: ${text}.`, {
+  return new WaError(code, `${names.provider} ${names.operation}: ${text.replace(/\.$/, '')}.`, {
     ...names,
     ...fields,
   });

@@ -28,7 +28,7 @@ export function connectionFailure(
     const isAnswered = response !== undefined || typeof status === 'number';
     const reason = isForeign
       ? 'the dispatcher is of another undici than fetch; give its fetch, too'
-      : `fetch threw: ${cause?.message.slice(0, 150).replace(/\.$/, '') ?? 'no Error'}`;
+      : `fetch threw: ${cause?.message.slice(0, 150) ?? 'no Error'}`;
     return [
       isForeign || options.fetch ? 'config_invalid' : 'request_invalid',
       reason,

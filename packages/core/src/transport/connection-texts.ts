@@ -9,11 +9,11 @@ export const foreignDispatcher = / invalid on[A-Z]\w+ method$/m;
  * platform does not send, a proxy that says no.
  */
 export const refused =
-  /CERT|UNABLE_|EPROTO|ERR_(TLS|SSL)_(?!.*(BAD_REC|EOF|SHAKE))|UND_ERR_(INV|NOT|REQ_)|certificate:|corrupt mess|bad port$|are blocked|agent\.d|response \([1-4]/m;
+  /CERT|UNABLE_TO_|EPROTO|ERR_(TLS|SSL)_(?!.*(BAD_REC|EOF|SHAKE))|UND_ERR_(INV|NOT|REQ_)|certificate:|corrupt mess|bad port$|are blocked|agent\.dispatch|response \([1-4]/m;
 
 /** It was not sent; a little later it may be. */
 export const unsent =
-  /^(ECONNREF|ENOTFOUND|EAI_|E(HOST|NET)UNR|UND_ERR_CONN|ERR_TLS|ConnectionR)|\(Connect\)|before sec|Proxy resp/m;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|UND_ERR_CONN\w+|ERR_TLS\w+|ConnectionRefused) |\(Connect\)|before secure|Proxy resp/m;
 
 /** The connection broke. */
 export const broken =

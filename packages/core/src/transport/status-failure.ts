@@ -36,8 +36,7 @@ export function statusFailure(answer: Answer, { call, clock, definition, names, 
   const throttleCodes: readonly unknown[] | undefined = definition.throttleCodes;
   const throttled = status === 429 || throttleCodes?.includes(said.code);
   const code = codes[throttled ? 429 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
-  // The provider's sentence often ends with the full stop that every message gets.
-  const text = [status, said.code, said.message].filter(Boolean).join(' ').replace(/\.$/, '');
+  const text = [status, said.code, said.message].filter(Boolean).join(' ');
   const error = failure(code, names, text, {
     status,
     requestId: said.requestId ?? (scrubber.scrub(requestId) || undefined),

@@ -7,7 +7,6 @@ import { sendOnce } from './attempt.ts';
 import { elapsedNow, longestTimerMs, systemClock } from './clock.ts';
 import type { Exchange, TransportContext } from './exchange.ts';
 import { closed, sleep } from './limits.ts';
-import { createRetryBudget } from './retry-budget.ts';
 import { watchConnections } from './watch-connections.ts';
 import { retryDelayMs } from './retry.ts';
 import { onAbort } from './signal-hub.ts';
@@ -43,7 +42,9 @@ export function createTransport(
   };
   const ofClient = settingsOf(defaultSettings, options, fail);
   const { clock = systemClock, hooks, limiter } = options;
-  const budget = createRetryBudget(ofClient.retry.budget);
+  const { capacity, cost, throttleCost } = ofClient.retry.budget;
+  // Shared by all calls, so that retries do not add up to a storm: each takes its price, a success gives it back, else one.
+  let tokens = capacity;
   const context: TransportContext = { definition, options, origin: new URL(baseUrl).origin, clock, scrubber };
   const send = async <Result>(request: StoredRequest, given: TransportCall<Result>): Promise<Result> => {
     const call = { ...given, signals: [...given.signals, closing.signal] };
@@ -59,7 +60,7 @@ export function createTransport(
     let status: number | undefined;
     let error: WaError | undefined;
     const attemptAll = async (settings: Settings, deadline: number) => {
-      let taken: number | undefined;
+      let taken = 1;
       for (let attempt = 1; ; attempt += 1) {
         const known = { ...names, attempts: attempt, idempotencyKey: madeKey };
         const exchange: Exchange = { ...context, call, settings, names: known, deadline };
@@ -72,15 +73,16 @@ export function createTransport(
         error = isBranded(outcome) ? outcome : undefined;
         tell('onAttemptEnd', { attempt, durationMs: elapsedNow(clock) - attemptStartedAt, status, error });
         if (!error) {
-          budget.refill(taken);
+          tokens = Math.min(capacity, tokens + taken);
           return call.finish(outcome as Answer);
         }
         const isThrottled = error.code === 'rate_limited';
         if (isThrottled) call.onThrottled?.();
         if (isStream && error.retryable) error.message += ' A stream cannot be sent again.';
         const delayMs = isStream ? Infinity : retryDelayMs(error, exchange);
-        taken = elapsedNow(clock) + delayMs < deadline ? budget.take(isThrottled) : undefined;
-        if (taken === undefined) throw error;
+        taken = isThrottled ? throttleCost : cost;
+        if (elapsedNow(clock) + delayMs >= deadline || tokens < taken) throw error;
+        tokens -= taken;
         tell('onRetry', { attempt, error, delayMs });
         // oxlint-disable-next-line no-await-in-loop
         await sleep(clock, delayMs, call.signals, known);
