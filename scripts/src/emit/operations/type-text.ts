@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
-import { resolve, schemaKey } from '../../spec/resolve.ts';
+import { schemaKey } from '../../spec/resolve.ts';
 import { plainSchema } from '../plain/plain-schema.ts';
 import { tupleOf } from '../plain/tuple.ts';
 import { docComment, propertyKey, stringLiteral } from '../text.ts';
@@ -68,13 +68,18 @@ export function inputType(context: TypeContext, schema: Json | undefined, indent
 
 /** The type of a component: written out where that is no longer than its name, and closed where it is an open enum. */
 function referenceType(context: TypeContext, key: string): string {
-  const schema = member(member(context.root['components'], 'schemas'), key);
-  const plain = isObject(schema) ? plainSchema(context.root, schema, key) : undefined;
-  if (context.isAnswer === true) return componentType(context, key);
-  if (plain === undefined) return schema === undefined ? 'unknown' : componentType(context, key);
-  const next = schemaKey(plain);
-  if (next !== undefined && isScalar(context.root, plain)) return referenceType(context, next);
-  return isScalar(context.root, plain) ? inputType(context, plain) : componentType(context, key);
+  const { isAnswer, root } = context;
+  if (isAnswer === true) return componentType(context, key);
+  const schemas = member(root['components'], 'schemas');
+  let found = member(schemas, key);
+  // What only refers to another one is as short as that.
+  for (let next: string | undefined = key; next !== undefined && isObject(found);) {
+    const plain: JsonObject = plainSchema(root, found, next);
+    next = schemaKey(plain);
+    found = next === undefined ? plain : member(schemas, next);
+  }
+  if (found === undefined) return 'unknown';
+  return isObject(found) && isScalar(found) ? inputType(context, found) : componentType(context, key);
 }
 
 function typesOf(schema: JsonObject): Json[] {
@@ -133,13 +138,11 @@ export function memberOf(name: string, type: string, isRequired: boolean): strin
 }
 
 /** Whether a schema is of scalars alone, as types of its own or as constants. */
-function isScalar(root: JsonObject, schema: JsonObject): boolean {
-  const target = resolve(root, schema);
-  if (!target) return false;
-  const values = target['enum'];
+function isScalar(schema: JsonObject): boolean {
+  const values = schema['enum'];
   if (Array.isArray(values)) return values.every((value) => value === null || typeof value !== 'object');
-  if (['$ref', 'const', 'allOf', 'anyOf', 'oneOf'].some((name) => target[name] !== undefined)) return false;
-  const types = typesOf(target);
+  if (['const', 'allOf', 'anyOf', 'oneOf', 'not'].some((name) => schema[name] !== undefined)) return false;
+  const types = typesOf(schema);
   return types.length > 0 && types.every((type) => type !== 'object' && type !== 'array');
 }
 

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, setMember } from '../../spec/document.ts';
-import { localPointer, pointerParts, valueAtPointer } from '../../spec/pointer.ts';
+import { localPointer, pointerParts } from '../../spec/pointer.ts';
+import { resolve } from '../../spec/resolve.ts';
 import { heldBy, isExtensionEntry, type Visit } from '../../spec/walk.ts';
 import { plainSchema } from './plain-schema.ts';
 
@@ -22,8 +23,8 @@ function rebuild(rebuilding: Rebuilding, value: Json, kind: Kind, key?: string):
   const { $ref } = value;
   if (kind !== 'schema' && typeof $ref === 'string' && (key !== undefined || !isOfComponents($ref))) {
     // Printed types have no way through several references, nor into the middle of something.
-    const target = trail.includes($ref) ? undefined : valueAtPointer(root, localPointer($ref) ?? '');
-    return isObject(target) ? rebuild({ root, trail: [...trail, $ref] }, target, kind, key) : value;
+    const target = trail.includes($ref) ? undefined : resolve(root, value);
+    return target ? rebuild({ root, trail: [...trail, $ref] }, target, kind, key) : value;
   }
   const node = kind === 'schema' ? plainSchema(root, value, key) : value;
   const result: JsonObject = {};
