@@ -1,11 +1,19 @@
-import type { RetryBudgetOptions } from './transport/retry-budget.ts';
-
 /** Timeouts, in milliseconds. */
 export interface TimeoutOptions {
   /** Timeout of one attempt, up to the last byte of the response body. Default 30,000. */
   readonly attemptMs?: number | undefined;
   /** Timeout of the whole call, including retries and the delays between them. Default 90,000. */
   readonly totalMs?: number | undefined;
+}
+
+/** Size of the token bucket that limits retries, and their cost. */
+export interface RetryBudgetOptions {
+  /** Capacity of the bucket, in tokens. Default 500. */
+  readonly capacity?: number | undefined;
+  /** Tokens that a retry after a failure costs. Default 14. */
+  readonly cost?: number | undefined;
+  /** Tokens that a retry after throttling costs. Default 5. */
+  readonly throttleCost?: number | undefined;
 }
 
 /** Retries of failed calls. */

@@ -7,7 +7,7 @@ import { clientOptionNames } from './options/option-names.ts';
 import type { Outcome } from './outcome.ts';
 import type { RequestParts } from './request/split-input.ts';
 import { checkBaseUrl } from './safety/base-url.ts';
-import { keyFault } from './safety/key.ts';
+import { checkKey } from './safety/key.ts';
 import type { StoredRequest, TransportCall } from './transport/transport-call.ts';
 import { createTransport, type Transport } from './transport/transport.ts';
 
@@ -49,13 +49,9 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
   const { provider } = definition;
   const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
   checkOptions(options, clientOptionNames, fail);
-  const { allowHttp, apiKey } = options ?? {};
-  if (typeof apiKey !== 'function' && (typeof apiKey !== 'string' || !apiKey)) {
-    throw fail('apiKey must be a non-empty text or a function that gives one');
-  }
-  const baseUrl = checkBaseUrl(options.baseUrl ?? definition.baseUrl, allowHttp, fail);
-  const fault = typeof apiKey === 'string' ? keyFault(apiKey, baseUrl) : undefined;
-  if (fault) throw fail(`apiKey ${fault}`);
+  const { allowHttp, apiKey, baseUrl: address = definition.baseUrl } = options ?? {};
+  const baseUrl = checkBaseUrl(address, allowHttp, fail);
+  if (typeof apiKey !== 'function') checkKey(apiKey, baseUrl, fail);
   const scrubber = createScrubber();
   const internals: ClientInternals = {
     definition,
@@ -67,8 +63,14 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
   const { close } = internals.transport;
   const { asyncDispose } = Symbol as { readonly asyncDispose?: symbol };
   // Behind a function, so that no way of printing the client reaches the options.
-  const client = Object.defineProperty({ provider, close }, internalsKey, { value: () => internals });
-  return (asyncDispose ? Object.defineProperty(client, asyncDispose, { value: close }) : client) as unknown as Client;
+  return Object.defineProperties(
+    { provider, close },
+    {
+      // An older platform has no such symbol; the second then takes the place of the first.
+      [asyncDispose ?? internalsKey]: { value: close },
+      [internalsKey]: { value: () => internals },
+    },
+  ) as unknown as Client;
 }
 
 /**
@@ -79,7 +81,7 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
 export function internalsOf(client: Client): ClientInternals {
   const internals = (client as { [internalsKey]?: () => ClientInternals } | undefined)?.[internalsKey]?.();
   if (!internals) {
-    throw new WaError('config_invalid', 'The first argument is no client. Pass what create<Provider>() returned.');
+    throw new WaError('config_invalid', 'The first argument must be a client of create<Provider>().');
   }
   return internals;
 }

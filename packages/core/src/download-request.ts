@@ -5,7 +5,7 @@ import type { Operation } from './operation.ts';
 import { checkOptions } from './options/check-options.ts';
 import { callOptionNames } from './options/option-names.ts';
 import { isSecure } from './safety/base-url.ts';
-import { safeCause } from './transport/connection-failure.ts';
+import { safeCause } from './transport/safe-cause.ts';
 import type { StoredRequest, TransportCall } from './transport/transport-call.ts';
 
 /** A download that may be sent. */

@@ -5,7 +5,7 @@ import { downloadRequest } from './download-request.ts';
 import { failure } from './errors/failure.ts';
 import { isBranded } from './errors/wa-error.ts';
 import { systemClock } from './transport/clock.ts';
-import { safeCause } from './transport/connection-failure.ts';
+import { safeCause } from './transport/safe-cause.ts';
 import { closed, withLimits } from './transport/limits.ts';
 import { defaultSettings, settingsOf } from './transport/settings.ts';
 import { onAbort } from './transport/signal-hub.ts';
@@ -46,7 +46,7 @@ export async function downloadStream(
     read: async () => new Uint8Array(),
     finish: (answer) => answer.response,
   });
-  const { attemptMs, maxBodyBytes } = settingsOf(settingsOf(defaultSettings, internals.options, fail), options, fail);
+  const { timeout, maxBodyBytes } = settingsOf(settingsOf(defaultSettings, internals.options, fail), options, fail);
   const signals = [options.signal, transport.closing];
   const totalBytes = declaredBytes(response);
   const tell = progressOf(response, options.onProgress, fail);
@@ -64,10 +64,10 @@ export async function downloadStream(
     void reader?.cancel().catch(() => {});
   };
   const late = () =>
-    failure('timed_out', names, `nothing arrived for ${attemptMs} ms`, { phase: 'body', retryable: true });
+    failure('timed_out', names, `nothing arrived for ${timeout.attemptMs} ms`, { phase: 'body', retryable: true });
   const read = async () => {
     if (!reader) return undefined;
-    const { value } = await withLimits({ clock, signals, names, ms: attemptMs, late }, () => reader.read());
+    const { value } = await withLimits({ clock, signals, names, ms: timeout.attemptMs, late }, () => reader.read());
     if (!value) return undefined;
     received += value.byteLength;
     if (received > maxBodyBytes) throw failure('too_large', names, 'the answer is larger than maxBodyBytes');

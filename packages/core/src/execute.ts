@@ -10,7 +10,10 @@ import { buildRequest } from './request/build-request.ts';
 import { splitInput } from './request/split-input.ts';
 import { decodeText } from './transport/decode-text.ts';
 import { isIdempotent } from './transport/idempotent.ts';
-import type { Answer, StoredRequest, TransportCall } from './transport/transport-call.ts';
+import type { Answer, TransportCall } from './transport/transport-call.ts';
+
+// Of several values the last one counts, as for fetch. A problem document is an error's form, whatever the status says.
+const jsonType = /^(?!.*problem)(.*,)?\s*application\/([^;,]*\+)?json\s*(;.*|,\s*)?$|^$/i;
 
 /** Sends one operation and parses the answer. */
 export async function execute(
@@ -27,67 +30,58 @@ export async function execute(
   options: CallOptions = {},
   walk: Partial<TransportCall<Outcome>> = {},
 ): Promise<Outcome> {
-  let keyed: KeyedCall = { operation: described, input: given };
-  const invalid = (error: unknown) =>
-    failure('request_invalid', namesOf(definition, described), (error as Error).message);
-  try {
+  const names = namesOf(definition, described);
+  const orInvalid = <Made>(make: () => Made): Made => {
+    try {
+      return make();
+    } catch (error) {
+      throw failure('request_invalid', names, (error as Error).message);
+    }
+  };
+  const { input, madeKey, operation } = orInvalid((): KeyedCall => {
     // Those of a list are checked where its walk begins.
     if (!walk.signals) checkOptions(options, callOptionNames, Error);
     const { idempotencyKey } = options;
-    if (described.key) keyed = described.key(described, given, idempotencyKey);
-    else if (idempotencyKey) throw new Error('the operation takes no idempotency key');
-  } catch (error) {
-    throw invalid(error);
-  }
-  const { input, madeKey, operation } = keyed;
-  const names = { ...namesOf(definition, operation), idempotencyKey: madeKey };
+    if (described.key) return described.key(described, given, idempotencyKey);
+    if (idempotencyKey) throw new Error('the operation takes no idempotency key');
+    return { operation: described, input: given };
+  });
   const question = { provider: definition.provider, operation, hooks };
   const finish = async ({ attempts, bytes, response, status }: Answer): Promise<Outcome> => {
     const text = decodeText(bytes);
     const type = response.headers.get('content-type') ?? '';
-    // Of several values the last one counts, as for fetch. A problem document is an error's form, whatever the status says.
-    const isJson = /^(?!.*problem)(.*,)?\s*application\/([^;,]*\+)?json\s*(;.*|,\s*)?$|^$/i.test(type);
-    if (operation.text && !isJson) return { data: text, response, attempts };
-    let data: unknown;
-    // Without a body there is a result where the description has one without it, or the service itself says that none comes.
-    let isResult = !text && (operation.empty || status === 204);
-    try {
-      if (text && isJson) {
-        data = parseJson(text);
-        isResult = true;
+    const isJson = jsonType.test(type);
+    let data: unknown = text;
+    if (isJson || !operation.text) {
+      // Without a body there is a result where the description has one without it, or the service itself says that none comes.
+      let isResult = !text && (operation.empty || status === 204);
+      data = undefined;
+      try {
+        if (text && isJson) {
+          data = parseJson(text);
+          isResult = true;
+        }
+      } catch {
+        // Reported below, like any other body that is no JSON.
       }
-    } catch {
-      // Reported below, like any other body that is no JSON.
+      const known = { attempts, status };
+      if (!isResult) {
+        throw failure('not_json', names, `the answer ${nameType(type, scrubber)} is ${text ? 'no JSON' : 'empty'}`, {
+          ...known,
+          idempotencyKey: madeKey,
+          ambiguous: !isIdempotent(operation),
+        });
+      }
+      await validate?.({ ...question, ...known, value: data });
     }
-    if (!isResult) {
-      throw failure('not_json', names, `the answer ${nameType(type, scrubber)} is ${text ? 'no JSON' : 'empty'}`, {
-        attempts,
-        status,
-        ambiguous: !isIdempotent(operation),
-      });
-    }
-    await validate?.({ ...question, value: data, status, attempts });
     return { data, response, attempts };
-  };
-  const call: TransportCall<Outcome> = {
-    operation,
-    options,
-    signals: [options.signal],
-    input,
-    madeKey,
-    finish,
-    ...walk,
   };
   await validate?.({ ...question, value: input });
   // By the next turn the caller waits, so that stacks of what fails from here on lead to it.
   await Promise.resolve();
   const parts = splitInput(operation, input);
-  let request: StoredRequest;
-  try {
-    request = buildRequest(baseUrl, operation, parts);
-  } catch (error) {
-    throw invalid(error);
-  }
+  const request = orInvalid(() => buildRequest(baseUrl, operation, parts));
+  const call = { operation, options, signals: [options.signal], input, madeKey, finish, ...walk };
   // Awaited, so that stacks lead on to the caller.
   return await (route ? route(request, parts, call) : transport(request, call));
 }

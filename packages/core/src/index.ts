@@ -4,6 +4,7 @@ export type {
   FetchOptions,
   HeadersOption,
   HeaderValues,
+  RetryBudgetOptions,
   RetryOptions,
   TimeoutOptions,
 } from './call-options.ts';
@@ -90,5 +91,4 @@ export {
   traceHooks,
 } from './trace-hooks.ts';
 export type { Clock } from './transport/clock.ts';
-export type { RetryBudgetOptions } from './transport/retry-budget.ts';
 export type { ValidationQuestion, Validator } from './validator.ts';

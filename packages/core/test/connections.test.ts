@@ -76,7 +76,7 @@ describe('a redirect', () => {
     const error = await failure(call(exampleClient(server.url), getThing, { id: 1 }));
     expect(error).toMatchObject({
       code: 'redirect_blocked',
-      message: 'example things.get: the provider redirected elsewhere or too often; not followed.',
+      message: 'example things.get: the provider redirected elsewhere or too often.',
       status: 302,
     });
     expect(server.requests).toHaveLength(1);

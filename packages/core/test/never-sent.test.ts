@@ -169,7 +169,7 @@ describe("what the app's own fetch throws", () => {
       for (const operation of [getThing, sendThing]) {
         expect(await thrown(counted, operation)).toMatchObject({
           code: 'config_invalid',
-          message: `example ${operation.name}: the function given as fetch threw: ${reason}.`,
+          message: `example ${operation.name}: fetch threw: ${reason}.`,
           sent: 'no',
           ambiguous: false,
           attempts: 1,

@@ -44,7 +44,7 @@ describe('the raw client', () => {
     const refused = { code: 'request_invalid', provider: 'example', operation: 'raw', path: 'raw' };
     expect(await failure(loose.GET('/things/{id}', { params: { path: { other: 1 } } }))).toMatchObject({
       ...refused,
-      message: 'example raw: "id" is missing.',
+      message: 'example raw: "id" must be a non-empty text, a number or a Date.',
     });
     for (const id of ['..', '%2e%2e', {}]) {
       expect(await failure(loose.GET('/things/{id}', { params: { path: { id } } }))).toMatchObject(refused);

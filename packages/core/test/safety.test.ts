@@ -56,7 +56,10 @@ describe('path parameters', () => {
 
   it('names the one that is missing', async () => {
     const error = await failure(call(exampleClient('https://example.com'), getThing, {}));
-    expect(error).toMatchObject({ code: 'request_invalid', message: 'example things.get: "id" is missing.' });
+    expect(error).toMatchObject({
+      code: 'request_invalid',
+      message: 'example things.get: "id" must be a non-empty text, a number or a Date.',
+    });
   });
 });
 

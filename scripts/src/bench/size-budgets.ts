@@ -21,16 +21,17 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 6_690,
-      why: 'Every call carries the whole transport: retries, deadlines, redirects, size cap, typed errors, a scrubber, idempotency keys.',
+      // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
+      bytes: 9_260,
+      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), and what tells a request that was never sent from one that may have been, on every platform.',
     },
   },
   'one list operation': {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 10_110,
-      why: 'A list adds checkpoints, prefetch, parallel pages and drift reports to the transport, used or not.',
+      bytes: 13_430,
+      why: 'A list adds checkpoints, prefetch, parallel pages, drift reports and checks of what its signals say to the transport, used or not.',
     },
   },
   'whole client': {
@@ -38,28 +39,53 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 20,
     ceiling: {
       // Measured: the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.
-      bytes: 13_690,
+      bytes: 17_590,
       why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
     },
   },
   // zod/v4/mini and the checks of core are most of it, whatever the schema.
   'one schema': { bytes: 7_300, bytesAnOperation: 0 },
-  'all of .': { bytes: 16_900, bytesAnOperation: 20 },
+  'all of .': {
+    bytes: 16_900,
+    bytesAnOperation: 20,
+    ceiling: { bytes: 22_090, why: 'It holds the call path, lists, downloads, the limiter and every class of error.' },
+  },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
   'all of ./operations': {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 7_740,
+      bytes: 9_730,
       why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation of Kapso or Wapikit.',
     },
   },
   // Before the first schema 4.3 kB are the checks that zod/v4/mini lacks, 0.3 of them to tell which of several forms a value is meant to have; a description grows by request and answer.
-  'all of ./schemas': { bytes: 10_400, bytesAnOperation: 120 },
+  'all of ./schemas': {
+    bytes: 10_400,
+    bytesAnOperation: 120,
+    ceiling: {
+      bytes: 11_010,
+      why: 'Strict validation refuses unknown filters and body members, and names the form that was meant.',
+    },
+  },
   // Only tests load it. Examples of every webhook event are 2 kB of it, keys, filters, fresh names and forms of bodies 1.6 kB, what actions do to rows 2.6 kB; each operation brings a sample of its answer and of its failures.
   // Recorded bodies, resets and the choice of where to listen are 1.1 kB.
-  'all of ./testing': { bytes: 16_500, bytesAnOperation: 145 },
+  'all of ./testing': {
+    bytes: 16_500,
+    bytesAnOperation: 145,
+    ceiling: {
+      bytes: 16_830,
+      why: 'Fakes read the bodies of requests, start again, and make up values that read like real ones.',
+    },
+  },
   // Only tests load it; the check of the installed msw is 0.2 kB.
   'all of ./msw': { bytes: 500, bytesAnOperation: 0 },
-  'all of ./webhooks': { bytes: 3_500, bytesAnOperation: 0 },
+  'all of ./webhooks': {
+    bytes: 3_500,
+    bytesAnOperation: 0,
+    ceiling: {
+      bytes: 3_650,
+      why: 'It throws the errors of the call path, with their cause, and says what the app has to change.',
+    },
+  },
 };

@@ -140,7 +140,7 @@ describe('adding a provider', () => {
     const outcome = await addProvider({ ...options(), ...common, overlay, isDryRun: true });
     expect(textOf(outcome, 'specs/acme/overlay.yaml')).toContain("target: '$.components.schemas.A.enum[1]'");
     expect(JSON.parse(textOf(outcome, 'specs/acme/overlay.lock.json'))).toMatchObject({ actions: [{}] });
-    expect(textOf(outcome, 'packages/acme/src/generated/types.ts')).toMatch(/A: 1;/);
+    expect(textOf(outcome, 'packages/acme/src/generated/types.ts')).toMatch(/export type A = 1;/);
   });
 
   it('refuses a description that is not admitted, with its place', async () => {

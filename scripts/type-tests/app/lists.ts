@@ -32,7 +32,7 @@ typeOf(page.checkpointAfter(3)).is<string>();
 typeOf(page.hasMore).is<boolean>();
 typeOf(page.items).is<readonly Contact[]>();
 for await (const contact of page) typeOf(contact).is<Contact>();
-// @ts-expect-error a page walks on to the end of the list: it is read with `for await`, its own items are in `items`
+// @ts-expect-error TS2488: a page walks on to the end of the list: it is read with `for await`, its own items are in `items`
 for (const contact of page) console.log(contact);
 typeOf(page.total).is<number | undefined>();
 

@@ -6,6 +6,7 @@ export interface CallNames {
   readonly operation: string;
   readonly path: string;
   readonly attempts?: number;
+  readonly ambiguous?: boolean;
   readonly idempotencyKey?: string | undefined;
 }
 
@@ -17,9 +18,9 @@ export function namesOf(
   return { provider, operation: name, path };
 }
 
-/** Makes the error of a call; its message begins with the provider and the operation. */
+/** Makes the error of a call; its message begins with the provider and the operation, and ends with a full stop. */
 export function failure(code: WaErrorCode, names: CallNames, text: string, fields?: WaErrorInit): WaError {
-  return new WaError(code, `${names.provider} ${names.operation}: ${text}.`, {
+  return new WaError(code, `${names.provider} ${names.operation}: ${text.replace(/\.$/, '')}.`, {
     ...names,
     ...fields,
   });

@@ -122,14 +122,21 @@ export class WaError extends Error implements WaErrorFields {
     lengthenStacks(-ownFrames);
     const { ambiguous, retryable } = fields;
     // Derived from the code: a minifier renames classes.
-    // `not_found` becomes `NotFoundError`, and `server_error` becomes `ServerError`.
+    // `not_found` becomes `NotFoundError`, `server_error` becomes `ServerError`, and `config_invalid` becomes `ConfigError`.
     const name = code
       .replace(/^(cursor|page|empty|checkpoint)_.*/, 'pagination')
-      .replace(/_error|^(config)_invalid/, '$1')
-      .replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
-    const hidden = { [brand]: true, [passing]: retryable, name: `${name}Error`, readBody: () => body, cause };
-    define(this, hidden, false);
-    define(this, { code, ...fields, retryable: retryable && !ambiguous }, true);
+      .replace(/(^|_)(error|(?<=config_)invalid|.)/g, (_, _start, word: string) => (word[1] ? '' : word.toUpperCase()));
+    const shown = { code, ...fields, retryable: retryable && !ambiguous };
+    const values = { ...shown, [passing]: retryable, name: `${name}Error`, readBody: () => body, cause };
+    for (const key of Reflect.ownKeys(values) as (keyof typeof values)[]) {
+      const value = values[key];
+      if (value !== undefined) Object.defineProperty(this, key, { value, enumerable: key in shown });
+    }
+  }
+
+  /** Marks the errors of every copy of this package. */
+  get [brand](): true {
+    return true;
   }
 
   /** The fields that are safe to log, as plain data. */
@@ -141,7 +148,7 @@ export class WaError extends Error implements WaErrorFields {
   /** What Node prints for the error: the stack under its own name, the same safe fields, and the cause in one line. */
   [inspect](): string {
     const { cause, name, stack } = this;
-    const why = cause instanceof Error ? `\n  [cause]: ${cause.name}: ${cause.message}` : '';
+    const why = cause instanceof Error ? `\n  [cause]: ${String(cause)}` : '';
     return `${stack?.replace(/^Error/, name)} ${JSON.stringify(Object.assign({}, this))}${why}`;
   }
 
@@ -152,29 +159,22 @@ export class WaError extends Error implements WaErrorFields {
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (!isBranded(value)) return false;
     if (Object.hasOwn(this, 'codes')) return this.codes!.includes(value.code);
-    return this === WaError || Function.prototype[Symbol.hasInstance].call(this, value);
+    return this === WaError || super[Symbol.hasInstance](value);
   }
 }
 
 function lengthenStacks(frames: number): void {
   const host = Error as { stackTraceLimit?: number };
   try {
-    if (host.stackTraceLimit) host.stackTraceLimit += frames;
+    host.stackTraceLimit &&= host.stackTraceLimit + frames;
   } catch {
     // Some hosts freeze it; the stack is as long as they say.
   }
 }
 
-function define(error: WaError, values: object, enumerable: boolean): void {
-  for (const key of Reflect.ownKeys(values)) {
-    const value = (values as Record<PropertyKey, unknown>)[key];
-    if (value !== undefined) Object.defineProperty(error, key, { value, enumerable });
-  }
-}
-
 /** Whether a value is an error of this family, whichever copy of the package made it. */
 export function isBranded(value: unknown): value is WaError {
-  return typeof value === 'object' && value !== null && brand in value;
+  return brand in (Object(value) as object);
 }
 
 /** Whether another attempt may succeed; whether it may be made is for its caller to know. */

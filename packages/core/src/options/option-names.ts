@@ -2,7 +2,7 @@
 
 /** Options of a client. */
 export const clientOptionNames =
-  'apiKey baseUrl allowHttp fetch fetchOptions headers timeout retry limiter maxBodyBytes parseJson validate hooks clock';
+  'apiKey baseUrl allowHttp fetch timeout retry headers fetchOptions limiter maxBodyBytes parseJson validate hooks clock';
 
 /** Options of a call. */
 export const callOptionNames = 'signal timeout retry headers fetchOptions idempotencyKey';

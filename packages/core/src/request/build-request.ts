@@ -13,7 +13,7 @@ import type { RequestParts } from './split-input.ts';
  */
 export function buildRequest(
   baseUrl: string,
-  { accept = 'application/json', contentType, method, path }: Operation,
+  { accept = 'application/json', contentType = 'application/json', method, path }: Operation,
   parts: RequestParts,
 ): StoredRequest {
   const headers: Record<string, string> = { Accept: accept };
@@ -24,9 +24,9 @@ export function buildRequest(
   }
   let body: unknown;
   if (parts.body !== undefined) {
-    body = !contentType || /json *(;|$)/.test(contentType) ? encodeJson(parts.body) : parts.body;
+    body = /json *(;|$)/.test(contentType) ? encodeJson(parts.body) : parts.body;
     // The platform writes the content type of a form, since only it knows the boundary.
-    if (!contentType?.startsWith('multipart/')) headers['Content-Type'] = contentType ?? 'application/json';
+    if (!contentType.startsWith('multipart/')) headers['Content-Type'] = contentType;
   }
   const url = baseUrl + fillPath(path, parts.path) + queryString(parts.query);
   return { url, method, headers, body: body as StoredRequest['body'] };

@@ -6,13 +6,14 @@ import { encode } from './encode.ts';
  */
 export function queryString(query: Readonly<Record<string, unknown>>): string {
   const pairs: string[] = [];
-  const add = (name: string, value: unknown) => {
-    if (value === undefined || value === null) return;
-    if (Array.isArray(value)) for (const entry of value) add(name, entry);
-    else if (typeof value === 'object' && !(value instanceof Date))
-      for (const [key, member] of Object.entries(value)) add(`${name}[${key}]`, member);
-    else pairs.push(`${encode(name, name)}=${encode(name, value)}`);
+  const add = (values: object, outer?: string) => {
+    for (const [key, value] of Object.entries(values) as [string, unknown][]) {
+      const name = outer === undefined ? key : Array.isArray(values) ? outer : `${outer}[${key}]`;
+      if (value === undefined || value === null) continue;
+      if (typeof value === 'object' && !(value instanceof Date)) add(value, name);
+      else pairs.push(`${encode(name, name)}=${encode(name, value)}`);
+    }
   };
-  for (const [name, value] of Object.entries(query)) add(name, value);
-  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+  add(query);
+  return pairs[0] ? `?${pairs.join('&')}` : '';
 }

@@ -10,7 +10,7 @@ export interface RequestParts {
 
 /** Sorts the members of an input; undefined ones are left out. */
 export function splitInput(operation: Operation, input: Input): RequestParts {
-  const parts = { path: {}, query: {}, header: {}, body: {} } satisfies Record<string, Record<string, unknown>>;
+  const parts = { path: noMembers(), query: noMembers(), header: noMembers(), body: noMembers() };
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined) continue;
     const isQuery = !operation.body || operation.query?.includes(name);
@@ -21,10 +21,13 @@ export function splitInput(operation: Operation, input: Input): RequestParts {
         : isQuery
           ? 'query'
           : 'body';
-    // Defined and not assigned: a member of the name `__proto__` is data like any other.
-    const wire = operation.sentAs?.find(([own]) => own === name)?.[1] ?? name;
-    Object.defineProperty(parts[place], wire, { value, enumerable: true });
+    parts[place][operation.sentAs?.find(([own]) => own === name)?.[1] ?? name] = value;
   }
-  const { body }: { body: Record<string, unknown> } = parts;
+  const { body } = parts;
   return { ...parts, body: operation.body === 'fields' ? body : body['body'] };
+}
+
+/** An object without a prototype, where a member of the name `__proto__` is data like any other. */
+function noMembers(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
 }

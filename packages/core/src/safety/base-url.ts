@@ -1,8 +1,6 @@
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
 /** Whether an address is on this machine. */
 export function isLoopback({ hostname }: URL): boolean {
-  return loopback.test(hostname);
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
 
 /** Whether an address is https, or http on loopback or where the app allows it. */
@@ -21,21 +19,16 @@ export function checkBaseUrl(
   allowHttp: boolean | undefined,
   fail: (text: string) => Error,
 ): string {
-  const refuse = (what: string) => fail(`baseUrl ${what}. Give an address such as https://api.example.com`);
-  if (!baseUrl) throw refuse('is missing');
   const origin = (globalThis as { location?: { readonly origin: string } }).location?.origin;
-  let url: URL;
   try {
     // Two slashes, or a backslash after the first, would lead to another host.
-    url = new URL(baseUrl, /^\/(?![/\\])/.test(baseUrl) ? origin : undefined);
+    const url = new URL(baseUrl!, /^\/(?![/\\])/.test(baseUrl!) ? origin : undefined);
+    const isBare = !(url.username || url.password || url.search || url.hash);
+    if (isBare && isSecure(url, allowHttp || url.origin === origin)) return url.href.replace(/\/+$/, '');
   } catch {
-    throw refuse('is no absolute URL, and a relative one needs a page');
+    // Reported below, like any other address that cannot be the service's.
   }
-  if (!isSecure(url, allowHttp || url.origin === origin)) {
-    throw refuse('must use https (http needs loopback or the option allowHttp)');
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    throw refuse('must not hold credentials, a query or a fragment');
-  }
-  return url.href.replace(/\/+$/, '');
+  throw fail(
+    'baseUrl must be an absolute https URL without credentials, query or fragment (http: loopback or allowHttp)',
+  );
 }

@@ -2,12 +2,15 @@ import { shortestSecret } from '../errors/scrubber.ts';
 import { isLoopback } from './base-url.ts';
 import { isSafeHeader } from './headers.ts';
 
-/** What is wrong with a key, undefined when nothing is; `address` is where it is for. */
-export function keyFault(key: unknown, address: string): string | undefined {
-  if (typeof key !== 'string' || key === '') return 'gave no text';
-  if (!isSafeHeader(key)) return 'holds a character that no header can carry';
+/**
+ * Checks a key for the service at `address`.
+ *
+ * @throws the error that `fail` makes, about a key that cannot be sent, or that could not be kept out of errors.
+ */
+export function checkKey(key: unknown, address: string, fail: (text: string) => Error): void {
+  if (typeof key !== 'string' || !key) throw fail('apiKey must be a non-empty text or a function that returns one');
+  if (!isSafeHeader(key)) throw fail('apiKey holds a character that no header can carry');
   // Errors and logs are kept free of the key; a word such as `test` could not be told from their own text.
   if (key.length < shortestSecret && !isLoopback(new URL(address)))
-    return `has fewer than ${shortestSecret} characters, which is for loopback addresses only`;
-  return undefined;
+    throw fail(`apiKey must have ${shortestSecret} characters or more (fewer: loopback only)`);
 }

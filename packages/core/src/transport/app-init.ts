@@ -1,53 +1,67 @@
 import type { CallOptions, FetchOptions } from '../call-options.ts';
 import { failure } from '../errors/failure.ts';
+import { isBranded } from '../errors/wa-error.ts';
 import { isSafeHeader } from '../safety/headers.ts';
-import { askApp } from './ask-app.ts';
-import { credentialHeaders } from './credential.ts';
+import { checkKey } from '../safety/key.ts';
 import type { Exchange } from './exchange.ts';
+import { safeCause } from './safe-cause.ts';
 import type { StoredRequest } from './transport-call.ts';
 
 /** Headers that the client or the platform sets: those of the body and of the connection. */
-const ours = /^(connection|content-|expect$|host$|keep-alive|te$|trailer|transfer-|upgrade$)/;
+const ours = 'connection|content-|keep-alive|trailer|transfer-|(expect|host|te|upgrade|';
 
 /**
  * Asks for the key and for the app's own headers, and gives what fetch is called with beside the client's part, by the
  * address that it is called for: the key and the client's headers go to the client's own origin, those of the call to
- * the one that the call is made to, and none of them anywhere else.
+ * the one that the call is made to, and none of them anywhere else. They are asked for at each attempt, so that a key can
+ * change between two.
  *
  * @throws WaError `config_invalid`, or `request_invalid` for the options of the call, about what cannot be sent.
  */
 export async function appInit(
   { headers, url }: StoredRequest,
-  exchange: Exchange,
+  { call, definition, names, options, origin, scrubber }: Exchange,
 ): Promise<(target: URL) => FetchOptions & { headers: Record<string, string> }> {
-  const { call, context, names } = exchange;
-  const { definition, options, origin, scrubber } = context;
-  const credential = await credentialHeaders(exchange);
-  const read = async (code: 'config_invalid' | 'request_invalid', { fetchOptions, headers: given }: CallOptions) => {
+  type Asked<Value> = Value | (() => Value | Promise<Value>);
+  let code: 'config_invalid' | 'request_invalid' = 'config_invalid';
+  const fail = (text: string, cause?: Error) => failure(code, names, text, { cause });
+  const ask = async <Value>(option: Asked<Value>, what: string): Promise<Value> => {
+    try {
+      return typeof option === 'function' ? await (option as () => Value | Promise<Value>)() : option;
+    } catch (error) {
+      throw isBranded(error) ? error : fail(`the function given as ${what} failed`, safeCause(error, scrubber));
+    }
+  };
+  const key = await ask(options.apiKey, 'apiKey');
+  checkKey(key, origin, fail);
+  scrubber.remember(key);
+  const credential = definition.credential(key);
+  const refuse = (what: string) => fail(`${what} is set by the client`);
+  const added: Record<string, string>[] = [];
+  for (const { fetchOptions, headers: given } of [options, call.options] satisfies CallOptions[]) {
     const found: Record<string, string> = {};
-    const fail = (text: string) => failure(code, names, text);
-    const refuse = (what: string) => fail(`${what} is set by the client`);
     for (const name in fetchOptions) {
       if (/^(method|body|headers|signal|redirect)$/.test(name)) throw refuse(`fetchOptions.${name}`);
     }
-    const values = given && (await askApp(given, 'headers', code, exchange));
-    if (values && typeof values !== 'object') throw fail('headers must be an object');
-    for (const [name, value] of values && Symbol.iterator in values ? values : Object.entries(values ?? {})) {
-      const lower = name.toLowerCase();
+    // The client's come first, so that the call's are not asked for when those fail.
+    // oxlint-disable-next-line no-await-in-loop
+    const values = (given && (await ask(given, 'headers'))) ?? {};
+    if (typeof values !== 'object') throw fail('headers must be an object');
+    for (const [name, value] of Symbol.iterator in values ? values : Object.entries(values)) {
       if (value === undefined) continue;
-      if (ours.test(lower) || Object.keys(credential).some((key) => key.toLowerCase() === lower)) {
+      const lower = name.toLowerCase();
+      if (new RegExp(`^(${ours}${Object.keys(credential).join('|')})$)`, 'i').test(name)) {
         throw refuse(`header "${name}"`);
       }
       if (!isSafeHeader(value)) throw fail(`header "${name}" holds a character that no header can carry`);
       found[lower] = value;
       // The last word: a scheme such as Bearer is no secret.
-      const secret = /auth|cookie|key|secret|token/.test(lower) && /\S{8,}$/.exec(value);
-      if (secret) scrubber.remember(secret[0]);
+      if (/auth|cookie|key|secret|token/.test(lower)) scrubber.remember(/\S*$/.exec(value)![0]);
     }
-    return found;
-  };
-  const ofClient = await read('config_invalid', options);
-  const ofCall = await read('request_invalid', call.options);
+    added.push(found);
+    code = 'request_invalid';
+  }
+  const [ofClient, ofCall] = added;
   const { Request, location } = globalThis as { Request?: typeof globalThis.Request; location?: unknown };
   const init: FetchOptions = { ...options.fetchOptions, ...call.options.fetchOptions };
   return (target) => {

@@ -1,5 +1,5 @@
 import { type CallNames, failure } from '../errors/failure.ts';
-import type { WaError, WaErrorInit } from '../errors/wa-error.ts';
+import type { WaError } from '../errors/wa-error.ts';
 import type { Clock } from './clock.ts';
 import { onAbort } from './signal-hub.ts';
 
@@ -12,8 +12,6 @@ export interface Limits {
   /** Signals of the caller's side; the first that fires ends the work. */
   readonly signals: readonly (AbortSignal | undefined)[];
   readonly names: CallNames;
-  /** What else is known when a signal fires. */
-  readonly about?: () => WaErrorInit;
   /** Milliseconds that the work may take, as many as a timer can wait. */
   readonly ms: number;
   /** Makes the error for when the time is over; without it the work was to wait, and has done so. */
@@ -28,35 +26,35 @@ export interface Limits {
  * linked by hand and always unlinked: a combined signal of the platform's would keep its listeners.
  */
 export async function withLimits<Result>(
-  { clock, signals, names, about, ms, late }: Limits,
+  { clock, signals, names, ms, late }: Limits,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const controller = new AbortController();
-  let unlink: (() => void) | undefined;
+  const undo: (() => void)[] = [];
   try {
     return await new Promise<Result>((resolve, reject) => {
       const abort = () => {
         const cause: unknown = signals.find((signal) => signal?.aborted)?.reason;
-        const text = cause === closed ? closed : "aborted by the caller's signal";
-        reject(() => failure('aborted', names, text, { cause, ...about?.() }));
+        reject(() =>
+          failure('aborted', names, cause === closed ? closed : "aborted by the caller's signal", { cause }),
+        );
       };
       const end = () => (late ? reject(late) : resolve(undefined as Result));
       if (ms <= 0) return end();
       const timer = clock.setTimeout(end, ms);
-      unlink = () => {
-        clock.clearTimeout(timer);
-        for (const unlinkOne of links) unlinkOne?.();
-      };
-      const links = signals.map((signal) => signal && onAbort(signal, abort));
-      if (signals.some((signal) => signal?.aborted)) abort();
-      else work(controller.signal).then(resolve, reject);
+      undo.push(() => clock.clearTimeout(timer));
+      for (const signal of signals) {
+        if (signal?.aborted) return abort();
+        if (signal) undo.push(onAbort(signal, abort));
+      }
+      work(controller.signal).then(resolve, reject);
     });
   } catch (error) {
     controller.abort();
     // Made here, where the stack leads to whoever waits, and not in a timer or a listener.
     throw typeof error === 'function' ? (error as () => WaError)() : error;
   } finally {
-    unlink?.();
+    for (const step of undo) step();
   }
 }
 

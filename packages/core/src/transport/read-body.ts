@@ -6,13 +6,13 @@ import { encodeText } from './decode-text.ts';
 export type Fail = (code: WaErrorCode, text: string, fields?: WaErrorInit) => WaError;
 
 /**
- * Reads a body, at most `maxBytes` bytes of it; undefined when it is larger. What is left is given up once the signal
+ * Reads a body, at most `maxBytes` bytes of it. What is left is given up once the signal
  * fires, as it does whenever an attempt fails. `chunks` holds what has arrived, also when it is not all.
  *
  * What is counted is what arrives: a compressed body grows beyond its declared length. A reader of one's own is also
  * quicker than the platform's ways to read all of a body.
  *
- * @throws WaError `config_invalid` for a body that cannot be read, since the app's own fetch has read it or makes none.
+ * @throws WaError `too_large`, and `config_invalid` for a body that cannot be read, since the app's own fetch has read it or makes none.
  */
 export async function readBody(
   response: Response,
@@ -20,27 +20,27 @@ export async function readBody(
   signal: AbortSignal,
   fail: Fail,
   chunks: Uint8Array[] = [],
-): Promise<Uint8Array | undefined> {
+): Promise<Uint8Array> {
   const { body, headers, status } = response;
   if (body === null) return new Uint8Array();
   const isNone = !body?.getReader && !response.arrayBuffer && !response.text;
   if (isNone || response.bodyUsed || body?.locked)
     throw fail('config_invalid', 'fetch gave a body that was read before (read a clone), or that is none', { status });
-  const declared = Number(headers.get('content-length'));
+  const tooLarge = () => fail('too_large', 'the answer is larger than maxBodyBytes', { status });
+  let size = Number(headers.get('content-length'));
+  if (size > maxBytes) throw tooLarge();
   // React Native, node-fetch and responses made by hand have no stream of the platform's.
   if (!body?.getReader) {
-    if (declared > maxBytes) return undefined;
     const whole = await readWhole(response);
     const bytes = typeof whole === 'string' ? encodeText(whole) : new Uint8Array(whole);
-    return bytes.byteLength > maxBytes ? undefined : bytes;
+    if (bytes.byteLength > maxBytes) throw tooLarge();
+    return bytes;
   }
   const reader = body.getReader();
-  const giveUp = () => void reader.cancel().catch(() => {});
   // Node holds the way from a signal to its fetch weakly: once the headers are there, a garbage collection cuts it, and an
   // abort alone would leave the connection open.
-  signal.addEventListener('abort', giveUp);
-  for (let size = 0; ;) {
-    if (Math.max(size, declared) > maxBytes) return undefined;
+  signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
+  for (size = 0; size <= maxBytes;) {
     // Chunks arrive one after the other; there is nothing to run in parallel.
     // oxlint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read();
@@ -48,6 +48,7 @@ export async function readBody(
     size += value.byteLength;
     chunks.push(value);
   }
+  throw tooLarge();
 }
 
 async function readWhole(response: Response): Promise<ArrayBuffer | string> {

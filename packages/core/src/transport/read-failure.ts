@@ -21,15 +21,10 @@ export async function readFailure(
   const most = Math.min(longestBytes, maxBodyBytes);
   const chunks: Uint8Array[] = [];
   let whole: Uint8Array | undefined;
-  await new Promise<void>((resolve) => {
-    const timer = clock.setTimeout(resolve, longestMs, true);
-    void readBody(response, most, signal, fail, chunks)
-      .then((bytes) => (whole = bytes))
-      .catch(() => {})
-      .finally(() => {
-        clock.clearTimeout(timer);
-        resolve();
-      });
-  });
+  let timer: unknown;
+  const timeIsUp = new Promise<void>((resolve) => (timer = clock.setTimeout(resolve, longestMs, true)));
+  const read = async () => (whole = await readBody(response, most, signal, fail, chunks));
+  await Promise.race([timeIsUp, read().catch(() => {})]);
+  clock.clearTimeout(timer);
   return { bytes: whole ?? joinBytes(chunks).subarray(0, most), isCut: !whole };
 }

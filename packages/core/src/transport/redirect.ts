@@ -1,5 +1,3 @@
-import type { StoredRequest } from './transport-call.ts';
-
 /**
  * Where a redirect may be followed to, null when it may not, and undefined when the answer is no redirect.
  *
@@ -7,15 +5,16 @@ import type { StoredRequest } from './transport-call.ts';
  */
 export function redirectTarget(
   response: Response,
-  request: StoredRequest,
+  method: string,
+  url: string,
   mayVisit: (url: URL) => boolean,
 ): string | null | undefined {
   // Browsers hide everything of a redirect that they were told not to follow; its status is 0, and its address is missing.
-  if (![0, 301, 302, 303, 307, 308].includes(response.status)) return undefined;
+  if (!/^(0|30[12378])$/.test(`${response.status}`)) return undefined;
   try {
     // Without an address there is none that a call may visit; a relative one would lead to a place nobody named.
-    const target = new URL(response.headers.get('location') ?? 'none:', request.url);
-    const isSafe = /^(GET|HEAD)$/.test(request.method) && !target.username && !target.password && mayVisit(target);
+    const target = new URL(response.headers.get('location') ?? 'none:', url);
+    const isSafe = /^(GET|HEAD)$/.test(method) && !target.username && !target.password && mayVisit(target);
     return isSafe ? target.href : null;
   } catch {
     return null;

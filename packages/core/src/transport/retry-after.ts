@@ -3,18 +3,17 @@
  *
  * Read from `retry-after-ms`, `retry-after` (seconds or a date) and `x-ratelimit-reset` (epoch seconds), in this order.
  */
-export function retryAfterMs(headers: Headers, now: number, throttled: boolean): number | undefined {
-  const milliseconds = numeric(headers, 'retry-after-ms');
-  if (milliseconds !== undefined) return milliseconds;
-  const seconds = numeric(headers, 'retry-after');
-  // A header that is missing is no date either.
-  const wait = seconds === undefined ? Date.parse(String(headers.get('retry-after'))) - now : seconds * 1000;
-  if (!Number.isNaN(wait)) return Math.max(0, wait);
-  const reset = throttled ? numeric(headers, 'x-ratelimit-reset') : undefined;
-  return reset === undefined ? undefined : Math.max(0, reset * 1000 - now);
-}
-
-function numeric(headers: Headers, name: string): number | undefined {
-  const text = String(headers.get(name));
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+export function retryAfterMs(headers: Headers, now: number, throttled: boolean | undefined): number | undefined {
+  const numeric = (name: string) => {
+    const text = String(headers.get(name));
+    return /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  };
+  const wait = [
+    numeric('retry-after-ms'),
+    numeric('retry-after') * 1000,
+    // A header that is missing is no date either.
+    Date.parse(String(headers.get('retry-after'))) - now,
+    throttled ? numeric('x-ratelimit-reset') * 1000 - now : NaN,
+  ].find((ms) => !Number.isNaN(ms));
+  return wait && Math.max(0, wait);
 }

@@ -1,25 +1,16 @@
 import type { CallOptions } from '../call-options.ts';
 import type { ClientOptions } from '../definition.ts';
 import { checkOptions } from '../options/check-options.ts';
-import { withNumbers } from './with-numbers.ts';
 
-/** The numbers that bound a call, all defaults filled in. */
-export interface Settings {
-  readonly attemptMs: number;
-  readonly totalMs: number;
-  readonly attempts: number;
-  readonly maxRetryAfterMs: number;
-  readonly maxBodyBytes: number;
-}
-
-/** What a client does when it is told nothing else. */
-export const defaultSettings: Settings = {
-  attemptMs: 30_000,
-  totalMs: 90_000,
-  attempts: 3,
-  maxRetryAfterMs: 60_000,
+/** What a client does when it is told nothing else: its options that are numbers. */
+export const defaultSettings = {
+  timeout: { attemptMs: 30_000, totalMs: 90_000 },
+  retry: { attempts: 3, maxRetryAfterMs: 60_000, budget: { capacity: 500, cost: 14, throttleCost: 5 } },
   maxBodyBytes: 33_554_432,
 };
+
+/** The numbers that bound a call, all defaults filled in. */
+export type Settings = typeof defaultSettings;
 
 /**
  * The settings of a client, or of a call that changes them.
@@ -32,13 +23,28 @@ export function settingsOf(
   fail: (text: string) => Error,
 ): Settings {
   if (!timeout && retry === undefined && maxBodyBytes === undefined) return base;
-  checkOptions(timeout, 'attemptMs totalMs', fail, 'timeout option');
-  if (retry !== false) checkOptions(retry, 'attempts maxRetryAfterMs budget', fail, 'retry option');
   // Retry that is turned off for the client comes back with the defaults when a call turns it on.
-  const attempts = base.attempts === 1 ? defaultSettings.attempts : base.attempts;
-  return withNumbers(
-    { ...base, ...(retry === false ? { attempts: 1 } : retry && { attempts }) },
-    { ...timeout, ...retry, maxBodyBytes },
-    fail,
-  );
+  const attempts = base.retry.attempts === 1 ? defaultSettings.retry.attempts : base.retry.attempts;
+  const from = retry ? { ...base, retry: { ...base.retry, attempts } } : base;
+  return replaced(from, { maxBodyBytes, retry: retry === false ? { attempts: 1 } : retry, timeout }, fail);
+}
+
+/** Numbers with some of them replaced; undefined replaces nothing. */
+function replaced<Numbers extends object>(
+  numbers: Numbers,
+  replacements: object | undefined,
+  fail: (text: string) => Error,
+  what?: string,
+): Numbers {
+  checkOptions(replacements, Object.keys(numbers).join(' '), fail, `${what} option`);
+  const made = { ...numbers } as Record<string, unknown>;
+  for (const [name, value] of Object.entries(replacements ?? {}) as [string, unknown][]) {
+    const before = made[name];
+    if (value === undefined) continue;
+    if (Object(before) === before) made[name] = replaced(before as object, value as object, fail, name);
+    // NaN fails too; Infinity is a way to say "no limit".
+    else if (typeof value === 'number' && value >= 0) made[name] = value;
+    else throw fail(`${name} must be a number from 0`);
+  }
+  return made as Numbers;
 }

@@ -1,4 +1,9 @@
-type Hub = Set<() => void> & { handleEvent(): void };
+/** All that wait for one signal. */
+class Hub extends Set<() => void> {
+  handleEvent(): void {
+    for (const callback of this) callback();
+  }
+}
 
 const hubs = /* @__PURE__ */ new WeakMap<AbortSignal, Hub>();
 
@@ -9,7 +14,7 @@ const hubs = /* @__PURE__ */ new WeakMap<AbortSignal, Hub>();
  * neither gather listeners nor, in Node, warn of them.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
-  const hub = hubs.get(signal) ?? makeHub();
+  const hub = hubs.get(signal) ?? new Hub();
   if (!hub.size) {
     hubs.set(signal, hub);
     signal.addEventListener('abort', hub);
@@ -18,9 +23,4 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   return () => {
     if (hub.delete(callback) && !hub.size) signal.removeEventListener('abort', hub);
   };
-}
-
-function makeHub(): Hub {
-  const waiting = new Set<() => void>();
-  return Object.assign(waiting, { handleEvent: () => waiting.forEach((callback) => callback()) });
 }

@@ -1,4 +1,4 @@
-import type { ProviderDefinition, ProviderError } from '../definition.ts';
+import type { ProviderError } from '../definition.ts';
 import { failure } from '../errors/failure.ts';
 import type { Scrubber } from '../errors/scrubber.ts';
 import type { WaError, WaErrorCode } from '../errors/wa-error.ts';
@@ -18,26 +18,29 @@ const codes: Readonly<Record<number, WaErrorCode>> = {
   429: 'rate_limited',
 };
 // Those from 520 on are a CDN's words for an origin that is not there just now, or has too much to do.
-const passing = new Set([408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529]);
+const passing = /^(408|425|50[0234]|52[0-4]|529)$/;
 const longestBody = 65_536;
 
 /** The error of an answer with a failure status. */
-export function statusFailure(answer: Answer, { call, context, names }: Exchange): WaError {
-  const { clock, definition, scrubber } = context;
+export function statusFailure(answer: Answer, { call, clock, definition, names, scrubber }: Exchange): WaError {
   const { headers } = answer.response;
   const { status } = answer;
-  const requestId = headers.get(definition.requestIdHeader ?? 'x-request-id');
-  const { body, value } = safeBody(answer, scrubber);
-  const said = readError(definition, value, status);
+  const requestId = headers.get(definition.requestIdHeader ?? 'x-request-id') ?? '';
+  const body = safeBody(answer, scrubber);
+  let said: ProviderError = {};
+  try {
+    said = definition.readError(parsed(body), status);
+  } catch {
+    // A body that nobody expected; the status and the body itself are told all the same.
+  }
   const throttleCodes: readonly unknown[] | undefined = definition.throttleCodes;
-  const throttled = status === 429 || throttleCodes?.includes(said.code) === true;
+  const throttled = status === 429 || throttleCodes?.includes(said.code);
   const code = codes[throttled ? 429 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
-  // The provider's sentence often ends with the full stop that every message gets.
-  const text = [status, said.code, said.message].filter(Boolean).join(' ').replace(/\.$/, '');
+  const text = [status, said.code, said.message].filter(Boolean).join(' ');
   const error = failure(code, names, text, {
     status,
-    requestId: said.requestId ?? (requestId === null ? undefined : scrubber.scrub(requestId)),
-    retryable: throttled || said.retryable || passing.has(status),
+    requestId: said.requestId ?? (scrubber.scrub(requestId) || undefined),
+    retryable: throttled || said.retryable || passing.test(`${status}`),
     retryAfterMs: retryAfterMs(headers, clock.now(), throttled),
     // A gateway's 408 may be about a request that has reached the service behind it.
     ambiguous: (status >= 500 || status === 408) && !throttled && !isIdempotent(call.operation),
@@ -48,32 +51,24 @@ export function statusFailure(answer: Answer, { call, context, names }: Exchange
   return error;
 }
 
-function readError({ readError: read }: ProviderDefinition, body: unknown, status: number): ProviderError {
-  try {
-    return read(body, status);
-  } catch {
-    // A body that nobody expected; the status and the body itself are told all the same.
-    return {};
-  }
+/** The text of a failure's body, without a secret. */
+function safeBody({ bytes, isCut }: Answer, scrubber: Scrubber): string {
+  const text = decodeText(bytes);
+  const json = parsed(text);
+  // JSON may write any letter as its number. Written anew, it has one spelling, which the scrubber knows.
+  const plain =
+    json === text
+      ? text.replace(/\\u([\da-f]{4})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
+      : JSON.stringify(json);
+  // Scrubbed before it is cut, so that no cut leaves half a secret.
+  return scrubber.scrub(scrubber.scrub(plain) === plain ? text : plain, isCut).slice(0, longestBody);
 }
 
-/** The text of a failure's body and what it says, both without a secret. */
-function safeBody({ bytes, isCut }: Answer, scrubber: Scrubber): { body: string; value: unknown } {
-  let text = decodeText(bytes);
-  let plain: string;
+/** What a text says as JSON; of one that is none, or was cut off, the text itself. */
+function parsed(text: string): unknown {
   try {
-    // JSON may write any letter as its number. Written anew, it has one spelling, which the scrubber knows.
-    plain = JSON.stringify(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    // Cut off, or no JSON.
-    plain = text.replace(/\\u([\da-f]{4})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
-  }
-  if (scrubber.scrub(plain) !== plain) text = plain;
-  // Scrubbed before it is cut, so that no cut leaves half a secret.
-  const body = scrubber.scrub(text, isCut).slice(0, longestBody);
-  try {
-    return { body, value: JSON.parse(body) };
-  } catch {
-    return { body, value: body };
+    return text;
   }
 }

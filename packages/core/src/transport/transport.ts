@@ -2,17 +2,16 @@ import type { ClientOptions, ProviderDefinition } from '../definition.ts';
 import { failure, namesOf } from '../errors/failure.ts';
 import type { Scrubber } from '../errors/scrubber.ts';
 import { isBranded, type WaError } from '../errors/wa-error.ts';
-import { notify } from '../hooks.ts';
+import { type Hooks, notify } from '../hooks.ts';
 import { sendOnce } from './attempt.ts';
 import { elapsedNow, longestTimerMs, systemClock } from './clock.ts';
 import type { Exchange, TransportContext } from './exchange.ts';
 import { closed, sleep } from './limits.ts';
-import { createRetryBudget } from './retry-budget.ts';
-import { watchConnections } from './never-sent.ts';
-import { planRetry } from './retry.ts';
+import { watchConnections } from './watch-connections.ts';
+import { retryDelayMs } from './retry.ts';
 import { onAbort } from './signal-hub.ts';
 import { defaultSettings, type Settings, settingsOf } from './settings.ts';
-import type { StoredRequest, TransportCall } from './transport-call.ts';
+import type { Answer, StoredRequest, TransportCall } from './transport-call.ts';
 
 /** Sends requests with timeouts, retries, redirects and limits. */
 export interface Transport {
@@ -41,80 +40,67 @@ export function createTransport(
   const settle = () => {
     if (!underWay) for (const resolve of whenIdle) resolve();
   };
-  const context: TransportContext = {
-    definition,
-    options,
-    settings: settingsOf(defaultSettings, options, fail),
-    origin: new URL(baseUrl).origin,
-    clock: options.clock ?? systemClock,
-    budget: createRetryBudget(options.retry ? options.retry.budget : undefined, fail),
-    scrubber,
-  };
+  const ofClient = settingsOf(defaultSettings, options, fail);
+  const { clock = systemClock, hooks, limiter } = options;
+  const { capacity, cost, throttleCost } = ofClient.retry.budget;
+  // Shared by all calls, so that retries do not add up to a storm: each takes its price, a success gives it back, else one.
+  let tokens = capacity;
+  const context: TransportContext = { definition, options, origin: new URL(baseUrl).origin, clock, scrubber };
   const send = async <Result>(request: StoredRequest, given: TransportCall<Result>): Promise<Result> => {
     const call = { ...given, signals: [...given.signals, closing.signal] };
-    const { budget, clock } = context;
-    const { operation } = call;
+    const { madeKey, operation, walkEnd = Infinity } = call;
     watchConnections();
     const startedAt = elapsedNow(clock);
     const names = namesOf(definition, operation);
     const event = { ...names, method: operation.method, baseUrl: call.baseUrl ?? baseUrl, callId: (calls += 1) };
-    const { hooks, limiter } = options;
+    const tell = (hook: keyof Hooks, more?: object) => notify(hooks, hook, event, more);
+    const body = Object(request.body) as object;
     // A stream of the platform's, or of Node's.
-    const { getReader, [Symbol.asyncIterator]: iterate } = Object(request.body) as Record<PropertyKey, unknown>;
-    const isStream = getReader ?? iterate;
+    const isStream = 'getReader' in body || Symbol.asyncIterator in body;
     let status: number | undefined;
     let error: WaError | undefined;
     const attemptAll = async (settings: Settings, deadline: number) => {
-      let taken: number | undefined;
+      let taken = 1;
       for (let attempt = 1; ; attempt += 1) {
-        const exchange: Exchange = {
-          context,
-          call,
-          settings,
-          names: { ...names, attempts: attempt, idempotencyKey: call.madeKey },
-          deadline,
-        };
+        const known = { ...names, attempts: attempt, idempotencyKey: madeKey };
+        const exchange: Exchange = { ...context, call, settings, names: known, deadline };
         const attemptStartedAt = elapsedNow(clock);
-        notify(hooks, 'onAttemptStart', event, { attempt });
+        tell('onAttemptStart', { attempt });
         // Attempts follow one another by their nature.
         // oxlint-disable-next-line no-await-in-loop
         const outcome = await sendOnce(request, exchange).catch((reason: WaError) => reason);
         ({ status } = outcome);
         error = isBranded(outcome) ? outcome : undefined;
-        notify(hooks, 'onAttemptEnd', event, {
-          attempt,
-          durationMs: elapsedNow(clock) - attemptStartedAt,
-          status,
-          error,
-        });
-        if (!isBranded(outcome)) {
-          budget.refill(taken);
-          return call.finish(outcome);
+        tell('onAttemptEnd', { attempt, durationMs: elapsedNow(clock) - attemptStartedAt, status, error });
+        if (!error) {
+          tokens = Math.min(capacity, tokens + taken);
+          return call.finish(outcome as Answer);
         }
-        if (outcome.code === 'rate_limited') call.onThrottled?.();
-        const plan = isStream ? undefined : planRetry(outcome, attempt, exchange);
-        if (isStream && outcome.retryable) outcome.message += ' A stream cannot be sent again.';
-        if (!plan) throw outcome;
-        ({ taken } = plan);
-        notify(hooks, 'onRetry', event, { attempt, error: outcome, delayMs: plan.delayMs });
+        const isThrottled = error.code === 'rate_limited';
+        if (isThrottled) call.onThrottled?.();
+        if (isStream && error.retryable) error.message += ' A stream cannot be sent again.';
+        const delayMs = isStream ? Infinity : retryDelayMs(error, exchange);
+        taken = isThrottled ? throttleCost : cost;
+        if (elapsedNow(clock) + delayMs >= deadline || tokens < taken) throw error;
+        tokens -= taken;
+        tell('onRetry', { attempt, error, delayMs });
         // oxlint-disable-next-line no-await-in-loop
-        await sleep(clock, plan.delayMs, call.signals, exchange.names);
+        await sleep(clock, delayMs, call.signals, known);
       }
     };
     underWay += 1;
-    notify(hooks, 'onCallStart', event);
+    tell('onCallStart');
     try {
-      const settings = settingsOf(context.settings, call.options, (text) => failure('request_invalid', names, text));
-      const walkEnd = call.walkEnd ?? Infinity;
+      const settings = settingsOf(ofClient, call.options, (text) => failure('request_invalid', names, text));
       // Counted from when the limiter lets the call go: its queue has a bound of its own.
       const run = () =>
-        attemptAll(settings, Math.min(elapsedNow(clock) + Math.min(settings.totalMs, longestTimerMs), walkEnd));
+        attemptAll(settings, Math.min(elapsedNow(clock) + Math.min(settings.timeout.totalMs, longestTimerMs), walkEnd));
       return await (limiter ? limiter({ call, clock, deadline: walkEnd, names }, run) : run());
     } catch (reason) {
       error = reason as WaError;
       throw reason;
     } finally {
-      notify(hooks, 'onCallEnd', event, { durationMs: elapsedNow(clock) - startedAt, status, error });
+      tell('onCallEnd', { durationMs: elapsedNow(clock) - startedAt, status, error });
       underWay -= 1;
       settle();
     }

@@ -11,7 +11,7 @@ const banner = '// Generated from T 1; do not edit.\n// Description sha256 0.\n'
 function fakeOf(schema: JsonObject) {
   const response = { description: 'ok', content: { 'application/json': { schema } } };
   const root: JsonObject = { paths: { '/a': { get: { operationId: 'getA', responses: { '200': response } } } } };
-  return fakeOrNone({ root, names: deriveNames(root), banner, file: 'a.yaml' });
+  return fakeOrNone({ root, names: deriveNames(root), banner, file: 'a.yaml' }, 200_000);
 }
 
 describe('a fake', () => {
@@ -31,7 +31,7 @@ describe('a fake', () => {
         type: 'string',
       }),
     ],
-  ])('of %s is one that answers nothing, and says so', { timeout: 120_000 }, (_, schema) => {
+  ])('of %s is one that answers nothing, and says so', (_, schema) => {
     const { notices, text } = fakeOf(schema);
     expect(text).toMatch(/collections: \[\n {2}\],\n {2}operations: \[\n {2}\],/);
     expect(notices).toMatchObject([{ file: 'a.yaml', rule: 'fake', problem: expect.stringContaining('too large') }]);

@@ -9,10 +9,13 @@ export interface PrintedFake {
   readonly notices: readonly Notice[];
 }
 
-/** The data of a fake; that of one that answers nothing where none can be made: types, calls and schemas do without it. */
-export function fakeOrNone(input: EmitFakeInput): PrintedFake {
+/**
+ * The data of a fake; that of one that answers nothing where none can be made in so many steps: types, calls and schemas
+ * do without it.
+ */
+export function fakeOrNone(input: EmitFakeInput, steps?: number): PrintedFake {
   try {
-    return { text: withinBudget(() => emitFake(input)), notices: [] };
+    return { text: withinBudget(() => emitFake(input), steps), notices: [] };
   } catch (error) {
     if (error instanceof SpecRefusal) throw error;
     return noFake(input.file, input.banner, error instanceof Error ? error.message : String(error));

@@ -20,7 +20,7 @@ export interface TypeContext {
 }
 
 /** The type of a schema component: its public name, or its place in the generated types. */
-export function componentType({ components, used }: TypeContext, key: string): string {
+function componentType({ components, used }: TypeContext, key: string): string {
   const name = Object.hasOwn(components, key) ? components[key] : undefined;
   if (name === undefined) return `components['schemas'][${stringLiteral(key)}]`;
   used.add(name);

@@ -17,7 +17,7 @@ export function kindsOf(root: JsonObject, schema: Json | undefined): ReadonlySet
  * The kinds of values that its type takes: where nothing says a type, the description of members means objects, and that
  * of items arrays.
  */
-export function printedKinds(root: JsonObject, schema: Json | undefined): ReadonlySet<ValueKind> {
+function printedKinds(root: JsonObject, schema: Json | undefined): ReadonlySet<ValueKind> {
   const kinds = kindsOf(root, schema);
   return kinds.size === allKinds.length && isObject(schema) ? joinedKinds(root, schema) : kinds;
 }

@@ -91,7 +91,7 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
       const input = await inputs.inputOf(tested, fake as DescribedFake);
       const { idempotencyKey } = tested.draft.operation;
       // The keys of the matrix are those that a call makes for itself.
-      const { [idempotencyKey ?? '']: _, ...rest } = input as Record<string, unknown>;
+      const { [idempotencyKey ?? '']: _, ...rest } = input;
       return rest;
     },
     successOf: (operation) => {

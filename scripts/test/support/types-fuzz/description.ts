@@ -3,7 +3,7 @@ import { makeCase, type SchemaCase } from './described-schemas.ts';
 import type { Random } from './random.ts';
 
 /** Where in a description a schema stands. */
-export const positions = [
+const positions = [
   'component',
   'inline',
   'member',

@@ -57,7 +57,7 @@ function tagOf(schema: JsonObject, chosen: Json): JsonObject | undefined {
   return { properties: { kind: { const: tags[oneOf.indexOf(chosen)] as Json } } };
 }
 
-export function target(root: JsonObject, reference: string): Json {
+function target(root: JsonObject, reference: string): Json {
   let value: Json = root;
   for (const part of reference.slice(2).split('/')) {
     value =

@@ -1,0 +1,20 @@
+/** Failures of connections that were not made, as Node's fetch and undici report them. */
+export const unconnected: WeakSet<object> = /* @__PURE__ */ new WeakSet();
+let watched: unknown;
+
+/** The part of Node that tells of connections; a browser has none. */
+interface Host {
+  readonly process?: { readonly getBuiltinModule?: (name: string) => Channels | undefined };
+}
+
+interface Channels {
+  subscribe(channel: string, listener: (message: { readonly error: object }) => void): void;
+}
+
+/** Has Node's fetch report connections that were not made: else a reset within a handshake looks like any other. */
+export function watchConnections(): void {
+  watched ??=
+    (globalThis as Host).process
+      ?.getBuiltinModule?.('node:diagnostics_channel')
+      ?.subscribe('undici:client:connectError', ({ error }) => unconnected.add(error)) ?? true;
+}
