@@ -7,7 +7,7 @@ const isThorough = process.env['MODE'] === 'all';
 /** Compilers are asked of that many descriptions at once. */
 const descriptionsEach = 10;
 const runs = isThorough ? 10 : 1;
-const casesEach = 240;
+const casesEach = 250;
 const seed = 15;
 
 describe(`the types of random schemas, from seed ${seed} on`, () => {
