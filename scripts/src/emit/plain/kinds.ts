@@ -79,7 +79,9 @@ export function restrict(root: JsonObject, schema: Json, kind: ValueKind): Json 
   const { $ref } = schema;
   if (typeof $ref === 'string') {
     const target = resolveOnce(root, schema) ?? true;
-    parts.push(printedKinds(root, target).has(kind) ? { $ref } : restrict(root, target, kind));
+    if (printedKinds(root, target).has(kind)) parts.push({ $ref });
+    // What has members or items may hold itself, and would be written out without end.
+    else if (kind !== 'object' && kind !== 'array') parts.push(restrict(root, target, kind));
   }
   for (const part of listOf(allOf)) parts.push(restrict(root, part, kind));
   for (const list of [anyOf, oneOf]) {
