@@ -155,13 +155,27 @@ function printInput(
 
 /** The type of a body that parameters stand beside. */
 function typeBeside(context: TypeContext, schema: Json | undefined): string {
-  const target = resolve(context.root, schema);
-  const plain = target ? plainSchema(context.root, target) : {};
-  // A type for all extra members would bind the parameters too.
-  const open = isObject(plain['additionalProperties']) ? { ...target, additionalProperties: true } : schema;
+  const open = withAnyExtras(context, schema);
   const type = inputType(context, open);
+  const target = resolve(context.root, open);
+  const plain = target ? plainSchema(context.root, target) : {};
   const isNamed = namedType(context, open) !== undefined;
   return !isNamed && (plain['oneOf'] ?? plain['anyOf']) !== undefined ? `(${type})` : type;
+}
+
+/** A schema that takes extra members of any type where it has a type for them, which would bind the parameters too. */
+function withAnyExtras(context: TypeContext, schema: Json | undefined): Json | undefined {
+  const target = resolve(context.root, schema);
+  if (!target) return schema;
+  const plain = plainSchema(context.root, target);
+  if (isObject(plain['additionalProperties'])) return { ...target, additionalProperties: true };
+  for (const keyword of ['oneOf', 'anyOf']) {
+    const list = plain[keyword];
+    if (!Array.isArray(list)) continue;
+    const parts = list.map((part) => withAnyExtras(context, part) ?? true);
+    if (parts.some((part, index) => part !== list[index])) return { ...plain, [keyword]: parts };
+  }
+  return schema;
 }
 
 function printParameter(context: TypeContext, { name, required, schema, description, deprecated }: Parameter): string {
