@@ -52,7 +52,7 @@ export const runtimes: readonly Runtime[] = [
   })),
   {
     id: 'deno',
-    traits: { redirects: 'readable', tellsRefusal: false, sendsAgain: false },
+    traits: { redirects: 'readable', tellsRefusal: true, sendsAgain: false },
     launch: ({ files, server }) => ({
       command: join(runtimesFolder, 'node_modules/.bin/deno'),
       // Nothing but these addresses is allowed: the packages need no file and no environment.

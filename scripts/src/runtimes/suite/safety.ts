@@ -40,7 +40,12 @@ export function safety(printers: readonly Printer[]): readonly Behaviour[] {
           await expectFailure(call(server.client(), withHeader, { id: 1, 'X-Note': injected }), {
             code: 'request_invalid',
           }),
-          await expectFailure(call(server.client({ apiKey: injected }), getThing, { id: 1 }), {
+          // A key that is there already is looked at when the client is made, and one of a function when it is asked for.
+          await expectFailure(
+            Promise.resolve().then(() => server.client({ apiKey: injected })),
+            { code: 'config_invalid' },
+          ),
+          await expectFailure(call(server.client({ apiKey: () => injected }), getThing, { id: 1 }), {
             code: 'config_invalid',
           }),
         ];
