@@ -1,5 +1,5 @@
-import { quietPromise } from '../as-promise.ts';
 import type { Page } from './page.ts';
+import { createTurns } from './turns.ts';
 import type { Walk } from './walk.ts';
 
 /**
@@ -15,8 +15,8 @@ export function createItemIterator<Item, Body>(
   let items: readonly Item[] = first?.items ?? [];
   let index = 0;
   let done = false;
-  // Set while a page is on its way, so that parallel calls of next() wait their turn instead of asking twice.
-  let pending: Promise<void> | undefined;
+  // While a page is on its way, parallel calls of next() wait their turn instead of asking twice.
+  const turns = createTurns();
 
   // Rows that are here already are handed out no more than a page would be.
   const place = () => (page as Page<Item, Body>).checkpointAfter(index);
@@ -37,25 +37,12 @@ export function createItemIterator<Item, Body>(
     stopBetweenItems?.();
     return { done: false, value: items[index++] as Item };
   };
-  const queued = async (): Promise<IteratorResult<Item>> => {
-    const before = pending;
-    let release!: () => void;
-    const mine = new Promise<void>((resolve) => (release = resolve));
-    pending = mine;
-    await before;
-    try {
-      return await advance();
-    } finally {
-      if (pending === mine) pending = undefined;
-      release();
-    }
-  };
   return {
     [Symbol.asyncIterator]() {
       return this;
     },
     next() {
-      if (pending || done || index >= items.length) return quietPromise(queued);
+      if (turns.isBusy() || done || index >= items.length) return turns.run(advance);
       try {
         stopBetweenItems?.();
       } catch (error) {

@@ -1,4 +1,3 @@
-import { quietPromise } from '../as-promise.ts';
 import { notify } from '../hooks.ts';
 import { encodeCheckpoint, withCheckpoint } from './checkpoint.ts';
 import { eventLoopTurn } from './event-loop-turn.ts';
@@ -6,6 +5,7 @@ import { createPageReader, type PageReader } from './page-reader.ts';
 import type { Page } from './page.ts';
 import { startOf } from './start.ts';
 import { stopReason } from './stop-reason.ts';
+import { createTurns } from './turns.ts';
 import type { WalkInput } from './walk-input.ts';
 import type { WalkStart } from './walk-start.ts';
 
@@ -30,7 +30,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   // Pages that were asked for ahead, the next one to hand out first; each waits for the one before it.
   let flight: Promise<Page<Item, Body> | undefined>[] = [];
   let reader: PageReader<Item, Body> | undefined;
-  let turn: Promise<void> | undefined;
+  const turns = createTurns();
   let isReading = false;
   let handedOut: Page<Item, Body> | undefined;
   let ended = false;
@@ -95,18 +95,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
       [Symbol.asyncIterator]() {
         return this;
       },
-      next: () =>
-        quietPromise(async () => {
-          const before = turn;
-          let release!: () => void;
-          turn = new Promise((resolve) => (release = resolve));
-          await before;
-          try {
-            return await step();
-          } finally {
-            release();
-          }
-        }),
+      next: () => turns.run(step),
       async return() {
         finish();
         return { done: true, value: undefined };

@@ -57,7 +57,7 @@ export function byCursor(
     doubts.push(`"${next.path}" is never null by its type: "${more.path}" alone is taken for the end`);
   if (!more && !next.types.includes('null'))
     doubts.push(
-      `"${next.path}" is never null by its type, and no flag says that there is more: the end is taken to be a missing or empty cursor`,
+      `"${next.path}" is never null by its type, and no flag says that there is more: the end is taken to be a cursor that is ${next.isRequired ? 'empty' : 'missing or empty'}`,
     );
   const options = {
     size: size.name,

@@ -4,8 +4,8 @@ import { keyInWords } from './client.ts';
 import type { PackageStrategy } from './pagination.ts';
 
 const ways = {
-  'cursor-after': 'with a cursor in both directions; a missing, null or empty cursor ends the list',
-  'cursor-token': 'with the cursor of each response; a false flag or a missing, null or empty cursor ends the list',
+  'cursor-after': 'with a cursor in both directions, until the last page has none',
+  'cursor-token': 'with the cursor of each response, until the last page has none or its flag is false',
   numbered: 'by page number, from 1; repeated rows are dropped and reported to `hooks.onDrift`',
 } as const;
 
