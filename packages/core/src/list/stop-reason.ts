@@ -12,7 +12,7 @@ export function stopReason(
   if (signal?.aborted) return failure('aborted', names, "aborted by the caller's signal", { cause: signal.reason });
   const { clock = systemClock } = internals.options;
   if (walkEnd === undefined || elapsedNow(clock) < walkEnd) return undefined;
-  return failure('timed_out', names, 'the time for the whole walk (deadlineMs) is over', {
+  return failure('timed_out', names, 'deadlineMs of the list is over', {
     phase: 'walk',
     retryable: true,
   });

@@ -1,3 +1,5 @@
+import { createRandom as createSource } from '@wa-clients/core/testing';
+
 /** A source of chance that gives the same on every run. */
 export interface Random {
   /** A whole number below the bound. */
@@ -8,21 +10,14 @@ export interface Random {
   readonly some: <Value>(values: readonly Value[], probability: number) => Value[];
 }
 
-/** Mulberry32: small, and good enough to choose by. */
+/** Makes a source of chance from a seed. */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d_2b_79_f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (bound: number) => Math.floor(next() * bound);
-  const chance = (probability: number) => next() < probability;
+  const source = createSource(seed);
+  const chance = (probability: number) => source.chance(probability);
   return {
-    below,
+    below: (bound) => source.integer(bound),
     chance,
-    pick: <Value>(values: readonly Value[]) => values[below(values.length)] as Value,
+    pick: (values) => source.pick(values),
     some: (values, probability) => values.filter(() => chance(probability)),
   };
 }
