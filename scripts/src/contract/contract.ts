@@ -1,49 +1,143 @@
-/** What an app sees of the calls of a package; the names are public ones. */
+import type { NameLock, OperationName } from '../names/names.ts';
+import type { Json, JsonObject } from '../spec/document.ts';
+import type { Pagination } from './pagination.ts';
+import type { Parameter } from './parameter.ts';
+
+/** Everything of a description that a caller of its package can notice; emitters and the diff read it, and nothing else. */
 export interface Contract {
+  /** File of the description, for refusals. */
+  readonly file: string;
+  /** The description, for the components that schemas of the contract refer to. */
+  readonly root: JsonObject;
+  /** Public names of operations and components. */
+  readonly names: NameLock;
+  /** Operations, in the order of the description. */
   readonly operations: readonly OperationContract[];
-  /** Exported types, by the key of the schema that each is for. */
-  readonly types: ReadonlyMap<string, string>;
+  /** Descriptions of tags, by their names. */
+  readonly tags: ReadonlyMap<string, string>;
 }
 
-/** What an app sees of one operation. */
+/** Everything of an operation that its caller can notice. */
 export interface OperationContract {
+  /** operationId, or method and path where there is none. */
+  readonly id: string;
+  /** Whether the description gives it an operationId, by which the generated types know it. */
+  readonly hasOwnId: boolean;
   /** Method and path, for example `GET /contacts/{id}`. */
   readonly label: string;
   /** Where it stands in the description. */
   readonly pointer: string;
-  /** Its functions: one, or one for each way to page. */
-  readonly functions: readonly ExportedFunction[];
-  /** Undefined where the operation cannot be generated, which the generator says with its reason. */
-  readonly call: CallContract | undefined;
+  /** HTTP method, upper case. */
+  readonly method: string;
+  /** Path template, by the names of the wire. */
+  readonly path: string;
+  readonly name: OperationName;
+  readonly documentation: OperationDocumentation;
+  readonly parameters: readonly Parameter[];
+  readonly body: BodyContract | undefined;
+  /** Responses of every status, in the order of the description. */
+  readonly responses: readonly ResponseContract[];
+  readonly result: ResultContract;
+  readonly pagination: readonly Pagination[];
+  /** Name of the header parameter that carries an idempotency key. */
+  readonly idempotencyKey: string | undefined;
+  /** Whether repeating the request is harmless, where the description says so and the method does not. */
+  readonly isIdempotent: boolean | undefined;
+  /** Hint of the overlay for the fake, `x-fake`, as it is written. */
+  readonly fakeHint: Json | undefined;
+  /** Hint of the overlay for its lists, `x-pagination`, as it is written. */
+  readonly paginationHint: Json | undefined;
 }
+
+/** What an operation says of itself in words. */
+export interface OperationDocumentation {
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly isDeprecated: boolean;
+  /** Its first tag. */
+  readonly tag: string | undefined;
+  /** Grade of the evidence for it, `x-evidence`. */
+  readonly evidence: string | undefined;
+  /** Capability that it belongs to, `x-capability`. */
+  readonly capability: string | undefined;
+}
+
+/** The body of a request. */
+export interface BodyContract {
+  /** `fields`: an object whose fields stand beside the parameters; `whole`: anything else, under `body`. */
+  readonly kind: 'fields' | 'whole';
+  /** Names of the fields, where they stand beside the parameters. */
+  readonly fields: readonly string[];
+  readonly required: boolean;
+  /** Forms that it may have, in the order of the description. */
+  readonly content: readonly MediaContract[];
+  /** The form that is sent: JSON before any other. */
+  readonly sent: MediaContract;
+  readonly schema: Json | undefined;
+  /** Set when the body is no JSON. */
+  readonly contentType: string | undefined;
+  /** Set when it is JSON of another name than `application/json`. */
+  readonly jsonType: string | undefined;
+}
+
+/** A form of a body. */
+export interface MediaContract {
+  readonly mediaType: string;
+  readonly isJson: boolean;
+  readonly schema: Json | undefined;
+  /** Examples of the whole body, by the description. */
+  readonly examples: readonly Json[];
+  /** `encoding` of the fields of a form, as it is written. */
+  readonly encoding: JsonObject;
+}
+
+/** A response. */
+export interface ResponseContract {
+  /** Status code, a range such as `4XX`, or `default`. */
+  readonly status: string;
+  readonly content: readonly MediaContract[];
+  readonly headers: readonly HeaderContract[];
+  /** Whether the generated types show its body at the operation itself: not where a reference leads to it. */
+  readonly isInline: boolean;
+}
+
+/** A header of a response. */
+export interface HeaderContract {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Json | undefined;
+  readonly description: string;
+}
+
+/** What a call returns. */
+export interface ResultContract {
+  /** How successful responses are read. */
+  readonly kind: ResultKind;
+  /** The JSON of successful responses. */
+  readonly successes: readonly SuccessContract[];
+  /** Whether there may be no body: a success has none in the description, or `x-may-be-empty` says so. */
+  readonly mayBeEmpty: boolean;
+  /** Whether a success may be text although another one is JSON. */
+  readonly mayBeText: boolean;
+  /** Media types to ask for, where that is not `application/json`. */
+  readonly accept: string | undefined;
+}
+
+/** What a success brings. */
+export interface SuccessContract {
+  readonly status: string;
+  /** The media type of its JSON, `other` for a body of no JSON, undefined without a body. */
+  readonly mediaType: string | undefined;
+  readonly schema: Json | undefined;
+  /** Whether the generated types show its body at the operation itself. */
+  readonly isInline: boolean;
+}
+
+/** What a call returns: parsed JSON, text, bytes, the URL that it is redirected to, or nothing. */
+export type ResultKind = 'json' | 'text' | 'bytes' | 'redirect' | 'nothing';
 
 /** A function and the method of the client that does the same. */
 export interface ExportedFunction {
   readonly function: string;
   readonly method: string;
 }
-
-/** How an operation is called, and what its call returns. */
-export interface CallContract {
-  readonly body: BodyContract | undefined;
-  /** Whether the call returns a list that is walked, and not one answer. */
-  readonly isList: boolean;
-  readonly result: ResultKind;
-  /** Whether the result may be undefined. */
-  readonly mayBeEmpty: boolean;
-  /** Whether the result may be text although it is JSON as a rule. */
-  readonly mayBeText: boolean;
-}
-
-/** How the body is given. */
-interface BodyContract {
-  /** `fields`: its fields stand beside the parameters; `whole`: it is given as `body`. */
-  readonly kind: 'fields' | 'whole';
-  /** Names of the fields, where they stand beside the parameters. */
-  readonly fields: readonly string[];
-  /** Media type that is sent; all kinds of JSON are one. */
-  readonly mediaType: string;
-}
-
-/** What a call returns. */
-export type ResultKind = 'json' | 'text' | 'bytes' | 'redirect' | 'nothing';

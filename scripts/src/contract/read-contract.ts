@@ -1,67 +1,28 @@
-import { type DescribedOperation, describeOperation } from '../emit/operations/describe.ts';
 import type { NameLock } from '../names/names.ts';
-import { type JsonObject } from '../spec/document.ts';
-import { findOperations, type FoundOperation } from '../spec/operations.ts';
-import { pointerTo } from '../spec/pointer.ts';
-import { SpecRefusal } from '../spec/refusal.ts';
-import type { CallContract, Contract, ExportedFunction, ResultKind } from './contract.ts';
+import { isObject, type JsonObject } from '../spec/document.ts';
+import { findOperations } from '../spec/operations.ts';
+import type { Contract } from './contract.ts';
+import { readOperation } from './read-operation.ts';
 
-/** Reads what an app sees of a description, as the emitter of operations prints it. */
-export function readContract(root: JsonObject, lock: NameLock): Contract {
-  const operations = findOperations(root).map((found) => ({
-    label: labelOf(found),
-    pointer: pointerTo(pointerTo('/paths', found.path), found.method),
-    functions: functionsOf(lock, found),
-    call: readCall(root, found, lock),
-  }));
-  return { operations, types: new Map(Object.entries(lock.components)) };
+/**
+ * Reads the contract of a description, admitted and upgraded.
+ *
+ * @param file File of the description, for refusals.
+ * @throws SpecRefusal for a hint of the overlay that contradicts the description.
+ */
+export function readContract(root: JsonObject, names: NameLock, file: string): Contract {
+  const operations = findOperations(root).map((found) => readOperation(root, found, names, file));
+  return { file, root, names, operations, tags: tagsOf(root) };
 }
 
-/** Public names of operations, `resource.method`, by their method and path as the description writes them. */
-export function methodsOf(root: JsonObject, lock: NameLock): Map<string, string> {
+function tagsOf(root: JsonObject): Map<string, string> {
+  const tags = Array.isArray(root['tags']) ? root['tags'].filter(isObject) : [];
+  // Of two tags of a name the first one counts.
   return new Map(
-    findOperations(root).flatMap((found) => {
-      const [first] = functionsOf(lock, found);
-      return first ? [[labelOf(found), first.method] as const] : [];
-    }),
+    tags
+      .toReversed()
+      .flatMap(({ name, description }) =>
+        typeof name === 'string' && typeof description === 'string' ? [[name, description] as const] : [],
+      ),
   );
-}
-
-function labelOf({ method, path }: FoundOperation): string {
-  return `${method.toUpperCase()} ${path}`;
-}
-
-function functionsOf(lock: NameLock, { id }: FoundOperation): ExportedFunction[] {
-  const entry = Object.hasOwn(lock.operations, id) ? lock.operations[id] : undefined;
-  return entry ? [entry, ...Object.values(entry.strategies ?? {})] : [];
-}
-
-function readCall(root: JsonObject, found: FoundOperation, lock: NameLock): CallContract | undefined {
-  try {
-    return callOf(describeOperation(root, found, lock, ''));
-  } catch (error) {
-    if (error instanceof SpecRefusal) return undefined;
-    throw error;
-  }
-}
-
-function callOf(described: DescribedOperation): CallContract {
-  const { body, mayBeEmpty, mayBeText, pagination } = described;
-  return {
-    body: body && {
-      kind: body.kind,
-      fields: body.fields,
-      mediaType: body.contentType?.toLowerCase() ?? 'application/json',
-    },
-    isList: pagination.length > 0,
-    result: resultOf(described),
-    mayBeEmpty,
-    mayBeText,
-  };
-}
-
-function resultOf({ answersRedirect, results, unparsed }: DescribedOperation): ResultKind {
-  if (answersRedirect) return 'redirect';
-  if (unparsed) return unparsed.kind;
-  return results.length > 0 && results.every(({ mediaType }) => mediaType === undefined) ? 'nothing' : 'json';
 }

@@ -1,4 +1,4 @@
-import type { PairedNames } from '../contract/pair-names.ts';
+import type { PairedNames } from './contract/pair-names.ts';
 import type { JsonObject } from '../spec/document.ts';
 import { pointerTo } from '../spec/pointer.ts';
 import { type Change, type Difference, highest, type Level } from './change.ts';

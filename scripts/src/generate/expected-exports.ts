@@ -1,20 +1,12 @@
-import { describeOperation } from '../emit/operations/describe.ts';
+import type { Contract } from '../contract/contract.ts';
 import { schemaExports } from '../emit/schemas/names.ts';
-import { type NameLock } from '../names/names.ts';
 import { upperFirst } from '../names/words.ts';
-import type { JsonObject } from '../spec/document.ts';
-import { findOperations } from '../spec/operations.ts';
 
 /** The names that the generated files must export, from the name lock and not from the printed texts. */
-export function expectedExports(
-  root: JsonObject,
-  names: NameLock,
-  file: string,
-): { types: string[]; operations: string[]; schemas: string[] } {
-  const types = Object.values(names.components);
+export function expectedExports(contract: Contract): { types: string[]; operations: string[]; schemas: string[] } {
+  const types = Object.values(contract.names.components);
   const operations = [...types, 'Resources', 'resources'];
-  for (const found of findOperations(root)) {
-    const { name, pagination } = describeOperation(root, found, names, file);
+  for (const { name, pagination } of contract.operations) {
     const functions = pagination.length === 0 ? [name.function] : [];
     for (const [index, { strategy }] of pagination.entries()) {
       const list = index === 0 ? name.function : name.strategies?.[strategy]?.function;
@@ -22,5 +14,5 @@ export function expectedExports(
     }
     for (const call of functions) operations.push(call, `${upperFirst(call)}Input`, `${upperFirst(call)}Result`);
   }
-  return { types, operations, schemas: schemaExports(root, names) };
+  return { types, operations, schemas: schemaExports(contract) };
 }

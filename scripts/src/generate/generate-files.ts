@@ -64,7 +64,6 @@ export async function generateFiles(
   const { root } = spec.document;
   const [
     { checkLock, deriveNames, schemaKeys },
-    { findOperations },
     { readLock },
     { printFiles },
     { gate },
@@ -73,7 +72,6 @@ export async function generateFiles(
     { operationIndex },
   ] = await Promise.all([
     import('../names/names.ts'),
-    import('../spec/operations.ts'),
     import('../names/read-lock.ts'),
     import('./print-files.ts'),
     import('../gate/gate.ts'),
@@ -91,9 +89,9 @@ export async function generateFiles(
   const fake = fakeThatPasses(specFile, printed.files['fake.ts'], (text) => pass('fake', text));
   const files = { ...printed.files, 'fake.ts': fake.text };
   const notices = [...printed.notices, ...fake.notices];
-  const index = operationIndex(root, names);
+  const index = operationIndex(printed.contract);
   const { corrections, hash } = spec;
-  const counts = { operations: findOperations(root).length, schemas: schemaKeys(root).length };
+  const counts = { operations: printed.contract.operations.length, schemas: schemaKeys(root).length };
   return { files, index, hash, corrections, notices: [...spec.notices, ...notices], ...counts };
 }
 

@@ -1,13 +1,15 @@
-import { withDates } from '../emit/dates.ts';
+import type { Contract } from '../contract/contract.ts';
+import { readContract } from '../contract/read-contract.ts';
+import { withDates } from '../sides/dates.ts';
 import { fakeExport } from '../emit/fake/emit-fake.ts';
 import { fakeOrNone } from '../emit/fake/fake-or-none.ts';
 import { neutralComments } from '../emit/neutral-comments.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
-import { withoutOneSided } from '../emit/one-sided.ts';
+import { withoutOneSided } from '../sides/one-sided.ts';
 import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { GateKind } from '../gate/rules.ts';
-import { inputNameNotices } from '../emit/operations/input-name-notices.ts';
+import { inputNameNotices } from '../contract/input-name-notices.ts';
 import { wordsOf } from '../gate/words.ts';
 import type { NameLock } from '../names/names.ts';
 import type { LoadedSpec } from '../spec/load.ts';
@@ -21,6 +23,8 @@ export interface PrintedFiles {
   readonly exports: Readonly<Partial<Record<GateKind, readonly string[]>>>;
   readonly words: ReadonlySet<string>;
   readonly notices: readonly Notice[];
+  /** What they were printed from. */
+  readonly contract: Contract;
 }
 
 /**
@@ -36,16 +40,18 @@ export function printFiles(
   const { file } = document;
   const root = withoutOneSided(document.root);
   const head = banner(title, version, hash);
-  const fake = fakeOrNone({ root, names, banner: head, file });
+  const contract = readContract(root, names, file);
+  const fake = fakeOrNone({ contract, banner: head });
   return {
     files: {
       'types.ts': neutralComments(emitTypes(withDates(root), head, names.components)),
-      'operations.ts': neutralComments(emitOperations({ root, names, banner: head, file, client })),
-      'schemas.ts': neutralComments(emitSchemas({ root, names, banner: head })),
+      'operations.ts': neutralComments(emitOperations({ contract, banner: head, client })),
+      'schemas.ts': neutralComments(emitSchemas({ contract, banner: head })),
       'fake.ts': neutralComments(fake.text),
     },
-    exports: { ...expectedExports(root, names, file), fake: [fakeExport] },
+    exports: { ...expectedExports(contract), fake: [fakeExport] },
     words: wordsOf(root, names),
-    notices: [...inputNameNotices(root, file), ...fake.notices],
+    notices: [...inputNameNotices(contract), ...fake.notices],
+    contract,
   };
 }

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { inputNameNotices } from '../emit/operations/input-name-notices.ts';
+import type { Contract } from '../contract/contract.ts';
+import { readContract } from '../contract/read-contract.ts';
+import { inputNameNotices } from '../contract/input-name-notices.ts';
 import { findProviders } from '../generate/providers.ts';
-import type { NameLock } from '../names/names.ts';
 import { printLock } from '../names/print-lock.ts';
 import { proposeNames } from '../names/propose-names.ts';
 import { printOverlayLock } from '../spec/corrections.ts';
 import type { JsonObject } from '../spec/document.ts';
 import { loadParsed } from '../spec/load.ts';
-import { findOperations } from '../spec/operations.ts';
 import { parseSpec } from '../spec/read.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { UsageError } from '../terminal/run-command.ts';
@@ -95,7 +95,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const { document, from, isUrl, text } = await obtain(options.from, options.download);
   const own = options.overlay === undefined ? undefined : await obtain(options.overlay);
   const plain = loadParsed(document, own?.document);
-  const notices = [...plain.notices, ...inputNameNotices(plain.document.root, document.file)];
+  const notices = [...plain.notices, ...inputNameNotices(contractOf(plain.document.root, document.file))];
   const facts = describeProvider(plain.document.root, id);
   const pagination = proposePagination(plain.document.root);
   const load = (overlay: string) =>
@@ -103,12 +103,11 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const textWith = (proposed: string) => withNotices(withOwnActions(proposed, own?.text), notices);
   // What a row is known by is read where it is known which answers are lists.
   const paged = load(textWith(overlayFile(pagination, facts.title))).document.root;
-  const identities = rowIdentities(paged, namesOf(paged), document.file);
+  const identities = rowIdentities(contractOf(paged, document.file));
   const overlayText = textWith(overlayFile(pagination, facts.title, identities));
   const loaded = load(overlayText);
-  const description = loaded.document.root;
-  const names = namesOf(description);
-  const operations = findOperations(description).length;
+  const contract = contractOf(loaded.document.root, `specs/${id}/openapi.yaml`);
+  const operations = contract.operations.length;
   progress.line(`admitted: ${operations} operations, ${pagination.lists.length} lists that page`);
 
   const like = findProviders(root)[0] ?? '';
@@ -125,7 +124,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
     write(`specs/${id}/openapi.yaml`, text);
     write(`specs/${id}/overlay.yaml`, overlayText);
     write(`specs/${id}/overlay.lock.json`, printOverlayLock(loaded.corrections));
-    write(`specs/${id}/names.lock.json`, printLock(names));
+    write(`specs/${id}/names.lock.json`, printLock(contract.names));
     const note = {
       ...(isUrl ? { url: from, from } : { file: from }),
       recorded: options.now().toISOString().slice(0, 10),
@@ -134,7 +133,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
     };
     write(`specs/${id}/source.json`, `${JSON.stringify(note, null, 2)}\n`);
     const read = (path: string) => readFileSync(join(staged.folder, 'packages', like, path), 'utf8');
-    const files = providerFiles({ facts, root: description, names, pagination, pattern: { id: like, read } });
+    const files = providerFiles({ contract, facts, pagination, pattern: { id: like, read } });
     for (const [path, content] of Object.entries(files)) write(`${folder}/${path}`, content);
     write(
       `.changeset/${id}.md`,
@@ -185,8 +184,8 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   }
 }
 
-function namesOf(description: JsonObject): NameLock {
-  return proposeNames({ operations: {}, components: {} }, description).lock;
+function contractOf(description: JsonObject, file: string): Contract {
+  return readContract(description, proposeNames({ operations: {}, components: {} }, description).lock, file);
 }
 
 function checkId(root: string, id: string): void {

@@ -1,5 +1,4 @@
-import type { NameLock } from '../names/names.ts';
-import type { JsonObject } from '../spec/document.ts';
+import type { Contract } from '../contract/contract.ts';
 import type { ProviderFacts } from './describe-provider.ts';
 import type { PaginationProposal } from './pagination/proposal.ts';
 import { exampleCalls } from './templates/calls.ts';
@@ -15,18 +14,16 @@ import { callsFile, fakeTestFile } from './templates/tests.ts';
 /** What a new package is made from. */
 export interface ProviderFilesInput {
   readonly facts: ProviderFacts;
-  /** The description as it is generated from. */
-  readonly root: JsonObject;
-  readonly names: NameLock;
+  readonly contract: Contract;
   readonly pagination: PaginationProposal;
   /** Another package, whose files are the same everywhere; `read` gives one by its path. */
   readonly pattern: { readonly id: string; readonly read: (path: string) => string };
 }
 
 /** Every file of a new package but the generated ones, by path. */
-export function providerFiles({ facts, names, pagination, pattern, root }: ProviderFilesInput): Record<string, string> {
+export function providerFiles({ contract, facts, pagination, pattern }: ProviderFilesInput): Record<string, string> {
   const strategies = packageStrategies(pagination.lists);
-  const calls = exampleCalls(root, names, `specs/${facts.id}/openapi.yaml`);
+  const calls = exampleCalls(contract);
   return {
     'README.md': readmeFile(facts, strategies, calls),
     'package.json': manifestFile(pattern.read('package.json'), pattern.id, facts),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { methodsOf } from '../contract/read-contract.ts';
-import { pairNames } from '../contract/pair-names.ts';
+import { methodsOf } from '../diff/contract/read-calls.ts';
+import { pairNames } from '../diff/contract/pair-names.ts';
 import { compareWithTypes } from '../diff/compare-with-types.ts';
 import { lostNames } from '../names/lost-names.ts';
 import { proposeNames } from '../names/propose-names.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { methodsOf } from '../contract/read-contract.ts';
+import { methodsOf } from '../diff/contract/read-calls.ts';
 import type { Difference } from '../diff/change.ts';
 import { compareWithTypes } from '../diff/compare-with-types.ts';
 import { safeText } from '../diff/print/safe-text.ts';

@@ -16,7 +16,7 @@ const providers = await Promise.all(
     return {
       id,
       description: inputs.root,
-      subjects: subjectsOf(inputs, inputs.root, provider.schemas.operationSchemas),
+      subjects: subjectsOf(inputs, provider.schemas.operationSchemas),
     };
   }),
 );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { readContract } from '../../src/contract/read-contract.ts';
 import { providerInput } from '../../src/generate/generate-files.ts';
 import type { NameLock } from '../../src/names/names.ts';
 import { rowIdentities, type RowIdentity } from '../../src/provider/identity/row-identities.ts';
@@ -19,7 +20,7 @@ const optional: Readonly<Record<string, string>> = {
 async function identitiesOf(provider: string) {
   const { lockFile = '', overlayFile, specFile } = providerInput(root, provider);
   const { document } = await loadSpec(specFile, overlayFile);
-  return rowIdentities(document.root, JSON.parse(readFileSync(lockFile, 'utf8')) as NameLock, specFile);
+  return rowIdentities(readContract(document.root, JSON.parse(readFileSync(lockFile, 'utf8')) as NameLock, specFile));
 }
 
 const providers = testedProviders(['gateway', 'kapso', 'kirim', 'wapikit'] as const);

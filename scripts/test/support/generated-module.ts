@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { readContract } from '../../src/contract/read-contract.ts';
 import { emitSchemas } from '../../src/emit/schemas/emit-schemas.ts';
 import { schemaExports } from '../../src/emit/schemas/names.ts';
 import { emitTypes } from '../../src/emit/types.ts';
@@ -25,11 +26,12 @@ export async function importSchemas(root: JsonObject): Promise<Record<string, Te
   admit(document);
   const upgraded = upgrade(document).root;
   const names = deriveNames(upgraded);
-  const text = emitSchemas({ root: upgraded, names, banner: '// A test.\n' });
+  const contract = readContract(upgraded, names, document.file);
+  const text = emitSchemas({ contract, banner: '// A test.\n' });
   const words = wordsOf(upgraded, names);
   // The types have to take every schema too, although nothing of them is left at run time.
   gate({ kind: 'types', file: 'types.ts', text: emitTypes(upgraded, '// A test.\n'), words });
-  gate({ kind: 'schemas', file: 'schemas.ts', text, exports: schemaExports(upgraded, names), words });
+  gate({ kind: 'schemas', file: 'schemas.ts', text, exports: schemaExports(contract), words });
   // Within the workspace, so that the imports of the module find their packages.
   const folder = join(import.meta.dirname, '../../.tmp', `${process.pid}-${(count += 1)}`);
   mkdirSync(folder, { recursive: true });

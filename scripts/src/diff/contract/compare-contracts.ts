@@ -1,65 +1,69 @@
-import type { CallContract, Contract, OperationContract } from '../../contract/contract.ts';
-import { pairNames, type PairedNames } from '../../contract/pair-names.ts';
-import { readContract } from '../../contract/read-contract.ts';
+import type { BodyContract, OperationContract } from '../../contract/contract.ts';
 import type { JsonObject } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import type { Change } from '../change.ts';
 import { pairPaths } from '../pair-paths.ts';
 import { documentRules } from '../rules/document-rules.ts';
+import { pairNames, type PairedNames } from './pair-names.ts';
+import { type ComparedCall, readCalls } from './read-calls.ts';
 
 type RuleName = 'types-call-changed' | 'types-result-changed' | 'types-function-moved' | 'types-export-removed';
 
 /** Compares what an app sees of two descriptions: names, and the forms of calls and results. */
 export function compareContracts(before: JsonObject, after: JsonObject, given?: PairedNames): Change[] {
   const names = given ?? pairNames(before, after);
-  const [old, now] = [readContract(before, names.before), readContract(after, names.after)];
-  const { both } = pairPaths(old.operations, now.operations, ({ label }) => label);
+  const [old, now] = [readCalls(before, names.before), readCalls(after, names.after)];
+  const { both } = pairPaths(old, now, ({ label }) => label);
   const calls = both.flatMap(([one, other]) => [...compareFunctions(one, other, now), ...compareCalls(one, other)]);
-  return [...calls, ...compareTypes(old, now)];
+  return [...calls, ...compareTypes(names)];
 }
 
 /** An app that calls a function or a method by its name goes on to call the same operation. */
-function compareFunctions(old: OperationContract, now: OperationContract, all: Contract): Change[] {
+function compareFunctions(old: ComparedCall, now: ComparedCall, all: readonly ComparedCall[]): Change[] {
   const kept = namesOf(now);
   return namesOf(old)
     .filter((name) => !kept.includes(name))
     .map((name) => {
-      const other = all.operations.find((operation) => namesOf(operation).includes(name));
+      const other = all.find((operation) => namesOf(operation).includes(name));
       const message = other ? `${name} calls ${other.label} now` : `${name} is gone`;
       return changeOf('types-function-moved', old, now, 'name', message);
     });
 }
 
 /** The functions of an operation, and the methods of the client that do the same. */
-function namesOf({ functions }: OperationContract): string[] {
+function namesOf({ functions }: ComparedCall): string[] {
   return [...new Set(functions.flatMap((one) => [one.function, one.method]))];
 }
 
-function compareCalls(old: OperationContract, now: OperationContract): Change[] {
-  if (!old.call || !now.call) return [];
+function compareCalls(old: ComparedCall, now: ComparedCall): Change[] {
+  if (!old.contract || !now.contract) return [];
   const name = now.functions[0]?.function ?? 'call';
   return [
-    ...inputChanges(name, old.call, now.call).map((message) =>
+    ...inputChanges(name, old.contract, now.contract).map((message) =>
       changeOf('types-call-changed', old, now, 'call', message),
     ),
-    ...resultChanges(old.call, now.call).map((message) =>
+    ...resultChanges(old.contract, now.contract).map((message) =>
       changeOf('types-result-changed', old, now, 'result', message),
     ),
   ];
 }
 
-function inputChanges(name: string, old: CallContract, now: CallContract): string[] {
+function inputChanges(name: string, old: OperationContract, now: OperationContract): string[] {
   const [one, other] = [old.body, now.body];
   if (!one || !other) return [];
-  if (one.mediaType !== other.mediaType)
-    return [`the body was sent as ${one.mediaType}, is sent as ${other.mediaType} now`];
+  const [from, to] = [mediaTypeOf(one), mediaTypeOf(other)];
+  if (from !== to) return [`the body was sent as ${from}, is sent as ${to} now`];
   if (one.kind === other.kind) return [];
   const fields = (one.kind === 'fields' ? one : other).fields;
   const some = [...fields.slice(0, 3), ...(fields.length > 3 ? ['...'] : [])].join(', ');
   const beside = `${name}({ ${some} })`;
   const within = `${name}({ body: { ${some} } })`;
-  const [from, to] = one.kind === 'fields' ? [beside, within] : [within, beside];
-  return [`${from} is written ${to} now`];
+  return [one.kind === 'fields' ? `${beside} is written ${within} now` : `${within} is written ${beside} now`];
+}
+
+/** Media type that is sent; all kinds of JSON are one. */
+function mediaTypeOf({ contentType }: BodyContract): string {
+  return contentType?.toLowerCase() ?? 'application/json';
 }
 
 const words = {
@@ -70,12 +74,13 @@ const words = {
   nothing: 'undefined',
 };
 
-function resultChanges(old: CallContract, now: CallContract): string[] {
-  if (old.isList !== now.isList)
-    return [now.isList ? 'was one response, is a list now' : 'was a list, is one response now'];
+function resultChanges(before: OperationContract, after: OperationContract): string[] {
+  const [wasList, isList] = [before.pagination.length > 0, after.pagination.length > 0];
+  if (wasList !== isList) return [isList ? 'was one response, is a list now' : 'was a list, is one response now'];
+  const [old, now] = [before.result, after.result];
   // Who got nothing did not read it.
-  if (old.result === 'nothing') return [];
-  if (old.result !== now.result) return [`was ${words[old.result]}, is ${words[now.result]} now`];
+  if (old.kind === 'nothing') return [];
+  if (old.kind !== now.kind) return [`was ${words[old.kind]}, is ${words[now.kind]} now`];
   return [
     ...(now.mayBeEmpty && !old.mayBeEmpty ? ['may be undefined now'] : []),
     ...(now.mayBeText && !old.mayBeText ? ['may be a string now'] : []),
@@ -83,9 +88,9 @@ function resultChanges(old: CallContract, now: CallContract): string[] {
 }
 
 /** Types that an app can import, and no longer finds; a type that has another key but its name is still there. */
-function compareTypes(old: Contract, now: Contract): Change[] {
-  const kept = new Set(now.types.values());
-  const gone = [...old.types].filter(([, name]) => !kept.has(name));
+function compareTypes({ before, after }: PairedNames): Change[] {
+  const kept = new Set(Object.values(after.components));
+  const gone = Object.entries(before.components).filter(([, name]) => !kept.has(name));
   return gone.map(([key, name]) => {
     const { level, direction } = documentRules['types-export-removed'];
     const message = 'is no longer exported';
@@ -106,8 +111,8 @@ function compareTypes(old: Contract, now: Contract): Change[] {
 
 function changeOf(
   rule: RuleName,
-  { pointer: oldPointer }: OperationContract,
-  { label: operation, pointer: newPointer }: OperationContract,
+  { pointer: oldPointer }: ComparedCall,
+  { label: operation, pointer: newPointer }: ComparedCall,
   place: string,
   message: string,
 ): Change {

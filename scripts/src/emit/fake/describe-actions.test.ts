@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { readContract } from '../../contract/read-contract.ts';
 import { deriveNames } from '../../names/names.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { describeFake } from './describe-fake.ts';
@@ -43,7 +44,7 @@ function described(
     paths[path] = { ...paths[path], [method]: operation };
   }
   const root: JsonObject = { paths };
-  const { collections, operations } = describeFake(root, deriveNames(root), 'test.json');
+  const { collections, operations } = describeFake(readContract(root, deriveNames(root), 'test.json'));
   return {
     jobs: collections[0],
     of: (path: string, method = 'POST') => operations.find((one) => one['path'] === path && one['method'] === method),
@@ -159,7 +160,7 @@ describe('rows', () => {
       },
     },
   };
-  const { collections, operations } = describeFake(shared, deriveNames(shared), 'test.json');
+  const { collections, operations } = describeFake(readContract(shared, deriveNames(shared), 'test.json'));
   const at = (path: string) => operations.find((one) => one['path'] === path);
 
   it('that are made at another place stand in their list', () => {

@@ -1,5 +1,5 @@
 import { type Json, type JsonObject } from '../../spec/document.ts';
-import { effectiveSchema, identityOf, propertiesOf, typeOf } from './effective-schema.ts';
+import { effectiveSchema, identityOf, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import { type Draft, schemaAt } from './draft.ts';
 import { collectionPlace, type FoundCollection } from './find-collections.ts';
 import { stateAfter } from './state-after.ts';

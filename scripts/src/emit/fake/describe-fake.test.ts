@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { readContract } from '../../contract/read-contract.ts';
 import { deriveNames } from '../../names/names.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { describeFake } from './describe-fake.ts';
@@ -87,7 +88,7 @@ const root: JsonObject = {
   },
 };
 
-const found = describeFake(root, deriveNames(root), 'test.json');
+const found = describeFake(readContract(root, deriveNames(root), 'test.json'));
 const effects = Object.fromEntries(
   found.operations.map(({ method, path, does, collection }) => [
     `${String(method)} ${String(path)}`,
@@ -163,7 +164,7 @@ describe('the data of a fake', () => {
     const things: JsonObject = {
       paths: { '/things': { get: { operationId: 'listThings', tags: ['things'], responses: { 200: rows } } } },
     };
-    const [collection] = describeFake(things, deriveNames(things), 'test.json').collections;
+    const [collection] = describeFake(readContract(things, deriveNames(things), 'test.json')).collections;
     expect(collection?.['vary']).toEqual({ 'meta.way': ['in', 'out'], 'meta.seen': [true, false] });
   });
 
@@ -181,7 +182,7 @@ describe('the data of a fake', () => {
         },
       },
     };
-    const [collection] = describeFake(shelves, deriveNames(shelves), 'test.json').collections;
+    const [collection] = describeFake(readContract(shelves, deriveNames(shelves), 'test.json')).collections;
     expect(collection).toMatchObject({ id: 'name', vary: { id: 'count' } });
   });
 
@@ -217,7 +218,7 @@ describe('the data of a fake', () => {
       },
       components: { schemas: { Box: { type: 'object', properties: { name: text, id: { type: 'number' } } } } },
     };
-    const { collections, operations } = describeFake(shelves, deriveNames(shelves), 'test.json');
+    const { collections, operations } = describeFake(readContract(shelves, deriveNames(shelves), 'test.json'));
     const get = operations.find(({ path: own }) => own === '/boxes/{kind}/{box_id}');
     expect(get?.['parents']).toEqual([null, get?.['collection']]);
     // A number can be an id, whether or not it is said to be whole.
@@ -245,7 +246,7 @@ describe('the data of a fake', () => {
         },
       },
     };
-    const { operations } = describeFake(teams, deriveNames(teams), 'test.json');
+    const { operations } = describeFake(readContract(teams, deriveNames(teams), 'test.json'));
     expect(operations[1]).toMatchObject({ does: 'get', collection: 'teams', anywhere: true, projected: true });
     expect(operations[1]?.['keeps']).toEqual(['url']);
   });
@@ -253,7 +254,7 @@ describe('the data of a fake', () => {
   it('takes the member that the overlay names for the id', () => {
     const named = structuredClone(root) as { paths: Record<string, Record<string, JsonObject>> } & JsonObject;
     Object.assign(named.paths['/boxes/{box_id}']?.['get'] ?? {}, { 'x-fake': { id: 'name' } });
-    const [boxes] = describeFake(named, deriveNames(named), 'test.json').collections;
+    const [boxes] = describeFake(readContract(named, deriveNames(named), 'test.json')).collections;
     expect(boxes?.['id']).toBe('name');
   });
 });

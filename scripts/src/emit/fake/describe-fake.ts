@@ -1,9 +1,9 @@
-import type { NameLock } from '../../names/names.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { describeEffect } from './describe-effect.ts';
 import { describeOperationData } from './describe-operation-data.ts';
 import { type Draft, draftOperations, schemaAt } from './draft.ts';
-import { effectiveSchema, isNullable, propertiesOf, typeOf } from './effective-schema.ts';
+import { effectiveSchema, isNullable, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import { findCollections, type FoundCollection } from './find-collections.ts';
 import { fits } from './fits.ts';
 import { idForm } from './id-member.ts';
@@ -18,8 +18,9 @@ export interface FakeData {
 }
 
 /** Brings a description to the data that a fake answers from. */
-export function describeFake(root: JsonObject, names: NameLock, file: string): FakeData {
-  const drafts = draftOperations(root, names, file);
+export function describeFake(contract: Contract): FakeData {
+  const { root } = contract;
+  const drafts = draftOperations(contract);
   const collections = findCollections(root, drafts);
   const errors: Json[] = [];
   const effects = drafts.map((draft) => describeEffect(root, draft, collections));

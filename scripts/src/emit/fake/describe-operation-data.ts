@@ -1,10 +1,9 @@
+import type { OperationContract } from '../../contract/contract.ts';
 import { type Json, type JsonObject, member } from '../../spec/document.ts';
-import { resolve } from '../../spec/resolve.ts';
-import { isJson } from '../operations/media-type.ts';
 import type { Effect } from './describe-effect.ts';
 import { type Draft, schemaAt } from './draft.ts';
 import { echoesOf } from './echoes.ts';
-import { effectiveSchema, typeOf } from './effective-schema.ts';
+import { effectiveSchema, typeOf } from '../../spec/effective-schema.ts';
 import { valueAt } from './find-collections.ts';
 import { bodyForms, requiredMembers } from './required-members.ts';
 import { sampleOf } from './sample.ts';
@@ -22,7 +21,7 @@ export function describeOperationData(
   const key = keyOf(draft);
   const requires = requiredMembers(root, draft);
   const forms = bodyForms(root, draft);
-  const failures = failuresOf(root, operation.found.node, errors);
+  const failures = failuresOf(root, operation, errors);
   const sample = withoutRow(sampleOfSuccess(root, draft), effect, draft);
   const echoes = echoesOf(root, draft, own);
   return {
@@ -104,19 +103,14 @@ function parametersOf(root: JsonObject, { operation }: Draft, paging: readonly s
 }
 
 /** Documented failures, by status; bodies that are alike are kept once. */
-function failuresOf(root: JsonObject, node: JsonObject, errors: Json[]): JsonObject {
+function failuresOf(root: JsonObject, { responses }: OperationContract, errors: Json[]): JsonObject {
   const failures: JsonObject = {};
-  for (const [status, value] of Object.entries(member(node, 'responses') ?? {})) {
+  for (const { status, content } of responses) {
     if (!/^[45]\d\d$/.test(status)) continue;
-    const content = member(resolve(root, value), 'content');
-    const type = Object.keys(content ?? {}).find(isJson);
-    const schema = type === undefined ? undefined : member(member(content, type), 'schema');
-    if (schema === undefined) failures[status] = null;
+    const json = content.find(({ isJson }) => isJson);
+    if (json?.schema === undefined) failures[status] = null;
     else {
-      const body = sampleOf(root, schema, {
-        example: member(member(content, type ?? ''), 'example'),
-        requiredOnly: true,
-      });
+      const body = sampleOf(root, json.schema, { example: json.examples[0], requiredOnly: true });
       const text = JSON.stringify(body);
       const known = errors.findIndex((one) => JSON.stringify(one) === text);
       failures[status] = known < 0 ? errors.push(body) - 1 : known;

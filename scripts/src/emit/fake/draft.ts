@@ -1,14 +1,10 @@
-import { type NameLock } from '../../names/names.ts';
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
-import { findOperations } from '../../spec/operations.ts';
-import { resolve } from '../../spec/resolve.ts';
-import { type DescribedOperation, describeOperation } from '../operations/describe.ts';
-import { isJson } from '../operations/media-type.ts';
-import { effectiveSchema, propertiesOf, typeOf } from './effective-schema.ts';
+import type { Contract, OperationContract } from '../../contract/contract.ts';
+import type { Json, JsonObject } from '../../spec/document.ts';
+import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 
 /** An operation with what its place in the paths and its answer tell. */
 export interface Draft {
-  readonly operation: DescribedOperation;
+  readonly operation: OperationContract;
   readonly name: string;
   readonly method: string;
   readonly path: string;
@@ -38,18 +34,17 @@ interface Located {
 }
 
 /** The operations of a description, each with its place and its answer. */
-export function draftOperations(root: JsonObject, names: NameLock, file: string): Draft[] {
-  return findOperations(root).map((found) => {
-    const operation = describeOperation(root, found, names, file);
-    const { path, method } = found;
-    const success = successOf(root, operation);
+export function draftOperations({ root, operations }: Contract): Draft[] {
+  return operations.map((operation) => {
+    const { path, method } = operation;
+    const success = successOf(operation);
     const place = placeOf(path);
     const items =
-      operation.pagination[0]?.items ?? (method === 'get' ? itemsOf(root, success.schema, place) : undefined);
+      operation.pagination[0]?.items ?? (method === 'GET' ? itemsOf(root, success.schema, place) : undefined);
     return {
       operation,
       name: operation.name.method,
-      method: method.toUpperCase(),
+      method,
       path,
       place,
       parameters: [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name),
@@ -72,25 +67,19 @@ export function schemaAt(root: JsonObject, schema: Json | undefined, at: string)
   return current;
 }
 
-function successOf(root: JsonObject, { found: { method, node } }: DescribedOperation): Success {
-  const responses = Object.entries(member(node, 'responses') ?? {}) as [string, Json][];
+function successOf({ method, responses }: OperationContract): Success {
   const ranked = [/^2\d\d$/, /^2XX$/i, /^3\d\d$/, /^default$/].flatMap((form) =>
-    responses.filter(([status]) => form.test(status)).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    responses.filter(({ status }) => form.test(status)).toSorted((a, b) => (a.status < b.status ? -1 : 1)),
   );
-  const [status, value] = ranked[0] ?? ['204', undefined];
-  const content = member(resolve(root, value), 'content');
-  const types = isObject(content) ? Object.keys(content) : [];
-  const json = types.find(isJson);
-  const mediaType = json ?? types[0];
-  const media = mediaType === undefined ? undefined : member(content, mediaType);
-  const [named] = Object.values(member(media, 'examples') ?? {}) as Json[];
-  const example = member(media, 'example') ?? member(resolve(root, named), 'value');
-  const usual = mediaType === undefined ? 204 : method === 'post' ? 201 : 200;
+  const { status, content } = ranked[0] ?? { status: '204', content: [] };
+  const json = content.find(({ isJson }) => isJson);
+  const media = json ?? content[0];
+  const usual = media === undefined ? 204 : method === 'POST' ? 201 : 200;
   return {
     status: /^\d+$/.test(status) ? Number(status) : usual,
-    mediaType: json === undefined ? mediaType : undefined,
-    schema: json === undefined ? undefined : member(media, 'schema'),
-    example,
+    mediaType: json === undefined ? media?.mediaType : undefined,
+    schema: json?.schema,
+    example: media?.examples[0],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../spec/document.ts';
 import type { Draft } from './draft.ts';
-import { effectiveSchema, propertiesOf, typeOf } from './effective-schema.ts';
+import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import { namesOfParameter } from './naming-members.ts';
 
 /** Members of an answer that repeat the request, with the place of their value in it; `own` are shown from a row. */

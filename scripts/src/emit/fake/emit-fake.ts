@@ -1,23 +1,20 @@
-import type { NameLock } from '../../names/names.ts';
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { isObject, type Json } from '../../spec/document.ts';
 import { docComment, propertyKey, stringLiteral } from '../text.ts';
 import { describeFake, type FakeData } from './describe-fake.ts';
 
 /** What the data of a fake is emitted from. */
 export interface EmitFakeInput {
-  readonly root: JsonObject;
-  readonly names: NameLock;
+  readonly contract: Contract;
   readonly banner: string;
-  /** File of the description, for refusals. */
-  readonly file: string;
 }
 
 /** The one name that the file exports. */
 export const fakeExport = 'fakeDescription';
 
 /** Emits what a fake answers from: its collections and operations as plain data. */
-export function emitFake({ root, names, banner, file }: EmitFakeInput): string {
-  return printFake(banner, describeFake(root, names, file));
+export function emitFake({ contract, banner }: EmitFakeInput): string {
+  return printFake(banner, describeFake(contract));
 }
 
 /** Prints the data of a fake. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { readContract } from '../../contract/read-contract.ts';
 import { deriveNames } from '../../names/names.ts';
 import type { JsonObject } from '../../spec/document.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
-import { FakeTooLarge, spend, withinBudget } from './budget.ts';
+import { FakeTooLarge, spend, withinBudget } from '../../spec/budget.ts';
 import { fakeOrNone, fakeThatPasses } from './fake-or-none.ts';
 
 const banner = '// Generated from T 1; do not edit.\n// Description sha256 0.\n';
@@ -11,7 +12,7 @@ const banner = '// Generated from T 1; do not edit.\n// Description sha256 0.\n'
 function fakeOf(schema: JsonObject) {
   const response = { description: 'ok', content: { 'application/json': { schema } } };
   const root: JsonObject = { paths: { '/a': { get: { operationId: 'getA', responses: { '200': response } } } } };
-  return fakeOrNone({ root, names: deriveNames(root), banner, file: 'a.yaml' }, 200_000);
+  return fakeOrNone({ contract: readContract(root, deriveNames(root), 'a.yaml'), banner }, 200_000);
 }
 
 describe('a fake', () => {

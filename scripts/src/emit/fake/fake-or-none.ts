@@ -1,6 +1,6 @@
 import type { Notice } from '../../spec/notice.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
-import { withinBudget } from './budget.ts';
+import { withinBudget } from '../../spec/budget.ts';
 import { type EmitFakeInput, emitFake, printFake } from './emit-fake.ts';
 
 /** The printed data of a fake, and what there is to say of it. */
@@ -18,7 +18,7 @@ export function fakeOrNone(input: EmitFakeInput, steps?: number): PrintedFake {
     return { text: withinBudget(() => emitFake(input), steps), notices: [] };
   } catch (error) {
     if (error instanceof SpecRefusal) throw error;
-    return noFake(input.file, input.banner, error instanceof Error ? error.message : String(error));
+    return noFake(input.contract.file, input.banner, error instanceof Error ? error.message : String(error));
   }
 }
 

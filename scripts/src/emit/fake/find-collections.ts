@@ -2,7 +2,7 @@ import { firstFree } from '../../names/names.ts';
 import { camelCase } from '../../names/words.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { type Draft, placeOf, schemaAt } from './draft.ts';
-import { effectiveSchema, identityOf, propertiesOf, typeOf } from './effective-schema.ts';
+import { effectiveSchema, identityOf, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import { idMember } from './id-member.ts';
 
 /** Rows of one kind, as far as the paths and the answers tell. */
@@ -81,8 +81,8 @@ function describe(
   }
   const rows = forms.filter(({ schema }) => typeOf(effectiveSchema(root, schema)) === 'object');
   // The overlay may name the member: in `x-fake` of any operation of a row, or for the walk of the list.
-  const nodes = [...members, list].map((draft) => draft?.operation.found.node);
-  const hints = [...nodes.map((node) => node?.['x-fake']), list?.operation.found.node['x-pagination']];
+  const operations = [...members, list].map((draft) => draft?.operation);
+  const hints = [...operations.map((operation) => operation?.fakeHint), list?.operation.paginationHint];
   const named = rows.map((form) => ({
     ...form,
     id: alone ? undefined : idMember(root, form.schema, members[0], place, parameter, hints),

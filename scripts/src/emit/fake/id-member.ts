@@ -2,7 +2,7 @@ import { camelCase } from '../../names/words.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { member } from '../../spec/document.ts';
 import type { Draft } from './draft.ts';
-import { effectiveSchema, propertiesOf, typeOf } from './effective-schema.ts';
+import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import { readPattern } from './sample-pattern.ts';
 
 /** Form of an id, as the engine of the fakes reads it. */

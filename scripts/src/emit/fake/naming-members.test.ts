@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { readContract } from '../../contract/read-contract.ts';
 import { deriveNames } from '../../names/names.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { describeFake } from './describe-fake.ts';
@@ -35,7 +36,7 @@ function collectionOf(properties: JsonObject, path = '/things', listed?: JsonObj
     },
     components: { schemas: { Thing: { type: 'object', properties } } },
   };
-  const [collection] = describeFake(root, deriveNames(root), 'test.json').collections;
+  const [collection] = describeFake(readContract(root, deriveNames(root), 'test.json')).collections;
   return collection;
 }
 

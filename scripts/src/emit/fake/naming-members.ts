@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../spec/document.ts';
-import { effectiveSchema, propertiesOf, typeOf } from './effective-schema.ts';
+import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import type { FoundCollection } from './find-collections.ts';
 import { type IdForm, idForm } from './id-member.ts';
 

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { resolve } from '../../spec/resolve.ts';
 import { type Draft, schemaAt } from './draft.ts';
-import { effectiveSchema, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
+import { effectiveSchema, propertiesOf, requiredOf, typeOf } from '../../spec/effective-schema.ts';
 
 /** Paths of the members that a JSON body must have, down through objects that it must have. */
 export function requiredMembers(root: JsonObject, { operation: { body } }: Draft): string[] {

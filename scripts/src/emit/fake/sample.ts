@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { resolve } from '../../spec/resolve.ts';
-import { effectiveSchema, isNullable, propertiesOf, requiredOf, typeOf } from './effective-schema.ts';
+import { effectiveSchema, isNullable, propertiesOf, requiredOf, typeOf } from '../../spec/effective-schema.ts';
 import { fits } from './fits.ts';
 import { sampleText } from './sample-text.ts';
 

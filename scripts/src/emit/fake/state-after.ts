@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../spec/document.ts';
 import type { Draft } from './draft.ts';
-import { effectiveSchema, propertiesOf } from './effective-schema.ts';
+import { effectiveSchema, propertiesOf } from '../../spec/effective-schema.ts';
 import type { FoundCollection } from './find-collections.ts';
 
 /** Words that say what is done to a row itself, and not which state it comes to. */
@@ -29,7 +29,7 @@ export function stateAfter(
   { schema }: FoundCollection,
 ): JsonObject {
   // Texts begin with what is done, as in "Revokes one link."
-  const [, told = ''] = /^(\w+)s\b/.exec(String(operation.found.node['summary'] ?? '')) ?? [];
+  const [, told = ''] = /^(\w+)s\b/.exec(operation.documentation.summary ?? '') ?? [];
   const forms = new Set(
     [name.split('.')[1] ?? '', place.split(/[/:]/).at(-1) ?? '', told]
       .flatMap(wordsOf)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { readContract } from '../../contract/read-contract.ts';
 import { deriveNames } from '../../names/names.ts';
 import type { JsonObject } from '../../spec/document.ts';
 import { emitOperations } from './emit-operations.ts';
@@ -10,7 +11,7 @@ function emitted(get: JsonObject): string {
     openapi: '3.1.0',
     paths: { '/things': { get: { operationId: 'listThings', responses, ...get } } },
   };
-  return emitOperations({ root, names: deriveNames(root), banner: '', file: 'openapi.yaml' });
+  return emitOperations({ contract: readContract(root, deriveNames(root), 'openapi.yaml'), banner: '' });
 }
 
 describe("the comment on an operation's function", () => {

@@ -1,33 +1,28 @@
-import { type NameLock } from '../../names/names.ts';
+import type { Contract, OperationContract } from '../../contract/contract.ts';
 import { strategyExport } from '../../names/strategy-exports.ts';
-import { type JsonObject, member } from '../../spec/document.ts';
-import { findOperations } from '../../spec/operations.ts';
+import { member } from '../../spec/document.ts';
 import { resolve, schemaKey } from '../../spec/resolve.ts';
 import { docComment } from '../text.ts';
-import { type DescribedOperation, describeOperation } from './describe.ts';
 import { printCall, printList, type PrintedFunction } from './print-function.ts';
 import { printResources } from './print-resources.ts';
 import { inputType, type TypeContext } from './type-text.ts';
 
 /** What operations are emitted from. */
 export interface EmitOperationsInput {
-  readonly root: JsonObject;
-  readonly names: NameLock;
+  readonly contract: Contract;
   readonly banner: string;
-  /** File of the description, for refusals. */
-  readonly file: string;
   /** What examples call a client with methods. Default `client`. */
   readonly client?: string | undefined;
 }
 
 /** Emits the operation functions, their named types and the tree that a client is made from. */
-export function emitOperations({ root, names, banner, file, client = 'client' }: EmitOperationsInput): string {
+export function emitOperations({ contract, banner, client = 'client' }: EmitOperationsInput): string {
+  const { names, root } = contract;
   const context: TypeContext = { root, components: names.components, used: new Set(), client };
   const printed: PrintedFunction[] = [];
   const strategies = new Set<string>();
   const spelled = new Set<string>();
-  for (const found of findOperations(root)) {
-    const operation = describeOperation(root, found, names, file);
+  for (const operation of contract.operations) {
     for (const key of alternativesOf(context, operation)) spelled.add(key);
     if (operation.pagination.length === 0) printed.push(printCall(context, operation));
     for (const [index, pagination] of operation.pagination.entries()) {
@@ -36,7 +31,9 @@ export function emitOperations({ root, names, banner, file, client = 'client' }:
     }
   }
   const written = printWritten(context, spelled);
-  const body = [...written.texts, ...printed.map(({ text }) => text), printResources(root, printed)].join('\n');
+  const body = [...written.texts, ...printed.map(({ text }) => text), printResources(contract.tags, printed)].join(
+    '\n',
+  );
   const fromTypes = Object.values(names.components).filter((name) => !written.names.has(name));
   const imports = printImports(body, {
     strategies: [...strategies].toSorted(),
@@ -49,7 +46,7 @@ export function emitOperations({ root, names, banner, file, client = 'client' }:
  * Components that a body is one of, and the one that says so: written out, as other inputs are, so that what may be left
  * out may be undefined as well.
  */
-function alternativesOf({ root }: TypeContext, { body }: DescribedOperation): string[] {
+function alternativesOf({ root }: TypeContext, { body }: OperationContract): string[] {
   const target = resolve(root, body?.schema);
   const parts = [target?.['oneOf'] ?? target?.['anyOf'] ?? []].flat();
   if (body?.kind !== 'fields' || parts.length === 0) return [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { readContract } from '../../contract/read-contract.ts';
 import { deriveNames } from '../../names/names.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { emitOperations } from './emit-operations.ts';
@@ -10,7 +11,7 @@ const nothing = { description: 'Nothing.' };
 function emitted(responses: JsonObject, more: JsonObject = {}, method = 'post'): string {
   const operation: Json = { operationId: 'send', responses, ...more };
   const root: JsonObject = { openapi: '3.1.0', paths: { '/a': { [method]: operation } } };
-  return emitOperations({ root, names: deriveNames(root), banner: '', file: 'openapi.yaml' });
+  return emitOperations({ contract: readContract(root, deriveNames(root), 'openapi.yaml'), banner: '' });
 }
 
 const typeOf = (text: string) => /export type \w+Result = (.*);/.exec(text)?.[1];

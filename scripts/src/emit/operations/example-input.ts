@@ -1,24 +1,22 @@
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
-import { resolve } from '../../spec/resolve.ts';
+import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { sampleOf } from '../fake/sample.ts';
 import { codeLiteral } from './code-literal.ts';
-import type { DescribedOperation } from './describe.ts';
-import { isJson } from './media-type.ts';
-import type { Parameter } from './parameter.ts';
+import type { OperationContract } from '../../contract/contract.ts';
+import type { Parameter } from '../../contract/parameter.ts';
 
 /**
  * Code for what an operation has to be given, made of the description's examples; `{}` where that is nothing.
  *
  * @param before Characters that stand before it on its line.
  */
-export function exampleInput(root: JsonObject, operation: DescribedOperation, before: number): string {
-  const { body, found, pagination, parameters } = operation;
+export function exampleInput(root: JsonObject, operation: OperationContract, before: number): string {
+  const { body, pagination, parameters } = operation;
   const paging = new Set(pagination.flatMap((one) => one.parameters));
   const needed = parameters.filter((one) => one.required && !(one.in === 'query' && paging.has(one.name)));
   const members = needed.map((parameter): [string, Json] => [parameter.name, parameterValue(root, parameter)]);
   const isForm = body?.required && body.contentType?.startsWith('multipart/');
   if (body?.required) {
-    const options = { example: exampleBody(root, found.node), direction: 'request', requiredOnly: 'deep' } as const;
+    const options = { example: body.sent.examples[0], direction: 'request', requiredOnly: 'deep' } as const;
     const value = isForm ? form : readable(sampleOf(root, body.schema, options), 'body');
     const fields = body.kind === 'fields' && isObject(value) ? Object.entries(value) : [['body', value] as const];
     for (const [name, one] of fields) if (!paging.has(name)) members.push([name, one]);
@@ -50,11 +48,4 @@ function readable(value: Json, name: string): Json {
   if (/^(to|recipient)$|phone|number$/i.test(name)) return '15550100123';
   const words = name.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2').replaceAll(/[^A-Za-z\d]+/g, '-');
   return `${words.toLowerCase() || 'value'}-1`;
-}
-
-function exampleBody(root: JsonObject, node: JsonObject): Json | undefined {
-  const content = member(resolve(root, node['requestBody']), 'content');
-  const [, media] = Object.entries(content ?? {}).find(([type]) => isJson(type)) ?? [];
-  const [named] = Object.values(member(media as Json, 'examples') ?? {}) as Json[];
-  return member(media as Json, 'example') ?? member(resolve(root, named), 'value');
 }

@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 
 import { describe, expect, it } from 'vitest';
 
+import { readContract } from '../../contract/read-contract.ts';
 import { gate } from '../../gate/gate.ts';
 import { wordsOf } from '../../gate/words.ts';
 import { deriveNames } from '../../names/names.ts';
@@ -27,9 +28,9 @@ function emitted(node: JsonObject, { method = 'get', path = '/things' } = {}) {
     components: { schemas: { Contact: { type: 'object', properties: { id: text, name: text } } } },
   };
   const names = deriveNames(root);
-  const file = 'openapi.yaml';
-  const printed = emitOperations({ root, names, banner: '', file, client: 'acme' });
-  const exports = expectedExports(root, names, file).operations;
+  const contract = readContract(root, names, 'openapi.yaml');
+  const printed = emitOperations({ contract, banner: '', client: 'acme' });
+  const exports = expectedExports(contract).operations;
   gate({ kind: 'operations', file: 'operations.ts', text: printed, exports, words: wordsOf(root, names) });
   const [own, asMethod] = readComments(printed).operations;
   return { function: own?.example, method: asMethod?.example };

@@ -1,9 +1,9 @@
 import { isIdentifier } from '../../names/words.ts';
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { resolve, schemaKey } from '../../spec/resolve.ts';
-import type { DescribedOperation } from './describe.ts';
+import type { OperationContract } from '../../contract/contract.ts';
 import { exampleInput } from './example-input.ts';
-import type { Pagination } from './pagination.ts';
+import type { Pagination } from '../../contract/pagination.ts';
 import type { TypeContext } from './type-text.ts';
 
 /** The code of an example in a comment, for each of the two ways to call an operation. */
@@ -27,7 +27,7 @@ interface Named {
  */
 export function exampleOf(
   context: TypeContext,
-  operation: DescribedOperation,
+  operation: OperationContract,
   { function: functionName, method }: Named,
   pagination?: Pagination,
 ): Example | undefined {
@@ -46,9 +46,9 @@ export function exampleOf(
 }
 
 /** Whether an operation sends something to a person, as its public name says, or does something to a message. */
-function isSend({ found }: DescribedOperation, method: string): boolean {
+function isSend(operation: OperationContract, method: string): boolean {
   const [resource = '', verb = ''] = method.split('.');
-  return verb.startsWith('send') || (found.method === 'post' && /messages?$/i.test(resource));
+  return verb.startsWith('send') || (operation.method === 'POST' && /messages?$/i.test(resource));
 }
 
 function printCall(context: TypeContext, call: string, isList: boolean, pagination: Pagination | undefined): string {

@@ -1,4 +1,4 @@
-import type { DescribedOperation } from './describe.ts';
+import type { OperationContract } from '../../contract/contract.ts';
 
 /** What the grades of evidence mean to whoever reads the vendor's documentation, not ours. */
 const grades: Readonly<Record<string, string>> = {
@@ -9,22 +9,14 @@ const grades: Readonly<Record<string, string>> = {
 };
 
 /** Lines of the comment on an operation's function: what it does, where, and how well that is known. */
-export function commentOf({ found, name }: DescribedOperation, more: readonly string[]): string[] {
-  const { node, method, path } = found;
-  const text = [node['description'], node['summary']].find((one) => typeof one === 'string' && one.trim() !== '');
-  const { 'x-capability': capability, 'x-evidence': evidence } = node;
+export function commentOf({ documentation, label, name }: OperationContract, more: readonly string[]): string[] {
+  const { capability, description, evidence, isDeprecated, summary } = documentation;
+  const text = [description, summary].find((one) => one !== undefined && one.trim() !== '');
   const facts = [
-    `\`${method.toUpperCase()} ${path}\`.`,
+    `\`${label}\`.`,
     ...more,
-    ...(typeof capability === 'string' ? [`Capability: ${capability}.`] : []),
-    ...(typeof evidence === 'string'
-      ? [`Evidence: ${Object.hasOwn(grades, evidence) ? grades[evidence] : evidence}.`]
-      : []),
+    ...(capability === undefined ? [] : [`Capability: ${capability}.`]),
+    ...(evidence === undefined ? [] : [`Evidence: ${Object.hasOwn(grades, evidence) ? grades[evidence] : evidence}.`]),
   ];
-  return [
-    String(text ?? `Calls ${name.method}.`),
-    '',
-    facts.join(' '),
-    ...(node['deprecated'] === true ? ['', '@deprecated'] : []),
-  ];
+  return [text ?? `Calls ${name.method}.`, '', facts.join(' '), ...(isDeprecated ? ['', '@deprecated'] : [])];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { readContract } from '../../contract/read-contract.ts';
 import { checkLock } from '../../names/names.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { findOperations } from '../../spec/operations.ts';
@@ -45,12 +46,7 @@ describe('the strategies that an overlay names', () => {
     const fields = { text: { type: 'string' }, limit: { type: 'integer' }, cursor: { type: 'string' } };
     const requestBody = { content: { 'application/json': { schema: { type: 'object', properties: fields } } } };
     const post = { ...get, parameters: [], requestBody };
-    const text = emitOperations({
-      root: { paths: { '/people': { ...rest, post } } },
-      names: lock,
-      banner: '',
-      file: 'openapi.yaml',
-    });
+    const text = emitted({ paths: { '/people': { ...rest, post } } });
     expect(text).toMatch(/ListPeopleFilters = Partial<Omit<\{[^}]*text\?: [^}]*\}, 'limit' \| 'cursor'>>;/);
     expect(text).toContain("method: 'POST', path: '/people', body: 'fields', pagination: byCursorToken");
     const missing = [{ strategy: 'cursor-token', items: 'data', parameters: ['start'] }];
@@ -70,7 +66,7 @@ describe('the strategies that an overlay names', () => {
 });
 
 function emit(hints: Json[]): string {
-  return emitOperations({ root: description(hints), names: lock, banner: '', file: 'openapi.yaml' });
+  return emitted(description(hints));
 }
 
 function description(hints: Json[]): JsonObject {
@@ -87,4 +83,8 @@ function description(hints: Json[]): JsonObject {
       },
     },
   };
+}
+
+function emitted(root: JsonObject): string {
+  return emitOperations({ contract: readContract(root, lock, 'openapi.yaml'), banner: '' });
 }

@@ -4,12 +4,12 @@ import { isObject, type Json } from '../../spec/document.ts';
 import { resolve } from '../../spec/resolve.ts';
 import { plainSchema } from '../plain/plain-schema.ts';
 import { docComment, stringLiteral } from '../text.ts';
-import type { DescribedOperation } from './describe.ts';
+import type { OperationContract } from '../../contract/contract.ts';
 import { type Example, exampleOf } from './example.ts';
-import { pathByInput } from './input-names.ts';
+import { pathByInput } from '../../contract/input-names.ts';
 import { commentOf } from './operation-comment.ts';
-import { type Pagination, pagingInWords } from './pagination.ts';
-import type { Parameter } from './parameter.ts';
+import { type Pagination, pagingInWords } from '../../contract/pagination.ts';
+import type { Parameter } from '../../contract/parameter.ts';
 import { answerType, inputType, memberOf, namedType, type TypeContext } from './type-text.ts';
 
 /** A printed function and what the resource tree shows of it. */
@@ -28,7 +28,7 @@ export interface PrintedFunction {
 }
 
 /** Prints an operation that answers once. */
-export function printCall(context: TypeContext, operation: DescribedOperation): PrintedFunction {
+export function printCall(context: TypeContext, operation: OperationContract): PrintedFunction {
   const name = operation.name.function;
   const base = upperFirst(name);
   const input = printInput(context, operation, `${base}Input`, `Input of {@link ${name}}.`, []);
@@ -39,7 +39,7 @@ export function printCall(context: TypeContext, operation: DescribedOperation): 
   const callee = calleeOf(operation);
   const text = [
     input.text,
-    `${docComment([`${operation.answersRedirect ? 'Redirect target' : 'Response body'} of {@link ${name}}.`])}export type ${base}Result = ${resultType(context, operation)};\n`,
+    `${docComment([`${operation.result.kind === 'redirect' ? 'Redirect target' : 'Response body'} of {@link ${name}}.`])}export type ${base}Result = ${resultType(context, operation)};\n`,
     `${docComment(doc, '', example?.function)}export function ${name}(client: Client, ${parameters.declaration}): ${returns} {`,
     `  return ${callee}(client, ${operationData(operation, operation.name.method, [])}, ${parameters.argument}, options);`,
     '}\n',
@@ -51,31 +51,31 @@ export function printCall(context: TypeContext, operation: DescribedOperation): 
     method,
     doc,
     example,
-    tag: tagOf(operation),
+    tag: operation.documentation.tag,
     parameters: parameters.method,
     returns,
   };
 }
 
-function calleeOf({ answersRedirect, unparsed }: DescribedOperation): string {
-  if (answersRedirect) return 'locate';
-  return unparsed ? `call${upperFirst(unparsed.kind)}` : 'call';
+function calleeOf({ result: { kind } }: OperationContract): string {
+  if (kind === 'redirect') return 'locate';
+  return kind === 'text' || kind === 'bytes' ? `call${upperFirst(kind)}` : 'call';
 }
 
 /** Prints one way to walk a list. */
 export function printList(
   context: TypeContext,
-  operation: DescribedOperation,
+  operation: OperationContract,
   pagination: Pagination,
   isFirst: boolean,
 ): PrintedFunction {
   const names = isFirst ? operation.name : operation.name.strategies?.[pagination.strategy];
-  if (!names) throw new Error(`The name lock has no name for ${operation.found.id} by ${pagination.strategy}.`);
+  if (!names) throw new Error(`The name lock has no name for ${operation.id} by ${pagination.strategy}.`);
   const base = upperFirst(names.function);
   const paging = operation.pagination.flatMap((one) => one.parameters);
   const filters = printInput(context, operation, `${base}Filters`, `Filters of {@link ${names.function}}.`, paging);
   const example = exampleOf(context, operation, names, pagination);
-  const doc = commentOf(operation, [`Pagination: ${pagingInWords(operation.found.node, pagination.strategy)}.`]);
+  const doc = commentOf(operation, [`Pagination: ${pagingInWords(pagination)}.`]);
   const options =
     pagination.kind === 'numbered'
       ? 'NumberedListOptions'
@@ -98,12 +98,16 @@ export function printList(
     '}\n',
   ].join('\n');
   const { function: functionName, method } = names;
-  return { text, functionName, method, doc, example, tag: tagOf(operation), parameters: parameters.method, returns };
-}
-
-function tagOf({ found }: DescribedOperation): string | undefined {
-  const [tag] = Array.isArray(found.node['tags']) ? found.node['tags'] : [];
-  return typeof tag === 'string' ? tag : undefined;
+  return {
+    text,
+    functionName,
+    method,
+    doc,
+    example,
+    tag: operation.documentation.tag,
+    parameters: parameters.method,
+    returns,
+  };
 }
 
 interface PrintedInput {
@@ -113,7 +117,7 @@ interface PrintedInput {
 
 function printInput(
   base: TypeContext,
-  { idempotencyKey, parameters, body }: DescribedOperation,
+  { idempotencyKey, parameters, body }: OperationContract,
   typeName: string,
   sentence: string,
   leftOut: readonly string[],
@@ -191,8 +195,8 @@ function signature(argument: string, type: string, { isOptional }: PrintedInput,
   };
 }
 
-function operationData(operation: DescribedOperation, method: string, more: readonly string[]): string {
-  const { accept, body, found, parameters } = operation;
+function operationData(operation: OperationContract, method: string, more: readonly string[]): string {
+  const { body, idempotencyKey: key, isIdempotent, parameters, result } = operation;
   const contentType = body?.jsonType ?? body?.contentType;
   const named = (place: Parameter['in']) =>
     parameters.filter((parameter) => parameter.in === place).map(({ name }) => stringLiteral(name));
@@ -201,42 +205,37 @@ function operationData(operation: DescribedOperation, method: string, more: read
   const renamed = parameters.flatMap((one) =>
     one.sentAs === undefined || one.in === 'path' ? [] : [`[${stringLiteral(one.name)}, ${stringLiteral(one.sentAs)}]`],
   );
-  const key = operation.idempotencyKey;
-  const idempotent = key === undefined ? found.node['x-idempotent'] : undefined;
   const parts = [
     `name: ${stringLiteral(method)}`,
-    `method: ${stringLiteral(found.method.toUpperCase())}`,
-    `path: ${stringLiteral(pathByInput(found.path, parameters))}`,
+    `method: ${stringLiteral(operation.method)}`,
+    `path: ${stringLiteral(pathByInput(operation.path, parameters))}`,
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),
     ...(renamed.length === 0 ? [] : [`sentAs: [${renamed.join(', ')}]`]),
     ...(body ? [`body: ${stringLiteral(body.kind)}`] : []),
     ...(contentType === undefined ? [] : [`contentType: ${stringLiteral(contentType)}`]),
-    ...(accept === undefined ? [] : [`accept: ${stringLiteral(accept)}`]),
-    ...(operation.mayBeEmpty ? ['empty: true'] : []),
-    ...(operation.mayBeText ? ['text: true'] : []),
-    ...(typeof idempotent === 'boolean' ? [`idempotent: ${idempotent}`] : []),
+    ...(result.accept === undefined ? [] : [`accept: ${stringLiteral(result.accept)}`]),
+    ...(result.mayBeEmpty ? ['empty: true'] : []),
+    ...(result.mayBeText ? ['text: true'] : []),
+    ...(key === undefined && isIdempotent !== undefined ? [`idempotent: ${isIdempotent}`] : []),
     ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}, key: withIdempotencyKey`]),
     ...more,
   ];
   return `{ ${parts.join(', ')} }`;
 }
 
-function resultType(context: TypeContext, operation: DescribedOperation): string {
-  const { answersRedirect, found, mayBeEmpty, mayBeText, results, unparsed } = operation;
-  if (answersRedirect) {
+function resultType(context: TypeContext, { id, result }: OperationContract): string {
+  const { kind, mayBeEmpty, mayBeText, successes } = result;
+  if (kind === 'redirect') {
     return `{\n${docComment(['Absolute URL of the redirect target, which has not been requested.'], '  ')}  location: string;\n}`;
   }
-  if (unparsed) return unparsed.kind === 'text' ? 'string' : 'Uint8Array';
-  const types = results.map(({ status, mediaType, schema }) => {
+  if (kind === 'text') return 'string';
+  if (kind === 'bytes') return 'Uint8Array';
+  const types = successes.map(({ status, mediaType, schema, isInline }) => {
     if (mediaType === undefined) return 'undefined';
     if (mediaType === 'other' || schema === undefined) return 'unknown';
     const named = namedType(context, schema);
     if (named !== undefined) return named;
-    const id = found.node['operationId'];
-    // The generated types know an operation by its id alone; a reference to a response has no place of its own there.
-    const isInline =
-      typeof id === 'string' && !JSON.stringify(found.node['responses']).includes('#/components/responses');
     return isInline
       ? `operations[${stringLiteral(id)}]['responses'][${/^\d+$/.test(status) ? status : stringLiteral(status)}]['content'][${stringLiteral(mediaType)}]`
       : answerType(context, schema);

@@ -1,10 +1,13 @@
-import type { JsonObject } from '../../spec/document.ts';
 import { docComment, propertyKey } from '../text.ts';
 import type { PrintedFunction } from './print-function.ts';
 import { resourceComment } from './resource-comment.ts';
 
-/** Prints the tree of functions and, written out, the type of the methods that a client makes of it. */
-export function printResources(root: JsonObject, functions: readonly PrintedFunction[]): string {
+/**
+ * Prints the tree of functions and, written out, the type of the methods that a client makes of it.
+ *
+ * @param tags Descriptions of tags, by their names.
+ */
+export function printResources(tags: ReadonlyMap<string, string>, functions: readonly PrintedFunction[]): string {
   const rooms = new Map<string, [string, PrintedFunction][]>();
   for (const printed of functions) {
     const [resource = '', method = ''] = printed.method.split('.');
@@ -18,7 +21,7 @@ export function printResources(root: JsonObject, functions: readonly PrintedFunc
         `${docComment(doc, '    ', example?.method)}    ${propertyKey(method)}(${parameters}): ${returns};\n`,
     );
     const own = methods.map(([, printed]) => printed);
-    const comment = docComment([resourceComment(root, resource, own, functions)], '  ');
+    const comment = docComment([resourceComment(tags, resource, own, functions)], '  ');
     return `${comment}  readonly ${propertyKey(resource)}: {\n${members.join('')}  };\n`;
   });
   const tree = [...rooms].map(([resource, methods]) => {

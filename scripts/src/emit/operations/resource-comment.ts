@@ -1,4 +1,3 @@
-import { isObject, type JsonObject } from '../../spec/document.ts';
 import { firstSentence } from '../text.ts';
 import type { PrintedFunction } from './print-function.ts';
 
@@ -13,10 +12,11 @@ const verbs: Readonly<Record<string, string>> = {
 /**
  * One sentence on a resource: that of the tag that is about it and nothing else, else one made of its operations.
  *
+ * @param descriptions Descriptions of tags, by their names.
  * @param all Operations of all resources.
  */
 export function resourceComment(
-  root: JsonObject,
+  descriptions: ReadonlyMap<string, string>,
   resource: string,
   own: readonly PrintedFunction[],
   all: readonly PrintedFunction[],
@@ -25,16 +25,10 @@ export function resourceComment(
   const [tag] = tags;
   if (tag !== undefined && tags.size === 1) {
     const isAlone = all.every((one) => one.tag !== tag || own.includes(one));
-    const sentence = isAlone || plain(tag) === plain(resource) ? descriptionOf(root, tag) : '';
+    const sentence = isAlone || plain(tag) === plain(resource) ? firstSentence(descriptions.get(tag) ?? '') : '';
     if (sentence !== '') return sentence;
   }
   return sentenceOf(resource, own);
-}
-
-function descriptionOf(root: JsonObject, name: string): string {
-  const tags = Array.isArray(root['tags']) ? root['tags'].filter(isObject) : [];
-  const description = tags.find((tag) => tag['name'] === name)?.['description'];
-  return typeof description === 'string' ? firstSentence(description) : '';
 }
 
 /** A name without its separators, in lower case and the singular. */

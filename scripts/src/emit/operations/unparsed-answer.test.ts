@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { readContract } from '../../contract/read-contract.ts';
 import { deriveNames } from '../../names/names.ts';
 import type { JsonObject } from '../../spec/document.ts';
 import { emitOperations } from './emit-operations.ts';
@@ -11,7 +12,7 @@ const answer = (...mediaTypes: string[]) => ({
 
 function emitted(post: JsonObject): string {
   const root: JsonObject = { openapi: '3.1.0', paths: { '/file': { post: { operationId: 'send', ...post } } } };
-  return emitOperations({ root, names: deriveNames(root), banner: '', file: 'openapi.yaml' });
+  return emitOperations({ contract: readContract(root, deriveNames(root), 'openapi.yaml'), banner: '' });
 }
 
 describe('an operation whose answer is no JSON', () => {

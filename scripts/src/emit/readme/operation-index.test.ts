@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { readContract } from '../../contract/read-contract.ts';
 import { operationIndex, withOperationIndex } from './operation-index.ts';
 
 const root = {
@@ -9,7 +10,16 @@ const root = {
         operationId: 'a',
         summary: 'Lists things | all of <them>.',
         'x-evidence': 'docs',
-        'x-pagination': [{ strategy: 'numbered', parameters: ['page', 'size'], size: { parameter: 'size' } }],
+        'x-pagination': [
+          { strategy: 'numbered', items: 'data', parameters: ['page', 'size'], size: { parameter: 'size' } },
+        ],
+        parameters: [
+          { name: 'page', in: 'query' },
+          { name: 'size', in: 'query' },
+        ],
+        responses: {
+          '200': { content: { 'application/json': { schema: { properties: { data: { items: {} } } } } } },
+        },
       },
       post: { operationId: 'b', deprecated: true, description: 'Makes a thing. It\nis new.' },
     },
@@ -29,7 +39,7 @@ const names = {
 
 describe('the index of operations', () => {
   it('has a row for each public name, in the order of the description, with nothing that breaks a table', () => {
-    expect(operationIndex(root, names)).toBe(
+    expect(operationIndex(readContract(root, names, 'test.json'))).toBe(
       [
         '| Operation       | Request        | Description                                                         | Evidence |',
         '| --------------- | -------------- | ------------------------------------------------------------------- | -------- |',

@@ -1,8 +1,6 @@
-import { type NameLock } from '../../names/names.ts';
-import type { JsonObject } from '../../spec/document.ts';
-import { findOperations } from '../../spec/operations.ts';
+import type { Contract, OperationDocumentation } from '../../contract/contract.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
-import { pagingInWords } from '../operations/pagination.ts';
+import { pagingInWords } from '../../contract/pagination.ts';
 import { firstSentence } from '../text.ts';
 
 const begin = '<!-- operations: written by generate -->';
@@ -10,17 +8,16 @@ const end = '<!-- /operations -->';
 const heads = ['Operation', 'Request', 'Description', 'Evidence'];
 
 /** The table of every operation: its public name, method and path, one line, and how good the evidence is. */
-export function operationIndex(root: JsonObject, names: NameLock): string {
-  const rows = findOperations(root).flatMap(({ id, method, node, path }) => {
-    const name = names.operations[id];
-    const line = `${node['deprecated'] === true ? 'Deprecated. ' : ''}${firstLine(node)}`;
-    const evidence = typeof node['x-evidence'] === 'string' ? node['x-evidence'] : 'unknown';
+export function operationIndex({ operations }: Contract): string {
+  const rows = operations.flatMap(({ documentation, label, name, pagination }) => {
+    const line = `${documentation.isDeprecated ? 'Deprecated. ' : ''}${firstLine(documentation)}`;
     // Told apart from the first by how they page, as in their doc comments.
-    const others = Object.entries(name?.strategies ?? {}).map(
-      ([strategy, one]) => [one.method, `${line} Pagination: ${pagingInWords(node, strategy)}.`] as const,
-    );
-    return [[name?.method ?? id, line] as const, ...others].map(([one, text]) =>
-      [`\`${one}\``, `\`${method.toUpperCase()} ${path}\``, text, evidence].map(inCell),
+    const others = Object.entries(name.strategies ?? {}).map(([strategy, one]) => {
+      const paging = pagination.find((other) => other.strategy === strategy);
+      return [one.method, `${line} Pagination: ${paging ? pagingInWords(paging) : strategy}.`] as const;
+    });
+    return [[name.method, line] as const, ...others].map(([one, text]) =>
+      [`\`${one}\``, `\`${label}\``, text, documentation.evidence ?? 'unknown'].map(inCell),
     );
   });
   return table([heads, ...rows]);
@@ -47,9 +44,8 @@ export function withOperationIndex(readme: string, index: string, file: string):
 }
 
 /** The summary, or the first sentence of the description. */
-function firstLine({ description, summary }: JsonObject): string {
-  const text = [summary, description].find((one) => typeof one === 'string' && one.trim() !== '');
-  return firstSentence(String(text ?? ''));
+function firstLine({ description, summary }: OperationDocumentation): string {
+  return firstSentence([summary, description].find((one) => one !== undefined && one.trim() !== '') ?? '');
 }
 
 /** Text that ends no cell and opens no element. */

@@ -1,9 +1,8 @@
-import { firstFree, type NameLock, type OperationName } from '../../names/names.ts';
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
-import { findOperations, type FoundOperation } from '../../spec/operations.ts';
+import type { BodyContract, Contract, OperationContract } from '../../contract/contract.ts';
+import { firstFree } from '../../names/names.ts';
+import { isObject, type Json } from '../../spec/document.ts';
 import { pointerTo, valueAtPointer } from '../../spec/pointer.ts';
-import { resolve, schemaKey } from '../../spec/resolve.ts';
-import { isJson } from '../operations/media-type.ts';
+import { schemaKey } from '../../spec/resolve.ts';
 import { docComment, propertyKey, stringLiteral } from '../text.ts';
 import { jsonBody, type SchemaNames, schemaNames } from './names.ts';
 import { observedSchemas } from './observed.ts';
@@ -13,8 +12,7 @@ import { printRequest, requestSchema } from './request-schema.ts';
 
 /** What schemas are emitted from. */
 export interface EmitSchemasInput {
-  readonly root: JsonObject;
-  readonly names: NameLock;
+  readonly contract: Contract;
   readonly banner: string;
 }
 
@@ -22,8 +20,9 @@ export interface EmitSchemasInput {
 const ownNames = new Set(['c', 'z', 'components', 'operations', 'paths', 'RegExp']);
 
 /** Emits a zod schema for every component, and for the bodies of every operation. */
-export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
-  const exported = schemaNames(root, names);
+export function emitSchemas({ contract, banner }: EmitSchemasInput): string {
+  const { root } = contract;
+  const exported = schemaNames(contract);
   const { components, operations } = exported;
   const taken = new Set([
     ...components.values(),
@@ -62,24 +61,23 @@ export function emitSchemas({ root, names, banner }: EmitSchemasInput): string {
     blocks.push(own === name ? `${doc}export ${constant}` : `${doc}${constant}export { ${own} as ${name} };\n`);
   }
   const entries: OperationSchemas[] = [];
-  for (const found of findOperations(root)) {
-    const { id, node } = found;
-    const name = names.operations[id] as OperationName;
+  for (const operation of contract.operations) {
+    const { name } = operation;
     const { function: functionName } = name;
     const own = operations.get(functionName);
     if (!own) continue;
-    const responses = responseEntries(context, found);
+    const responses = responseEntries(context, operation);
     blocks.push(
       `${docComment([`Response schemas of ${functionName}, by status code.`])}export const ${own.responses} = {${responses}};\n`,
     );
-    const body = jsonBody(root, node);
-    if (body !== undefined) {
+    const body = jsonBody(operation);
+    if (body) {
       const doc = docComment([`Request body schema of ${functionName}.`]);
       blocks.push(
-        `${doc}export const ${own.body} = ${schemaKey(body) === undefined ? define(context, body, bodyType(root, found)) : printSchema(context, body, '')};\n`,
+        `${doc}export const ${own.body} = ${schemaKey(body.schema) === undefined ? define(context, body.schema, bodyType(operation, body)) : printSchema(context, body.schema, '')};\n`,
       );
     }
-    const request = requestSchema(root, found);
+    const request = requestSchema(operation);
     if (request) {
       const doc = docComment([`Request schema of ${functionName}: \`path\`, \`query\`, \`header\` and \`body\`.`]);
       blocks.push(`${doc}export const ${own.request} = ${printRequest(context, request, own.body)};\n`);
@@ -142,40 +140,34 @@ function define(context: PrintContext, schema: Json | undefined, type = ''): str
   return `/* @__PURE__ */ c.define${type}(() => ${printSchema(context, schema, '')})`;
 }
 
-function responseEntries(context: PrintContext, found: FoundOperation): string {
+function responseEntries(context: PrintContext, operation: OperationContract): string {
   const lines: string[] = [];
-  for (const [status, value] of Object.entries(member(found.node, 'responses') ?? {})) {
-    if (status.startsWith('x-')) continue;
-    const content = member(resolve(context.root, value), 'content');
-    const mediaType = isObject(content) ? Object.keys(content).find(isJson) : undefined;
-    const schema = mediaType === undefined ? undefined : member(member(content, mediaType), 'schema');
-    if (schema === undefined || mediaType === undefined) continue;
+  for (const { status, content } of operation.responses) {
+    const json = content.find(({ isJson }) => isJson);
+    if (json?.schema === undefined) continue;
+    const { mediaType, schema } = json;
     const key = /^[1-9]\d*$/.test(status) ? status : propertyKey(status);
     const isNamed = schemaKey(schema) !== undefined;
-    const type = isNamed ? '' : responseType(found, status, mediaType);
+    const type = isNamed ? '' : responseType(operation, status, mediaType);
     lines.push(`  ${key}: ${isNamed ? printSchema(context, schema, '  ') : define(context, schema, type)},\n`);
   }
   return lines.length === 0 ? '' : `\n${lines.join('')}`;
 }
 
 /** The generated type of an inline response body, as a type argument. */
-function responseType(found: FoundOperation, status: string, mediaType: string): string {
+function responseType(operation: OperationContract, status: string, mediaType: string): string {
   const key = /^[1-9]\d*$/.test(status) ? status : stringLiteral(status);
-  return `<${operationType(found)}['responses'][${key}]['content'][${stringLiteral(mediaType)}]>`;
+  return `<${operationType(operation)}['responses'][${key}]['content'][${stringLiteral(mediaType)}]>`;
 }
 
 /** The generated type of an inline request body, as a type argument. */
-function bodyType(root: JsonObject, found: FoundOperation): string {
-  const content = member(resolve(root, found.node['requestBody']), 'content');
-  const mediaType = isObject(content) ? Object.keys(content).find(isJson) : undefined;
-  if (mediaType === undefined) return '';
-  return `<NonNullable<${operationType(found)}['requestBody']>['content'][${stringLiteral(mediaType)}]>`;
+function bodyType(operation: OperationContract, { sent }: BodyContract): string {
+  return `<NonNullable<${operationType(operation)}['requestBody']>['content'][${stringLiteral(sent.mediaType)}]>`;
 }
 
-function operationType({ path, method, node }: FoundOperation): string {
-  const id = node['operationId'];
-  if (typeof id === 'string') return `operations[${stringLiteral(id)}]`;
-  return `paths[${stringLiteral(path)}][${stringLiteral(method)}]`;
+function operationType({ hasOwnId, id, method, path }: OperationContract): string {
+  if (hasOwnId) return `operations[${stringLiteral(id)}]`;
+  return `paths[${stringLiteral(path)}][${stringLiteral(method.toLowerCase())}]`;
 }
 
 function printImports(blocks: readonly string[]): string {

@@ -1,8 +1,6 @@
-import { firstFree, type NameLock, type OperationName, schemaKeys } from '../../names/names.ts';
+import type { BodyContract, Contract, OperationContract } from '../../contract/contract.ts';
+import { firstFree, schemaKeys } from '../../names/names.ts';
 import { camelCase, isIdentifier, upperFirst } from '../../names/words.ts';
-import type { Json, JsonObject } from '../../spec/document.ts';
-import { findOperations } from '../../spec/operations.ts';
-import { requestBody } from '../operations/describe.ts';
 import { requestSchema } from './request-schema.ts';
 
 /** Names in a module of schemas. */
@@ -25,7 +23,7 @@ interface OperationSchemaNames {
 }
 
 /** Gives every schema its exported name: its own key where that is an identifier, else one derived from it. */
-export function schemaNames(root: JsonObject, names: NameLock): SchemaNames {
+export function schemaNames({ operations: all, root }: Contract): SchemaNames {
   const taken = new Set<string>();
   const take = (wanted: string): string => {
     const name = firstFree(wanted, (candidate) => !taken.has(candidate));
@@ -38,8 +36,8 @@ export function schemaNames(root: JsonObject, names: NameLock): SchemaNames {
     keys.map((key) => [key, isIdentifier(key) ? key : take(`Schema${upperFirst(camelCase(key))}`)] as const),
   );
   const operations = new Map<string, OperationSchemaNames>();
-  for (const { id } of findOperations(root)) {
-    const { function: name } = names.operations[id] as OperationName;
+  for (const operation of all) {
+    const name = operation.name.function;
     const [responses, body, request] = ['Responses', 'RequestBody', 'Request'].map((suffix) =>
       take(`${name}${suffix}`),
     );
@@ -49,21 +47,20 @@ export function schemaNames(root: JsonObject, names: NameLock): SchemaNames {
 }
 
 /** Everything that a module of schemas exports. */
-export function schemaExports(root: JsonObject, names: NameLock): string[] {
-  const { components, operations, operationSchemas, validator } = schemaNames(root, names);
+export function schemaExports(contract: Contract): string[] {
+  const { components, operations, operationSchemas, validator } = schemaNames(contract);
   const found = [...components.values(), operationSchemas, validator];
-  for (const operation of findOperations(root)) {
-    const own = operations.get((names.operations[operation.id] as OperationName).function);
+  for (const operation of contract.operations) {
+    const own = operations.get(operation.name.function);
     if (!own) continue;
     found.push(own.responses);
-    if (jsonBody(root, operation.node) !== undefined) found.push(own.body);
-    if (requestSchema(root, operation) !== undefined) found.push(own.request);
+    if (jsonBody(operation)) found.push(own.body);
+    if (requestSchema(operation)) found.push(own.request);
   }
   return found;
 }
 
-/** The schema of an operation's JSON request body, or undefined. */
-export function jsonBody(root: JsonObject, operation: JsonObject): Json | undefined {
-  const body = requestBody(root, operation, []);
-  return body?.contentType === undefined ? body?.schema : undefined;
+/** An operation's JSON request body, where it has one with a schema. */
+export function jsonBody({ body }: OperationContract): BodyContract | undefined {
+  return body?.contentType === undefined && body?.schema !== undefined ? body : undefined;
 }

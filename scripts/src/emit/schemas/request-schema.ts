@@ -1,9 +1,6 @@
-import type { Json, JsonObject } from '../../spec/document.ts';
-import { member } from '../../spec/document.ts';
-import type { FoundOperation } from '../../spec/operations.ts';
-import { parametersOf, requestBody } from '../operations/describe.ts';
-import { withInputNames } from '../operations/input-names.ts';
-import type { Parameter } from '../operations/parameter.ts';
+import type { OperationContract } from '../../contract/contract.ts';
+import type { JsonObject } from '../../spec/document.ts';
+import type { Parameter } from '../../contract/parameter.ts';
 import type { PrintContext } from './print-context.ts';
 import { printSchema } from './print-schema.ts';
 
@@ -16,17 +13,16 @@ export interface RequestSchema {
 }
 
 /** What is known of an operation's request, or undefined when that is nothing. */
-export function requestSchema(root: JsonObject, found: FoundOperation): RequestSchema | undefined {
-  const paging = pagingParameters(found.node);
-  const all = parametersOf(root, found);
-  const body = requestBody(root, found.node, all);
-  const named = withInputNames(all, body);
+export function requestSchema({ body, pagination, parameters }: OperationContract): RequestSchema | undefined {
+  // Parameters that a walk sets by itself, in its own words.
+  const paging = new Set(pagination.flatMap((one) => one.parameters));
   const places = new Map<Parameter['in'], JsonObject>();
   for (const place of ['path', 'header', 'query'] as const) {
     // The parts of a path go by the names of the input, everything else by those of the wire.
-    const own = (place === 'path' ? named : all).filter(
-      ({ in: where, name }) => where === place && !(place === 'query' && paging.has(name)),
-    );
+    const own = parameters
+      .filter((one) => one.in === place)
+      .map(({ name, sentAs = name, ...more }) => ({ ...more, name: place === 'path' ? name : sentAs }))
+      .filter(({ name }) => !(place === 'query' && paging.has(name)));
     if (own.length > 0) places.set(place, objectSchema(own));
   }
   const json = body !== undefined && body.contentType === undefined && body.schema !== undefined ? body : undefined;
@@ -43,13 +39,6 @@ export function printRequest(context: PrintContext, { places, body }: RequestSch
     lines.push(`  body: ${body.isOptional ? `z.optional(${some})` : some},\n`);
   }
   return `/* @__PURE__ */ c.define(() => z.looseObject({\n${lines.join('')}}))`;
-}
-
-/** Parameters that a walk sets by itself, in its own words. */
-function pagingParameters(operation: JsonObject): ReadonlySet<Json> {
-  const hints = operation['x-pagination'];
-  const lists = Array.isArray(hints) ? hints.map((hint) => member(hint, 'parameters')) : [];
-  return new Set(lists.flatMap((list) => (Array.isArray(list) ? list : [])));
 }
 
 function objectSchema(parameters: readonly Parameter[]): JsonObject {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { readContract } from '../../contract/read-contract.ts';
 import { proposeNames } from '../../names/propose-names.ts';
 import { parseSpec } from '../../spec/read.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
@@ -38,7 +39,7 @@ function things(rows: readonly Json[], schema: JsonObject = row, more: JsonObjec
 }
 
 function found(root: JsonObject) {
-  return rowIdentities(root, proposeNames({ operations: {}, components: {} }, root).lock, 'test.json');
+  return rowIdentities(readContract(root, proposeNames({ operations: {}, components: {} }, root).lock, 'test.json'));
 }
 
 describe('the identity of rows', () => {

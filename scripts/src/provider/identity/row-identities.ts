@@ -1,9 +1,8 @@
 import { draftOperations, type Draft, schemaAt } from '../../emit/fake/draft.ts';
-import { effectiveSchema, identityOf, propertiesOf, requiredOf } from '../../emit/fake/effective-schema.ts';
+import { effectiveSchema, identityOf, propertiesOf, requiredOf } from '../../spec/effective-schema.ts';
 import { findCollections, valueAt } from '../../emit/fake/find-collections.ts';
-import type { NameLock } from '../../names/names.ts';
+import type { Contract, OperationContract } from '../../contract/contract.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
-import { resolve } from '../../spec/resolve.ts';
 
 /** The field by which rows of one type are told apart, and how well the description says that it is always there. */
 export interface RowIdentity {
@@ -21,8 +20,9 @@ export interface RowIdentity {
 }
 
 /** The identities of all rows of a description: one for each schema that a list or a row's own operations answer with. */
-export function rowIdentities(root: JsonObject, names: NameLock, file: string): RowIdentity[] {
-  const drafts = draftOperations(root, names, file);
+export function rowIdentities(contract: Contract): RowIdentity[] {
+  const { root } = contract;
+  const drafts = draftOperations(contract);
   const keys = new Map(Object.entries(schemasOf(root)).map(([key, schema]) => [schema, key]));
   const found = new Map<string, RowIdentity>();
   for (const { id, path, place } of findCollections(root, drafts)) {
@@ -78,7 +78,7 @@ function rowsOf(root: JsonObject, answers: readonly Draft[]): Map<Json | undefin
     const list = items === undefined ? undefined : effectiveSchema(root, schemaAt(root, success.schema, items));
     const schema = identityOf(root, list ? list['items'] : resource?.schema);
     if (schema === undefined) continue;
-    const values = examplesOf(root, operation.found.node).map((value) => valueAt(value, items ?? resource?.at ?? ''));
+    const values = examplesOf(operation).map((value) => valueAt(value, items ?? resource?.at ?? ''));
     const own = [member(schema, 'example'), ...[member(schema, 'examples') ?? []].flat()];
     const rows = [...values.flat(), ...(found.has(schema) ? [] : own)].filter((row) => isObject(row));
     found.set(schema, [...(found.get(schema) ?? []), ...rows]);
@@ -87,15 +87,7 @@ function rowsOf(root: JsonObject, answers: readonly Draft[]): Map<Json | undefin
 }
 
 /** Every example of a body that an operation succeeds with. */
-function examplesOf(root: JsonObject, node: JsonObject): Json[] {
-  const found: Json[] = [];
-  for (const [status, response] of Object.entries(member(node, 'responses') ?? {})) {
-    if (!status.startsWith('2')) continue;
-    for (const media of Object.values(member(resolve(root, response as Json), 'content') ?? {})) {
-      const named = Object.values(member(media as Json, 'examples') ?? {}) as Json[];
-      const values = [member(media as Json, 'example'), ...named.map((one) => member(resolve(root, one), 'value'))];
-      for (const value of values) if (value !== undefined) found.push(value);
-    }
-  }
-  return found;
+function examplesOf({ responses }: OperationContract): Json[] {
+  const successes = responses.filter(({ status }) => status.startsWith('2'));
+  return successes.flatMap(({ content }) => content.flatMap(({ examples }) => examples));
 }

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../emit/operations/parameter.ts';
+import type { Parameter } from '../../contract/parameter.ts';
 import type { AnswerShape, ShapeMember } from './answer-shape.ts';
 import { largestPage } from './largest-page.ts';
 import type { ListReading, ProposedEnd } from './proposal.ts';

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../emit/operations/parameter.ts';
+import type { Parameter } from '../../contract/parameter.ts';
 import { isObject, type JsonObject } from '../../spec/document.ts';
 import { resolve } from '../../spec/resolve.ts';
 import { type AnswerShape, membersOf, type ShapeMember } from './answer-shape.ts';

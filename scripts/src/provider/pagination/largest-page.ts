@@ -1,4 +1,4 @@
-import type { Parameter } from '../../emit/operations/parameter.ts';
+import type { Parameter } from '../../contract/parameter.ts';
 import { member } from '../../spec/document.ts';
 
 /** Page size where the description names no limit. */

@@ -1,4 +1,4 @@
-import { parametersOf } from '../../emit/operations/describe.ts';
+import { readParameters } from '../../contract/read-parameters.ts';
 import { isObject, type JsonObject, member } from '../../spec/document.ts';
 import { type FoundOperation, findOperations } from '../../spec/operations.ts';
 import { resolve } from '../../spec/resolve.ts';
@@ -22,7 +22,7 @@ export function proposePagination(root: JsonObject): PaginationProposal {
 }
 
 function proposeList(root: JsonObject, found: FoundOperation): ProposedList | string | undefined {
-  const query = parametersOf(root, found).filter((parameter) => parameter.in === 'query');
+  const query = readParameters(root, found).filter((parameter) => parameter.in === 'query');
   const of = (pattern: RegExp) => query.find(({ name }) => pattern.test(name));
   const [size, page, cursor, offset] = [
     of(wireNames.size),

@@ -1,8 +1,8 @@
+import type { Contract } from '../../contract/contract.ts';
 import { draftOperations } from '../../emit/fake/draft.ts';
 import { sampleOf } from '../../emit/fake/sample.ts';
 import { stringLiteral } from '../../emit/text.ts';
-import type { NameLock } from '../../names/names.ts';
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { isObject, type Json } from '../../spec/document.ts';
 
 /** A reading call that examples and tests can make. */
 export interface ExampleCall {
@@ -19,8 +19,9 @@ export interface ExampleCall {
 const anyText = /[^\w.@+:{}-]/;
 
 /** The reading operations of a description that need nothing but texts, numbers and flags. */
-export function exampleCalls(root: JsonObject, names: NameLock, file: string): ExampleCall[] {
-  return draftOperations(root, names, file).flatMap(({ method, name, operation, parameters, success }) => {
+export function exampleCalls(contract: Contract): ExampleCall[] {
+  const { root } = contract;
+  return draftOperations(contract).flatMap(({ method, name, operation, parameters, success }) => {
     const { body, pagination } = operation;
     // An answer without JSON is nothing that an example could show.
     if (method !== 'GET' || body !== undefined || success.schema === undefined || success.mediaType !== undefined)

@@ -1,10 +1,8 @@
 import type { OperationSchemas, StandardSchema } from '@wa-clients/core/schemas';
 
 import { schemaFor } from '../../../../packages/core/src/schemas/operation-schemas.ts';
-import { isJson } from '../../../src/emit/operations/media-type.ts';
 import { upperFirst } from '../../../src/names/words.ts';
-import { isObject, type Json, type JsonObject, member } from '../../../src/spec/document.ts';
-import { resolve } from '../../../src/spec/resolve.ts';
+import { isObject, type Json, type JsonObject } from '../../../src/spec/document.ts';
 import type { Inputs, TestedOperation } from '../described-fake/inputs.ts';
 
 /** A request or an answer of an operation in the three forms in which it is described. */
@@ -22,19 +20,17 @@ export interface Subject {
 }
 
 /** Everything that an operation takes and gives as JSON; forms, text and bytes have no schema of their own. */
-export function subjectsOf({ operations }: Inputs, root: JsonObject, schemas: OperationSchemas): Subject[] {
-  return operations.flatMap((operation) => [...requestOf(operation, schemas), ...answersOf(operation, root, schemas)]);
+export function subjectsOf({ operations }: Inputs, schemas: OperationSchemas): Subject[] {
+  return operations.flatMap((operation) => [...requestOf(operation, schemas), ...answersOf(operation, schemas)]);
 }
 
-function answersOf({ draft: { operation } }: TestedOperation, root: JsonObject, schemas: OperationSchemas): Subject[] {
-  const { answersRedirect, found, name, pagination, unparsed } = operation;
-  if (answersRedirect || unparsed) return [];
-  const responses = Object.entries(member(found.node, 'responses') ?? {}) as [string, Json][];
+function answersOf({ draft: { operation } }: TestedOperation, schemas: OperationSchemas): Subject[] {
+  const { name, pagination, responses, result } = operation;
+  if (result.kind !== 'json' && result.kind !== 'nothing') return [];
   return responses
-    .filter(([status]) => /^2\d\d$/.test(status))
-    .flatMap(([status, response]) => {
-      const content = Object.entries(member(resolve(root, response), 'content') ?? {}) as [string, Json][];
-      const schema = member(content.find(([type]) => isJson(type))?.[1], 'schema');
+    .filter(({ status }) => /^2\d\d$/.test(status))
+    .flatMap(({ content, status }) => {
+      const schema = content.find(({ isJson }) => isJson)?.schema;
       const validator = schemaFor(schemas, name.method, 'response', Number(status));
       if (!isObject(schema) || !validator) return [];
       const type = `${upperFirst(name.function)}${pagination.length > 0 ? 'Body' : 'Result'}`;

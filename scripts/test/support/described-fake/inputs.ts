@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { OperationSchemas } from '@wa-clients/core/schemas';
 import type { FakeOperation } from '@wa-clients/core/testing';
 
+import { readContract } from '../../../src/contract/read-contract.ts';
 import { type Draft, draftOperations } from '../../../src/emit/fake/draft.ts';
-import { effectiveSchema } from '../../../src/emit/fake/effective-schema.ts';
+import { effectiveSchema } from '../../../src/spec/effective-schema.ts';
 import { sampleOf } from '../../../src/emit/fake/sample.ts';
 import { deriveNames, type NameLock } from '../../../src/names/names.ts';
 import { loadSpec } from '../../../src/spec/load.ts';
@@ -31,7 +32,7 @@ export async function readInputs({ context, description, input, prepared, schema
   const { root } = (await loadSpec(input.specFile, input.overlayFile)).document;
   const names =
     input.lockFile === undefined ? deriveNames(root) : (JSON.parse(readFileSync(input.lockFile, 'utf8')) as NameLock);
-  const drafts = draftOperations(root, names, input.specFile);
+  const drafts = draftOperations(readContract(root, names, input.specFile));
   const operations = description.operations.map((data) => ({
     data,
     draft: drafts.find(({ name }) => name === data.operation) as Draft,

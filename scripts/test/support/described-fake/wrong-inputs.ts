@@ -1,4 +1,4 @@
-import { effectiveSchema, typeOf } from '../../../src/emit/fake/effective-schema.ts';
+import { effectiveSchema, typeOf } from '../../../src/spec/effective-schema.ts';
 import type { Json, JsonObject } from '../../../src/spec/document.ts';
 import type { Inputs, TestedOperation } from './inputs.ts';
 import type { DescribedFake } from './provider.ts';

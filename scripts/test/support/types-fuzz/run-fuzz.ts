@@ -1,13 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
-import { describeOperation } from '../../../src/emit/operations/describe.ts';
+import type { OperationContract } from '../../../src/contract/contract.ts';
 import { gate } from '../../../src/gate/gate.ts';
 import { printFiles } from '../../../src/generate/print-files.ts';
 import { deriveNames } from '../../../src/names/names.ts';
 import { upperFirst } from '../../../src/names/words.ts';
 import { isObject, type Json, type JsonObject } from '../../../src/spec/document.ts';
 import { loadParsed } from '../../../src/spec/load.ts';
-import { findOperations } from '../../../src/spec/operations.ts';
 import { type Asked, compileAll } from './compile.ts';
 import { makeDescription, type PlacedCase } from './description.ts';
 import { closed, inPlace } from './closed.ts';
@@ -92,13 +91,13 @@ function generated(root: JsonObject) {
   const spec = loadParsed({ file, root });
   const upgraded = spec.document.root;
   const names = deriveNames(upgraded);
-  const { exports, files, words } = printFiles(spec, names);
+  const { contract, exports, files, words } = printFiles(spec, names);
   for (const kind of ['types', 'operations', 'schemas'] as const) {
     gate({ kind, file: `${kind}.ts`, text: files[`${kind}.ts`], exports: exports[kind], words });
   }
-  const operations = new Map(findOperations(upgraded).map((found) => [found.path, found]));
+  const operations = new Map(contract.operations.map((operation) => [operation.path, operation]));
   const types = ({ beside, path, position }: PlacedCase) => {
-    const { body, name } = describeOperation(upgraded, operations.get(path) as never, names, file);
+    const { body, name } = operations.get(path) as OperationContract;
     const base = `operations.${upperFirst(name.function)}`;
     const wrapped = position === 'parameter' ? 'p' : body?.kind === 'whole' ? 'body' : undefined;
     const value = (one: Json): Json => {

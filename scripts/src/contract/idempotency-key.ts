@@ -1,5 +1,5 @@
-import type { FoundOperation } from '../../spec/operations.ts';
-import { SpecRefusal } from '../../spec/refusal.ts';
+import type { FoundOperation } from '../spec/operations.ts';
+import { SpecRefusal } from '../spec/refusal.ts';
 import type { Parameter } from './parameter.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
-import type { FoundOperation } from '../../spec/operations.ts';
-import { SpecRefusal } from '../../spec/refusal.ts';
-import { resolve } from '../../spec/resolve.ts';
+import { isObject, type Json, type JsonObject, member } from '../spec/document.ts';
+import type { FoundOperation } from '../spec/operations.ts';
+import { SpecRefusal } from '../spec/refusal.ts';
+import { resolve } from '../spec/resolve.ts';
 import type { Parameter } from './parameter.ts';
 
 /** Kinds of paging that core knows; each is also the name of a provider's ordinary strategy of that kind. */
@@ -21,6 +21,8 @@ export interface Pagination {
   readonly parameters: readonly string[];
   readonly backward: boolean;
   readonly maximum: number | undefined;
+  /** Parameter that takes the size of a page. */
+  readonly sizeParameter: string | undefined;
   /** Schema of an item. */
   readonly itemSchema: Json | undefined;
 }
@@ -72,7 +74,7 @@ export function readPagination(
     }
     const itemSchema = itemsSchema(root, found.node, items);
     if (itemSchema === undefined) refuse(`the 200 response has no array at "${items}"`);
-    const maximum = member(member(hint, 'size'), 'maximum');
+    const [maximum, size] = ['maximum', 'parameter'].map((name) => member(member(hint, 'size'), name));
     return {
       strategy,
       kind,
@@ -80,6 +82,7 @@ export function readPagination(
       parameters: names.map(String),
       backward: member(hint, 'backward') === true,
       maximum: typeof maximum === 'number' ? maximum : undefined,
+      sizeParameter: typeof size === 'string' ? size : undefined,
       itemSchema,
     };
   });
@@ -96,13 +99,7 @@ function itemsSchema(root: JsonObject, node: JsonObject, items: string): Json | 
 const kindsInWords = { 'cursor-after': 'cursor', 'cursor-token': 'cursor', numbered: 'page number' } as const;
 
 /** How a list pages by one of its strategies, in words: the kind, and the parameters that lead from page to page. */
-export function pagingInWords(node: JsonObject, strategy: string): string {
-  const hints = Array.isArray(node['x-pagination']) ? node['x-pagination'] : [];
-  const hint = hints.find((one) => member(one, 'strategy') === strategy);
-  const kind = kinds.find((name) => name === (member(hint, 'kind') ?? strategy));
-  if (kind === undefined) return strategy;
-  const size = member(member(hint, 'size'), 'parameter');
-  const names = [member(hint, 'parameters') ?? []].flat().filter((name) => name !== size);
-  const list = names.map((name) => `\`${String(name)}\``).join(', ');
-  return `${kindsInWords[kind]}${list === '' ? '' : ` (${list})`}`;
+export function pagingInWords({ kind, parameters, sizeParameter }: Pagination): string {
+  const list = parameters.filter((name) => name !== sizeParameter).map((name) => `\`${name}\``);
+  return `${kindsInWords[kind]}${list.length === 0 ? '' : ` (${list.join(', ')})`}`;
 }

@@ -1,4 +1,4 @@
-import { placeSuffixes } from '../../names/place-suffixes.ts';
+import { placeSuffixes } from '../names/place-suffixes.ts';
 import type { Parameter } from './parameter.ts';
 
 /** Places by who keeps a name that several have. */

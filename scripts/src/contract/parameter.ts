@@ -1,4 +1,4 @@
-import type { Json } from '../../spec/document.ts';
+import type { Json } from '../spec/document.ts';
 
 /** A parameter of an operation, references resolved. */
 export interface Parameter {

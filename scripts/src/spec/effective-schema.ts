@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
-import { localPointer, valueAtPointer } from '../../spec/pointer.ts';
+import { isObject, type Json, type JsonObject, member } from './document.ts';
+import { localPointer, valueAtPointer } from './pointer.ts';
 import { spend } from './budget.ts';
 
 const deepest = 20;

@@ -1,6 +1,6 @@
-import { deriveNames, type NameLock } from '../names/names.ts';
-import { proposeNames } from '../names/propose-names.ts';
-import type { JsonObject } from '../spec/document.ts';
+import { deriveNames, type NameLock } from '../../names/names.ts';
+import { proposeNames } from '../../names/propose-names.ts';
+import type { JsonObject } from '../../spec/document.ts';
 
 /** The public names of a package before and after another description. */
 export interface PairedNames {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { JsonObject } from '../../spec/document.ts';
+import type { JsonObject } from '../spec/document.ts';
 import { writtenParameter } from './written-parameter.ts';
 
 const root = { components: { schemas: { List: { type: 'array', items: { type: 'string' } } } } };

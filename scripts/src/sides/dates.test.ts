@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { readContract } from '../contract/read-contract.ts';
 import { deriveNames } from '../names/names.ts';
 import type { JsonObject } from '../spec/document.ts';
 import { withDates } from './dates.ts';
-import { emitOperations } from './operations/emit-operations.ts';
-import { emitTypes } from './types.ts';
+import { emitOperations } from '../emit/operations/emit-operations.ts';
+import { emitTypes } from '../emit/types.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (name: string) => ({ description: 'A.', content: { 'application/json': { schema: ref(name) } } });
@@ -50,7 +51,7 @@ describe('a timestamp', () => {
   });
 
   it('may be a Date as a parameter, and a date without a time may not', () => {
-    const text = emitOperations({ root, names: deriveNames(root), banner: '', file: 'openapi.yaml' });
+    const text = emitOperations({ contract: readContract(root, deriveNames(root), 'openapi.yaml'), banner: '' });
     expect(text).toContain('  since?: string | Date | undefined;\n');
     expect(text).toContain('  moments?: (string | Date)[] | undefined;\n');
     expect(text).toContain('  day?: string | undefined;\n');
@@ -59,7 +60,7 @@ describe('a timestamp', () => {
 
 describe('a key that a call is given', () => {
   it('need not be given by the caller, although the description requires it', () => {
-    const text = emitOperations({ root, names: deriveNames(root), banner: '', file: 'openapi.yaml' });
+    const text = emitOperations({ contract: readContract(root, deriveNames(root), 'openapi.yaml'), banner: '' });
     expect(text).toContain('  Key?: string | undefined;\n');
     expect(text).toContain("idempotent: 'Key', key: withIdempotencyKey }");
     expect(text).toContain("import { call, withIdempotencyKey } from '@wa-clients/core';\n");

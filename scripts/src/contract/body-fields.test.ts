@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Json } from '../../spec/document.ts';
+import type { Json } from '../spec/document.ts';
 import { bodyFields } from './body-fields.ts';
 
 const letter = { type: 'object', required: ['text'], properties: { to: {}, text: {} } };

@@ -1,5 +1,5 @@
-import { type Json, type JsonObject, member } from '../../spec/document.ts';
-import { effectiveSchema, typeOf } from '../fake/effective-schema.ts';
+import { type Json, type JsonObject, member } from '../spec/document.ts';
+import { effectiveSchema, typeOf } from '../spec/effective-schema.ts';
 import type { Parameter } from './parameter.ts';
 
 /** A parameter's schema, and what to say of it beside its description. */

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
-import { resolve } from '../../spec/resolve.ts';
+import { isObject, type Json, type JsonObject } from '../spec/document.ts';
+import { resolve } from '../spec/resolve.ts';
 
 const deepest = 4;
 

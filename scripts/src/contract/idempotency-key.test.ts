@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { SpecRefusal } from '../../spec/refusal.ts';
+import { SpecRefusal } from '../spec/refusal.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import type { Parameter } from './parameter.ts';
 
