@@ -1,16 +1,14 @@
 import { strategyExport } from '../../names/strategy-exports.ts';
 import { upperFirst } from '../../names/words.ts';
-import { isObject, type Json } from '../../spec/document.ts';
-import { resolve } from '../../spec/resolve.ts';
-import { plainSchema } from '../plain/plain-schema.ts';
 import { docComment, stringLiteral } from '../text.ts';
 import type { OperationContract } from '../../contract/contract.ts';
 import { type Example, exampleOf } from './example.ts';
-import { pathByInput } from '../../contract/input-names.ts';
 import { commentOf } from './operation-comment.ts';
 import { type Pagination, pagingInWords } from '../../contract/pagination.ts';
-import type { Parameter } from '../../contract/parameter.ts';
-import { answerType, inputType, memberOf, namedType, type TypeContext } from './type-text.ts';
+import { type PrintedInput, printInput } from './print-input.ts';
+import { printOperationData } from './print-operation-data.ts';
+import { resultType } from './result-type.ts';
+import { answerType, namedType, type TypeContext } from './type-text.ts';
 
 /** A printed function and what the resource tree shows of it. */
 export interface PrintedFunction {
@@ -41,7 +39,7 @@ export function printCall(context: TypeContext, operation: OperationContract): P
     input.text,
     `${docComment([`${operation.result.kind === 'redirect' ? 'Redirect target' : 'Response body'} of {@link ${name}}.`])}export type ${base}Result = ${resultType(context, operation)};\n`,
     `${docComment(doc, '', example?.function)}export function ${name}(client: Client, ${parameters.declaration}): ${returns} {`,
-    `  return ${callee}(client, ${operationData(operation, operation.name.method, [])}, ${parameters.argument}, options);`,
+    `  return ${callee}(client, ${printOperationData(operation, operation.name.method, [])}, ${parameters.argument}, options);`,
     '}\n',
   ].join('\n');
   const { method } = operation.name;
@@ -85,7 +83,7 @@ export function printList(
   const parameters = signature('filters', `${base}Filters`, filters, options);
   const item = namedType(context, pagination.itemSchema) ?? answerType(context, pagination.itemSchema);
   const returns = `List<${item}, ${base}Body>`;
-  const data = operationData(operation, names.method, [
+  const data = printOperationData(operation, names.method, [
     `pagination: ${strategyExport(pagination.strategy)}`,
     `items: ${stringLiteral(pagination.items)}`,
     ...(pagination.maximum === undefined ? [] : [`maximum: ${pagination.maximum}`]),
@@ -110,136 +108,10 @@ export function printList(
   };
 }
 
-interface PrintedInput {
-  readonly text: string;
-  readonly isOptional: boolean;
-}
-
-function printInput(
-  base: TypeContext,
-  { idempotencyKey, parameters, body }: OperationContract,
-  typeName: string,
-  sentence: string,
-  leftOut: readonly string[],
-): PrintedInput {
-  const context = { ...base, takesDates: true };
-  const fields = parameters
-    .filter((parameter) => parameter.in !== 'query' || !leftOut.includes(parameter.sentAs ?? parameter.name))
-    // A call without a key is given one.
-    .map((one) =>
-      one.in === 'header' && (one.sentAs ?? one.name) === idempotencyKey ? { ...one, required: false } : one,
-    );
-  const members = fields.map((parameter) => printParameter(context, parameter));
-  if (body?.kind === 'whole') {
-    const type = body.contentType?.startsWith('multipart/')
-      ? 'FormData'
-      : body.contentType
-        ? 'unknown'
-        : inputType(context, body.schema, '  ');
-    members.push(`${docComment(['Request body.'], '  ')}  ${memberOf('body', type, body.required)}`);
-  }
-  const isOptional = !fields.some(({ required }) => required) && !body?.required;
-  const doc = docComment([sentence]);
-  if (body?.kind === 'fields') {
-    const own = members.length === 0 ? '' : `{\n${members.join('')}} & `;
-    const alone = members.length === 0;
-    const whole = alone ? inputType(context, body.schema) : typeBeside(context, body.schema);
-    const omitted = leftOut.filter((field) => body.fields.includes(field)).map(stringLiteral);
-    const type = omitted.length === 0 ? whole : `Omit<${whole}, ${omitted.join(' | ')}>`;
-    return {
-      text: `${doc}export type ${typeName} = ${own}${body.required ? type : `Partial<${type}>`};\n`,
-      isOptional,
-    };
-  }
-  return {
-    text: `${doc}export interface ${typeName} {${members.length === 0 ? '' : '\n'}${members.join('')}}\n`,
-    isOptional,
-  };
-}
-
-/** The type of a body that parameters stand beside. */
-function typeBeside(context: TypeContext, schema: Json | undefined): string {
-  const open = withAnyExtras(context, schema);
-  const type = inputType(context, open);
-  const target = resolve(context.root, open);
-  const plain = target ? plainSchema(context.root, target) : {};
-  const isNamed = namedType(context, open) !== undefined;
-  return !isNamed && (plain['oneOf'] ?? plain['anyOf']) !== undefined ? `(${type})` : type;
-}
-
-/** A schema that takes extra members of any type where it has a type for them, which would bind the parameters too. */
-function withAnyExtras(context: TypeContext, schema: Json | undefined): Json | undefined {
-  const target = resolve(context.root, schema);
-  if (!target) return schema;
-  const plain = plainSchema(context.root, target);
-  if (isObject(plain['additionalProperties'])) return { ...target, additionalProperties: true };
-  for (const keyword of ['oneOf', 'anyOf']) {
-    const list = plain[keyword];
-    if (!Array.isArray(list)) continue;
-    const parts = list.map((part) => withAnyExtras(context, part) ?? true);
-    if (parts.some((part, index) => part !== list[index])) return { ...plain, [keyword]: parts };
-  }
-  return schema;
-}
-
-function printParameter(context: TypeContext, { name, required, schema, description, deprecated }: Parameter): string {
-  const doc = docComment([description, ...(deprecated ? ['', '@deprecated'] : [])], '  ');
-  return `${doc}  ${memberOf(name, inputType(context, schema, '  '), required)}`;
-}
-
 function signature(argument: string, type: string, { isOptional }: PrintedInput, options: string) {
   return {
     declaration: `${argument}: ${type}${isOptional ? ' = {}' : ''}, options?: ${options}`,
     method: `${argument}${isOptional ? '?' : ''}: ${type}, options?: ${options}`,
     argument,
   };
-}
-
-function operationData(operation: OperationContract, method: string, more: readonly string[]): string {
-  const { body, idempotencyKey: key, isIdempotent, parameters, result } = operation;
-  const contentType = body?.jsonType ?? body?.contentType;
-  const named = (place: Parameter['in']) =>
-    parameters.filter((parameter) => parameter.in === place).map(({ name }) => stringLiteral(name));
-  const query = body ? named('query') : [];
-  const headers = named('header');
-  const renamed = parameters.flatMap((one) =>
-    one.sentAs === undefined || one.in === 'path' ? [] : [`[${stringLiteral(one.name)}, ${stringLiteral(one.sentAs)}]`],
-  );
-  const parts = [
-    `name: ${stringLiteral(method)}`,
-    `method: ${stringLiteral(operation.method)}`,
-    `path: ${stringLiteral(pathByInput(operation.path, parameters))}`,
-    ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
-    ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),
-    ...(renamed.length === 0 ? [] : [`sentAs: [${renamed.join(', ')}]`]),
-    ...(body ? [`body: ${stringLiteral(body.kind)}`] : []),
-    ...(contentType === undefined ? [] : [`contentType: ${stringLiteral(contentType)}`]),
-    ...(result.accept === undefined ? [] : [`accept: ${stringLiteral(result.accept)}`]),
-    ...(result.mayBeEmpty ? ['empty: true'] : []),
-    ...(result.mayBeText ? ['text: true'] : []),
-    ...(key === undefined && isIdempotent !== undefined ? [`idempotent: ${isIdempotent}`] : []),
-    ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}, key: withIdempotencyKey`]),
-    ...more,
-  ];
-  return `{ ${parts.join(', ')} }`;
-}
-
-function resultType(context: TypeContext, { id, result }: OperationContract): string {
-  const { kind, mayBeEmpty, mayBeText, successes } = result;
-  if (kind === 'redirect') {
-    return `{\n${docComment(['Absolute URL of the redirect target, which has not been requested.'], '  ')}  location: string;\n}`;
-  }
-  if (kind === 'text') return 'string';
-  if (kind === 'bytes') return 'Uint8Array';
-  const types = successes.map(({ status, mediaType, schema, isInline }) => {
-    if (mediaType === undefined) return 'undefined';
-    if (mediaType === 'other' || schema === undefined) return 'unknown';
-    const named = namedType(context, schema);
-    if (named !== undefined) return named;
-    return isInline
-      ? `operations[${stringLiteral(id)}]['responses'][${/^\d+$/.test(status) ? status : stringLiteral(status)}]['content'][${stringLiteral(mediaType)}]`
-      : answerType(context, schema);
-  });
-  if (types.length === 0) return 'unknown';
-  return [...new Set([...types, ...(mayBeText ? ['string'] : []), ...(mayBeEmpty ? ['undefined'] : [])])].join(' | ');
 }

@@ -1,0 +1,39 @@
+import type { OperationContract } from '../../contract/contract.ts';
+import { pathByInput } from '../../contract/input-names.ts';
+import type { Parameter } from '../../contract/parameter.ts';
+import { stringLiteral } from '../text.ts';
+
+/**
+ * Prints what the run time is told of an operation.
+ *
+ * @param method Public name, `resource.method`.
+ * @param more Further members, as code.
+ */
+export function printOperationData(operation: OperationContract, method: string, more: readonly string[]): string {
+  const { body, idempotencyKey: key, isIdempotent, parameters, result } = operation;
+  const contentType = body?.jsonType ?? body?.contentType;
+  const named = (place: Parameter['in']) =>
+    parameters.filter((parameter) => parameter.in === place).map(({ name }) => stringLiteral(name));
+  const query = body ? named('query') : [];
+  const headers = named('header');
+  const renamed = parameters.flatMap((one) =>
+    one.sentAs === undefined || one.in === 'path' ? [] : [`[${stringLiteral(one.name)}, ${stringLiteral(one.sentAs)}]`],
+  );
+  const parts = [
+    `name: ${stringLiteral(method)}`,
+    `method: ${stringLiteral(operation.method)}`,
+    `path: ${stringLiteral(pathByInput(operation.path, parameters))}`,
+    ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
+    ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),
+    ...(renamed.length === 0 ? [] : [`sentAs: [${renamed.join(', ')}]`]),
+    ...(body ? [`body: ${stringLiteral(body.kind)}`] : []),
+    ...(contentType === undefined ? [] : [`contentType: ${stringLiteral(contentType)}`]),
+    ...(result.accept === undefined ? [] : [`accept: ${stringLiteral(result.accept)}`]),
+    ...(result.mayBeEmpty ? ['empty: true'] : []),
+    ...(result.mayBeText ? ['text: true'] : []),
+    ...(key === undefined && isIdempotent !== undefined ? [`idempotent: ${isIdempotent}`] : []),
+    ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}, key: withIdempotencyKey`]),
+    ...more,
+  ];
+  return `{ ${parts.join(', ')} }`;
+}
