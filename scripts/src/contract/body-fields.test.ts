@@ -5,7 +5,8 @@ import { bodyFields } from './body-fields.ts';
 
 const letter = { type: 'object', required: ['text'], properties: { to: {}, text: {} } };
 const parcel = { type: 'object', properties: { to: {}, weight: {} } };
-const root = { components: { schemas: { Letter: letter, Nothing: { type: 'null' } } } };
+const circle = { properties: { inner: {} }, allOf: [{ $ref: '#/components/schemas/Circle' }] };
+const root = { components: { schemas: { Letter: letter, Nothing: { type: 'null' }, Circle: circle } } };
 
 describe('the members of a body stand beside the parameters', () => {
   it.each<[string, Json, string[]]>([
@@ -17,6 +18,25 @@ describe('the members of a body stand beside the parameters', () => {
     ],
     ['of any of several objects', { anyOf: [parcel, letter] }, ['to', 'weight', 'text']],
     ['of objects that are one of several', { oneOf: [{ anyOf: [letter] }, parcel] }, ['to', 'text', 'weight']],
+    ['of several objects at once', { allOf: [letter, parcel] }, ['to', 'text', 'weight']],
+    [
+      'of an object and what is beside a reference to it',
+      { $ref: '#/components/schemas/Letter', properties: { stamp: {} } },
+      ['stamp', 'to', 'text'],
+    ],
+    ['of an object with alternatives of its own', { ...parcel, oneOf: [letter] }, ['to', 'weight', 'text']],
+    ['of two choices at once', { oneOf: [letter], anyOf: [parcel] }, ['to', 'weight', 'text']],
+    [
+      'of an object that needs one of its members',
+      { ...parcel, anyOf: [{ required: ['to'] }, { required: ['weight'] }] },
+      ['to', 'weight'],
+    ],
+    [
+      'of an object whose null is taken away beside it',
+      { allOf: [{ ...letter, type: ['object', 'null'] }, { type: 'object' }] },
+      ['to', 'text'],
+    ],
+    ['of an object that holds one of its kind', { $ref: '#/components/schemas/Circle' }, ['inner']],
   ])('%s', (_, schema, fields) => {
     expect(bodyFields(root, schema)).toEqual(fields);
   });
@@ -28,10 +48,10 @@ describe('the members of a body stand beside the parameters', () => {
     ['of an object that can be null', { ...letter, type: ['object', 'null'] }],
     ['of an object or a text', { oneOf: [letter, { type: 'string' }] }],
     ['of an object or null', { anyOf: [letter, { $ref: '#/components/schemas/Nothing' }] }],
-    ['of several objects at once', { allOf: [letter, parcel] }],
-    ['of an object with alternatives of its own', { ...parcel, oneOf: [letter] }],
     ['of no alternative', { oneOf: [] }],
-    ['of two choices at once', { oneOf: [letter], anyOf: [parcel] }],
+    ['of an object or anything', { anyOf: [letter, {}] }],
+    ['of members of what may be null', { allOf: [{ properties: { to: {} } }, { type: ['object', 'null'] }] }],
+    ['of constants of which one is a text', { properties: parcel.properties, enum: [{}, 'none'] }],
   ])('but not %s', (_, schema) => {
     expect(bodyFields(root, schema)).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import type { Contract, OperationContract } from '../../contract/contract.ts';
 import { strategyExport } from '../../names/strategy-exports.ts';
-import { member } from '../../spec/document.ts';
+import { type JsonObject, member } from '../../spec/document.ts';
 import { resolve, schemaKey } from '../../spec/resolve.ts';
 import { docComment } from '../text.ts';
 import { printCall, printList, type PrintedFunction } from './print-function.ts';
@@ -44,13 +44,22 @@ export function emitOperations({ contract, banner, client = 'client' }: EmitOper
 
 /**
  * Components that a body is one of, and the one that says so: written out, as other inputs are, so that what may be left
- * out may be undefined as well.
+ * out may be undefined as well. One that is put together of several is not: written out it could be made of itself.
  */
 function alternativesOf({ root }: TypeContext, { body }: OperationContract): string[] {
   const target = resolve(root, body?.schema);
   const parts = [target?.['oneOf'] ?? target?.['anyOf'] ?? []].flat();
   if (body?.kind !== 'fields' || parts.length === 0) return [];
+  if ([body.schema, ...parts].some((part) => isCombined(resolve(root, part)))) return [];
   return [body.schema, ...parts].flatMap((part) => schemaKey(part) ?? []);
+}
+
+/** Whether a schema is more than one shape, or more than a choice. */
+function isCombined(schema: JsonObject | undefined): boolean {
+  return (
+    schema?.['allOf'] !== undefined ||
+    ['properties', 'oneOf', 'anyOf'].filter((name) => schema?.[name] !== undefined).length > 1
+  );
 }
 
 /** The components that are written out, and their names. */
