@@ -1,4 +1,4 @@
-import type { BodyContract, OperationContract } from '../../contract/contract.ts';
+import type { BodyContract, OperationContract, ResultContract } from '../../contract/contract.ts';
 import type { JsonObject } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import type { Change } from '../change.ts';
@@ -84,7 +84,14 @@ function resultChanges(before: OperationContract, after: OperationContract): str
   return [
     ...(now.mayBeEmpty && !old.mayBeEmpty ? ['may be undefined now'] : []),
     ...(now.mayBeText && !old.mayBeText ? ['may be a string now'] : []),
+    ...(now.mayBeText === old.mayBeText && now.accept !== old.accept
+      ? [`was requested as ${acceptOf(old)}, is requested as ${acceptOf(now)} now`]
+      : []),
   ];
+}
+
+function acceptOf({ accept = 'application/json' }: ResultContract): string {
+  return accept;
 }
 
 /** Types that an app can import, and no longer finds; a type that has another key but its name is still there. */
