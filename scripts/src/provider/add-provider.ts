@@ -23,6 +23,7 @@ import { rowIdentities, undecidedIdentity } from './identity/row-identities.ts';
 import { noticeChoices, withNotices, withOwnActions } from './own-overlay.ts';
 import { proposePagination } from './pagination/propose-pagination.ts';
 import { providerFiles } from './provider-files.ts';
+import { strategiesInWords } from './strategies-in-words.ts';
 import { overlayFile } from './templates/overlay.ts';
 import { packageStrategies } from './templates/pagination.ts';
 import { withDependency, withEntries, withImporter, withReadmeRow } from './workspace-lists.ts';
@@ -73,11 +74,6 @@ const lists = {
   architecture: 'docs/architecture.md',
   entries: 'scripts/src/runtimes/suite/every-entry.ts',
 };
-const strategiesInWords = {
-  'cursor-after': 'cursors, both ways',
-  'cursor-token': 'a cursor',
-  numbered: 'numbered pages',
-};
 
 /**
  * Adds a provider: from its description to a package that generates, type checks, is linted and passes its tests.
@@ -97,7 +93,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const plain = loadParsed(document, own?.document);
   const notices = [...plain.notices, ...inputNameNotices(contractOf(plain.document.root, document.file))];
   const facts = describeProvider(plain.document.root, id);
-  const pagination = proposePagination(plain.document.root);
+  const pagination = proposePagination(contractOf(plain.document.root, document.file));
   const load = (overlay: string) =>
     loadParsed(document, parseSpec(`specs/${id}/overlay.yaml`, new TextEncoder().encode(overlay)));
   const textWith = (proposed: string) => withNotices(withOwnActions(proposed, own?.text), notices);
@@ -139,11 +135,13 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
       `.changeset/${id}.md`,
       `---\n'@wa-clients/${id}': minor\n---\n\nFirst release: a typed client for ${facts.title}.\n`,
     );
-    const pages = packageStrategies(pagination.lists).map(({ proposal }) => strategiesInWords[proposal.strategy]);
+    const pages = packageStrategies(pagination.lists).map(({ proposal }) => strategiesInWords[proposal.kind]);
     change(lists.manifest, (old) => withDependency(old, 'dependencies', id));
     change(lists.scripts, (old) => withDependency(old, 'devDependencies', id));
     change(lists.lockfile, (old) => withImporter(old, id, like));
-    change(lists.readme, (old) => withReadmeRow(old, id, facts.title, pages.join('; ') || 'no list that pages'));
+    change(lists.readme, (old) =>
+      withReadmeRow(old, id, facts.title, [...new Set(pages)].join('; ') || 'no list that pages'),
+    );
     change(lists.entries, (old) => withEntries(old, id));
     linkModules(root, staged.folder, `packages/${like}`, folder);
     for (const room of ['.', 'scripts']) linkPackage(staged.folder, room, id);
@@ -175,7 +173,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
         (doubt) => `${folder}/src/pagination.ts: ${doubt}`,
       ),
       ...noticeChoices(notices).map((notice) => `specs/${id}/overlay.yaml: ${notice}`),
-      ...pagination.undecided.map(({ found, why }) => `specs/${id}/overlay.yaml: GET ${found.path}: ${why}`),
+      ...pagination.undecided.map(({ operation, why }) => `specs/${id}/overlay.yaml: ${operation.label}: ${why}`),
       ...identities.flatMap((one) => undecidedIdentity(one) ?? []).map((doubt) => `specs/${id}/overlay.yaml: ${doubt}`),
     ];
     return { changes, operations, lists: pagination.lists.length, choices, durations };

@@ -9,8 +9,11 @@ export interface NumberedPagesOptions {
   readonly size: string;
   /** Largest page size. */
   readonly maximum: number;
-  /** Item property that identifies a row; rows move between numbered pages while they are read. */
-  readonly id: string;
+  /**
+   * Item property that identifies a row: rows move between numbered pages while they are read. Without it, a row that moves to
+   * the next page comes twice.
+   */
+  readonly id?: string;
   /** Parameters that keep the order of the rows fixed; filters of the same name win. */
   readonly defaults?: Readonly<Record<string, string>>;
   /**
@@ -53,7 +56,7 @@ export function numberedPages(options: NumberedPagesOptions): Strategy {
     maximum,
     first,
     endsEmpty: pages === undefined && hasMore === undefined,
-    id,
+    ...(id !== undefined && { id }),
     defaults,
     lookahead: createLookahead,
     query: ({ position, size: count }) => ({ [page]: position ?? first, [size]: count }),
