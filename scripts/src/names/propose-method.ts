@@ -1,8 +1,9 @@
 import { type Json, type JsonObject, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
 import { resolve } from '../spec/resolve.ts';
-import { resourceName } from './names.ts';
-import { camelCase, upperFirst } from './words.ts';
+import { resourceOf } from './resource-name.ts';
+import { takenForMethod } from './taken-names.ts';
+import { camelCase } from './words.ts';
 
 const ofOne: Readonly<Record<string, string>> = { get: 'get', put: 'update', patch: 'update', delete: 'delete' };
 
@@ -23,12 +24,12 @@ export function proposeMethod(
   const isAction = !isOne && method === 'post' && fixed.length > 1 && !/s$/i.test(last);
   const [tag] = Array.isArray(node['tags']) ? node['tags'] : [];
   const spoken = isAction ? (fixed.at(-2) ?? last) : last;
-  const resource = camelCase(spoken) || camelCase(typeof tag === 'string' ? tag : '') || 'root';
-  const safe = /^\d/.test(resource) ? `resource${upperFirst(resource)}` : resourceName(resource);
+  const safe = resourceOf(camelCase(spoken) === '' && typeof tag === 'string' ? tag : spoken);
   const long = `${safe}.${name}`;
   const action = camelCase(last);
   // A name that begins with a digit would be none.
-  if (isAction) return [/^[a-z]/i.test(action) ? `${safe}.${action}` : long, long];
+  if (isAction)
+    return [/^\p{L}/u.test(action) && takenForMethod(action) === undefined ? `${safe}.${action}` : long, long];
   const verb = isOne
     ? ofOne[method]
     : method === 'post'

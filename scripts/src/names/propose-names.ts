@@ -1,9 +1,11 @@
 import { canonicalJson } from '../spec/canonical.ts';
 import { type Json, type JsonObject, member } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
-import { derivedIdentifiers, firstFree, type NameLock, ownNames, ownTypeNames, schemaKeys } from './names.ts';
+import { firstFree } from './identifiers.ts';
+import { nameFunctions, nameTypes, type Renamed } from './name-exports.ts';
+import { type NameLock, type OperationName, schemaKeys, setOwn } from './names.ts';
 import { proposeMethod } from './propose-method.ts';
-import { camelCase, isIdentifier, upperFirst } from './words.ts';
+import { usedNames } from './used-names.ts';
 
 /** A public name, and the operation or schema that it is for. */
 export interface NamedPart {
@@ -23,6 +25,8 @@ export interface NameProposal {
   readonly moved: readonly NamedPart[];
   /** Names of what is gone. */
   readonly removed: readonly NamedPart[];
+  /** Which of the new ones are not those that they would have by themselves. */
+  readonly renamed: readonly Renamed[];
   /** Whether something of the same kind came as something went: one may be the other under a new name. */
   readonly mayRename: boolean;
 }
@@ -32,8 +36,14 @@ export interface NameProposal {
  * and nothing else of it; what is new gets a name; names of what is gone go.
  *
  * @param before The description that the lock was made for.
+ * @param exported Names that the package exports beside the generated operations.
  */
-export function proposeNames(lock: NameLock, after: JsonObject, before?: JsonObject): NameProposal {
+export function proposeNames(
+  lock: NameLock,
+  after: JsonObject,
+  before?: JsonObject,
+  exported: readonly string[] = [],
+): NameProposal {
   const operations = { ...lock.operations };
   const components = { ...lock.components };
   const moved: NamedPart[] = [];
@@ -65,49 +75,49 @@ export function proposeNames(lock: NameLock, after: JsonObject, before?: JsonObj
   ];
   for (const key of goneOperations) delete operations[key];
   for (const key of goneKeys) delete components[key];
-  const added = addNames({ operations, components }, after);
+  const { added, renamed } = addNames({ operations, components }, after, exported);
   const mayRename = removed.some(({ kind }) => added.some((one) => one.kind === kind));
-  return { lock: { operations, components }, added, moved, removed, mayRename };
+  return { lock: { operations, components }, added, moved, removed, renamed, mayRename };
+}
+
+/** A lock that names are added to. */
+interface OpenLock {
+  readonly operations: Record<string, OperationName>;
+  readonly components: Record<string, string>;
 }
 
 /** Names what a lock does not name yet, in its place, and tells what that is. */
 export function addNames(
-  {
-    operations,
-    components,
-  }: { operations: Record<string, NameLock['operations'][string]>; components: Record<string, string> },
+  { operations, components }: OpenLock,
   root: JsonObject,
-): NamedPart[] {
-  const added: NamedPart[] = [];
-  const taken = new Set([...ownNames, ...Object.values(components)]);
-  const methods = new Set<string>();
-  for (const entry of Object.values(operations)) {
-    for (const { function: name, method } of [entry, ...Object.values(entry.strategies ?? {})]) {
-      for (const identifier of derivedIdentifiers(name)) taken.add(identifier);
-      methods.add(method);
-    }
-  }
-  const isFree = (wanted: string) => derivedIdentifiers(wanted).every((identifier) => !taken.has(identifier));
-  for (const found of findOperations(root)) {
-    if (Object.hasOwn(operations, found.id)) continue;
-    const base = camelCase(found.id);
-    const name = firstFree(isIdentifier(base) ? base : `${base}Operation`.replace(/^(?=\d)/, 'operation'), isFree);
+  exported: readonly string[],
+): Pick<NameProposal, 'added' | 'renamed'> {
+  const used = usedNames(root, { operations, components }, exported);
+  const methods = new Set(
+    Object.values(operations).flatMap((entry) =>
+      [entry, ...Object.values(entry.strategies ?? {})].map(({ method }) => method),
+    ),
+  );
+  const newOperations = findOperations(root).filter(({ id }) => !Object.hasOwn(operations, id));
+  const newKeys = schemaKeys(root).filter((key) => !Object.hasOwn(components, key));
+  const functions = nameFunctions(newOperations, used);
+  const types = nameTypes(newKeys, used);
+  for (const found of newOperations) {
+    const name = functions.names.get(found.id) ?? '';
     const [usual, long] = proposeMethod(root, found, name);
     const method = methods.has(usual) ? firstFree(long, (wanted) => !methods.has(wanted)) : usual;
-    for (const identifier of derivedIdentifiers(name)) taken.add(identifier);
     methods.add(method);
-    operations[found.id] = { function: name, method };
-    added.push({ kind: 'operation', key: found.id, name });
+    setOwn(operations, found.id, { function: name, method });
   }
-  for (const key of schemaKeys(root)) {
-    if (Object.hasOwn(components, key)) continue;
-    const base = isIdentifier(key) ? key : `${upperFirst(camelCase(key))}Schema`.replace(/^(?=\d)/, 'Schema');
-    const name = firstFree(base, (wanted) => !taken.has(wanted) && !ownTypeNames.has(wanted));
-    taken.add(name);
-    components[key] = name;
-    added.push({ kind: 'schema', key, name });
-  }
-  return added;
+  for (const [key, name] of types.names) setOwn(components, key, name);
+  return {
+    added: [...partsOf('operation', functions.names), ...partsOf('schema', types.names)],
+    renamed: [...functions.renamed, ...types.renamed],
+  };
+}
+
+function partsOf(kind: NamedPart['kind'], names: ReadonlyMap<string, string>): NamedPart[] {
+  return Array.from(names, ([key, name]) => ({ kind, key, name }));
 }
 
 function without(keys: readonly string[], known: ReadonlySet<string>): Set<string> {

@@ -4,26 +4,28 @@ import { dirname, join } from 'node:path';
 import { inputNameNotices } from '../emit/operations/input-name-notices.ts';
 import { findProviders } from '../generate/providers.ts';
 import type { NameLock } from '../names/names.ts';
+import { lockRemedy, nameNotices } from '../names/name-notices.ts';
+import { packageExports } from '../names/package-exports.ts';
 import { printLock } from '../names/print-lock.ts';
 import { proposeNames } from '../names/propose-names.ts';
 import { printOverlayLock } from '../spec/corrections.ts';
-import type { JsonObject } from '../spec/document.ts';
 import { loadParsed } from '../spec/load.ts';
 import { findOperations } from '../spec/operations.ts';
 import { parseSpec } from '../spec/read.ts';
 import type { Progress } from '../terminal/progress.ts';
-import { UsageError } from '../terminal/run-command.ts';
 import type { DownloadOptions } from '../update/download.ts';
 import { obtain } from '../update/obtain.ts';
 import { type FileChange, putInPlace, recoverUnfinished, type Rename } from '../update/put-in-place.ts';
 import { linkModules, stage } from '../update/stage.ts';
 import type { Step, Steps } from '../update/steps.ts';
-import { describeProvider } from './describe-provider.ts';
+import { checkId, checkNamesOfId } from './check-id.ts';
+import { describeProvider, type ProviderFacts } from './describe-provider.ts';
 import { rowIdentities, undecidedIdentity } from './identity/row-identities.ts';
 import { noticeChoices, withNotices, withOwnActions } from './own-overlay.ts';
 import { proposePagination } from './pagination/propose-pagination.ts';
 import { providerFiles } from './provider-files.ts';
 import { overlayFile } from './templates/overlay.ts';
+import { indexFile } from './templates/package-files.ts';
 import { packageStrategies } from './templates/pagination.ts';
 import { withDependency, withEntries, withImporter, withReadmeRow } from './workspace-lists.ts';
 
@@ -73,6 +75,7 @@ const lists = {
   architecture: 'docs/architecture.md',
   entries: 'scripts/src/runtimes/suite/every-entry.ts',
 };
+const noNames: NameLock = { operations: {}, components: {} };
 const strategiesInWords = {
   'cursor-after': 'cursors, both ways',
   'cursor-token': 'a cursor',
@@ -98,20 +101,27 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const notices = [...plain.notices, ...inputNameNotices(plain.document.root, document.file)];
   const facts = describeProvider(plain.document.root, id);
   const pagination = proposePagination(plain.document.root);
+  const like = findProviders(root)[0] ?? '';
+  const read = (path: string) => readFileSync(join(root, 'packages', like, path), 'utf8');
+  const exported = packageExports(indexFile(read('src/index.ts'), facts));
   const load = (overlay: string) =>
     loadParsed(document, parseSpec(`specs/${id}/overlay.yaml`, new TextEncoder().encode(overlay)));
   const textWith = (proposed: string) => withNotices(withOwnActions(proposed, own?.text), notices);
   // What a row is known by is read where it is known which answers are lists.
   const paged = load(textWith(overlayFile(pagination, facts.title))).document.root;
-  const identities = rowIdentities(paged, namesOf(paged), document.file);
+  const named = proposeNames(noNames, paged, undefined, exported);
+  notices.push(...nameNotices(paged, document.file, named.renamed, lockRemedy));
+  const identities = rowIdentities(paged, named.lock, document.file);
   const overlayText = textWith(overlayFile(pagination, facts.title, identities));
   const loaded = load(overlayText);
   const description = loaded.document.root;
-  const names = namesOf(description);
+  const names = proposeNames(noNames, description, undefined, exported).lock;
+  const print = (of: ProviderFacts) =>
+    providerFiles({ facts: of, root: description, names, pagination, pattern: { id: like, read } });
+  checkNamesOfId(facts, print);
   const operations = findOperations(description).length;
   progress.line(`admitted: ${operations} operations, ${pagination.lists.length} lists that page`);
 
-  const like = findProviders(root)[0] ?? '';
   const folder = `packages/${id}`;
   const staged = stage(root, [`specs/${id}`, folder, '.changeset', ...Object.values(lists)]);
   const durations = new Map<string, number>();
@@ -133,9 +143,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
       sha256: loaded.hash,
     };
     write(`specs/${id}/source.json`, `${JSON.stringify(note, null, 2)}\n`);
-    const read = (path: string) => readFileSync(join(staged.folder, 'packages', like, path), 'utf8');
-    const files = providerFiles({ facts, root: description, names, pagination, pattern: { id: like, read } });
-    for (const [path, content] of Object.entries(files)) write(`${folder}/${path}`, content);
+    for (const [path, content] of Object.entries(print(facts))) write(`${folder}/${path}`, content);
     write(
       `.changeset/${id}.md`,
       `---\n'@wa-clients/${id}': minor\n---\n\nFirst release: a typed client for ${facts.title}.\n`,
@@ -182,19 +190,6 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
     return { changes, operations, lists: pagination.lists.length, choices, durations };
   } finally {
     staged.remove();
-  }
-}
-
-function namesOf(description: JsonObject): NameLock {
-  return proposeNames({ operations: {}, components: {} }, description).lock;
-}
-
-function checkId(root: string, id: string): void {
-  if (!/^[a-z][a-z0-9]{1,39}$/.test(id)) {
-    throw new UsageError(`"${id}" cannot be the id of a provider: a lower-case word, which names folder and package.`);
-  }
-  if (existsSync(join(root, 'specs', id)) || existsSync(join(root, 'packages', id))) {
-    throw new UsageError(`There is a "${id}" already. "spec update ${id}" takes another description over.`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkLock } from '../../names/names.ts';
+import { checkLock } from '../../names/check-lock.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { findOperations } from '../../spec/operations.ts';
 import { emitOperations } from './emit-operations.ts';

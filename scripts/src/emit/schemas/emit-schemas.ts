@@ -1,4 +1,5 @@
-import { firstFree, type NameLock, type OperationName } from '../../names/names.ts';
+import { firstFree } from '../../names/identifiers.ts';
+import type { NameLock, OperationName } from '../../names/names.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { findOperations, type FoundOperation } from '../../spec/operations.ts';
 import { pointerTo, valueAtPointer } from '../../spec/pointer.ts';

@@ -1,4 +1,5 @@
-import { firstFree, type NameLock, type OperationName, schemaKeys } from '../../names/names.ts';
+import { firstFree } from '../../names/identifiers.ts';
+import { type NameLock, type OperationName, schemaKeys } from '../../names/names.ts';
 import { camelCase, isIdentifier, upperFirst } from '../../names/words.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { findOperations } from '../../spec/operations.ts';
