@@ -1,12 +1,12 @@
-import { lockRemedy, nameNotices } from '../names/name-notices.ts';
+import { proposalNotices } from '../names/name-notices.ts';
 import { printLock } from '../names/print-lock.ts';
-import { addNames } from '../names/propose-names.ts';
+import { addNames } from '../names/add-names.ts';
 import { readLock } from '../names/read-lock.ts';
 import { loadSpec } from '../spec/load.ts';
 import type { Notice } from '../spec/notice.ts';
 import type { GenerateInput } from './generate-files.ts';
 
-/** The text of a name lock, and what got another name in it than its own. */
+/** The text of a name lock, and what a person should look at in it. */
 export interface CompletedLock {
   readonly text: string;
   readonly notices: readonly Notice[];
@@ -27,6 +27,6 @@ export async function completeLock({
   const lock = lockFile === undefined ? undefined : await readLock(lockFile, { orEmpty: true });
   const operations = { ...lock?.operations };
   const components = { ...lock?.components };
-  const { renamed } = addNames({ operations, components }, root, exported);
-  return { text: printLock({ operations, components }), notices: nameNotices(root, file, renamed, lockRemedy) };
+  const proposal = addNames({ operations, components }, root, exported);
+  return { text: printLock({ operations, components }), notices: proposalNotices(root, file, proposal) };
 }

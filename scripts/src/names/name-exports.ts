@@ -21,12 +21,20 @@ export interface NamedExports {
   readonly renamed: readonly Renamed[];
 }
 
-/** Names a function for each operation, one after the other, and notes them as used. */
-export function nameFunctions(operations: readonly FoundOperation[], used: UsedNames): NamedExports {
+/**
+ * Names a function for each operation, one after the other, and notes them as used.
+ *
+ * @param spoken Better names than those that are made of the ids, by id.
+ */
+export function nameFunctions(
+  operations: readonly FoundOperation[],
+  used: UsedNames,
+  spoken: ReadonlyMap<string, string> = new Map(),
+): NamedExports {
   const names = new Map<string, string>();
   const renamed: Renamed[] = [];
   for (const found of operations) {
-    const { conflict, name } = proposeFunction(found, used);
+    const { conflict, name } = proposeFunction(found, used, spoken.get(found.id));
     useFunction(used, found.id, name);
     names.set(found.id, name);
     if (conflict) renamed.push({ kind: 'operation', key: found.id, name, clash: conflict.name, owner: conflict.owner });

@@ -10,11 +10,17 @@ export interface ProposedName {
   readonly conflict?: Conflict;
 }
 
-/** Proposes the name of an operation's function: the words of its id, which become `...Operation` where something else has them. */
-export function proposeFunction(found: FoundOperation, used: UsedNames): ProposedName {
-  const wanted = wantedFunction(found);
+/**
+ * Proposes the name of an operation's function: the words of its id, which become `...Operation` where something else has
+ * them.
+ *
+ * @param spoken A better name, where the id is a copy of the path.
+ */
+export function proposeFunction(found: FoundOperation, used: UsedNames, spoken?: string): ProposedName {
+  const wanted = spoken ?? wantedFunction(found);
   const conflict = functionConflict(used, wanted);
   if (!conflict) return { name: wanted };
+  if (spoken !== undefined) return proposeFunction(found, used);
   const base = conflict.kind === 'other' ? wanted : `${wanted}Operation`;
   return { name: firstFree(base, (name) => functionConflict(used, name) === undefined), conflict };
 }

@@ -1,20 +1,10 @@
 import { canonicalJson } from '../spec/canonical.ts';
 import { type Json, type JsonObject, member } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
-import { firstFree } from './identifiers.ts';
-import { nameFunctions, nameTypes, type Renamed } from './name-exports.ts';
-import { type NameLock, type OperationName, schemaKeys, setOwn } from './names.ts';
-import { proposeMethod } from './propose-method.ts';
-import { usedNames } from './used-names.ts';
-
-/** A public name, and the operation or schema that it is for. */
-export interface NamedPart {
-  readonly kind: 'operation' | 'schema';
-  /** operationId, or key among the schemas. */
-  readonly key: string;
-  /** The function or the type. */
-  readonly name: string;
-}
+import { addNames, type NamedPart } from './add-names.ts';
+import type { Renamed } from './name-exports.ts';
+import { type NameLock, schemaKeys } from './names.ts';
+import type { MethodChoice } from './propose-methods.ts';
 
 /** What becomes of the public names with another description. */
 export interface NameProposal {
@@ -27,6 +17,8 @@ export interface NameProposal {
   readonly removed: readonly NamedPart[];
   /** Which of the new ones are not those that they would have by themselves. */
   readonly renamed: readonly Renamed[];
+  /** Plain names that several of the new ones ask for. */
+  readonly choices: readonly MethodChoice[];
   /** Whether something of the same kind came as something went: one may be the other under a new name. */
   readonly mayRename: boolean;
 }
@@ -75,49 +67,9 @@ export function proposeNames(
   ];
   for (const key of goneOperations) delete operations[key];
   for (const key of goneKeys) delete components[key];
-  const { added, renamed } = addNames({ operations, components }, after, exported);
+  const { added, choices, renamed } = addNames({ operations, components }, after, exported);
   const mayRename = removed.some(({ kind }) => added.some((one) => one.kind === kind));
-  return { lock: { operations, components }, added, moved, removed, renamed, mayRename };
-}
-
-/** A lock that names are added to. */
-interface OpenLock {
-  readonly operations: Record<string, OperationName>;
-  readonly components: Record<string, string>;
-}
-
-/** Names what a lock does not name yet, in its place, and tells what that is. */
-export function addNames(
-  { operations, components }: OpenLock,
-  root: JsonObject,
-  exported: readonly string[],
-): Pick<NameProposal, 'added' | 'renamed'> {
-  const used = usedNames(root, { operations, components }, exported);
-  const methods = new Set(
-    Object.values(operations).flatMap((entry) =>
-      [entry, ...Object.values(entry.strategies ?? {})].map(({ method }) => method),
-    ),
-  );
-  const newOperations = findOperations(root).filter(({ id }) => !Object.hasOwn(operations, id));
-  const newKeys = schemaKeys(root).filter((key) => !Object.hasOwn(components, key));
-  const functions = nameFunctions(newOperations, used);
-  const types = nameTypes(newKeys, used);
-  for (const found of newOperations) {
-    const name = functions.names.get(found.id) ?? '';
-    const [usual, long] = proposeMethod(root, found, name);
-    const method = methods.has(usual) ? firstFree(long, (wanted) => !methods.has(wanted)) : usual;
-    methods.add(method);
-    setOwn(operations, found.id, { function: name, method });
-  }
-  for (const [key, name] of types.names) setOwn(components, key, name);
-  return {
-    added: [...partsOf('operation', functions.names), ...partsOf('schema', types.names)],
-    renamed: [...functions.renamed, ...types.renamed],
-  };
-}
-
-function partsOf(kind: NamedPart['kind'], names: ReadonlyMap<string, string>): NamedPart[] {
-  return Array.from(names, ([key, name]) => ({ kind, key, name }));
+  return { lock: { operations, components }, added, moved, removed, renamed, choices, mayRename };
 }
 
 function without(keys: readonly string[], known: ReadonlySet<string>): Set<string> {

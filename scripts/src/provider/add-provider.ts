@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { inputNameNotices } from '../emit/operations/input-name-notices.ts';
 import { findProviders } from '../generate/providers.ts';
 import type { NameLock } from '../names/names.ts';
-import { lockRemedy, nameNotices } from '../names/name-notices.ts';
+import { proposalNotices } from '../names/name-notices.ts';
 import { packageExports } from '../names/package-exports.ts';
 import { printLock } from '../names/print-lock.ts';
 import { proposeNames } from '../names/propose-names.ts';
@@ -21,7 +21,7 @@ import type { Step, Steps } from '../update/steps.ts';
 import { checkId, checkNamesOfId } from './check-id.ts';
 import { describeProvider, type ProviderFacts } from './describe-provider.ts';
 import { rowIdentities, undecidedIdentity } from './identity/row-identities.ts';
-import { noticeChoices, withNotices, withOwnActions } from './own-overlay.ts';
+import { noticeChoices, withChoices, withOwnActions } from './own-overlay.ts';
 import { proposePagination } from './pagination/propose-pagination.ts';
 import { providerFiles } from './provider-files.ts';
 import { overlayFile } from './templates/overlay.ts';
@@ -106,13 +106,14 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const exported = packageExports(indexFile(read('src/index.ts'), facts));
   const load = (overlay: string) =>
     loadParsed(document, parseSpec(`specs/${id}/overlay.yaml`, new TextEncoder().encode(overlay)));
-  const textWith = (proposed: string) => withNotices(withOwnActions(proposed, own?.text), notices);
+  const textWith = (proposed: string, more: readonly string[] = []) =>
+    withChoices(withOwnActions(proposed, own?.text), [...noticeChoices(notices), ...more]);
   // What a row is known by is read where it is known which answers are lists.
   const paged = load(textWith(overlayFile(pagination, facts.title))).document.root;
   const named = proposeNames(noNames, paged, undefined, exported);
-  notices.push(...nameNotices(paged, document.file, named.renamed, lockRemedy));
+  const ofNames = noticeChoices(proposalNotices(paged, document.file, named), 'names.lock.json has them all');
   const identities = rowIdentities(paged, named.lock, document.file);
-  const overlayText = textWith(overlayFile(pagination, facts.title, identities));
+  const overlayText = textWith(overlayFile(pagination, facts.title, identities), ofNames);
   const loaded = load(overlayText);
   const description = loaded.document.root;
   const names = proposeNames(noNames, description, undefined, exported).lock;
@@ -183,7 +184,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
       ...[...new Set(pagination.lists.flatMap(({ doubts }) => doubts))].map(
         (doubt) => `${folder}/src/pagination.ts: ${doubt}`,
       ),
-      ...noticeChoices(notices).map((notice) => `specs/${id}/overlay.yaml: ${notice}`),
+      ...[...noticeChoices(notices), ...ofNames].map((notice) => `specs/${id}/overlay.yaml: ${notice}`),
       ...pagination.undecided.map(({ found, why }) => `specs/${id}/overlay.yaml: GET ${found.path}: ${why}`),
       ...identities.flatMap((one) => undecidedIdentity(one) ?? []).map((doubt) => `specs/${id}/overlay.yaml: ${doubt}`),
     ];
