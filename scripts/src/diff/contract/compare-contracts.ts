@@ -82,16 +82,21 @@ function resultChanges(old: CallContract, now: CallContract): string[] {
   ];
 }
 
-/** Types that an app can import, and no longer finds; a type that has another key but its name is still there. */
+/**
+ * Types that an app can import, and no longer finds, or finds to be another schema; a type that has another key but its
+ * name is still there.
+ */
 function compareTypes(old: Contract, now: Contract): Change[] {
-  const kept = new Set(now.types.values());
-  const gone = [...old.types].filter(([, name]) => !kept.has(name));
-  return gone.map(([key, name]) => {
+  const keys = new Map(Array.from(now.types, ([key, name]) => [name, key]));
+  return [...old.types].flatMap(([key, name]) => {
+    const other = keys.get(name);
+    const isOther = other !== undefined && other !== key && now.types.has(key);
+    if (other !== undefined && !isOther) return [];
     const { level, direction } = documentRules['types-export-removed'];
-    const message = 'is no longer exported';
+    const message = isOther ? `is schema "${other}" now` : 'is no longer exported';
     const oldPointer = pointerTo('/components/schemas', key);
     const place = `type ${name}`;
-    return {
+    const change: Change = {
       rule: 'types-export-removed',
       level,
       direction,
@@ -101,6 +106,7 @@ function compareTypes(old: Contract, now: Contract): Change[] {
       newPointer: null,
       message,
     };
+    return [change];
   });
 }
 
