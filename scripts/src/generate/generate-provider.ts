@@ -37,7 +37,7 @@ export interface ProviderFlags {
  */
 export async function generateProvider(root: string, provider: string, flags: ProviderFlags): Promise<ProviderResult> {
   const indexFile = join(root, 'packages', provider, 'src/index.ts');
-  const exported = packageExports(await readFile(indexFile, 'utf8'));
+  const exported = packageExports(await readFile(indexFile, 'utf8').catch(() => ''));
   const input = { ...providerInput(root, provider), exported };
   const named = flags.updateNames && !flags.check ? await updateNames(input) : [];
   const specs = join(root, 'specs', provider);
