@@ -32,7 +32,7 @@ const typeNames = new Set([
 const importable = new Set(
   (
     'call callBytes callText list locate withIdempotencyKey c z components operations paths Call CallOptions Client Located ' +
-    'CursorListOptions List NumberedListOptions ReversibleListOptions FakeDescription'
+    'CursorListOptions List NumberedListOptions PageWithResponse ReversibleListOptions WithResponse FakeDescription'
   ).split(' '),
 );
 /** A strategy of the provider's own, which is written by hand; the overlay names it. */

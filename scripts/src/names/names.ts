@@ -36,7 +36,10 @@ export const ownNames: ReadonlySet<string> = new Set([
   'CursorListOptions',
   'List',
   'NumberedListOptions',
+  'OperationErrors',
+  'PageWithResponse',
   'ReversibleListOptions',
+  'WithResponse',
   'components',
   'operations',
   'resources',
@@ -198,7 +201,10 @@ function namesOfTheCode(root: JsonObject): Set<string> {
 
 /** Every identifier that an operation's function brings with it. */
 export function derivedIdentifiers(name: string): string[] {
-  return [name, ...['Filters', 'Input', 'Body', 'Result'].map((suffix) => `${upperFirst(name)}${suffix}`)];
+  return [
+    name,
+    ...['Filters', 'Input', 'Body', 'Result', 'WithResponse', 'Errors'].map((suffix) => `${upperFirst(name)}${suffix}`),
+  ];
 }
 
 /** Keys of the description's schemas. */
