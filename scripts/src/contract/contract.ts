@@ -7,9 +7,9 @@ import type { Parameter } from './parameter.ts';
 export interface Contract {
   /** File of the description, for refusals. */
   readonly file: string;
-  /** The description, for the components that schemas of the contract refer to. */
+  /** The description, for the components that schemas of the contract refer to; requests and responses have their own. */
   readonly root: JsonObject;
-  /** Public names of operations and components. */
+  /** Public names of operations and components, those of forms that only requests have included. */
   readonly names: NameLock;
   /** Operations, in the order of the description. */
   readonly operations: readonly OperationContract[];

@@ -1,5 +1,12 @@
 import type { JsonObject } from '../spec/document.ts';
-import type { MediaContract, ResponseContract, ResultContract, ResultKind, SuccessContract } from './contract.ts';
+import type {
+  MediaContract,
+  OperationContract,
+  ResponseContract,
+  ResultContract,
+  ResultKind,
+  SuccessContract,
+} from './contract.ts';
 
 /** Reads what a call of an operation returns from its responses. */
 export function readResult(
@@ -39,6 +46,12 @@ export function readResult(
 export function successesOf<Response extends { readonly status: string }>(responses: readonly Response[]): Response[] {
   const successes = responses.filter(({ status }) => /^2(\d\d|XX)$/i.test(status));
   return successes.length > 0 ? successes : responses.filter(({ status }) => status === 'default');
+}
+
+/** The failures that an operation is described with, in the order of the description. */
+export function failuresOf({ responses }: Pick<OperationContract, 'responses'>): ResponseContract[] {
+  const successes = successesOf(responses);
+  return responses.filter((one) => /^([45](\d\d|XX)|default)$/i.test(one.status) && !successes.includes(one));
 }
 
 function listed(mediaTypes: readonly string[]): string {

@@ -80,6 +80,8 @@ export function addNames(
 ): NamedPart[] {
   const added: NamedPart[] = [];
   const taken = new Set([...ownNames, ...Object.values(components)]);
+  // The form that requests have of a component keeps its name too.
+  for (const [key, name] of Object.entries(components)) if (isOneSided(root, key)) taken.add(`${name}Input`);
   const methods = new Set<string>();
   for (const entry of Object.values(operations)) {
     for (const { function: name, method } of [entry, ...Object.values(entry.strategies ?? {})]) {
@@ -108,6 +110,10 @@ export function addNames(
     added.push({ kind: 'schema', key, name });
   }
   return added;
+}
+
+function isOneSided(root: JsonObject, key: string): boolean {
+  return /"(read|write)Only":true/.test(bodyOf(root, key));
 }
 
 function without(keys: readonly string[], known: ReadonlySet<string>): Set<string> {

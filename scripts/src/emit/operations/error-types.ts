@@ -1,5 +1,5 @@
 import type { OperationContract, ResponseContract } from '../../contract/contract.ts';
-import { successesOf } from '../../contract/read-result.ts';
+import { failuresOf } from '../../contract/read-result.ts';
 import { upperFirst } from '../../names/words.ts';
 import { docComment, stringLiteral } from '../text.ts';
 import { statusKey, successType, unionOf } from './result-type.ts';
@@ -7,12 +7,6 @@ import type { TypeContext } from './type-text.ts';
 
 /** Name of the interface that has the bodies of the failures of every operation. */
 export const operationErrors = 'OperationErrors';
-
-/** The failures that an operation is described with, in the order of the description. */
-export function failuresOf({ responses }: OperationContract): ResponseContract[] {
-  const successes = successesOf(responses);
-  return responses.filter((one) => /^([45](\d\d|XX)|default)$/i.test(one.status) && !successes.includes(one));
-}
 
 /** Prints the bodies of an operation's failures by status; undefined where the description has no JSON for any. */
 export function printErrors(context: TypeContext, operation: OperationContract): string | undefined {

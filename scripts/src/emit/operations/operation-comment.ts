@@ -1,5 +1,5 @@
 import type { OperationContract } from '../../contract/contract.ts';
-import { failuresOf } from './error-types.ts';
+import { failuresOf } from '../../contract/read-result.ts';
 
 /** What the grades of evidence mean to whoever reads the vendor's documentation, not ours. */
 const grades: Readonly<Record<string, string>> = {
