@@ -226,3 +226,92 @@ describe('names that apps import', () => {
     expect(changes.filter(({ rule }) => rule.startsWith('types-'))).toEqual([]);
   });
 });
+
+describe('what responses have by status', () => {
+  const other = object({ job: text }, { required: ['job'] });
+  const bringing = (statuses: Record<string, JsonObject>): JsonObject => ({
+    responses: Object.fromEntries(
+      Object.entries(statuses).map(([status, schema]) => [
+        status,
+        { description: status, content: { 'application/json': { schema } } },
+      ]),
+    ),
+  });
+
+  it.each<[string, JsonObject, JsonObject, string]>([
+    [
+      'a success of another body',
+      bringing({ 200: named }),
+      bringing({ 200: named, 202: other }),
+      'result: may be the body of status 202 now',
+    ],
+    [
+      'a failure without a type',
+      bringing({ 200: named, 404: other }),
+      bringing({ 200: named }),
+      'failures: have no type for status 404 now',
+    ],
+    [
+      'a failure of another body',
+      bringing({ 200: named, default: other }),
+      bringing({ 200: named, default: named }),
+      expect.stringMatching(/^response default .*job/),
+    ],
+  ])('is a break with %s', (_, before, after, change) => {
+    const [bump, ...changes] = heaviest(documentOf(before), documentOf(after));
+    expect([bump, changes]).toEqual(['major', expect.arrayContaining([change])]);
+  });
+
+  it.each<[string, JsonObject, JsonObject]>([
+    [
+      'a lone response of every status that is listed',
+      bringing({ default: named }),
+      bringing({ 200: named, default: other }),
+    ],
+    ['a success that is written for every status', bringing({ 200: named }), bringing({ default: named })],
+    [
+      'a failure that is listed in a range',
+      bringing({ 200: named, 404: other }),
+      bringing({ 200: named, '4XX': other }),
+    ],
+    ['a further success of the same body', bringing({ 200: named }), bringing({ 200: named, 201: named })],
+  ])('is no break with %s', (_, before, after) => {
+    expect(heaviest(documentOf(before), documentOf(after))[0]).not.toBe('major');
+  });
+});
+
+describe('a component of which each side has a form', () => {
+  const form = (...marks: string[]) =>
+    object({
+      name: text,
+      id: { type: 'string', ...(marks.includes('id') && { readOnly: true }) },
+      secret: { type: 'string', ...(marks.includes('secret') && { writeOnly: true }) },
+    });
+  const reference = { $ref: '#/components/schemas/Thing' };
+  const both = { ...sending(reference), ...answering(reference) };
+
+  it.each<[string, JsonObject, JsonObject, string]>([
+    [
+      'the one of requests goes',
+      documentOf(both, { Thing: form('id') }),
+      documentOf(both, { Thing: form() }),
+      'type ThingInput: is no longer exported',
+    ],
+    [
+      'its name changes sides',
+      documentOf(sending(reference), { Thing: form('secret') }),
+      documentOf(both, { Thing: form('secret') }),
+      'type Thing: was what requests have, is what responses have now, without the members that are write-only',
+    ],
+    [
+      'a field makes room for a parameter of its name',
+      documentOf({ ...both, parameters: [{ name: 'id', in: 'query', schema: text }] }, { Thing: form() }),
+      documentOf({ ...both, parameters: [{ name: 'id', in: 'query', schema: text }] }, { Thing: form('id') }),
+      'call: createThing({ body: { name, secret } }) is written createThing({ name, secret }) now',
+    ],
+  ])('breaks apps when %s', (_, before, after, change) => {
+    const { bump, changes } = compareWithContract(before, after);
+    expect(bump).toBe('major');
+    expect(changes.map(({ place, message }) => `${place}: ${message}`)).toContain(change);
+  });
+});

@@ -22,7 +22,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
-      bytes: 9_430,
+      bytes: 9_490,
       why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), and what tells a request that was never sent from one that may have been, on every platform.',
     },
   },
@@ -30,7 +30,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 13_660,
+      bytes: 13_710,
       why: 'A list adds checkpoints, prefetch, parallel pages, drift reports and checks of what its signals say to the transport, used or not.',
     },
   },
@@ -48,7 +48,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   'all of .': {
     bytes: 16_900,
     bytesAnOperation: 20,
-    ceiling: { bytes: 22_350, why: 'It holds the call path, lists, downloads, the limiter and every class of error.' },
+    ceiling: { bytes: 22_400, why: 'It holds the call path, lists, downloads, the limiter and every class of error.' },
   },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
   'all of ./operations': {

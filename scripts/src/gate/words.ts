@@ -20,6 +20,8 @@ const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
     ...list(
       'fields whole name method contentType accept empty text idempotent key sentAs true false pagination maximum location',
     ),
+    '4XX',
+    '5XX',
   ]),
   schemas: new Set([
     ...methods,

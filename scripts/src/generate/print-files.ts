@@ -5,7 +5,6 @@ import { fakeExport } from '../emit/fake/emit-fake.ts';
 import { fakeOrNone } from '../emit/fake/fake-or-none.ts';
 import { neutralComments } from '../emit/neutral-comments.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
-import { withoutOneSided } from '../sides/one-sided.ts';
 import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { GateKind } from '../gate/rules.ts';
@@ -34,13 +33,13 @@ export interface PrintedFiles {
  */
 export function printFiles(
   { document, hash, title, version }: LoadedSpec,
-  names: NameLock,
+  lock: NameLock,
   client?: string,
 ): PrintedFiles {
   const { file } = document;
-  const root = withoutOneSided(document.root);
   const head = banner(title, version, hash);
-  const contract = readContract(root, names, file);
+  const contract = readContract(document.root, lock, file);
+  const { names, root } = contract;
   const fake = fakeOrNone({ contract, banner: head });
   return {
     files: {
