@@ -1,8 +1,8 @@
 import { type DescribedOperation, describeOperation } from '../emit/operations/describe.ts';
 import type { NameLock } from '../names/names.ts';
 import { type JsonObject } from '../spec/document.ts';
-import { findOperations, type FoundOperation } from '../spec/operations.ts';
-import { pointerTo } from '../spec/pointer.ts';
+import { sentMethod } from '../spec/methods.ts';
+import { findOperations, type FoundOperation, operationPointer } from '../spec/operations.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 import type { CallContract, Contract, ExportedFunction, ResultKind } from './contract.ts';
 
@@ -10,7 +10,7 @@ import type { CallContract, Contract, ExportedFunction, ResultKind } from './con
 export function readContract(root: JsonObject, lock: NameLock): Contract {
   const operations = findOperations(root).map((found) => ({
     label: labelOf(found),
-    pointer: pointerTo(pointerTo('/paths', found.path), found.method),
+    pointer: operationPointer(found),
     functions: functionsOf(lock, found),
     call: readCall(root, found, lock),
   }));
@@ -28,7 +28,7 @@ export function methodsOf(root: JsonObject, lock: NameLock): Map<string, string>
 }
 
 function labelOf({ method, path }: FoundOperation): string {
-  return `${method.toUpperCase()} ${path}`;
+  return `${sentMethod(method)} ${path}`;
 }
 
 function functionsOf(lock: NameLock, { id }: FoundOperation): ExportedFunction[] {

@@ -9,6 +9,7 @@ import { emitTypes } from '../emit/types.ts';
 import type { GateKind } from '../gate/rules.ts';
 import { inputNameNotices } from '../emit/operations/input-name-notices.ts';
 import { wordsOf } from '../gate/words.ts';
+import { ledgerNotices } from '../ledger/ledger-notices.ts';
 import type { NameLock } from '../names/names.ts';
 import type { LoadedSpec } from '../spec/load.ts';
 import type { Notice } from '../spec/notice.ts';
@@ -29,7 +30,7 @@ export interface PrintedFiles {
  * @param client What examples call a client.
  */
 export function printFiles(
-  { document, hash, title, version }: LoadedSpec,
+  { admitted, document, hash, title, version }: LoadedSpec,
   names: NameLock,
   client?: string,
 ): PrintedFiles {
@@ -46,6 +47,6 @@ export function printFiles(
     },
     exports: { ...expectedExports(root, names, file), fake: [fakeExport] },
     words: wordsOf(root, names),
-    notices: [...inputNameNotices(root, file), ...fake.notices],
+    notices: [...ledgerNotices(admitted), ...inputNameNotices(root, file), ...fake.notices],
   };
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { inputNameNotices } from '../emit/operations/input-name-notices.ts';
 import { findProviders } from '../generate/providers.ts';
+import { ledgerNotices } from '../ledger/ledger-notices.ts';
 import type { NameLock } from '../names/names.ts';
 import { printLock } from '../names/print-lock.ts';
 import { proposeNames } from '../names/propose-names.ts';
@@ -95,7 +96,11 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const { document, from, isUrl, text } = await obtain(options.from, options.download);
   const own = options.overlay === undefined ? undefined : await obtain(options.overlay);
   const plain = loadParsed(document, own?.document);
-  const notices = [...plain.notices, ...inputNameNotices(plain.document.root, document.file)];
+  const notices = [
+    ...plain.notices,
+    ...ledgerNotices(plain.admitted),
+    ...inputNameNotices(plain.document.root, document.file),
+  ];
   const facts = describeProvider(plain.document.root, id);
   const pagination = proposePagination(plain.document.root);
   const load = (overlay: string) =>

@@ -1,5 +1,6 @@
 import { type NameLock } from '../../names/names.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { sentMethod } from '../../spec/methods.ts';
 import { findOperations } from '../../spec/operations.ts';
 import { resolve } from '../../spec/resolve.ts';
 import { type DescribedOperation, describeOperation } from '../operations/describe.ts';
@@ -49,7 +50,7 @@ export function draftOperations(root: JsonObject, names: NameLock, file: string)
     return {
       operation,
       name: operation.name.method,
-      method: method.toUpperCase(),
+      method: sentMethod(method),
       path,
       place,
       parameters: [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name),

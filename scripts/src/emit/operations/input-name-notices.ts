@@ -1,7 +1,6 @@
 import type { JsonObject } from '../../spec/document.ts';
 import type { Notice } from '../../spec/notice.ts';
-import { findOperations } from '../../spec/operations.ts';
-import { pointerTo } from '../../spec/pointer.ts';
+import { findOperations, operationPointer } from '../../spec/operations.ts';
 import { parametersOf, requestBody } from './describe.ts';
 import { withInputNames } from './input-names.ts';
 
@@ -12,7 +11,7 @@ export function inputNameNotices(root: JsonObject, file: string): Notice[] {
     const renamed = withInputNames(parameters, requestBody(root, found.node, parameters)).filter(
       ({ sentAs }) => sentAs !== undefined,
     );
-    const pointer = pointerTo(pointerTo('/paths', found.path), found.method);
+    const pointer = operationPointer(found);
     const remedy = 'The input has it under the longer name; it is sent under its own.';
     return renamed.map(({ name, sentAs = '' }) => {
       const problem = `${JSON.stringify(sentAs)} is the name of two parameters, or of one beside the body: one is "${name}"`;

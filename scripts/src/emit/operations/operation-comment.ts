@@ -1,3 +1,4 @@
+import { sentMethod } from '../../spec/methods.ts';
 import type { DescribedOperation } from './describe.ts';
 
 /** What the grades of evidence mean to whoever reads the vendor's documentation, not ours. */
@@ -14,7 +15,7 @@ export function commentOf({ found, name }: DescribedOperation, more: readonly st
   const text = [node['description'], node['summary']].find((one) => typeof one === 'string' && one.trim() !== '');
   const { 'x-capability': capability, 'x-evidence': evidence } = node;
   const facts = [
-    `\`${method.toUpperCase()} ${path}\`.`,
+    `\`${sentMethod(method)} ${path}\`.`,
     ...more,
     ...(typeof capability === 'string' ? [`Capability: ${capability}.`] : []),
     ...(typeof evidence === 'string'

@@ -1,6 +1,7 @@
 import { strategyExport } from '../../names/strategy-exports.ts';
 import { upperFirst } from '../../names/words.ts';
 import { isObject, type Json } from '../../spec/document.ts';
+import { sentMethod } from '../../spec/methods.ts';
 import { resolve } from '../../spec/resolve.ts';
 import { plainSchema } from '../plain/plain-schema.ts';
 import { docComment, stringLiteral } from '../text.ts';
@@ -205,7 +206,7 @@ function operationData(operation: DescribedOperation, method: string, more: read
   const idempotent = key === undefined ? found.node['x-idempotent'] : undefined;
   const parts = [
     `name: ${stringLiteral(method)}`,
-    `method: ${stringLiteral(found.method.toUpperCase())}`,
+    `method: ${stringLiteral(sentMethod(found.method))}`,
     `path: ${stringLiteral(pathByInput(found.path, parameters))}`,
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),

@@ -1,5 +1,6 @@
 import { type NameLock } from '../../names/names.ts';
 import type { JsonObject } from '../../spec/document.ts';
+import { sentMethod } from '../../spec/methods.ts';
 import { findOperations } from '../../spec/operations.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
 import { pagingInWords } from '../operations/pagination.ts';
@@ -20,7 +21,7 @@ export function operationIndex(root: JsonObject, names: NameLock): string {
       ([strategy, one]) => [one.method, `${line} Pagination: ${pagingInWords(node, strategy)}.`] as const,
     );
     return [[name?.method ?? id, line] as const, ...others].map(([one, text]) =>
-      [`\`${one}\``, `\`${method.toUpperCase()} ${path}\``, text, evidence].map(inCell),
+      [`\`${one}\``, `\`${sentMethod(method)} ${path}\``, text, evidence].map(inCell),
     );
   });
   return table([heads, ...rows]);

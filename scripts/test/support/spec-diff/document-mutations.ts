@@ -215,6 +215,11 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
     ['components', 'securitySchemes', 'key', 'flows'],
     { implicit: { authorizationUrl: 'https://api.example.com', scopes: {} } },
   ),
+  'a kind of credentials is deprecated': to(
+    ['security-scheme-deprecated minor'],
+    ['components', 'securitySchemes', 'key', 'deprecated'],
+    true,
+  ),
   'a kind of credentials comes': to(['security-scheme-added minor'], ['components', 'securitySchemes', 'other'], {
     type: 'http',
     scheme: 'basic',
