@@ -129,6 +129,29 @@ describe('a part of a description that has no effect', () => {
     ]);
   });
 
+  it('is told where OpenAPI 3.0 ignores it beside a reference', () => {
+    const schemas = {
+      A: text,
+      B: { $ref: '#/components/schemas/A', description: 'A text.', nullable: true, minLength: 3 },
+    };
+    const told = (openapi: string) => noticesOf({ openapi, components: { schemas } });
+    expect(told('3.0.3')).toMatchObject([{ pointer: '/components/schemas/B/minLength', rule: 'beside-reference' }]);
+    expect(told('3.1.0')).toEqual([]);
+  });
+
+  it('is told where a path and its parameters do not match', () => {
+    const parameter = (name: string) => ({ name, in: 'path', required: true, schema: text });
+    const components = { parameters: { C: parameter('c') } };
+    const item = {
+      parameters: [parameter('a')],
+      get: { parameters: [{ $ref: '#/components/parameters/C' }], ...nothing },
+    };
+    expect(noticesOf({ paths: { '/a/{a}/{b}': item }, components })).toMatchObject([
+      { pointer: '/paths/~1a~1{a}~1{b}/get/parameters/0', rule: 'path-parameter', problem: 'the path has no {c}' },
+      { pointer: '/paths/~1a~1{a}~1{b}/get', rule: 'path-parameter', problem: '{b} is described nowhere' },
+    ]);
+  });
+
   it('is a choice in the overlay of a new provider', () => {
     const overlay = withNotices('overlay: 1.1.0\n', noticesOf(ofResponse({ links })));
     expect(overlay).toMatch(/^# CHOOSE: \/paths\/~1a\/get\/responses\/200\/links: .* Links are not followed: /);

@@ -2,6 +2,7 @@ import type { Json, JsonObject, SpecDocument } from '../spec/document.ts';
 import type { Notice } from '../spec/notice.ts';
 import { pointerTo } from '../spec/pointer.ts';
 import { eachObject } from './each-object.ts';
+import { pathNotices } from './path-notices.ts';
 import type { FieldPlace, LedgerNotice } from './entry.ts';
 import { ledger } from './ledger.ts';
 
@@ -12,12 +13,19 @@ const unknownKeyword = 'It is not read: correct the name, or say it in keywords 
 const unknownField =
   'No version of OpenAPI has it there, and it is not read: correct the name, or move it where it belongs.';
 
+const besideReference =
+  'OpenAPI 3.0 ignores it there: put the reference into "allOf", and it beside that, in an overlay.';
+
+/** Most notices of one description. */
+const mostNotices = 10_000;
+
 /** Tells of the parts of an admitted description that have no effect on what is generated. */
-export function ledgerNotices({ file, root }: SpecDocument): Notice[] {
-  const notices: Notice[] = [];
+export function ledgerNotices(document: SpecDocument): Notice[] {
+  const { file, root } = document;
+  const notices = pathNotices(document);
   eachObject(root, (object, node, pointer) => {
     for (const [field, value] of Object.entries(node)) {
-      if (field.startsWith('x-')) continue;
+      if (field.startsWith('x-') || notices.length >= mostNotices) continue;
       const place = pointerTo(pointer, field);
       const add = (rule: string, problem: string, remedy: string) =>
         notices.push({ file, pointer: place, rule, problem, remedy });
@@ -25,6 +33,8 @@ export function ledgerNotices({ file, root }: SpecDocument): Notice[] {
         const problem = notice.problem(value, { root, node } satisfies FieldPlace);
         if (problem !== undefined) add(notice.rule, problem, notice.remedy);
       }
+      if (object === 'schema' && isIgnored(root, node, field))
+        add('beside-reference', `${JSON.stringify(field)} stands beside "$ref"`, besideReference);
       if (isKnown(object, node, field)) continue;
       const name = JSON.stringify(field);
       if (object === 'schema') add('unknown-keyword', `${name} is no keyword`, unknownKeyword);
@@ -42,6 +52,13 @@ function noticesOf(object: string, field: string, value: Json): LedgerNotice[] {
     const entry = Object.hasOwn(fields, key) ? fields[key] : undefined;
     return entry && 'notice' in entry && entry.notice ? [entry.notice] : [];
   });
+}
+
+/** Keywords that 3.0 has ignored beside a reference, as far as values depend on them. */
+function isIgnored(root: JsonObject, node: JsonObject, field: string): boolean {
+  if (typeof node['$ref'] !== 'string' || !String(root['openapi']).startsWith('3.0')) return false;
+  const texts = ['title', 'description', 'default', 'example', 'examples', 'deprecated', 'externalDocs', 'xml'];
+  return !['$ref', 'nullable', ...texts].includes(field);
 }
 
 function isKnown(object: string, node: JsonObject, field: string): boolean {

@@ -1,10 +1,11 @@
 import { isSeq, parseDocument } from 'yaml';
 
 import { safeText } from '../diff/print/safe-text.ts';
-import type { Notice } from '../spec/notice.ts';
+import { groupNotices, type Notice } from '../spec/notice.ts';
 
-/** Most notices that are told one by one. */
+/** Most places that are told one by one, of all notices and of those of one kind. */
 const mostTold = 40;
+const mostOfKind = 3;
 
 /** The text of an overlay with the actions of another one, which was given by hand, before its own. */
 export function withOwnActions(text: string, own: string | undefined): string {
@@ -25,11 +26,18 @@ export function withNotices(text: string, notices: readonly Notice[]): string {
   return `${lines.join('')}${text}`;
 }
 
-/** Each notice as a sentence with its place. */
+/** Notices as sentences with their places, the first few of each kind. */
 export function noticeChoices(notices: readonly Notice[]): string[] {
-  const told = notices
-    .slice(0, mostTold)
-    .map(({ pointer, problem, remedy }) => `${pointer || '(root)'}: ${problem}. ${remedy}`);
-  const more = notices.length - told.length;
-  return [...told.map(safeText), ...(more > 0 ? [`and ${more} more; "spec check" tells them all`] : [])];
+  const groups = groupNotices(notices).map((group) => {
+    const shown = group.length > mostOfKind + 1 ? group.slice(0, mostOfKind) : group;
+    const lines = shown.map(({ pointer, problem, remedy }) => `${pointer || '(root)'}: ${problem}. ${remedy}`);
+    const more = group.length - shown.length;
+    return more > 0 ? [...lines, `and ${more} more of [${group[0].rule}]; "spec check" tells them all`] : lines;
+  });
+  const all = groups.flat();
+  const rest = all.length - mostTold;
+  return [
+    ...all.slice(0, mostTold).map(safeText),
+    ...(rest > 1 ? [`and ${rest} more; "spec check" tells them all`] : all.slice(mostTold).map(safeText)),
+  ];
 }

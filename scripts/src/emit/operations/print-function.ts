@@ -1,7 +1,7 @@
 import { strategyExport } from '../../names/strategy-exports.ts';
 import { upperFirst } from '../../names/words.ts';
 import { isObject, type Json } from '../../spec/document.ts';
-import { sentMethod } from '../../spec/methods.ts';
+import { hasField, sentMethod } from '../../spec/methods.ts';
 import { resolve } from '../../spec/resolve.ts';
 import { plainSchema } from '../plain/plain-schema.ts';
 import { docComment, stringLiteral } from '../text.ts';
@@ -203,7 +203,9 @@ function operationData(operation: DescribedOperation, method: string, more: read
     one.sentAs === undefined || one.in === 'path' ? [] : [`[${stringLiteral(one.name)}, ${stringLiteral(one.sentAs)}]`],
   );
   const key = operation.idempotencyKey;
-  const idempotent = key === undefined ? found.node['x-idempotent'] : undefined;
+  // Nothing is known of a method without a field of its own; sent twice, it may do more.
+  const usual = hasField(found.method) ? undefined : false;
+  const idempotent = key === undefined ? (found.node['x-idempotent'] ?? usual) : undefined;
   const parts = [
     `name: ${stringLiteral(method)}`,
     `method: ${stringLiteral(sentMethod(found.method))}`,

@@ -15,6 +15,7 @@ import { extension } from './document.ts';
 const emitted = 'test/generate.test.ts';
 const lower = (title: string) => `src/spec/lower/lower.test.ts > ${title}`;
 const structure = (title: string) => `src/ledger/shown.test.ts > ${title}`;
+const ofVersion32 = 'test/openapi-32.test.ts > has the method, the address and the body of its description: %s';
 const method = done('A function and a method that send it.', structure('sends each method by its name'));
 
 const servers: LedgerNotice = {
@@ -51,7 +52,7 @@ export const operationObjects: Readonly<Record<string, LedgerObject>> = {
     options: method,
     head: method,
     patch: method,
-    query: method,
+    query: done('A function and a method that send it; like GET, it is repeated after a failure.', ofVersion32),
     trace: told('A function that no runtime can send.', {
       rule: 'trace',
       problem: () => 'the method TRACE',
@@ -59,8 +60,9 @@ export const operationObjects: Readonly<Record<string, LedgerObject>> = {
     }),
     additionalOperations: refusing(
       done(
-        'A function and a method for each, sent exactly as the method is written.',
+        'A function and a method for each, sent exactly as the method is written; it is not repeated after a failure unless `x-idempotent` says so.',
         structure('sends each method by its name'),
+        ofVersion32,
         lower('may be of a method that has no field, which is written as it is'),
       ),
       'method',

@@ -18,8 +18,15 @@ export const parameterObjects: Readonly<Record<string, LedgerObject>> = {
     ),
     in: refusing(done('Where the field goes.', emitted), 'shape'),
     'in=query': done('In the query of the URL.', emitted),
-    'in=path': done('In the path of the URL, encoded.', emitted),
-    'in=header': done('A header of the request.', emitted),
+    'in=path': done(
+      'In the path of the URL, encoded; one that the path has no place for is left out, which is told.',
+      emitted,
+      'src/ledger/ledger-notices.test.ts > is told where a path and its parameters do not match',
+    ),
+    'in=header': done(
+      'A header of the request; Accept, Content-Type and Authorization are ignored, as the standard has it.',
+      emitted,
+    ),
     'in=querystring': refusing(
       doneOrTold(
         'A query parameter for each field of a form. Of another media type it is refused where it is required, else told.',

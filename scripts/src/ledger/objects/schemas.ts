@@ -37,8 +37,9 @@ export const schemaObjects: Readonly<Record<string, LedgerObject>> = {
     $dynamicAnchor: done('Name that references may lead to, within the description.', self),
     $ref: refusing(
       done(
-        'The schema that it leads to; one that leads out of the description is refused.',
+        'The schema that it leads to; one that leads out of the description is refused. What 3.0 ignores beside it is told.',
         suite,
+        'src/ledger/ledger-notices.test.ts > is told where OpenAPI 3.0 ignores it beside a reference',
         'test/refusals.test.ts',
       ),
       'reference',
