@@ -87,6 +87,7 @@ const cases: Record<string, [description: JsonObject, place: string]> = {
       [ofFlow(flow), `/components/securitySchemes/s/flows/${flow}`],
     ]),
   ),
+  'schema.discriminator': [ofSchema({ discriminator: 'kind' }), '/components/schemas/A/discriminator'],
   'schema.$schema': [ofSchema({ $schema: 'http://json-schema.org/draft-07/schema#' }), '/components/schemas/A/$schema'],
   ...Object.fromEntries(
     [

@@ -26,9 +26,8 @@ export function ledgerNotices(document: SpecDocument): Notice[] {
   eachObject(root, (object, node, pointer) => {
     for (const [field, value] of Object.entries(node)) {
       if (field.startsWith('x-') || notices.length >= mostNotices) continue;
-      const place = pointerTo(pointer, field);
       const add = (rule: string, problem: string, remedy: string) =>
-        notices.push({ file, pointer: place, rule, problem, remedy });
+        notices.push({ file, pointer: pointerTo(pointer, field), rule, problem, remedy });
       for (const notice of noticesOf(object, field, value)) {
         const problem = notice.problem(value, { root, node } satisfies FieldPlace);
         if (problem !== undefined) add(notice.rule, problem, notice.remedy);
@@ -44,14 +43,23 @@ export function ledgerNotices(document: SpecDocument): Notice[] {
   return notices;
 }
 
+/** The notices of each object, by field or `field=value`; most fields have none. */
+const told: ReadonlyMap<string, ReadonlyMap<string, LedgerNotice>> = new Map(
+  Object.entries(ledger).map(([object, fields]) => {
+    const entries = Object.entries(fields).flatMap(([field, entry]): [string, LedgerNotice][] =>
+      entry.notice ? [[field, entry.notice]] : [],
+    );
+    return [object, new Map(entries)];
+  }),
+);
+/** Fields of which a value has a notice; all of them hold short words. */
+const valued = new Set(['in', 'type']);
+
 /** The notices of a field, and of the value that it has. */
 function noticesOf(object: string, field: string, value: Json): LedgerNotice[] {
-  const fields = ledger[object] ?? {};
-  const keys = typeof value === 'string' ? [field, `${field}=${value}`] : [field];
-  return keys.flatMap((key) => {
-    const entry = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    return entry && 'notice' in entry && entry.notice ? [entry.notice] : [];
-  });
+  const own = told.get(object)?.get(field);
+  const ofValue = valued.has(field) ? told.get(object)?.get(`${field}=${String(value)}`) : undefined;
+  return [own, ofValue].filter((notice) => notice !== undefined);
 }
 
 /** Keywords that 3.0 has ignored beside a reference, as far as values depend on them. */

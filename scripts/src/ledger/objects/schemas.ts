@@ -1,3 +1,4 @@
+import { member } from '../../spec/document.ts';
 import {
   documentation,
   done,
@@ -130,7 +131,16 @@ export const schemaObjects: Readonly<Record<string, LedgerObject>> = {
     example: documentation('In fakes.'),
     examples: documentation('In fakes.'),
     externalDocs: documentation(),
-    discriminator: done('Tells alternatives apart.', 'src/emit/plain/plain-schema.test.ts'),
+    discriminator: doneOrTold(
+      'Tells alternatives apart.',
+      {
+        rule: 'discriminator',
+        problem: (value) =>
+          typeof member(value, 'propertyName') === 'string' ? undefined : 'a discriminator that names no property',
+        remedy: 'It is not read: write { propertyName: ... }, in an overlay.',
+      },
+      'src/emit/plain/plain-schema.test.ts',
+    ),
     xml: toldWith('response.content', 'XML is sent and returned as it is.'),
     'x-*': extension,
   },

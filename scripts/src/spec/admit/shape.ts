@@ -6,6 +6,7 @@ import type { Refuse } from './refuse.ts';
 
 const example = 'Give an OpenAPI 3.0, 3.1 or 3.2 description.';
 
+// Others that convert lose parts: file uploads and the types of items in forms, for example.
 const convert = 'Convert it to OpenAPI 3 first, for example with "npx swagger2openapi FILE -o OUT".';
 
 /** Checks that a document is a description of a version that is known here. */

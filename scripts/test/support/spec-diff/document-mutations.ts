@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../../src/spec/document.ts';
+import { version32Mutations } from './version-32-mutations.ts';
 
 /** One deliberate change of a description, and the rules with their levels. */
 export interface DocumentMutation {
@@ -71,6 +72,7 @@ const put = [...item, 'put'] as const;
 
 /** Single changes by what they are called. */
 export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
+  ...version32Mutations,
   'an operation goes': to(['operation-removed major'], get, undefined),
   'an operation comes': from(['operation-added minor'], get, undefined),
   'an operation is deprecated': to(['operation-deprecated minor'], [...get, 'deprecated'], true),
