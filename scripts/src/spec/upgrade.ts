@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, member, type SpecDocument } from './document.ts';
 import { lower } from './lower/lower.ts';
+import { operationsOf } from './operations.ts';
 import { localPointer, valueAtPointer } from './pointer.ts';
 import { walkDocument } from './walk.ts';
 
@@ -50,7 +51,7 @@ function inlinePathItems(root: JsonObject): void {
 }
 
 function dropIds(pathItem: JsonObject): void {
-  for (const operation of Object.values(pathItem)) if (isObject(operation)) delete operation['operationId'];
+  for (const [, operation] of operationsOf(pathItem)) delete operation['operationId'];
 }
 
 /** Any media type at all is JSON to those who write so, unless they say that it is bytes. */

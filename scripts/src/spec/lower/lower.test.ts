@@ -50,6 +50,12 @@ describe('the operations of a path', () => {
     ]);
   });
 
+  it('lose their ids where the path item stands elsewhere', () => {
+    const shared = { additionalOperations: { COPY: { operationId: 'copy', ...nothing } } };
+    const paths = { '/a': shared, '/b': { $ref: '#/paths/~1a' } };
+    expect(loaded({ paths }).operations.map(({ id }) => id)).toEqual(['copy', 'COPY /b']);
+  });
+
   it.each(['POST', 'Get', 'TRACK', 'CONNECT', 'a b', '', 'parameters', 'constructor'])(
     'are not of the method %j',
     (method) => {
@@ -172,6 +178,15 @@ describe('the address of a description', () => {
       { url: '{base}/v3' },
       { url: 'https://other.example.com' },
     ]);
+  });
+});
+
+describe('a security requirement', () => {
+  it('may name its scheme by a reference', () => {
+    const security = [{ '#/components/securitySchemes/key': [] }, { other: ['read'] }];
+    const { root } = loaded({ security, paths: { '/a': { get: { security, ...nothing } } } });
+    for (const place of ['/security', '/paths/~1a/get/security'])
+      expect(valueAtPointer(root, place)).toEqual([{ key: [] }, { other: ['read'] }]);
   });
 });
 

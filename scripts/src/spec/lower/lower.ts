@@ -9,6 +9,7 @@ export function lower(root: JsonObject, { kind, node }: Visit): void {
   if (isObject(node['content']) && kind !== 'schema') inlineMediaTypes(root, node['content']);
   if (kind === 'pathItem') lowerQueryStrings(root, node);
   if (kind === 'document' || kind === 'pathItem' || kind === 'operation') lowerServers(root, node);
+  if (kind === 'document' || kind === 'operation') lowerRequirements(node);
   if (kind === 'mediaType') lowerItems(node);
   if (kind === 'example') lowerExample(node);
   if (kind === 'schema') lowerDefault(node);
@@ -29,6 +30,19 @@ function lowerItems(media: JsonObject): void {
   delete media['itemSchema'];
   const items: Json = { type: 'array', items: itemSchema };
   media['schema'] = schema === undefined ? items : { allOf: [schema, items] };
+}
+
+const schemePlace = '#/components/securitySchemes/';
+
+/** A requirement may name a scheme by a reference; its key says the same. */
+function lowerRequirements({ security }: JsonObject): void {
+  for (const requirement of Array.isArray(security) ? security.filter(isObject) : []) {
+    for (const [name, scopes] of Object.entries(requirement)) {
+      if (!name.startsWith(schemePlace)) continue;
+      delete requirement[name];
+      requirement[name.slice(schemePlace.length)] = scopes;
+    }
+  }
 }
 
 function lowerExample(example: JsonObject): void {
