@@ -2,7 +2,7 @@
 export interface Operation {
   /** Public name, for example `contacts.list`. */
   readonly name: string;
-  /** HTTP method, upper case. */
+  /** HTTP method as it is sent. */
   readonly method: string;
   /** Path template. */
   readonly path: string;

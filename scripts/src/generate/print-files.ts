@@ -10,6 +10,7 @@ import { emitTypes } from '../emit/types.ts';
 import type { GateKind } from '../gate/rules.ts';
 import { inputNameNotices } from '../contract/input-name-notices.ts';
 import { wordsOf } from '../gate/words.ts';
+import { ledgerNotices } from '../ledger/ledger-notices.ts';
 import type { NameLock } from '../names/names.ts';
 import type { LoadedSpec } from '../spec/load.ts';
 import type { Notice } from '../spec/notice.ts';
@@ -32,7 +33,7 @@ export interface PrintedFiles {
  * @param client What examples call a client.
  */
 export function printFiles(
-  { document, hash, title, version }: LoadedSpec,
+  { admitted, document, hash, title, version }: LoadedSpec,
   lock: NameLock,
   client?: string,
 ): PrintedFiles {
@@ -50,7 +51,7 @@ export function printFiles(
     },
     exports: { ...expectedExports(contract), fake: [fakeExport] },
     words: wordsOf(root, names),
-    notices: [...inputNameNotices(contract), ...fake.notices],
+    notices: [...ledgerNotices(admitted), ...inputNameNotices(contract), ...fake.notices],
     contract,
   };
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { readContract } from '../contract/read-contract.ts';
 import { inputNameNotices } from '../contract/input-name-notices.ts';
 import { findProviders } from '../generate/providers.ts';
+import { ledgerNotices } from '../ledger/ledger-notices.ts';
 import type { NameLock } from '../names/names.ts';
 import { proposalNotices } from '../names/name-notices.ts';
 import { packageExports } from '../names/package-exports.ts';
@@ -103,7 +104,11 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const contractOf = (description: JsonObject) =>
     readContract(description, namesOf(description).lock, `specs/${id}/openapi.yaml`);
   const first = contractOf(plain.document.root);
-  const notices = [...plain.notices, ...inputNameNotices({ ...first, file: document.file })];
+  const notices = [
+    ...plain.notices,
+    ...ledgerNotices(plain.admitted),
+    ...inputNameNotices({ ...first, file: document.file }),
+  ];
   const pagination = proposePagination(first);
   const load = (overlay: string) =>
     loadParsed(document, parseSpec(`specs/${id}/overlay.yaml`, new TextEncoder().encode(overlay)));

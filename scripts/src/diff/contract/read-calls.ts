@@ -5,8 +5,7 @@ import { readOperation } from '../../contract/read-operation.ts';
 import type { NameLock } from '../../names/names.ts';
 import type { JsonObject } from '../../spec/document.ts';
 import { splitSides } from '../../sides/split-sides.ts';
-import { findOperations } from '../../spec/operations.ts';
-import { pointerTo } from '../../spec/pointer.ts';
+import { findOperations, operationPointer } from '../../spec/operations.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
 
 /** An operation of a description that is compared. */
@@ -26,7 +25,7 @@ export function readCalls(description: JsonObject, lock: NameLock): ComparedCall
   const { names, root } = splitSides(description, lock);
   return findOperations(root).map((found) => ({
     label: labelOf(found),
-    pointer: pointerTo(pointerTo('/paths', found.path), found.method),
+    pointer: operationPointer(found),
     functions: functionsOf(names, found.id),
     contract: readOrNone(() => readOperation(root, found, names, '')),
   }));

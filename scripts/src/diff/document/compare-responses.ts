@@ -53,7 +53,7 @@ function partsOf(
 
 function compareResponse(scope: Scope, place: string, before: ContentHolder, after: ContentHolder): void {
   const pointers = { old: before.pointer, now: after.pointer };
-  if (differs(before.node, after.node, 'description'))
+  if (differs(before.node, after.node, 'description') || differs(before.node, after.node, 'summary'))
     report(scope, 'response-description-changed', place, pointers, 'the description changed');
   if (differs(before.node, after.node, 'links'))
     report(scope, 'response-links-changed', place, pointers, 'links changed');
