@@ -1,0 +1,18 @@
+/** Where a part keeps its headers. */
+export const headersOfPart: unique symbol = Symbol.for('wa-clients.part');
+
+/** A part of a multipart body with headers of its own. */
+export interface Part<Value, Headers extends object> {
+  readonly value: Value;
+  readonly [headersOfPart]: Headers;
+}
+
+/**
+ * Gives a part of a multipart body headers of its own, beside those that say what it is.
+ *
+ * @example
+ * { attachment: part(file, { 'X-Checksum': 'abc' }) }
+ */
+export function part<Value, Headers extends object>(value: Value, headers: Headers): Part<Value, Headers> {
+  return { value, [headersOfPart]: headers };
+}
