@@ -7,8 +7,8 @@ import { readIdempotencyKey } from './idempotency-key.ts';
 import { withInputNames } from './input-names.ts';
 import { labelOf } from './label-of.ts';
 import { readPagination } from './pagination.ts';
-import { readBody } from './read-body.ts';
-import { readParameters } from './read-parameters.ts';
+import { cannotHaveBody, readBody } from './read-body.ts';
+import { readCookies, readParameters } from './read-parameters.ts';
 import { readResponses } from './read-responses.ts';
 import { readResult } from './read-result.ts';
 
@@ -26,7 +26,7 @@ export function readOperation(
   const { id, node, path } = found;
   const method = found.method.toUpperCase();
   const sent = readParameters(root, found);
-  const body = readBody(root, node, sent);
+  const body = readBody(root, method, node, sent);
   const responses = readResponses(root, node);
   const idempotent = node['x-idempotent'];
   const hasOwnId = typeof node['operationId'] === 'string';
@@ -40,7 +40,9 @@ export function readOperation(
     name: names.operations[id] as OperationName,
     documentation: documentationOf(node),
     parameters: withInputNames(sent, body),
+    cookies: readCookies(root, found),
     body,
+    hasUnsentBody: body === undefined && node['requestBody'] !== undefined && cannotHaveBody(method),
     responses,
     result: readResult(method, node, responses, hasOwnId),
     pagination: readPagination(root, found, sent, body?.fields ?? [], file),

@@ -21,8 +21,12 @@ const typeNames = new Set([
   'Omit',
   'Partial',
   'NonNullable',
+  'Blob',
   'FormData',
+  'ReadableStream',
   'Uint8Array',
+  'URLSearchParams',
+  'WithPartHeaders',
   'Date',
   'WithRequired',
   'T',
@@ -31,7 +35,9 @@ const typeNames = new Set([
 ]);
 const importable = new Set(
   (
-    'call callBytes callText list locate withIdempotencyKey c z components operations paths Call CallOptions Client Located ' +
+    'call callBytes callText list locate c z components operations paths Call CallOptions Client Located ' +
+    'asJson deepObject formBody inHeader keepReserved keepReservedInPath multipart objectsAsJson styled ' +
+    'withContentType withIdempotencyKey WithPartHeaders ' +
     'CursorListOptions List NumberedListOptions ReversibleListOptions FakeDescription'
   ).split(' '),
 );

@@ -16,3 +16,14 @@ export interface Part<Value, Headers extends object> {
 export function part<Value, Headers extends object>(value: Value, headers: Headers): Part<Value, Headers> {
   return { value, [headersOfPart]: headers };
 }
+
+/** Fields of which some may be parts with headers of their own, those of a list each by itself. */
+export type WithPartHeaders<Fields, Headers extends Readonly<Record<string, object>>> = {
+  [Name in keyof Fields]: Name extends keyof Headers ? MaybePart<Fields[Name], Headers[Name]> : Fields[Name];
+};
+
+type MaybePart<Value, Headers extends object> = Value extends undefined
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly (Item | Part<Item, Headers>)[]
+    : Value | Part<Value, Headers>;

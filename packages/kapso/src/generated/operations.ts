@@ -1358,7 +1358,7 @@ export type TestWebhookResult = WebhookTestResponse;
  * `POST /whatsapp/webhooks/{webhook_id}/test`. Evidence: vendor documentation.
  */
 export function testWebhook(client: Client, input: TestWebhookInput, options?: CallOptions): Call<TestWebhookResult> {
-  return call(client, { name: 'webhooks.test', method: 'POST', path: '/whatsapp/webhooks/{webhook_id}/test', body: 'fields' }, input, options);
+  return call(client, { name: 'webhooks.test', method: 'POST', path: '/whatsapp/webhooks/{webhook_id}/test', body: 'fields', optionalBody: true }, input, options);
 }
 
 /** Filters of {@link listPhoneNumberWebhooks}. */
@@ -1797,7 +1797,7 @@ export type PublishFlowResult = FlowResponse;
  * `POST /whatsapp/flows/{flow_id}/publish`. Evidence: vendor documentation.
  */
 export function publishFlow(client: Client, input: PublishFlowInput, options?: CallOptions): Call<PublishFlowResult> {
-  return call(client, { name: 'flows.publish', method: 'POST', path: '/whatsapp/flows/{flow_id}/publish', body: 'fields' }, input, options);
+  return call(client, { name: 'flows.publish', method: 'POST', path: '/whatsapp/flows/{flow_id}/publish', body: 'fields', optionalBody: true }, input, options);
 }
 
 /** Input of {@link setupFlowEncryption}. */
@@ -1818,7 +1818,7 @@ export type SetupFlowEncryptionResult = FlowEncryptionResponse;
  * `POST /whatsapp/flows/{flow_id}/setup_encryption`. Evidence: vendor documentation.
  */
 export function setupFlowEncryption(client: Client, input: SetupFlowEncryptionInput, options?: CallOptions): Call<SetupFlowEncryptionResult> {
-  return call(client, { name: 'flows.setupEncryption', method: 'POST', path: '/whatsapp/flows/{flow_id}/setup_encryption', body: 'fields' }, input, options);
+  return call(client, { name: 'flows.setupEncryption', method: 'POST', path: '/whatsapp/flows/{flow_id}/setup_encryption', body: 'fields', optionalBody: true }, input, options);
 }
 
 /** Filters of {@link listFlowVersions}. */
@@ -3184,7 +3184,7 @@ export type SearchLogsWithFiltersBody = LogSearchResponse;
  * }
  */
 export function searchLogsWithFilters(client: Client, filters: SearchLogsWithFiltersFilters = {}, options?: CursorListOptions): List<LogEntry, SearchLogsWithFiltersBody> {
-  return list(client, { name: 'logs.searchWithFilters', method: 'POST', path: '/log_search', body: 'fields', idempotent: true, pagination: byCursorToken, items: 'data.events', maximum: 100 }, filters, options);
+  return list(client, { name: 'logs.searchWithFilters', method: 'POST', path: '/log_search', body: 'fields', optionalBody: true, idempotent: true, pagination: byCursorToken, items: 'data.events', maximum: 100 }, filters, options);
 }
 
 /** Input of {@link getLogCatalog}. */
