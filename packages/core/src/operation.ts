@@ -1,5 +1,5 @@
 import type { BodyEncoder } from './request/body-encoder.ts';
-import type { ParameterWriters } from './request/parameter-writer.ts';
+import type { PlaceWriters } from './request/parameter-writer.ts';
 
 /** How a body is sent. */
 interface BodyForm {
@@ -23,8 +23,8 @@ export interface Operation extends BodyForm {
   readonly headers?: readonly string[];
   /** Names of query and header parameters in the input that are sent under another name, each with that name. */
   readonly sentAs?: readonly (readonly [input: string, wire: string])[];
-  /** Writers, by place and name, of the parameters that are not written in the usual way. */
-  readonly write?: Partial<Readonly<Record<'path' | 'query' | 'header', ParameterWriters>>>;
+  /** Writers of the places where some parameters are not written in the usual way. */
+  readonly write?: PlaceWriters;
   /** Whether nothing is sent where no field of the body is given. */
   readonly optionalBody?: boolean;
   /** Content type of the body when it is not `application/json`. */

@@ -28,8 +28,10 @@ export function createRaw<Paths extends {}>(internals: ClientInternals): FetchCl
     };
   const raw = createFetchClient<Paths>({
     baseUrl,
-    pathSerializer: refusing(fillPath),
-    querySerializer: refusing((query: Readonly<Record<string, unknown>>) => queryString(query)),
+    pathSerializer: refusing((template: string, values: Readonly<Record<string, unknown>>) =>
+      fillPath(template, values),
+    ),
+    querySerializer: refusing(queryString),
     bodySerializer: refusing((...given: [body: unknown]) => {
       // Forms are written by openapi-fetch itself, which is given the headers too.
       const text: unknown = defaultBodySerializer(...given);

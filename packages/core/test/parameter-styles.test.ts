@@ -7,6 +7,9 @@ import {
   keepReservedInPath,
   type Operation,
   styled,
+  writeHeaders,
+  writePath,
+  writeQuery,
 } from '@wa-clients/core';
 import * as fc from 'fast-check';
 import qs from 'qs';
@@ -67,7 +70,7 @@ describe('a parameter of the path', () => {
   it('stands where the template has it, and is refused where nothing of it would be sent', async () => {
     const operation = {
       path: '/x/{list}/{id}/{flag}',
-      write: { path: { list: styled('simple'), id: styled('matrix', true) } },
+      write: { path: writePath({ list: styled('simple'), id: styled('matrix', true) }) },
     };
     const { url } = await sent(operation, { list: [1, new Date(0)], id: ['a/b', 'c'], flag: true });
     expect(url).toBe('https://api.example.com/x/1,1970-01-01T00%3A00%3A00.000Z/;id=a%2Fb;id=c/true');
@@ -76,15 +79,18 @@ describe('a parameter of the path', () => {
         code: 'request_invalid',
       });
     }
-    expect(await failure(sent({ path: '/{id}', write: { path: { id: styled('label') } } }, { id: '.' }))).toMatchObject(
-      {
-        code: 'request_invalid',
-      },
-    );
+    expect(
+      await failure(sent({ path: '/{id}', write: { path: writePath({ id: styled('label') }) } }, { id: '.' })),
+    ).toMatchObject({
+      code: 'request_invalid',
+    });
   });
 
   it('keeps reserved characters that a path may have where the description allows them', async () => {
-    const operation = { path: '/x/{file}', write: { path: { file: styled('simple', false, keepReservedInPath) } } };
+    const operation = {
+      path: '/x/{file}',
+      write: { path: writePath({ file: styled('simple', false, keepReservedInPath) }) },
+    };
     const { url } = await sent(operation, { file: 'a/b c:d@e;f=1,2&3+4?#[%41%' });
     expect(url).toBe('https://api.example.com/x/a/b%20c:d@e;f=1,2&3+4%3F%23%5B%41%25');
     expect(await failure(sent(operation, { file: 'a/../b' }))).toMatchObject({ code: 'request_invalid' });
@@ -105,13 +111,13 @@ describe('a query parameter', () => {
 
   it('has the delimiter of its style as it is, and that within an entry encoded', async () => {
     const write = {
-      query: {
+      query: writeQuery({
         csv: styled('form'),
         pipe: styled('pipeDelimited'),
         space: styled('spaceDelimited'),
         object: styled('pipeDelimited'),
         each: styled('pipeDelimited', true),
-      },
+      }),
     };
     const input = {
       csv: ['a,b', 1],
@@ -129,20 +135,22 @@ describe('a query parameter', () => {
       code: 'request_invalid',
       message: 'example x.get: an entry of "v" holds what separates entries.',
     };
-    expect(await failure(sent({ write: { query: { v: styled('spaceDelimited') } } }, { v: ['a b'] }))).toMatchObject(
-      refused,
-    );
-    const path = { path: '/x/{v}', write: { path: { v: styled('label', true) } } };
+    expect(
+      await failure(sent({ write: { query: writeQuery({ v: styled('spaceDelimited') }) } }, { v: ['a b'] })),
+    ).toMatchObject(refused);
+    const path = { path: '/x/{v}', write: { path: writePath({ v: styled('label', true) }) } };
     expect(await failure(sent(path, { v: [1.5] }))).toMatchObject(refused);
-    expect((await sent({ ...path, write: { path: { v: styled('label') } } }, { v: ['1.5', 'a,b'] })).url).toContain(
-      '/.1.5,a%2Cb',
-    );
-    const matrix = { ...path, write: { path: { v: styled('matrix', true, keepReservedInPath) } } };
+    expect(
+      (await sent({ ...path, write: { path: writePath({ v: styled('label') }) } }, { v: ['1.5', 'a,b'] })).url,
+    ).toContain('/.1.5,a%2Cb');
+    const matrix = { ...path, write: { path: writePath({ v: styled('matrix', true, keepReservedInPath) }) } };
     expect((await sent(matrix, { v: ['a;b'] })).url).toContain('/;v=a%3Bb');
   });
 
   it('that is an object of the style form is its fields, and sends nothing where it has none', async () => {
-    const write = { query: { pageable: styled('form', true), none: styled('form', true), also: styled('form') } };
+    const write = {
+      query: writeQuery({ pageable: styled('form', true), none: styled('form', true), also: styled('form') }),
+    };
     const { url } = await sent({ write }, { pageable: { page: 0, size: 2, sort: undefined }, none: {}, also: [] });
     expect(url).toBe('https://api.example.com/x?page=0&size=2');
   });
@@ -189,7 +197,7 @@ describe('a query parameter', () => {
   });
 
   it('of the type JSON is JSON', async () => {
-    const write = { query: { filter: asJson(styled('form')) } };
+    const write = { query: writeQuery({ filter: asJson(styled('form')) }) };
     const { url } = await sent({ write }, { filter: { x: [1, 'ü&'], at: new Date(0) } });
     expect(JSON.parse(new URL(url).searchParams.get('filter') ?? '')).toEqual({
       x: [1, 'ü&'],
@@ -199,12 +207,18 @@ describe('a query parameter', () => {
   });
 
   it('named like a member that every object has is written as any other', async () => {
-    const { url } = await sent({ write: { query: { a: deepObject } } }, { constructor: 'c', toString: 't' });
+    const { url } = await sent(
+      { write: { query: writeQuery({ a: deepObject }) } },
+      { constructor: 'c', toString: 't' },
+    );
     expect(url).toBe('https://api.example.com/x?constructor=c&toString=t');
   });
 
   it('goes behind the query that the path template has', async () => {
-    const { url } = await sent({ path: '/x?action=find&as={as}' }, { as: 'a b', q: 1 });
+    const { url } = await sent(
+      { path: '/x?action=find&as={as}', write: { query: writeQuery({}, '&') } },
+      { as: 'a b', q: 1 },
+    );
     expect(url).toBe('https://api.example.com/x?action=find&as=a%20b&q=1');
   });
 });
@@ -213,13 +227,13 @@ describe('a header', () => {
   const operation = {
     headers: ['x-list', 'x-object', 'x-pairs', 'x-json', 'x-one', 'x-none'],
     write: {
-      header: {
+      header: writeHeaders({
         'x-list': inHeader(),
         'x-object': inHeader(true),
         'x-pairs': inHeader(),
         'x-json': asJson(),
         'x-one': inHeader(),
-      },
+      }),
     },
   };
 
@@ -254,7 +268,7 @@ describe('a parameter with a style of its own', () => {
     const operation: Operation = {
       ...get,
       path: '/x/{ids}?fixed=1',
-      write: { path: { ids: styled('matrix', true) }, query: { csv: styled('form') } },
+      write: { path: writePath({ ids: styled('matrix', true) }), query: writeQuery({ csv: styled('form') }, '&') },
     };
     const urls: string[] = [];
     const fetch = onRequest(async ({ url }: Request) => {

@@ -36,8 +36,8 @@ const typeNames = new Set([
 const importable = new Set(
   (
     'call callBytes callText list locate c z components operations paths Call CallOptions Client Located ' +
-    'asJson deepObject formBody inHeader keepReserved keepReservedInPath multipart objectsAsJson styled ' +
-    'withContentType withIdempotencyKey WithPartHeaders ' +
+    'asGiven asJson deepObject formBody inHeader keepReserved keepReservedInPath multipart objectsAsJson styled ' +
+    'withContentType withIdempotencyKey WithPartHeaders writeHeaders writePath writeQuery ' +
     'CursorListOptions List NumberedListOptions ReversibleListOptions FakeDescription'
   ).split(' '),
 );

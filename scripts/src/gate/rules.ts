@@ -117,7 +117,9 @@ const makers: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What operations are called with, and what makes the writers of their parameters and bodies. */
 const callees: ReadonlySet<string> = new Set(
-  'call callBytes callText list locate asJson formBody inHeader multipart styled'.split(' '),
+  'call callBytes callText list locate asJson formBody inHeader multipart styled writeHeaders writePath writeQuery'.split(
+    ' ',
+  ),
 );
 
 /** What is wrong with one node of a generated file, or undefined. */

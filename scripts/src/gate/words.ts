@@ -21,7 +21,7 @@ const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
       'fields whole name method contentType accept empty text idempotent key sentAs true false pagination maximum location',
     ),
     ...list('write encodeBody optionalBody choose media'),
-    ...list('form simple label matrix spaceDelimited pipeDelimited'),
+    ...list('form simple label matrix spaceDelimited pipeDelimited &'),
   ]),
   schemas: new Set([
     ...methods,

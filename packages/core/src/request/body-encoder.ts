@@ -1,8 +1,8 @@
 /** A body as fetch takes it. */
 export interface EncodedBody {
-  readonly body?: RequestInit['body'];
+  readonly body?: RequestInit['body'] | undefined;
   /** Left out where the platform writes it: only it knows the boundary of a form. */
-  readonly contentType?: string;
+  readonly contentType?: string | undefined;
 }
 
 /**

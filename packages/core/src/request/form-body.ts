@@ -1,7 +1,7 @@
 import type { BodyEncoder } from './body-encoder.ts';
 import { ownForm } from './own-form.ts';
 import type { ParameterWriters } from './parameter-writer.ts';
-import { queryString } from './query-string.ts';
+import { writeQuery } from './write-query.ts';
 
 /**
  * Encodes the fields of a body as `application/x-www-form-urlencoded`, each as a query parameter is written; URLSearchParams
@@ -9,10 +9,11 @@ import { queryString } from './query-string.ts';
  *
  * @param writers Of the fields that have a style of their own.
  */
-export function formBody(writers?: ParameterWriters): BodyEncoder {
+export function formBody(writers: ParameterWriters = {}): BodyEncoder {
+  const write = writeQuery(writers, '');
   return (given, contentType) => {
     const own = typeof given === 'string' ? given : ownForm(given);
-    const body = own === undefined ? queryString(given as Record<string, unknown>, writers) : String(own);
+    const body = own === undefined ? write(given as Record<string, unknown>) : String(own);
     if (body.startsWith('[object')) throw new Error('a form of this type must be URLSearchParams');
     return { body, contentType };
   };

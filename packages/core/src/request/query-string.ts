@@ -1,22 +1,19 @@
 import { encode } from './encode.ts';
-import { type ParameterWriters, writerOf } from './parameter-writer.ts';
 
 /**
- * Writes query parameters as OpenAPI's defaults say, and openapi-fetch does, unless they have a writer of their own: arrays
- * repeat the name (`form`, exploded), objects put their members in brackets (`deepObject`), null and undefined are left out.
+ * Writes query parameters as OpenAPI's defaults say, and openapi-fetch does: arrays repeat the name (`form`, exploded),
+ * objects put their members in brackets (`deepObject`), null and undefined are left out.
  */
-export function queryString(query: Readonly<Record<string, unknown>>, writers?: ParameterWriters): string {
+export function queryString(query: Readonly<Record<string, unknown>>): string {
   const pairs: string[] = [];
   const add = (values: object, outer?: string) => {
     for (const [key, value] of Object.entries(values) as [string, unknown][]) {
       const name = outer === undefined ? key : Array.isArray(values) ? outer : `${outer}[${key}]`;
       if (value === undefined || value === null) continue;
-      const write = outer === undefined && writerOf(writers, name);
-      if (write) pairs.push(write(name, value) ?? '');
-      else if (typeof value === 'object' && !(value instanceof Date)) add(value, name);
+      if (typeof value === 'object' && !(value instanceof Date)) add(value, name);
       else pairs.push(`${encode(name, name)}=${encode(name, value)}`);
     }
   };
   add(query);
-  return pairs.filter(Boolean).join('&');
+  return pairs[0] ? `?${pairs.join('&')}` : '';
 }

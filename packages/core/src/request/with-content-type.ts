@@ -1,5 +1,6 @@
 import type { BodyEncoder } from './body-encoder.ts';
 import type { ChosenCall, Input, Operation } from '../operation.ts';
+import { asGiven } from './as-given.ts';
 import { encodeJson } from './encode.ts';
 
 /**
@@ -18,15 +19,21 @@ export function withContentType(operation: Operation, input: Input): ChosenCall 
   const found = types.find((one) => essence(one) === essence(type)) ?? types.find((one) => includes(one, type));
   if (!found) throw new Error(`contentType must be one of ${types.join(', ')}`);
   const isRange = found.includes('*');
-  const chosen = { ...operation, ...operation.media?.[found], contentType: isRange ? type : found };
-  return { operation: isRange ? { ...chosen, encodeBody: asGiven } : chosen, input: rest };
+  const { encodeBody: _, ...others } = operation;
+  const form = found === usual ? operation : { ...others, ...operation.media?.[found] };
+  const chosen = { ...form, contentType: isRange ? type : found };
+  return { operation: isRange ? { ...chosen, encodeBody: dataOrGiven } : chosen, input: rest };
 }
 
-/** Sends data as JSON, and everything else as it is. */
-const asGiven: BodyEncoder = (body, contentType) => {
-  const isData = Array.isArray(body) || Object.getPrototypeOf(body) === Object.prototype;
-  return { body: isData ? encodeJson(body) : (body as BodyInit), contentType };
+/** Sends data as JSON where that is the type, and everything else as it is. */
+const dataOrGiven: BodyEncoder = (body, contentType) => {
+  const isJson = /[/+]json *(;|$)/i.test(contentType) && typeof body === 'object' && !isBinary(body);
+  return isJson ? { body: encodeJson(body), contentType } : asGiven(body, contentType);
 };
+
+function isBinary(body: unknown): boolean {
+  return body instanceof Blob || ArrayBuffer.isView(body) || typeof (body as ReadableStream).getReader === 'function';
+}
 
 /** The media type of a body, as fetch would have it. */
 function typeOf(body: unknown): string {
@@ -41,5 +48,7 @@ function essence(type: string): string {
 
 /** Whether a range, such as `image/*`, includes a type. */
 function includes(range: string, type: string): boolean {
-  return range.includes('*') && essence(type).startsWith(essence(range).split('*')[0] ?? '');
+  if (range.trim().startsWith('*/*')) return true;
+  const [before = '', after = ''] = essence(range).split('*');
+  return range.includes('*') && essence(type).startsWith(before) && essence(type).endsWith(after);
 }

@@ -21,7 +21,8 @@ export function bodyData(body: BodyContract): string[] {
   ];
 }
 
-function encoderOf({ form, format, kind, schema }: BodyChoice): string[] {
+function encoderOf({ form, format, isRange, kind, schema }: BodyChoice): string[] {
+  if ((format === 'text' || format === 'bytes') && !isRange) return ['encodeBody: asGiven'];
   if (format === 'form') {
     const writers = form.flatMap((field) => memberOf(field.name, fieldWriter(field)));
     return [`encodeBody: formBody(${writers.length === 0 ? '' : `{ ${writers.join(', ')} }`})`];

@@ -78,6 +78,7 @@ function printWritten(context: TypeContext, spelled: ReadonlySet<string>) {
 
 /** What functions and the data of their operations are made of. */
 const coreFunctions = [
+  'asGiven',
   'asJson',
   'call',
   'callBytes',
@@ -94,6 +95,9 @@ const coreFunctions = [
   'styled',
   'withContentType',
   'withIdempotencyKey',
+  'writeHeaders',
+  'writePath',
+  'writeQuery',
 ];
 
 /** Imports of exactly what the text uses. */

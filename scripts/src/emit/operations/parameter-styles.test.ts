@@ -30,74 +30,89 @@ describe('a parameter', () => {
   });
 
   it.each<[string, JsonObject, string, string]>([
-    ['commas', { in: 'query', explode: false, schema: list }, "query: { p: styled('form') }", 'string[]'],
+    ['commas', { in: 'query', explode: false, schema: list }, "query: writeQuery({ p: styled('form') })", 'string[]'],
     [
       'pipes',
       { in: 'query', style: 'pipeDelimited', schema: list },
-      "query: { p: styled('pipeDelimited') }",
+      "query: writeQuery({ p: styled('pipeDelimited') })",
       'string[]',
     ],
     [
       'spaces',
       { in: 'query', style: 'spaceDelimited', schema: list },
-      "query: { p: styled('spaceDelimited') }",
+      "query: writeQuery({ p: styled('spaceDelimited') })",
       'string[]',
     ],
     [
       'a list of a style that is exploded',
       { in: 'query', style: 'pipeDelimited', explode: true, schema: list },
-      "query: { p: styled('pipeDelimited', true) }",
+      "query: writeQuery({ p: styled('pipeDelimited', true) })",
       'string[]',
     ],
-    ['the fields of an object', { in: 'query', schema: object }, "query: { p: styled('form', true) }", '{'],
-    ['a deep object', { in: 'query', style: 'deepObject', schema: object }, 'query: { p: deepObject }', '{'],
+    ['the fields of an object', { in: 'query', schema: object }, "query: writeQuery({ p: styled('form', true) })", '{'],
+    [
+      'a deep object',
+      { in: 'query', style: 'deepObject', schema: object },
+      'query: writeQuery({ p: deepObject })',
+      '{',
+    ],
     [
       'a list in a deep object',
       { in: 'query', style: 'deepObject', schema: list },
-      'query: { p: deepObject }',
+      'query: writeQuery({ p: deepObject })',
       'string[]',
     ],
     [
       'JSON',
       { in: 'query', content: { 'Application/JSON': { schema: object } } },
-      "query: { p: asJson(styled('form')) }",
+      "query: writeQuery({ p: asJson(styled('form')) })",
       '{',
     ],
     [
       'reserved characters',
       { in: 'query', allowReserved: true, schema: text },
-      "query: { p: styled('form', true, keepReserved) }",
+      "query: writeQuery({ p: styled('form', true, keepReserved) })",
       'string',
     ],
-    ['a list in a path', { in: 'path', schema: list }, "path: { p: styled('simple') }", 'string[]'],
-    ['an object in a path', { in: 'path', explode: true, schema: object }, "path: { p: styled('simple', true) }", '{'],
-    ['a label', { in: 'path', style: 'label', schema: text }, "path: { p: styled('label') }", 'string'],
+    ['a list in a path', { in: 'path', schema: list }, "path: writePath({ p: styled('simple') })", 'string[]'],
+    [
+      'an object in a path',
+      { in: 'path', explode: true, schema: object },
+      "path: writePath({ p: styled('simple', true) })",
+      '{',
+    ],
+    ['a label', { in: 'path', style: 'label', schema: text }, "path: writePath({ p: styled('label') })", 'string'],
     [
       'a matrix',
       { in: 'path', style: 'matrix', explode: true, schema: list },
-      "path: { p: styled('matrix', true) }",
+      "path: writePath({ p: styled('matrix', true) })",
       'string[]',
     ],
     [
       'a path with slashes',
       { in: 'path', allowReserved: true, schema: text },
-      "path: { p: styled('simple', false, keepReservedInPath) }",
+      "path: writePath({ p: styled('simple', false, keepReservedInPath) })",
       'string',
     ],
-    ['a list in a header', { in: 'header', schema: list }, 'header: { p: inHeader() }', 'string[]'],
-    ['an object in a header', { in: 'header', explode: true, schema: object }, 'header: { p: inHeader(true) }', '{'],
+    ['a list in a header', { in: 'header', schema: list }, 'header: writeHeaders({ p: inHeader() })', 'string[]'],
+    [
+      'an object in a header',
+      { in: 'header', explode: true, schema: object },
+      'header: writeHeaders({ p: inHeader(true) })',
+      '{',
+    ],
     [
       'JSON in a header',
       { in: 'header', content: { 'application/json': { schema: object } } },
-      'header: { p: asJson() }',
+      'header: writeHeaders({ p: asJson() })',
       '{',
     ],
-    ['any value at all', { in: 'query', schema: {} }, "query: { p: styled('form', true) }", 'unknown'],
+    ['any value at all', { in: 'query', schema: {} }, "query: writeQuery({ p: styled('form', true) })", 'unknown'],
   ])('is given as its value, and written as described: %s', (_, parameter, write, type) => {
     const code = emitted(parameter);
     expect(code).toContain(`write: { ${write} }`);
     expect(code).toContain(`p: ${type}`);
-    for (const name of write.match(/\b(styled|deepObject|asJson|inHeader|keepReserved\w*)\b/g) ?? [])
+    for (const name of write.match(/\b(styled|deepObject|asJson|inHeader|keepReserved\w*|write\w+)\b/g) ?? [])
       expect(code).toMatch(new RegExp(String.raw`^import \{[^}]*\b${name}\b`, 'm'));
   });
 
@@ -111,12 +126,22 @@ describe('a parameter', () => {
 });
 
 describe('a path', () => {
+  it('that has a query is followed by the others', () => {
+    const parameters = [{ name: 'p', in: 'query', schema: text }];
+    const root: JsonObject = {
+      openapi: '3.1.0',
+      paths: { '/x?a=1': { get: { operationId: 'get', parameters, responses: {} } } },
+    };
+    const code = emitOperations({ contract: readContract(root, deriveNames(root), 'openapi.yaml'), banner: '' });
+    expect(code).toContain("path: '/x?a=1', write: { query: writeQuery({}, '&') }");
+  });
+
   it('is sent without its fragment', () => {
     const root: JsonObject = {
       openapi: '3.1.0',
       paths: { '/x?a=1#b': { get: { operationId: 'get', responses: {} } } },
     };
     const code = emitOperations({ contract: readContract(root, deriveNames(root), 'openapi.yaml'), banner: '' });
-    expect(code).toContain("path: '/x?a=1'");
+    expect(code).toContain("path: '/x?a=1', empty");
   });
 });

@@ -27,7 +27,7 @@ export function printOperationData(operation: OperationContract, method: string,
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),
     ...(renamed.length === 0 ? [] : [`sentAs: [${renamed.join(', ')}]`]),
-    ...writersOf(parameters),
+    ...writersOf(operation),
     ...(body ? bodyData(body) : []),
     ...(result.accept === undefined ? [] : [`accept: ${stringLiteral(result.accept)}`]),
     ...(result.mayBeEmpty ? ['empty: true'] : []),
@@ -40,16 +40,26 @@ export function printOperationData(operation: OperationContract, method: string,
 }
 
 /** The writers of parameters by place; those of a path go by the names of the input, the others by those of the wire. */
-function writersOf(parameters: readonly Parameter[]): string[] {
-  const places = (['path', 'query', 'header'] as const).flatMap((place) => {
-    const writers = parameters
+function writersOf({ parameters, path }: OperationContract): string[] {
+  const writersAt = (place: Parameter['in']) =>
+    parameters
       .filter((one) => one.in === place)
       .flatMap((one) => {
         const code = parameterWriter(one);
         const name = place === 'path' ? one.name : (one.sentAs ?? one.name);
         return code === undefined ? [] : [`${propertyKey(name)}: ${code}`];
       });
-    return writers.length === 0 ? [] : [`${place}: { ${writers.join(', ')} }`];
-  });
+  const makerAt = (place: Parameter['in'], maker: string, more?: string) => {
+    const writers = writersAt(place);
+    const first = writers.length === 0 ? '{}' : `{ ${writers.join(', ')} }`;
+    if (more !== undefined) return [`${place}: ${maker}(${first}, ${more})`];
+    return writers.length === 0 ? [] : [`${place}: ${maker}(${first})`];
+  };
+  const hasQuery = path.includes('?') && parameters.some((one) => one.in === 'query');
+  const places = [
+    ...makerAt('path', 'writePath'),
+    ...makerAt('query', 'writeQuery', hasQuery ? stringLiteral('&') : undefined),
+    ...makerAt('header', 'writeHeaders'),
+  ];
   return places.length === 0 ? [] : [`write: { ${places.join(', ')} }`];
 }

@@ -164,7 +164,7 @@ describe('a body of several media types', () => {
     };
     const { data, input } = parts(emitted(content));
     expect(data).toBe(
-      "body: 'fields', choose: withContentType, media: { 'application/xml': { body: 'whole' }, 'text/json': {}, " +
+      "body: 'fields', choose: withContentType, media: { 'application/xml': { body: 'whole', encodeBody: asGiven }, 'text/json': {}, " +
         "'application/x-www-form-urlencoded': { encodeBody: formBody() } }",
     );
     expect(input).toBe(
