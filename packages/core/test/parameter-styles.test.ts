@@ -33,7 +33,12 @@ async function sent(operation: Partial<Operation>, input: object): Promise<Reque
   return request as Request;
 }
 
-const text = fc.string({ unit: 'binary', maxLength: 6 }).filter((value) => !/\p{Surrogate}/u.test(value));
+const text = fc
+  .oneof(
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.string({ unit: fc.constantFrom(..."a!'()*~-_:/?#[]@$&+,;= %"), maxLength: 6 }),
+  )
+  .filter((value) => !/\p{Surrogate}/u.test(value));
 const scalar = fc.oneof(text, fc.integer(), fc.boolean());
 const list = fc.array(fc.oneof({ weight: 5, arbitrary: scalar }, { weight: 1, arbitrary: fc.constant(null) }), {
   maxLength: 4,

@@ -1,5 +1,5 @@
 /** A body as fetch takes it. */
-export interface EncodedBody {
+interface EncodedBody {
   readonly body?: RequestInit['body'] | undefined;
   /** Left out where the platform writes it: only it knows the boundary of a form. */
   readonly contentType?: string | undefined;

@@ -9,7 +9,7 @@ export type ParameterWriter = (name: string, value: unknown) => string | undefin
 export type ParameterWriters = Readonly<Record<string, ParameterWriter>>;
 
 /** Parameters of a place by their names. */
-export type Values = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, unknown>>;
 
 /** Writes the parameters of a place where some are not written in the usual way. */
 export interface PlaceWriters {

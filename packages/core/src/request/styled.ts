@@ -19,11 +19,15 @@ const delimiters = {
  * @param write Writes the values; by default, every reserved character is percent-encoded.
  * @throws Error, for the caller to name the call, about a delimiter within an entry that no encoding keeps from being one.
  */
-export function styled(style: keyof typeof delimiters, explode = false, write: TextWriter = encode): ParameterWriter {
+export function styled(
+  style: keyof typeof delimiters,
+  explode = false,
+  write: TextWriter = encodeReserved,
+): ParameterWriter {
   const [first, between, joint] = delimiters[style];
   const isBare = style === 'simple' || style === 'label';
   const named = (name: string, text: string) => `${name}${text || style !== 'matrix' ? '=' : ''}${text}`;
-  const pair = (name: string, text: string) => (isBare ? text : named(encode(name, name), text));
+  const pair = (name: string, text: string) => (isBare ? text : named(encodeReserved(name, name), text));
   return (name, value) => {
     const entries = entriesOf(value);
     if (!entries) return first + pair(name, write(name, value));
@@ -35,11 +39,16 @@ export function styled(style: keyof typeof delimiters, explode = false, write: T
       });
     if (explode) {
       const texts = entries.map(([key, one]) =>
-        key === undefined ? pair(name, text(one)) : named(isBare ? text(key) : encode(key, key), text(one)),
+        key === undefined ? pair(name, text(one)) : named(isBare ? text(key) : encodeReserved(key, key), text(one)),
       );
       return first + texts.join(between);
     }
     const texts = entries.flatMap(([key, one]) => (key === undefined ? [text(one)] : [text(key), text(one)]));
     return first + pair(name, texts.join(joint));
   };
+}
+
+/** Encodes all that RFC 6570 has encoded: every character but letters, digits, `-`, `.`, `_` and `~`. */
+function encodeReserved(name: string, value: unknown): string {
+  return encode(name, value).replaceAll(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
 }
