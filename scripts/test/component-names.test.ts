@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { generateFiles } from '../src/generate/generate-files.ts';
-import { checkLock, deriveNames } from '../src/names/names.ts';
+import { checkLock } from '../src/names/check-lock.ts';
+import { deriveNames } from '../src/names/names.ts';
 import { reservedWords, typeWords } from '../src/names/words.ts';
 import type { Json, JsonObject } from '../src/spec/document.ts';
 import { root } from '../src/run-tool.ts';

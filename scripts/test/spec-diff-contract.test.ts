@@ -192,6 +192,29 @@ describe('names that apps import', () => {
     expect(compareWithContract(of('readOne', 'readTwo'), of('getOne', 'readTwo')).bump).toBe('minor');
   });
 
+  it('are told when a name lock gives them another name, or their name to something else', () => {
+    const root = documentOf(using('Thing'), { Thing: named, Other: other });
+    const lock = (name: string, method: string, Thing: string, Other: string) => ({
+      operations: { createThing: { function: name, method } },
+      components: { Thing, Other },
+    });
+    const before = lock('createThing', 'things.create', 'Thing', 'Other');
+    const told = (after: typeof before) =>
+      compareWithContract(root, root, { before, after }).changes.map(
+        ({ level, message, place }) => `${level} ${place}: ${message}`,
+      );
+    expect(told(before)).toEqual([]);
+    expect(told(lock('createThingOperation', 'things.add', 'ThingSchema', 'Other'))).toEqual([
+      'major name: createThing is gone',
+      'major name: things.create is gone',
+      'major type Thing: is no longer exported',
+    ]);
+    expect(told(lock('createThing', 'things.create', 'Other', 'Thing'))).toEqual([
+      'major type Other: is schema "Thing" now',
+      'major type Thing: is schema "Other" now',
+    ]);
+  });
+
   it('are those of the name lock where there is one', () => {
     const [before, after] = [
       documentOf(using('Thing'), { Thing: named }),

@@ -63,10 +63,13 @@ export type {
 } from './hooks.ts';
 export { createLimiter, type LimitedCall, type Limiter, type LimiterOptions } from './limiter.ts';
 export { cursorAfter, type CursorAfterOptions } from './list/cursor-after.ts';
+export { afterLastRow, type AfterLastRowOptions } from './list/after-last-row.ts';
 export { cursorToken, type CursorTokenOptions } from './list/cursor-token.ts';
 export type { ListOperation } from './list/list-operation.ts';
 export { type List, list } from './list/list.ts';
+export { linkedPages, type LinkedPagesOptions } from './list/linked-pages.ts';
 export { numberedPages, type NumberedPagesOptions } from './list/numbered-pages.ts';
+export { offsetPages, type OffsetPagesOptions } from './list/offset-pages.ts';
 export type { CursorListOptions, NumberedListOptions, ReversibleListOptions } from './list/options.ts';
 export type { Page } from './list/page.ts';
 export type { CursorEnd, PageLinks, PageQuestion, Position, Strategy } from './list/strategy.ts';

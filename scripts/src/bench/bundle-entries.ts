@@ -33,7 +33,7 @@ export interface GeneratedOperation {
 export function generatedOperations(root: string, provider: string): GeneratedOperation[] {
   const text = readFileSync(join(root, 'packages', provider, 'src/generated/operations.ts'), 'utf8');
   const pattern =
-    /^export function (?<function>\w+)\(client: Client.*\{\n {2}return (?<kind>list|call|callBytes|callText|locate)\(client, \{ name: '(?<name>[^']+)', method: '\w+', path: '(?<path>[^']+)'/gm;
+    /^export function (?<function>[^\s(]+)\(client: Client.*\{\n {2}return (?<kind>list|call|callBytes|callText|locate)\(client, \{ name: '(?<name>[^']+)', method: '\w+', path: '(?<path>[^']+)'/gm;
   return [...text.matchAll(pattern)].map(({ groups = {} }) => {
     const { function: functionName = '', kind, name = '', path = '' } = groups;
     return { function: functionName, name, path, isList: kind === 'list' };
@@ -66,7 +66,7 @@ export function bundleEntries(root: string): BundleEntry[] {
     const one = operations.find(({ isList }) => !isList);
     const oneList = operations.find(({ isList }) => isList);
     const schemas = readFileSync(join(root, 'packages', provider, 'src/generated/schemas.ts'), 'utf8');
-    const [, schema] = /^export const (\w+): z\.ZodMiniType/m.exec(schemas) ?? [];
+    const [, schema] = /^export const ([^\s:]+): z\.ZodMiniType/m.exec(schemas) ?? [];
     if (!one || !oneList || schema === undefined) {
       throw new Error(`packages/${provider} lacks a list operation, another operation or a schema.`);
     }

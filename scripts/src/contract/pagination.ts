@@ -1,11 +1,11 @@
 import { isObject, type Json, type JsonObject, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
-import { resolve } from '../spec/resolve.ts';
+import { fieldSchema, itemSchema } from './member-schema.ts';
 import type { Parameter } from './parameter.ts';
 
 /** Kinds of paging that core knows; each is also the name of a provider's ordinary strategy of that kind. */
-const kinds = ['cursor-after', 'cursor-token', 'numbered'] as const;
+const kinds = ['cursor-after', 'cursor-token', 'numbered', 'offset', 'linked', 'after-last-row'] as const;
 
 const strategyName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -15,7 +15,7 @@ export interface Pagination {
   readonly strategy: string;
   /** What the strategy is made of, which decides about the options that a walk takes. */
   readonly kind: (typeof kinds)[number];
-  /** Dot-separated path of the items in the body. */
+  /** Dot-separated path of the items in the body; empty where the body is the array. */
   readonly items: string;
   /** Query parameters, or members of the body, that belong to the walk. */
   readonly parameters: readonly string[];
@@ -30,6 +30,7 @@ export interface Pagination {
 /**
  * Reads `x-pagination` of an operation and holds it against the description.
  *
+ * @param response Schema of the JSON that a success has.
  * @throws SpecRefusal when it names a parameter or an array that is not there.
  */
 export function readPagination(
@@ -37,6 +38,7 @@ export function readPagination(
   found: FoundOperation,
   parameters: readonly Parameter[],
   bodyFields: readonly string[],
+  response: Json | undefined,
   file: string,
 ): Pagination[] {
   const hints = found.node['x-pagination'];
@@ -72,8 +74,8 @@ export function readPagination(
         refuse(`there is no query parameter, nor a member of the body, ${JSON.stringify(name)}`);
       }
     }
-    const itemSchema = itemsSchema(root, found.node, items);
-    if (itemSchema === undefined) refuse(`the 200 response has no array at "${items}"`);
+    const rows = itemsAt(root, response, items);
+    if (rows === undefined) refuse(`the response of its success has no array at "${items}"`);
     const [maximum, size] = ['maximum', 'parameter'].map((name) => member(member(hint, 'size'), name));
     return {
       strategy,
@@ -83,20 +85,27 @@ export function readPagination(
       backward: member(hint, 'backward') === true,
       maximum: typeof maximum === 'number' ? maximum : undefined,
       sizeParameter: typeof size === 'string' ? size : undefined,
-      itemSchema,
+      itemSchema: rows,
     };
   });
 }
 
-function itemsSchema(root: JsonObject, node: JsonObject, items: string): Json | undefined {
-  const response = resolve(root, member(node['responses'], '200'));
-  let schema = resolve(root, member(member(member(response, 'content'), 'application/json'), 'schema'));
-  for (const name of items.split('.')) schema = resolve(root, member(member(schema, 'properties'), name));
-  const found = member(schema, 'items');
+/** The schema of the items at a path of a body, the empty path being the body itself; undefined without an array there. */
+export function itemsAt(root: JsonObject, body: Json | undefined, items: string): Json | undefined {
+  let schema = body;
+  for (const name of items === '' ? [] : items.split('.')) schema = fieldSchema(root, schema, name);
+  const found = itemSchema(root, schema);
   return isObject(found) ? found : undefined;
 }
 
-const kindsInWords = { 'cursor-after': 'cursor', 'cursor-token': 'cursor', numbered: 'page number' } as const;
+const kindsInWords = {
+  'cursor-after': 'cursor',
+  'cursor-token': 'cursor',
+  numbered: 'page number',
+  offset: 'offset',
+  linked: 'URL of the next page',
+  'after-last-row': 'id of the last row',
+} as const;
 
 /** How a list pages by one of its strategies, in words: the kind, and the parameters that lead from page to page. */
 export function pagingInWords({ kind, parameters, sizeParameter }: Pagination): string {

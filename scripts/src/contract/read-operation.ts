@@ -2,7 +2,7 @@ import type { NameLock, OperationName } from '../names/names.ts';
 import type { Json, JsonObject } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
 import { pointerTo } from '../spec/pointer.ts';
-import type { OperationContract, OperationDocumentation } from './contract.ts';
+import type { OperationContract, OperationDocumentation, ResultContract } from './contract.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { withInputNames } from './input-names.ts';
 import { labelOf } from './label-of.ts';
@@ -28,8 +28,9 @@ export function readOperation(
   const sent = readParameters(root, found);
   const body = readBody(root, method, node, sent);
   const responses = readResponses(root, node);
-  const idempotent = node['x-idempotent'];
   const hasOwnId = typeof node['operationId'] === 'string';
+  const result = readResult(method, node, responses, hasOwnId);
+  const idempotent = node['x-idempotent'];
   return {
     id,
     hasOwnId,
@@ -44,13 +45,18 @@ export function readOperation(
     body,
     hasUnsentBody: body === undefined && node['requestBody'] !== undefined && cannotHaveBody(method),
     responses,
-    result: readResult(method, node, responses, hasOwnId),
-    pagination: readPagination(root, found, sent, body?.fields ?? [], file),
+    result,
+    pagination: readPagination(root, found, sent, body?.fields ?? [], jsonOf(result), file),
     idempotencyKey: readIdempotencyKey(found, sent, file),
     isIdempotent: typeof idempotent === 'boolean' ? idempotent : undefined,
     fakeHint: node['x-fake'],
     paginationHint: node['x-pagination'],
   };
+}
+
+/** The schema of the JSON that a success has. */
+function jsonOf({ successes }: ResultContract): Json | undefined {
+  return successes.find(({ schema }) => schema !== undefined)?.schema;
 }
 
 function documentationOf(node: JsonObject): OperationDocumentation {

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 
+import { importedFromCore, languageTypes } from '../names/taken-names.ts';
 import { isIdentifier } from '../names/words.ts';
 import type { GateKind } from './rules.ts';
 import { isWord } from './words.ts';
@@ -15,32 +16,9 @@ export interface NameContext {
   readonly declared: ReadonlySet<string>;
 }
 
-/** Types of the language that the emitters name. */
-const typeNames = new Set([
-  'Record',
-  'Omit',
-  'Partial',
-  'NonNullable',
-  'Blob',
-  'FormData',
-  'ReadableStream',
-  'Uint8Array',
-  'URLSearchParams',
-  'WithPartHeaders',
-  'Date',
-  'WithRequired',
-  'T',
-  'K',
-  'P',
-]);
-const importable = new Set(
-  (
-    'call callBytes callText list locate c z components operations paths Call CallOptions Client Located ' +
-    'asGiven asJson deepObject formBody inHeader keepReserved keepReservedInPath multipart objectsAsJson styled ' +
-    'withContentType withIdempotencyKey WithPartHeaders writeHeaders writePath writeQuery ' +
-    'CursorListOptions List NumberedListOptions ReversibleListOptions FakeDescription'
-  ).split(' '),
-);
+/** Types that a file may say without declaring them: those of the language, and the parameters of a helper's type. */
+const typeNames = new Set([...languageTypes, 'T', 'K', 'P']);
+const importable = new Set([...importedFromCore, 'c', 'z', 'components', 'operations', 'paths', 'FakeDescription']);
 /** A strategy of the provider's own, which is written by hand; the overlay names it. */
 const strategy = /^by[A-Z][A-Za-z0-9]*$/;
 const parameters = new Set(['client', 'input', 'filters', 'options', 'key', 'name']);

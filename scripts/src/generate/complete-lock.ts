@@ -1,19 +1,32 @@
+import { proposalNotices } from '../names/name-notices.ts';
 import { printLock } from '../names/print-lock.ts';
-import { addNames } from '../names/propose-names.ts';
+import { addNames } from '../names/add-names.ts';
 import { readLock } from '../names/read-lock.ts';
 import { loadSpec } from '../spec/load.ts';
+import type { Notice } from '../spec/notice.ts';
 import type { GenerateInput } from './generate-files.ts';
 
+/** The text of a name lock, and what a person should look at in it. */
+export interface CompletedLock {
+  readonly text: string;
+  readonly notices: readonly Notice[];
+}
+
 /**
- * The text of a name lock with proposed names for what it does not name yet; names that are there stay.
+ * A name lock with proposed names for what it does not name yet; names that are there stay.
  *
  * @throws SpecRefusal
  */
-export async function completeLock({ specFile, overlayFile, lockFile }: GenerateInput): Promise<string> {
-  const { root } = (await loadSpec(specFile, overlayFile)).document;
+export async function completeLock({
+  exported = [],
+  lockFile,
+  overlayFile,
+  specFile,
+}: GenerateInput): Promise<CompletedLock> {
+  const { file, root } = (await loadSpec(specFile, overlayFile)).document;
   const lock = lockFile === undefined ? undefined : await readLock(lockFile, { orEmpty: true });
   const operations = { ...lock?.operations };
   const components = { ...lock?.components };
-  addNames({ operations, components }, root);
-  return printLock({ operations, components });
+  const proposal = addNames({ operations, components }, root, exported);
+  return { text: printLock({ operations, components }), notices: proposalNotices(root, file, proposal) };
 }

@@ -15,6 +15,8 @@ export interface GenerateInput {
   readonly lockFile?: string;
   /** What examples call a client; the id of a provider. */
   readonly client?: string;
+  /** Names that the package exports beside the generated operations. */
+  readonly exported?: readonly string[];
 }
 
 /** Generated texts and what they were made from. */
@@ -55,7 +57,7 @@ export interface GenerateSteps {
  * @throws SpecRefusal
  */
 export async function generateFiles(
-  { specFile, overlayFile, lockFile, client }: GenerateInput,
+  { specFile, overlayFile, lockFile, client, exported }: GenerateInput,
   { admission, checksLock = true }: GenerateSteps = {},
 ): Promise<Generated> {
   // Whoever only asks for an input should not load all this, and a description that is refused should cost little.
@@ -63,7 +65,9 @@ export async function generateFiles(
   const spec = await loadSpec(specFile, overlayFile, admission);
   const { root } = spec.document;
   const [
-    { checkLock, deriveNames, schemaKeys },
+    { deriveNamesTold, schemaKeys },
+    { checkLock },
+    { nameNotices },
     { readLock },
     { printFiles },
     { gate },
@@ -72,6 +76,8 @@ export async function generateFiles(
     { operationIndex },
   ] = await Promise.all([
     import('../names/names.ts'),
+    import('../names/check-lock.ts'),
+    import('../names/name-notices.ts'),
     import('../names/read-lock.ts'),
     import('./print-files.ts'),
     import('../gate/gate.ts'),
@@ -79,8 +85,9 @@ export async function generateFiles(
     import('../emit/fake/fake-or-none.ts'),
     import('../emit/readme/operation-index.ts'),
   ]);
-  const names = lockFile === undefined ? deriveNames(root) : await readLock(lockFile);
-  if (lockFile !== undefined && checksLock) checkLock(lockFile, names, root);
+  const { lock: names, renamed } =
+    lockFile === undefined ? deriveNamesTold(root) : { lock: await readLock(lockFile), renamed: [] };
+  if (lockFile !== undefined && checksLock) checkLock(lockFile, names, root, exported);
   const printed = orRefuse(specFile, () => printFiles(spec, names, client));
   const { exports, words } = printed;
   const pass = (kind: GateKind, text: string) =>
@@ -88,7 +95,7 @@ export async function generateFiles(
   for (const kind of ['types', 'operations', 'schemas'] as const) pass(kind, printed.files[`${kind}.ts`]);
   const fake = fakeThatPasses(specFile, printed.files['fake.ts'], (text) => pass('fake', text));
   const files = { ...printed.files, 'fake.ts': fake.text };
-  const notices = [...printed.notices, ...fake.notices];
+  const notices = [...printed.notices, ...fake.notices, ...nameNotices(root, specFile, renamed)];
   const index = operationIndex(printed.contract);
   const { corrections, hash } = spec;
   const counts = { operations: printed.contract.operations.length, schemas: schemaKeys(root).length };

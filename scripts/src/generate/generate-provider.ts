@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 
 import { staleFiles, writeFiles } from '../write/write-files.ts';
 import { withOperationIndex } from '../emit/readme/operation-index.ts';
+import { packageExports } from '../names/package-exports.ts';
 import { checkCorrections, type OverlayLock, printOverlayLock } from '../spec/corrections.ts';
 import type { Notice } from '../spec/notice.ts';
 import { type GenerateInput, providerInput } from './generate-files.ts';
@@ -35,19 +36,21 @@ export interface ProviderFlags {
  * @throws SpecRefusal
  */
 export async function generateProvider(root: string, provider: string, flags: ProviderFlags): Promise<ProviderResult> {
-  const input = providerInput(root, provider);
-  if (flags.updateNames && !flags.check) await updateNames(input);
+  const indexFile = join(root, 'packages', provider, 'src/index.ts');
+  const exported = packageExports(await readFile(indexFile, 'utf8').catch(() => ''));
+  const input = { ...providerInput(root, provider), exported };
+  const named = flags.updateNames && !flags.check ? await updateNames(input) : [];
   const specs = join(root, 'specs', provider);
   const folder = join(root, 'packages', provider);
   const generated = join(folder, 'src/generated');
   const readme = join(folder, 'README.md');
   const written = ['types.ts', 'operations.ts', 'schemas.ts', 'fake.ts'].map((name) => join(generated, name));
   const outputs = [...written, readme, join(specs, 'source.json'), join(specs, overlayLockName)];
-  const inputs = await hashOfInputs(inputFiles(input));
+  const inputs = await hashOfInputs([...inputFiles(input), indexFile]);
   if (!flags.check) {
     const last = await readLastRun(root, provider);
     if (last?.inputs === inputs && last.outputs === (await hashOfFiles(outputs))) {
-      return { provider, operations: last.operations, schemas: last.schemas, notices: [], stale: [] };
+      return { provider, operations: last.operations, schemas: last.schemas, notices: named, stale: [] };
     }
   }
   const { corrections, files, hash, index, notices, operations, schemas } = await generateIsolated(input);
@@ -70,7 +73,7 @@ export async function generateProvider(root: string, provider: string, flags: Pr
   if (!flags.check) {
     await writeLastRun(root, provider, { inputs, outputs: await hashOfFiles(outputs), operations, schemas });
   }
-  return { provider, operations, schemas, notices, stale };
+  return { provider, operations, schemas, notices: [...named, ...notices], stale };
 }
 
 const overlayLockName = 'overlay.lock.json';

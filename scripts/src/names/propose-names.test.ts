@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Json, JsonObject } from '../spec/document.ts';
-import { checkLock, deriveNames, type NameLock } from './names.ts';
+import { checkLock } from './check-lock.ts';
+import { nameNotices } from './name-notices.ts';
+import { deriveNames, type NameLock } from './names.ts';
 import { proposeNames } from './propose-names.ts';
 
 const empty: NameLock = { operations: {}, components: {} };
@@ -82,6 +84,104 @@ describe('names of a new description', () => {
     expect(new Set(methodsOf(lock)).size).toBe(6);
     expect(added).toHaveLength(11);
     expect(lock.components['Ok']).toBe('Ok');
+  });
+});
+
+describe('a name that something else has', () => {
+  const root = description(
+    {
+      'get /a': 'list',
+      'post /a': 'delete',
+      'post /b': 'createShop',
+      'get /b': 'toString',
+      'get /c': { operationId: 'getPage', tags: ['constructor'] },
+    },
+    { Page: {}, Limiter: {}, GetPageResult: {}, Shop: {}, keyof: {}, 'io.k8s.api.v1.Pod': {}, 'a.b.c': {} },
+  );
+  const exported = ['createShop', 'Shop', 'Page', 'Limiter'];
+  const { lock, renamed } = proposeNames(empty, root, undefined, exported);
+
+  it('leaves an operation its id and one word more, and a schema its key and one word more', () => {
+    expect(Object.values(lock.operations).map((entry) => entry.function)).toEqual([
+      'listOperation',
+      'deleteOperation',
+      'createShopOperation',
+      'toStringOperation',
+      'getPage',
+    ]);
+    expect(lock.components).toEqual({
+      Page: 'PageSchema',
+      Limiter: 'LimiterSchema',
+      GetPageResult: 'GetPageResultSchema',
+      Shop: 'ShopSchema',
+      keyof: 'Keyof',
+      'io.k8s.api.v1.Pod': 'Pod',
+      'a.b.c': 'ABC',
+    });
+    expect(() => checkLock('names.lock.json', lock, root, exported)).not.toThrow();
+  });
+
+  it('is told with what has it, and what only became camelCase is not', () => {
+    const told = nameNotices(root, 'shop.yaml', renamed).map(({ pointer, problem }) => `${pointer}: ${problem}`);
+    expect(told).toHaveLength(9);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        '/paths/~1a/post: operation "delete" is exported as deleteOperation, since "delete" also names a word of the language',
+        '/components/schemas/Page: schema "Page" is exported as PageSchema, since "Page" also names an export of the package itself',
+        '/components/schemas/GetPageResult: schema "GetPageResult" is exported as GetPageResultSchema, since "GetPageResult" also names a type of operation "getPage"',
+      ]),
+    );
+  });
+
+  it.each([
+    ['a function', { operations: { x: { function: 'createShop', method: 'a.b' } }, components: {} }, '/operations/x'],
+    [
+      'a type of a function',
+      { operations: { x: { function: 'page', method: 'a.b' } }, components: {} },
+      '/operations/x',
+    ],
+    ['a type', { operations: { x: { function: 'x', method: 'a.b' } }, components: { Row: 'Page' } }, '/components/Row'],
+    ['a resource', { operations: { x: { function: 'x', method: 'close.b' } }, components: {} }, '/operations/x/method'],
+    ['a method', { operations: { x: { function: 'x', method: 'a.then' } }, components: {} }, '/operations/x/method'],
+  ])('is refused in a lock for %s', (_, clashing, pointer) => {
+    const one = description({ 'get /x': 'x' }, { Row: {} });
+    const refused = () => checkLock('names.lock.json', clashing, one, ['createShop', 'Page', 'PageResult']);
+    expect(refused).toThrow(expect.objectContaining({ pointer }));
+  });
+});
+
+describe('names in other scripts', () => {
+  it.each([
+    ['получитьКонтакт', 'получитьКонтакт'],
+    ['名前', '名前'],
+    ['größe-ändern', 'größeÄndern'],
+    ['e\u0301tat', '\u00e9tat'],
+    ['👍 create', 'create'],
+    ['1️⃣ first', 'operation1First'],
+    ['👍', 'postContactsIdBlock'],
+    ['\u3164', 'postContactsIdBlock'],
+    ['__', 'postContactsIdBlock'],
+    ['2024-01', 'postContactsIdBlock'],
+  ])('are made of the letters of %s', (id, name) => {
+    const root = description({ 'post /contacts/{id}/block': id });
+    const [derived, { lock }] = [deriveNames(root), proposeNames(empty, root)];
+    expect(derived.operations[id]?.function).toBe(name);
+    // Without any letter a proposal is what the method says.
+    expect(lock.operations[id]?.function).toBe(name === 'postContactsIdBlock' ? 'blockContact' : name);
+    for (const one of [derived, lock]) expect(() => checkLock('names.lock.json', one, root)).not.toThrow();
+  });
+
+  it('name resources and methods too', () => {
+    const root = description({ 'get /контакты/{id}': 'a', 'post /контакты/{id}/закрыть': 'b', 'get /👍': '👍' });
+    expect(methodsOf(proposeNames(empty, root).lock)).toEqual(['контакты.get', 'контакты.закрыть', 'root.get']);
+  });
+
+  it('are refused in a lock where they are not composed, or cannot be seen', () => {
+    const root = description({ 'get /x': 'x' });
+    for (const name of ['e\u0301tat', 'a\u200db', '\u3164'])
+      expect(() =>
+        checkLock('names.lock.json', { operations: { x: { function: name, method: 'a.b' } }, components: {} }, root),
+      ).toThrow('is no identifier');
   });
 });
 

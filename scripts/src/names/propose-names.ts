@@ -1,18 +1,10 @@
 import { canonicalJson } from '../spec/canonical.ts';
 import { type Json, type JsonObject, member } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
-import { derivedIdentifiers, firstFree, type NameLock, ownNames, ownTypeNames, schemaKeys } from './names.ts';
-import { proposeMethod } from './propose-method.ts';
-import { camelCase, isIdentifier, upperFirst } from './words.ts';
-
-/** A public name, and the operation or schema that it is for. */
-export interface NamedPart {
-  readonly kind: 'operation' | 'schema';
-  /** operationId, or key among the schemas. */
-  readonly key: string;
-  /** The function or the type. */
-  readonly name: string;
-}
+import { addNames, type NamedPart } from './add-names.ts';
+import type { Renamed } from './name-exports.ts';
+import { type NameLock, schemaKeys } from './names.ts';
+import type { MethodChoice } from './propose-methods.ts';
 
 /** What becomes of the public names with another description. */
 export interface NameProposal {
@@ -23,6 +15,10 @@ export interface NameProposal {
   readonly moved: readonly NamedPart[];
   /** Names of what is gone. */
   readonly removed: readonly NamedPart[];
+  /** Which of the new ones are not those that they would have by themselves. */
+  readonly renamed: readonly Renamed[];
+  /** Plain names that several of the new ones ask for. */
+  readonly choices: readonly MethodChoice[];
   /** Whether something of the same kind came as something went: one may be the other under a new name. */
   readonly mayRename: boolean;
 }
@@ -32,8 +28,14 @@ export interface NameProposal {
  * and nothing else of it; what is new gets a name; names of what is gone go.
  *
  * @param before The description that the lock was made for.
+ * @param exported Names that the package exports beside the generated operations.
  */
-export function proposeNames(lock: NameLock, after: JsonObject, before?: JsonObject): NameProposal {
+export function proposeNames(
+  lock: NameLock,
+  after: JsonObject,
+  before?: JsonObject,
+  exported: readonly string[] = [],
+): NameProposal {
   const operations = { ...lock.operations };
   const components = { ...lock.components };
   const moved: NamedPart[] = [];
@@ -65,49 +67,9 @@ export function proposeNames(lock: NameLock, after: JsonObject, before?: JsonObj
   ];
   for (const key of goneOperations) delete operations[key];
   for (const key of goneKeys) delete components[key];
-  const added = addNames({ operations, components }, after);
+  const { added, choices, renamed } = addNames({ operations, components }, after, exported);
   const mayRename = removed.some(({ kind }) => added.some((one) => one.kind === kind));
-  return { lock: { operations, components }, added, moved, removed, mayRename };
-}
-
-/** Names what a lock does not name yet, in its place, and tells what that is. */
-export function addNames(
-  {
-    operations,
-    components,
-  }: { operations: Record<string, NameLock['operations'][string]>; components: Record<string, string> },
-  root: JsonObject,
-): NamedPart[] {
-  const added: NamedPart[] = [];
-  const taken = new Set([...ownNames, ...Object.values(components)]);
-  const methods = new Set<string>();
-  for (const entry of Object.values(operations)) {
-    for (const { function: name, method } of [entry, ...Object.values(entry.strategies ?? {})]) {
-      for (const identifier of derivedIdentifiers(name)) taken.add(identifier);
-      methods.add(method);
-    }
-  }
-  const isFree = (wanted: string) => derivedIdentifiers(wanted).every((identifier) => !taken.has(identifier));
-  for (const found of findOperations(root)) {
-    if (Object.hasOwn(operations, found.id)) continue;
-    const base = camelCase(found.id);
-    const name = firstFree(isIdentifier(base) ? base : `${base}Operation`.replace(/^(?=\d)/, 'operation'), isFree);
-    const [usual, long] = proposeMethod(root, found, name);
-    const method = methods.has(usual) ? firstFree(long, (wanted) => !methods.has(wanted)) : usual;
-    for (const identifier of derivedIdentifiers(name)) taken.add(identifier);
-    methods.add(method);
-    operations[found.id] = { function: name, method };
-    added.push({ kind: 'operation', key: found.id, name });
-  }
-  for (const key of schemaKeys(root)) {
-    if (Object.hasOwn(components, key)) continue;
-    const base = isIdentifier(key) ? key : `${upperFirst(camelCase(key))}Schema`.replace(/^(?=\d)/, 'Schema');
-    const name = firstFree(base, (wanted) => !taken.has(wanted) && !ownTypeNames.has(wanted));
-    taken.add(name);
-    components[key] = name;
-    added.push({ kind: 'schema', key, name });
-  }
-  return added;
+  return { lock: { operations, components }, added, moved, removed, renamed, choices, mayRename };
 }
 
 function without(keys: readonly string[], known: ReadonlySet<string>): Set<string> {

@@ -1,21 +1,29 @@
+import { isIdentifierText, wordsIn } from './letters.ts';
+
 /** Whether a text can stand as an identifier as it is. */
 export function isIdentifier(text: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(text) && !reservedWords.has(text);
+  return isIdentifierText(text) && !reservedWords.has(text);
 }
 
-/** A text as camelCase words, letters and digits only; empty when it has none. */
+/** A text as camelCase words, letters and digits of any language only; empty when it has none. */
 export function camelCase(text: string): string {
-  const words = text.match(/[A-Za-z0-9]+/g) ?? [];
-  return words.map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word))).join('');
+  return wordsIn(text)
+    .map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word)))
+    .join('');
 }
 
 /** The text with its first letter in upper case. */
 export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const [first = ''] = text;
+  const upper = first.toUpperCase();
+  // A few letters have no capital that an identifier can begin with.
+  return ((isIdentifierText(upper) ? upper : first) + text.slice(first.length)).normalize('NFC');
 }
 
 function lowerFirst(text: string): string {
-  return text === text.toUpperCase() ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
+  if (text === text.toUpperCase()) return text.toLowerCase().normalize('NFC');
+  const [first = ''] = text;
+  return (first.toLowerCase() + text.slice(first.length)).normalize('NFC');
 }
 
 /** Words that cannot name a binding of a module. */

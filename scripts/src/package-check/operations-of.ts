@@ -11,7 +11,7 @@ export interface PackedOperation {
 }
 
 const operation =
-  /export function (?<exported>\w+)\([^]*?\bname: (?<name>'[^']+'|"[^"]+")[^]*?\bpath: (?<path>'[^']+'|"[^"]+")/g;
+  /export function (?<exported>[^\s(]+)\([^]*?\bname: (?<name>'[^']+'|"[^"]+")[^]*?\bpath: (?<path>'[^']+'|"[^"]+")/g;
 
 /** Reads the operations of a packed provider from its compiled code; none of core, which has no such file. */
 export function operationsOf({ files }: PackedPackage): readonly PackedOperation[] {

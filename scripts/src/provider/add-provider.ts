@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import type { Contract } from '../contract/contract.ts';
 import { readContract } from '../contract/read-contract.ts';
 import { inputNameNotices } from '../contract/input-name-notices.ts';
 import { requestNotices } from '../contract/request-notices.ts';
 import { findProviders } from '../generate/providers.ts';
+import type { NameLock } from '../names/names.ts';
+import { proposalNotices } from '../names/name-notices.ts';
+import { packageExports } from '../names/package-exports.ts';
 import { printLock } from '../names/print-lock.ts';
 import { proposeNames } from '../names/propose-names.ts';
 import { printOverlayLock } from '../spec/corrections.ts';
@@ -13,18 +15,20 @@ import type { JsonObject } from '../spec/document.ts';
 import { loadParsed } from '../spec/load.ts';
 import { parseSpec } from '../spec/read.ts';
 import type { Progress } from '../terminal/progress.ts';
-import { UsageError } from '../terminal/run-command.ts';
 import type { DownloadOptions } from '../update/download.ts';
 import { obtain } from '../update/obtain.ts';
 import { type FileChange, putInPlace, recoverUnfinished, type Rename } from '../update/put-in-place.ts';
 import { linkModules, stage } from '../update/stage.ts';
 import type { Step, Steps } from '../update/steps.ts';
-import { describeProvider } from './describe-provider.ts';
+import { checkId, checkNamesOfId } from './check-id.ts';
+import { describeProvider, type ProviderFacts } from './describe-provider.ts';
 import { rowIdentities, undecidedIdentity } from './identity/row-identities.ts';
-import { noticeChoices, withNotices, withOwnActions } from './own-overlay.ts';
+import { noticeChoices, withChoices, withOwnActions } from './own-overlay.ts';
 import { proposePagination } from './pagination/propose-pagination.ts';
 import { providerFiles } from './provider-files.ts';
+import { strategiesInWords } from './strategies-in-words.ts';
 import { overlayFile } from './templates/overlay.ts';
+import { indexFile } from './templates/package-files.ts';
 import { packageStrategies } from './templates/pagination.ts';
 import { withDependency, withEntries, withImporter, withReadmeRow } from './workspace-lists.ts';
 
@@ -74,11 +78,7 @@ const lists = {
   architecture: 'docs/architecture.md',
   entries: 'scripts/src/runtimes/suite/every-entry.ts',
 };
-const strategiesInWords = {
-  'cursor-after': 'cursors, both ways',
-  'cursor-token': 'a cursor',
-  numbered: 'numbered pages',
-};
+const noNames: NameLock = { operations: {}, components: {} };
 
 /**
  * Adds a provider: from its description to a package that generates, type checks, is linted and passes its tests.
@@ -96,23 +96,33 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const { document, from, isUrl, text } = await obtain(options.from, options.download);
   const own = options.overlay === undefined ? undefined : await obtain(options.overlay);
   const plain = loadParsed(document, own?.document);
-  const unread = contractOf(plain.document.root, document.file);
-  const notices = [...plain.notices, ...inputNameNotices(unread), ...requestNotices(unread)];
   const facts = describeProvider(plain.document.root, id);
-  const pagination = proposePagination(plain.document.root);
+  const like = findProviders(root)[0] ?? '';
+  const read = (path: string) => readFileSync(join(root, 'packages', like, path), 'utf8');
+  const exported = packageExports(indexFile(read('src/index.ts'), facts));
+  const namesOf = (description: JsonObject) => proposeNames(noNames, description, undefined, exported);
+  const contractOf = (description: JsonObject) =>
+    readContract(description, namesOf(description).lock, `specs/${id}/openapi.yaml`);
+  const first = contractOf(plain.document.root);
+  const named = { ...first, file: document.file };
+  const notices = [...plain.notices, ...inputNameNotices(named), ...requestNotices(named)];
+  const pagination = proposePagination(first);
   const load = (overlay: string) =>
     loadParsed(document, parseSpec(`specs/${id}/overlay.yaml`, new TextEncoder().encode(overlay)));
-  const textWith = (proposed: string) => withNotices(withOwnActions(proposed, own?.text), notices);
+  const textWith = (proposed: string, more: readonly string[] = []) =>
+    withChoices(withOwnActions(proposed, own?.text), [...noticeChoices(notices), ...more]);
   // What a row is known by is read where it is known which answers are lists.
   const paged = load(textWith(overlayFile(pagination, facts.title))).document.root;
-  const identities = rowIdentities(contractOf(paged, document.file));
-  const overlayText = textWith(overlayFile(pagination, facts.title, identities));
+  const ofNames = noticeChoices(proposalNotices(paged, document.file, namesOf(paged)), 'names.lock.json has them all');
+  const identities = rowIdentities(contractOf(paged));
+  const overlayText = textWith(overlayFile(pagination, facts.title, identities), ofNames);
   const loaded = load(overlayText);
-  const contract = contractOf(loaded.document.root, `specs/${id}/openapi.yaml`);
+  const contract = contractOf(loaded.document.root);
+  const print = (of: ProviderFacts) => providerFiles({ contract, facts: of, pagination, pattern: { id: like, read } });
+  checkNamesOfId(facts, print);
   const operations = contract.operations.length;
   progress.line(`admitted: ${operations} operations, ${pagination.lists.length} lists that page`);
 
-  const like = findProviders(root)[0] ?? '';
   const folder = `packages/${id}`;
   const staged = stage(root, [`specs/${id}`, folder, '.changeset', ...Object.values(lists)]);
   const durations = new Map<string, number>();
@@ -134,18 +144,18 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
       sha256: loaded.hash,
     };
     write(`specs/${id}/source.json`, `${JSON.stringify(note, null, 2)}\n`);
-    const read = (path: string) => readFileSync(join(staged.folder, 'packages', like, path), 'utf8');
-    const files = providerFiles({ contract, facts, pagination, pattern: { id: like, read } });
-    for (const [path, content] of Object.entries(files)) write(`${folder}/${path}`, content);
+    for (const [path, content] of Object.entries(print(facts))) write(`${folder}/${path}`, content);
     write(
       `.changeset/${id}.md`,
       `---\n'@wa-clients/${id}': minor\n---\n\nFirst release: a typed client for ${facts.title}.\n`,
     );
-    const pages = packageStrategies(pagination.lists).map(({ proposal }) => strategiesInWords[proposal.strategy]);
+    const pages = packageStrategies(pagination.lists).map(({ proposal }) => strategiesInWords[proposal.kind]);
     change(lists.manifest, (old) => withDependency(old, 'dependencies', id));
     change(lists.scripts, (old) => withDependency(old, 'devDependencies', id));
     change(lists.lockfile, (old) => withImporter(old, id, like));
-    change(lists.readme, (old) => withReadmeRow(old, id, facts.title, pages.join('; ') || 'no list that pages'));
+    change(lists.readme, (old) =>
+      withReadmeRow(old, id, facts.title, [...new Set(pages)].join('; ') || 'no list that pages'),
+    );
     change(lists.entries, (old) => withEntries(old, id));
     linkModules(root, staged.folder, `packages/${like}`, folder);
     for (const room of ['.', 'scripts']) linkPackage(staged.folder, room, id);
@@ -176,26 +186,13 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
       ...[...new Set(pagination.lists.flatMap(({ doubts }) => doubts))].map(
         (doubt) => `${folder}/src/pagination.ts: ${doubt}`,
       ),
-      ...noticeChoices(notices).map((notice) => `specs/${id}/overlay.yaml: ${notice}`),
-      ...pagination.undecided.map(({ found, why }) => `specs/${id}/overlay.yaml: GET ${found.path}: ${why}`),
+      ...[...noticeChoices(notices), ...ofNames].map((notice) => `specs/${id}/overlay.yaml: ${notice}`),
+      ...pagination.undecided.map(({ operation, why }) => `specs/${id}/overlay.yaml: ${operation.label}: ${why}`),
       ...identities.flatMap((one) => undecidedIdentity(one) ?? []).map((doubt) => `specs/${id}/overlay.yaml: ${doubt}`),
     ];
     return { changes, operations, lists: pagination.lists.length, choices, durations };
   } finally {
     staged.remove();
-  }
-}
-
-function contractOf(description: JsonObject, file: string): Contract {
-  return readContract(description, proposeNames({ operations: {}, components: {} }, description).lock, file);
-}
-
-function checkId(root: string, id: string): void {
-  if (!/^[a-z][a-z0-9]{1,39}$/.test(id)) {
-    throw new UsageError(`"${id}" cannot be the id of a provider: a lower-case word, which names folder and package.`);
-  }
-  if (existsSync(join(root, 'specs', id)) || existsSync(join(root, 'packages', id))) {
-    throw new UsageError(`There is a "${id}" already. "spec update ${id}" takes another description over.`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-import { noticeChoices, withNotices, withOwnActions } from './own-overlay.ts';
+import { noticeChoices, withChoices, withOwnActions } from './own-overlay.ts';
 
 const proposed =
   'overlay: 1.1.0\ninfo: { title: T, version: "1" }\nactions:\n  # CHOOSE: a guess.\n  - target: $.b\n    x-reason: Proposed.\n    remove: true\n';
@@ -36,7 +36,7 @@ describe('the overlay of a new package', () => {
       problem: 'is\u2028odd\u0085 é',
       remedy: 'Look.',
     };
-    const text = withNotices(proposed, [notice]);
+    const text = withChoices(proposed, noticeChoices([notice]));
     const [first, ...rest] = text.split('\n');
     expect(first).toMatch(/^# CHOOSE: \/a.*odd.*Look\.$/);
     expect(rest.join('\n')).toBe(proposed);

@@ -19,17 +19,21 @@ export function withOwnActions(text: string, own: string | undefined): string {
   return document.toString({ lineWidth: 118 });
 }
 
-/** The text of an overlay with what was read in another way than it is written, as comments before its actions. */
-export function withNotices(text: string, notices: readonly Notice[]): string {
-  const lines = noticeChoices(notices).map((line) => `# CHOOSE: ${line.replaceAll(/[^\x20-\x7e]/g, ' ')}\n`);
+/** The text of an overlay with what a person should look at, as comments before its actions. */
+export function withChoices(text: string, choices: readonly string[]): string {
+  const lines = choices.map((line) => `# CHOOSE: ${line.replaceAll(/[^\x20-\x7e]/g, ' ')}\n`);
   return `${lines.join('')}${text}`;
 }
 
-/** Each notice as a sentence with its place. */
-export function noticeChoices(notices: readonly Notice[]): string[] {
+/**
+ * Each notice as a sentence with its place.
+ *
+ * @param where Where those are that are too many to be told here.
+ */
+export function noticeChoices(notices: readonly Notice[], where = '"spec check" tells them all'): string[] {
   const told = notices
     .slice(0, mostTold)
     .map(({ pointer, problem, remedy }) => `${pointer || '(root)'}: ${problem}. ${remedy}`);
   const more = notices.length - told.length;
-  return [...told.map(safeText), ...(more > 0 ? [`and ${more} more; "spec check" tells them all`] : [])];
+  return [...told.map(safeText), ...(more > 0 ? [`and ${more} more; ${where}`] : [])];
 }

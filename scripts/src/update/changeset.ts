@@ -1,7 +1,8 @@
 import { type Bump, releasedBump } from '../checks/least-bumps.ts';
 import { type Difference, highest } from '../diff/change.ts';
 import { safeMarkdown } from '../diff/print/safe-text.ts';
-import type { NamedPart, NameProposal } from '../names/propose-names.ts';
+import type { NamedPart } from '../names/add-names.ts';
+import type { NameProposal } from '../names/propose-names.ts';
 import { printChangelog } from './changelog.ts';
 
 /** What is released of a package, and why. */

@@ -1,4 +1,5 @@
-import type { NamedPart, NameProposal } from '../names/propose-names.ts';
+import type { NamedPart } from '../names/add-names.ts';
+import type { NameProposal } from '../names/propose-names.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 
 /**

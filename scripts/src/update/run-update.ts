@@ -7,6 +7,8 @@ import type { Difference } from '../diff/change.ts';
 import { compareWithTypes } from '../diff/compare-with-types.ts';
 import { safeText } from '../diff/print/safe-text.ts';
 import { lostNames } from '../names/lost-names.ts';
+import { proposalNotices } from '../names/name-notices.ts';
+import { packageExports } from '../names/package-exports.ts';
 import { printLock } from '../names/print-lock.ts';
 import { type NameProposal, proposeNames } from '../names/propose-names.ts';
 import { readLock } from '../names/read-lock.ts';
@@ -81,7 +83,9 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> 
   const [old, next] = [before.document.root, after.document.root];
   const lockFile = join(root, specs, 'names.lock.json');
   const lock = await readLock(lockFile);
-  const names = proposeNames(lock, next, old);
+  const exported = packageExports(await readFile(join(root, folder, 'src/index.ts'), 'utf8'));
+  const names = proposeNames(lock, next, old, exported);
+  for (const line of noticeLines(proposalNotices(next, after.document.file, names))) progress.line(safeText(line));
   const difference = await compareWithTypes(old, next, { before: lock, after: names.lock });
   if (!options.acceptRenames) refuseRenames(`${specs}/names.lock.json`, names);
   const { name, version } = await readJson<{ readonly name: string; readonly version: string }>(

@@ -1,4 +1,4 @@
-import { countAt, cursorAt, type CursorEnd, type Strategy, valueAt } from './strategy.ts';
+import { countAt, cursorAt, type CursorEnd, flagAt, type Strategy } from './strategy.ts';
 
 /** Wire names of pages that are found by one opaque token. */
 export interface CursorTokenOptions {
@@ -29,9 +29,7 @@ export function cursorToken(options: CursorTokenOptions): Strategy {
     first: null,
     query: ({ position, size: count }) => ({ [size]: count, ...(position !== null && { [cursor]: position }) }),
     read: (body) => {
-      const flag = hasMore && valueAt(body, hasMore);
-      if (hasMore && typeof flag !== 'boolean') throw new Error(`"${hasMore}" is missing or not a boolean`);
-      const isLast = flag === false;
+      const isLast = hasMore !== undefined && !flagAt(body, hasMore);
       const token = isLast && tokenOnLastPage ? null : cursorAt(body, next, end);
       if (hasMore && isLast !== (token === null)) {
         throw new Error(`"${hasMore}" is ${!isLast}, which contradicts "${next}"`);

@@ -1,7 +1,7 @@
 import { createLookahead } from './lookahead.ts';
-import { countAt, type Strategy, valueAt } from './strategy.ts';
+import { countAt, flagAt, type Strategy } from './strategy.ts';
 
-/** Wire names and limits of pages that have numbers, from 1. */
+/** Wire names and limits of pages that have numbers. */
 export interface NumberedPagesOptions {
   /** Parameter of the page number. */
   readonly page: string;
@@ -9,8 +9,11 @@ export interface NumberedPagesOptions {
   readonly size: string;
   /** Largest page size. */
   readonly maximum: number;
-  /** Item property that identifies a row; rows move between numbered pages while they are read. */
-  readonly id: string;
+  /**
+   * Item property that identifies a row: rows move between numbered pages while they are read. Without it, a row that moves to
+   * the next page comes twice.
+   */
+  readonly id?: string;
   /** Parameters that keep the order of the rows fixed; filters of the same name win. */
   readonly defaults?: Readonly<Record<string, string>>;
   /**
@@ -25,6 +28,8 @@ export interface NumberedPagesOptions {
   readonly hasMore?: string;
   /** Path of the number of rows in the body. */
   readonly total?: string;
+  /** Number of the first page. Default 1. */
+  readonly first?: 0 | 1;
   /** Last page that the provider gives. */
   readonly lastPage?: number;
   /** Most rows that the provider gives in all: page times size. */
@@ -42,39 +47,40 @@ export function numberedPages(options: NumberedPagesOptions): Strategy {
     pages,
     hasMore,
     total,
+    first = 1,
     lastPage = Infinity,
     lastRow = Infinity,
   } = options;
   return {
     parameters: [page, size],
     maximum,
-    first: 1,
+    first,
     endsEmpty: pages === undefined && hasMore === undefined,
-    id,
+    ...(id !== undefined && { id }),
     defaults,
     lookahead: createLookahead,
-    query: ({ position, size: count }) => ({ [page]: position ?? 1, [size]: count }),
-    read: (body, { position, size: count }, itemCount) => {
-      const number = Number(position ?? 1);
+    query: ({ position, size: count }) => ({ [page]: position ?? first, [size]: count }),
+    read: (body, { position, size: asked }, { length }) => {
+      const number = Number(position ?? first);
       const rows = countAt(body, total);
-      let last = itemCount > 0 ? Infinity : number;
+      let last = length > 0 ? Infinity : number;
       if (pages !== undefined) {
-        last = lastPageOf(body, pages);
+        const count = lastPageOf(body, pages);
+        last = count - 1 + first;
         // Rows beyond the last page, and a last page before the last row, are ends that lie.
-        if (number >= last && ((itemCount > 0 && number > last) || number * count < (rows ?? 0))) {
-          throw new Error(`"${pages}" is ${last}, which contradicts the rows of page ${number} or "${total}"`);
+        if (number >= last && ((length > 0 && number > last) || (number + 1 - first) * asked < (rows ?? 0))) {
+          throw new Error(`"${pages}" is ${count}, which contradicts the rows of page ${number} or "${total}"`);
         }
       } else if (hasMore !== undefined) {
-        const isMore = valueAt(body, hasMore);
-        if (typeof isMore !== 'boolean') throw new Error(`"${hasMore}" is missing or not a boolean`);
-        last = isMore ? Infinity : number;
+        last = flagAt(body, hasMore) ? Infinity : number;
       }
       return { next: number < last ? number + 1 : null, last, total: rows };
     },
     limit: ({ position, size: count }) => {
-      const number = Number(position ?? 1);
+      const number = Number(position ?? first);
       if (number > lastPage) return `page ${number} is beyond the last one that the provider gives (${lastPage})`;
-      if (number * count > lastRow) return `page ${number} of ${count} passes the provider's limit of ${lastRow} rows`;
+      if ((number + 1 - first) * count > lastRow)
+        return `page ${number} of ${count} passes the provider's limit of ${lastRow} rows`;
       return undefined;
     },
   };

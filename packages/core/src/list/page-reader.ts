@@ -36,9 +36,13 @@ export function createPageReader<Item, Body>(
   /** The items of a page and where its signals lead to. */
   const contentOf = (outcome: Outcome, question: PageQuestion): { found: Item[]; links: PageLinks } => {
     const found = valueAt(outcome.data, operation.items);
-    if (!Array.isArray(found)) throw wrongShape(`the page has no array "${operation.items}"`, outcome);
+    if (!Array.isArray(found))
+      throw wrongShape(
+        operation.items ? `the page has no array "${operation.items}"` : 'the page is not an array',
+        outcome,
+      );
     try {
-      return { found, links: strategy.read(outcome.data, question, found.length) };
+      return { found, links: strategy.read(outcome.data, question, found, outcome.response) };
     } catch (error) {
       throw wrongShape((error as Error).message, outcome);
     }

@@ -68,17 +68,17 @@ export interface Strategy {
    * @throws Error, for the walk to name the call, about a signal that is missing, mistyped or contradicts another: none
    * of these is the end of a list.
    */
-  readonly read: (body: unknown, question: PageQuestion, itemCount: number) => PageLinks;
+  readonly read: (body: unknown, question: PageQuestion, rows: readonly unknown[], response: Response) => PageLinks;
   /** Asks for several pages at once, where a page's place does not depend on the page before. */
   readonly lookahead?: (request: PageRequest, options: LookaheadOptions) => PageRequest;
   /** A sentence about a documented limit that the page would break, checked before it is asked for. */
   readonly limit?: (question: PageQuestion) => string | undefined;
 }
 
-/** The value at a dot-separated path of own properties, or undefined. */
+/** The value at a dot-separated path of own properties, or undefined; the empty path is the body itself. */
 export function valueAt(body: unknown, path: string): unknown {
   let value = body;
-  for (const name of path.split('.')) {
+  for (const name of path === '' ? [] : path.split('.')) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
     value = (value as Record<string, unknown>)[name];
   }
@@ -96,6 +96,17 @@ export function cursorAt(body: unknown, path: string, ends: readonly CursorEnd[]
   if (form && ends.includes(form)) return null;
   if (!form && (typeof value === 'string' || Number.isFinite(value))) return value as Position;
   throw new Error(`"${path}" is ${form || 'mistyped'}, which is neither a cursor nor the end of this list`);
+}
+
+/**
+ * The flag at a path of a body that says whether there is a further page.
+ *
+ * @throws Error, for the walk to name the call, when it is missing or not a boolean.
+ */
+export function flagAt(body: unknown, path: string): boolean {
+  const flag = valueAt(body, path);
+  if (typeof flag !== 'boolean') throw new Error(`"${path}" is missing or not a boolean`);
+  return flag;
 }
 
 /** A count at a path of a body, undefined where there is none. */

@@ -27,6 +27,15 @@ describe('the router', () => {
     expect(find('/chats/100%')).toEqual(['/chats/{cid}', { cid: '100%' }]);
   });
 
+  it('finds fixed text that stands encoded in a URL', () => {
+    const find = routerOf('/контакты/{id}/größe plus', '/用户');
+    expect(find(new URL('https://a.example/контакты/ж/größe plus').pathname)).toEqual([
+      '/контакты/{id}/größe plus',
+      { id: 'ж' },
+    ]);
+    expect(find(new URL('https://a.example/用户').pathname)).toEqual(['/用户', {}]);
+  });
+
   it('prefers fixed text to a parameter, whatever the order of the routes', () => {
     for (const templates of [
       ['/contacts/{lid}', '/contacts/check'],

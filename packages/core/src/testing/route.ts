@@ -81,8 +81,10 @@ export function createRouter(routes: readonly Route[]): Router {
 
 function compile(template: string) {
   const names: string[] = [];
-  const source = template.replaceAll(/\{([^{}]+)\}|[.*+?^$()|[\]\\]/g, (text, name: string | undefined) => {
-    if (name === undefined) return `\\${text}`;
+  const special = /\{([^{}]+)\}|[.*+?^$()|[\]\\]|[^\x21-\x7e]+/g;
+  const source = template.replaceAll(special, (text, name: string | undefined) => {
+    // Letters beyond ASCII and spaces arrive encoded, as in every URL.
+    if (name === undefined) return /[^\x21-\x7e]/.test(text) ? encodeURIComponent(text) : `\\${text}`;
     names.push(name);
     return '([^/]+)';
   });

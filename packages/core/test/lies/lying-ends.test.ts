@@ -54,7 +54,7 @@ const scenarioOf = ({ lies }: Honesty): Arbitrary<Scenario> =>
   });
 
 /** Opens the list of a provider that lies once, until it is healed. */
-function open({ strategy, lies, truth }: Honesty, scenario: Scenario) {
+function open({ indexOf, strategy, lies, truth }: Honesty, scenario: Scenario) {
   const count = Math.ceil(scenario.rows.length / scenario.size);
   const liesAt = Math.floor(scenario.at * Math.max(1, count));
   let isHealed = false;
@@ -63,7 +63,8 @@ function open({ strategy, lies, truth }: Honesty, scenario: Scenario) {
     fetch: onRequest(async (request) => {
       const query = new URL(request.url).searchParams;
       const cursor = query.get('cursor');
-      const index = cursor === null ? Number(query.get('page') ?? 1) - 1 : Number(cursor) + 1;
+      const usual = cursor === null ? Number(query.get('page') ?? 1) - 1 : Number(cursor) + 1;
+      const index = indexOf ? indexOf(query, scenario.size) : usual;
       const data = scenario.rows.slice(index * scenario.size, (index + 1) * scenario.size);
       const body = truth(data, index, count, scenario.rows.length);
       if (scenario.truth !== undefined) truths[scenario.truth]?.(body);

@@ -1,4 +1,4 @@
-import { cursorAfter, cursorToken, numberedPages, type Strategy } from '@wa-clients/core';
+import { cursorAfter, cursorToken, linkedPages, numberedPages, offsetPages, type Strategy } from '@wa-clients/core';
 
 /** A row as a provider may send it: with identity, without one, or nothing at all. */
 export type Row = { readonly id?: string | number | null; readonly n: number } | null;
@@ -8,6 +8,8 @@ type Body = Record<string, unknown>;
 /** A way in which a provider says where its list goes on, and the lies that can be told about it. */
 export interface Honesty {
   readonly strategy: Strategy;
+  /** The index of the page that a request asks for; without it, `page` or `cursor` say so. */
+  readonly indexOf?: (query: URLSearchParams, size: number) => number;
   /** The body of page `index`, counted from 0, of `count` pages, told truly. */
   readonly truth: (data: readonly Row[], index: number, count: number, rows: number) => Body;
   /** What makes a lie of a true body; each must be noticed, and none can be the end of a list. */
@@ -18,6 +20,9 @@ const size = { size: 'limit', maximum: 50 };
 const numbers = { page: 'page', id: 'id', ...size };
 /** The cursor that leads to a page; those of the first pages look like nothing at all. */
 const cursorOf = (index: number) => String(index - 1);
+/** A URL as providers write them, with more than the cursor, and to another place. */
+const urlOf = (cursor: string | null) =>
+  cursor && `https://evil.example/v2/other?limit=1&cursor=${cursor}&key=x#cursor=9`;
 const nextOf = (index: number, count: number) => (index + 1 < count ? cursorOf(index + 1) : null);
 
 /** Values that are neither a cursor, nor a flag, nor a count, nor an end. */
@@ -125,6 +130,41 @@ export const honesties: Readonly<Record<string, Honesty>> = {
       'no flag': (body) => delete metaOf(body)['has_next'],
     },
   },
+  'the URL of a page': {
+    strategy: linkedPages({ ...size, parameters: ['cursor'], next: 'next', end: ['null'] }),
+    truth: (data, index, count) => ({ data, next: urlOf(nextOf(index, count)) }),
+    lies: {
+      ...setEach({ ...nonsense, false: false, empty: '', number: 7 }, (body, next) => void (body['next'] = next)),
+      'no URL': (body) => delete body['next'],
+      'a URL without a cursor': (body) => void (body['next'] = 'https://api.example.com/rows?page=2'),
+      'a URL with an empty cursor': (body) => void (body['next'] = '/rows?cursor='),
+      'a URL without a query': (body) => void (body['next'] = 'https://api.example.com/rows#cursor=1'),
+    },
+  },
+  'a flag beside an offset': {
+    strategy: offsetPages({ ...size, offset: 'offset', hasMore: 'meta.more', total: 'meta.total' }),
+    indexOf: (query, asked) => Number(query.get('offset')) / asked,
+    truth: (data, index, count, total) => ({ data, meta: { more: index + 1 < count, total } }),
+    lies: {
+      ...setEach({ object: {}, null: null, text: 'false', 0: 0, empty: '' }, (body, flag) => {
+        metaOf(body)['more'] = flag;
+      }),
+      'no meta': (body) => delete body['meta'],
+      'no flag': (body) => delete metaOf(body)['more'],
+      'more without a row': (body) => Object.assign(body, { data: [], meta: { more: true } }),
+      'no more before the last row': (body) => Object.assign(metaOf(body), { more: false, total: 1_000 }),
+    },
+  },
+  'pages from 0 that are counted': {
+    strategy: numberedPages({ ...numbers, first: 0, pages: 'meta.pages', total: 'meta.total' }),
+    indexOf: (query) => Number(query.get('page')),
+    truth: (data, _, count, total) => ({ data, meta: { pages: count, total } }),
+    lies: {
+      'no count': (body) => delete metaOf(body)['pages'],
+      'fewer than the rows in all need': (body, index) =>
+        Object.assign(metaOf(body), { pages: index + 1, total: 50 * (index + 1) + 1 }),
+    },
+  },
   'pages until an empty one': {
     strategy: numberedPages({ ...numbers, total: 'meta.total' }),
     truth: (data, _, __, total) => ({ data, meta: { total } }),
@@ -140,8 +180,8 @@ export const honesties: Readonly<Record<string, Honesty>> = {
 /** Changes of a true body that no walk may stumble over. */
 export const truths: Readonly<Record<string, (body: Body) => void>> = {
   'a number for a cursor': (body) => {
-    for (const owner of [body, body['paging'] as Body | undefined]) {
-      if (typeof owner?.['next'] === 'string') owner['next'] = Number(owner['next']);
+    for (const owner of [body, (body['paging'] ?? {}) as Body]) {
+      if (/^-?\d+$/.test(String(owner['next']))) owner['next'] = Number(owner['next']);
     }
   },
   'no total': (body) => {

@@ -1,4 +1,4 @@
-import type { BodyContract, OperationContract } from '../../contract/contract.ts';
+import type { BodyContract, OperationContract, ResultContract } from '../../contract/contract.ts';
 import type { JsonObject } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import type { Change } from '../change.ts';
@@ -84,19 +84,31 @@ function resultChanges(before: OperationContract, after: OperationContract): str
   return [
     ...(now.mayBeEmpty && !old.mayBeEmpty ? ['may be undefined now'] : []),
     ...(now.mayBeText && !old.mayBeText ? ['may be a string now'] : []),
+    ...(now.mayBeText === old.mayBeText && now.accept !== old.accept
+      ? [`was requested as ${acceptOf(old)}, is requested as ${acceptOf(now)} now`]
+      : []),
   ];
 }
 
-/** Types that an app can import, and no longer finds; a type that has another key but its name is still there. */
+function acceptOf({ accept = 'application/json' }: ResultContract): string {
+  return accept;
+}
+
+/**
+ * Types that an app can import, and no longer finds, or finds to be another schema; a type that has another key but its
+ * name is still there.
+ */
 function compareTypes({ before, after }: PairedNames): Change[] {
-  const kept = new Set(Object.values(after.components));
-  const gone = Object.entries(before.components).filter(([, name]) => !kept.has(name));
-  return gone.map(([key, name]) => {
+  const keys = new Map(Object.entries(after.components).map(([key, name]) => [name, key]));
+  return Object.entries(before.components).flatMap(([key, name]) => {
+    const other = keys.get(name);
+    const isOther = other !== undefined && other !== key && Object.hasOwn(after.components, key);
+    if (other !== undefined && !isOther) return [];
     const { level, direction } = documentRules['types-export-removed'];
-    const message = 'is no longer exported';
+    const message = isOther ? `is schema "${other}" now` : 'is no longer exported';
     const oldPointer = pointerTo('/components/schemas', key);
     const place = `type ${name}`;
-    return {
+    const change: Change = {
       rule: 'types-export-removed',
       level,
       direction,
@@ -106,6 +118,7 @@ function compareTypes({ before, after }: PairedNames): Change[] {
       newPointer: null,
       message,
     };
+    return [change];
   });
 }
 

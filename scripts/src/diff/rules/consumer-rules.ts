@@ -35,7 +35,7 @@ export const consumerRules = {
   'types-export-removed': rule(
     'major',
     'both',
-    'The type of a named schema is no longer exported.',
+    'The type of a named schema is no longer exported, or its name now belongs to another schema.',
     'Keep the name with an alias, a schema of the old key that refers to the new one, or by moving it in the name lock.',
   ),
   'types-exhaustive-switch': rule(

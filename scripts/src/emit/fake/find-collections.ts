@@ -1,4 +1,4 @@
-import { firstFree } from '../../names/names.ts';
+import { firstFree } from '../../names/identifiers.ts';
 import { camelCase } from '../../names/words.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { type Draft, placeOf, schemaAt } from './draft.ts';

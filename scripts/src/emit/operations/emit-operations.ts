@@ -1,5 +1,6 @@
 import type { Contract, OperationContract } from '../../contract/contract.ts';
 import { strategyExport } from '../../names/strategy-exports.ts';
+import { importedFromCore } from '../../names/taken-names.ts';
 import { type JsonObject, member } from '../../spec/document.ts';
 import { resolve, schemaKey } from '../../spec/resolve.ts';
 import { docComment } from '../text.ts';
@@ -77,28 +78,7 @@ function printWritten(context: TypeContext, spelled: ReadonlySet<string>) {
 }
 
 /** What functions and the data of their operations are made of. */
-const coreFunctions = [
-  'asGiven',
-  'asJson',
-  'call',
-  'callBytes',
-  'callText',
-  'deepObject',
-  'formBody',
-  'inHeader',
-  'keepReserved',
-  'keepReservedInPath',
-  'list',
-  'locate',
-  'multipart',
-  'objectsAsJson',
-  'styled',
-  'withContentType',
-  'withIdempotencyKey',
-  'writeHeaders',
-  'writePath',
-  'writeQuery',
-];
+const coreFunctions = importedFromCore.filter((name) => /^[a-z]/.test(name));
 
 /** Imports of exactly what the text uses. */
 function printImports(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readContract } from '../../contract/read-contract.ts';
-import { checkLock } from '../../names/names.ts';
+import { checkLock } from '../../names/check-lock.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { findOperations } from '../../spec/operations.ts';
 import { emitOperations } from './emit-operations.ts';

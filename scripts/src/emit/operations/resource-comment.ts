@@ -35,7 +35,7 @@ export function resourceComment(
 function plain(name: string): string {
   return name
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
     .replace(/ies$/, 'y')
     .replace(/s$/, '');
 }
@@ -43,7 +43,7 @@ function plain(name: string): string {
 /** Such as "Lists and retrieves flow versions; also `publish`." */
 function sentenceOf(resource: string, own: readonly PrintedFunction[]): string {
   const things = resource
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replaceAll(/\b(ai|api|id|qr|url)\b/g, (word) => word.toUpperCase());
   const methods = own.map(({ method }) => method.split('.')[1] ?? '');

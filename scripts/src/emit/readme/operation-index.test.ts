@@ -1,6 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
 import { readContract } from '../../contract/read-contract.ts';
+import { deriveNames } from '../../names/names.ts';
+import { root as repository } from '../../run-tool.ts';
 import { operationIndex, withOperationIndex } from './operation-index.ts';
 
 const root = {
@@ -49,6 +56,31 @@ describe('the index of operations', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('is aligned as the formatter aligns it, whatever the script of its texts', () => {
+    const summaries = [
+      'Список контактов',
+      '用户的详细信息',
+      '連絡先 👍',
+      'ユーザー・一覧',
+      'größe',
+      'e\u0301tat',
+      '한국어',
+    ];
+    const paths = Object.fromEntries(
+      summaries.map((summary, index) => [`/${summary}`, { get: { operationId: `${index}`, summary } }]),
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'wa-clients-index-'));
+    const file = join(folder, 'README.md');
+    try {
+      const index = operationIndex(readContract({ paths }, deriveNames({ paths }), 'test.json'));
+      writeFileSync(file, index);
+      execFileSync(process.execPath, [join(repository, 'node_modules/oxfmt/bin/oxfmt'), 'README.md'], { cwd: folder });
+      expect(index).toBe(readFileSync(file, 'utf8'));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('takes the place between its marks and touches nothing else', () => {

@@ -2,6 +2,7 @@ import type { Contract, OperationDocumentation } from '../../contract/contract.t
 import { SpecRefusal } from '../../spec/refusal.ts';
 import { pagingInWords } from '../../contract/pagination.ts';
 import { firstSentence } from '../text.ts';
+import { textColumns } from './text-columns.ts';
 
 const begin = '<!-- operations: written by generate -->';
 const end = '<!-- /operations -->';
@@ -55,9 +56,9 @@ function inCell(text: string): string {
 
 /** A table whose columns stand below each other, as the formatter wants it. */
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = heads.map((_, column) => Math.max(3, ...rows.map((row) => Array.from(row[column] ?? '').length)));
+  const widths = heads.map((_, column) => Math.max(3, ...rows.map((row) => textColumns(row[column] ?? ''))));
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - Array.from(cell).length)).join(' | ')} |\n`;
+    `| ${cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - textColumns(cell))).join(' | ')} |\n`;
   const [first = [], ...others] = rows;
   return [line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map((cells) => line(cells))].join('');
 }

@@ -1,5 +1,5 @@
 import type { BodyContract, Contract, OperationContract } from '../../contract/contract.ts';
-import { firstFree } from '../../names/names.ts';
+import { firstFree } from '../../names/identifiers.ts';
 import { isObject, type Json } from '../../spec/document.ts';
 import { pointerTo, valueAtPointer } from '../../spec/pointer.ts';
 import { schemaKey } from '../../spec/resolve.ts';

@@ -1,5 +1,6 @@
 import type { BodyContract, Contract, OperationContract } from '../../contract/contract.ts';
-import { firstFree, schemaKeys } from '../../names/names.ts';
+import { firstFree } from '../../names/identifiers.ts';
+import { schemaKeys } from '../../names/names.ts';
 import { camelCase, isIdentifier, upperFirst } from '../../names/words.ts';
 import { isData, requestSchema } from './request-schema.ts';
 

@@ -4,10 +4,11 @@ import { join, resolve, sep } from 'node:path';
 
 import { root } from '../../run-tool.ts';
 import { SpecRefusal, type RefusalFields } from '../../spec/refusal.ts';
+import type { CompletedLock } from '../complete-lock.ts';
 import type { GenerateInput, Generated } from '../generate-files.ts';
 import { isolatedArguments } from './isolated-arguments.ts';
 
-/** What the isolated process is asked for: the generated files, or the text of the name lock. */
+/** What the isolated process is asked for: the generated files, or the name lock. */
 export interface IsolatedTask {
   readonly kind: 'files' | 'names';
   readonly input: GenerateInput;
@@ -15,7 +16,7 @@ export interface IsolatedTask {
 
 /** What it answers. */
 export interface IsolatedAnswer {
-  readonly value?: Generated | string;
+  readonly value?: Generated | CompletedLock;
   readonly refusals?: readonly RefusalFields[];
   /** Most memory that the process ever had, in bytes. */
   readonly peakBytes: number;
@@ -45,12 +46,12 @@ export async function generateIsolated(input: GenerateInput, limits?: IsolationL
 }
 
 /**
- * The same for the text of a name lock with a name for everything.
+ * The same for a name lock with a name for everything.
  *
  * @throws SpecRefusal
  */
-export async function completeLockIsolated(input: GenerateInput): Promise<string> {
-  return valueOf(await runIsolated({ kind: 'names', input })) as string;
+export async function completeLockIsolated(input: GenerateInput): Promise<CompletedLock> {
+  return valueOf(await runIsolated({ kind: 'names', input })) as CompletedLock;
 }
 
 function valueOf({ refusals, value }: IsolatedAnswer): IsolatedAnswer['value'] {
@@ -65,7 +66,7 @@ function valueOf({ refusals, value }: IsolatedAnswer): IsolatedAnswer['value'] {
  * @throws SpecRefusal when the process was ended.
  */
 export async function runIsolated(task: IsolatedTask, limits = usualLimits): Promise<IsolatedAnswer> {
-  const { client, ...input } = task.input;
+  const { client, exported, ...input } = task.input;
   // The process has a folder of its own, where the library finds no plug-in to load: it looks for one where it is started.
   const absolute = Object.fromEntries(Object.entries(input).map(([name, file]) => [name, resolve(file)]));
   const named = new Map(Object.values(input).map((file: string) => [resolve(file), file]));
@@ -88,9 +89,12 @@ export async function runIsolated(task: IsolatedTask, limits = usualLimits): Pro
   child.stderr?.on('data', (chunk: Buffer) => {
     errors = `${errors}${chunk.toString()}`.slice(0, 100_000);
   });
-  child.send({ ...task, input: { ...absolute, ...(client !== undefined && { client }) } }, () => {
-    // A process that ended at once has said why on its way out.
-  });
+  child.send(
+    { ...task, input: { ...absolute, ...(client !== undefined && { client }), ...(exported && { exported }) } },
+    () => {
+      // A process that ended at once has said why on its way out.
+    },
+  );
   const signal = await new Promise<NodeJS.Signals | null>((done) => {
     child.once('close', (_, by) => done(by));
   });
@@ -108,7 +112,7 @@ function withFiles(answer: IsolatedAnswer, named: ReadonlyMap<string, string>): 
   return {
     ...answer,
     ...(refusals && { refusals: refusals.map(rename) }),
-    ...(typeof value === 'object' && { value: { ...value, notices: value.notices.map(rename) } }),
+    ...(value && { value: { ...value, notices: value.notices.map(rename) } }),
   };
 }
 

@@ -1,7 +1,8 @@
+import type { OperationContract } from '../../contract/contract.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { resolve } from '../../spec/resolve.ts';
 
-/** A member somewhere in a JSON answer. */
+/** A field somewhere in a JSON response. */
 export interface ShapeMember {
   /** Dot-separated path. */
   readonly path: string;
@@ -12,10 +13,10 @@ export interface ShapeMember {
   readonly isRequired: boolean;
 }
 
-/** The JSON answer of an operation, as far as paging needs it. */
+/** The JSON response of an operation, as far as paging needs it. */
 export interface AnswerShape {
-  /** Set where the answer itself is the array, which no strategy reads yet. */
-  readonly isBareArray: boolean;
+  /** Set where the response itself is the array, with the schema of that. */
+  readonly bareArray: JsonObject | undefined;
   readonly arrays: readonly ShapeMember[];
   readonly plain: readonly ShapeMember[];
   /** Names of the response's headers, in lower case. */
@@ -24,10 +25,10 @@ export interface AnswerShape {
 
 const deepest = 3;
 
-/** Reads the members of a 200 answer, and of the objects in it, that could belong to a page; undefined without JSON. */
-export function answerShape(root: JsonObject, node: JsonObject): AnswerShape | undefined {
-  const response = resolve(root, member(node['responses'], '200'));
-  const schema = resolve(root, member(member(member(response, 'content'), 'application/json'), 'schema'));
+/** Reads the fields of a success, and of the objects in it, that could belong to a page; undefined without JSON. */
+export function answerShape(root: JsonObject, { responses, result }: OperationContract): AnswerShape | undefined {
+  const success = result.successes.find((one) => one.schema !== undefined);
+  const schema = resolve(root, success?.schema);
   if (!schema) return undefined;
   const arrays: ShapeMember[] = [];
   const plain: ShapeMember[] = [];
@@ -52,8 +53,9 @@ export function answerShape(root: JsonObject, node: JsonObject): AnswerShape | u
     }
   };
   visit(schema, [], true);
-  const headers = Object.keys(member(response, 'headers') ?? {}).map((name) => name.toLowerCase());
-  return { isBareArray: typesOf(schema).includes('array'), arrays, plain, headers };
+  const response = responses.find(({ status }) => status === success?.status);
+  const headers = (response?.headers ?? []).map(({ name }) => name.toLowerCase());
+  return { bareArray: typesOf(schema).includes('array') ? schema : undefined, arrays, plain, headers };
 }
 
 /** Own members of a schema, those of one `allOf` included. */

@@ -1,55 +1,86 @@
-import type { FoundOperation } from '../../spec/operations.ts';
+import type { OperationContract } from '../../contract/contract.ts';
 
 /** How a list seems to page: the strategy of core and what it is made with. */
 export type ProposedStrategy =
-  | { readonly strategy: 'cursor-token'; readonly options: CursorTokenProposal }
-  | { readonly strategy: 'cursor-after'; readonly options: CursorAfterProposal }
-  | { readonly strategy: 'numbered'; readonly options: NumberedProposal };
+  | { readonly kind: 'cursor-token'; readonly options: CursorTokenProposal }
+  | { readonly kind: 'cursor-after'; readonly options: CursorAfterProposal }
+  | { readonly kind: 'numbered'; readonly options: NumberedProposal }
+  | { readonly kind: 'offset'; readonly options: OffsetProposal }
+  | { readonly kind: 'linked'; readonly options: LinkedProposal }
+  | { readonly kind: 'after-last-row'; readonly options: AfterLastRowProposal };
 
 /** A form of a cursor that means that there is no further page. */
 export type ProposedEnd = 'null' | 'absent' | 'empty';
 
-interface CursorTokenProposal {
+interface SizeProposal {
   readonly size: string;
   readonly maximum: number;
+}
+
+interface CursorTokenProposal extends SizeProposal {
   readonly cursor: string;
   readonly next: string;
   readonly end: readonly ProposedEnd[];
   readonly hasMore?: string;
   readonly tokenOnLastPage?: boolean;
+  readonly total?: string;
 }
 
-interface CursorAfterProposal {
-  readonly size: string;
-  readonly maximum: number;
+interface CursorAfterProposal extends SizeProposal {
   readonly after: string;
   readonly before: string;
   readonly next: string;
   readonly previous: string;
   readonly end: readonly ProposedEnd[];
-}
-
-interface NumberedProposal {
-  readonly page: string;
-  readonly size: string;
-  readonly maximum: number;
-  readonly id: string;
-  readonly pages?: string;
   readonly total?: string;
 }
 
-/** What was read off the parameters and the answer of one list. */
+interface NumberedProposal extends SizeProposal {
+  readonly page: string;
+  readonly id?: string;
+  readonly first?: 0;
+  readonly pages?: string;
+  readonly hasMore?: string;
+  readonly total?: string;
+}
+
+interface OffsetProposal extends SizeProposal {
+  readonly offset: string;
+  readonly id?: string;
+  readonly first?: 1;
+  readonly hasMore?: string;
+  readonly total?: string;
+}
+
+interface LinkedProposal extends SizeProposal {
+  readonly parameters: readonly string[];
+  /** Path of the URL in the body; it is in the header `Link` without. */
+  readonly next?: string;
+  readonly end?: readonly ProposedEnd[];
+  readonly total?: string;
+}
+
+interface AfterLastRowProposal extends SizeProposal {
+  readonly after: string;
+  readonly id: string;
+  readonly hasMore?: string;
+  readonly total?: string;
+}
+
+/** What was read off the parameters and the response of one list. */
 export interface ListReading {
   readonly parameters: readonly string[];
   readonly proposal: ProposedStrategy;
-  /** What stands for no cursor on the last page, as far as the types say; undefined for numbered pages. */
+  /** What stands for no cursor on the last page, as far as the types say; undefined where there is none. */
   readonly noCursor?: null | '';
 }
 
 /** A list that pages in a way that core has a strategy for. */
 export interface ProposedList extends ListReading {
-  readonly found: FoundOperation;
-  /** Dot-separated path of the rows. */
+  readonly operation: OperationContract;
+  /** Name of the strategy: its kind, or a longer one where the package has another form of that kind. */
+  readonly strategy: string;
+  /** Dot-separated path of the rows; empty where the body is the array. */
   readonly items: string;
   /** What was guessed, for a person to decide. */
   readonly doubts: readonly string[];
@@ -59,5 +90,5 @@ export interface ProposedList extends ListReading {
 export interface PaginationProposal {
   readonly lists: readonly ProposedList[];
   /** Lists that seem to page, and are left as calls. */
-  readonly undecided: readonly { readonly found: FoundOperation; readonly why: string }[];
+  readonly undecided: readonly { readonly operation: OperationContract; readonly why: string }[];
 }

@@ -1,38 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Json, JsonObject } from '../../spec/document.ts';
-import type { PaginationProposal } from './proposal.ts';
-import { proposePagination } from './propose-pagination.ts';
-
-const [text, number, flag] = [{ type: 'string' }, { type: 'integer' }, { type: 'boolean' }];
-const orNull = { type: ['string', 'null'] };
-const rows = { type: 'array', items: { type: 'object', properties: { id: text, name: text } } };
-
-interface Shape {
-  readonly query: Readonly<Record<string, Json>>;
-  readonly answer: JsonObject;
-  readonly headers?: JsonObject;
-}
-
-/** A description with one list for each shape. */
-function propose(...shapes: readonly Shape[]): PaginationProposal {
-  const paths = shapes.map(({ answer, headers = {}, query }, index) => [
-    `/things${index}`,
-    {
-      get: {
-        parameters: Object.entries(query).map(([name, schema]) => ({ name, in: 'query', schema })),
-        responses: { '200': { description: 'Them.', headers, content: { 'application/json': { schema: answer } } } },
-      },
-    },
-  ]);
-  return proposePagination({ openapi: '3.1.0', paths: Object.fromEntries(paths) as JsonObject });
-}
-
-const object = (properties: JsonObject): JsonObject => ({ type: 'object', properties });
-const only = (shape: Shape) => {
-  const { lists, undecided } = propose(shape);
-  return { proposal: lists[0]?.proposal, items: lists[0]?.items, doubts: lists[0]?.doubts, why: undecided[0]?.why };
-};
+import { flag, number, object, only, orNull, rows, type Shape, text } from '../../../test/support/paged-lists.ts';
 
 describe('a list is proposed to page', () => {
   it.each<[string, Shape, string, object]>([
@@ -44,7 +12,7 @@ describe('a list is proposed to page', () => {
       },
       'data',
       {
-        strategy: 'cursor-token',
+        kind: 'cursor-token',
         options: {
           size: 'limit',
           maximum: 100,
@@ -63,7 +31,7 @@ describe('a list is proposed to page', () => {
       },
       'items',
       {
-        strategy: 'cursor-token',
+        kind: 'cursor-token',
         options: {
           size: 'pageSize',
           maximum: 1000,
@@ -84,7 +52,7 @@ describe('a list is proposed to page', () => {
       },
       'data',
       {
-        strategy: 'cursor-after',
+        kind: 'cursor-after',
         options: {
           size: 'limit',
           maximum: 50,
@@ -103,7 +71,7 @@ describe('a list is proposed to page', () => {
       },
       'contacts',
       {
-        strategy: 'numbered',
+        kind: 'numbered',
         options: {
           page: 'page',
           size: 'per_page',
@@ -158,8 +126,8 @@ describe('what is guessed is told', () => {
     ],
     [
       'the first of several arrays',
-      { query, answer: object({ data: rows, included: rows, next_cursor: orNull }) },
-      /rows are taken from "data"; there is "included"/,
+      { query, answer: object({ data: rows, related: rows, next_cursor: orNull }) },
+      /rows are taken from "data"; there is "related"/,
     ],
     [
       'the first of several cursors',
@@ -182,65 +150,5 @@ describe('what is guessed is told', () => {
 
   it('and nothing where nothing was', () => {
     expect(only({ query, answer: object({ data: rows, next_cursor: orNull, has_more: flag }) }).doubts).toEqual([]);
-  });
-});
-
-describe('a list is left to choose', () => {
-  const paged = { page: number, per_page: number };
-
-  it.each<[string, Shape, RegExp]>([
-    [
-      'whose answer is bare, with a header Link',
-      { query: paged, answer: rows, headers: { Link: { schema: text } } },
-      /bare array, and the next page stands in the header Link/,
-    ],
-    ['whose answer is bare', { query: paged, answer: rows }, /bare array; strategies/],
-    ['that pages by an offset', { query: { offset: number, limit: number }, answer: object({ data: rows }) }, /offset/],
-    [
-      'whose next page is an address',
-      {
-        query: { limit: number, cursor: text },
-        answer: object({ data: rows, next: { type: 'string', format: 'uri' } }),
-      },
-      /is an address and no cursor/,
-    ],
-    [
-      'whose cursor is the id of a row',
-      { query: { limit: number, starting_after: text }, answer: object({ data: rows, has_more: flag }) },
-      /may be the id of the last row/,
-    ],
-    [
-      'whose pages are counted from 0',
-      { query: { page: { ...number, minimum: 0 }, size: number }, answer: object({ data: rows }) },
-      /counted from 0/,
-    ],
-    [
-      'whose page has one size',
-      { query: { page: number }, answer: object({ data: rows }) },
-      /no parameter for the size/,
-    ],
-    [
-      'whose rows have no id',
-      { query: paged, answer: object({ data: { type: 'array', items: object({ name: text }) } }) },
-      /tells it from others/,
-    ],
-  ])('%s', (_, shape, why) => {
-    expect(only(shape)).toMatchObject({ proposal: undefined, why: expect.stringMatching(why) as string });
-  });
-
-  it('when most others page by other names, for a package has one form of each strategy', () => {
-    const answer = object({ data: rows, next_cursor: orNull, has_more: flag });
-    const usual = { query: { limit: { ...number, maximum: 10 }, cursor: text }, answer };
-    const { lists, undecided } = propose(
-      { query: { size: { ...number, maximum: 10 }, cursor: text }, answer },
-      usual,
-      usual,
-    );
-    expect(lists.map(({ found }) => found.path)).toEqual(['/things1', '/things2']);
-    expect(undecided.map(({ found }) => found.path)).toEqual(['/things0']);
-  });
-
-  it('but nothing is said of what does not page at all', () => {
-    expect(propose({ query: { name: text }, answer: object({ data: rows }) })).toEqual({ lists: [], undecided: [] });
   });
 });

@@ -1,86 +1,111 @@
-import { readParameters } from '../../contract/read-parameters.ts';
-import { isObject, type JsonObject, member } from '../../spec/document.ts';
-import { type FoundOperation, findOperations } from '../../spec/operations.ts';
+import type { Contract, OperationContract } from '../../contract/contract.ts';
+import { itemsAt } from '../../contract/pagination.ts';
+import type { Parameter } from '../../contract/parameter.ts';
+import type { Json, JsonObject } from '../../spec/document.ts';
+import { member } from '../../spec/document.ts';
 import { resolve } from '../../spec/resolve.ts';
 import { answerShape } from './answer-shape.ts';
-import { byCursor } from './by-cursor.ts';
+import { byCursor, cursorsOf } from './by-cursor.ts';
+import { byLastRow } from './by-last-row.ts';
+import { byLink } from './by-link.ts';
 import { byNumber } from './by-number.ts';
-import type { PaginationProposal, ProposedList } from './proposal.ts';
+import { byOffset } from './by-offset.ts';
+import { listParts, type ListParts } from './list-parts.ts';
+import { nameForms } from './name-forms.ts';
+import type { ListReading, PaginationProposal, ProposedList } from './proposal.ts';
+import { rowsOf } from './rows-of.ts';
 import { wireNames } from './wire-names.ts';
 
 /** Proposes how the lists of a description page, from the names that vendors use; nothing is asked, doubts are told. */
-export function proposePagination(root: JsonObject): PaginationProposal {
-  const lists: ProposedList[] = [];
-  const undecided: { found: FoundOperation; why: string }[] = [];
-  for (const found of findOperations(root)) {
-    if (found.method !== 'get') continue;
-    const outcome = proposeList(root, found);
-    if (typeof outcome === 'string') undecided.push({ found, why: outcome });
+export function proposePagination({ operations, root }: Contract): PaginationProposal {
+  const lists: Omit<ProposedList, 'strategy'>[] = [];
+  const undecided: { operation: OperationContract; why: string }[] = [];
+  for (const operation of operations) {
+    if (operation.method !== 'GET') continue;
+    const outcome = proposeList(root, operation);
+    if (typeof outcome === 'string') undecided.push({ operation, why: outcome });
     else if (outcome) lists.push(outcome);
   }
-  return keepOneOfEach(lists, undecided);
+  return { lists: nameForms(lists), undecided };
 }
 
-function proposeList(root: JsonObject, found: FoundOperation): ProposedList | string | undefined {
-  const query = readParameters(root, found).filter((parameter) => parameter.in === 'query');
+/** The parameters of a list by what they seem to mean. */
+type Meanings = Readonly<Record<'size' | 'page' | 'cursor' | 'before' | 'offset', Parameter | undefined>>;
+
+function proposeList(
+  root: JsonObject,
+  operation: OperationContract,
+): Omit<ProposedList, 'strategy'> | string | undefined {
+  const query = operation.parameters.filter((parameter) => parameter.in === 'query');
   const of = (pattern: RegExp) => query.find(({ name }) => pattern.test(name));
-  const [size, page, cursor, offset] = [
-    of(wireNames.size),
-    of(wireNames.page),
-    of(wireNames.cursor),
-    of(wireNames.offset),
-  ];
-  const shape = answerShape(root, found.node);
+  const { before, cursor, offset, page, size }: Meanings = {
+    size: of(wireNames.size),
+    page: of(wireNames.page),
+    cursor: of(wireNames.cursor),
+    before: of(wireNames.before),
+    offset: of(wireNames.offset),
+  };
+  const shape = answerShape(root, operation);
   if (!shape || !(page ?? cursor ?? (offset && size))) return undefined;
-  if (shape.isBareArray) {
-    const link = shape.headers.includes('link') ? ', and the next page stands in the header Link' : '';
-    return `the answer is a bare array${link}; strategies read the rows and the end out of a body's members`;
-  }
-  const [items, ...others] = shape.arrays.filter(({ path }) => !/^(errors?|warnings|links)$/i.test(path));
-  if (!items) return 'the answer has no array of rows';
-  if (!isReached(root, found.node, items.path))
-    return `the rows ("${items.path}") stand within an allOf, where x-pagination does not look`;
   const doubts: string[] = [];
-  if (others.length > 0)
-    doubts.push(
-      `the rows are taken from "${items.path}"; there is ${others.map(({ path }) => `"${path}"`).join(', ')}, too`,
-    );
-  const made = cursor
-    ? byCursor(cursor, of(wireNames.before), size, shape, doubts)
-    : page
-      ? byNumber(root, page, size, items, shape, doubts)
-      : 'it pages by an offset, which no strategy of core does';
-  if (typeof made === 'string') return made;
-  return { found, items: items.path, ...made, doubts };
+  const items = rowsOf(shape, operation.path, doubts);
+  if (items === undefined)
+    return shape.arrays.length > 1 ? 'the response holds several arrays' : 'the response has no array of rows';
+  if (!size) return `there is no parameter for the size of a page beside "${(cursor ?? page ?? offset)?.name}"`;
+  const row = resolve(
+    root,
+    itemsAt(root, operation.result.successes.find(({ schema }) => schema)?.schema, items) ?? true,
+  );
+  const place = items === '' ? 'the response' : `"${items}"`;
+  const parts = listParts(root, shape, size, row, place, doubts);
+  const made = read({ before, cursor, offset, page, size }, parts);
+  return typeof made === 'string' ? made : { operation, items, ...made, doubts };
 }
 
-/** Whether a path leads to its array through plain members, as the emitters follow it. */
-function isReached(root: JsonObject, node: JsonObject, path: string): boolean {
-  const response = resolve(root, member(node['responses'], '200'));
-  let schema = resolve(root, member(member(member(response, 'content'), 'application/json'), 'schema'));
-  for (const name of path.split('.')) schema = resolve(root, member(member(schema, 'properties'), name));
-  return isObject(member(schema, 'items'));
-}
-
-/** A package has one form of each strategy: that of most lists. */
-function keepOneOfEach(lists: readonly ProposedList[], undecided: PaginationProposal['undecided']): PaginationProposal {
-  const counts = new Map<string, Map<string, number>>();
-  for (const list of lists) {
-    const forms = counts.get(list.proposal.strategy) ?? new Map<string, number>();
-    forms.set(formOf(list), (forms.get(formOf(list)) ?? 0) + 1);
-    counts.set(list.proposal.strategy, forms);
+/** Reads a list in the first way in which its parameters and its response agree. */
+function read({ before, cursor, offset, page }: Meanings, parts: ListParts): ListReading | string {
+  const { doubts, shape } = parts;
+  if (cursor && offset) {
+    // Without a switch that the description may have too, the cursor is often not even there.
+    doubts.push(`it takes an offset as well as "${cursor.name}"; the offset is taken`);
+    return byOffset(offset, parts);
   }
-  const usual = new Set([...counts.values()].map((forms) => [...forms].toSorted(([, a], [, b]) => b - a)[0]?.[0]));
-  const others = lists
-    .filter((list) => !usual.has(formOf(list)))
-    .map(({ found, proposal }) => ({
-      found,
-      why: `it pages ${proposal.strategy} with other names than most lists do: ${JSON.stringify(proposal.options)}`,
-    }));
-  return { lists: lists.filter((list) => usual.has(formOf(list))), undecided: [...undecided, ...others] };
+  if (cursor) {
+    const linked = byLink(
+      [cursor, before, page].filter((one) => one !== undefined),
+      parts,
+    );
+    const made = linked ?? byCursor(cursor, before, parts);
+    if (made) return made;
+    if (!page) return byLastRow(cursor, parts);
+  }
+  if (page) {
+    const isToken = isOnlyText(page);
+    const cursors = cursorsOf(parts);
+    const isCounted = parts.more !== undefined || shape.plain.some(({ name }) => wireNames.pages.test(name));
+    if (isToken || (cursors.length > 0 && !isCounted)) {
+      const made = byCursor(page, undefined, parts);
+      if (made) return made;
+      if (isToken)
+        return (
+          byLink([page], parts) ?? `"${page.name}" is a text, and nothing in the response says what the next one is`
+        );
+    }
+    return (isCounted ? undefined : byLink([page], parts)) ?? byNumber(page, parts);
+  }
+  return offset ? byOffset(offset, parts) : 'nothing says how it pages';
 }
 
-/** The names that a list pages with, whatever its limits and the forms of its end. */
-function formOf({ proposal: { options } }: ProposedList): string {
-  return JSON.stringify({ ...options, maximum: undefined, end: undefined, tokenOnLastPage: undefined });
+/** Whether the number of a page would be no value of a parameter: it is a text that is not of digits. */
+function isOnlyText({ description, schema }: Parameter): boolean {
+  const types: Json[] = [member(schema, 'type') ?? []].flat();
+  const isDigits =
+    /^\^?\(?(\\d|\[0-9\])/.test(String(member(schema, 'pattern') ?? '')) ||
+    /^\d+$/.test(String(member(schema, 'default') ?? ''));
+  return (
+    types.length > 0 &&
+    types.every((type) => type === 'string' || type === 'null') &&
+    !isDigits &&
+    !/\bnumber\b/i.test(description)
+  );
 }

@@ -1,14 +1,27 @@
-/** The names that vendors give to the parts of paging. */
+/** The names that vendors give to the parts of paging; of `page[size]` and its like, the word in brackets counts too. */
 export const wireNames = {
-  size: /^(limit|per_?page|page_?size|max_?results|max_?items|page_?limit|size|take|top)$/i,
-  page: /^(page|page_?(number|no|num|index))$/i,
-  cursor: /^(cursor|page_?token|next_?(token|cursor|page_?token)|continuation(_?token)?|starting_?after|after)$/i,
-  after: /^(after|starting_?after|after_?cursor)$/i,
-  before: /^(before|ending_?before|before_?cursor)$/i,
-  next: /^(next(_?(cursor|token|page_?token|page))?|cursor|continuation(_?token)?|end_?cursor|after)$/i,
-  previous: /^(prev(ious)?(_?(cursor|token))?|start_?cursor|before)$/i,
-  more: /^(has_?more|has_?next(_?page)?|more|is_?truncated)$/i,
-  pages: /^(total_?pages|page_?count|pages|last_?page|num_?pages)$/i,
-  total: /^(total|total_?(count|items|results|elements|records)|count)$/i,
-  offset: /^(offset|skip|start(_?index)?)$/i,
+  size: named('limit|per_?page|page_?size|max_?results|max_?items|page_?limit|size|take|top|rows|num_?results|count'),
+  page: /^(page(_?(number|no|num|index))?|page\[(number|index)\])$/i,
+  cursor: named(
+    'cursor|page_?(token|cursor)|next_?(token|cursor|page_?token|marker)|continuation(_?token)?|continue|marker|bookmark|iterator|' +
+      'starting_?(after|token)|after|after_?cursor|pagination_?token|scroll_?id|start_?key|last_?(evaluated_?)?key',
+  ),
+  /** A cursor that is the id of a row, by its name alone. */
+  rowId: named('starting_?after|after_?id|last_?id|since_?id|max_?id'),
+  after: named('after|starting_?after|after_?cursor'),
+  before: named('before|ending_?before|before_?cursor'),
+  next: named(
+    'next(_?(cursor|token|page_?token|page|marker|iterator|position))?|cursor|continuation(_?token)?|continue|bookmark|iterator|' +
+      'marker|end_?cursor|after|page_?token|pagination_?token|scroll_?id|last_?evaluated_?key',
+  ),
+  nextUrl: named('next(_?page)?(_?(url|uri|link|href))?|href'),
+  previous: named('prev(ious)?(_?(cursor|token))?|start_?cursor|before'),
+  more: named('has_?more(_?items)?|has_?next(_?page)?|more|is_?truncated'),
+  pages: named('total_?pages|page_?count|pages|last_?page|num_?pages'),
+  total: named('total|total_?(count|items|results|elements|records|size|entries)|count'),
+  offset: named('offset|skip|start(_?(index|at))?'),
 };
+
+function named(words: string): RegExp {
+  return new RegExp(`^(\\w+\\[)?(${words})\\]?$`, 'i');
+}

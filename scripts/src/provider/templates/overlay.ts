@@ -20,7 +20,7 @@ export function overlayFile(
   for (const identity of identities.filter(shownEverywhere))
     actions.push(indent(stringify([requiredField(identity)], { lineWidth: 118 })));
   const open = [
-    ...undecided.map(({ found, why }) => `CHOOSE: GET ${found.path} is left without pagination: ${why}.`),
+    ...undecided.map(({ operation, why }) => `CHOOSE: ${operation.label} is left without pagination: ${why}.`),
     ...identities.flatMap((identity) => undecidedIdentity(identity) ?? []).map((doubt) => `CHOOSE: ${doubt}.`),
   ];
   return `${head}actions:${actions.length === 0 ? ' []' : ''}\n${actions.join('')}${comments(open)}`;
@@ -36,8 +36,9 @@ function requiredField({ field, path, schema, shown }: RowIdentity): object {
   };
 }
 
-function actionOf({ found, items, parameters, proposal }: ProposedList): object {
-  const quoted = found.path.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+function actionOf({ items, operation, parameters, proposal, strategy }: ProposedList): object {
+  const { kind, options } = proposal;
+  const quoted = operation.path.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
   return {
     target: `$.paths['${quoted}'].get`,
     'x-count': 1,
@@ -45,12 +46,13 @@ function actionOf({ found, items, parameters, proposal }: ProposedList): object 
     update: {
       'x-pagination': [
         {
-          strategy: proposal.strategy,
+          strategy,
+          ...(strategy !== kind && { kind }),
           items,
           parameters: [...parameters],
-          ...(proposal.strategy === 'cursor-after' && { backward: true }),
-          ...(proposal.strategy === 'numbered' && { id: proposal.options.id }),
-          size: { parameter: proposal.options.size, maximum: proposal.options.maximum },
+          ...(kind === 'cursor-after' && { backward: true }),
+          ...('id' in options && { id: options.id }),
+          size: { parameter: options.size, maximum: options.maximum },
         },
       ],
     },

@@ -1,28 +1,48 @@
 import { stringLiteral } from '../../emit/text.ts';
+import { member } from '../../spec/document.ts';
 import { strategyExport } from '../../names/strategy-exports.ts';
 import type { ProposedList, ProposedStrategy } from '../pagination/proposal.ts';
 
-const makers = { 'cursor-after': 'cursorAfter', 'cursor-token': 'cursorToken', numbered: 'numberedPages' } as const;
+const makers = {
+  'cursor-after': 'cursorAfter',
+  'cursor-token': 'cursorToken',
+  numbered: 'numberedPages',
+  offset: 'offsetPages',
+  linked: 'linkedPages',
+  'after-last-row': 'afterLastRow',
+} as const;
 
 /** One strategy as the package has it, and the lists that page by it. */
 export interface PackageStrategy {
+  /** Its name in the overlay. */
+  readonly name: string;
   readonly proposal: ProposedStrategy;
+  /** Whether what leads to the next page is a number. */
+  readonly hasNumericCursor: boolean;
   readonly lists: readonly ProposedList[];
 }
 
 /** The strategies of a package: the page size that all lists of one take, and its lists. */
 export function packageStrategies(lists: readonly ProposedList[]): PackageStrategy[] {
-  const names = [...new Set(lists.map(({ proposal }) => proposal.strategy))];
+  const names = [...new Set(lists.map(({ strategy }) => strategy))];
   return names.flatMap((name) => {
-    const some = lists.filter(({ proposal }) => proposal.strategy === name);
+    const some = lists.filter(({ strategy }) => strategy === name);
     const smallest = some.toSorted((a, b) => a.proposal.options.maximum - b.proposal.options.maximum)[0];
-    return smallest ? [{ proposal: withAllEnds(smallest.proposal, some), lists: some }] : [];
+    if (!smallest) return [];
+    const proposal = withAllEnds(smallest.proposal, some);
+    return [{ name, proposal, hasNumericCursor: hasNumericCursor(smallest), lists: some }];
   });
+}
+
+function hasNumericCursor({ operation, parameters, proposal: { options } }: ProposedList): boolean {
+  const leads = parameters.find((name) => name !== options.size);
+  const parameter = operation.parameters.find((one) => one.in === 'query' && one.name === leads);
+  return [member(parameter?.schema, 'type')].flat().some((type) => type === 'integer' || type === 'number');
 }
 
 /** The strategy with every form of an end that one of its lists has. */
 function withAllEnds(proposal: ProposedStrategy, lists: readonly ProposedList[]): ProposedStrategy {
-  if (proposal.strategy === 'numbered') return proposal;
+  if (!('end' in proposal.options)) return proposal;
   const all = new Set(lists.flatMap(({ proposal: { options } }) => ('end' in options ? options.end : [])));
   const end = (['null', 'absent', 'empty'] as const).filter((form) => all.has(form));
   const tokenOnLastPage = lists.some(({ proposal: { options } }) => 'tokenOnLastPage' in options);
@@ -34,15 +54,15 @@ function withAllEnds(proposal: ProposedStrategy, lists: readonly ProposedList[])
 
 /** The text of `src/pagination.ts`. */
 export function paginationFile(strategies: readonly PackageStrategy[], title: string): string {
-  const used = strategies.map(({ proposal }) => makers[proposal.strategy]).toSorted();
-  const blocks = strategies.map(({ lists, proposal: { options, strategy } }) => {
+  const used = [...new Set(strategies.map(({ proposal }) => makers[proposal.kind]))].toSorted();
+  const blocks = strategies.map(({ lists, name: strategy, proposal: { kind, options } }) => {
     const doubts = [...new Set(lists.flatMap((list) => list.doubts))];
     const marks = doubts.map((doubt) => ` *\n * CHOOSE: ${inComment(doubt)}.\n`).join('');
     const members = Object.entries(options).map(
       ([name, value]: [string, unknown]) => `  ${name}: ${printed(value)},\n`,
     );
     const doc = `/**\n * Pagination strategy of ${title}, inferred from the names in its description.\n${marks} */\n`;
-    const made = `/* @__PURE__ */ ${makers[strategy]}({\n${members.join('')}});\n`;
+    const made = `/* @__PURE__ */ ${makers[kind]}({\n${members.join('')}});\n`;
     return `${doc}export const ${strategyExport(strategy)}: Strategy = ${made}`;
   });
   if (blocks.length === 0) {

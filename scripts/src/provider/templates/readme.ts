@@ -6,7 +6,10 @@ import type { PackageStrategy } from './pagination.ts';
 const ways = {
   'cursor-after': 'with a cursor in both directions, until the last page has none',
   'cursor-token': 'with the cursor of each response, until the last page has none or its flag is false',
-  numbered: 'by page number, from 1; repeated rows are dropped and reported to `hooks.onDrift`',
+  numbered: 'by page number; repeated rows are dropped and reported to `hooks.onDrift`',
+  offset: 'by offset, until a page is empty or its flag is false',
+  linked: 'with the parameters in the URL of the next page, which is never followed, until there is none',
+  'after-last-row': 'with the id of the last row, until a page is empty or its flag is false',
 } as const;
 
 /** The text of a new package's README; every example type checks and runs against the fake. */
@@ -44,7 +47,7 @@ export function readmeFile(
       : strategies
           .map(
             ({ lists: some, proposal }) =>
-              `${some.length === 1 ? 'One list is paginated' : `${some.length} lists are paginated`} ${ways[proposal.strategy]}.`,
+              `${some.length === 1 ? 'One list is paginated' : `${some.length} lists are paginated`} ${ways[proposal.kind]}.`,
           )
           .join(' ');
   const row = one

@@ -83,8 +83,9 @@ export function failureBody(message: string, sample?: unknown): unknown {
 }
 
 /** The text of \`src/testing/with-value.ts\`. */
-export const withValueFile = `/** Returns a copy with another value at a dot-separated path. */
+export const withValueFile = `/** Returns a copy with another value at a dot-separated path; at the empty one, the value itself. */
 export function withValue(value: unknown, path: string, inner: unknown): unknown {
+  if (path === '') return inner;
   const [name = '', ...rest] = path.split('.');
   const members = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
   const old: unknown = Object.hasOwn(members, name) ? (members as Record<string, unknown>)[name] : undefined;
@@ -94,8 +95,8 @@ export function withValue(value: unknown, path: string, inner: unknown): unknown
 
 /** The text of \`src/testing/described.ts\`. */
 export function describedFile({ pascal }: ProviderFacts, strategies: readonly PackageStrategy[]): string {
-  const cursors = strategies.flatMap(({ proposal }) =>
-    proposal.strategy === 'numbered' ? [] : [{ name: proposal.strategy, options: proposal.options }],
+  const cursors = strategies.flatMap(({ name, proposal }) =>
+    proposal.kind === 'cursor-after' || proposal.kind === 'cursor-token' ? [{ name, options: proposal.options }] : [],
   );
   const [first] = cursors;
   const parameter = first && ('cursor' in first.options ? first.options.cursor : first.options.after);

@@ -1,0 +1,134 @@
+import { type Json, type JsonObject, member } from '../spec/document.ts';
+import type { FoundOperation } from '../spec/operations.ts';
+import { resolve } from '../spec/resolve.ts';
+import { type IdWords, idWords } from './id-words.ts';
+import { type PathPlaces, placesOf } from './path-places.ts';
+import { resourceOf } from './resource-name.ts';
+import { takenForMethod } from './taken-names.ts';
+import { isOnlyVerb, isVerb, usualVerb } from './verbs.ts';
+import { isPlural, joinWords, singular, splitWords, withoutThing } from './word-forms.ts';
+import { upperFirst } from './words.ts';
+
+/** The plain name that an operation asks for, and what else is known of it. */
+export interface MethodClaim {
+  readonly found: FoundOperation;
+  readonly places: PathPlaces;
+  readonly id: IdWords;
+  readonly resource: string;
+  readonly method: string;
+}
+
+/** What the operations of a description have around them. */
+export interface ClaimContext {
+  readonly root: JsonObject;
+  /** Methods of each path. */
+  readonly methods: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Paths below which the rows are, each by its parameter. */
+  readonly collections: ReadonlySet<string>;
+  /** Whether the ids are copies of methods and paths where they look like it. */
+  readonly hasCopiedIds: boolean;
+}
+
+/** Reads which plain name an operation asks for: its resource and what it does with it, by its path, its id and its tag. */
+export function methodClaim(context: ClaimContext, found: FoundOperation): MethodClaim {
+  const [places, id] = [placesOf(found.path), idWords(found, context.hasCopiedIds)];
+  const { action, fixed, isOne } = places;
+  const [last, before] = [fixed.at(-1), fixed.at(-2)];
+  const [tag] = Array.isArray(found.node['tags']) ? found.node['tags'] : [];
+  const byTag = typeof tag === 'string' && splitWords(tag).length > 0 ? tag : joinWords(id.rest);
+  const claim = (owner: string, method: string): MethodClaim => {
+    const resource = resourceOf(owner);
+    const isName = /^\p{L}/u.test(method) && takenForMethod(method) === undefined;
+    return { found, places, id, resource, method: isName ? method : fullMethod(id, resource, found.id) };
+  };
+  const verb = (owner: string) => verbOf(context, found, places, id, owner);
+  if (action !== undefined && action !== '') return claim(last ?? byTag, action);
+  if (last === undefined) return claim(byTag, verb(byTag));
+  if (isOne) return claim(last, verb(last));
+  const [word = '', ...more] = splitWords(last);
+  const isRows = context.collections.has(found.path);
+  const isThing = isRows || isPlural(last);
+  const isDone = (isOnlyVerb(word) || word === id.verb) && (more.length > 0 || !isThing);
+  const isAct = found.method === 'post' ? !isRows && (isDone || !isThing) : actsOfReading.has(word) || word === id.verb;
+  // `/contacts/{id}/block` does something to a contact, `/contacts/{id}/notes` is a collection of its own.
+  if (isAct && (before !== undefined || isDone)) return claim(before ?? byTag, actOf(last, id, before ?? byTag));
+  if (before !== undefined && !isThing) return claim(before, `${verb(last)}${upperFirst(last)}`);
+  return claim(last, verb(last));
+}
+
+/** What a GET may do by its last segment, which elsewhere is a thing that is got. */
+const actsOfReading: ReadonlySet<string> = new Set(
+  'authorize check count download export login logout lookup poll preview search stream validate verify'.split(' '),
+);
+
+/** The action that a last segment names, with its verb where the segment is none: `setTopic`. */
+function actOf(last: string, id: IdWords, owner: string): string {
+  const [word = '', ...more] = splitWords(last);
+  if (isVerb(word) || splitWords(owner).join('') === id.verb) return last;
+  if (id.verb === undefined)
+    return id.summaryVerb === undefined || more.some(isVerb) ? last : `${id.summaryVerb}${upperFirst(last)}`;
+  return id.rest.some((one) => singular(one) === singular(word))
+    ? methodWords(id, owner)
+    : `${id.verb}${upperFirst(last)}`;
+}
+
+/** The usual verb of an operation, or what its id says in its place. */
+function verbOf(context: ClaimContext, found: FoundOperation, { isOne }: PathPlaces, id: IdWords, owner: string) {
+  const { method, path } = found;
+  const siblings = context.methods.get(path);
+  const said = id.verb === undefined ? undefined : usualVerb(id.verb);
+  // An export is got, and not exported.
+  const isThing = id.verb !== undefined && splitWords(singular(owner)).at(-1) === id.verb;
+  if (id.verb !== undefined && said === undefined && !isThing) return methodWords(id, owner);
+  if (method === 'get') return isOne ? 'get' : readVerb(context, found, owner, id);
+  if (method === 'put')
+    return said === 'create' || said === 'replace' ? said : siblings?.has('patch') ? 'replace' : 'update';
+  if (method === 'patch') return 'update';
+  if (method === 'delete') return 'delete';
+  if (method !== 'post') return said ?? method;
+  if (said !== undefined && said !== 'replace') return said;
+  const isThere = isOne || (siblings?.has('get') && !isPlural(owner) && !context.collections.has(path));
+  return isThere && !siblings?.has('put') && !siblings?.has('patch') ? 'update' : 'create';
+}
+
+/** `list` where the answer holds a list of what is asked for, `get` elsewhere. */
+function readVerb(
+  { collections, root }: ClaimContext,
+  { node, path }: FoundOperation,
+  owner: string,
+  { rest, verb }: IdWords,
+): string {
+  if (node['x-pagination'] !== undefined || (verb !== undefined && usualVerb(verb) === 'list')) return 'list';
+  const response = resolve(root, member(node['responses'], '200'));
+  const schema = member(member(member(response, 'content'), 'application/json'), 'schema');
+  if ([member(resolve(root, schema), 'type')].flat().includes('array')) return 'list';
+  const last = rest.at(-1);
+  const isOfOne = last !== undefined && !isPlural(last) && singular(last) === singular(splitWords(owner).at(-1) ?? '');
+  if (collections.has(path)) return 'list';
+  if (!isPlural(owner) || isOfOne) return 'get';
+  return schema === undefined || hasArray(root, schema, 3) ? 'list' : 'get';
+}
+
+/** Whether an array stands in a schema, at most so many objects deep. */
+function hasArray(root: JsonObject, schema: Json | undefined, depth: number): boolean {
+  const target = resolve(root, schema);
+  if (!target || depth === 0) return false;
+  if ([target['type']].flat().includes('array')) return true;
+  const parts = [target['allOf'], target['oneOf'], target['anyOf']].flatMap((list) =>
+    Array.isArray(list) ? list : [],
+  );
+  return [...Object.values(member(target, 'properties') ?? {}), ...parts].some((one) => hasArray(root, one, depth - 1));
+}
+
+/** The verb of an id and its words, but for those of the resource: `sendMessage` of messages is `send`. */
+function methodWords({ rest, verb = '' }: IdWords, owner: string): string {
+  return joinWords([verb, ...withoutThing(rest, owner)].filter((word) => word !== ''));
+}
+
+/** The longest name that says everything: the words of the id, or of method and path. */
+export function fullMethod(id: IdWords, resource: string, whole: string): string {
+  const words = methodWords(id, resource);
+  const name = id.verb !== undefined && /^\p{L}/u.test(words) ? words : joinWords(splitWords(whole));
+  if (!/^\p{L}/u.test(name)) return `call${upperFirst(name)}`;
+  return takenForMethod(name) === undefined ? name : `${name}Operation`;
+}

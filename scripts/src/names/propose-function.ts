@@ -1,0 +1,33 @@
+import type { FoundOperation } from '../spec/operations.ts';
+import { hasLetters } from './letters.ts';
+import { firstFree } from './identifiers.ts';
+import { type Conflict, functionConflict, type UsedNames } from './used-names.ts';
+import { camelCase } from './words.ts';
+
+/** A proposed name, and what has the one that was wanted. */
+export interface ProposedName {
+  readonly name: string;
+  readonly conflict?: Conflict;
+}
+
+/**
+ * Proposes the name of an operation's function: the words of its id, which become `...Operation` where something else has
+ * them.
+ *
+ * @param spoken A better name, where the id is a copy of the path.
+ */
+export function proposeFunction(found: FoundOperation, used: UsedNames, spoken?: string): ProposedName {
+  const wanted = spoken ?? wantedFunction(found);
+  const conflict = functionConflict(used, wanted);
+  if (!conflict) return { name: wanted };
+  if (spoken !== undefined) return proposeFunction(found, used);
+  const base = conflict.kind === 'other' ? wanted : `${wanted}Operation`;
+  return { name: firstFree(base, (name) => functionConflict(used, name) === undefined), conflict };
+}
+
+/** The words of an operation's id, or of its method and path where the id has no letters. */
+function wantedFunction({ id, method, path }: FoundOperation): string {
+  const text = hasLetters(id) ? id : hasLetters(path) ? `${method} ${path}` : `${method} root`;
+  const words = camelCase(text);
+  return /^\p{Nd}/u.test(words) ? `operation${words}` : words;
+}

@@ -1,0 +1,150 @@
+import { type JsonObject, member } from '../spec/document.ts';
+import type { FoundOperation } from '../spec/operations.ts';
+import { firstFree } from './identifiers.ts';
+import { haveCopiedIds } from './id-words.ts';
+import { fullMethod, type MethodClaim, methodClaim } from './method-claim.ts';
+import { placesOf } from './path-places.ts';
+import { takenForMethod } from './taken-names.ts';
+import { isPlural, joinWords, singular, splitWords, wordsBut } from './word-forms.ts';
+import { camelCase, upperFirst } from './words.ts';
+
+/** A plain name that several operations ask for, and what each of them got. */
+export interface MethodChoice {
+  /** `resource.method`. */
+  readonly name: string;
+  /** Names by operation, the one first that has the plain name, if any has. */
+  readonly given: readonly { readonly found: FoundOperation; readonly name: string }[];
+}
+
+/** Methods by operationId, and where a person may choose otherwise. */
+export interface ProposedMethods {
+  readonly methods: ReadonlyMap<string, string>;
+  readonly choices: readonly MethodChoice[];
+}
+
+/**
+ * Proposes `resource.method` for operations: the plain name to the one that everybody means by it, and to none where that
+ * is not sure.
+ *
+ * Of two that ask for `contacts.delete`, it is the one that deletes one contact; of `refunds.create`, the one whose path
+ * has no other resource before it.
+ */
+export function proposeMethods(
+  root: JsonObject,
+  all: readonly FoundOperation[],
+  isNew: (found: FoundOperation) => boolean,
+  taken: ReadonlySet<string>,
+): ProposedMethods {
+  const methodsOf = new Map<string, Set<string>>();
+  for (const { method, path } of all) methodsOf.set(path, (methodsOf.get(path) ?? new Set()).add(method));
+  const collections = new Set(
+    all
+      .map(({ path }) => path)
+      .filter((path) => placesOf(path).isOne)
+      .map(withoutLast),
+  );
+  const context = { root, methods: methodsOf, collections, hasCopiedIds: haveCopiedIds(all) };
+  const claims = new Map<string, MethodClaim[]>();
+  for (const found of all.filter(isNew)) {
+    const claim = methodClaim(context, found);
+    const name = `${claim.resource}.${claim.method}`;
+    claims.set(name, [...(claims.get(name) ?? []), claim]);
+  }
+  const used = new Set(taken);
+  const methods = new Map<string, string>();
+  const give = ({ found }: MethodClaim, name: string) => {
+    used.add(name);
+    methods.set(found.id, name);
+  };
+  const losers: { readonly claim: MethodClaim; readonly others: readonly MethodClaim[] }[] = [];
+  const choices: { readonly name: string; readonly sorted: readonly MethodClaim[] }[] = [];
+  for (const [name, some] of claims) {
+    const sorted = some.toSorted((one, other) => compare(one, other, collections));
+    const [first, second] = sorted;
+    if (!first) continue;
+    const isSure = !second || compare(first, second, collections) < 0;
+    const isFree = !used.has(name) && isSure && !isOfAll(first, collections);
+    if (isFree) give(first, name);
+    for (const claim of isFree ? sorted.slice(1) : sorted) losers.push({ claim, others: sorted });
+    if (some.length > 1 || !isFree) choices.push({ name, sorted });
+  }
+  for (const { claim, others } of losers) give(claim, longerName(claim, others, used));
+  return {
+    methods,
+    choices: choices.map(({ name, sorted }) => ({
+      name,
+      given: sorted.map(({ found }) => ({ found, name: methods.get(found.id) ?? '' })),
+    })),
+  };
+}
+
+/** Whether an operation changes or deletes all that are in a collection, which no plain name says. */
+function isOfAll({ found, id, method, places }: MethodClaim, collections: ReadonlySet<string>): boolean {
+  if (places.isOne || !['update', 'replace', 'delete'].includes(method)) return false;
+  if (collections.has(found.path)) return true;
+  const names = [places.fixed.at(-1) ?? '', ...splitWords(found.id).slice(-1)];
+  return method === 'delete' && id.verb === undefined && names.every(isPlural) && !isSelective(found);
+}
+
+/** Whether a call has to say which ones it is for. */
+function isSelective({ node }: FoundOperation): boolean {
+  const parameters = Array.isArray(node['parameters']) ? node['parameters'] : [];
+  return node['requestBody'] !== undefined || parameters.some((one) => member(one, 'in') === 'query');
+}
+
+/** Which of two comes first for a plain name; zero where nobody can tell. */
+function compare(one: MethodClaim, other: MethodClaim, collections: ReadonlySet<string>): number {
+  const [a, b] = [rankOf(one, collections), rankOf(other, collections)];
+  const index = a.findIndex((value, place) => value !== b[place]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}
+
+function rankOf({ found, method, places }: MethodClaim, collections: ReadonlySet<string>): number[] {
+  const ofOne = ['get', 'update', 'replace', 'delete'].includes(method) && !places.isOne;
+  const withoutRows = !places.isOne && !collections.has(found.path);
+  return [
+    Number(ofOne),
+    Number(found.node['deprecated'] === true),
+    Number(withoutRows),
+    places.parents,
+    places.fixed.length,
+  ];
+}
+
+function withoutLast(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+/** A free name that says what tells an operation from the others that ask for its plain one. */
+function longerName(claim: MethodClaim, others: readonly MethodClaim[], used: ReadonlySet<string>): string {
+  const { found, id, method, places, resource } = claim;
+  const all = others.filter((one) => one !== claim);
+  const parents = places.fixed.filter(
+    (part) => all.some((one) => !one.places.fixed.includes(part)) && part !== resource,
+  );
+  const isAlone = all.length === 0;
+  const said = new Set(all.flatMap((one) => splitWords(one.found.id)).map(singular));
+  const own = wordsBut(splitWords(found.id), (word) => said.has(singular(word)) || word === 'id');
+  const isOfMany = !places.isOne && ['update', 'replace', 'delete'].includes(method);
+  const candidates = [
+    ...(parents.length > 0
+      ? [`${method}For${inSingular(parents.slice(-1))}`, `${method}For${inSingular(parents)}`]
+      : []),
+    ...(own.length > 0 && !isAlone ? [`${method}${upperFirst(joinWords(own))}`] : []),
+    ...(isOfMany ? [`${method}All`] : []),
+    ...parametersOf(found.path).map((name) => `${method}By${upperFirst(camelCase(name))}`),
+    fullMethod(id, resource, found.id),
+  ];
+  const isFree = (name: string) => !used.has(`${resource}.${name}`) && takenForMethod(name) === undefined;
+  const free = candidates.find((name) => /^\p{L}/u.test(name) && isFree(name));
+  return `${resource}.${free ?? firstFree(camelCase(found.id) || method, isFree)}`;
+}
+
+/** The parameters of a path, the last one first. */
+function parametersOf(path: string): string[] {
+  return Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name).toReversed();
+}
+
+function inSingular(parts: readonly string[]): string {
+  return parts.map((part) => upperFirst(singular(part))).join('');
+}

@@ -1,0 +1,41 @@
+import type { FoundOperation } from '../spec/operations.ts';
+import { haveCopiedIds, idWords } from './id-words.ts';
+import { placesOf } from './path-places.ts';
+import { isVerb } from './verbs.ts';
+import { isPlural, joinWords, singular, splitWords } from './word-forms.ts';
+
+/**
+ * Names of functions, by operationId, for operations whose ids are copies of paths or of classes: what their methods say,
+ * `createRefund` for `refunds.create`.
+ */
+export function spokenFunctions(
+  operations: readonly FoundOperation[],
+  methods: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const spoken = new Map<string, string>();
+  const mayBeCopies = haveCopiedIds(operations);
+  for (const found of operations) {
+    const method = methods.get(found.id);
+    if (method === undefined || idWords(found, mayBeCopies).isSpoken) continue;
+    spoken.set(found.id, functionOf(method, isOfMany(found)));
+  }
+  return spoken;
+}
+
+/** Whether an operation without a parameter for one is of several, as far as its id says so. */
+function isOfMany({ id, path }: FoundOperation): boolean {
+  return !placesOf(path).isOne && isPlural(splitWords(id).at(-1) ?? '');
+}
+
+function functionOf(method: string, isMany: boolean): string {
+  const [resource = '', name = ''] = method.split('.');
+  const things = splitWords(resource);
+  const [verb = '', ...rest] = splitWords(name);
+  if (!isVerb(verb)) return joinWords([...things, verb, ...rest]);
+  const isUsual = ['get', 'update', 'replace', 'delete'].includes(verb) && rest.length === 0;
+  const thing =
+    verb === 'list' || rest[0] === 'all' || (isMany && isUsual)
+      ? things
+      : [...things.slice(0, -1), singular(things.at(-1) ?? '')];
+  return joinWords(rest[0] === 'all' ? [verb, ...rest, ...thing] : [verb, ...thing, ...rest]);
+}

@@ -1,0 +1,51 @@
+import { wordsIn } from './letters.ts';
+import { upperFirst } from './words.ts';
+
+/** The words of a text in lower case, those within camelCase told apart. */
+export function splitWords(text: string): string[] {
+  const parts = /\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[\p{L}\p{M}]+?(?=\p{Lu}|\p{N}|$)|\p{N}+[\p{Ll}]*/gu;
+  return wordsIn(text).flatMap((run) => (run.match(parts) ?? [run]).map((word) => word.toLowerCase()));
+}
+
+/** Words as one camelCase word. */
+export function joinWords(words: readonly string[]): string {
+  return words.map((word, index) => (index === 0 ? word : upperFirst(word))).join('');
+}
+
+/** An English word in the singular; one of another language as it is. */
+export function singular(word: string): string {
+  if (/(ss|us|is|news|sms|https?)$/i.test(word)) return word;
+  if (/(stat|b|vir|bon|camp|alia)(u?s)es$/i.test(word)) return word.slice(0, -2);
+  if (/ies$/i.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(ss|x|z|ch|sh)es$/i.test(word)) return word.slice(0, -2);
+  return word.replace(/s$/i, '');
+}
+
+/** Words without those that name a thing, in the singular or the plural, written together or apart. */
+export function withoutThing(words: readonly string[], thing: string): string[] {
+  const name = splitWords(thing).map(singular).join('');
+  if (name === '') return [...words];
+  const kept: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    let [end, text] = [index, ''];
+    while (end < words.length && text.length < name.length) text += singular(words[(end += 1) - 1] ?? '');
+    if (text === name) index = end - 1;
+    else kept.push(words[index] ?? '');
+  }
+  return kept;
+}
+
+/** Words but for some, and for the prepositions that stood before those. */
+export function wordsBut(words: readonly string[], isLeftOut: (word: string) => boolean): string[] {
+  return words.filter((word, index) => {
+    const next = words[index + 1];
+    return prepositions.has(word) ? next !== undefined && !isLeftOut(next) : !isLeftOut(word);
+  });
+}
+
+const prepositions: ReadonlySet<string> = new Set(['by', 'for', 'from', 'in', 'of', 'on', 'to', 'with']);
+
+/** Whether an English word is in the plural. */
+export function isPlural(word: string): boolean {
+  return singular(word) !== word || /(people|children|media|data)$/i.test(word);
+}

@@ -1,0 +1,70 @@
+import { stringLiteral } from '../../../emit/text.ts';
+import type { PackageStrategy } from '../pagination.ts';
+import { bodyLines, noCursorOf, printPageFunction, sizeLines } from './page-function.ts';
+
+const list = ['items', 'numberOf', 'operation', 'rows'];
+const context = '  const context = contextOf(operation.operation, request);\n';
+
+/** Prints what makes a page by a cursor; undefined for other strategies. */
+export function printByCursor(strategy: PackageStrategy): string | undefined {
+  const { proposal } = strategy;
+  if (proposal.kind === 'cursor-token') return printToken(strategy, proposal.options);
+  return proposal.kind === 'cursor-after' ? printAfter(strategy, proposal.options) : undefined;
+}
+
+function printToken(
+  strategy: PackageStrategy,
+  { cursor, hasMore, next, total }: (PackageStrategy['proposal'] & { readonly kind: 'cursor-token' })['options'],
+): string {
+  const isNumber = strategy.hasNumericCursor;
+  const open = isNumber ? 'Number(cursor)' : 'openCursor(cursor, context)';
+  const seal = isNumber ? 'numberOf(last)' : 'sealCursor(numberOf(last), context)';
+  const lines = `${sizeLines(strategy)}${isNumber ? '' : context}  const cursor = request.query.get(${stringLiteral(cursor)});
+  const place = cursor === null ? -1 : ${open};
+  if (${isNumber ? '!Number.isInteger(place)' : "typeof place !== 'number'"}) return refuse(${stringLiteral(`${cursor} is not of this list`)});
+  const start = firstIndex(rows, (row) => numberOf(row) > place);
+  const shown = rows.slice(start, start + size);
+  const last = shown.at(-1);
+  const hasMore = last !== undefined && start + shown.length < rows.length;
+  let body = withValue(operation.sample, items, shown);
+${bodyLines([
+  [next, `hasMore ? ${seal} : ${isNumber ? 'null' : noCursorOf(strategy)}`],
+  [hasMore, 'hasMore'],
+  [total, 'rows.length'],
+])}  return { status: 200, body };
+`;
+  const doc =
+    'Returns the page after a cursor, which is bound to the list and its filters; the last page has no cursor.';
+  return printPageFunction(doc, strategy.name, list, lines);
+}
+
+function printAfter(
+  strategy: PackageStrategy,
+  {
+    after,
+    before,
+    next,
+    previous,
+    total,
+  }: (PackageStrategy['proposal'] & { readonly kind: 'cursor-after' })['options'],
+): string {
+  const noCursor = noCursorOf(strategy);
+  const lines = `${sizeLines(strategy)}${context}  const [after, before] = [request.query.get(${stringLiteral(after)}), request.query.get(${stringLiteral(before)})];
+  const place = after ?? before;
+  const number = place === null ? -1 : openCursor(place, context);
+  if (typeof number !== 'number') return refuse('the cursor is not of this list');
+  const end = firstIndex(rows, (row) => numberOf(row) >= number);
+  const start = before === null ? firstIndex(rows, (row) => numberOf(row) > number) : Math.max(0, end - size);
+  const shown = before === null ? rows.slice(start, start + size) : rows.slice(start, end);
+  const [first, last] = [shown[0], shown.at(-1)];
+  const isLast = last === undefined || start + shown.length >= rows.length;
+  let body = withValue(operation.sample, items, shown);
+${bodyLines([
+  [next, `isLast ? ${noCursor} : sealCursor(numberOf(last), context)`],
+  [previous, `first === undefined || start === 0 ? ${noCursor} : sealCursor(numberOf(first), context)`],
+  [total, 'rows.length'],
+])}  return { status: 200, body };
+`;
+  const doc = 'Returns the page after or before a cursor, which is bound to the list and its filters.';
+  return printPageFunction(doc, strategy.name, list, lines);
+}

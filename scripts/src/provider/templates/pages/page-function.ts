@@ -1,0 +1,44 @@
+import { upperFirst } from '../../../names/words.ts';
+import { strategyExport } from '../../../names/strategy-exports.ts';
+import { stringLiteral } from '../../../emit/text.ts';
+import type { PackageStrategy } from '../pagination.ts';
+
+/** Name of the function of a fake that makes a page by a strategy. */
+export function pageFunctionName(strategy: string): string {
+  return `page${upperFirst(strategyExport(strategy))}`;
+}
+
+/** The largest page that one of the lists of a strategy takes. */
+function largestOf({ lists }: PackageStrategy): number {
+  return Math.max(...lists.map((list) => list.proposal.options.maximum));
+}
+
+/** Code of what a response has where there is no further page. */
+export function noCursorOf({ lists }: PackageStrategy): string {
+  return lists[0]?.noCursor === null ? 'null' : "''";
+}
+
+/** Lines that read the size of a page, and refuse one that is out of range. */
+export function sizeLines(strategy: PackageStrategy): string {
+  const { size } = strategy.proposal.options;
+  const maximum = largestOf(strategy);
+  return `  const size = sizeOf(request, ${stringLiteral(size)}, ${maximum});
+  if (size === undefined) return refuse(${stringLiteral(`${size} must be from 1 to ${maximum}`)});
+`;
+}
+
+/** Lines that put further values into the body, by their paths; a path that a strategy does not have is left out. */
+export function bodyLines(values: readonly (readonly [path: string | undefined, code: string])[]): string {
+  return values
+    .filter(([path]) => path !== undefined)
+    .map(([path = '', code]) => `  body = withValue(body, ${stringLiteral(path)}, ${code});\n`)
+    .join('');
+}
+
+/** A function of a fake: its comment, its name, what it takes apart of the list, and its lines. */
+export function printPageFunction(doc: string, strategy: string, list: readonly string[], lines: string): string {
+  return `/** ${doc} */
+function ${pageFunctionName(strategy)}({ ${list.join(', ')} }: DescribedList, request: RouteRequest): RouteAnswer {
+${lines}}
+`;
+}
