@@ -24,8 +24,10 @@ interface BodySchema {
 }
 
 /** Whether the values of a body are looked at: it has a schema, and is made of data. */
-export function isData({ format, schema }: BodyChoice): boolean {
-  return schema !== undefined && (format === 'json' || format === 'form' || format === 'multipart');
+export function isData({ form, format, schema }: BodyChoice): boolean {
+  return (
+    schema !== undefined && (format === 'json' || format === 'form' || (format === 'multipart' && form.length > 0))
+  );
 }
 
 /** What is known of an operation's request, or undefined when that is nothing. */
