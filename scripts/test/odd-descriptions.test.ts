@@ -101,7 +101,7 @@ const cases: Record<string, { readonly description: JsonObject; readonly says?: 
           },
         },
       },
-      says: [/on: 'true' \| 'false';/],
+      says: [/on: boolean;/],
     },
     'a name in path, query and header': {
       description: {

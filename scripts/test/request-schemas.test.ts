@@ -1,4 +1,4 @@
-import { isWaError, type SchemaIssue, type Validator } from '@wa-clients/core';
+import { isWaError, multipart, type SchemaIssue, type Validator } from '@wa-clients/core';
 import type { ValidationModes } from '@wa-clients/core/schemas';
 import { describe, expect, it } from 'vitest';
 
@@ -40,6 +40,25 @@ const description: JsonObject = {
         operationId: 'sided',
         requestBody: { ...json({ $ref: '#/components/schemas/User' }), required: true },
         responses: { 200: { description: 'ok', ...json({ $ref: '#/components/schemas/User' }) } },
+      },
+    },
+    '/upload': {
+      post: {
+        ...answer,
+        operationId: 'upload',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': { schema: { type: 'object', required: ['to'], properties: { to: text } } },
+            'multipart/form-data': {
+              schema: {
+                type: 'object',
+                required: ['file'],
+                properties: { file: { type: 'string', format: 'binary' }, at: { type: 'string', format: 'date-time' } },
+              },
+            },
+          },
+        },
       },
     },
     '/nothing': { get: { ...answer, operationId: 'nothing' } },
@@ -99,6 +118,7 @@ describe('the generated schemas of requests', () => {
       'optional',
       'whole',
       'sided',
+      'upload',
     ]);
   });
 
@@ -139,11 +159,22 @@ describe('the generated schemas of requests', () => {
   });
 
   it('let an optional body be left out, but hold what is given against it', async () => {
-    const optional = { body: 'fields' };
+    const optional = { body: 'fields', optionalBody: true };
     expect(await issuesOf('optional', optional, {})).toEqual([]);
     expect(await issuesOf('optional', optional, { at: 1 })).toEqual([{ at: 'body.to', expected: 'string' }]);
     const whole = { body: 'whole' };
     expect(await issuesOf('whole', whole, {})).toEqual([]);
     expect(await issuesOf('whole', whole, { body: ['a', 1] })).toEqual([{ at: 'body[]', expected: 'string' }]);
+  });
+
+  it('are those of the media type that the caller chose, in which a file may be anything and a form is not looked at', async () => {
+    const upload = { body: 'fields' };
+    expect(await issuesOf('upload', upload, { to: 1 })).toEqual([{ at: 'body.to', expected: 'string' }]);
+    const form = { ...upload, contentType: 'multipart/form-data', encodeBody: multipart() };
+    expect(await issuesOf('upload', form, { file: new Blob(['a']), at: new Date(0) })).toEqual([]);
+    expect(await issuesOf('upload', form, { body: new FormData() })).toEqual([]);
+    expect(await issuesOf('upload', form, { file: 1, at: 'now' })).toEqual([
+      { at: 'body.at', expected: 'a text of format date-time' },
+    ]);
   });
 });

@@ -42,9 +42,10 @@ export async function execute(
     // Those of a list are checked where its walk begins.
     if (!walk.signals) checkOptions(options, callOptionNames, Error);
     const { idempotencyKey } = options;
-    if (described.key) return described.key(described, given, idempotencyKey);
+    const call = described.choose ? described.choose(described, given) : { operation: described, input: given };
+    if (described.key) return described.key(call.operation, call.input, idempotencyKey);
     if (idempotencyKey) throw new Error('the operation takes no idempotency key');
-    return { operation: described, input: given };
+    return call;
   });
   const question = { provider: definition.provider, operation, hooks };
   const finish = async ({ attempts, bytes, response, status }: Answer): Promise<Outcome> => {

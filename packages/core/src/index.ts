@@ -90,7 +90,21 @@ export { type ReadableStreamOptions, toReadableStream } from './list/to-readable
 export { locate, type Located } from './locate.ts';
 export { losslessIntegers } from './lossless-integers.ts';
 export type { Operation } from './operation.ts';
+export { asGiven } from './request/as-given.ts';
+export { asJson } from './request/as-json.ts';
+export { deepObject } from './request/deep-object.ts';
+export { formBody } from './request/form-body.ts';
 export { withIdempotencyKey } from './request/idempotency-key.ts';
+export { inHeader } from './request/in-header.ts';
+export { keepReserved, keepReservedInPath } from './request/keep-reserved.ts';
+export { multipart } from './request/multipart.ts';
+export { objectsAsJson } from './request/objects-as-json.ts';
+export { type Part, part, type WithPartHeaders } from './request/part.ts';
+export { styled } from './request/styled.ts';
+export { withContentType } from './request/with-content-type.ts';
+export { writeHeaders } from './request/write-headers.ts';
+export { writePath } from './request/write-path.ts';
+export { writeQuery } from './request/write-query.ts';
 export { type RawClient, type ResourceTree, withResources } from './resources.ts';
 export { textOrUndefined } from './text.ts';
 export {

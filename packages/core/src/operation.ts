@@ -1,5 +1,16 @@
+import type { BodyEncoder } from './request/body-encoder.ts';
+import type { PlaceWriters } from './request/parameter-writer.ts';
+
+/** How a body is sent. */
+interface BodyForm {
+  /** `fields`: the input beside the parameters is the body; `whole`: the input's `body` is. */
+  readonly body?: 'fields' | 'whole';
+  /** Encodes a body that is no JSON; without one it is sent as it is. */
+  readonly encodeBody?: BodyEncoder;
+}
+
 /** An operation as the generated code describes it. */
-export interface Operation {
+export interface Operation extends BodyForm {
   /** Public name, for example `contacts.list`. */
   readonly name: string;
   /** HTTP method as it is sent. */
@@ -12,10 +23,16 @@ export interface Operation {
   readonly headers?: readonly string[];
   /** Names of query and header parameters in the input that are sent under another name, each with that name. */
   readonly sentAs?: readonly (readonly [input: string, wire: string])[];
-  /** `fields`: the input beside the parameters is the body; `whole`: the input's `body` is. */
-  readonly body?: 'fields' | 'whole';
+  /** Writers of the places where some parameters are not written in the usual way. */
+  readonly write?: PlaceWriters;
+  /** Whether nothing is sent where no field of the body is given. */
+  readonly optionalBody?: boolean;
   /** Content type of the body when it is not `application/json`. */
   readonly contentType?: string;
+  /** The other types of body that the caller can choose, by their names. */
+  readonly media?: Readonly<Record<string, BodyForm>>;
+  /** `withContentType`, where the caller chooses the type of the body; other apps carry nothing of it. */
+  readonly choose?: (operation: Operation, input: Input) => ChosenCall;
   /** Content types of the answer when they are not `application/json`. */
   readonly accept?: string;
   /** Whether a success may come without a body, or the statuses of those that may; by default only 204 does. */
@@ -31,11 +48,15 @@ export interface Operation {
 /** Input of an operation by the wire's names. */
 export type Input = Readonly<Record<string, unknown>>;
 
-/** A call with its idempotency key in place. */
-export interface KeyedCall {
-  /** The operation as this call makes it: a key of the caller's makes repeating the call harmless. */
+/** A call as it was asked for. */
+export interface ChosenCall {
+  /** The operation as this call makes it. */
   readonly operation: Operation;
   readonly input: Input;
+}
+
+/** A call with its idempotency key in place: one of the caller's makes repeating it harmless. */
+export interface KeyedCall extends ChosenCall {
   /** The key that was made for this call, where neither the input nor the options gave or refused one. */
   readonly madeKey?: string;
 }

@@ -28,7 +28,9 @@ export function createRaw<Paths extends {}>(internals: ClientInternals): FetchCl
     };
   const raw = createFetchClient<Paths>({
     baseUrl,
-    pathSerializer: refusing(fillPath),
+    pathSerializer: refusing((template: string, values: Readonly<Record<string, unknown>>) =>
+      fillPath(template, values),
+    ),
     querySerializer: refusing(queryString),
     bodySerializer: refusing((...given: [body: unknown]) => {
       // Forms are written by openapi-fetch itself, which is given the headers too.
@@ -78,7 +80,7 @@ export function createRaw<Paths extends {}>(internals: ClientInternals): FetchCl
 async function throughMiddleware(
   raw: { readonly request: unknown },
   { definition, transport }: ClientInternals,
-  { body, headers, method }: StoredRequest,
+  { body, headers, method, url }: StoredRequest,
   { path, query }: RequestParts,
   { finish, ...call }: TransportCall<Outcome>,
 ): Promise<Outcome> {
@@ -89,7 +91,9 @@ async function throughMiddleware(
     headers,
     body,
     bodySerializer: () => body,
-    querySerializer: queryString,
+    // All of it is written already, in the styles of the operation.
+    pathSerializer: () => url,
+    querySerializer: () => '',
     parseAs: 'stream',
     fetch: async (request: Request) => transport(await store(request), { ...call, finish: toResponse }),
   });

@@ -159,7 +159,7 @@ describe('a body of another kind of JSON', () => {
   it.each([
     ['application/merge-patch+json', '{"text":"a"}'],
     ['application/vnd.api+json; v=1', '{"text":"a"}'],
-    ['application/json-seq', '[object Object]'],
+    ['Application/JSON', '{"text":"a"}'],
   ])('is sent as %s: %s', async (contentType, wanted) => {
     const sent: Request[] = [];
     const fetch = onRequest(async (request: Request) => {

@@ -72,7 +72,7 @@ describe('a limiter', () => {
 });
 
 describe('the input of a call', () => {
-  it.each([{}, [], true, '', '.', '..', '%2e', '.%2E', Symbol.iterator] as unknown[])(
+  it.each([{}, [], '', '.', '..', '%2e', '.%2E', Symbol.iterator] as unknown[])(
     'has no path parameter like %o',
     async (id) => {
       const { client, fetch } = silent();

@@ -22,15 +22,15 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
-      bytes: 9_490,
-      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), and what tells a request that was never sent from one that may have been, on every platform.',
+      bytes: 9_550,
+      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), what tells a request that was never sent from one that may have been, on every platform, and the places where an operation brings a writer or an encoder of its own.',
     },
   },
   'one list operation': {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 13_710,
+      bytes: 13_780,
       why: 'A list adds checkpoints, prefetch, parallel pages, drift reports and checks of what its signals say to the transport, used or not.',
     },
   },
@@ -39,7 +39,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 20,
     ceiling: {
       // Measured: the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.
-      bytes: 17_850,
+      bytes: 18_020,
       why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
     },
   },
@@ -48,14 +48,17 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   'all of .': {
     bytes: 16_900,
     bytesAnOperation: 20,
-    ceiling: { bytes: 22_400, why: 'It holds the call path, lists, downloads, the limiter and every class of error.' },
+    ceiling: {
+      bytes: 22_990,
+      why: 'It holds the call path, lists, downloads, the limiter, every class of error, and the writers of every style and form.',
+    },
   },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
   'all of ./operations': {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 9_970,
+      bytes: 10_120,
       why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation of Kapso or Wapikit.',
     },
   },
@@ -64,8 +67,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 10_400,
     bytesAnOperation: 120,
     ceiling: {
-      bytes: 11_010,
-      why: 'Strict validation refuses unknown filters and body members, and names the form that was meant.',
+      bytes: 11_260,
+      why: 'Strict validation refuses unknown filters and body members, names the form that was meant, and looks at forms and bodies of a chosen type.',
     },
   },
   // Only tests load it. Examples of every webhook event are 2 kB of it, keys, filters, fresh names and forms of bodies 1.6 kB, what actions do to rows 2.6 kB; each operation brings a sample of its answer and of its failures.
@@ -74,7 +77,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 16_830,
+      bytes: 16_950,
       why: 'Fakes read the bodies of requests, start again, and make up values that read like real ones.',
     },
   },

@@ -2,6 +2,7 @@ import type { NameLock, OperationName } from '../names/names.ts';
 import type { Json, JsonObject } from '../spec/document.ts';
 import type { Pagination } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
+import type { Writing } from './writing.ts';
 
 /** Everything of a description that a caller of its package can notice; emitters and the diff read it, and nothing else. */
 export interface Contract {
@@ -34,7 +35,11 @@ export interface OperationContract {
   readonly name: OperationName;
   readonly documentation: OperationDocumentation;
   readonly parameters: readonly Parameter[];
+  /** Cookies that it describes, which are not sent. */
+  readonly cookies: readonly CookieContract[];
   readonly body: BodyContract | undefined;
+  /** Whether it describes a body that its method cannot have. */
+  readonly hasUnsentBody: boolean;
   /** Responses of every status, in the order of the description. */
   readonly responses: readonly ResponseContract[];
   readonly result: ResultContract;
@@ -62,6 +67,12 @@ export interface OperationDocumentation {
   readonly capability: string | undefined;
 }
 
+/** A cookie. */
+export interface CookieContract {
+  readonly name: string;
+  readonly required: boolean;
+}
+
 /** The body of a request. */
 export interface BodyContract {
   /** `fields`: an object whose fields stand beside the parameters; `whole`: anything else, under `body`. */
@@ -69,15 +80,52 @@ export interface BodyContract {
   /** Names of the fields, where they stand beside the parameters. */
   readonly fields: readonly string[];
   readonly required: boolean;
+  /** Whether one of its fields has to be given, so that there is no call without a body. */
+  readonly needsField: boolean;
   /** Forms that it may have, in the order of the description. */
   readonly content: readonly MediaContract[];
-  /** The form that is sent: JSON before any other. */
-  readonly sent: MediaContract;
+  /** The form that is sent unless the caller chooses another: JSON before any other. */
+  readonly sent: BodyChoice;
+  /** The forms that can be sent, that one first: one of each media type. */
+  readonly choices: readonly BodyChoice[];
+  /** Whether the caller chooses the media type, as `contentType` in the input. */
+  readonly isChosen: boolean;
   readonly schema: Json | undefined;
   /** Set when the body is no JSON. */
   readonly contentType: string | undefined;
   /** Set when it is JSON of another name than `application/json`. */
   readonly jsonType: string | undefined;
+}
+
+/** How the bytes of a body are made: of data as JSON or as one of two forms, or given as text or bytes. */
+export type BodyFormat = 'json' | 'form' | 'multipart' | 'text' | 'bytes';
+
+/** A field of a form. */
+export interface FieldContract {
+  readonly name: string;
+  /** How it is written; undefined for a part of its own, or several, of a multipart body. */
+  readonly writing: Writing | undefined;
+  /** Media type of its parts, where the description says one. */
+  readonly contentType: string | undefined;
+  /** Headers of its parts. */
+  readonly headers: readonly HeaderContract[];
+}
+
+/** A body's format, and what is known of its fields where it is a form. */
+export interface BodyChoiceForm {
+  readonly format: BodyFormat;
+  readonly isRange: boolean;
+  /** The schema, with `format: binary` for every file of a multipart body. */
+  readonly schema: Json | undefined;
+  readonly form: readonly FieldContract[];
+}
+
+/** A form of a request body that can be sent. */
+export interface BodyChoice extends MediaContract, BodyChoiceForm {
+  /** `fields`: its fields stand beside the parameters; `whole`: it is given under `body`. */
+  readonly kind: 'fields' | 'whole';
+  /** Names of the fields, where they stand beside the parameters. */
+  readonly fields: readonly string[];
 }
 
 /** A form of a body. */

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { SpecRefusal } from '../spec/refusal.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import type { Parameter } from './parameter.ts';
+import { writingOfParameter } from './writing.ts';
 
 const parameter = (name: string, where: Parameter['in']): Parameter => ({
   name,
   in: where,
   required: false,
+  writing: writingOfParameter({}, { in: where, schema: { type: 'string' } }),
   schema: { type: 'string' },
   description: '',
   deprecated: false,

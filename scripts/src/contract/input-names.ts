@@ -1,4 +1,5 @@
 import { placeSuffixes } from '../names/place-suffixes.ts';
+import type { BodyContract } from './contract.ts';
 import type { Parameter } from './parameter.ts';
 
 /** Places by who keeps a name that several have. */
@@ -6,14 +7,18 @@ const places = ['path', 'query', 'header'] as const;
 
 /**
  * Gives each parameter a name of its own in the input, which has one member of a name: where a name stands in two places, or
- * beside a body that stands under `body`, the later one is `nameQuery` or `nameHeader`, and sent under its own name.
+ * beside a body that stands under `body` and the choice of its `contentType`, the later one is `nameQuery` or `nameHeader`, and sent under its own name.
  */
 export function withInputNames(
   parameters: readonly Parameter[],
-  body: { readonly kind: 'fields' | 'whole'; readonly fields: readonly string[] } | undefined,
+  body: Pick<BodyContract, 'choices' | 'isChosen'> | undefined,
 ): Parameter[] {
-  const taken = new Set(body?.kind === 'whole' ? ['body'] : []);
-  const all = new Set([...parameters.map(({ name }) => name), ...(body?.fields ?? []), 'body']);
+  const choices = body?.choices ?? [];
+  // A form of the caller's own is given as the body, too.
+  const hasBody = choices.some(({ format, kind }) => kind === 'whole' || format !== 'json');
+  const taken = new Set([...(hasBody ? ['body'] : []), ...(body?.isChosen ? ['contentType'] : [])]);
+  const fields = choices.flatMap((choice) => choice.fields);
+  const all = new Set([...parameters.map(({ name }) => name), ...fields, 'body', 'contentType']);
   const named = new Map<Parameter, Parameter>();
   for (const parameter of places.flatMap((place) => parameters.filter((one) => one.in === place))) {
     let { name } = parameter;

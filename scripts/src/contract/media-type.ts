@@ -1,4 +1,27 @@
-/** Whether a media type is JSON. */
+/** A media type without its parameters, in lower case: types are compared so, by RFC 9110. */
+export function essenceOf(mediaType: string): string {
+  return (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+}
+
+/** Whether a media type is JSON, as the MIME Sniffing standard has it. */
 export function isJson(mediaType: string): boolean {
-  return /^application\/([\w.+-]+\+)?json\b/.test(mediaType);
+  return /^((application|text)\/|[^/]+\/[^/]+\+)json$/.test(essenceOf(mediaType));
+}
+
+/** Whether a media type is a range, such as `image/*`. */
+export function isRange(mediaType: string): boolean {
+  return essenceOf(mediaType).includes('*');
+}
+
+/** Whether a media type is one JSON value after the other. */
+export function isJsonSequence(mediaType: string): boolean {
+  return /[/+](x-)?(nd-?json|json-?lines?|json-?seq|jsonl|stream\+json)$/.test(essenceOf(mediaType));
+}
+
+/** Whether bodies of a media type are text. */
+export function isText(mediaType: string): boolean {
+  return (
+    /^text\/|[/+](x-)?(xml|yaml|javascript|ecmascript|graphql|www-form-urlencoded)$/.test(essenceOf(mediaType)) ||
+    isJsonSequence(mediaType)
+  );
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../spec/document.ts';
+import type { Writing } from './writing.ts';
 
 /** A parameter of an operation, references resolved. */
 export interface Parameter {
@@ -8,6 +9,8 @@ export interface Parameter {
   readonly sentAs?: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
+  /** How its value is written. */
+  readonly writing: Writing;
   readonly schema: Json | undefined;
   readonly description: string;
   readonly deprecated: boolean;

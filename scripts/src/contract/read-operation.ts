@@ -7,8 +7,8 @@ import { readIdempotencyKey } from './idempotency-key.ts';
 import { withInputNames } from './input-names.ts';
 import { labelOf } from './label-of.ts';
 import { readPagination } from './pagination.ts';
-import { readBody } from './read-body.ts';
-import { readParameters } from './read-parameters.ts';
+import { cannotHaveBody, readBody } from './read-body.ts';
+import { readCookies, readParameters } from './read-parameters.ts';
 import { readResponses } from './read-responses.ts';
 import { readResult } from './read-result.ts';
 
@@ -26,7 +26,7 @@ export function readOperation(
   const { id, node, path } = found;
   const method = sentMethod(found.method);
   const sent = readParameters(root, found);
-  const body = readBody(root, node, sent);
+  const body = readBody(root, method, node, sent);
   const responses = readResponses(root, node);
   const hasOwnId = typeof node['operationId'] === 'string';
   const result = readResult(method, node, responses, hasOwnId);
@@ -41,7 +41,9 @@ export function readOperation(
     name: names.operations[id] as OperationName,
     documentation: documentationOf(node),
     parameters: withInputNames(sent, body),
+    cookies: readCookies(root, found),
     body,
+    hasUnsentBody: body === undefined && node['requestBody'] !== undefined && cannotHaveBody(method),
     responses,
     result,
     pagination: readPagination(root, found, sent, body?.fields ?? [], jsonOf(result), file),

@@ -1,8 +1,11 @@
 import { type Json, type JsonObject, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
 import { resolve } from '../spec/resolve.ts';
+import type { CookieContract } from './contract.ts';
+import { isJson } from './media-type.ts';
 import type { Parameter } from './parameter.ts';
-import { writtenParameter } from './written-parameter.ts';
+import { valueForms } from './value-forms.ts';
+import { writingOfParameter } from './writing.ts';
 
 /** Headers that say what other parts of a description say; OpenAPI has them ignored among the parameters. */
 const ownHeaders = /^(accept|content-type|authorization)$/i;
@@ -15,14 +18,14 @@ export function readParameters(root: JsonObject, { node, pathItem, path }: Found
     const name = member(parameter, 'name');
     const where = member(parameter, 'in');
     if (!parameter || typeof name !== 'string') return;
-    // A cookie belongs to the platform's own jar and cannot be set from a browser.
     if (where !== 'path' && where !== 'query' && where !== 'header') return;
     if (where === 'header' && ownHeaders.test(name)) return;
     byPlace.set(`${where} ${name}`, {
       name,
       in: where,
       required: where === 'path' || parameter['required'] === true,
-      ...writtenParameter(root, parameter),
+      writing: writingOfParameter(root, parameter),
+      ...schemaOf(root, parameter),
       deprecated: parameter['deprecated'] === true,
       example: parameter['example'],
     });
@@ -33,9 +36,35 @@ export function readParameters(root: JsonObject, { node, pathItem, path }: Found
   for (const [, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) {
     if (!byPlace.has(`path ${name}`)) {
       const schema = { type: 'string' };
-      byPlace.set(`path ${name}`, { name, in: 'path', required: true, schema, description: '', deprecated: false });
+      const writing = writingOfParameter(root, { in: 'path', schema });
+      const undescribed = { schema, writing, description: '', deprecated: false };
+      byPlace.set(`path ${name}`, { name, in: 'path', required: true, ...undescribed });
     }
   }
   // A parameter that the template does not have would be sent nowhere.
   return [...byPlace.values()].filter((parameter) => parameter.in !== 'path' || path.includes(`{${parameter.name}}`));
+}
+
+/** The schema of a value that is given as it is: of what a text of JSON holds, and of the text where that is of another type. */
+function schemaOf(root: JsonObject, parameter: JsonObject): Pick<Parameter, 'schema' | 'description'> {
+  const description = String(parameter['description'] ?? '');
+  const [media] = Object.entries(member(parameter, 'content') ?? {}) as [string, Json][];
+  if (!media) return { schema: parameter['schema'], description };
+  const schema = member(media[1], 'schema');
+  const isText = schema !== undefined && [...valueForms(root, schema)].every((form) => form === 'text');
+  if (isJson(media[0]) || isText) return { schema, description };
+  return {
+    schema: { type: 'string' },
+    description: `${description}\n\nSerialized as a string of type ${media[0]}.`.trim(),
+  };
+}
+
+/** Cookies that an operation describes: they belong to the platform's own jar, and are not sent. */
+export function readCookies(root: JsonObject, { node, pathItem }: FoundOperation): CookieContract[] {
+  const all = [pathItem['parameters'], node['parameters']].flatMap((list) => (Array.isArray(list) ? list : []));
+  const cookies = all.map((value) => resolve(root, value)).filter((one) => member(one, 'in') === 'cookie');
+  return cookies.map((cookie) => ({
+    name: String(member(cookie, 'name')),
+    required: member(cookie, 'required') === true,
+  }));
 }

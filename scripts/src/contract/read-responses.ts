@@ -1,7 +1,8 @@
-import { isObject, type Json, type JsonObject, member } from '../spec/document.ts';
+import { type Json, type JsonObject, member } from '../spec/document.ts';
 import { resolve } from '../spec/resolve.ts';
-import type { HeaderContract, ResponseContract } from './contract.ts';
+import type { ResponseContract } from './contract.ts';
 import { readContent } from './read-content.ts';
+import { readHeaders } from './read-headers.ts';
 
 /** Reads the responses of an operation, in the order of the description. */
 export function readResponses(root: JsonObject, node: JsonObject): ResponseContract[] {
@@ -15,17 +16,4 @@ export function readResponses(root: JsonObject, node: JsonObject): ResponseContr
       const content = readContent(root, response?.['content']);
       return { status, content, headers: readHeaders(root, response?.['headers']), isInline };
     });
-}
-
-function readHeaders(root: JsonObject, headers: Json | undefined): HeaderContract[] {
-  return Object.entries(isObject(headers) ? headers : {}).map(([name, value]) => {
-    const header = resolve(root, value);
-    const description = header?.['description'];
-    return {
-      name,
-      required: header?.['required'] === true,
-      schema: header?.['schema'],
-      description: typeof description === 'string' ? description : '',
-    };
-  });
 }

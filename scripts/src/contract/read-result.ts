@@ -1,4 +1,4 @@
-import type { JsonObject } from '../spec/document.ts';
+import { type JsonObject, member } from '../spec/document.ts';
 import type {
   MediaContract,
   OperationContract,
@@ -7,6 +7,7 @@ import type {
   ResultKind,
   SuccessContract,
 } from './contract.ts';
+import { essenceOf, isRange, isText } from './media-type.ts';
 
 /** Reads what a call of an operation returns from its responses. */
 export function readResult(
@@ -23,7 +24,7 @@ export function readResult(
   const kind = isRedirected ? 'redirect' : kindOf(results, content);
   const json = isRedirected ? [] : results.flatMap(({ mediaType: type }) => (type && type !== 'other' ? [type] : []));
   const text = textBesideJson(node, content);
-  const isUsual = json.length === 0 || json.some((type) => type.startsWith('application/json'));
+  const isUsual = json.length === 0 || json.some((type) => essenceOf(type) === 'application/json');
   const asked = isUsual ? ['application/json', ...text] : [...json, ...text];
   const isUnparsed = kind === 'text' || kind === 'bytes';
   const isEmpty = !isUnparsed && kind !== 'redirect' && mayBeEmpty(method, node, results);
@@ -71,8 +72,16 @@ function successOf({ status, content, headers, isInline }: ResponseContract, has
 
 function kindOf(results: readonly SuccessContract[], content: readonly MediaContract[]): ResultKind {
   if (content.length > 0 && !content.some(({ isJson }) => isJson))
-    return content.every(({ mediaType }) => mediaType.startsWith('text/')) ? 'text' : 'bytes';
+    return content.every((one) => isTextBody(one)) ? 'text' : 'bytes';
   return results.length > 0 && results.every(({ mediaType }) => mediaType === undefined) ? 'nothing' : 'json';
+}
+
+/** Whether a body is text: by its media type, or by its schema where that may be any. */
+function isTextBody({ mediaType, schema }: MediaContract): boolean {
+  if (!isRange(mediaType)) return isText(mediaType);
+  return (
+    essenceOf(mediaType) === 'text/*' || (member(schema, 'type') === 'string' && member(schema, 'format') !== 'binary')
+  );
 }
 
 /** Whether the only response that is no failure is a redirect that gives its URL. */
@@ -109,6 +118,6 @@ function emptyStatuses(results: readonly SuccessContract[]): number[] | undefine
 function textBesideJson(node: JsonObject, content: readonly MediaContract[]): string[] {
   if (node['x-passthrough'] !== true || !content.some(({ isJson }) => isJson)) return [];
   return content
-    .filter(({ isJson, mediaType }) => mediaType.startsWith('text/') && !isJson)
+    .filter(({ isJson, mediaType }) => essenceOf(mediaType).startsWith('text/') && !isJson)
     .map((one) => one.mediaType);
 }

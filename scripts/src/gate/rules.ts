@@ -115,6 +115,13 @@ const makers: Readonly<Record<string, ReadonlySet<string>>> = {
   z: new Set('array boolean enum literal looseObject never nullable number optional string union'.split(' ')),
 };
 
+/** What operations are called with, and what makes the writers of their parameters and bodies. */
+const callees: ReadonlySet<string> = new Set(
+  'call callBytes callText list locate asJson formBody inHeader multipart styled writeHeaders writePath writeQuery'.split(
+    ' ',
+  ),
+);
+
 /** What is wrong with one node of a generated file, or undefined. */
 export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
   if (!allowedKinds[kind].has(node.kind)) return `holds a node that is not allowed there (${K[node.kind]})`;
@@ -133,7 +140,7 @@ export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
 function checkOperationNode(node: ts.Node): string | undefined {
   if (ts.isCallExpression(node)) {
     const callee = node.expression.getText();
-    return ['call', 'callBytes', 'callText', 'list', 'locate'].includes(callee) ? undefined : `calls ${callee}`;
+    return callees.has(callee) ? undefined : `calls ${callee}`;
   }
   if (ts.isExportDeclaration(node)) {
     const from = node.moduleSpecifier;

@@ -22,6 +22,8 @@ const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
     ),
     '4XX',
     '5XX',
+    ...list('write encodeBody optionalBody choose media'),
+    ...list('form simple label matrix spaceDelimited pipeDelimited &'),
   ]),
   schemas: new Set([
     ...methodFields,
@@ -64,9 +66,13 @@ export function wordsOf(root: JsonObject, names: NameLock): ReadonlySet<string> 
     if (kind !== 'parameter' || typeof node['name'] !== 'string') return;
     for (const name of possibleInputNames(node['name'])) words.add(name);
   });
-  for (const path of Object.keys(root['paths'] ?? {})) {
-    // The one parameter of a path that may have another name in the input: beside a body that stands under that name.
-    for (const name of possibleInputNames('body')) words.add(name).add(path.replaceAll('{body}', `{${name}}`));
+  for (const whole of Object.keys(root['paths'] ?? {})) {
+    // A fragment is never sent.
+    const path = whole.replace(/#.*$/s, '');
+    words.add(path);
+    // The parameters of a path that may have another name in the input: beside a body, or the choice of its type, of that name.
+    for (const own of ['body', 'contentType'])
+      for (const name of possibleInputNames(own)) words.add(name).add(path.replaceAll(`{${own}}`, `{${name}}`));
     for (const [, name] of path.matchAll(/\{([^{}]+)\}/g)) if (name !== undefined) words.add(name);
   }
   return words;

@@ -9,6 +9,7 @@ import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { GateKind } from '../gate/rules.ts';
 import { inputNameNotices } from '../contract/input-name-notices.ts';
+import { requestNotices } from '../contract/request-notices.ts';
 import { wordsOf } from '../gate/words.ts';
 import { ledgerNotices } from '../ledger/ledger-notices.ts';
 import type { NameLock } from '../names/names.ts';
@@ -51,7 +52,7 @@ export function printFiles(
     },
     exports: { ...expectedExports(contract), fake: [fakeExport] },
     words: wordsOf(root, names),
-    notices: [...ledgerNotices(admitted), ...inputNameNotices(contract), ...fake.notices],
+    notices: [...ledgerNotices(admitted), ...inputNameNotices(contract), ...requestNotices(contract), ...fake.notices],
     contract,
   };
 }

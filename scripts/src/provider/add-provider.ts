@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { readContract } from '../contract/read-contract.ts';
 import { inputNameNotices } from '../contract/input-name-notices.ts';
+import { requestNotices } from '../contract/request-notices.ts';
 import { findProviders } from '../generate/providers.ts';
 import { ledgerNotices } from '../ledger/ledger-notices.ts';
 import type { NameLock } from '../names/names.ts';
@@ -104,10 +105,12 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const contractOf = (description: JsonObject) =>
     readContract(description, namesOf(description).lock, `specs/${id}/openapi.yaml`);
   const first = contractOf(plain.document.root);
+  const named = { ...first, file: document.file };
   const notices = [
     ...plain.notices,
     ...ledgerNotices(plain.admitted),
-    ...inputNameNotices({ ...first, file: document.file }),
+    ...inputNameNotices(named),
+    ...requestNotices(named),
   ];
   const pagination = proposePagination(first);
   const load = (overlay: string) =>

@@ -54,12 +54,12 @@ function dropIds(pathItem: JsonObject): void {
   for (const [, operation] of operationsOf(pathItem)) delete operation['operationId'];
 }
 
-/** Any media type at all is JSON to those who write so, unless they say that it is bytes. */
+/** Any media type at all is JSON to those who write so, unless they say that it is bytes or a text. */
 function nameJson(content: JsonObject): void {
   for (const any of ['application/*', '*/*']) {
     const media = content[any];
     const schema = member(media, 'schema');
-    if (schema === undefined || content['application/json'] !== undefined || member(schema, 'format') === 'binary')
+    if (schema === undefined || content['application/json'] !== undefined || member(schema, 'type') === 'string')
       continue;
     content['application/json'] = media as Json;
     delete content[any];

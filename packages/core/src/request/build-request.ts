@@ -13,21 +13,31 @@ import type { RequestParts } from './split-input.ts';
  */
 export function buildRequest(
   baseUrl: string,
-  { accept = 'application/json', contentType = 'application/json', method, path }: Operation,
+  {
+    accept = 'application/json',
+    contentType = 'application/json',
+    encodeBody,
+    method,
+    path,
+    write: { header, path: fill = fillPath, query = queryString } = {},
+  }: Operation,
   parts: RequestParts,
 ): StoredRequest {
   const headers: Record<string, string> = { Accept: accept };
-  for (const [name, value] of Object.entries(parts.header)) {
+  for (const [name, value] of Object.entries(header ? header(parts.header) : parts.header)) {
+    if (value === null || value === undefined) continue;
     const text = String(plainValue(name, value));
     headers[name] = text;
     if (!isSafeHeader(text)) throw new Error(`header "${name}" holds a character that no header can carry`);
   }
-  let body: unknown;
-  if (parts.body !== undefined) {
-    body = /json *(;|$)/.test(contentType) ? encodeJson(parts.body) : parts.body;
+  let { body } = parts;
+  if (body !== undefined) {
     // The platform writes the content type of a form, since only it knows the boundary.
-    if (!contentType.startsWith('multipart/')) headers['Content-Type'] = contentType;
+    let type = contentType.startsWith('multipart/') ? undefined : contentType;
+    if (encodeBody) ({ body, contentType: type } = encodeBody(body, contentType));
+    else if (/[/+]json *(;|$)/i.test(contentType)) body = encodeJson(body);
+    if (type) headers['Content-Type'] = type;
   }
-  const url = baseUrl + fillPath(path, parts.path) + queryString(parts.query);
+  const url = baseUrl + fill(path, parts.path) + query(parts.query);
   return { url, method, headers, body: body as StoredRequest['body'] };
 }

@@ -10,6 +10,9 @@ export function plainValue(name: string, value: unknown): unknown {
   return isDate ? value.toISOString() : value;
 }
 
+/** Writes a text, number, boolean or date for the place that it goes to; `name` is for what is said about it. */
+export type TextWriter = (name: string, value: unknown) => string;
+
 /**
  * Encodes the value of a parameter.
  *

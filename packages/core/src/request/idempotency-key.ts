@@ -1,5 +1,6 @@
 import type { Input, KeyedCall, Operation } from '../operation.ts';
 import { isSafeHeader } from '../safety/headers.ts';
+import { createKey } from './create-key.ts';
 
 /**
  * Puts the key of a call into its input: that of the input, by the header's own name; that of the options; else a new one.
@@ -21,11 +22,4 @@ export function withIdempotencyKey(operation: Operation, input: Input, option: s
   const isKey = typeof given === 'number' || (typeof given === 'string' && given.trim() && isSafeHeader(given));
   if (!isKey) throw new Error(`the idempotency key (${name}) must be a text that a header can carry, and not blank`);
   return { operation: { ...operation, idempotent: true }, input: { ...input, [name]: given } };
-}
-
-/** A random key; pages that are not served over https have no `randomUUID`, and some platforms no `crypto`. */
-function createKey(): string {
-  const { crypto } = globalThis as { crypto?: Partial<Crypto> };
-  const digit = () => ((crypto?.getRandomValues?.(new Uint8Array(1))[0] ?? Math.random() * 256) & 15).toString(16);
-  return crypto?.randomUUID?.() ?? Array.from({ length: 32 }, digit).join('');
 }

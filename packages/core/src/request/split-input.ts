@@ -24,7 +24,8 @@ export function splitInput(operation: Operation, input: Input): RequestParts {
     parts[place][operation.sentAs?.find(([own]) => own === name)?.[1] ?? name] = value;
   }
   const { body } = parts;
-  return { ...parts, body: operation.body === 'fields' ? body : body['body'] };
+  const fields = operation.optionalBody && Object.keys(body).length === 0 ? undefined : body;
+  return { ...parts, body: operation.body === 'fields' ? fields : body['body'] };
 }
 
 /** An object without a prototype, where a member of the name `__proto__` is data like any other. */

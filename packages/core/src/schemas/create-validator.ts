@@ -60,7 +60,7 @@ function validatorFor(schemas: OperationSchemas, modes: ValidationModes, isWhole
     const mode = (direction === 'request' ? modes.requests : modes.responses) ?? 'off';
     // Nobody would hear of it.
     if (mode === 'off' || (mode === 'warn' && !hooks?.onSchemaDrift)) return;
-    const schema = schemaFor(schemas, operation.name, direction, status);
+    const schema = schemaFor(schemas, operation.name, direction, status ?? operation.contentType);
     const strays = isWhole && direction === 'request' ? strayInput(schema, operation, value) : [];
     if (!schema && strays.length === 0) return;
     const asked = direction === 'request' ? requestValue(operation, value) : value;

@@ -1,4 +1,5 @@
 import type { Operation, Input } from '../operation.ts';
+import { ownForm } from '../request/own-form.ts';
 import { splitInput } from '../request/split-input.ts';
 
 /** What a schema of requests is asked about. */
@@ -17,8 +18,17 @@ export function requestValue(operation: Operation, value: unknown): RequestValue
     path: pathTexts as RequestValue['path'],
     query: queryTexts as RequestValue['query'],
     header: headerTexts as RequestValue['header'],
-    ...(body !== undefined && { body: wireForm(body) }),
+    ...(body !== undefined &&
+      !isReady(operation, body) && { body: operation.encodeBody ? withDateTexts(body) : wireForm(body) }),
   };
+}
+
+/** Whether the body is a form of the caller's own, whose fields nobody looks at. */
+function isReady({ encodeBody }: Operation, body: unknown): boolean {
+  return (
+    encodeBody !== undefined &&
+    (typeof body === 'string' || (typeof body === 'object' && body !== null && ownForm(body) !== undefined))
+  );
 }
 
 /** A value with each Date in it as the text that is sent; an invalid one stays, for the request to be refused. */

@@ -1824,7 +1824,7 @@ export type TestWebhookResult = WebhookTestResponse;
  * @throws WaError by status: 401, 404 or 422.
  */
 export function testWebhook(client: Client, input: TestWebhookInput, options?: CallOptions): Call<TestWebhookResult> {
-  return call(client, { name: 'webhooks.test', method: 'POST', path: '/whatsapp/webhooks/{webhook_id}/test', body: 'fields' }, input, options);
+  return call(client, { name: 'webhooks.test', method: 'POST', path: '/whatsapp/webhooks/{webhook_id}/test', body: 'fields', optionalBody: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listPhoneNumberWebhooks}, by status code. */
@@ -2502,7 +2502,7 @@ export type PublishFlowResult = FlowResponse;
  * @throws WaError by status: 401, 404 or 422.
  */
 export function publishFlow(client: Client, input: PublishFlowInput, options?: CallOptions): Call<PublishFlowResult> {
-  return call(client, { name: 'flows.publish', method: 'POST', path: '/whatsapp/flows/{flow_id}/publish', body: 'fields' }, input, options);
+  return call(client, { name: 'flows.publish', method: 'POST', path: '/whatsapp/flows/{flow_id}/publish', body: 'fields', optionalBody: true }, input, options);
 }
 
 /** Response bodies of failures of {@link setupFlowEncryption}, by status code. */
@@ -2532,7 +2532,7 @@ export type SetupFlowEncryptionResult = FlowEncryptionResponse;
  * @throws WaError by status: 401, 404 or 422.
  */
 export function setupFlowEncryption(client: Client, input: SetupFlowEncryptionInput, options?: CallOptions): Call<SetupFlowEncryptionResult> {
-  return call(client, { name: 'flows.setupEncryption', method: 'POST', path: '/whatsapp/flows/{flow_id}/setup_encryption', body: 'fields' }, input, options);
+  return call(client, { name: 'flows.setupEncryption', method: 'POST', path: '/whatsapp/flows/{flow_id}/setup_encryption', body: 'fields', optionalBody: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listFlowVersions}, by status code. */
@@ -4541,7 +4541,7 @@ export type SearchLogsWithFiltersBody = LogSearchResponse;
  * }
  */
 export function searchLogsWithFilters(client: Client, filters: SearchLogsWithFiltersFilters = {}, options?: CursorListOptions): List<LogEntry, SearchLogsWithFiltersBody> {
-  return list(client, { name: 'logs.searchWithFilters', method: 'POST', path: '/log_search', body: 'fields', idempotent: true, pagination: byCursorToken, items: 'data.events', maximum: 100 }, filters, options);
+  return list(client, { name: 'logs.searchWithFilters', method: 'POST', path: '/log_search', body: 'fields', optionalBody: true, idempotent: true, pagination: byCursorToken, items: 'data.events', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getLogCatalog}, by status code. */

@@ -3566,7 +3566,7 @@ export const testWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     webhook_id: z.string().check(c.format('uuid')),
   }),
-  body: z.optional(c.schema({ if: c.schema({ minProperties: 1 }), then: testWebhookRequestBody })),
+  body: z.optional(testWebhookRequestBody),
 }));
 
 /** Response schemas of listPhoneNumberWebhooks, by status code. */
@@ -3927,7 +3927,7 @@ export const publishFlowRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
   }),
-  body: z.optional(c.schema({ if: c.schema({ minProperties: 1 }), then: publishFlowRequestBody })),
+  body: z.optional(publishFlowRequestBody),
 }));
 
 /** Response schemas of setupFlowEncryption, by status code. */
@@ -3948,7 +3948,7 @@ export const setupFlowEncryptionRequest = /* @__PURE__ */ c.define(() => z.loose
   path: z.looseObject({
     flow_id: z.string().check(c.format('uuid')),
   }),
-  body: z.optional(c.schema({ if: c.schema({ minProperties: 1 }), then: setupFlowEncryptionRequestBody })),
+  body: z.optional(setupFlowEncryptionRequestBody),
 }));
 
 /** Response schemas of listFlowVersions, by status code. */
@@ -5044,7 +5044,7 @@ export const searchLogsWithFiltersRequestBody = LogSearchRequest;
 
 /** Request schema of searchLogsWithFilters: `path`, `query`, `header` and `body`. */
 export const searchLogsWithFiltersRequest = /* @__PURE__ */ c.define(() => z.looseObject({
-  body: z.optional(c.schema({ if: c.schema({ minProperties: 1 }), then: searchLogsWithFiltersRequestBody })),
+  body: z.optional(searchLogsWithFiltersRequestBody),
 }));
 
 /** Response schemas of getLogCatalog, by status code. */

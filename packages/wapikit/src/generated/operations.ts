@@ -1,7 +1,7 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
 // Description sha256 ca95cda65536d63752166e0497cc2bf525501dbc38222b3906f1f651072183fa, generator 1.0.0.
 
-import { call, callBytes, callText, list } from '@wa-clients/core';
+import { call, callBytes, callText, list, multipart } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, NumberedListOptions } from '@wa-clients/core';
 import { byNumbered, byNumberedSortBy, byNumberedUnsorted } from '../pagination.ts';
 import type {
@@ -399,10 +399,14 @@ export interface ImportContactsAtSpecifiedPathErrors {
 }
 
 /** Input of {@link importContactsAtSpecifiedPath}. */
-export interface ImportContactsAtSpecifiedPathInput {
-  /** Request body. */
-  body: FormData;
-}
+export type ImportContactsAtSpecifiedPathInput = {
+  /** CSV file. */
+  file?: Blob | Uint8Array | undefined;
+  /** Delimiter between columns, one character. */
+  delimiter?: string | undefined;
+  /** Ids of the lists to add the contacts to, as a string that holds a JSON array. */
+  listIds?: string | undefined;
+} | { body: FormData };
 
 /** Response body of {@link importContactsAtSpecifiedPath}. */
 export type ImportContactsAtSpecifiedPathResult = ImportResponse;
@@ -415,7 +419,7 @@ export type ImportContactsAtSpecifiedPathResult = ImportResponse;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function importContactsAtSpecifiedPath(client: Client, input: ImportContactsAtSpecifiedPathInput, options?: CallOptions): Call<ImportContactsAtSpecifiedPathResult> {
-  return call(client, { name: 'contacts.importAtSpecifiedPath', method: 'POST', path: '/contacts/bulk-import', body: 'whole', contentType: 'multipart/form-data' }, input, options);
+  return call(client, { name: 'contacts.importAtSpecifiedPath', method: 'POST', path: '/contacts/bulk-import', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }, input, options);
 }
 
 /** Response bodies of failures of {@link getContact}, by status code. */
@@ -510,10 +514,14 @@ export interface ImportContactsErrors {
 }
 
 /** Input of {@link importContacts}. */
-export interface ImportContactsInput {
-  /** Request body. */
-  body: FormData;
-}
+export type ImportContactsInput = {
+  /** CSV file. */
+  file: Blob | Uint8Array;
+  /** Delimiter between columns, one character. */
+  delimiter: string;
+  /** Ids of the lists to add the contacts to, as a string that holds a JSON array. */
+  listIds: string;
+} | { body: FormData };
 
 /** Response body of {@link importContacts}. */
 export type ImportContactsResult = string;
@@ -526,7 +534,7 @@ export type ImportContactsResult = string;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function importContacts(client: Client, input: ImportContactsInput, options?: CallOptions): Call<ImportContactsResult> {
-  return callText(client, { name: 'contacts.import', method: 'POST', path: '/contacts/bulkImport', body: 'whole', contentType: 'multipart/form-data', accept: 'text/plain' }, input, options);
+  return callText(client, { name: 'contacts.import', method: 'POST', path: '/contacts/bulkImport', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart(), accept: 'text/plain' }, input, options);
 }
 
 /** Response bodies of failures of {@link listConversations}, by status code. */

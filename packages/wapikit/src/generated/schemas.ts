@@ -1183,6 +1183,18 @@ export const importContactsAtSpecifiedPathResponses = {
   500: ErrorBody,
 };
 
+/** Request body schema of importContactsAtSpecifiedPath. */
+export const importContactsAtSpecifiedPathRequestBody = /* @__PURE__ */ c.define(() => z.looseObject({
+  file: z.optional(c.anything()),
+  delimiter: z.optional(z.string().check(c.minLength(1), c.maxLength(1))),
+  listIds: z.optional(z.string()),
+}));
+
+/** Request schema of importContactsAtSpecifiedPath: `path`, `query`, `header` and `body`. */
+export const importContactsAtSpecifiedPathRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  body: z.optional(importContactsAtSpecifiedPathRequestBody),
+}));
+
 /** Response schemas of getContact, by status code. */
 export const getContactResponses = {
   200: GetContactByIdResponseSchema,
@@ -1241,6 +1253,18 @@ export const importContactsResponses = {
   401: ErrorBody,
   500: ErrorBody,
 };
+
+/** Request body schema of importContacts. */
+export const importContactsRequestBody = /* @__PURE__ */ c.define(() => z.looseObject({
+  file: c.anything(),
+  delimiter: z.string().check(c.minLength(1), c.maxLength(1)),
+  listIds: z.string(),
+}));
+
+/** Request schema of importContacts: `path`, `query`, `header` and `body`. */
+export const importContactsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  body: z.optional(importContactsRequestBody),
+}));
 
 /** Response schemas of listConversations, by status code. */
 export const listConversationsResponses = {
@@ -2483,11 +2507,11 @@ export const operationSchemas: {
   'contacts.list': { request: typeof listContactsRequest; response: typeof listContactsResponses };
   'contacts.create': { request: typeof createContactsRequest; response: typeof createContactsResponses };
   'contacts.deleteByList': { request: typeof deleteContactsByListRequest; response: typeof deleteContactsByListResponses };
-  'contacts.importAtSpecifiedPath': { response: typeof importContactsAtSpecifiedPathResponses };
+  'contacts.importAtSpecifiedPath': { request: typeof importContactsAtSpecifiedPathRequest; response: typeof importContactsAtSpecifiedPathResponses };
   'contacts.get': { request: typeof getContactRequest; response: typeof getContactResponses };
   'contacts.update': { request: typeof updateContactRequest; response: typeof updateContactResponses };
   'contacts.delete': { request: typeof deleteContactRequest; response: typeof deleteContactResponses };
-  'contacts.import': { response: typeof importContactsResponses };
+  'contacts.import': { request: typeof importContactsRequest; response: typeof importContactsResponses };
   'conversations.list': { request: typeof listConversationsRequest; response: typeof listConversationsResponses };
   'conversations.get': { request: typeof getConversationRequest; response: typeof getConversationResponses };
   'conversations.update': { request: typeof updateConversationRequest; response: typeof updateConversationResponses };
@@ -2571,11 +2595,11 @@ export const operationSchemas: {
   'contacts.list': { request: listContactsRequest, response: listContactsResponses },
   'contacts.create': { request: createContactsRequest, response: createContactsResponses },
   'contacts.deleteByList': { request: deleteContactsByListRequest, response: deleteContactsByListResponses },
-  'contacts.importAtSpecifiedPath': { response: importContactsAtSpecifiedPathResponses },
+  'contacts.importAtSpecifiedPath': { request: importContactsAtSpecifiedPathRequest, response: importContactsAtSpecifiedPathResponses },
   'contacts.get': { request: getContactRequest, response: getContactResponses },
   'contacts.update': { request: updateContactRequest, response: updateContactResponses },
   'contacts.delete': { request: deleteContactRequest, response: deleteContactResponses },
-  'contacts.import': { response: importContactsResponses },
+  'contacts.import': { request: importContactsRequest, response: importContactsResponses },
   'conversations.list': { request: listConversationsRequest, response: listConversationsResponses },
   'conversations.get': { request: getConversationRequest, response: getConversationResponses },
   'conversations.update': { request: updateConversationRequest, response: updateConversationResponses },

@@ -58,7 +58,10 @@ function inputChanges(name: string, old: OperationContract, now: OperationContra
   if (!one || !other) return [];
   const [from, to] = [mediaTypeOf(one), mediaTypeOf(other)];
   if (from !== to) return [`the body was sent as ${from}, is sent as ${to} now`];
-  if (one.kind === other.kind) return [];
+  if (one.kind === other.kind) {
+    const isEmptied = one.kind === 'fields' && one.required && !other.required && !other.needsField;
+    return isEmptied ? ['a call without fields sent an empty body, sends none now'] : [];
+  }
   const fields = (one.kind === 'fields' ? one : other).fields;
   const some = [...fields.slice(0, 3), ...(fields.length > 3 ? ['...'] : [])].join(', ');
   const beside = `${name}({ ${some} })`;

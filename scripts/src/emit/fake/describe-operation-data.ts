@@ -3,6 +3,8 @@ import { type Json, type JsonObject, member } from '../../spec/document.ts';
 import type { Effect } from './describe-effect.ts';
 import { type Draft, schemaAt } from './draft.ts';
 import { echoesOf } from './echoes.ts';
+import type { Parameter } from '../../contract/parameter.ts';
+import { parameterWriter } from '../operations/writer-code.ts';
 import { effectiveSchema, typeOf } from '../../spec/effective-schema.ts';
 import { valueAt } from './find-collections.ts';
 import { bodyForms, requiredMembers } from './required-members.ts';
@@ -97,9 +99,21 @@ function parametersOf(root: JsonObject, { operation }: Draft, paging: readonly s
         ...(typeof format === 'string' && type === 'string' && { format }),
         ...(typeof pattern === 'string' && { pattern }),
         ...(values && { values }),
+        ...readingOf(one),
       };
     })
     .filter((one) => Object.keys(one).length > 2);
+}
+
+/** How the fake reads a parameter that is not written in the usual way. */
+function readingOf(parameter: Parameter): JsonObject {
+  const { in: place, schema, writing } = parameter;
+  if (parameterWriter(parameter) === undefined) return {};
+  const separators: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
+  const separator = writing.explode || place !== 'query' ? undefined : separators[writing.style];
+  const isList = writing.mediaType === undefined && [...writing.forms].every((form) => form === 'list');
+  const isOfTexts = isList && member(member(schema, 'items'), 'type') === 'string';
+  return isOfTexts && separator !== undefined ? { separator } : { unread: true };
 }
 
 /** Documented failures, by status; bodies that are alike are kept once. */

@@ -1,5 +1,6 @@
 import type { Contract, OperationContract } from '../../contract/contract.ts';
 import { strategyExport } from '../../names/strategy-exports.ts';
+import { importedFromCore } from '../../names/taken-names.ts';
 import { type JsonObject, member } from '../../spec/document.ts';
 import { resolve, schemaKey } from '../../spec/resolve.ts';
 import { docComment } from '../text.ts';
@@ -89,6 +90,9 @@ function printWritten(context: TypeContext, spelled: ReadonlySet<string>) {
   return { texts, names: new Set(entries.map(([, name]) => name)) };
 }
 
+/** What functions and the data of their operations are made of. */
+const coreFunctions = importedFromCore.filter((name) => /^[a-z]/.test(name));
+
 /** Imports of exactly what the text uses. */
 function printImports(
   body: string,
@@ -97,8 +101,8 @@ function printImports(
   // Texts of the description stand in comments alone, where a name is never followed or preceded like this.
   const uses = (name: string) =>
     new RegExp(`: ${name}[,;)<]|\\?: ${name}\\)|^export type \\w+ = ${name}<`, 'm').test(body);
-  const values = ['call', 'callBytes', 'callText', 'list', 'locate'].filter((name) => body.includes(`return ${name}(`));
-  if (/^ {2}return .*, key: withIdempotencyKey[ ,]/m.test(body)) values.push('withIdempotencyKey');
+  const calls = [...body.matchAll(/^ {2}return .*$/gm)].map(([line]) => line.replaceAll(/'(?:[^'\\]|\\.)*'/g, "''"));
+  const values = coreFunctions.filter((name) => calls.some((line) => new RegExp(`[ (]${name}[(,) ]`).test(line)));
   const types = [
     'Call',
     'CallOptions',
@@ -110,10 +114,11 @@ function printImports(
     'ReversibleListOptions',
     'WithResponse',
   ];
+  const parts = /[&=(] WithPartHeaders</.test(body) ? ['WithPartHeaders'] : [];
   const fromTypes = ['components', 'operations'].filter((name) => body.includes(`${name}[`));
   return [
     importLine('', values, '@wa-clients/core'),
-    importLine('type ', types.filter(uses), '@wa-clients/core'),
+    importLine('type ', [...types.filter(uses), ...parts], '@wa-clients/core'),
     importLine('', strategies, '../pagination.ts'),
     importLine('type ', [...fromTypes, ...components.toSorted()], './types.ts'),
   ].join('');

@@ -34,7 +34,7 @@ export function exampleOf(
   const isList = pagination !== undefined || (method.split('.')[1] ?? '').startsWith('list');
   if (!isList && !isSend(operation, method)) return undefined;
   const input = exampleInput(context.root, operation, functionName.length + 24);
-  const given = input === '{}' ? '' : input;
+  const given = input === '{}' && !operation.body?.required ? '' : input;
   const calls = {
     function: `${functionName}(client${given === '' ? '' : `, ${given}`})`,
     method: `${context.client}.${method}(${given})`,

@@ -48,7 +48,9 @@ describe('the strategies that an overlay names', () => {
     const post = { ...get, parameters: [], requestBody };
     const text = emitted({ paths: { '/people': { ...rest, post } } });
     expect(text).toMatch(/ListPeopleFilters = Partial<Omit<\{[^}]*text\?: [^}]*\}, 'limit' \| 'cursor'>>;/);
-    expect(text).toContain("method: 'POST', path: '/people', body: 'fields', pagination: byCursorToken");
+    expect(text).toContain(
+      "method: 'POST', path: '/people', body: 'fields', optionalBody: true, pagination: byCursorToken",
+    );
     const missing = [{ strategy: 'cursor-token', items: 'data', parameters: ['start'] }];
     expect(() => emit(missing)).toThrow('there is no query parameter, nor a member of the body, "start"');
   });

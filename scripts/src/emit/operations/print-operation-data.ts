@@ -1,7 +1,9 @@
 import type { OperationContract, ResultContract } from '../../contract/contract.ts';
 import { pathByInput } from '../../contract/input-names.ts';
 import type { Parameter } from '../../contract/parameter.ts';
-import { stringLiteral } from '../text.ts';
+import { propertyKey, stringLiteral } from '../text.ts';
+import { bodyData } from './body-code.ts';
+import { parameterWriter } from './writer-code.ts';
 
 /**
  * Prints what the run time is told of an operation.
@@ -11,7 +13,6 @@ import { stringLiteral } from '../text.ts';
  */
 export function printOperationData(operation: OperationContract, method: string, more: readonly string[]): string {
   const { body, idempotencyKey: key, isIdempotent, parameters, result } = operation;
-  const contentType = body?.jsonType ?? body?.contentType;
   const named = (place: Parameter['in']) =>
     parameters.filter((parameter) => parameter.in === place).map(({ name }) => stringLiteral(name));
   const query = body ? named('query') : [];
@@ -22,12 +23,12 @@ export function printOperationData(operation: OperationContract, method: string,
   const parts = [
     `name: ${stringLiteral(method)}`,
     `method: ${stringLiteral(operation.method)}`,
-    `path: ${stringLiteral(pathByInput(operation.path, parameters))}`,
+    `path: ${stringLiteral(pathByInput(operation.path, parameters).replace(/#.*$/s, ''))}`,
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),
     ...(renamed.length === 0 ? [] : [`sentAs: [${renamed.join(', ')}]`]),
-    ...(body ? [`body: ${stringLiteral(body.kind)}`] : []),
-    ...(contentType === undefined ? [] : [`contentType: ${stringLiteral(contentType)}`]),
+    ...writersOf(operation),
+    ...(body ? bodyData(body) : []),
     ...(result.accept === undefined ? [] : [`accept: ${stringLiteral(result.accept)}`]),
     ...emptyOf(result),
     ...(result.mayBeText ? ['text: true'] : []),
@@ -44,4 +45,29 @@ function emptyOf({ emptyStatuses, mayBeEmpty }: ResultContract): string[] {
   if (emptyStatuses === undefined) return ['empty: true'];
   const statuses = emptyStatuses.filter((status) => status !== 204);
   return statuses.length === 0 ? [] : [`empty: [${statuses.join(', ')}]`];
+}
+
+/** The writers of parameters by place; those of a path go by the names of the input, the others by those of the wire. */
+function writersOf({ parameters, path }: OperationContract): string[] {
+  const writersAt = (place: Parameter['in']) =>
+    parameters
+      .filter((one) => one.in === place)
+      .flatMap((one) => {
+        const code = parameterWriter(one);
+        const name = place === 'path' ? one.name : (one.sentAs ?? one.name);
+        return code === undefined ? [] : [`${propertyKey(name)}: ${code}`];
+      });
+  const makerAt = (place: Parameter['in'], maker: string, more?: string) => {
+    const writers = writersAt(place);
+    const first = writers.length === 0 ? '{}' : `{ ${writers.join(', ')} }`;
+    if (more !== undefined) return [`${place}: ${maker}(${first}, ${more})`];
+    return writers.length === 0 ? [] : [`${place}: ${maker}(${first})`];
+  };
+  const hasQuery = path.includes('?') && parameters.some((one) => one.in === 'query');
+  const places = [
+    ...makerAt('path', 'writePath'),
+    ...makerAt('query', 'writeQuery', hasQuery ? stringLiteral('&') : undefined),
+    ...makerAt('header', 'writeHeaders'),
+  ];
+  return places.length === 0 ? [] : [`write: { ${places.join(', ')} }`];
 }

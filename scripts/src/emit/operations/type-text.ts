@@ -17,6 +17,8 @@ export interface TypeContext {
   readonly client: string;
   /** Whether the caller gives the value, so that a Date may stand for the text of a timestamp. */
   readonly takesDates?: boolean;
+  /** Whether a binary string is a file that the caller gives. */
+  readonly takesFiles?: boolean;
 }
 
 /** The type of a schema component: its public name, or its place in the generated types. */
@@ -146,7 +148,8 @@ function isScalar(schema: JsonObject): boolean {
   return types.length > 0 && types.every((type) => type !== 'object' && type !== 'array');
 }
 
-function scalarType({ takesDates }: TypeContext, type: Json, { format }: JsonObject): string {
+function scalarType({ takesDates, takesFiles }: TypeContext, type: Json, { format }: JsonObject): string {
+  if (takesFiles && type === 'string' && format === 'binary') return 'Blob | Uint8Array';
   if (takesDates && type === 'string' && format === 'date-time') return 'string | Date';
   return type === 'integer' ? 'number' : String(type);
 }

@@ -4,11 +4,11 @@ import { isObject, type Json } from '../../spec/document.ts';
 import { pointerTo, valueAtPointer } from '../../spec/pointer.ts';
 import { schemaKey } from '../../spec/resolve.ts';
 import { docComment, propertyKey, stringLiteral } from '../text.ts';
-import { jsonBody, type SchemaNames, schemaNames } from './names.ts';
+import { dataBody, type SchemaNames, schemaNames } from './names.ts';
 import { observedSchemas } from './observed.ts';
 import type { PrintContext } from './print-context.ts';
 import { printSchema } from './print-schema.ts';
-import { printRequest, requestSchema } from './request-schema.ts';
+import { checkedSchema, printRequest, requestSchema } from './request-schema.ts';
 
 /** What schemas are emitted from. */
 export interface EmitSchemasInput {
@@ -70,11 +70,12 @@ export function emitSchemas({ contract, banner }: EmitSchemasInput): string {
     blocks.push(
       `${docComment([`Response schemas of ${functionName}, by status code.`])}export const ${own.responses} = {${responses}};\n`,
     );
-    const body = jsonBody(operation);
+    const body = dataBody(operation);
     if (body) {
       const doc = docComment([`Request body schema of ${functionName}.`]);
+      const schema = checkedSchema(body.sent);
       blocks.push(
-        `${doc}export const ${own.body} = ${schemaKey(body.schema) === undefined ? define(context, body.schema, bodyType(operation, body)) : printSchema(context, body.schema, '')};\n`,
+        `${doc}export const ${own.body} = ${schemaKey(schema) === undefined ? define(context, schema, bodyType(operation, body)) : printSchema(context, schema, '')};\n`,
       );
     }
     const request = requestSchema(operation);
@@ -162,6 +163,8 @@ function responseType(operation: OperationContract, status: string, mediaType: s
 
 /** The generated type of an inline request body, as a type argument. */
 function bodyType(operation: OperationContract, { sent }: BodyContract): string {
+  // Files are text in the generated types.
+  if (sent.format === 'multipart') return '';
   return `<NonNullable<${operationType(operation)}['requestBody']>['content'][${stringLiteral(sent.mediaType)}]>`;
 }
 

@@ -2,7 +2,7 @@ import type { BodyContract, Contract, OperationContract } from '../../contract/c
 import { firstFree } from '../../names/identifiers.ts';
 import { schemaKeys } from '../../names/names.ts';
 import { camelCase, isIdentifier, upperFirst } from '../../names/words.ts';
-import { requestSchema } from './request-schema.ts';
+import { isData, requestSchema } from './request-schema.ts';
 
 /** Names in a module of schemas. */
 export interface SchemaNames {
@@ -55,13 +55,13 @@ export function schemaExports(contract: Contract): string[] {
     const own = operations.get(operation.name.function);
     if (!own) continue;
     found.push(own.responses);
-    if (jsonBody(operation)) found.push(own.body);
+    if (dataBody(operation)) found.push(own.body);
     if (requestSchema(operation)) found.push(own.request);
   }
   return found;
 }
 
-/** An operation's JSON request body, where it has one with a schema. */
-export function jsonBody({ body }: OperationContract): BodyContract | undefined {
-  return body?.contentType === undefined && body?.schema !== undefined ? body : undefined;
+/** An operation's request body that is data, where it has one with a schema. */
+export function dataBody({ body }: OperationContract): BodyContract | undefined {
+  return body && isData(body.sent) ? body : undefined;
 }

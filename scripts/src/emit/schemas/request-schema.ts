@@ -1,6 +1,7 @@
-import type { OperationContract } from '../../contract/contract.ts';
-import type { JsonObject } from '../../spec/document.ts';
+import type { BodyChoice, OperationContract } from '../../contract/contract.ts';
+import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import type { Parameter } from '../../contract/parameter.ts';
+import { propertyKey } from '../text.ts';
 import type { PrintContext } from './print-context.ts';
 import { printSchema } from './print-schema.ts';
 
@@ -8,8 +9,25 @@ import { printSchema } from './print-schema.ts';
 export interface RequestSchema {
   /** Schemas of objects that hold the parameters of a place. */
   readonly places: ReadonlyMap<Parameter['in'], JsonObject>;
-  /** The JSON body; `emptyIsNone` where the run time gives an object without members for a body that was left out. */
-  readonly body: { readonly isOptional: boolean; readonly emptyIsNone: boolean } | undefined;
+  /** Bodies that are data, by their media types. */
+  readonly bodies: readonly BodySchema[];
+  /** Whether the caller chooses one of them. */
+  readonly isChosen: boolean;
+}
+
+interface BodySchema {
+  readonly mediaType: string;
+  /** Undefined for one that is no data. */
+  readonly schema: Json | undefined;
+  /** Whether there may be none to look at: it was left out, or is a form of the caller's own. */
+  readonly isOptional: boolean;
+}
+
+/** Whether the values of a body are looked at: it has a schema, and is made of data. */
+export function isData({ form, format, schema }: BodyChoice): boolean {
+  return (
+    schema !== undefined && (format === 'json' || format === 'form' || (format === 'multipart' && form.length > 0))
+  );
 }
 
 /** What is known of an operation's request, or undefined when that is nothing. */
@@ -25,20 +43,47 @@ export function requestSchema({ body, pagination, parameters }: OperationContrac
       .filter(({ name }) => !(place === 'query' && paging.has(name)));
     if (own.length > 0) places.set(place, objectSchema(own));
   }
-  const json = body !== undefined && body.contentType === undefined && body.schema !== undefined ? body : undefined;
-  if (places.size === 0 && !json) return undefined;
-  const isOptional = json?.required === false;
-  return { places, body: json && { isOptional, emptyIsNone: isOptional && json.kind === 'fields' } };
+  const choices = body?.choices ?? [];
+  if (places.size === 0 && !choices.some((choice) => isData(choice))) return undefined;
+  const bodies = choices.map((choice) => ({
+    mediaType: choice.mediaType,
+    schema: isData(choice) ? checkedSchema(choice) : undefined,
+    isOptional: body?.required === false || choice.format !== 'json',
+  }));
+  return { places, bodies, isChosen: body?.isChosen === true };
 }
 
-/** Prints it; `body` is the name of the schema of the body. */
-export function printRequest(context: PrintContext, { places, body }: RequestSchema, bodyName: string): string {
-  const lines = [...places].map(([place, schema]) => `  ${place}: ${printSchema(context, schema, '  ')},\n`);
-  if (body) {
-    const some = body.emptyIsNone ? `c.schema({ if: c.schema({ minProperties: 1 }), then: ${bodyName} })` : bodyName;
-    lines.push(`  body: ${body.isOptional ? `z.optional(${some})` : some},\n`);
-  }
-  return `/* @__PURE__ */ c.define(() => z.looseObject({\n${lines.join('')}}))`;
+/** The schema that a body is checked with: a file may be anything. */
+export function checkedSchema({ format, schema }: BodyChoice): Json | undefined {
+  return format === 'multipart' && schema !== undefined ? withoutFiles(schema) : schema;
+}
+
+function withoutFiles(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutFiles);
+  if (!isObject(value)) return value;
+  if (value['format'] === 'binary' && value['type'] === 'string') return true;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutFiles(one)]));
+}
+
+/** Prints it; `bodyName` is the name of the schema of the body that is sent without a choice. */
+export function printRequest(
+  context: PrintContext,
+  { bodies, isChosen, places }: RequestSchema,
+  bodyName: string,
+): string {
+  const print = (indent: string, index: number) => {
+    const inner = `${indent}  `;
+    const lines = [...places].map(([place, schema]) => `${inner}${place}: ${printSchema(context, schema, inner)},\n`);
+    const body = bodies[index];
+    if (body?.schema !== undefined) {
+      const schema = index === 0 ? bodyName : printSchema(context, body.schema, inner);
+      lines.push(`${inner}body: ${body.isOptional ? `z.optional(${schema})` : schema},\n`);
+    }
+    return `/* @__PURE__ */ c.define(() => z.looseObject({\n${lines.join('')}${indent}}))`;
+  };
+  if (!isChosen) return print('', 0);
+  const lines = bodies.map(({ mediaType }, index) => `  ${propertyKey(mediaType)}: ${print('  ', index)},\n`);
+  return `{\n${lines.join('')}}`;
 }
 
 function objectSchema(parameters: readonly Parameter[]): JsonObject {

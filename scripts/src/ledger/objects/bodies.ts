@@ -3,7 +3,7 @@ import { documentation, done, doneOrTold, type LedgerNotice, type LedgerObject, 
 import { extension } from './document.ts';
 
 const emitted = 'test/generate.test.ts';
-const bodies = 'src/contract/body-fields.test.ts';
+const bodies = 'src/emit/operations/request-bodies.test.ts';
 const unparsed = 'src/emit/operations/unparsed-answer.test.ts';
 const headers = 'src/ledger/shown.test.ts > prints the types of response headers';
 

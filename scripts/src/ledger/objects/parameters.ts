@@ -3,7 +3,7 @@ import { documentation, done, doneOrTold, type LedgerObject, refusing, told, tol
 import { extension } from './document.ts';
 
 const emitted = 'test/generate.test.ts';
-const written = 'src/contract/written-parameter.test.ts';
+const written = 'src/emit/operations/parameter-styles.test.ts';
 const headers = 'src/ledger/shown.test.ts > prints the types of response headers';
 const cookies = 'Cookies are not sent.';
 
@@ -65,7 +65,7 @@ export const parameterObjects: Readonly<Record<string, LedgerObject>> = {
     'style=cookie (cookie)': toldWith('parameter.in=cookie', cookies),
     explode: done('How lists and objects are written.', written),
     schema: done('Type and check of the field.', 'test/request-schemas.test.ts'),
-    content: done('A text of the media type.', written),
+    content: done('Type and check of the field; JSON is written as JSON, anything else is given as text.', written),
     example: documentation('In the example of the comment, and in fakes.'),
     examples: documentation('In fakes.'),
     'x-*': extension,

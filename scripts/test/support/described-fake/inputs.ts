@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { OperationSchemas } from '@wa-clients/core/schemas';
 import type { FakeOperation } from '@wa-clients/core/testing';
 
+import { schemaFor } from '../../../../packages/core/src/schemas/operation-schemas.ts';
 import { readContract } from '../../../src/contract/read-contract.ts';
 import { type Draft, draftOperations } from '../../../src/emit/fake/draft.ts';
 import { effectiveSchema } from '../../../src/spec/effective-schema.ts';
@@ -126,7 +127,7 @@ async function isDescribed(
   input: Record<string, unknown>,
 ): Promise<boolean> {
   const { body } = operation;
-  const schema = schemas[data.operation]?.request;
+  const schema = schemaFor(schemas, data.operation, 'request');
   if (!schema || !body) return true;
   const path = Object.fromEntries(parameters.map((name) => [name, input[name]]));
   const places = (place: string) =>

@@ -1,5 +1,6 @@
 import { type OperationSchemas, schemaFor } from '../../schemas/operation-schemas.ts';
 import type { RouteRequest } from '../route.ts';
+import { mediaTypeOf } from '../fake-request-body.ts';
 import { checkForm } from './check-form.ts';
 import type { FakeOperation, FakeParameter } from './fake-description.ts';
 import { isMembers, valueAt } from './places.ts';
@@ -23,6 +24,7 @@ export async function checkRequest(
 ): Promise<RequestProblem | undefined> {
   const { forms = [], parameters = [], requires = [] } = operation;
   for (const parameter of parameters) {
+    if (parameter.unread) continue;
     const sentence = problemOf(parameter, textsOf(parameter, request));
     if (sentence !== undefined) return { place: parameter.in, at: parameter.name, sentence };
   }
@@ -42,9 +44,11 @@ async function checkSchema(
   request: RouteRequest,
   schemas: OperationSchemas,
 ): Promise<RequestProblem | undefined> {
-  const schema = schemaFor(schemas, operation.operation, 'request');
-  if (!schema) return undefined;
+  const contentType = mediaTypeOf(request.headers) ?? 'application/json';
+  const schema = schemaFor(schemas, operation.operation, 'request', contentType);
   const { parameters = [] } = operation;
+  // What is written in a style of its own is not read.
+  if (!schema || parameters.some((one) => one.unread)) return undefined;
   const valued = (place: FakeParameter['in'], names: Iterable<string>) =>
     [...names].map((name) => {
       const parameter = parameters.find((one) => one.in === place && one.name === name) ?? { name, in: place };
@@ -57,7 +61,8 @@ async function checkSchema(
     path: Object.fromEntries(valued('path', Object.keys(request.params))),
     query: Object.fromEntries(valued('query', new Set(request.query.keys()))),
     header: Object.fromEntries(valued('header', headers)),
-    ...(request.body !== undefined && { body: request.body }),
+    // The fields of a form are not typed.
+    ...(request.body !== undefined && !/form-?(data|url)/.test(contentType) && { body: request.body }),
   });
   const [issue] = result.issues ?? [];
   if (!issue) return undefined;
@@ -67,8 +72,9 @@ async function checkSchema(
   return { place: known, at, sentence: `${at || 'The body'} is invalid` };
 }
 
-function textsOf({ in: place, name }: FakeParameter, { headers, params, query }: RouteRequest): string[] {
-  if (place === 'query') return query.getAll(name);
+function textsOf({ in: place, name, separator }: FakeParameter, { headers, params, query }: RouteRequest): string[] {
+  if (place === 'query')
+    return query.getAll(name).flatMap((one) => (separator === undefined ? [one] : one.split(separator)));
   const text = place === 'path' ? params[name] : headers.get(name);
   return text === undefined || text === null ? [] : [text];
 }

@@ -12,6 +12,10 @@ export interface FakeParameter {
   readonly pattern?: string;
   /** Values of a closed list. */
   readonly values?: readonly (string | number | boolean | null)[];
+  /** What separates the entries of a list, where they stand in one text. */
+  readonly separator?: string;
+  /** Whether it is written in a style that the fake does not read. */
+  readonly unread?: boolean;
 }
 
 /** How ids are made that look like the provider's. */

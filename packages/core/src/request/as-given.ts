@@ -1,0 +1,13 @@
+import type { BodyEncoder } from './body-encoder.ts';
+
+/**
+ * Sends a text, bytes or a stream as they are. Generated operations refer to it.
+ *
+ * @throws Error, for the caller to name the call, about data, which would be sent as a text without its content.
+ */
+export const asGiven: BodyEncoder = (body, contentType) => {
+  if (Array.isArray(body) || Object.getPrototypeOf(body) === Object.prototype)
+    throw new Error('the body must be a text, bytes or a form');
+  // A Blob has its own type, with the boundary of its parts.
+  return { body: body as BodyInit, contentType: /^multipart\//i.test(contentType) ? undefined : contentType };
+};

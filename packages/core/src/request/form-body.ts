@@ -1,0 +1,20 @@
+import type { BodyEncoder } from './body-encoder.ts';
+import { ownForm } from './own-form.ts';
+import type { ParameterWriters } from './parameter-writer.ts';
+import { writeQuery } from './write-query.ts';
+
+/**
+ * Encodes the fields of a body as `application/x-www-form-urlencoded`, each as a query parameter is written; URLSearchParams
+ * of the caller's own, or a text, are sent as they are.
+ *
+ * @param writers Of the fields that have a style of their own.
+ */
+export function formBody(writers: ParameterWriters = {}): BodyEncoder {
+  const write = writeQuery(writers, '');
+  return (given, contentType) => {
+    const own = typeof given === 'string' ? given : ownForm(given);
+    const body = own === undefined ? write(given as Record<string, unknown>) : String(own);
+    if (body.startsWith('[object')) throw new Error('a form of this type must be URLSearchParams');
+    return { body, contentType };
+  };
+}

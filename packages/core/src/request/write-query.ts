@@ -1,0 +1,16 @@
+import { type ParameterWriters, type PlaceWriters, writtenOr } from './parameter-writer.ts';
+import { queryString } from './query-string.ts';
+
+/**
+ * Makes a query string with these writers, and of all other parameters in the usual way. Generated operations refer to it.
+ *
+ * @param first What stands before it: `&` behind a query that the path template has.
+ */
+export function writeQuery(writers: ParameterWriters, first: '?' | '&' | '' = '?'): NonNullable<PlaceWriters['query']> {
+  const write = writtenOr(writers, (name, value) => queryString({ [name]: value }).slice(1));
+  return (values) => {
+    const pairs = Object.entries(values).map(([name, value]) => write(name, value));
+    const text = pairs.filter(Boolean).join('&');
+    return text && first + text;
+  };
+}

@@ -1,0 +1,51 @@
+import { isObject, type Json, type JsonObject, member } from '../spec/document.ts';
+import { effectiveSchema, propertiesOf } from '../spec/effective-schema.ts';
+import type { BodyChoiceForm, BodyFormat, FieldContract, MediaContract } from './contract.ts';
+import { essenceOf, isRange, isText } from './media-type.ts';
+import { readHeaders } from './read-headers.ts';
+import { withFiles } from './with-files.ts';
+import { writingOf } from './writing.ts';
+
+/** Reads how a body of a media type is made. */
+export function readChoiceForm(
+  root: JsonObject,
+  { encoding, isJson, mediaType, schema }: MediaContract,
+): BodyChoiceForm {
+  const format = isJson ? 'json' : formatOf(mediaType);
+  const isForm = format === 'form' || format === 'multipart';
+  const whole = format === 'multipart' ? withFiles(root, schema, encoding) : schema;
+  const properties = isForm ? Object.entries(propertiesOf(effectiveSchema(root, whole))) : [];
+  return {
+    format,
+    isRange: isRange(mediaType),
+    schema: whole,
+    form: properties.map(([name, property]) => readField(root, name, property, encoding[name], format === 'form')),
+  };
+}
+
+function formatOf(mediaType: string): BodyFormat {
+  const essence = essenceOf(mediaType);
+  if (essence === 'application/x-www-form-urlencoded') return 'form';
+  if (essence === 'multipart/form-data') return 'multipart';
+  return isText(mediaType) ? 'text' : 'bytes';
+}
+
+function readField(
+  root: JsonObject,
+  name: string,
+  schema: Json,
+  encoding: Json | undefined,
+  isUrlEncoded: boolean,
+): FieldContract {
+  const said = isObject(encoding) ? encoding : {};
+  const contentType = typeof said['contentType'] === 'string' ? said['contentType'] : undefined;
+  // A style takes the place of the media type; without one, parts are as their media types say.
+  const hasStyle = ['style', 'explode', 'allowReserved'].some((keyword) => said[keyword] !== undefined);
+  const isWritten = isUrlEncoded || hasStyle;
+  return {
+    name,
+    writing: isWritten ? writingOf(root, schema, said, 'form', hasStyle ? undefined : (contentType ?? '')) : undefined,
+    contentType: contentType !== undefined && !/[,*]/.test(contentType) ? contentType : undefined,
+    headers: readHeaders(root, member(said, 'headers')).filter((one) => !/^content-/i.test(one.name)),
+  };
+}

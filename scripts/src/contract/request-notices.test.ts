@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+
+import { deriveNames } from '../names/names.ts';
+import type { JsonObject } from '../spec/document.ts';
+import { readContract } from './read-contract.ts';
+import { requestNotices } from './request-notices.ts';
+
+/** The rules and problems that are told of an operation. */
+function told(method: string, node: JsonObject, path = '/x'): string[] {
+  const root: JsonObject = { openapi: '3.1.0', paths: { [path]: { [method]: { responses: {}, ...node } } } };
+  return requestNotices(readContract(root, deriveNames(root), 'openapi.yaml')).map(({ pointer, problem, rule }) => {
+    expect(pointer).toMatch(/^\/paths\//);
+    return `${rule}: ${problem}`;
+  });
+}
+
+const body = (type: string, schema: JsonObject = { type: 'object' }) => ({
+  requestBody: { content: { [type]: { schema } } },
+});
+
+describe('what cannot be sent or read as it is described', () => {
+  it.each<[string, JsonObject, string]>([
+    ['get', body('application/json'), 'body-not-sent: a request body of GET'],
+    ['head', body('application/json'), 'body-not-sent: a request body of HEAD'],
+    ['trace', {}, 'method-not-sent: an operation of the method TRACE'],
+    [
+      'get',
+      { parameters: [{ name: 'sid', in: 'cookie', required: true, schema: { type: 'string' } }] },
+      'cookie-parameter: the required cookie "sid" is no part of the input',
+    ],
+    [
+      'get',
+      { parameters: [{ name: 'p', in: 'query', schema: { type: 'array', items: { type: 'object' } } }] },
+      'nested-value: "p" is a list of lists or objects in the style form, which has no form for them',
+    ],
+    ['post', body('application/xml'), 'body-as-given: a request body of application/xml'],
+    ['post', body('multipart/mixed'), 'body-as-given: a request body of multipart/mixed'],
+    [
+      'get',
+      { responses: { '200': { description: '', content: { 'application/x-ndjson': {} } } } },
+      'sequence-as-text: a response of application/x-ndjson',
+    ],
+  ])('is told: %s %j', (method, node, wanted) => {
+    expect(told(method, node)).toEqual([wanted]);
+  });
+
+  it('is told of a path with a fragment', () => {
+    expect(told('get', {}, '/x#y')).toEqual(['fragment-not-sent: a path with a fragment']);
+  });
+
+  it('is not told of what is done', () => {
+    expect(told('post', body('application/json'))).toEqual([]);
+    expect(told('delete', body('application/json'))).toEqual([]);
+    const deep = { name: 'p', in: 'query', style: 'deepObject', schema: { type: 'array', items: { type: 'object' } } };
+    expect(
+      told('get', { parameters: [deep, { name: 'q', in: 'query', schema: { type: 'array', items: {} } }] }).length,
+    ).toBe(1);
+  });
+});

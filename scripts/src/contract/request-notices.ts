@@ -1,0 +1,75 @@
+import type { Notice } from '../spec/notice.ts';
+import type { BodyChoice, Contract, OperationContract } from './contract.ts';
+import { isJsonSequence } from './media-type.ts';
+
+type Told = readonly [rule: string, problem: string, remedy: string];
+
+/** Tells what of requests and their results is not sent or read as a description says it. */
+export function requestNotices({ file, operations }: Pick<Contract, 'file' | 'operations'>): Notice[] {
+  return operations.flatMap((operation) =>
+    [
+      ...methodNotices(operation),
+      ...parameterNotices(operation),
+      ...(operation.body?.choices ?? []).flatMap((choice) => bodyNotices(choice)),
+      ...resultNotices(operation),
+    ].map(([rule, problem, remedy]) => ({ file, pointer: operation.pointer, rule, problem, remedy })),
+  );
+}
+
+function methodNotices({ cookies, hasUnsentBody, method, path }: OperationContract): Told[] {
+  const told: Told[] = cookies.map(({ name, required }) => [
+    'cookie-parameter',
+    `the ${required ? 'required ' : ''}cookie "${name}" is no part of the input`,
+    'Give it as the header Cookie in the option headers, where the platform allows that; browsers send their own cookies.',
+  ]);
+  if (hasUnsentBody)
+    told.push([
+      'body-not-sent',
+      `a request body of ${method}`,
+      'fetch sends no body with this method; the input has none.',
+    ]);
+  if (method === 'TRACE')
+    told.push([
+      'method-not-sent',
+      'an operation of the method TRACE',
+      'fetch refuses this method: every call of it fails.',
+    ]);
+  if (path.includes('#'))
+    told.push([
+      'fragment-not-sent',
+      'a path with a fragment',
+      'A fragment is never sent: the request goes to the path before it.',
+    ]);
+  return told;
+}
+
+function parameterNotices({ parameters }: OperationContract): Told[] {
+  return parameters
+    .filter(({ writing }) => writing.isNested && writing.style !== 'deepObject' && writing.mediaType === undefined)
+    .map(({ name, writing }) => [
+      'nested-value',
+      `"${name}" is a list of lists or objects in the style ${writing.style}, which has no form for them`,
+      'Each entry is sent as JSON.',
+    ]);
+}
+
+function bodyNotices({ format, mediaType, schema }: BodyChoice): Told[] {
+  const isOtherMultipart = format === 'bytes' && /^multipart\//i.test(mediaType);
+  if (isOtherMultipart)
+    return [
+      ['body-as-given', `a request body of ${mediaType}`, 'It is given as a Blob of that type, with its boundary.'],
+    ];
+  const isData = isJsonSequence(mediaType) || /[/+]xml *(;|$)/i.test(mediaType);
+  if (format !== 'text' || !isData || schema === undefined) return [];
+  return [['body-as-given', `a request body of ${mediaType}`, 'It is given as text, which the app writes.']];
+}
+
+function resultNotices({ responses }: OperationContract): Told[] {
+  const types = responses.filter(({ status }) => status.startsWith('2')).flatMap(({ content }) => content);
+  const unread = types.filter(({ mediaType }) => isJsonSequence(mediaType) || /^text\/event-stream/i.test(mediaType));
+  return unread.map(({ mediaType }) => [
+    'sequence-as-text',
+    `a response of ${mediaType}`,
+    'It is read to its end and returned as text; its entries are not parsed.',
+  ]);
+}

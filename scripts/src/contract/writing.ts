@@ -1,0 +1,54 @@
+import { type Json, type JsonObject, member } from '../spec/document.ts';
+import { essenceOf } from './media-type.ts';
+import { holdsEntries, type ValueForm, valueForms } from './value-forms.ts';
+
+const styles = ['form', 'simple', 'label', 'matrix', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const;
+
+/** A style of OpenAPI. */
+export type Style = (typeof styles)[number];
+
+/** How the value of a parameter, or of a field of a form, is written. */
+export interface Writing {
+  readonly style: Style;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** Media type of its text, where it has one in place of a style. */
+  readonly mediaType: string | undefined;
+  /** The forms that its values can have. */
+  readonly forms: ReadonlySet<ValueForm>;
+  /** Whether it may be a list that holds lists or objects, for which only `deepObject` has a form. */
+  readonly isNested: boolean;
+}
+
+/** How a parameter is written. */
+export function writingOfParameter(root: JsonObject, parameter: JsonObject): Writing {
+  const content = Object.entries(member(parameter, 'content') ?? {}) as [string, Json][];
+  const [media] = content;
+  const place = parameter['in'];
+  return writingOf(
+    root,
+    media ? member(media[1], 'schema') : parameter['schema'],
+    parameter,
+    place === 'query' || place === 'cookie' ? 'form' : 'simple',
+    media?.[0],
+  );
+}
+
+/** How a value of a schema is written that has these style, explode and allowReserved. */
+export function writingOf(
+  root: JsonObject,
+  schema: Json | undefined,
+  { allowReserved, explode, style: given }: JsonObject,
+  usual: Style,
+  mediaType?: string,
+): Writing {
+  const style = styles.find((one) => one === given) ?? usual;
+  return {
+    style,
+    explode: typeof explode === 'boolean' ? explode : style === 'form',
+    allowReserved: allowReserved === true,
+    mediaType: mediaType === undefined ? undefined : essenceOf(mediaType),
+    forms: valueForms(root, schema),
+    isNested: holdsEntries(root, schema),
+  };
+}

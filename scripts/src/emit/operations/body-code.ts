@@ -1,0 +1,41 @@
+import type { BodyChoice, BodyContract } from '../../contract/contract.ts';
+import { propertyKey, stringLiteral } from '../text.ts';
+import { fieldWriter } from './writer-code.ts';
+
+/** Members of an operation's data that say how its body is sent, as code. */
+export function bodyData(body: BodyContract): string[] {
+  const { choices, contentType, isChosen, jsonType, required, sent } = body;
+  const type = jsonType ?? contentType;
+  const media = choices.slice(1).map((choice) => {
+    const parts = [...(choice.kind === sent.kind ? [] : [`body: ${stringLiteral(choice.kind)}`]), ...encoderOf(choice)];
+    return `${propertyKey(choice.mediaType)}: {${parts.length === 0 ? '' : ` ${parts.join(', ')} `}}`;
+  });
+  const hasFields = choices.some(({ kind }) => kind === 'fields');
+  return [
+    `body: ${stringLiteral(sent.kind)}`,
+    ...(hasFields && !required ? ['optionalBody: true'] : []),
+    ...(type === undefined ? [] : [`contentType: ${stringLiteral(type)}`]),
+    ...encoderOf(sent),
+    ...(isChosen ? ['choose: withContentType'] : []),
+    ...(media.length === 0 ? [] : [`media: { ${media.join(', ')} }`]),
+  ];
+}
+
+function encoderOf({ form, format, isRange, kind, schema }: BodyChoice): string[] {
+  if ((format === 'text' || format === 'bytes') && !isRange) return ['encodeBody: asGiven'];
+  if (format === 'form') {
+    const writers = form.flatMap((field) => memberOf(field.name, fieldWriter(field)));
+    return [`encodeBody: formBody(${writers.length === 0 ? '' : `{ ${writers.join(', ')} }`})`];
+  }
+  // Of a form without described fields nothing is known but that it is one.
+  if (format !== 'multipart' || (kind === 'whole' && (form.length === 0 || schema === undefined))) return [];
+  const described = form.flatMap((field) => {
+    const type = field.contentType === undefined ? undefined : stringLiteral(field.contentType);
+    return memberOf(field.name, fieldWriter(field) ?? type);
+  });
+  return [`encodeBody: multipart(${described.length === 0 ? '' : `{ ${described.join(', ')} }`})`];
+}
+
+function memberOf(name: string, code: string | undefined): string[] {
+  return code === undefined ? [] : [`${propertyKey(name)}: ${code}`];
+}

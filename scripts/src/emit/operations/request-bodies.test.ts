@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+
+import { readContract } from '../../contract/read-contract.ts';
+import { deriveNames } from '../../names/names.ts';
+import type { Json, JsonObject } from '../../spec/document.ts';
+import { emitOperations } from './emit-operations.ts';
+
+const file = { type: 'string', format: 'binary' };
+const schemas = {
+  File: file,
+  Upload: { type: 'object', required: ['file'], properties: { file: { $ref: '#/components/schemas/File' } } },
+};
+
+/** The code of an operation with a body. */
+function emitted(content: JsonObject, more: JsonObject = {}, parameters: Json[] = []): string {
+  const post = { operationId: 'send', parameters, requestBody: { required: true, content, ...more }, responses: {} };
+  const root: JsonObject = { openapi: '3.1.0', paths: { '/x': { post } }, components: { schemas } };
+  return emitOperations({ contract: readContract(root, deriveNames(root), 'openapi.yaml'), banner: '' });
+}
+
+/** The input type and the operation's data, on one line each. */
+function parts(code: string) {
+  const [, input = ''] = /export (?:type|interface) SendInput ([\s\S]*?)\n\n/.exec(code) ?? [];
+  const [, data = ''] = /path: '\/x', (.*), empty: true \}/.exec(code) ?? [];
+  return { input: input.replaceAll(/\/\*\*.*?\*\/|\s+/g, ' ').replaceAll(/ +/g, ' '), data };
+}
+
+const fields = (properties: JsonObject, ...required: string[]) => ({ type: 'object', properties, required });
+
+describe('a form', () => {
+  const form = 'application/x-www-form-urlencoded';
+
+  it('has its fields beside the parameters, in the style of their encoding', () => {
+    const schema = fields(
+      {
+        to: { type: 'string' },
+        tags: { type: 'array', items: { type: 'string' } },
+        csv: { type: 'array', items: { type: 'string' } },
+        expand: { type: 'array', items: { type: 'string' } },
+        meta: { type: 'object', additionalProperties: { type: 'string' } },
+        plain: { type: 'object', properties: { a: { type: 'string' } } },
+        json: { type: 'array', items: { type: 'string' } },
+      },
+      'to',
+    );
+    const encoding = {
+      csv: { explode: false },
+      expand: { style: 'deepObject' },
+      meta: { style: 'deepObject', explode: true },
+      json: { contentType: 'application/json' },
+    };
+    const { data, input } = parts(emitted({ [form]: { schema, encoding } }));
+    expect(data).toBe(
+      `body: 'fields', contentType: '${form}', encodeBody: formBody({ csv: styled('form'), expand: deepObject, ` +
+        "meta: deepObject, plain: objectsAsJson, json: asJson(styled('form')) })",
+    );
+    expect(input).toMatch(/^= \{ to: string; tags\?: string\[\] \| undefined; .*\} \| \{ body: URLSearchParams \};$/);
+  });
+
+  it('is given whole where nothing is known of it, or a field has the name of a parameter', () => {
+    expect(parts(emitted({ [form]: {} })).input).toBe('{ body: Record<string, unknown> | URLSearchParams | string; }');
+    const clash = emitted({ [form]: { schema: fields({ id: { type: 'string' } }) } }, {}, [
+      { name: 'id', in: 'query' },
+    ]);
+    expect(parts(clash).data).toContain("body: 'whole'");
+    expect(parts(clash).input).toContain('| URLSearchParams | string;');
+  });
+});
+
+describe('a multipart body', () => {
+  const multipart = 'multipart/form-data';
+
+  it('has texts, data, files and lists of files, by its schema and its encoding', () => {
+    const schema = fields({
+      text: { type: 'string' },
+      meta: { type: 'object', properties: { a: { type: 'string' } } },
+      one: file,
+      many: { type: 'array', items: file },
+      bytes: { contentMediaType: 'application/octet-stream' },
+      base64: { type: 'string', contentEncoding: 'base64', contentMediaType: 'image/png' },
+      picture: { type: 'string' },
+      csv: { type: 'array', items: { type: 'string' } },
+    });
+    const encoding = {
+      meta: { contentType: 'application/json' },
+      picture: { contentType: 'image/png, image/jpeg' },
+      csv: { explode: false },
+    };
+    const { data, input } = parts(emitted({ [multipart]: { schema, encoding } }));
+    expect(data).toContain("encodeBody: multipart({ meta: 'application/json', csv: styled('form') })");
+    for (const member of [
+      'text?: string | undefined;',
+      'meta?: { a?: string | undefined; } | undefined;',
+      'one?: Blob | Uint8Array | undefined;',
+      'many?: (Blob | Uint8Array)[] | undefined;',
+      'bytes?: Blob | Uint8Array | undefined;',
+      'base64?: string | undefined;',
+      'picture?: Blob | Uint8Array | undefined;',
+      'csv?: string[] | undefined;',
+    ])
+      expect(input).toContain(member);
+    expect(input).toMatch(/ \| \{ body: FormData \};$/);
+  });
+
+  it('has a file where a component has one, whose own type is a text', () => {
+    expect(parts(emitted({ [multipart]: { schema: { $ref: '#/components/schemas/Upload' } } })).input).toContain(
+      'file: Blob | Uint8Array;',
+    );
+  });
+
+  it('has parts with headers of their own where the description has them', () => {
+    const encoding = {
+      one: { headers: { 'X-Sum': { required: true, schema: { type: 'string' } }, 'Content-Type': {} } },
+    };
+    const code = emitted({ [multipart]: { schema: fields({ one: file }, 'one'), encoding } });
+    expect(parts(code).input).toBe(
+      "= WithPartHeaders<{ one: Blob | Uint8Array; }, { one: { 'X-Sum': string; } }> | { body: FormData };",
+    );
+    expect(code).toContain("import type { Call, CallOptions, Client, WithPartHeaders } from '@wa-clients/core';");
+  });
+});
+
+describe('a body of another kind', () => {
+  it.each<[string, JsonObject | undefined, string]>([
+    ['text/plain', { type: 'string' }, 'string'],
+    ['text/plain', { type: 'string', enum: ['a', 'b'] }, "'a' | 'b'"],
+    ['application/xml', { type: 'object' }, 'string | Blob | Uint8Array'],
+    ['application/x-ndjson', { type: 'object' }, 'string | Blob | Uint8Array'],
+    ['application/json-seq', { type: 'object' }, 'string | Blob | Uint8Array'],
+    ['application/octet-stream', file, 'Blob | Uint8Array | ReadableStream<Uint8Array>'],
+    ['image/png', file, 'Blob | Uint8Array | ReadableStream<Uint8Array>'],
+  ])('%s is given as what it is', (type, schema, wanted) => {
+    expect(parts(emitted({ [type]: schema ? { schema } : {} })).input).toBe(`{ body: ${wanted}; }`);
+  });
+
+  it.each(['Application/JSON', 'application/json; charset=utf-8', 'text/json', 'application/hal+json'])(
+    '%s is JSON',
+    (type) => {
+      const { data, input } = parts(emitted({ [type]: { schema: fields({ a: { type: 'string' } }) } }));
+      expect(data).toBe(`body: 'fields', contentType: '${type}'`);
+      expect(input).toBe('= { a?: string | undefined; };');
+    },
+  );
+
+  it('of a range has the media type that the caller gives, or its own', () => {
+    const { data, input } = parts(emitted({ 'image/*': { schema: file } }));
+    expect(data).toBe("body: 'whole', contentType: 'image/*', choose: withContentType");
+    expect(input).toBe(
+      '= { contentType?: string | undefined; } & { body: string | Blob | Uint8Array | ReadableStream<Uint8Array>; };',
+    );
+  });
+});
+
+describe('a body of several media types', () => {
+  const schema = fields({ a: { type: 'string' } });
+
+  it('is JSON unless the caller chooses another one', () => {
+    const content = {
+      'application/xml': { schema },
+      'application/json': { schema },
+      'application/json; charset=utf-8': { schema },
+      'text/json': { schema },
+      'application/x-www-form-urlencoded': { schema },
+    };
+    const { data, input } = parts(emitted(content));
+    expect(data).toBe(
+      "body: 'fields', choose: withContentType, media: { 'application/xml': { body: 'whole', encodeBody: asGiven }, 'text/json': {}, " +
+        "'application/x-www-form-urlencoded': { encodeBody: formBody() } }",
+    );
+    expect(input).toBe(
+      "= ({ contentType?: 'application/json' | 'text/json' | undefined; } & { a?: string | undefined; }) | " +
+        "({ contentType: 'application/xml'; } & { body: string | Blob | Uint8Array; }) | " +
+        "({ contentType: 'application/x-www-form-urlencoded'; } & ({ a?: string | undefined; } | { body: URLSearchParams }));",
+    );
+  });
+
+  it('leaves its names to parameters that are called so', () => {
+    const content = { 'application/json': { schema }, 'application/xml': { schema } };
+    const parameters = ['body', 'contentType'].map((name) => ({ name, in: 'query', schema: { type: 'string' } }));
+    expect(parts(emitted(content, {}, parameters)).data).toContain(
+      "sentAs: [['bodyQuery', 'body'], ['contentTypeQuery', 'contentType']]",
+    );
+  });
+});
+
+describe('an optional body', () => {
+  it('is left out where no field is given', () => {
+    const schema = fields({ a: { type: 'string' } });
+    expect(parts(emitted({ 'application/json': { schema } }, { required: false })).data).toBe(
+      "body: 'fields', optionalBody: true",
+    );
+    expect(parts(emitted({ 'application/json': { schema } })).data).toBe("body: 'fields'");
+  });
+});
