@@ -63,7 +63,7 @@ export function createTransport(
       let taken = 1;
       for (let attempt = 1; ; attempt += 1) {
         const known = { ...names, attempts: attempt, idempotencyKey: madeKey };
-        const exchange: Exchange = { ...context, call, settings, names: known, deadline };
+        const exchange: Exchange = { ...context, ...call.at, call, settings, names: known, deadline };
         const attemptStartedAt = elapsedNow(clock);
         tell('onAttemptStart', { attempt });
         // Attempts follow one another by their nature.
