@@ -7,6 +7,8 @@ import type { StoredRequest, TransportCall } from './transport/transport-call.ts
  * have no need to.
  *
  * An app whose `baseUrl` leads away from the described service, to a proxy or to a fake, has all its calls go there.
+ *
+ * @param server Base URL, or a path of the client's origin.
  */
 export function atServer(client: Client, server: string): Client {
   const internals = internalsOf(client);
@@ -14,13 +16,14 @@ export function atServer(client: Client, server: string): Client {
   const url = new URL(internals.baseUrl);
   const isElsewhere = usual === undefined ? isLoopback(url) : new URL(usual).origin !== url.origin;
   if (isElsewhere) return client;
-  const place = { baseUrl: server, at: { origin: new URL(server).origin } };
+  const { href, origin } = new URL(server, internals.baseUrl);
+  const place = { baseUrl: href.replace(/\/+$/, ''), at: { origin } };
   const { route, transport } = internals;
   const send = <Result>(request: StoredRequest, call: TransportCall<Result>) =>
     transport(request, { ...call, ...place });
   const at: ClientInternals = {
     ...internals,
-    baseUrl: server,
+    baseUrl: place.baseUrl,
     transport: Object.assign(send, transport),
     ...(route && { route: (request, parts, call) => route(request, parts, { ...call, ...place }) }),
   };

@@ -118,3 +118,4 @@ export {
 export type { Clock } from './transport/clock.ts';
 export type { ValidationQuestion, Validator } from './validator.ts';
 export type { ResponseHeaders, WithResponse } from './with-response.ts';
+export { type ServerOptions, type ServerTemplate, withServer } from './with-server.ts';

@@ -30,6 +30,12 @@ describe('an operation with a server of its own', () => {
     expect(sent).toEqual([`${server}/things/1 ${key}`, `${usual}/things/1 ${key}`]);
   });
 
+  it('is called at a path of the same origin where its server is one', async () => {
+    const { client, sent } = open({ baseUrl: 'https://api.example.com/v1' });
+    await call(atServer(client, '/upload/'), getThing, { id: 1 });
+    expect(sent).toEqual([`https://api.example.com/upload/things/1 ${key}`]);
+  });
+
   it('takes none there where the description says so', async () => {
     const { client, sent } = open({});
     await call(atServer(client, server), { ...getThing, credentials: [] }, { id: 1 });

@@ -2030,7 +2030,7 @@ export type LoginResult = LoginResponse;
  * @throws WaError by status: 400, 404 or 500.
  */
 export function login(client: Client, input: LoginInput, options?: CallOptions): Call<LoginResult> {
-  return call(client, { name: 'auth.login', method: 'POST', path: '/auth/login', body: 'fields' }, input, options);
+  return call(client, { name: 'auth.login', method: 'POST', path: '/auth/login', body: 'fields', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link register}, by status code. */
@@ -2053,7 +2053,7 @@ export type RegisterResult = RegisterResponse;
  * @throws WaError by status: 400 or 500.
  */
 export function register(client: Client, input: RegisterInput, options?: CallOptions): Call<RegisterResult> {
-  return call(client, { name: 'auth.register', method: 'POST', path: '/auth/register', body: 'fields' }, input, options);
+  return call(client, { name: 'auth.register', method: 'POST', path: '/auth/register', body: 'fields', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link verifyEmail}, by status code. */
@@ -2076,7 +2076,7 @@ export type VerifyEmailResult = VerifyEmailResponse;
  * @throws WaError by status: 400 or 500.
  */
 export function verifyEmail(client: Client, input: VerifyEmailInput, options?: CallOptions): Call<VerifyEmailResult> {
-  return call(client, { name: 'auth.verifyEmail', method: 'POST', path: '/auth/verify-email', body: 'fields' }, input, options);
+  return call(client, { name: 'auth.verifyEmail', method: 'POST', path: '/auth/verify-email', body: 'fields', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getApiKey}, by status code. */
@@ -2153,7 +2153,7 @@ export type LoginWithOauthResult = unknown;
  * @throws WaError by status: 400 or 500.
  */
 export function loginWithOauth(client: Client, input: LoginWithOauthInput = {}, options?: CallOptions): Call<LoginWithOauthResult> {
-  return call(client, { name: 'auth.loginWithOauth', method: 'POST', path: '/auth/oauth', body: 'whole' }, input, options);
+  return call(client, { name: 'auth.loginWithOauth', method: 'POST', path: '/auth/oauth', body: 'whole', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listIntegrations}, by status code. */
@@ -2678,7 +2678,7 @@ export type GetHealthAtSpecifiedPathResult = {
  * @throws WaError by status: 400 or 500.
  */
 export function getHealthAtSpecifiedPath(client: Client, input: GetHealthAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult> {
-  return call(client, { name: 'health.getAtSpecifiedPath', method: 'GET', path: '/health-check' }, input, options);
+  return call(client, { name: 'health.getAtSpecifiedPath', method: 'GET', path: '/health-check', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getMetadataAtSpecifiedPath}, by status code. */
@@ -2701,7 +2701,7 @@ export type GetMetadataAtSpecifiedPathResult = Metadata;
  * @throws WaError by status: 400 or 500.
  */
 export function getMetadataAtSpecifiedPath(client: Client, input: GetMetadataAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult> {
-  return call(client, { name: 'metadata.getAtSpecifiedPath', method: 'GET', path: '/meta-data' }, input, options);
+  return call(client, { name: 'metadata.getAtSpecifiedPath', method: 'GET', path: '/meta-data', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getHealth}, by status code. */
@@ -2727,7 +2727,7 @@ export type GetHealthResult = {
  * @throws WaError by status: 400 or 500.
  */
 export function getHealth(client: Client, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
-  return call(client, { name: 'health.get', method: 'GET', path: '/health' }, input, options);
+  return call(client, { name: 'health.get', method: 'GET', path: '/health', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getMetadata}, by status code. */
@@ -2750,7 +2750,7 @@ export type GetMetadataResult = Metadata;
  * @throws WaError by status: 400 or 500.
  */
 export function getMetadata(client: Client, input: GetMetadataInput = {}, options?: CallOptions): Call<GetMetadataResult> {
-  return call(client, { name: 'metadata.get', method: 'GET', path: '/metadata' }, input, options);
+  return call(client, { name: 'metadata.get', method: 'GET', path: '/metadata', credentials: [] }, input, options);
 }
 
 /** Response bodies of the failures of every operation, by its public name and by status code. */

@@ -99,6 +99,7 @@ function printImports(
     new RegExp(`: ${name}[,;)<]|\\?: ${name}\\)|^export type \\w+ = ${name}<`, 'm').test(body);
   const values = ['call', 'callBytes', 'callText', 'list', 'locate'].filter((name) => body.includes(`return ${name}(`));
   if (/^ {2}return .*, key: withIdempotencyKey[ ,]/m.test(body)) values.push('withIdempotencyKey');
+  if (/^ {2}return \w+\(atServer\(client, /m.test(body)) values.unshift('atServer');
   const types = [
     'Call',
     'CallOptions',

@@ -31,6 +31,7 @@ export function printOperationData(operation: OperationContract, method: string,
     ...(result.accept === undefined ? [] : [`accept: ${stringLiteral(result.accept)}`]),
     ...emptyOf(result),
     ...(result.mayBeText ? ['text: true'] : []),
+    ...(operation.hasOwnCredentials ? [`credentials: ${credentialsOf(operation)}`] : []),
     ...(key === undefined && isIdempotent !== undefined ? [`idempotent: ${isIdempotent}`] : []),
     ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}, key: withIdempotencyKey`]),
     ...more,
@@ -44,4 +45,8 @@ function emptyOf({ emptyStatuses, mayBeEmpty }: ResultContract): string[] {
   if (emptyStatuses === undefined) return ['empty: true'];
   const statuses = emptyStatuses.filter((status) => status !== 204);
   return statuses.length === 0 ? [] : [`empty: [${statuses.join(', ')}]`];
+}
+
+function credentialsOf({ credentials }: OperationContract): string {
+  return `[${credentials.map((all) => `[${all.map(stringLiteral).join(', ')}]`).join(', ')}]`;
 }
