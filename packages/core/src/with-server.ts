@@ -5,11 +5,13 @@ import { checkOptions } from './options/check-options.ts';
 export interface ServerTemplate {
   /** With the names of its variables in braces. */
   readonly url: string;
+  /** Variables of the URL by their names. */
   readonly variables: Readonly<Record<string, ServerVariable>>;
 }
 
 /** Part of a server's URL. */
 interface ServerVariable {
+  /** Value of an app that chooses none. */
   readonly default: string;
   /** The values that it can have. Default: any. */
   readonly values?: readonly string[];
@@ -17,7 +19,9 @@ interface ServerVariable {
 
 /** What an app chooses of a server's URL. */
 export interface ServerOptions {
+  /** Base URL in place of the template. */
   readonly baseUrl?: string | undefined;
+  /** Values of variables by their names. */
   readonly server?: object | undefined;
 }
 

@@ -140,6 +140,23 @@ describe('client credentials', () => {
     expect(keys).toEqual(['useless-number-1', 'useless-number-2']);
   });
 
+  it('give a refused token up with a stream, too, which cannot be sent again', async () => {
+    const { accepted, client, keys } = provider();
+    await call(client, getThing, { id: 1 });
+    accepted.token = 'none of these';
+    const upload = {
+      name: 'things.upload',
+      method: 'PUT',
+      path: '/things',
+      body: 'whole',
+      contentType: 'text/plain',
+    } as const;
+    const body = new Blob(['x']).stream();
+    expect(await failure(call(client, upload, { body }))).toMatchObject({ code: 'unauthorized', attempts: 1 });
+    await call(client, getThing, { id: 1 });
+    expect(keys).toEqual(['token-number-1', 'token-number-1', 'token-number-2']);
+  });
+
   it('leave a call alone that is to be sent once', async () => {
     const { accepted, client, keys } = provider();
     await call(client, getThing, { id: 1 });

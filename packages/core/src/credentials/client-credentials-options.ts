@@ -6,6 +6,7 @@ export interface ClientCredentialsOptions extends Pick<
   ClientOptions,
   'allowHttp' | 'clock' | 'fetch' | 'fetchOptions' | 'headers' | 'hooks' | 'timeout'
 > {
+  /** Client id, as the service has given it. */
   readonly clientId: string;
   /** Client secret, or a function that returns it for each token request. */
   readonly clientSecret: TokenCredential;

@@ -3,6 +3,7 @@ export type TokenCredential = string | (() => string | Promise<string>);
 
 /** User name and password of HTTP Basic authentication. */
 export interface NameAndPassword {
+  /** Must not contain a colon. */
   readonly username: string;
   /** Empty where the service takes the key as user name. */
   readonly password: string;
@@ -28,7 +29,9 @@ export type Place = (request: { url: URL; readonly headers: Record<string, strin
 
 /** What a scheme adds to a request. */
 interface SentCredential {
+  /** Headers with the credential in them. */
   readonly headers?: Record<string, string>;
+  /** Puts the credential elsewhere into the request. */
   readonly place?: Place;
 }
 

@@ -19,7 +19,9 @@ export interface CredentialPlan {
 
 /** Options of a client whose credentials have names. */
 export interface CredentialOptions extends Omit<ClientOptions, 'apiKey'> {
+  /** Value of the one scheme, where the plan names one. */
   readonly apiKey?: ClientOptions['apiKey'] | undefined;
+  /** Values by the names of the schemes. */
   readonly credentials?: object | undefined;
 }
 

@@ -79,7 +79,8 @@ export function createTransport(
         const isThrottled = error.code === 'rate_limited';
         if (isThrottled) call.onThrottled?.();
         if (isStream && error.retryable) error.message += ' A stream cannot be sent again.';
-        const delayMs = isStream ? Infinity : retryDelayMs(error, exchange);
+        // Asked in any case: it gives a refused token up.
+        const delayMs = Math.max(isStream ? Infinity : 0, retryDelayMs(error, exchange));
         taken = isThrottled ? throttleCost : cost;
         if (elapsedNow(clock) + delayMs >= deadline || tokens < taken) throw error;
         tokens -= taken;
