@@ -4,6 +4,7 @@ import {
   asBasic,
   asBearer,
   call,
+  clientCredentials,
   createClient,
   type CredentialPlan,
   inCookie,
@@ -201,6 +202,29 @@ describe('an operation', () => {
       message: 'example things.get: two credentials are sent in the header Authorization.',
     });
     expect(sent).toEqual([]);
+  });
+});
+
+describe('an access token among several credentials', () => {
+  it('is renewed where the call was refused with it, and left alone where it was refused without', async () => {
+    let issued = 0;
+    const token = clientCredentials({
+      clientId: 'app',
+      clientSecret: 'client-secret',
+      tokenUrl: 'https://auth.example.com/token',
+      fetch: async () => Response.json({ access_token: `token-number-${(issued += 1)}` }),
+    });
+    const { client, sent } = open(several, { credentials: { ...values, token } }, () =>
+      Response.json({}, { status: 401 }),
+    );
+    expect(await failure(call(client, of([]), { id: 1 }))).toMatchObject({ code: 'unauthorized', attempts: 1 });
+    expect(await failure(call(client, of([['header']]), { id: 1 }))).toMatchObject({ attempts: 1 });
+    expect(issued).toBe(0);
+    expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({ code: 'unauthorized', attempts: 2 });
+    expect(sent.slice(2).map(({ headers }) => headers['Authorization'])).toEqual([
+      'Bearer token-number-1',
+      'Bearer token-number-2',
+    ]);
   });
 });
 

@@ -22,15 +22,15 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
-      bytes: 9_490,
-      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), and what tells a request that was never sent from one that may have been, on every platform.',
+      bytes: 9_525,
+      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), what tells a request that was never sent from one that may have been, on every platform, and 0.1 kB for operations without credentials, tokens that are renewed and servers of single operations.',
     },
   },
   'one list operation': {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 13_710,
+      bytes: 13_755,
       why: 'A list adds checkpoints, prefetch, parallel pages, drift reports and checks of what its signals say to the transport, used or not.',
     },
   },
@@ -39,7 +39,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 20,
     ceiling: {
       // Measured: the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.
-      bytes: 17_850,
+      bytes: 17_920,
       why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
     },
   },
@@ -48,7 +48,10 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   'all of .': {
     bytes: 16_900,
     bytesAnOperation: 20,
-    ceiling: { bytes: 22_400, why: 'It holds the call path, lists, downloads, the limiter and every class of error.' },
+    ceiling: {
+      bytes: 23_665,
+      why: 'It holds the call path, lists, downloads, the limiter, every class of error, and credentials of every kind (1.2 kB).',
+    },
   },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
   'all of ./operations': {
@@ -74,12 +77,16 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 16_830,
-      why: 'Fakes read the bodies of requests, start again, and make up values that read like real ones.',
+      bytes: 17_085,
+      why: 'Fakes read the bodies of requests, start again, make up values that read like real ones, check credentials of every kind, and answer at several servers.',
     },
   },
   // Only tests load it; the check of the installed msw is 0.2 kB.
-  'all of ./msw': { bytes: 500, bytesAnOperation: 0 },
+  'all of ./msw': {
+    bytes: 500,
+    bytesAnOperation: 0,
+    ceiling: { bytes: 520, why: 'It answers at the servers that single operations have of their own, too.' },
+  },
   'all of ./webhooks': {
     bytes: 3_500,
     bytesAnOperation: 0,

@@ -19,6 +19,6 @@ export interface Asking {
 
 /** A key that is a token, which the service may stop accepting before its time. */
 export interface RenewableKey {
-  /** Gives a refused token up; whether the call is worth repeating with another one. */
-  readonly renew?: (refused: unknown) => boolean;
+  /** Gives a token up that was answered with 401; whether the call is worth repeating with another one. */
+  readonly renew?: (status: number | undefined, refused: unknown) => boolean;
 }

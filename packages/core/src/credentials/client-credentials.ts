@@ -50,8 +50,8 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
     underWay ??= obtain().finally(() => (underWay = undefined));
     return (await underWay).value;
   };
-  const renew = (refused: unknown) => {
-    if (refused === undefined) return false;
+  const renew = (status: number | undefined, refused: unknown) => {
+    if (status !== 401 || refused === undefined) return false;
     // Another call has given it up already.
     if (token?.value !== refused) return true;
     const isUseless = token.isRenewal && elapsedNow(clock) - token.since < renewalMs;

@@ -79,9 +79,11 @@ export function withCredentials(
       schemes[name]?.send(value, contextOf(name, { origin, fail, remember: () => {} }));
   }
 
-  const renew: RenewableKey['renew'] = (refused) =>
-    names.filter((name) => (values[name] as RenewableKey | undefined)?.renew?.((refused as typeof values)[name]))
-      .length > 0;
+  const renew: RenewableKey['renew'] = (status, refused) => {
+    const sent = (refused ?? {}) as typeof values;
+    // Each is given up that was refused.
+    return names.filter((name) => (values[name] as RenewableKey | undefined)?.renew?.(status, sent[name])).length > 0;
+  };
   return [
     {
       ...definition,

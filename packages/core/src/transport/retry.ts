@@ -12,17 +12,16 @@ const longestMs = 10_000;
  * shorter than the provider asked for.
  */
 export function retryDelayMs(error: WaError, { call, names: { attempts }, options, settings }: Exchange): number {
-  const isRenewed = error.status === 401 && (options.apiKey as RenewableKey | undefined)?.renew?.(call.key);
+  // Nothing was carried out under a refused token.
+  const isRenewed = (options.apiKey as RenewableKey).renew?.(error.status, call.key);
   const isThrottled = error.code === 'rate_limited';
   // Under a key of this call's own, repeating the request is harmless, although repeating the call would not be.
   const mayRepeat = isThrottled || error.sent === 'no' || isIdempotent(call.operation) || call.madeKey;
   const { phase, retryAfterMs: asked = 0 } = error;
   // A call or a walk that has used up its time has none left for another attempt, whatever the clock says.
   const isOver = phase === 'total' || phase === 'walk' || attempts >= settings.retry.attempts;
-  // Nothing was carried out under the old token.
-
-  if (isRenewed && !isOver) return 0;
-  if (isOver || !mayPass(error) || !mayRepeat || asked > settings.retry.maxRetryAfterMs) return Infinity;
+  if (isOver || !(isRenewed || (mayPass(error) && mayRepeat)) || asked > settings.retry.maxRetryAfterMs)
+    return Infinity;
   const bound = Math.min(longestMs, (isThrottled ? throttledBaseMs : baseMs) * 2 ** (attempts - 1));
   return Math.max(asked, Math.round(Math.random() * bound));
 }
