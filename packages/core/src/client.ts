@@ -38,7 +38,8 @@ export interface Client extends AsyncDisposal {
   readonly [clientBrand]: true;
 }
 
-const internalsKey = Symbol.for('wa-clients.client');
+/** Leads from a client to its internals. */
+export const internalsKey: unique symbol = Symbol.for('wa-clients.client');
 
 /**
  * Creates a client; nothing is sent, and the platform's fetch is not even loaded, before the first call.

@@ -1,3 +1,4 @@
+import type { Asking } from './credentials/asking.ts';
 import type { FetchOptions, HeadersOption, RetryOptions, TimeoutOptions } from './call-options.ts';
 import type { Hooks } from './hooks.ts';
 import type { Limiter } from './limiter.ts';
@@ -26,8 +27,10 @@ export interface ProviderDefinition {
   readonly baseUrl?: string;
   /** Value of the `User-Agent` header, sent where the platform allows it. */
   readonly userAgent?: string;
-  /** Returns the headers that carry the API key. */
-  readonly credential: (key: string) => Record<string, string>;
+  /** Returns the headers that carry the API key; `withCredentials` is for a service with other credentials than that. */
+  readonly credential: (key: string, asking: Asking) => Record<string, string> | Promise<Record<string, string>>;
+  /** Sends the requests of a client that has credentials in other places than headers; `withCredentials` sets it. */
+  readonly fetch?: (url: string, init: FetchInit) => Promise<FetchedResponse>;
   /** Parses an error body of any shape. */
   readonly readError: (body: unknown, status: number) => ProviderError;
   /** Response header with the provider's request id. */

@@ -1,3 +1,4 @@
+export { atServer } from './at-server.ts';
 export { type Call, call } from './call.ts';
 export type {
   CallOptions,
@@ -11,6 +12,20 @@ export type {
 export { callBytes, callText } from './call-unparsed.ts';
 export { type Client, createClient } from './client.ts';
 export { combineHooks } from './combine-hooks.ts';
+export { asBasic } from './credentials/as-basic.ts';
+export { asBearer } from './credentials/as-bearer.ts';
+export { clientCredentials } from './credentials/client-credentials.ts';
+export type { ClientCredentialsOptions } from './credentials/client-credentials-options.ts';
+export type {
+  BasicCredential,
+  CredentialScheme,
+  NameAndPassword,
+  TokenCredential,
+} from './credentials/credential-scheme.ts';
+export { inCookie } from './credentials/in-cookie.ts';
+export { inHeader } from './credentials/in-header.ts';
+export { inQuery } from './credentials/in-query.ts';
+export { type CredentialOptions, type CredentialPlan, withCredentials } from './credentials/with-credentials.ts';
 export type { ClientOptions, FetchedResponse, FetchInit, ProviderDefinition, ProviderError } from './definition.ts';
 export { type Detailed, type ErrorGuard, errorGuard } from './errors/error-guard.ts';
 export {
@@ -95,7 +110,7 @@ export { asJson } from './request/as-json.ts';
 export { deepObject } from './request/deep-object.ts';
 export { formBody } from './request/form-body.ts';
 export { withIdempotencyKey } from './request/idempotency-key.ts';
-export { inHeader } from './request/in-header.ts';
+export { simpleHeader } from './request/simple-header.ts';
 export { keepReserved, keepReservedInPath } from './request/keep-reserved.ts';
 export { multipart } from './request/multipart.ts';
 export { objectsAsJson } from './request/objects-as-json.ts';
@@ -117,3 +132,4 @@ export {
 export type { Clock } from './transport/clock.ts';
 export type { ValidationQuestion, Validator } from './validator.ts';
 export type { ResponseHeaders, WithResponse } from './with-response.ts';
+export { type ServerOptions, type ServerTemplate, withServer } from './with-server.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { mswHandlers } from './msw.ts';
 import { createFake, fault } from './testing/index.ts';
 
-function exampleFake(baseUrl = 'https://api.example.com/v1') {
+function exampleFake(baseUrl = 'https://api.example.com/v1', server?: string) {
   return createFake({
     baseUrl,
     failure: (status) => ({ status, body: { oops: status } }),
@@ -14,6 +14,7 @@ function exampleFake(baseUrl = 'https://api.example.com/v1') {
         operation: 'sessions.start',
         method: 'POST',
         path: '/sessions/{session}:start',
+        server,
         handle: ({ body, params }) => ({ status: 200, body: { ...params, body } }),
       },
     ],
@@ -35,6 +36,14 @@ describe('the fake as msw handlers', () => {
     const response = await start(fake.baseUrl);
     expect([response.status, await response.json()]).toEqual([200, { session: 'a@b', body: { a: 1 } }]);
     expect((await fetch(`${fake.baseUrl}/other`)).status).toBe(501);
+  });
+
+  it('answers at the servers that operations have of their own, too', async () => {
+    const fake = exampleFake(undefined, 'https://files.example.com/v2/');
+    serve(...mswHandlers(fake));
+    expect(fake.servers).toEqual(['https://files.example.com/v2']);
+    for (const base of [fake.baseUrl, 'https://files.example.com/v2']) expect((await start(base)).status).toBe(200);
+    expect(fake.requests.map(({ operation }) => operation)).toEqual(['sessions.start', 'sessions.start']);
   });
 
   it('leaves other addresses to other handlers, also those that begin alike', async () => {

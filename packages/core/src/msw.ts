@@ -24,15 +24,17 @@ export function mswHandlers(fake: Fake, { baseUrl = fake.baseUrl }: MswHandlersO
   const { http, HttpResponse } = msw;
   const base = `${baseUrl.replace(/\/$/, '')}/`;
   const own = `${fake.baseUrl.replace(/\/$/, '')}/`;
-  return [
+  // Operations with a server of their own are called there, unless the app has all its calls go elsewhere.
+  const places = new Map([...fake.servers.map((url) => [`${url}/`, `${url}/`] as const), [base, own]]);
+  return [...places].map(([from, to]) =>
     // A pattern, and no predicate: msw takes functions from 2.10 on.
-    http.all(new RegExp(`^${base.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`), async ({ request }) => {
+    http.all(new RegExp(`^${from.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`), async ({ request }) => {
       try {
-        return await fake.fetch(base === own ? request : new Request(own + request.url.slice(base.length), request));
+        return await fake.fetch(from === to ? request : new Request(to + request.url.slice(from.length), request));
       } catch {
         // A dropped connection and an aborted request both are a network error to msw.
         return HttpResponse.error();
       }
     }),
-  ];
+  );
 }

@@ -39,6 +39,11 @@ export interface Operation extends BodyForm {
   readonly empty?: boolean | readonly number[];
   /** Whether an answer of another type than JSON is given as its text. */
   readonly text?: boolean;
+  /**
+   * Security schemes that the operation takes where they are not those of the others: alternatives, each of the schemes
+   * that are sent together; none for an operation that is called without credentials.
+   */
+  readonly credentials?: readonly (readonly string[])[];
   /** Whether repeating the request is harmless, or the header with which a call makes it so; by default the method says. */
   readonly idempotent?: boolean | string;
   /** `withIdempotencyKey`, where `idempotent` names a header; an app without such an operation carries nothing of it. */

@@ -87,6 +87,7 @@ async function throughMiddleware(
   // Paths are typed where the generated functions call; here every operation is the same data.
   const send = raw.request as (method: string, path: string, init: object) => Promise<{ response: Response }>;
   const { response } = await send(method, call.operation.path, {
+    baseUrl: call.baseUrl,
     params: { path, query },
     headers,
     body,

@@ -22,15 +22,15 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
-      bytes: 9_550,
-      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), what tells a request that was never sent from one that may have been, on every platform, and the places where an operation brings a writer or an encoder of its own.',
+      bytes: 9_640,
+      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), what tells a request that was never sent from one that may have been, on every platform, and the places where an operation brings writers, encoders, credentials or a server of its own.',
     },
   },
   'one list operation': {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 13_780,
+      bytes: 13_870,
       why: 'A list adds checkpoints, prefetch, parallel pages, drift reports and checks of what its signals say to the transport, used or not.',
     },
   },
@@ -39,7 +39,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 20,
     ceiling: {
       // Measured: the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.
-      bytes: 18_020,
+      bytes: 18_110,
       why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
     },
   },
@@ -49,8 +49,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 22_990,
-      why: 'It holds the call path, lists, downloads, the limiter, every class of error, and the writers of every style and form.',
+      bytes: 24_300,
+      why: 'It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, and credentials of every kind (1.2 kB).',
     },
   },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
@@ -77,12 +77,16 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 16_950,
-      why: 'Fakes read the bodies of requests, start again, and make up values that read like real ones.',
+      bytes: 17_200,
+      why: 'Fakes read the bodies of requests, start again, make up values that read like real ones, check credentials of every kind, and answer at several servers.',
     },
   },
   // Only tests load it; the check of the installed msw is 0.2 kB.
-  'all of ./msw': { bytes: 500, bytesAnOperation: 0 },
+  'all of ./msw': {
+    bytes: 500,
+    bytesAnOperation: 0,
+    ceiling: { bytes: 520, why: 'It answers at the servers that single operations have of their own, too.' },
+  },
   'all of ./webhooks': {
     bytes: 3_500,
     bytesAnOperation: 0,

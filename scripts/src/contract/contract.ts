@@ -2,6 +2,8 @@ import type { NameLock, OperationName } from '../names/names.ts';
 import type { Json, JsonObject } from '../spec/document.ts';
 import type { Pagination } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
+import type { CredentialsContract, Requirement } from './read-credentials.ts';
+import type { ServerContract } from './read-servers.ts';
 import type { Writing } from './writing.ts';
 
 /** Everything of a description that a caller of its package can notice; emitters and the diff read it, and nothing else. */
@@ -12,6 +14,9 @@ export interface Contract {
   readonly root: JsonObject;
   /** Public names of operations and components, those of forms that only requests have included. */
   readonly names: NameLock;
+  readonly credentials: CredentialsContract;
+  /** Servers of the whole description, the usual one first. */
+  readonly servers: readonly ServerContract[];
   /** Operations, in the order of the description. */
   readonly operations: readonly OperationContract[];
   /** Descriptions of tags, by their names. */
@@ -35,8 +40,6 @@ export interface OperationContract {
   readonly name: OperationName;
   readonly documentation: OperationDocumentation;
   readonly parameters: readonly Parameter[];
-  /** Cookies that it describes, which are not sent. */
-  readonly cookies: readonly CookieContract[];
   readonly body: BodyContract | undefined;
   /** Whether it describes a body that its method cannot have. */
   readonly hasUnsentBody: boolean;
@@ -44,6 +47,12 @@ export interface OperationContract {
   readonly responses: readonly ResponseContract[];
   readonly result: ResultContract;
   readonly pagination: readonly Pagination[];
+  /** Security schemes that it takes: alternatives, each of the schemes that are sent together; none without credentials. */
+  readonly credentials: readonly Requirement[];
+  /** Whether it takes others than operations do as a rule. */
+  readonly hasOwnCredentials: boolean;
+  /** Where it is called, if not at the address of all: an absolute URL, or a path of the same origin. */
+  readonly server: string | undefined;
   /** Name of the header parameter that carries an idempotency key. */
   readonly idempotencyKey: string | undefined;
   /** Whether repeating the request is harmless, where the description says so and the method does not. */
@@ -65,12 +74,6 @@ export interface OperationDocumentation {
   readonly evidence: string | undefined;
   /** Capability that it belongs to, `x-capability`. */
   readonly capability: string | undefined;
-}
-
-/** A cookie. */
-export interface CookieContract {
-  readonly name: string;
-  readonly required: boolean;
 }
 
 /** The body of a request. */

@@ -3,6 +3,8 @@ import { splitSides } from '../sides/split-sides.ts';
 import { isObject, type JsonObject } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
 import type { Contract } from './contract.ts';
+import { readCredentials } from './read-credentials.ts';
+import { readServers } from './read-servers.ts';
 import { readOperation } from './read-operation.ts';
 
 /**
@@ -14,7 +16,8 @@ import { readOperation } from './read-operation.ts';
 export function readContract(description: JsonObject, lock: NameLock, file: string): Contract {
   const { names, root } = splitSides(description, lock);
   const operations = findOperations(root).map((found) => readOperation(root, found, names, file));
-  return { file, root, names, operations, tags: tagsOf(root) };
+  const [credentials, servers] = [readCredentials(root), readServers(root)];
+  return { file, root, names, credentials, servers, operations, tags: tagsOf(root) };
 }
 
 function tagsOf(root: JsonObject): Map<string, string> {

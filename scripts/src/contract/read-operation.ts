@@ -8,7 +8,9 @@ import { withInputNames } from './input-names.ts';
 import { labelOf } from './label-of.ts';
 import { readPagination } from './pagination.ts';
 import { cannotHaveBody, readBody } from './read-body.ts';
-import { readCookies, readParameters } from './read-parameters.ts';
+import { isSameRequirement, readRequirements, securityOf } from './read-credentials.ts';
+import { ownAddress, readOwnServers } from './read-servers.ts';
+import { readParameters } from './read-parameters.ts';
 import { readResponses } from './read-responses.ts';
 import { readResult } from './read-result.ts';
 
@@ -28,6 +30,7 @@ export function readOperation(
   const sent = readParameters(root, found);
   const body = readBody(root, method, node, sent);
   const responses = readResponses(root, node);
+  const credentials = readRequirements(root, found);
   const hasOwnId = typeof node['operationId'] === 'string';
   const result = readResult(method, node, responses, hasOwnId);
   const idempotent = node['x-idempotent'];
@@ -41,12 +44,14 @@ export function readOperation(
     name: names.operations[id] as OperationName,
     documentation: documentationOf(node),
     parameters: withInputNames(sent, body),
-    cookies: readCookies(root, found),
     body,
     hasUnsentBody: body === undefined && node['requestBody'] !== undefined && cannotHaveBody(method),
     responses,
     result,
     pagination: readPagination(root, found, sent, body?.fields ?? [], jsonOf(result), file),
+    credentials,
+    hasOwnCredentials: !isSameRequirement(credentials, securityOf(root).required),
+    server: ownAddress(readOwnServers(root, found)),
     idempotencyKey: readIdempotencyKey(found, sent, file),
     // Nothing is known of a method without a field of its own; sent twice, it may do more.
     isIdempotent: typeof idempotent === 'boolean' ? idempotent : hasField(method) ? undefined : false,

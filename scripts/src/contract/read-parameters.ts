@@ -1,7 +1,6 @@
 import { type Json, type JsonObject, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
 import { resolve } from '../spec/resolve.ts';
-import type { CookieContract } from './contract.ts';
 import { isJson } from './media-type.ts';
 import type { Parameter } from './parameter.ts';
 import { valueForms } from './value-forms.ts';
@@ -57,14 +56,4 @@ function schemaOf(root: JsonObject, parameter: JsonObject): Pick<Parameter, 'sch
     schema: { type: 'string' },
     description: `${description}\n\nSerialized as a string of type ${media[0]}.`.trim(),
   };
-}
-
-/** Cookies that an operation describes: they belong to the platform's own jar, and are not sent. */
-export function readCookies(root: JsonObject, { node, pathItem }: FoundOperation): CookieContract[] {
-  const all = [pathItem['parameters'], node['parameters']].flatMap((list) => (Array.isArray(list) ? list : []));
-  const cookies = all.map((value) => resolve(root, value)).filter((one) => member(one, 'in') === 'cookie');
-  return cookies.map((cookie) => ({
-    name: String(member(cookie, 'name')),
-    required: member(cookie, 'required') === true,
-  }));
 }

@@ -16,23 +16,13 @@ export function requestNotices({ file, operations }: Pick<Contract, 'file' | 'op
   );
 }
 
-function methodNotices({ cookies, hasUnsentBody, method, path }: OperationContract): Told[] {
-  const told: Told[] = cookies.map(({ name, required }) => [
-    'cookie-parameter',
-    `the ${required ? 'required ' : ''}cookie "${name}" is no part of the input`,
-    'Give it as the header Cookie in the option headers, where the platform allows that; browsers send their own cookies.',
-  ]);
+function methodNotices({ hasUnsentBody, method, path }: OperationContract): Told[] {
+  const told: Told[] = [];
   if (hasUnsentBody)
     told.push([
       'body-not-sent',
       `a request body of ${method}`,
       'fetch sends no body with this method; the input has none.',
-    ]);
-  if (method === 'TRACE')
-    told.push([
-      'method-not-sent',
-      'an operation of the method TRACE',
-      'fetch refuses this method: every call of it fails.',
     ]);
   if (path.includes('#'))
     told.push([

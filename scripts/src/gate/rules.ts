@@ -117,7 +117,7 @@ const makers: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What operations are called with, and what makes the writers of their parameters and bodies. */
 const callees: ReadonlySet<string> = new Set(
-  'call callBytes callText list locate asJson formBody inHeader multipart styled writeHeaders writePath writeQuery'.split(
+  'call callBytes callText list locate asJson formBody multipart simpleHeader styled writeHeaders writePath writeQuery'.split(
     ' ',
   ),
 );
@@ -140,6 +140,7 @@ export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
 function checkOperationNode(node: ts.Node): string | undefined {
   if (ts.isCallExpression(node)) {
     const callee = node.expression.getText();
+    if (callee === 'atServer') return checkServer(node);
     return callees.has(callee) ? undefined : `calls ${callee}`;
   }
   if (ts.isExportDeclaration(node)) {
@@ -148,6 +149,15 @@ function checkOperationNode(node: ts.Node): string | undefined {
     return isOfTypes ? undefined : 'exports more than types of the generated ones';
   }
   return ts.isExportSpecifier(node) && node.propertyName ? 'exports under another name' : undefined;
+}
+
+/** The client of an operation with a server of its own: a text alone says which, and it stands where the client would. */
+function checkServer({ arguments: given, parent }: ts.CallExpression): string | undefined {
+  const [client, server] = given;
+  const isPlain = given.length === 2 && client?.getText() === 'client' && server && ts.isStringLiteral(server);
+  if (!isPlain || !ts.isCallExpression(parent)) return 'calls atServer with something else than the client and a URL';
+  const url = URL.canParse(server.text, 'https://relative.invalid') && new URL(server.text, 'https://relative.invalid');
+  return url && /^https?:$/.test(url.protocol) ? undefined : 'calls something else than a URL';
 }
 
 /** Plain data names nothing: an identifier is a member's or the constant's own name, or stands in the import or its type. */

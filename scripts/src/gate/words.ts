@@ -18,7 +18,7 @@ const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
     ...rooms,
     ...parts,
     ...list(
-      'fields whole name method contentType accept empty text idempotent key sentAs true false pagination maximum location',
+      'fields whole name method contentType credentials accept empty text idempotent key sentAs true false pagination maximum location',
     ),
     '4XX',
     '5XX',

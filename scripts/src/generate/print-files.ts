@@ -8,8 +8,7 @@ import { emitOperations } from '../emit/operations/emit-operations.ts';
 import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { GateKind } from '../gate/rules.ts';
-import { inputNameNotices } from '../contract/input-name-notices.ts';
-import { requestNotices } from '../contract/request-notices.ts';
+import { contractNotices } from '../contract/contract-notices.ts';
 import { wordsOf } from '../gate/words.ts';
 import { ledgerNotices } from '../ledger/ledger-notices.ts';
 import type { NameLock } from '../names/names.ts';
@@ -51,8 +50,8 @@ export function printFiles(
       'fake.ts': neutralComments(fake.text),
     },
     exports: { ...expectedExports(contract), fake: [fakeExport] },
-    words: wordsOf(root, names),
-    notices: [...ledgerNotices(admitted), ...inputNameNotices(contract), ...requestNotices(contract), ...fake.notices],
+    words: new Set([...wordsOf(root, names), ...contract.operations.flatMap(({ server }) => server ?? [])]),
+    notices: [...ledgerNotices(admitted), ...contractNotices(contract), ...fake.notices],
     contract,
   };
 }

@@ -101,10 +101,10 @@ describe('what is generated', () => {
         { ...head, servers, paths: {}, security: [{ [name]: [] }], components: { securitySchemes: schemes } },
         'acme',
       );
-    expect(factsOf('key').baseUrl).toBe('https://eu.example.com/v1');
-    expect(factsOf('key').credential).toMatchObject({ header: 'X-Key', prefix: '' });
-    expect(factsOf('basic').credential).toMatchObject({ header: 'Authorization', prefix: 'Basic ' });
+    expect(factsOf('key').address.baseUrl).toBe('https://eu.example.com/v1');
+    expect(factsOf('key').access.key).toEqual({ header: 'X-Key', prefix: '' });
+    expect(factsOf('basic').access).toMatchObject({ key: undefined, schemes: [{ kind: 'basic' }] });
     for (const name of ['bearer', 'oauth'])
-      expect(factsOf(name).credential).toMatchObject({ header: 'Authorization', prefix: 'Bearer ' });
+      expect(factsOf(name).access.key).toEqual({ header: 'Authorization', prefix: 'Bearer ' });
   });
 });

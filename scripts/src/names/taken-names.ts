@@ -5,6 +5,7 @@ import { reservedWords, typeWords } from './words.ts';
 
 /** What generated operations may import from core; the gate lets nothing else in, so that each of them is taken. */
 export const importedFromCore: readonly string[] = [
+  'atServer',
   'call',
   'callBytes',
   'callText',
@@ -14,7 +15,7 @@ export const importedFromCore: readonly string[] = [
   'asJson',
   'deepObject',
   'formBody',
-  'inHeader',
+  'simpleHeader',
   'keepReserved',
   'keepReservedInPath',
   'multipart',

@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 
 import { readContract } from '../contract/read-contract.ts';
-import { inputNameNotices } from '../contract/input-name-notices.ts';
-import { requestNotices } from '../contract/request-notices.ts';
+import { contractNotices } from '../contract/contract-notices.ts';
 import { findProviders } from '../generate/providers.ts';
 import { ledgerNotices } from '../ledger/ledger-notices.ts';
 import type { NameLock } from '../names/names.ts';
@@ -97,7 +96,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const { document, from, isUrl, text } = await obtain(options.from, options.download);
   const own = options.overlay === undefined ? undefined : await obtain(options.overlay);
   const plain = loadParsed(document, own?.document);
-  const facts = describeProvider(plain.document.root, id);
+  const facts = describeProvider(plain.document.root, id, isUrl ? from : undefined);
   const like = findProviders(root)[0] ?? '';
   const read = (path: string) => readFileSync(join(root, 'packages', like, path), 'utf8');
   const exported = packageExports(indexFile(read('src/index.ts'), facts));
@@ -106,12 +105,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
     readContract(description, namesOf(description).lock, `specs/${id}/openapi.yaml`);
   const first = contractOf(plain.document.root);
   const named = { ...first, file: document.file };
-  const notices = [
-    ...plain.notices,
-    ...ledgerNotices(plain.admitted),
-    ...inputNameNotices(named),
-    ...requestNotices(named),
-  ];
+  const notices = [...plain.notices, ...ledgerNotices(plain.admitted), ...contractNotices(named)];
   const pagination = proposePagination(first);
   const load = (overlay: string) =>
     loadParsed(document, parseSpec(`specs/${id}/overlay.yaml`, new TextEncoder().encode(overlay)));

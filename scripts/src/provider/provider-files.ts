@@ -3,6 +3,8 @@ import type { ProviderFacts } from './describe-provider.ts';
 import type { PaginationProposal } from './pagination/proposal.ts';
 import { exampleCalls } from './templates/calls.ts';
 import { clientFile } from './templates/client.ts';
+import { hasPlan } from './templates/credential-texts.ts';
+import { credentialsFile } from './templates/credentials.ts';
 import { errorsFile } from './templates/errors.ts';
 import { indexFile, manifestFile, mswFile, turboFile } from './templates/package-files.ts';
 import { packageStrategies, paginationFile } from './templates/pagination.ts';
@@ -32,6 +34,7 @@ export function providerFiles({ contract, facts, pagination, pattern }: Provider
     'turbo.json': turboFile(facts.id),
     'vitest.config.ts': pattern.read('vitest.config.ts'),
     'src/client.ts': clientFile(facts),
+    ...(hasPlan(facts) && { 'src/credentials.ts': credentialsFile(facts) }),
     'src/errors.ts': errorsFile(facts),
     'src/index.ts': indexFile(pattern.read('src/index.ts'), facts),
     'src/msw.ts': mswFile(facts),

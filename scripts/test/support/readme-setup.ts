@@ -1,13 +1,23 @@
+import type { NameAndPassword } from '@wa-clients/core';
 import type { Fake } from '@wa-clients/core/testing';
 
 import { findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
 
+type Testing = { readonly testCredentials?: Record<string, string | NameAndPassword> } & Record<string, () => Fake>;
+
 // Loaded before an example of a README: the providers' addresses are answered by their fakes, and nothing else is.
 const fakes = await Promise.all(
   findProviders(root).map(async (id) => {
-    process.env[`${id.toUpperCase()}_API_KEY`] = 'test-key';
-    const testing = (await import(`@wa-clients/${id}/testing`)) as Record<string, () => Fake>;
+    const prefix = id.toUpperCase();
+    process.env[`${prefix}_API_KEY`] = 'test-key';
+    const { testCredentials = {}, ...testing } = (await import(`@wa-clients/${id}/testing`)) as Testing;
+    for (const [name, value] of Object.entries(testCredentials)) {
+      const own = `${prefix}_${name.replaceAll(/[^A-Za-z0-9]+/g, '_').toUpperCase()}`;
+      const parts =
+        typeof value === 'string' ? { '': value } : { _USERNAME: value.username, _PASSWORD: value.password };
+      for (const [part, text] of Object.entries(parts)) process.env[`${own}${part}`] = text;
+    }
     const make = Object.entries(testing).find(([name]) => /^fake[A-Z]/.test(name))?.[1];
     if (!make) throw new Error(`@wa-clients/${id}/testing makes no fake.`);
     return make();
@@ -17,6 +27,8 @@ const fakes = await Promise.all(
 Object.assign(process.env, { KAPSO_WEBHOOK_SECRET: 'test-secret', KIRIM_WEBHOOK_SECRET: 'whsec_test' });
 globalThis.fetch = (input, init) => {
   const request = new Request(input, init);
-  const fake = fakes.find(({ baseUrl }) => request.url.startsWith(`${baseUrl}/`));
+  const fake = fakes.find(({ baseUrl, servers }) =>
+    [baseUrl, ...servers].some((url) => request.url.startsWith(`${url}/`)),
+  );
   return fake ? fake.fetch(request) : Promise.reject(new Error(`No fake answers for ${request.url}.`));
 };

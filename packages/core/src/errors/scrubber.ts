@@ -1,7 +1,7 @@
 /** Removes known secret values from texts; the values themselves stay in the closure. */
 export interface Scrubber {
-  /** Remembers a value that must never be shown; one that a header can carry. */
-  readonly remember: (secret: string) => void;
+  /** Remembers a value that must never be shown; one that a header can carry, or else with the octets that it is sent as. */
+  readonly remember: (secret: string, octets?: string) => void;
   /** The text with every known secret replaced; of one that was cut off, what may begin a secret at its end goes too. */
   readonly scrub: (text: string, isCut?: boolean) => string;
 }
@@ -24,9 +24,9 @@ const written = '(?:\\\\{0,3}[\\W_t]|%\\w\\w(?:%[89AaBb]\\w)?|&#?\\w+;)';
 export function createScrubber(): Scrubber {
   const secrets = new Map<string, Scrubber['scrub']>();
   return {
-    remember(secret) {
+    remember(secret, octets = secret) {
       if (secret.length < shortestSecret) return;
-      const scrub = secrets.get(secret) ?? scrubberOf(secret);
+      const scrub = secrets.get(secret) ?? scrubberOf(secret, octets);
       secrets.delete(secret);
       secrets.set(secret, scrub);
       const [oldest = ''] = secrets.keys();
@@ -36,12 +36,12 @@ export function createScrubber(): Scrubber {
   };
 }
 
-function scrubberOf(secret: string): Scrubber['scrub'] {
+function scrubberOf(secret: string, octets: string): Scrubber['scrub'] {
   const forms = [secret];
   // Within a longer text a secret begins at one of three places of base64's groups.
   for (let before = 0; before < 3; before += 1) {
-    const letters = btoa(' '.repeat(before) + secret);
-    forms.push(letters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + secret.length) * 4) / 3)));
+    const letters = btoa(' '.repeat(before) + octets);
+    forms.push(letters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + octets.length) * 4) / 3)));
   }
   const finder = (length?: number, end = '') =>
     new RegExp(`(?:${forms.map((form) => form.slice(0, length).replace(/\W/g, written)).join('|')})${end}`, 'g');

@@ -3,6 +3,7 @@ import type { Fault } from './fault-definition.ts';
 import { toResponse } from './fake-response.ts';
 import { type FakeRequestBody, mediaTypeOf, readBody } from './fake-request-body.ts';
 import { listen, type Listening, type ListenOptions } from './listen.ts';
+import { ownServers } from './own-servers.ts';
 import { createRouter, type Route, type RouteAnswer, type RouteRequest } from './route.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -30,6 +31,8 @@ export interface FakeRequest {
 export interface Fake {
   /** Base URL of the fake, which the client must use, explicitly or as its default. */
   readonly baseUrl: string;
+  /** Base URLs of the servers that some operations have of their own; the fake answers there, too. */
+  readonly servers: readonly string[];
   /**
    * The `fetch` option for a client. An aborted signal rejects with its reason, a dropped connection with a `TypeError`
    * like the platform's. An unknown route returns 501, or the provider's own error if the fake implements the whole
@@ -68,8 +71,11 @@ export interface Fake {
 export interface FakeOptions {
   readonly baseUrl: string;
   readonly routes: readonly Route[];
-  /** Returns the response to a request with an invalid API key; undefined if the API key is valid. */
-  readonly authenticate?: (request: RouteRequest) => RouteAnswer | undefined;
+  /**
+   * Returns the response to a request with an invalid API key; undefined if the API key is valid. It is told which security
+   * schemes the operation takes where they are not those of the others, and not asked where the operation takes none.
+   */
+  readonly authenticate?: (request: RouteRequest, credentials: Route['credentials']) => RouteAnswer | undefined;
   /** Returns the provider's error response, for faults without a body. */
   readonly failure: (status: number, request: RouteRequest) => RouteAnswer;
   /** Adds what every response of the provider has, such as rate limit headers. */
@@ -99,6 +105,10 @@ export function createFake(options: FakeOptions): Fake {
   const findRoute = createRouter(routes);
   const base = new URL(baseUrl);
   const prefix = base.pathname.replace(/\/$/, '');
+  const servers = ownServers(routes, baseUrl);
+  const taken = new Map(
+    routes.flatMap(({ credentials, operation }) => (credentials ? [[operation, credentials]] : [])),
+  );
 
   const takeFault = (route: Route, query: URLSearchParams): Fault | undefined => {
     const index = faults.findIndex(
@@ -111,9 +121,10 @@ export function createFake(options: FakeOptions): Fake {
   const answer = async (request: Request, origin: string, signal = request.signal): Promise<Response> => {
     const { headers, method } = request;
     const url = new URL(request.url);
-    const isOurs = url.origin === origin && url.pathname.startsWith(`${prefix}/`);
+    const elsewhere = servers.find((server) => server.find(method, url));
+    const isOurs = !elsewhere && url.origin === origin && url.pathname.startsWith(`${prefix}/`);
     const path = isOurs ? url.pathname.slice(prefix.length) : `${url.origin}${url.pathname}`;
-    const found = isOurs ? findRoute(method, path) : undefined;
+    const found = elsewhere?.find(method, url) ?? (isOurs ? findRoute(method, path) : undefined);
     const { params, route } = found ?? { params: {} };
     const contentType = mediaTypeOf(headers);
     const entry = { operation: route?.operation, method, path, query: url.searchParams, headers, contentType };
@@ -132,7 +143,10 @@ export function createFake(options: FakeOptions): Fake {
       const unknown = refusal ? finish(refusal, asked) : unknownRoute(method, path, baseUrl, operations);
       return toResponse({ ...unknown, headers: { ...unknown.headers, 'x-fake-route': 'unknown' } });
     }
-    const real = async () => authenticate?.(asked) ?? (await route.handle(asked));
+    const credentials = taken.get(route.operation);
+    const isOpen = credentials?.every((all) => all.length === 0);
+    const refused = () => (isOpen ? undefined : authenticate?.(asked, credentials));
+    const real = async () => refused() ?? (await route.handle(asked));
     const wrong = takeFault(route, url.searchParams);
     const scene = {
       request: asked,
@@ -152,6 +166,7 @@ export function createFake(options: FakeOptions): Fake {
 
   return {
     baseUrl,
+    servers: servers.map((server) => server.url),
     requests,
     clear,
     reset: () => {

@@ -19,6 +19,7 @@ export type {
 export { type FakeAct, type FakeOutcome, onlyFrom, type OwnAct, type OwnActs } from './described/own-acts.ts';
 export type { KeyRules } from './described/kept-answers.ts';
 export { withValueAt } from './described/places.ts';
+export { credentialsCheck } from './credentials-check.ts';
 export { createFake, type Fake, type FakeOptions, type FakeRequest } from './fake.ts';
 export type { FakeFile, FakeForm, FakeJson, FakeRequestBody } from './fake-request-body.ts';
 export { fault } from './fault.ts';

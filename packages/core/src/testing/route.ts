@@ -46,6 +46,10 @@ export interface Route {
   readonly method: string;
   /** Path template below the base URL; a segment may combine a parameter with text, as in `{session}:start`. */
   readonly path: string;
+  /** Security schemes that the operation takes where they are not those of the others; none: no credentials are checked. */
+  readonly credentials?: readonly (readonly string[])[] | undefined;
+  /** Base URL of a server that the operation has of its own; it answers below that of the fake as well. */
+  readonly server?: string | undefined;
   /** Page format, if the operation is a list. */
   readonly page?: PageShape;
   readonly handle: (request: RouteRequest) => RouteAnswer | Promise<RouteAnswer>;
@@ -58,7 +62,7 @@ interface FoundRoute {
 }
 
 /** Finds the route of a request; if several match, the one with the most literal text wins. */
-type Router = (method: string, path: string) => FoundRoute | undefined;
+export type Router = (method: string, path: string) => FoundRoute | undefined;
 
 /** Creates a router; the path templates are compiled once. */
 export function createRouter(routes: readonly Route[]): Router {

@@ -1,4 +1,5 @@
-import type { CallOptions, FetchOptions } from '../call-options.ts';
+import type { CallOptions, FetchOptions, HeaderValues } from '../call-options.ts';
+import type { Asking } from '../credentials/asking.ts';
 import { failure } from '../errors/failure.ts';
 import { isBranded } from '../errors/wa-error.ts';
 import { isSafeHeader } from '../safety/headers.ts';
@@ -22,20 +23,23 @@ export async function appInit(
   { headers, url }: StoredRequest,
   { call, definition, names, options, origin, scrubber }: Exchange,
 ): Promise<(target: URL) => FetchOptions & { headers: Record<string, string> }> {
-  type Asked<Value> = Value | (() => Value | Promise<Value>);
   let code: 'config_invalid' | 'request_invalid' = 'config_invalid';
   const fail = (text: string, cause?: Error) => failure(code, names, text, { cause });
-  const ask = async <Value>(option: Asked<Value>, what: string): Promise<Value> => {
+  const ask: Asking['ask'] = async (option, what) => {
     try {
-      return typeof option === 'function' ? await (option as () => Value | Promise<Value>)() : option;
+      return typeof option === 'function' ? await (option as () => unknown)() : option;
     } catch (error) {
       throw isBranded(error) ? error : fail(`the function given as ${what} failed`, safeCause(error, scrubber));
     }
   };
-  const key = await ask(options.apiKey, 'apiKey');
-  checkKey(key, origin, fail);
-  scrubber.remember(key);
-  const credential = definition.credential(key);
+  let credential: Record<string, string> = {};
+  if (call.operation.credentials?.length !== 0) {
+    const key = await ask(options.apiKey, 'apiKey');
+    checkKey(key, origin, fail);
+    scrubber.remember(key);
+    call.key = key;
+    credential = await definition.credential(key, { ask, call, fail, origin, scrubber });
+  }
   const refuse = (what: string) => fail(`${what} is set by the client`);
   const added: Record<string, string>[] = [];
   for (const { fetchOptions, headers: given } of [options, call.options] satisfies CallOptions[]) {
@@ -45,7 +49,7 @@ export async function appInit(
     }
     // The client's come first, so that the call's are not asked for when those fail.
     // oxlint-disable-next-line no-await-in-loop
-    const values = (given && (await ask(given, 'headers'))) ?? {};
+    const values = ((given && (await ask(given, 'headers'))) ?? {}) as HeaderValues;
     if (typeof values !== 'object') throw fail('headers must be an object');
     for (const [name, value] of Symbol.iterator in values ? values : Object.entries(values)) {
       if (value === undefined) continue;

@@ -21,7 +21,7 @@ const mostRedirects = 3;
  * @throws WaError, and nothing else, for everything that is no successful answer.
  */
 export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<Answer> {
-  const { call, clock, deadline, options, origin, settings } = exchange;
+  const { call, clock, deadline, definition, options, origin, settings } = exchange;
   const { attemptMs } = settings.timeout;
   const { mayVisit = (url: URL) => url.origin === origin } = call;
   const remaining = deadline - elapsedNow(clock);
@@ -51,7 +51,10 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       // A redirect can be followed only once its answer is there. The function is called without an object, which the
       // platform's own would refuse, and given no Request: one more would be copied, and costs as much as all the rest.
       // oxlint-disable-next-line no-await-in-loop
-      const response = (await (options.fetch ?? fetch)(url, init as RequestInit & FetchInit)) as Response;
+      const response = (await (definition.fetch ?? options.fetch ?? fetch)(
+        url,
+        init as RequestInit & FetchInit,
+      )) as Response;
       const { status } = Object(response) as Response;
       if (typeof status !== 'number' || !response.headers?.get) throw fail('config_invalid', 'fetch gave no Response');
       const answer = { status, response, attempts: names.attempts, bytes: new Uint8Array() };

@@ -33,6 +33,10 @@ export interface TransportCall<Result> {
   readonly madeKey?: string | undefined;
   /** Address to name in the events, where it is not the client's. */
   readonly baseUrl?: string;
+  /** Origin that the call is made to and that credentials are sent to, where it is not the client's. */
+  readonly at?: { readonly origin: string };
+  /** The credentials that the last attempt was sent with. */
+  key?: unknown;
   /** Signals that end the call. */
   readonly signals: readonly (AbortSignal | undefined)[];
   /** End of the walk that the call belongs to, in milliseconds of `elapsedNow`. */

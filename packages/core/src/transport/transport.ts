@@ -63,7 +63,7 @@ export function createTransport(
       let taken = 1;
       for (let attempt = 1; ; attempt += 1) {
         const known = { ...names, attempts: attempt, idempotencyKey: madeKey };
-        const exchange: Exchange = { ...context, call, settings, names: known, deadline };
+        const exchange: Exchange = { ...context, ...call.at, call, settings, names: known, deadline };
         const attemptStartedAt = elapsedNow(clock);
         tell('onAttemptStart', { attempt });
         // Attempts follow one another by their nature.
@@ -79,7 +79,8 @@ export function createTransport(
         const isThrottled = error.code === 'rate_limited';
         if (isThrottled) call.onThrottled?.();
         if (isStream && error.retryable) error.message += ' A stream cannot be sent again.';
-        const delayMs = isStream ? Infinity : retryDelayMs(error, exchange);
+        // Asked in any case: it gives a refused token up.
+        const delayMs = Math.max(isStream ? Infinity : 0, retryDelayMs(error, exchange));
         taken = isThrottled ? throttleCost : cost;
         if (elapsedNow(clock) + delayMs >= deadline || tokens < taken) throw error;
         tokens -= taken;

@@ -3541,7 +3541,7 @@ export type InvokeFunctionResult = operations['invokeFunction']['responses'][200
  * @throws WaError by status: 400, 404, 422 or 500.
  */
 export function invokeFunction(client: Client, input: InvokeFunctionInput, options?: CallOptions): Call<InvokeFunctionResult> {
-  return call(client, { name: 'functions.invoke', method: 'POST', path: '/functions/{function_id}/invoke', body: 'whole', accept: 'application/json, text/plain', text: true }, input, options);
+  return call(client, { name: 'functions.invoke', method: 'POST', path: '/functions/{function_id}/invoke', body: 'whole', accept: 'application/json, text/plain', text: true, credentials: [['ApiKeyAuth'], []] }, input, options);
 }
 
 /** Response bodies of failures of {@link listFunctionSecrets}, by status code. */

@@ -64,8 +64,8 @@ export const fakeDescription: FakeDescription = {
     { operation: 'webhookDeliveries.bulkReplay', method: 'POST', path: '/webhook_deliveries/bulk_replay', status: 200, does: 'answer', resource: 'data', key: 'Idempotency-Key', requires: ['subscription_id'], errors: { '400': 0, '401': 0, '404': 0, '409': 1, '422': 0, '429': 0, '500': 0 }, sample: { data: { enqueued: 1, capped: true }, request_id: 'request-id-674714' } },
     { operation: 'accounts.list', method: 'GET', path: '/accounts', status: 200, does: 'list', collection: 'accounts', items: 'data', parameters: [{ name: 'status', in: 'query', values: ['connected', 'all'] }], errors: { '400': 0, '401': 0, '429': 0, '500': 0 }, sample: { data: [], has_more: true, next_cursor: 'eyJpZCI6MjV9', request_id: 'request-id-674714' } },
     { operation: 'me.get', method: 'GET', path: '/me', status: 200, does: 'answer', errors: { '401': 0, '429': 0, '500': 0 }, sample: { data: { organization: { id: 'org_0123456789ABCDEFGHJKMNPQRS', object: 'organization', name: 'Acme Store' }, api_key: { id: 'key_0123456789ABCDEFGHJKMNPQRS', object: 'api_key', label: 'Production key', last4: '4f2a' }, rate_limits: { tier: 'standard', write_per_minute: 1, read_per_minute: 1 } }, request_id: 'request-id-674714' } },
-    { operation: 'health.get', method: 'GET', path: '/health', status: 200, does: 'answer', sample: {} },
-    { operation: 'openApiDocument.get', method: 'GET', path: '/openapi.json', status: 200, does: 'answer', sample: {} },
+    { operation: 'health.get', method: 'GET', path: '/health', credentials: [], status: 200, does: 'answer', sample: {} },
+    { operation: 'openApiDocument.get', method: 'GET', path: '/openapi.json', credentials: [], status: 200, does: 'answer', sample: {} },
   ],
   errors: [
     { error: { type: 'invalid_request_error', code: 'invalid_phone_number', message: 'The request could not be handled.', param: 'limit', request_id: 'req_01HXYZABCDEFGHJKMNPQRSTVWX' } },

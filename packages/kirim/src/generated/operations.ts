@@ -2472,7 +2472,7 @@ export type GetHealthResult = operations['getHealth']['responses'][200]['content
  * `GET /health`. Evidence: vendor documentation.
  */
 export function getHealth(client: Client, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
-  return call(client, { name: 'health.get', method: 'GET', path: '/health' }, input, options);
+  return call(client, { name: 'health.get', method: 'GET', path: '/health', credentials: [] }, input, options);
 }
 
 /** Input of {@link getOpenApiDocument}. */
@@ -2487,7 +2487,7 @@ export type GetOpenApiDocumentResult = operations['getOpenApiDocument']['respons
  * `GET /openapi.json`. Evidence: vendor documentation.
  */
 export function getOpenApiDocument(client: Client, input: GetOpenApiDocumentInput = {}, options?: CallOptions): Call<GetOpenApiDocumentResult> {
-  return call(client, { name: 'openApiDocument.get', method: 'GET', path: '/openapi.json' }, input, options);
+  return call(client, { name: 'openApiDocument.get', method: 'GET', path: '/openapi.json', credentials: [] }, input, options);
 }
 
 /** Response bodies of the failures of every operation, by its public name and by status code. */

@@ -2038,7 +2038,7 @@ export type LoginResult = LoginResponse;
  * @throws WaError by status: 400, 404 or 500.
  */
 export function login(client: Client, input: LoginInput, options?: CallOptions): Call<LoginResult> {
-  return call(client, { name: 'auth.login', method: 'POST', path: '/auth/login', body: 'fields' }, input, options);
+  return call(client, { name: 'auth.login', method: 'POST', path: '/auth/login', body: 'fields', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link register}, by status code. */
@@ -2061,7 +2061,7 @@ export type RegisterResult = RegisterResponse;
  * @throws WaError by status: 400 or 500.
  */
 export function register(client: Client, input: RegisterInput, options?: CallOptions): Call<RegisterResult> {
-  return call(client, { name: 'auth.register', method: 'POST', path: '/auth/register', body: 'fields' }, input, options);
+  return call(client, { name: 'auth.register', method: 'POST', path: '/auth/register', body: 'fields', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link verifyEmail}, by status code. */
@@ -2084,7 +2084,7 @@ export type VerifyEmailResult = VerifyEmailResponse;
  * @throws WaError by status: 400 or 500.
  */
 export function verifyEmail(client: Client, input: VerifyEmailInput, options?: CallOptions): Call<VerifyEmailResult> {
-  return call(client, { name: 'auth.verifyEmail', method: 'POST', path: '/auth/verify-email', body: 'fields' }, input, options);
+  return call(client, { name: 'auth.verifyEmail', method: 'POST', path: '/auth/verify-email', body: 'fields', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getApiKey}, by status code. */
@@ -2161,7 +2161,7 @@ export type LoginWithOauthResult = unknown;
  * @throws WaError by status: 400 or 500.
  */
 export function loginWithOauth(client: Client, input: LoginWithOauthInput = {}, options?: CallOptions): Call<LoginWithOauthResult> {
-  return call(client, { name: 'auth.loginWithOauth', method: 'POST', path: '/auth/oauth', body: 'whole' }, input, options);
+  return call(client, { name: 'auth.loginWithOauth', method: 'POST', path: '/auth/oauth', body: 'whole', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listIntegrations}, by status code. */
@@ -2686,7 +2686,7 @@ export type GetHealthAtSpecifiedPathResult = {
  * @throws WaError by status: 400 or 500.
  */
 export function getHealthAtSpecifiedPath(client: Client, input: GetHealthAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult> {
-  return call(client, { name: 'health.getAtSpecifiedPath', method: 'GET', path: '/health-check' }, input, options);
+  return call(client, { name: 'health.getAtSpecifiedPath', method: 'GET', path: '/health-check', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getMetadataAtSpecifiedPath}, by status code. */
@@ -2709,7 +2709,7 @@ export type GetMetadataAtSpecifiedPathResult = Metadata;
  * @throws WaError by status: 400 or 500.
  */
 export function getMetadataAtSpecifiedPath(client: Client, input: GetMetadataAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult> {
-  return call(client, { name: 'metadata.getAtSpecifiedPath', method: 'GET', path: '/meta-data' }, input, options);
+  return call(client, { name: 'metadata.getAtSpecifiedPath', method: 'GET', path: '/meta-data', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getHealth}, by status code. */
@@ -2735,7 +2735,7 @@ export type GetHealthResult = {
  * @throws WaError by status: 400 or 500.
  */
 export function getHealth(client: Client, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
-  return call(client, { name: 'health.get', method: 'GET', path: '/health' }, input, options);
+  return call(client, { name: 'health.get', method: 'GET', path: '/health', credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link getMetadata}, by status code. */
@@ -2758,7 +2758,7 @@ export type GetMetadataResult = Metadata;
  * @throws WaError by status: 400 or 500.
  */
 export function getMetadata(client: Client, input: GetMetadataInput = {}, options?: CallOptions): Call<GetMetadataResult> {
-  return call(client, { name: 'metadata.get', method: 'GET', path: '/metadata' }, input, options);
+  return call(client, { name: 'metadata.get', method: 'GET', path: '/metadata', credentials: [] }, input, options);
 }
 
 /** Response bodies of the failures of every operation, by its public name and by status code. */

@@ -1,5 +1,4 @@
-import { canonicalJson } from '../../spec/canonical.ts';
-import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { readOwnServers, readServersOf, type ServerContract } from '../../contract/read-servers.ts';
 import type { PlacedOperation } from './find-operations.ts';
 import { report, type Scope } from './session.ts';
 
@@ -8,11 +7,12 @@ import { report, type Scope } from './session.ts';
  * is called elsewhere is no longer where apps call it.
  */
 export function compareServers(scope: Scope, before: PlacedOperation, after: PlacedOperation): void {
-  const old = ownServers(scope.session.before.root, before);
-  const now = ownServers(scope.session.after.root, after);
-  if (isSame(old, now) || isSame(serversOf(before), serversOf(after))) return;
+  const [one, other] = [before, after].map(({ item, node }) => ({ node, pathItem: item })) as [Placed, Placed];
+  const old = readOwnServers(scope.session.before.root, one);
+  const now = readOwnServers(scope.session.after.root, other);
+  if (isSame(old, now) || isSame(readServersOf(one), readServersOf(other))) return;
   const pointers = { old: before.pointer, now: after.pointer };
-  const [from, to] = [addressOf(old), addressOf(now)];
+  const [from, to] = [old[0]?.filled ?? old[0]?.template, now[0]?.filled ?? now[0]?.template];
   if (from === to) report(scope, 'servers-changed', 'operation', pointers, 'servers of its own changed');
   else
     report(
@@ -24,31 +24,8 @@ export function compareServers(scope: Scope, before: PlacedOperation, after: Pla
     );
 }
 
-function isSame(one: Json[] | undefined, other: Json[] | undefined): boolean {
-  return canonicalJson(one ?? null) === canonicalJson(other ?? null);
-}
+type Placed = Parameters<typeof readServersOf>[0];
 
-/** The servers of an operation or of its path, unless they are those of the whole description. */
-function ownServers(root: JsonObject, operation: PlacedOperation): Json[] | undefined {
-  const list = serversOf(operation);
-  const all = member(root, 'servers');
-  return addressOf(list) === addressOf(Array.isArray(all) ? all : undefined) ? undefined : list;
-}
-
-function serversOf({ item, node }: PlacedOperation): Json[] | undefined {
-  const lists = [member(node, 'servers'), member(item, 'servers')];
-  return lists.find((list): list is Json[] => Array.isArray(list) && list.length > 0);
-}
-
-/** The address that is called: the first one, with its variables as they are by default. */
-function addressOf(servers: Json[] | undefined): string | undefined {
-  const [first] = servers ?? [];
-  const url = member(first, 'url');
-  if (typeof url !== 'string') return undefined;
-  const variables = member(first, 'variables');
-  const filled = url.replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => {
-    const value = member(isObject(variables) ? variables[name] : undefined, 'default');
-    return value === undefined ? whole : String(value);
-  });
-  return filled.replace(/\/+$/, '');
+function isSame(one: readonly ServerContract[], other: readonly ServerContract[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -30,6 +30,8 @@ export function describeOperationData(
     operation: name,
     method,
     path,
+    ...(operation.hasOwnCredentials && { credentials: operation.credentials.map((all) => [...all]) }),
+    ...(operation.server !== undefined && { server: operation.server }),
     status: success.status,
     ...(success.mediaType !== undefined && { mediaType: success.mediaType }),
     ...effect,

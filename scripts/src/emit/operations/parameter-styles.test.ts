@@ -94,11 +94,11 @@ describe('a parameter', () => {
       "path: writePath({ p: styled('simple', false, keepReservedInPath) })",
       'string',
     ],
-    ['a list in a header', { in: 'header', schema: list }, 'header: writeHeaders({ p: inHeader() })', 'string[]'],
+    ['a list in a header', { in: 'header', schema: list }, 'header: writeHeaders({ p: simpleHeader() })', 'string[]'],
     [
       'an object in a header',
       { in: 'header', explode: true, schema: object },
-      'header: writeHeaders({ p: inHeader(true) })',
+      'header: writeHeaders({ p: simpleHeader(true) })',
       '{',
     ],
     [
@@ -112,7 +112,7 @@ describe('a parameter', () => {
     const code = emitted(parameter);
     expect(code).toContain(`write: { ${write} }`);
     expect(code).toContain(`p: ${type}`);
-    for (const name of write.match(/\b(styled|deepObject|asJson|inHeader|keepReserved\w*|write\w+)\b/g) ?? [])
+    for (const name of write.match(/\b(styled|deepObject|asJson|simpleHeader|keepReserved\w*|write\w+)\b/g) ?? [])
       expect(code).toMatch(new RegExp(String.raw`^import \{[^}]*\b${name}\b`, 'm'));
   });
 

@@ -42,7 +42,7 @@ export function printCall(context: TypeContext, operation: OperationContract): P
     `${docComment([`${operation.result.kind === 'redirect' ? 'Redirect target' : 'Response body'} of {@link ${name}}.`])}export type ${base}Result = ${resultType(context, operation)};\n`,
     ...outcome.texts,
     `${docComment(doc, '', example?.function)}export function ${name}(client: Client, ${parameters.declaration}): ${returns} {`,
-    `  return ${callee}(client, ${printOperationData(operation, operation.name.method, [])}, ${parameters.argument}, options);`,
+    `  return ${callee}(${clientOf(operation)}, ${printOperationData(operation, operation.name.method, [])}, ${parameters.argument}, options);`,
     '}\n',
   ].join('\n');
   const { method } = operation.name;
@@ -56,6 +56,11 @@ export function printCall(context: TypeContext, operation: OperationContract): P
     parameters: parameters.method,
     returns,
   };
+}
+
+/** The client that a function calls with: an operation with a server of its own is called there. */
+function clientOf({ server }: OperationContract): string {
+  return server === undefined ? 'client' : `atServer(client, ${stringLiteral(server)})`;
 }
 
 function calleeOf({ result: { kind } }: OperationContract): string {
@@ -101,7 +106,7 @@ export function printList(
     `${docComment([`Response body of a page of {@link ${names.function}}.`])}export type ${base}Body = ${resultType(context, operation)};\n`,
     ...outcome.texts,
     `${docComment(doc, '', example?.function)}export function ${names.function}(client: Client, ${parameters.declaration}): ${returns} {`,
-    `  return list(client, ${data}, ${parameters.argument}, options);`,
+    `  return list(${clientOf(operation)}, ${data}, ${parameters.argument}, options);`,
     '}\n',
   ].join('\n');
   const { function: functionName, method } = names;

@@ -32,6 +32,7 @@ export function printOperationData(operation: OperationContract, method: string,
     ...(result.accept === undefined ? [] : [`accept: ${stringLiteral(result.accept)}`]),
     ...emptyOf(result),
     ...(result.mayBeText ? ['text: true'] : []),
+    ...(operation.hasOwnCredentials ? [`credentials: ${credentialsOf(operation)}`] : []),
     ...(key === undefined && isIdempotent !== undefined ? [`idempotent: ${isIdempotent}`] : []),
     ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}, key: withIdempotencyKey`]),
     ...more,
@@ -70,4 +71,8 @@ function writersOf({ parameters, path }: OperationContract): string[] {
     ...makerAt('header', 'writeHeaders'),
   ];
   return places.length === 0 ? [] : [`write: { ${places.join(', ')} }`];
+}
+
+function credentialsOf({ credentials }: OperationContract): string {
+  return `[${credentials.map((all) => `[${all.map(stringLiteral).join(', ')}]`).join(', ')}]`;
 }

@@ -11,7 +11,7 @@ export function parameterWriter({ in: place, writing }: Parameter): string | und
     if (place === 'header') return 'asJson()';
     return `asJson(${styled(place === 'path' ? 'simple' : 'form', false, reserved(writing, place))})`;
   }
-  if (place === 'header') return hasEntries(writing) ? `inHeader(${writing.explode ? 'true' : ''})` : undefined;
+  if (place === 'header') return hasEntries(writing) ? `simpleHeader(${writing.explode ? 'true' : ''})` : undefined;
   return place === 'path' ? pathWriter(writing) : queryWriter(writing);
 }
 

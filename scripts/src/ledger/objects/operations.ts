@@ -1,15 +1,5 @@
-import { canonicalJson } from '../../spec/canonical.ts';
-import { isObject, type Json, member } from '../../spec/document.ts';
-import {
-  documentation,
-  done,
-  type FieldPlace,
-  type LedgerNotice,
-  type LedgerObject,
-  refusing,
-  told,
-  toldWith,
-} from '../entry.ts';
+import { isObject } from '../../spec/document.ts';
+import { documentation, done, type LedgerObject, refusing, told, toldWith } from '../entry.ts';
 import { extension } from './document.ts';
 
 const emitted = 'test/generate.test.ts';
@@ -18,17 +8,10 @@ const structure = (title: string) => `src/ledger/shown.test.ts > ${title}`;
 const ofVersion32 = 'test/openapi-32.test.ts > has the method, the address and the body of its description: %s';
 const method = done('A function and a method that send it.', structure('sends each method by its name'));
 
-const servers: LedgerNotice = {
-  rule: 'own-servers',
-  problem: (value: Json, { root }: FieldPlace) => {
-    const [first] = Array.isArray(value) ? value : [];
-    const all = member(root, 'servers');
-    const [usual] = Array.isArray(all) ? all : [];
-    const isSame = canonicalJson(member(first, 'url') ?? null) === canonicalJson(member(usual, 'url') ?? null);
-    return first === undefined || isSame ? undefined : `is called at ${JSON.stringify(member(first, 'url') ?? null)}`;
-  },
-  remedy: 'Calls go to the base URL of the client all the same; make a client with that base URL for these operations.',
-};
+const ownServers = done(
+  'Its calls go there, as long as the app has not moved the base URL to another origin.',
+  'src/contract/read-servers.test.ts > comes before that of its path, which comes before that of the description',
+);
 
 /** The objects that say what can be called. */
 export const operationObjects: Readonly<Record<string, LedgerObject>> = {
@@ -67,7 +50,7 @@ export const operationObjects: Readonly<Record<string, LedgerObject>> = {
       ),
       'method',
     ),
-    servers: told('All operations are sent to the base URL of the client.', servers),
+    servers: ownServers,
     parameters: done('Parameters of each operation of the path.', emitted),
     'x-*': extension,
   },
@@ -91,7 +74,7 @@ export const operationObjects: Readonly<Record<string, LedgerObject>> = {
       'The credentials of the operation.',
       'test/spec-diff-mutations.test.ts > one change of a description',
     ),
-    servers: told('All operations are sent to the base URL of the client.', servers),
+    servers: ownServers,
     'x-*': extension,
   },
   callback: {

@@ -2,6 +2,9 @@ import { documentation, done, type LedgerNotice, type LedgerObject, told, toldWi
 import { extension } from './document.ts';
 
 const ofProvider = 'src/ledger/shown.test.ts > takes the first server and the first scheme for a provider';
+const ofTokens = 'src/contract/read-credentials.test.ts > know where access tokens are requested for the client itself';
+const ofSchemes =
+  'src/contract/read-credentials.test.ts > are those of the description, or its own: alternatives, each of schemes that are sent together';
 const flow = (says: string): LedgerNotice => ({
   rule: 'oauth-flow',
   problem: () => says,
@@ -27,8 +30,8 @@ export const securityObjects: Readonly<Record<string, LedgerObject>> = {
     name: done('Name of the header.', ofProvider),
     in: done('Where the key goes.', ofProvider),
     'in=header': done('A header.', ofProvider),
-    'in=query': done('A query parameter.', ofProvider),
-    'in=cookie': done('A cookie.', ofProvider),
+    'in=query': done('A query parameter.', ofSchemes),
+    'in=cookie': done('A cookie; server runtimes only, which is told.', ofSchemes),
     scheme: done('The word before the key.', ofProvider),
     bearerFormat: documentation(),
     flows: toldWith('oauth-flows', notRequested),
@@ -44,7 +47,7 @@ export const securityObjects: Readonly<Record<string, LedgerObject>> = {
   'oauth-flows': {
     implicit: told(notRequested, flow('the flow "implicit" of OAuth')),
     password: told(notRequested, flow('the flow "password" of OAuth')),
-    clientCredentials: told(notRequested, flow('the flow "clientCredentials" of OAuth')),
+    clientCredentials: done('`clientCredentials` of core requests tokens.', ofTokens),
     authorizationCode: told(notRequested, flow('the flow "authorizationCode" of OAuth')),
     deviceAuthorization: told(notRequested, flow('the flow "deviceAuthorization" of OAuth')),
     'x-*': extension,
@@ -52,9 +55,9 @@ export const securityObjects: Readonly<Record<string, LedgerObject>> = {
   'oauth-flow': {
     authorizationUrl: toldWith('oauth-flows', notRequested),
     deviceAuthorizationUrl: toldWith('oauth-flows', notRequested),
-    tokenUrl: toldWith('oauth-flows', notRequested),
+    tokenUrl: done('Where `clientCredentials` requests tokens; other flows are told.', ofTokens),
     refreshUrl: toldWith('oauth-flows', notRequested),
-    scopes: toldWith('oauth-flows', notRequested),
+    scopes: done('Scopes that `clientCredentials` can request; other flows are told.', ofTokens),
     'x-*': extension,
   },
   'security-requirement': {

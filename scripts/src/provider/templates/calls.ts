@@ -9,6 +9,8 @@ export interface ExampleCall {
   /** Such as `contacts.list`. */
   readonly name: string;
   readonly isList: boolean;
+  /** Whether it is called without credentials. */
+  readonly isOpen: boolean;
   /** Names of the path's parameters, in order. */
   readonly path: readonly string[];
   /** Values of everything that has to be given, those of the path made up. */
@@ -36,7 +38,8 @@ export function exampleCalls(contract: Contract): ExampleCall[] {
       if (anyText.test(String(input[parameter])))
         input[parameter] = `${parameter.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-1`;
     if (Object.values(input).some((value) => isObject(value) || Array.isArray(value) || value === null)) return [];
-    return [{ name, isList: pagination.length > 0, path: parameters, input }];
+    const isOpen = operation.credentials.every((all) => all.length === 0);
+    return [{ name, isList: pagination.length > 0, isOpen, path: parameters, input }];
   });
 }
 

@@ -1,65 +1,67 @@
-import { stringLiteral } from '../../emit/text.ts';
+import { propertyKey, stringLiteral } from '../../emit/text.ts';
 import type { ProviderFacts } from '../describe-provider.ts';
+import { exampleOptions, hasPlan, keyInWords } from './credential-texts.ts';
 
-/** What an app gives as its key, in words. */
-export function keyInWords({ credential }: ProviderFacts): string {
-  if (credential.isEncoded) return 'the user name and the password, separated by a colon';
-  return credential.prefix === '' ? 'an API key' : 'an API key or an access token';
+/** The name of the type of a client's options. */
+export function optionsName(facts: ProviderFacts): string {
+  const { access, address, pascal } = facts;
+  const isOwn =
+    address.baseUrl === undefined || address.server || access.only === undefined || access.given.length === 0;
+  return isOwn ? `${pascal}Options` : 'ClientOptions';
 }
 
 /** The text of `src/client.ts`. */
 export function clientFile(facts: ProviderFacts): string {
-  const { baseUrl, credential, id, pascal, requestIdHeader, title } = facts;
-  const options = baseUrl === undefined ? `${pascal}Options` : 'ClientOptions';
-  const address = baseUrl === undefined ? `, baseUrl: 'https://${id}.example.com'` : '';
-  const key = credential.isEncoded ? 'btoa(key)' : 'key';
-  const value = credential.prefix === '' ? key : `\`${credential.prefix}\${${key}}\``;
-  const header = /^[A-Za-z]+$/.test(credential.header) ? credential.header : stringLiteral(credential.header);
+  const { access, address, id, pascal, requestIdHeader, title } = facts;
+  const options = optionsName(facts);
+  const isPlanned = hasPlan(facts);
   const marks = facts.doubts.map((doubt) => `// CHOOSE: ${doubt.replaceAll(/[^\x20-\x7e]/g, ' ')}.\n`).join('');
-  const own =
-    baseUrl === undefined
-      ? `/** Options of a ${title} client: those of every client, and the base URL of the service. */
-export interface ${pascal}Options extends ClientOptions {
-  /** Base URL of the service: https, http on loopback or with \`allowHttp\`, or relative to a page. */
-  readonly baseUrl: string;
-}
-
-`
-      : '';
+  const base = address.baseUrl === undefined ? '' : `  baseUrl: ${stringLiteral(address.baseUrl)},\n`;
+  const requestId = requestIdHeader === undefined ? '' : `  requestIdHeader: ${stringLiteral(requestIdHeader)},\n`;
+  const example = exampleOptions(facts);
+  const others = address.others.map(
+    ({ url }) => ` * Another server: \`${url.replaceAll(/[`*]/g, '')}\`, as \`baseUrl\`.\n`,
+  );
+  const words = `${keyInWords(facts)}${baseInWords(facts)}`;
+  const fromCore = [
+    'type Client',
+    'type ClientOptions',
+    'createClient',
+    'type ProviderDefinition',
+    'type RawClient',
+    ...(access.only !== undefined && access.given.length === 0 ? ['type TokenCredential'] : []),
+    ...(isPlanned ? ['withCredentials'] : []),
+    'withResources',
+    ...(address.server ? ['withServer'] : []),
+  ];
+  const own = access.only === undefined ? `, type ${pascal}Credentials` : '';
   return `import {
-  type Client,
-  type ClientOptions,
-  createClient,
-  type ProviderDefinition,
-  type RawClient,
-  withResources,
-} from '@wa-clients/core';
+${fromCore.map((name) => `  ${name},\n`).join('')}} from '@wa-clients/core';
 
-import { readError } from './errors.ts';
+${isPlanned ? `import { ${id}Credentials${own} } from './credentials.ts';\n` : ''}import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
 
-${own}/** A ${title} client with every operation as a method. */
+${optionsType(facts)}/** A ${title} client with every operation as a method. */
 export type ${pascal} = RawClient<paths> & Resources;
 
-${marks}const definition: ProviderDefinition = {
+${marks}const definition: ${isPlanned ? "Omit<ProviderDefinition, 'credential'>" : 'ProviderDefinition'} = {
   provider: ${stringLiteral(id)},
   userAgent: ${stringLiteral(`@wa-clients/${id}/source`)},
-${baseUrl === undefined ? '' : `  baseUrl: ${stringLiteral(baseUrl)},\n`}  credential: (key) => ({ ${header}: ${value} }),
-${requestIdHeader === undefined ? '' : `  requestIdHeader: ${stringLiteral(requestIdHeader)},\n`}  readError,
+${base}${credentialText(facts)}${requestId}  readError,
 };
 
-/**
+${serverText(facts)}/**
  * Creates a ${title} client; no request is sent before the first call.
  *
- * \`apiKey\` is ${keyInWords(facts)}.
- *
+ * ${words}.
+${others.length === 0 ? '' : ` *\n${others.join('')}`} *
  * @throws ConfigError if an option is invalid.
  * @example
- * const ${id} = create${pascal}({ apiKey: fromEnv('${id.toUpperCase()}_API_KEY')${address} });
+ * const ${id} = create${pascal}({ ${example} });
  */
 export function create${pascal}(options: ${options}): ${pascal} {
-  return withResources<paths, Resources>(createClient(definition, options), resources);
+  return withResources<paths, Resources>(create${pascal}Client(options), resources);
 }
 
 /**
@@ -67,10 +69,81 @@ export function create${pascal}(options: ${options}): ${pascal} {
  *
  * @throws ConfigError if an option is invalid.
  * @example
- * const client = create${pascal}Client({ apiKey: fromEnv('${id.toUpperCase()}_API_KEY')${address} });
+ * const client = create${pascal}Client({ ${example} });
  */
 export function create${pascal}Client(options: ${options}): Client {
-  return createClient(definition, options);
+${createText(facts)}}
+`;
 }
+
+/** Where the client calls, as far as an app has to say so, as the end of a sentence. */
+export function baseInWords({ address }: ProviderFacts): string {
+  if (address.baseUrl !== undefined) return address.server ? '; `server` chooses the parts of the base URL' : '';
+  const path = address.path === '' ? '' : `, with the path \`${address.path.replaceAll(/[`*]/g, '')}\``;
+  return `; \`baseUrl\` is the URL of the service${path}, and has no default`;
+}
+
+function optionsType(facts: ProviderFacts): string {
+  const { access, address, pascal, title } = facts;
+  if (optionsName(facts) === 'ClientOptions') return '';
+  const isKeyUsual = access.only !== undefined && access.given.length > 0;
+  const key =
+    access.only === undefined
+      ? `  /** ${access.given.length === 0 ? 'Credentials; each kind may be left out.' : 'Credentials that the operations take.'} */\n  readonly credentials${access.given.length === 0 ? '?' : ''}: ${pascal}Credentials${access.given.length === 0 ? ' | undefined' : ''};\n`
+      : isKeyUsual
+        ? ''
+        : '  /** API key or token, or a function that returns it for each attempt. Default: none is sent. */\n  readonly apiKey?: TokenCredential | undefined;\n';
+  const base =
+    address.baseUrl === undefined
+      ? '  /** Base URL of the service: https, http on loopback or with `allowHttp`, or relative to a page. */\n  readonly baseUrl: string;\n'
+      : '';
+  const server = address.server
+    ? `  /** Parts of the base URL; not beside \`baseUrl\`. */\n  readonly server?: ${pascal}Server | undefined;\n`
+    : '';
+  return `${serverType(facts)}/** Options of a ${title} client. */
+export interface ${pascal}Options extends ${isKeyUsual ? 'ClientOptions' : "Omit<ClientOptions, 'apiKey'>"} {
+${key}${base}${server}}
+
+`;
+}
+
+function serverType({ address: { server }, pascal, title }: ProviderFacts): string {
+  if (!server) return '';
+  const members = Object.entries(server.variables).map(([name, variable]) => {
+    const type = variable.values.length === 0 ? 'string' : variable.values.map(stringLiteral).join(' | ');
+    const usual = variable.default.replaceAll(/[^\w .:/-]/g, ' ');
+    return `  /** Default \`${usual}\`. */\n  readonly ${propertyKey(name)}?: ${type} | undefined;\n`;
+  });
+  return `/** Parts of the base URL of ${title} that an app chooses. */
+export interface ${pascal}Server {
+${members.join('')}}
+
+`;
+}
+
+function serverText({ address: { server } }: ProviderFacts): string {
+  if (!server) return '';
+  const variables = Object.entries(server.variables).map(([name, { default: usual, values }]) => {
+    const some = values.length === 0 ? '' : `, values: [${values.map(stringLiteral).join(', ')}]`;
+    return `    ${propertyKey(name)}: { default: ${stringLiteral(usual)}${some} },\n`;
+  });
+  const url = stringLiteral(server.template.replace(/\/+$/, ''));
+  return `const server = {\n  url: ${url},\n  variables: {\n${variables.join('')}  },\n};\n\n`;
+}
+
+function credentialText({ access: { key } }: ProviderFacts): string {
+  if (!key) return '';
+  const value = key.prefix === '' ? 'key' : `\`${key.prefix}\${key}\``;
+  const header = /^[A-Za-z]+$/.test(key.header) ? key.header : stringLiteral(key.header);
+  return `  credential: (key) => ({ ${header}: ${value} }),\n`;
+}
+
+function createText(facts: ProviderFacts): string {
+  const { address, id } = facts;
+  if (!address.server)
+    return `  return createClient(${hasPlan(facts) ? `...withCredentials(definition, ${id}Credentials, options)` : 'definition, options'});\n`;
+  if (!hasPlan(facts)) return '  return createClient(...withServer(definition, server, options));\n';
+  return `  const [placed, others] = withServer(definition, server, options);
+  return createClient(...withCredentials(placed, ${id}Credentials, others));
 `;
 }

@@ -1,4 +1,5 @@
 import type { ProviderFacts } from '../describe-provider.ts';
+import { optionsName } from './client.ts';
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
@@ -53,11 +54,18 @@ export function ${id}Handlers(fake: Fake${pascal}, options?: MswHandlersOptions)
 }
 
 /** The text of `src/index.ts`: what another package takes from core, and the names of this one. */
-export function indexFile(pattern: string, { baseUrl, pascal }: ProviderFacts): string {
-  const fromCore = pattern.slice(pattern.lastIndexOf('export {'));
-  const options = baseUrl === undefined ? `, type ${pascal}Options` : '';
-  return `export { create${pascal}, create${pascal}Client, type ${pascal}${options} } from './client.ts';
-export { is${pascal}Error, is${pascal}ErrorOf, type ${pascal}ErrorDetail } from './errors.ts';
+export function indexFile(pattern: string, facts: ProviderFacts): string {
+  const { access, address, pascal } = facts;
+  const fromPattern = pattern.slice(pattern.lastIndexOf('export {'));
+  const fromCore = access.tokenEndpoint
+    ? fromPattern.replace('  type Client,\n', '  type Client,\n  clientCredentials,\n')
+    : fromPattern;
+  const options = optionsName(facts) === 'ClientOptions' ? '' : `, type ${pascal}Options`;
+  const server = address.server ? `, type ${pascal}Server` : '';
+  const credentials =
+    access.only === undefined ? `export type { ${pascal}Credentials } from './credentials.ts';\n` : '';
+  return `export { create${pascal}, create${pascal}Client, type ${pascal}${options}${server} } from './client.ts';
+${credentials}export { is${pascal}Error, is${pascal}ErrorOf, type ${pascal}ErrorDetail } from './errors.ts';
 export * from './generated/operations.ts';
 ${fromCore}`;
 }

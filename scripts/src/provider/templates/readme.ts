@@ -1,6 +1,8 @@
+import { stringLiteral } from '../../emit/text.ts';
 import type { ProviderFacts } from '../describe-provider.ts';
 import { type ExampleCall, inputText } from './calls.ts';
-import { keyInWords } from './client.ts';
+import { baseInWords } from './client.ts';
+import { exampleOptions, keyInWords, testOptions } from './credential-texts.ts';
 import type { PackageStrategy } from './pagination.ts';
 
 const ways = {
@@ -18,11 +20,10 @@ export function readmeFile(
   strategies: readonly PackageStrategy[],
   calls: readonly ExampleCall[],
 ): string {
-  const { baseUrl, credential, id, pascal, title } = facts;
+  const { access, address, id, pascal, title } = facts;
   const list = calls.find(({ isList }) => isList);
   const one = calls.find(({ isList, path }) => !isList && path.length > 0) ?? calls.find(({ isList }) => !isList);
-  const address = baseUrl === undefined ? `, baseUrl: 'https://${id}.example.com'` : '';
-  const create = `const ${id} = create${pascal}({ apiKey: fromEnv('${id.toUpperCase()}_API_KEY')${address} });`;
+  const create = `const ${id} = create${pascal}({ ${exampleOptions(facts)} });`;
   const start = code(
     `import { create${pascal}, fromEnv } from '@wa-clients/${id}';`,
     '',
@@ -64,12 +65,13 @@ export function readmeFile(
         '}',
       )
     : '';
-  const given = `{ apiKey: '${credential.isEncoded ? 'test:key' : 'test-key'}'${baseUrl === undefined ? ', baseUrl: fake.baseUrl' : ''}, fetch: fake.fetch }`;
+  const isNamed = access.only === undefined;
+  const given = `{ ${isNamed ? 'credentials: testCredentials' : testOptions(facts)}${address.baseUrl === undefined ? ', baseUrl: fake.baseUrl' : ''}, fetch: fake.fetch }`;
   const tested = list ?? one;
   const testing = tested
     ? code(
         `import { create${pascal} } from '@wa-clients/${id}';`,
-        `import { fake${pascal}, fault } from '@wa-clients/${id}/testing';`,
+        `import { fake${pascal}, fault${isNamed ? ', testCredentials' : ''} } from '@wa-clients/${id}/testing';`,
         '',
         `const fake = fake${pascal}();`,
         `const ${id} = create${pascal}(${given});`,
@@ -95,10 +97,10 @@ npm install @wa-clients/${id}
 
 ## Authenticate
 
-\`apiKey\` is ${keyInWords(facts)}${baseUrl === undefined ? '; `baseUrl` is the URL of the service' : ''}. It can also be an async function, which is called for each attempt.
+${keyInWords(facts)}${baseInWords(facts)}. ${isNamed ? 'Each credential' : '`apiKey`'} can also be an async function, which is called for each attempt.
 
 ${start}
-## List
+${tokenText(facts)}${serversText(facts)}## List
 
 ${lists}
 
@@ -141,6 +143,45 @@ All operations, with the evidence for each: \`seed\` and \`docs\` are the vendor
 <!-- /operations -->
 
 MIT
+`;
+}
+
+/** How access tokens are requested, where the description has the client do so. */
+function tokenText(facts: ProviderFacts): string {
+  const { access, id, pascal } = facts;
+  const { only, tokenEndpoint } = access;
+  if (!tokenEndpoint) return '';
+  const scopes = tokenEndpoint.scopes.map((scope) => scope.replaceAll(/[^\x21-\x7e]|[`|]/g, '')).slice(0, 20);
+  const url = URL.canParse(tokenEndpoint.url) ? new URL(tokenEndpoint.url).href : `https://${id}.example.com/token`;
+  const secret = `fromEnv('${id.toUpperCase()}_CLIENT_SECRET')`;
+  const token = `clientCredentials({ clientId: '...', clientSecret: ${secret}, tokenUrl: ${stringLiteral(url)} })`;
+  const told = scopes.length === 0 ? '' : `; \`scopes\` can have ${scopes.map((scope) => `\`${scope}\``).join(', ')}`;
+  return `\`clientCredentials\` requests access tokens for ${only === undefined ? 'such a credential' : '`apiKey`'} and keeps each until shortly before it expires${told}.
+
+${code(
+  `import { clientCredentials, create${pascal}, fromEnv } from '@wa-clients/${id}';`,
+  '',
+  `const ${id} = create${pascal}({ ${exampleOptions(facts, token)} });`,
+  `console.log(Object.keys(${id}));`,
+)}
+`;
+}
+
+/** The servers that a client can call beside the usual one. */
+function serversText({ address: { baseUrl, others } }: ProviderFacts): string {
+  if (others.length === 0) return '';
+  const items = others.map(({ description, url }) => {
+    const words = description
+      .replaceAll(/[^\p{L}\p{N} .,()-]/gu, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .slice(0, 120);
+    return `- \`${url.replaceAll('`', '')}\`${words === '' ? '' : `: ${words}`}`;
+  });
+  return `${baseUrl === undefined ? 'Servers of the service' : `The service is called at \`${baseUrl.replaceAll('`', '')}\`; its other servers, for \`baseUrl\`,`} are:
+
+${items.join('\n')}
+
 `;
 }
 

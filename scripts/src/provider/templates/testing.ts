@@ -1,22 +1,25 @@
-import { stringLiteral } from '../../emit/text.ts';
+import { propertyKey, stringLiteral } from '../../emit/text.ts';
 import type { ErrorShape, ProviderFacts } from '../describe-provider.ts';
+import { exampleUrl, hasPlan, testOptions } from './credential-texts.ts';
 import type { PackageStrategy } from './pagination.ts';
 
 /** The text of `src/testing.ts`. */
 export function testingFile(facts: ProviderFacts): string {
-  const { baseUrl, credential, id, pascal, title } = facts;
-  const address = baseUrl ?? `https://${id}.example.com`;
-  const key = credential.isEncoded ? 'btoa(apiKey)' : 'apiKey';
-  const sent = credential.prefix === '' ? key : `\`${credential.prefix}\${${key}}\``;
-  const given = baseUrl === undefined ? ', baseUrl: fake.baseUrl' : '';
-  return `import { createFake, type DescribedRoutes, type Fake, type RouteAnswer } from '@wa-clients/core/testing';
+  const { access, address, id, pascal, title } = facts;
+  const base = stringLiteral(exampleUrl(facts));
+  const given = address.baseUrl === undefined ? ', baseUrl: fake.baseUrl' : '';
+  const isPlanned = hasPlan(facts);
+  const takes = access.only === undefined ? 'credentials' : `apiKey = 'test-key'`;
+  const accepted =
+    access.only === undefined ? '{ ...testCredentials, ...credentials }' : `{ ${propertyKey(access.only)}: apiKey }`;
+  return `import { createFake, ${isPlanned ? 'credentialsCheck, ' : ''}type DescribedRoutes, type Fake, type RouteAnswer } from '@wa-clients/core/testing';
 
-import { described${pascal} } from './testing/described.ts';
+${isPlanned ? `import { ${id}Credentials } from './credentials.ts';\n` : ''}import { described${pascal} } from './testing/described.ts';
 import { failureBody } from './testing/failure-body.ts';
-import type { Fake${pascal}Options } from './testing/options.ts';
+${access.only === undefined ? `import { type Fake${pascal}Options, testCredentials } from './testing/options.ts';` : `import type { Fake${pascal}Options } from './testing/options.ts';`}
 
 export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
-export type { Fake${pascal}Options } from './testing/options.ts';
+export ${access.only === undefined ? `{ type Fake${pascal}Options, testCredentials }` : `type { Fake${pascal}Options }`} from './testing/options.ts';
 
 /** An in-memory fake of ${title}. */
 export interface Fake${pascal} extends Fake {
@@ -33,17 +36,16 @@ export interface Fake${pascal} extends Fake {
  *
  * @example
  * const fake = fake${pascal}();
- * const ${id} = create${pascal}({ apiKey: '${credential.isEncoded ? 'test:key' : 'test-key'}'${given}, fetch: fake.fetch });
+ * const ${id} = create${pascal}({ ${access.only === undefined ? 'credentials: testCredentials' : testOptions(facts)}${given}, fetch: fake.fetch });
  */
 export function fake${pascal}(options: Fake${pascal}Options = {}): Fake${pascal} {
-  const { apiKey = '${credential.isEncoded ? 'test:key' : 'test-key'}', baseUrl = ${stringLiteral(address)}, clock } = options;
-  const described = described${pascal}(options);
+  const { ${takes}, baseUrl = ${base}, clock } = options;
+${isPlanned ? `  const isRight = credentialsCheck(${id}Credentials, ${accepted});\n` : ''}  const described = described${pascal}(options);
   const fake = createFake({
     baseUrl,
     ...(clock && { clock }),
     failure: (status) => refuse(status, \`Request failed with status \${status}\`),
-    authenticate: ({ headers }) =>
-      headers.get(${stringLiteral(credential.header.toLowerCase())}) === ${sent} ? undefined : refuse(401, 'The key is missing or wrong'),
+    authenticate: ${checkText(facts)} ? undefined : refuse(401, 'The key is missing or wrong'),
     isWhole: true,
     reset: described.reset,
     routes: described.routes,
@@ -57,15 +59,32 @@ function refuse(status: number, message: string): RouteAnswer {
 `;
 }
 
-/** The text of \`src/testing/options.ts\`. */
-export function testingOptionsFile({ baseUrl, credential, pascal }: ProviderFacts): string {
-  return `import type { ProviderFakeOptions } from '@wa-clients/core/testing';
+/** What says whether a request has the right credentials. */
+function checkText({ access: { key } }: ProviderFacts): string {
+  if (!key) return '(request, schemes) => isRight(request, schemes)';
+  const sent = key.prefix === '' ? 'apiKey' : `\`${key.prefix}\${apiKey}\``;
+  return `({ headers }) => headers.get(${stringLiteral(key.header.toLowerCase())}) === ${sent}`;
+}
 
-/** Options of the fake. */
+/** The text of \`src/testing/options.ts\`. */
+export function testingOptionsFile(facts: ProviderFacts): string {
+  const { access, address, pascal } = facts;
+  const isKey = access.only !== undefined;
+  const members = access.schemes.map(
+    ({ kind, name }) => `    readonly ${propertyKey(name)}?: ${kind === 'basic' ? 'NameAndPassword' : 'string'};\n`,
+  );
+  const isBasic = access.schemes.some(({ kind }) => kind === 'basic');
+  const accepted = isKey
+    ? '  /** API key that it accepts. Default `test-key`. */\n  readonly apiKey?: string;\n'
+    : `  /** Credentials that it accepts. Default: {@link testCredentials}. */\n  readonly credentials?: {\n${members.join('')}  };\n`;
+  const values = isKey
+    ? ''
+    : `/** Credentials that the fake accepts by default. */\nexport const testCredentials = ${testOptions(facts).replace('credentials: ', '')};\n\n`;
+  return `${isBasic && !isKey ? "import type { NameAndPassword } from '@wa-clients/core';\n" : ''}import type { ProviderFakeOptions } from '@wa-clients/core/testing';
+
+${values}/** Options of the fake. */
 export interface Fake${pascal}Options extends ProviderFakeOptions {
-  /** API key that it accepts. Default \`${credential.isEncoded ? 'test:key' : 'test-key'}\`. */
-  readonly apiKey?: string;
-  /** Base URL of the fake. Default: ${baseUrl === undefined ? 'an example URL' : 'the base URL of the service'}. */
+${accepted}  /** Base URL of the fake. Default: ${address.baseUrl === undefined ? 'an example URL' : 'the base URL of the service'}. */
   readonly baseUrl?: string;
 }
 `;

@@ -1,14 +1,17 @@
 import { stringLiteral } from '../../emit/text.ts';
 import type { ProviderFacts } from '../describe-provider.ts';
 import { type ExampleCall, inputText } from './calls.ts';
+import { optionsName } from './client.ts';
+import { testOptions } from './credential-texts.ts';
 
 /** The text of `test/fake.test.ts`: the client over its fake, as far as the description alone tells what is right. */
 export function fakeTestFile(facts: ProviderFacts, calls: readonly ExampleCall[]): string {
-  const { credential, errors, pascal, title } = facts;
+  const { errors, pascal, title } = facts;
+  const options = optionsName(facts);
   const message = (errors.message ?? 'message')
     .split('.')
     .reduceRight((inner, name) => `{ ${stringLiteral(name)}: ${inner} }`, "'Not today'");
-  const key = credential.isEncoded ? 'test:key' : 'test-key';
+  const guarded = calls.find(({ isOpen }) => !isOpen);
   const [first] = [...calls.filter(({ isList }) => isList), ...calls];
   const refusals = first
     ? `
@@ -19,13 +22,7 @@ describe('a call of ${title}', () => {
     return { fake, answer: () => Promise.resolve(made(${stringLiteral(first.name)}, inputOf(fake, ${stringLiteral(first.name)}, ${inputText(first.input) || '{}'}))) };
   };
 
-  it('with a wrong key is refused, and tells no key', async () => {
-    const error: unknown = await call({ apiKey: 'wrong:key' }).answer().catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ status: 401 });
-    expect(JSON.stringify(error)).not.toContain('wrong:key');
-  });
-
-  it('that fails has the status and what the service says', async () => {
+${guarded ? wrongKeyTest(facts, guarded) : ''}  it('that fails has the status and what the service says', async () => {
     const { answer, fake } = call({});
     fake.fail(undefined, fault.status(503));
     await expect(answer()).rejects.toMatchObject({ status: 503, detail: expect.anything() as unknown });
@@ -54,13 +51,13 @@ describe('a call of ${title}', () => {
     : '';
   return `import { readFileSync } from 'node:fs';
 
-import ${first ? '{ type ClientOptions, type List, WaError }' : 'type { ClientOptions, List }'} from '@wa-clients/core';
+import ${first ? '{ type List, WaError }' : 'type { List }'} from '@wa-clients/core';
 import { describe, expect, it${first ? ', onTestFinished' : ''} } from 'vitest';
 
 import { readError } from '../src/errors.ts';
 import { fakeDescription } from '../src/generated/fake.ts';
 import { validator } from '../src/generated/schemas.ts';
-import { create${pascal}${first ? `, is${pascal}Error, type ${pascal}ErrorDetail` : ''} } from '../src/index.ts';
+import { create${pascal}${first ? `, is${pascal}Error, type ${pascal}ErrorDetail` : ''}${options === 'ClientOptions' ? ', type ClientOptions' : `, type ${options}`} } from '../src/index.ts';
 import { type Fake${pascal}, fake${pascal}${first ? ', fault' : ''} } from '../src/testing.ts';
 
 type Call = readonly [name: string, input: object];
@@ -71,12 +68,12 @@ const { lists, reads } = JSON.parse(readFileSync(new URL('calls.json', import.me
   readonly Call[]
 >;
 
-type OpenOptions = Partial<Omit<ClientOptions, 'baseUrl'>> & { readonly baseUrl?: string };
+type OpenOptions = Partial<Omit<${options}, 'baseUrl'>> & { readonly baseUrl?: string };
 
 /** Opens a client of a fake that refuses answers which are not as described; calls by public name. */
 function open({ baseUrl, fetch }: Fake${pascal}, options: OpenOptions = {}) {
   const validate = validator({ requests: 'off', responses: 'strict' });
-  const given: ClientOptions & Required<Pick<OpenOptions, 'baseUrl'>> = { apiKey: '${key}', baseUrl, fetch, validate, ...options };
+  const given: ${options} & Required<Pick<OpenOptions, 'baseUrl'>> = { ${testOptions(facts)}, baseUrl, fetch, validate, ...options };
   const client = create${pascal}(given);
   return (name: string, input: object, more?: object): List<object> => {
     const [resource = '', method = ''] = name.split('.');
@@ -141,6 +138,20 @@ describe('an error body of ${title}', () => {
   });
 });
 ${refusals}`;
+}
+
+/** Calls that a wrong key is refused for, where a call takes one. */
+function wrongKeyTest(facts: ProviderFacts, { input, name }: ExampleCall): string {
+  const call = `${stringLiteral(name)}, inputOf(fake, ${stringLiteral(name)}, ${inputText(input) || '{}'})`;
+  return `  it('with a wrong key is refused, and tells no key', async () => {
+    const fake = fake${facts.pascal}();
+    const made = open(fake, { retry: false, ${testOptions(facts, true)} });
+    const error: unknown = await Promise.resolve(made(${call})).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ status: 401 });
+    expect(JSON.stringify(error)).not.toContain('wrong:key');
+  });
+
+`;
 }
 
 /** The text of `test/calls.json`. */

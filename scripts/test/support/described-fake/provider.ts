@@ -8,6 +8,7 @@ import { type GenerateInput, providerInput } from '../../../src/generate/generat
 import { upperFirst } from '../../../src/names/words.ts';
 import { root } from '../../../src/run-tool.ts';
 import { exported } from '../exported.ts';
+import { withTestCredentials } from '../with-test-credentials.ts';
 
 /** A fake with its rows. */
 export type DescribedFake = Fake & Pick<DescribedRoutes, 'collection'>;
@@ -145,6 +146,7 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     load(`@wa-clients/${id}/testing`),
     load(join(root, 'packages', id, 'src/generated/fake.ts')),
   ]);
+  const makeClient = exported(index, `create${upperFirst(id)}`) as TestedProvider['makeClient'];
   const { context = {}, ignoresFilters = [], notBuilt = [], prepared = {}, statuses = {} } = quirks[id] ?? {};
   return {
     provider: id,
@@ -152,7 +154,7 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     description: generated['fakeDescription'] as FakeDescription,
     schemas: schemas as unknown as TestedProvider['schemas'],
     makeFake: exported(testing, `fake${upperFirst(id)}`) as TestedProvider['makeFake'],
-    makeClient: exported(index, `create${upperFirst(id)}`) as TestedProvider['makeClient'],
+    makeClient: (options) => makeClient(withTestCredentials(testing, options)),
     context,
     ignoresFilters,
     notBuilt,

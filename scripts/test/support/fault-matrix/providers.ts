@@ -9,6 +9,7 @@ import { root } from '../../../src/run-tool.ts';
 import { readInputs } from '../described-fake/inputs.ts';
 import { type DescribedFake, loadDescribed } from '../described-fake/provider.ts';
 import { exported } from '../exported.ts';
+import { withTestCredentials } from '../with-test-credentials.ts';
 import { testedProviders } from '../tested-providers.ts';
 import { type MatrixOperation, readOperations, type Strategies } from './operations.ts';
 
@@ -79,9 +80,9 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
     operations: readOperations(id, strategies as Strategies),
     notBuilt: described.notBuilt,
     makeFake,
-    clientOf: (options) => createBare({ apiKey, ...options }),
+    clientOf: (options) => createBare(withTestCredentials(testing, { apiKey, ...options })),
     methodOf: ({ name }, options) => {
-      let node: unknown = create({ apiKey, ...options });
+      let node: unknown = create(withTestCredentials(testing, { apiKey, ...options }));
       for (const part of name.split('.')) node = (node as Record<string, unknown>)[part];
       return node as Method;
     },

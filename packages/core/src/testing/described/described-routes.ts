@@ -45,12 +45,14 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
   let scene = start();
   const known = new Set(description.collections.map(({ name }) => name));
   const route = (operation: FakeOperation): Route => {
-    const { items, method, path, strategies } = operation;
+    const { credentials, items, method, path, server, strategies } = operation;
     const hasCursor = cursor && strategies?.some((one) => cursorStrategies.includes(one));
     return {
       operation: operation.operation,
       method,
       path,
+      credentials,
+      server,
       ...(strategies && items !== undefined && { page: { items, ...(hasCursor && { cursor }) } }),
       handle: async (request) => {
         const problem = await checkRequest(operation, request, schemas);

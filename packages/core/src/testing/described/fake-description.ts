@@ -72,6 +72,10 @@ export interface FakeOperation {
   readonly method: string;
   /** Path template below the base URL. */
   readonly path: string;
+  /** Security schemes that it takes where they are not those of the others. */
+  readonly credentials?: readonly (readonly string[])[];
+  /** Base URL of a server of its own, or its path at the origin of the others. */
+  readonly server?: string;
   /** Status of a success. */
   readonly status: number;
   /** Media type of a success that is no JSON. */

@@ -9,7 +9,7 @@ import { styled } from './styled.ts';
  *
  * @throws Error, for the caller to name the call, about an entry that holds a comma.
  */
-export function inHeader(explode = false): ParameterWriter {
+export function simpleHeader(explode = false): ParameterWriter {
   const write = styled('simple', explode, (name, value) => {
     const text = String(plainValue(name, value));
     if (text.includes(',')) throw new Error(`an entry of "${name}" holds what separates entries`);

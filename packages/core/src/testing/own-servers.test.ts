@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+
+import { createFake } from './fake.ts';
+
+const handle = () => ({ status: 200, body: {} });
+const fake = createFake({
+  baseUrl: 'https://api.example.com/v1',
+  failure: (status) => ({ status }),
+  authenticate: ({ headers }, credentials) =>
+    headers.get('x-key') === (credentials?.[0]?.[0] ?? 'usual') ? undefined : { status: 401 },
+  isWhole: true,
+  routes: [
+    { operation: 'things.list', method: 'GET', path: '/things', handle },
+    { operation: 'files.list', method: 'GET', path: '/files', server: 'https://files.example.com', handle },
+    { operation: 'parts.list', method: 'GET', path: '/parts', server: '/v2', credentials: [['other']], handle },
+    { operation: 'health.get', method: 'GET', path: '/health', credentials: [], handle },
+    // Written by hand, and found first: what the description says of its operation is known from the other one.
+    { operation: 'login.create', method: 'POST', path: '/login', handle },
+    { operation: 'login.create', method: 'POST', path: '/login', credentials: [], handle },
+  ],
+});
+const ask = async (url: string, key: string, method = 'GET') =>
+  (await fake.fetch(`https://${url}`, { method, headers: { 'x-key': key } })).status;
+
+describe('a fake of a service with several servers', () => {
+  it('answers an operation at its own server and below the base URL, and no other operation there', async () => {
+    expect(await ask('files.example.com/files', 'usual')).toBe(200);
+    expect(await ask('api.example.com/v1/files', 'usual')).toBe(200);
+    expect(await ask('api.example.com/v2/parts', 'other')).toBe(200);
+    expect(await ask('api.example.com/v1/things', 'usual')).toBe(200);
+    expect(await ask('files.example.com/things', 'usual')).toBe(501);
+    expect(fake.requests.at(-1)?.operation).toBeUndefined();
+  });
+});
+
+describe('a fake of operations that take other credentials than the rest', () => {
+  it('asks for those of each, and for none where an operation takes none', async () => {
+    expect(await ask('api.example.com/v1/things', 'other')).toBe(401);
+    expect(await ask('api.example.com/v2/parts', 'usual')).toBe(401);
+    expect(await ask('api.example.com/v1/health', 'none')).toBe(200);
+    expect(await ask('api.example.com/v1/login', 'none', 'POST')).toBe(200);
+  });
+});

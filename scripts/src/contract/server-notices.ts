@@ -1,0 +1,44 @@
+import type { Notice } from '../spec/notice.ts';
+import { findOperations } from '../spec/operations.ts';
+import { pointerTo } from '../spec/pointer.ts';
+import type { Contract } from './contract.ts';
+import { ownAddress, readOwnServers } from './read-servers.ts';
+
+/** Tells of the operations whose server is not called as the description has it. */
+export function serverNotices({ file, root }: Pick<Contract, 'file' | 'root'>): Notice[] {
+  return findOperations(root).flatMap((found): Notice[] => {
+    const own = readOwnServers(root, found);
+    const [first] = own;
+    if (!first) return [];
+    const pointer = pointerTo(pointerTo('/paths', found.path), found.method);
+    const told = (rule: string, problem: string, remedy: string) => ({ file, pointer, rule, problem, remedy });
+    const name = `its server ${JSON.stringify(first.template)}`;
+    if (ownAddress(own) === undefined) {
+      return [
+        told(
+          'server-unusable',
+          `${name} ${first.problem ?? ''}`,
+          'It is sent to the base URL of all. Correct the server in the overlay.',
+        ),
+      ];
+    }
+    const variables = Object.keys(first.variables);
+    return [
+      ...(variables.length > 0
+        ? [
+            told(
+              'server-variables',
+              `${name} has variables: ${variables.join(', ')}`,
+              'It is called with their defaults.',
+            ),
+          ]
+        : []),
+      ...(own.length > 1
+        ? [told('server-several', `it has ${own.length} servers of its own`, 'It is sent to the first one.')]
+        : []),
+      ...(first.relative === undefined
+        ? []
+        : [told('server-relative', `${name} is relative`, 'It is taken from the origin of the base URL.')]),
+    ];
+  });
+}
