@@ -33,8 +33,6 @@ const cases: Record<string, [description: JsonObject, place: string]> = {
   'components.links': [{ components: { links } }, '/components/links'],
   'components.callbacks': [{ components: { callbacks } }, '/components/callbacks'],
   'path-item.trace': [{ paths: { '/a': { trace: nothing } } }, '/paths/~1a/trace'],
-  'path-item.servers': [{ paths: { '/a': { servers, get: nothing } } }, '/paths/~1a/servers'],
-  'operation.servers': [ofOperation({ servers }), '/paths/~1a/get/servers'],
   'operation.callbacks': [ofOperation({ callbacks }), '/paths/~1a/get/callbacks'],
   'response.links': [ofResponse({ links }), '/paths/~1a/get/responses/200/links'],
   'response.content': [ofResponse({ content: xml }), '/paths/~1a/get/responses/200/content'],
@@ -82,7 +80,7 @@ const cases: Record<string, [description: JsonObject, place: string]> = {
     '/components/securitySchemes/s/deprecated',
   ],
   ...Object.fromEntries(
-    ['implicit', 'password', 'clientCredentials', 'authorizationCode', 'deviceAuthorization'].map((flow) => [
+    ['implicit', 'password', 'authorizationCode', 'deviceAuthorization'].map((flow) => [
       `oauth-flows.${flow}`,
       [ofFlow(flow), `/components/securitySchemes/s/flows/${flow}`],
     ]),
@@ -162,7 +160,8 @@ describe('a part of a description that has no effect', () => {
 describe('a part that has its effect', () => {
   it.each<[string, JsonObject]>([
     ['a dialect that is known', { jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base' }],
-    ['servers that are those of all', { servers, ...ofOperation({ servers }) }],
+    ['servers of an operation', ofOperation({ servers })],
+    ['client credentials', ofFlow('clientCredentials')],
     ['empty links and callbacks', ofResponse({ links: {} })],
     ['XML beside JSON', ofResponse({ content: { ...xml, 'application/json': { schema: text } } })],
     [
