@@ -142,6 +142,8 @@ describe('the generated schemas of requests', () => {
     const form = { ...upload, contentType: 'multipart/form-data', encodeBody: multipart() };
     expect(await issuesOf('upload', form, { file: new Blob(['a']), at: new Date(0) })).toEqual([]);
     expect(await issuesOf('upload', form, { body: new FormData() })).toEqual([]);
-    expect(await issuesOf('upload', form, { file: 1, at: 'now' })).toEqual([{ at: 'body.at', expected: 'a text of format date-time' }]);
+    expect(await issuesOf('upload', form, { file: 1, at: 'now' })).toEqual([
+      { at: 'body.at', expected: 'a text of format date-time' },
+    ]);
   });
 });

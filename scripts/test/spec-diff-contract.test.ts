@@ -31,6 +31,12 @@ function sendingIn(...mediaTypes: string[]): JsonObject {
   return { requestBody: { required: true, content }, responses: { '204': { description: 'Done.' } } };
 }
 
+/** An operation that takes JSON, and a form with a field of its own. */
+function choosing(title: Json): JsonObject {
+  const content = { 'application/json': { schema: named }, 'multipart/form-data': { schema: object({ title }) } };
+  return { requestBody: { required: true, content }, responses: { '204': { description: 'Done.' } } };
+}
+
 describe('a change of the form of a call is major', () => {
   const under = 'call: createThing({ name }) is written createThing({ body: { name } }) now';
   it.each<[string, JsonObject, JsonObject, string]>([
@@ -53,6 +59,13 @@ describe('a change of the form of a call is major', () => {
       sendingIn('multipart/form-data'),
       sendingIn('multipart/form-data', 'application/json'),
       'call: the body was sent as multipart/form-data, is sent as application/json now',
+    ],
+    [
+      'when a filter has the name of a field of a body that can be chosen',
+      choosing(text),
+      { ...choosing(text), parameters: [{ name: 'title', in: 'query', schema: text }] },
+      "call: createThing({ contentType: 'multipart/form-data', title }) is written " +
+        "createThing({ contentType: 'multipart/form-data', body: { title } }) now",
     ],
     [
       'when the first of two media types is another',
