@@ -30,7 +30,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 13_780,
+      bytes: 13_830,
       why: 'A list adds checkpoints, prefetch, parallel pages, drift reports and checks of what its signals say to the transport, used or not.',
     },
   },
@@ -39,7 +39,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 20,
     ceiling: {
       // Measured: the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.
-      bytes: 18_020,
+      bytes: 18_060,
       why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
     },
   },
@@ -49,7 +49,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 22_990,
+      bytes: 23_840,
       why: 'It holds the call path, lists, downloads, the limiter, every class of error, and the writers of every style and form.',
     },
   },
