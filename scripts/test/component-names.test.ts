@@ -99,7 +99,7 @@ beforeAll(async () => {
   const specFile = join(folder, 'description.json');
   writeFileSync(specFile, JSON.stringify(description()));
   await writeFiles(join(folder, 'out'), (await generateFiles({ specFile })).files);
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('components of any key', () => {

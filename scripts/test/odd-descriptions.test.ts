@@ -65,6 +65,26 @@ const cases: Record<string, { readonly description: JsonObject; readonly says?: 
         },
       },
     },
+    'methods that path items of older versions do not have': {
+      description: {
+        openapi: '3.2.0',
+        paths: {
+          '/things': {
+            parameters: [parameter('q', 'query')],
+            query: {
+              operationId: 'a',
+              requestBody: { required: true, ...json({ type: 'object', properties: { b: text } }) },
+              responses: { '200': json({ type: 'object', properties: { ok: { type: 'boolean' } } }) },
+            },
+            additionalOperations: {
+              COPY: { operationId: 'c', responses: { '200': json({ type: 'array', items: text }) } },
+              "M-SEARCH'": { responses: { '200': json({ type: 'object', properties: { found: text } }) } },
+            },
+          },
+        },
+      },
+      says: [/method: 'QUERY'/, /method: 'COPY'/, /method: 'M-SEARCH\\''/],
+    },
     'slashes and colons alone': {
       description: {
         paths: {

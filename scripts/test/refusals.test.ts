@@ -15,13 +15,21 @@ const bomb = `${head}x-bomb:\n  - &a0 [1, 2, 3, 4, 5, 6, 7, 8, 9]\n${Array.from(
 
 /** References that lead back to themselves, in every kind of object that can be one. */
 const circles = [
-  ...['responses', 'parameters', 'examples', 'requestBodies', 'headers', 'securitySchemes', 'links', 'callbacks'].map(
-    (room): [string, string, string, string] => {
-      const [a, b] = ['A', 'B'].map((name) => `#/components/${room}/${name}`);
-      const text = `${head}components: { ${room}: { A: { $ref: '${b}' }, B: { $ref: '${a}' } } }\n`;
-      return [`a circle among ${room}`, text, 'cycle', `${a} -> ${b} -> ${a}`];
-    },
-  ),
+  ...[
+    'responses',
+    'parameters',
+    'examples',
+    'requestBodies',
+    'headers',
+    'securitySchemes',
+    'links',
+    'callbacks',
+    'mediaTypes',
+  ].map((room): [string, string, string, string] => {
+    const [a, b] = ['A', 'B'].map((name) => `#/components/${room}/${name}`);
+    const text = `${head}components: { ${room}: { A: { $ref: '${b}' }, B: { $ref: '${a}' } } }\n`;
+    return [`a circle among ${room}`, text, 'cycle', `${a} -> ${b} -> ${a}`];
+  }),
   [
     'a path that is itself',
     head.replace('{}', "{ '/a': { $ref: '#/paths/~1a' } }"),
@@ -96,6 +104,21 @@ const cases: [name: string, text: string, rule: string, place: string][] = [
     '/paths/~1a/get/responses/200',
   ],
   ['a reference to nothing', pair('#/components/schemas/Missing'), 'reference', '/components/schemas/A/$ref'],
+  [
+    'a method that has a field of its own',
+    head.replace('{}', "{ '/a': { additionalOperations: { POST: { responses: {} } } } }"),
+    'method',
+    '/paths/~1a/additionalOperations/POST',
+  ],
+  [
+    'a required query string that is no form',
+    head.replace(
+      '{}',
+      "{ '/a': { get: { parameters: [{ name: q, in: querystring, required: true, content: { text/plain: {} } }], responses: {} } } }",
+    ),
+    'query-string',
+    '/paths/~1a/get/parameters/0/content',
+  ],
   ['a Swagger 2 description', 'swagger: "2.0"\ninfo: { title: T, version: "1" }\n', 'not-openapi', '/swagger'],
   ['an unknown version', 'openapi: 4.0.0\ninfo: { title: T, version: "1" }\n', 'version', '/openapi'],
   ['text that is no OpenAPI at all', 'Dear reader, this is a letter.\n', 'not-openapi', ''],

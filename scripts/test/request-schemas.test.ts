@@ -35,6 +35,13 @@ const description: JsonObject = {
     '/form': {
       post: { ...answer, operationId: 'form', requestBody: { content: { 'multipart/form-data': { schema: text } } } },
     },
+    '/sided': {
+      put: {
+        operationId: 'sided',
+        requestBody: { ...json({ $ref: '#/components/schemas/User' }), required: true },
+        responses: { 200: { description: 'ok', ...json({ $ref: '#/components/schemas/User' }) } },
+      },
+    },
     '/upload': {
       post: {
         ...answer,
@@ -60,6 +67,12 @@ const description: JsonObject = {
     schemas: {
       validator: { type: 'object', required: ['to'], properties: { to: text, at: { type: ['integer', 'null'] } } },
       operationSchemas: text,
+      User: {
+        type: 'object',
+        required: ['id', 'secret'],
+        properties: { id: { ...text, readOnly: true }, secret: { ...text, writeOnly: true } },
+        additionalProperties: false,
+      },
     },
   },
 };
@@ -104,6 +117,7 @@ describe('the generated schemas of requests', () => {
       'put',
       'optional',
       'whole',
+      'sided',
       'upload',
     ]);
   });
@@ -125,6 +139,23 @@ describe('the generated schemas of requests', () => {
       { at: 'body.to', expected: 'string' },
       { at: 'body.at', expected: 'number or null' },
     ]);
+  });
+
+  it('are told of members that only responses have, while responses may have all', async () => {
+    const sided = { body: 'fields' };
+    expect(await issuesOf('sided', sided, { secret: 's' })).toEqual([]);
+    expect(await issuesOf('sided', sided, {})).toEqual([{ at: 'body.secret', expected: 'a value' }]);
+    expect(await issuesOf('sided', sided, { id: 'i', secret: 's' })).toEqual([{ at: 'body.id', expected: 'nothing' }]);
+    const { User } = await importSchemas(description);
+    for (const [value, isTaken] of [
+      [{ id: 'i' }, true],
+      [{ id: 'i', secret: 's' }, true],
+      [{ id: 'i', secret: 1 }, false],
+      [{ secret: 's' }, false],
+      [{ id: 'i', other: 1 }, false],
+    ] as const) {
+      expect(User?.safeParse(value).success, JSON.stringify(value)).toBe(isTaken);
+    }
   });
 
   it('let an optional body be left out, but hold what is given against it', async () => {

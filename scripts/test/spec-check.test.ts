@@ -38,6 +38,27 @@ describe('spec check', () => {
     expect(readdirSync(folder)).toEqual(['many.yaml']);
   });
 
+  it('tells what has no effect, of OpenAPI 3.2 too', () => {
+    const cookie = '{ name: session, in: cookie, schema: { type: string } }';
+    const lines = [
+      'openapi: 3.2.0',
+      'info: { title: T, version: "1" }',
+      'srevers: []',
+      'paths:',
+      '  /a:',
+      '    query:',
+    ];
+    writeFileSync(
+      join(folder, 'told.yaml'),
+      `${lines.join('\n')}\n      parameters: [${cookie}]\n      responses: {}\n`,
+    );
+    const { status, stdout } = check('--spec', 'told.yaml');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^notice \[cookie\] told\.yaml: .*\n {2}\/paths\/~1a\/query\/parameters\/0\/in: /m);
+    expect(stdout).toMatch(/^notice \[unknown-field\] told\.yaml: .*\n {2}\/srevers: /m);
+    rmSync(join(folder, 'told.yaml'));
+  });
+
   it('takes an overlay, whose every wrong action is told', () => {
     const action = (target: string) => `  - { target: ${target}, remove: true, x-reason: Gone. }\n`;
     writeFileSync(

@@ -139,7 +139,7 @@ describe('spec diff', { timeout: 60_000 }, () => {
     const result = spec('diff', old, bad);
     expect(result).toMatchObject({ status: 1, stdout: '' });
     expect(result.stderr).toBe(
-      `${bad}: /paths/~1a/get/parameters: must be a list [shape]\n  Write the parameters as a list.\n`,
+      `${bad}: /paths/~1a/get/parameters: must be a list [shape]\n  Write "parameters" as a list.\n`,
     );
     expect(spec('diff', old, join(folder, 'missing.yaml')).stderr).toContain('there is no such file [file]');
     expect(spec('diff', '--batch', write('no.jsonl', '{"name":1}')).stderr).toContain(

@@ -2,23 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { highest } from '../src/diff/change.ts';
 import { compareWithContract } from '../src/diff/compare-with-types.ts';
-import { deriveNames } from '../src/names/names.ts';
 import type { Json, JsonObject } from '../src/spec/document.ts';
+import { documentOf, heaviest, named, text } from './support/spec-diff/one-operation.ts';
 import { answering, asking, object, sending } from './support/spec-diff/operations.ts';
-
-const text: Json = { type: 'string' };
-const named = object({ name: text }, { required: ['name'] });
-
-function documentOf(operation: JsonObject, schemas: JsonObject = {}, more: JsonObject = {}): JsonObject {
-  const paths = { '/things': { post: { operationId: 'createThing', ...operation } } };
-  return { openapi: '3.1.0', info: { title: 'Things', version: '1' }, paths, components: { schemas }, ...more };
-}
-
-/** Ids and texts of what weighs most between two operations. */
-function heaviest(before: JsonObject, after: JsonObject): [string, ...string[]] {
-  const { bump, changes } = compareWithContract(before, after);
-  return [bump, ...changes.filter(({ level }) => level === bump).map(({ place, message }) => `${place}: ${message}`)];
-}
 
 /** An operation whose answer comes in media types. */
 function answeringIn(...mediaTypes: string[]): JsonObject {
@@ -155,87 +141,6 @@ describe('a change that leaves every call as it is', () => {
       documentOf(after, {}, { servers }),
     );
     expect([bump, changes.filter(({ rule }) => rule.startsWith('types-'))]).not.toEqual(['major', expect.anything()]);
-    expect(changes.filter(({ rule }) => rule.startsWith('types-'))).toEqual([]);
-  });
-});
-
-describe('names that apps import', () => {
-  const using = (key: string) => answering({ $ref: `#/components/schemas/${key}` });
-  const other = object({ other: text });
-
-  it.each<[string, JsonObject, string[]]>([
-    ['a schema that is gone', documentOf(using('Other'), { Other: other }), ['type Thing: is no longer exported']],
-    [
-      'a schema that is kept as an alias',
-      documentOf(using('Other'), { Other: other, Thing: { $ref: '#/components/schemas/Other' } }),
-      [],
-    ],
-    ['a schema that only has another key', documentOf(using('Renamed'), { Renamed: named }), []],
-    [
-      'a schema of another key and form',
-      documentOf(using('Renamed'), { Renamed: other }),
-      ['type Thing: is no longer exported'],
-    ],
-    ['a schema that is written in place', documentOf(answering(named)), ['type Thing: is no longer exported']],
-  ])('%s', (_name, after, told) => {
-    const { changes } = compareWithContract(documentOf(using('Thing'), { Thing: named }), after);
-    expect(
-      changes.filter(({ rule }) => rule === 'types-export-removed').map(({ place, message }) => `${place}: ${message}`),
-    ).toEqual(told);
-  });
-
-  it('are told when they call another operation', () => {
-    const of = (one: string, two: string): JsonObject => ({
-      openapi: '3.1.0',
-      info: { title: 'Things', version: '1' },
-      paths: {
-        '/one': { get: { operationId: one, ...answering(named) } },
-        '/two': { get: { operationId: two, ...answering(named) } },
-      },
-    });
-    const { bump, changes } = compareWithContract(of('readOne', 'readTwo'), of('readTwo', 'readOne'));
-    expect([bump, ...changes.filter(({ level }) => level === 'major').map(({ message }) => message)]).toEqual([
-      'major',
-      'one.readOne calls GET /two now',
-      'readOne calls GET /two now',
-      'readTwo calls GET /one now',
-      'two.readTwo calls GET /one now',
-    ]);
-    // A vendor who renames an id and nothing else changes no name.
-    expect(compareWithContract(of('readOne', 'readTwo'), of('getOne', 'readTwo')).bump).toBe('minor');
-  });
-
-  it('are told when a name lock gives them another name, or their name to something else', () => {
-    const root = documentOf(using('Thing'), { Thing: named, Other: other });
-    const lock = (name: string, method: string, Thing: string, Other: string) => ({
-      operations: { createThing: { function: name, method } },
-      components: { Thing, Other },
-    });
-    const before = lock('createThing', 'things.create', 'Thing', 'Other');
-    const told = (after: typeof before) =>
-      compareWithContract(root, root, { before, after }).changes.map(
-        ({ level, message, place }) => `${level} ${place}: ${message}`,
-      );
-    expect(told(before)).toEqual([]);
-    expect(told(lock('createThingOperation', 'things.add', 'ThingSchema', 'Other'))).toEqual([
-      'major name: createThing is gone',
-      'major name: things.create is gone',
-      'major type Thing: is no longer exported',
-    ]);
-    expect(told(lock('createThing', 'things.create', 'Other', 'Thing'))).toEqual([
-      'major type Other: is schema "Thing" now',
-      'major type Thing: is schema "Other" now',
-    ]);
-  });
-
-  it('are those of the name lock where there is one', () => {
-    const [before, after] = [
-      documentOf(using('Thing'), { Thing: named }),
-      documentOf(using('Other'), { Other: other }),
-    ];
-    const lock = deriveNames(before);
-    const kept = { operations: deriveNames(after).operations, components: { Other: 'Thing' } };
-    const { changes } = compareWithContract(before, after, { before: lock, after: kept });
     expect(changes.filter(({ rule }) => rule.startsWith('types-'))).toEqual([]);
   });
 });

@@ -4,29 +4,39 @@ import { type Client, internalsOf } from './client.ts';
 import { execute } from './execute.ts';
 import type { Operation } from './operation.ts';
 import { decodeText } from './transport/decode-text.ts';
+import type { WithResponse } from './with-response.ts';
 
+// The generated code's promise about the answers' statuses and headers; nothing else could tell it.
+// oxlint-disable typescript/no-unnecessary-type-parameters
 /** Calls an operation whose answer is text, whatever type it says that it is. Generated functions are made of it. */
-export function callText(client: Client, operation: Operation, input?: object, options?: CallOptions): Call<string> {
-  return callUnparsed(client, operation, input, options, decodeText);
-}
-
-/** Calls an operation whose answer is a file, whatever type it says that it is. Generated functions are made of it. */
-export function callBytes(
+export function callText<Answer = WithResponse<string>>(
   client: Client,
   operation: Operation,
   input?: object,
   options?: CallOptions,
-): Call<Uint8Array> {
+): Call<string, Answer> {
+  return callUnparsed(client, operation, input, options, decodeText);
+}
+
+/** Calls an operation whose answer is a file, whatever type it says that it is. Generated functions are made of it. */
+export function callBytes<Answer = WithResponse<Uint8Array>>(
+  client: Client,
+  operation: Operation,
+  input?: object,
+  options?: CallOptions,
+): Call<Uint8Array, Answer> {
   return callUnparsed(client, operation, input, options, (bytes) => bytes);
 }
 
-function callUnparsed<Result>(
+// oxlint-enable typescript/no-unnecessary-type-parameters
+
+function callUnparsed<Result, Answer>(
   client: Client,
   operation: Operation,
   input: object = {},
   options: CallOptions | undefined,
   read: (bytes: Uint8Array) => Result,
-): Call<Result> {
+): Call<Result, Answer> {
   return toCall(
     execute(internalsOf(client), operation, input as Record<string, unknown>, options, {
       finish: ({ attempts, bytes, response }) => ({ data: read(bytes), response, attempts }),

@@ -3,29 +3,30 @@ import type { CallOptions } from './call-options.ts';
 import { type Client, internalsOf } from './client.ts';
 import { execute } from './execute.ts';
 import type { Operation } from './operation.ts';
+import { withResponse, type WithResponse } from './with-response.ts';
 
 /** A call in progress: a promise of the response body. */
-export interface Call<Result> extends Promise<Result> {
-  /** Returns the body and the Response, whose own body has been read. */
-  withResponse(): Promise<{ data: Result; response: Response }>;
+export interface Call<Result, Answer = WithResponse<Result>> extends Promise<Result> {
+  /** Returns the body with the status, the headers and the Response, whose own body has been read. */
+  withResponse(): Promise<Answer>;
 }
 
 /** Calls an operation. Generated functions are made of it; apps use those. */
-export function call<Result>(
+export function call<Result, Answer = WithResponse<Result>>(
   client: Client,
   operation: Operation,
   input: object = {},
   options?: CallOptions,
-): Call<Result> {
+): Call<Result, Answer> {
   return toCall(execute(internalsOf(client), operation, input as Record<string, unknown>, options));
 }
 
 /** Makes a call of its outcome, whose data is taken for the result. */
-export function toCall<Result>(
+export function toCall<Result, Answer = WithResponse<Result>>(
   outcome: Promise<{ readonly data: unknown; readonly response: Response }>,
-): Call<Result> {
+): Call<Result, Answer> {
   // Chained only when asked for, so that a failed call that nobody awaits is reported once, as with any promise.
-  return asPromise<Result, Call<Result>>(() => outcome.then(({ data }) => data as Result), {
-    withResponse: () => outcome.then(({ data, response }) => ({ data: data as Result, response })),
+  return asPromise<Result, Call<Result, Answer>>(() => outcome.then(({ data }) => data as Result), {
+    withResponse: () => outcome.then(({ data, response }) => withResponse(data, response) as Answer),
   });
 }

@@ -55,7 +55,8 @@ export async function execute(
     let data: unknown = text;
     if (isJson || !operation.text) {
       // Without a body there is a result where the description has one without it, or the service itself says that none comes.
-      let isResult = !text && (operation.empty || status === 204);
+      const { empty } = operation;
+      let isResult = !text && (status === 204 || empty === true || (empty && empty.includes(status)));
       data = undefined;
       try {
         if (text && isJson) {

@@ -28,6 +28,13 @@ export {
   WrongShapeError,
 } from './errors/errors.ts';
 export {
+  type FailureStatus,
+  type OperationError,
+  type OperationErrorGuard,
+  operationErrorGuard,
+  type OperationFailure,
+} from './errors/operation-error-guard.ts';
+export {
   BadRequestError,
   ConflictError,
   ForbiddenError,
@@ -71,7 +78,7 @@ export { linkedPages, type LinkedPagesOptions } from './list/linked-pages.ts';
 export { numberedPages, type NumberedPagesOptions } from './list/numbered-pages.ts';
 export { offsetPages, type OffsetPagesOptions } from './list/offset-pages.ts';
 export type { CursorListOptions, NumberedListOptions, ReversibleListOptions } from './list/options.ts';
-export type { Page } from './list/page.ts';
+export type { Page, PageWithResponse } from './list/page.ts';
 export type { CursorEnd, PageLinks, PageQuestion, Position, Strategy } from './list/strategy.ts';
 export {
   type InfiniteQuery,
@@ -109,3 +116,4 @@ export {
 } from './trace-hooks.ts';
 export type { Clock } from './transport/clock.ts';
 export type { ValidationQuestion, Validator } from './validator.ts';
+export type { ResponseHeaders, WithResponse } from './with-response.ts';

@@ -4,6 +4,7 @@ import { type Client, internalsOf } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
 import { execute } from './execute.ts';
 import type { Operation } from './operation.ts';
+import type { WithResponse } from './with-response.ts';
 
 /** Target of an operation that responds with a redirect. */
 export interface Located {
@@ -17,7 +18,12 @@ export interface Located {
  *
  * A browser hides the address of a redirect from the page; there the call fails with `redirect_blocked`.
  */
-export function locate(client: Client, operation: Operation, input: object = {}, options?: CallOptions): Call<Located> {
+export function locate<Answer = WithResponse<Located>>(
+  client: Client,
+  operation: Operation,
+  input: object = {},
+  options?: CallOptions,
+): Call<Located, Answer> {
   const internals = internalsOf(client);
   const { baseUrl, definition } = internals;
   return toCall(

@@ -13,7 +13,7 @@ interface BodyForm {
 export interface Operation extends BodyForm {
   /** Public name, for example `contacts.list`. */
   readonly name: string;
-  /** HTTP method, upper case. */
+  /** HTTP method as it is sent. */
   readonly method: string;
   /** Path template. */
   readonly path: string;
@@ -35,8 +35,8 @@ export interface Operation extends BodyForm {
   readonly choose?: (operation: Operation, input: Input) => ChosenCall;
   /** Content types of the answer when they are not `application/json`. */
   readonly accept?: string;
-  /** Whether a success may come without a body; by default only one of status 204 does. */
-  readonly empty?: boolean;
+  /** Whether a success may come without a body, or the statuses of those that may; by default only 204 does. */
+  readonly empty?: boolean | readonly number[];
   /** Whether an answer of another type than JSON is given as its text. */
   readonly text?: boolean;
   /** Whether repeating the request is harmless, or the header with which a call makes it so; by default the method says. */

@@ -112,6 +112,8 @@ describe('the body of an answer', () => {
       expect(await failure(get(empty))).toMatchObject({ ...error, ambiguous: false });
       expect(await failure(call(empty, sendThing, {}))).toMatchObject({ ...error, ambiguous: true });
       expect(await call(empty, { ...sendThing, empty: true }, {})).toBeUndefined();
+      expect(await call(empty, { ...sendThing, empty: [200] }, {})).toBeUndefined();
+      expect(await failure(call(empty, { ...sendThing, empty: [202] }, {}))).toMatchObject({ code: 'not_json' });
     }
     expect(await failure(get(answering(['', ''], { 'content-type': 'application/json' })))).toMatchObject({
       message: 'example things.get: the answer of type application/json is empty.',
@@ -131,13 +133,14 @@ describe('the body of an answer', () => {
 
   it('may be empty, and its Response is there all the same', async () => {
     const fetch = async () => new Response(null, { status: 204, headers: { 'x-note': 'done' } });
-    const { data, response } = await call(
+    const { data, headers, response, status } = await call(
       exampleClient('https://api.example.com', { fetch }),
       sendThing,
       {},
     ).withResponse();
     expect(data).toBeUndefined();
-    expect([response.status, response.headers.get('x-note')]).toEqual([204, 'done']);
+    expect([status, headers.get('x-note')]).toEqual([204, 'done']);
+    expect([response.status, response.headers]).toEqual([204, headers]);
   });
 });
 

@@ -1,4 +1,13 @@
-import { type ErrorGuard, errorGuard, type ProviderError, textOrUndefined } from '@wa-clients/core';
+import {
+  type ErrorGuard,
+  errorGuard,
+  type OperationErrorGuard,
+  operationErrorGuard,
+  type ProviderError,
+  textOrUndefined,
+} from '@wa-clients/core';
+
+import type { OperationErrors } from './generated/operations.ts';
 
 /** Details of a WhatsApp Gateway error. */
 export interface GatewayErrorDetail {
@@ -16,6 +25,16 @@ export interface GatewayErrorDetail {
  * if (isGatewayError(error, 'not_found')) console.log(error.detail?.code);
  */
 export const isGatewayError: ErrorGuard<GatewayErrorDetail> = /* @__PURE__ */ errorGuard('gateway');
+
+/**
+ * Whether a caught value is the error of one operation, by its name, with the given status if there is one; `detail` then
+ * has the type that the description has for it.
+ *
+ * @example
+ * if (isGatewayErrorOf(error, 'contacts.get', 404)) console.log(error.detail);
+ */
+export const isGatewayErrorOf: OperationErrorGuard<OperationErrors, GatewayErrorDetail, 'error'> =
+  /* @__PURE__ */ operationErrorGuard('gateway');
 
 /** Parses the gateway's error body: `{ error: { code, message, details } }`. */
 export function readError(body: unknown): ProviderError {

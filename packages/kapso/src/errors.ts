@@ -1,4 +1,13 @@
-import { type ErrorGuard, errorGuard, type ProviderError, textOrUndefined } from '@wa-clients/core';
+import {
+  type ErrorGuard,
+  errorGuard,
+  type OperationErrorGuard,
+  operationErrorGuard,
+  type ProviderError,
+  textOrUndefined,
+} from '@wa-clients/core';
+
+import type { OperationErrors } from './generated/operations.ts';
 
 /** Details of a Kapso error; the operation determines which fields are present. */
 export interface KapsoErrorDetail {
@@ -37,6 +46,16 @@ export interface KapsoErrorDetail {
  * if (isKapsoError(error, 'not_found')) console.log(error.detail?.error);
  */
 export const isKapsoError: ErrorGuard<KapsoErrorDetail> = /* @__PURE__ */ errorGuard('kapso');
+
+/**
+ * Whether a caught value is the error of one operation, by its name, with the given status if there is one; `detail` then
+ * has the type that the description has for it.
+ *
+ * @example
+ * if (isKapsoErrorOf(error, 'contacts.get', 404)) console.log(error.detail);
+ */
+export const isKapsoErrorOf: OperationErrorGuard<OperationErrors, KapsoErrorDetail> =
+  /* @__PURE__ */ operationErrorGuard('kapso');
 
 /** Reads Kapso's error bodies: a message, a code with a message, messages by field, or a failed log search. */
 export function readError(body: unknown): ProviderError {

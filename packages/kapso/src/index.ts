@@ -1,5 +1,5 @@
 export { createKapso, createKapsoClient, type Kapso } from './client.ts';
-export { isKapsoError, type KapsoErrorDetail } from './errors.ts';
+export { isKapsoError, isKapsoErrorOf, type KapsoErrorDetail } from './errors.ts';
 export * from './generated/operations.ts';
 export {
   AbortedError,

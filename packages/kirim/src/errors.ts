@@ -1,4 +1,13 @@
-import { type ErrorGuard, errorGuard, type ProviderError, textOrUndefined } from '@wa-clients/core';
+import {
+  type ErrorGuard,
+  errorGuard,
+  type OperationErrorGuard,
+  operationErrorGuard,
+  type ProviderError,
+  textOrUndefined,
+} from '@wa-clients/core';
+
+import type { OperationErrors } from './generated/operations.ts';
 
 /** Details of a Kirim.chat error. */
 export interface KirimErrorDetail {
@@ -19,6 +28,16 @@ export interface KirimErrorDetail {
  * if (isKirimError(error, 'not_found')) console.log(error.detail?.param);
  */
 export const isKirimError: ErrorGuard<KirimErrorDetail> = /* @__PURE__ */ errorGuard('kirim');
+
+/**
+ * Whether a caught value is the error of one operation, by its name, with the given status if there is one; `detail` then
+ * has the type that the description has for it.
+ *
+ * @example
+ * if (isKirimErrorOf(error, 'contacts.get', 404)) console.log(error.detail);
+ */
+export const isKirimErrorOf: OperationErrorGuard<OperationErrors, KirimErrorDetail, 'error'> =
+  /* @__PURE__ */ operationErrorGuard('kirim');
 
 /** Parses Kirim.chat's error body: `{ error: { type, code, message, param, request_id } }`. */
 export function readError(body: unknown): ProviderError {

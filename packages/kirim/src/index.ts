@@ -1,5 +1,5 @@
 export { createKirim, createKirimClient, type Kirim } from './client.ts';
-export { isKirimError, type KirimErrorDetail } from './errors.ts';
+export { isKirimError, isKirimErrorOf, type KirimErrorDetail } from './errors.ts';
 export * from './generated/operations.ts';
 export {
   AbortedError,

@@ -1,5 +1,5 @@
 export { createWapikit, createWapikitClient, type Wapikit } from './client.ts';
-export { isWapikitError, type WapikitErrorDetail } from './errors.ts';
+export { isWapikitError, isWapikitErrorOf, type WapikitErrorDetail } from './errors.ts';
 export * from './generated/operations.ts';
 export {
   AbortedError,

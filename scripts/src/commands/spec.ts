@@ -6,6 +6,7 @@
  *   spec diff OLD NEW     what differs in meaning, and the bump that it asks for; exit code 3 when --fail-on is reached
  *   spec update PROVIDER --from FILE|URL   takes another description over; --dry-run shows what would become of it
  *   spec rules [--write]  the page of the rules of "spec diff"; --write puts it at docs/spec-rules.md
+ *   spec ledger [--write]  the page of what is done with each part of a description; --write puts it at docs/ledger.md
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,8 +31,11 @@ await runCommand(async () => {
   else if (subcommand === 'diff') {
     process.exitCode = await runDiff(parameters, (text) => process.stdout.write(text), process.stdout.isTTY);
   } else if (subcommand === 'update') process.exitCode = await runUpdateCommand(root, parameters);
-  else if (subcommand === 'rules') rules(parameters);
-  else throw new UsageError(`There is no "spec ${subcommand ?? ''}". ${usage}\n${diffUsage}\n${updateUsage}`);
+  else if (subcommand === 'rules') page('rules', parameters, 'docs/spec-rules.md', rulesPage);
+  else if (subcommand === 'ledger') {
+    const { ledgerPage } = await import('../ledger/ledger-page.ts');
+    page('ledger', parameters, 'docs/ledger.md', ledgerPage);
+  } else throw new UsageError(`There is no "spec ${subcommand ?? ''}". ${usage}\n${diffUsage}\n${updateUsage}`);
 });
 
 async function check(parameters: readonly string[], providers: readonly string[], usage: string): Promise<void> {
@@ -64,9 +68,9 @@ function parseWords(parameters: readonly string[], usage: string) {
   }
 }
 
-function rules(parameters: readonly string[]): void {
-  if (parameters.length === 0) process.stdout.write(rulesPage());
-  else if (parameters.length === 1 && parameters[0] === '--write')
-    writeFileSync(join(root, 'docs/spec-rules.md'), rulesPage());
-  else throw new UsageError('Usage: spec rules [--write]');
+/** Prints a page that is made from tables, or writes it to its place in the docs. */
+function page(name: string, parameters: readonly string[], file: string, print: () => string): void {
+  if (parameters.length === 0) process.stdout.write(print());
+  else if (parameters.length === 1 && parameters[0] === '--write') writeFileSync(join(root, file), print());
+  else throw new UsageError(`Usage: spec ${name} [--write]`);
 }

@@ -8,9 +8,9 @@ import type { Writing } from './writing.ts';
 export interface Contract {
   /** File of the description, for refusals. */
   readonly file: string;
-  /** The description, for the components that schemas of the contract refer to. */
+  /** The description, for the components that schemas of the contract refer to; requests and responses have their own. */
   readonly root: JsonObject;
-  /** Public names of operations and components. */
+  /** Public names of operations and components, those of forms that only requests have included. */
   readonly names: NameLock;
   /** Operations, in the order of the description. */
   readonly operations: readonly OperationContract[];
@@ -80,6 +80,8 @@ export interface BodyContract {
   /** Names of the fields, where they stand beside the parameters. */
   readonly fields: readonly string[];
   readonly required: boolean;
+  /** Whether one of its fields has to be given, so that there is no call without a body. */
+  readonly needsField: boolean;
   /** Forms that it may have, in the order of the description. */
   readonly content: readonly MediaContract[];
   /** The form that is sent unless the caller chooses another: JSON before any other. */
@@ -159,10 +161,12 @@ export interface HeaderContract {
 export interface ResultContract {
   /** How successful responses are read. */
   readonly kind: ResultKind;
-  /** The JSON of successful responses. */
+  /** Successful responses, and the redirects where those are what a call returns. */
   readonly successes: readonly SuccessContract[];
   /** Whether there may be no body: a success has none in the description, or `x-may-be-empty` says so. */
   readonly mayBeEmpty: boolean;
+  /** The statuses of the successes without a body, where all others have one and each is listed by itself. */
+  readonly emptyStatuses: readonly number[] | undefined;
   /** Whether a success may be text although another one is JSON. */
   readonly mayBeText: boolean;
   /** Media types to ask for, where that is not `application/json`. */
@@ -177,6 +181,7 @@ export interface SuccessContract {
   readonly schema: Json | undefined;
   /** Whether the generated types show its body at the operation itself. */
   readonly isInline: boolean;
+  readonly headers: readonly HeaderContract[];
 }
 
 /** What a call returns: parsed JSON, text, bytes, the URL that it is redirected to, or nothing. */

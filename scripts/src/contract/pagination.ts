@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, member } from '../spec/document.ts';
-import type { FoundOperation } from '../spec/operations.ts';
+import { type FoundOperation, operationPointer } from '../spec/operations.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 import { fieldSchema, itemSchema } from './member-schema.ts';
 import type { Parameter } from './parameter.ts';
@@ -44,7 +44,7 @@ export function readPagination(
   const hints = found.node['x-pagination'];
   if (hints === undefined) return [];
   const refuse = (problem: string): never => {
-    const pointer = `/paths/${found.path.replaceAll('/', '~1')}/${found.method}/x-pagination`;
+    const pointer = `${operationPointer(found)}/x-pagination`;
     throw new SpecRefusal({
       file,
       pointer,

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../spec/document.ts';
+import { effectiveSchema, requiredOf } from '../spec/effective-schema.ts';
 import { resolve } from '../spec/resolve.ts';
 import { readChoiceForm } from './body-choice.ts';
 import { bodyFields } from './body-fields.ts';
@@ -33,6 +34,7 @@ export function readBody(
     kind: sent.kind,
     fields: sent.fields,
     required: request?.['required'] === true,
+    needsField: requiredOf(effectiveSchema(root, sent.schema)).length > 0,
     content,
     sent,
     choices: [sent, ...others],

@@ -1,4 +1,5 @@
 import type { NameLock } from '../names/names.ts';
+import { splitSides } from '../sides/split-sides.ts';
 import { isObject, type JsonObject } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
 import type { Contract } from './contract.ts';
@@ -10,7 +11,8 @@ import { readOperation } from './read-operation.ts';
  * @param file File of the description, for refusals.
  * @throws SpecRefusal for a hint of the overlay that contradicts the description.
  */
-export function readContract(root: JsonObject, names: NameLock, file: string): Contract {
+export function readContract(description: JsonObject, lock: NameLock, file: string): Contract {
+  const { names, root } = splitSides(description, lock);
   const operations = findOperations(root).map((found) => readOperation(root, found, names, file));
   return { file, root, names, operations, tags: tagsOf(root) };
 }

@@ -1,7 +1,7 @@
 import type { NameLock, OperationName } from '../names/names.ts';
 import type { Json, JsonObject } from '../spec/document.ts';
-import type { FoundOperation } from '../spec/operations.ts';
-import { pointerTo } from '../spec/pointer.ts';
+import { hasField, sentMethod } from '../spec/methods.ts';
+import { type FoundOperation, operationPointer } from '../spec/operations.ts';
 import type { OperationContract, OperationDocumentation, ResultContract } from './contract.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { withInputNames } from './input-names.ts';
@@ -24,7 +24,7 @@ export function readOperation(
   file: string,
 ): OperationContract {
   const { id, node, path } = found;
-  const method = found.method.toUpperCase();
+  const method = sentMethod(found.method);
   const sent = readParameters(root, found);
   const body = readBody(root, method, node, sent);
   const responses = readResponses(root, node);
@@ -35,7 +35,7 @@ export function readOperation(
     id,
     hasOwnId,
     label: labelOf(found),
-    pointer: pointerTo(pointerTo('/paths', path), found.method),
+    pointer: operationPointer(found),
     method,
     path,
     name: names.operations[id] as OperationName,
@@ -48,7 +48,8 @@ export function readOperation(
     result,
     pagination: readPagination(root, found, sent, body?.fields ?? [], jsonOf(result), file),
     idempotencyKey: readIdempotencyKey(found, sent, file),
-    isIdempotent: typeof idempotent === 'boolean' ? idempotent : undefined,
+    // Nothing is known of a method without a field of its own; sent twice, it may do more.
+    isIdempotent: typeof idempotent === 'boolean' ? idempotent : hasField(method) ? undefined : false,
     fakeHint: node['x-fake'],
     paginationHint: node['x-pagination'],
   };

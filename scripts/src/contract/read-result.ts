@@ -1,5 +1,12 @@
 import { type JsonObject, member } from '../spec/document.ts';
-import type { MediaContract, ResponseContract, ResultContract, ResultKind, SuccessContract } from './contract.ts';
+import type {
+  MediaContract,
+  OperationContract,
+  ResponseContract,
+  ResultContract,
+  ResultKind,
+  SuccessContract,
+} from './contract.ts';
 import { essenceOf, isRange, isText } from './media-type.ts';
 
 /** Reads what a call of an operation returns from its responses. */
@@ -9,19 +16,24 @@ export function readResult(
   responses: readonly ResponseContract[],
   hasOwnId: boolean,
 ): ResultContract {
-  const successes = responses.filter(({ status }) => /^2(\d\d|XX)$/i.test(status));
-  const content = successes.flatMap((response) => response.content);
+  const isRedirected = isRedirect(responses);
+  const successes = isRedirected ? responses.filter(isLocated) : successesOf(responses);
+  // The body of a redirect is not read.
+  const content = isRedirected ? [] : successes.flatMap((response) => response.content);
   const results = successes.map((response) => successOf(response, hasOwnId));
-  const kind = kindOf(responses, results, content);
-  const json = results.flatMap(({ mediaType }) => (mediaType && mediaType !== 'other' ? [mediaType] : []));
+  const kind = isRedirected ? 'redirect' : kindOf(results, content);
+  const json = isRedirected ? [] : results.flatMap(({ mediaType: type }) => (type && type !== 'other' ? [type] : []));
   const text = textBesideJson(node, content);
   const isUsual = json.length === 0 || json.some((type) => essenceOf(type) === 'application/json');
   const asked = isUsual ? ['application/json', ...text] : [...json, ...text];
   const isUnparsed = kind === 'text' || kind === 'bytes';
+  const isEmpty = !isUnparsed && kind !== 'redirect' && mayBeEmpty(method, node, results);
   return {
     kind,
     successes: results,
-    mayBeEmpty: !isUnparsed && kind !== 'redirect' && mayBeEmpty(method, node, results),
+    mayBeEmpty: isEmpty,
+    // A user's own code says nothing of when it answers with a body.
+    emptyStatuses: isEmpty && text.length === 0 && !isAnyEmpty(method, node) ? emptyStatuses(results) : undefined,
     mayBeText: text.length > 0,
     accept: isUnparsed
       ? listed(content.map(({ mediaType }) => mediaType))
@@ -31,26 +43,34 @@ export function readResult(
   };
 }
 
+/** The responses of success; `default` stands for them where no other one does, and for failures beside them. */
+export function successesOf<Response extends { readonly status: string }>(responses: readonly Response[]): Response[] {
+  const successes = responses.filter(({ status }) => /^2(\d\d|XX)$/i.test(status));
+  return successes.length > 0 ? successes : responses.filter(({ status }) => status === 'default');
+}
+
+/** The failures that an operation is described with, in the order of the description. */
+export function failuresOf({ responses }: Pick<OperationContract, 'responses'>): ResponseContract[] {
+  const successes = successesOf(responses);
+  return responses.filter((one) => /^([45](\d\d|XX)|default)$/i.test(one.status) && !successes.includes(one));
+}
+
 function listed(mediaTypes: readonly string[]): string {
   return [...new Set(mediaTypes)].join(', ');
 }
 
-function successOf({ status, content, isInline }: ResponseContract, hasOwnId: boolean): SuccessContract {
+function successOf({ status, content, headers, isInline }: ResponseContract, hasOwnId: boolean): SuccessContract {
   const json = content.find(({ isJson }) => isJson);
   return {
     status,
     mediaType: json ? json.mediaType : content.length > 0 ? 'other' : undefined,
     schema: json?.schema,
     isInline: isInline && hasOwnId,
+    headers: headers.filter(({ name }) => !/^content-type$/i.test(name)),
   };
 }
 
-function kindOf(
-  responses: readonly ResponseContract[],
-  results: readonly SuccessContract[],
-  content: readonly MediaContract[],
-): ResultKind {
-  if (isRedirect(responses)) return 'redirect';
+function kindOf(results: readonly SuccessContract[], content: readonly MediaContract[]): ResultKind {
   if (content.length > 0 && !content.some(({ isJson }) => isJson))
     return content.every((one) => isTextBody(one)) ? 'text' : 'bytes';
   return results.length > 0 && results.every(({ mediaType }) => mediaType === undefined) ? 'nothing' : 'json';
@@ -67,16 +87,28 @@ function isTextBody({ mediaType, schema }: MediaContract): boolean {
 /** Whether the only response that is no failure is a redirect that gives its URL. */
 function isRedirect(responses: readonly ResponseContract[]): boolean {
   if (responses.some(({ status }) => /^(2|default)/i.test(status))) return false;
-  return responses.some(
-    ({ status, headers }) =>
-      /^30[12378]$/.test(status) && headers.some(({ name }) => name.toLowerCase() === 'location'),
-  );
+  return responses.some(isLocated);
+}
+
+function isLocated({ status, headers }: ResponseContract): boolean {
+  return /^30[12378]$/.test(status) && headers.some(({ name }) => name.toLowerCase() === 'location');
 }
 
 /** Whether a success may come without a body; nothing is known of one that the description does not have. */
 function mayBeEmpty(method: string, node: JsonObject, results: readonly SuccessContract[]): boolean {
-  if (method === 'HEAD' || node['x-may-be-empty'] === true || results.length === 0) return true;
+  if (isAnyEmpty(method, node) || results.length === 0) return true;
   return results.some(({ mediaType }) => mediaType === undefined);
+}
+
+/** Whether any success may come without a body, whatever the description has. */
+function isAnyEmpty(method: string, node: JsonObject): boolean {
+  return method === 'HEAD' || node['x-may-be-empty'] === true;
+}
+
+function emptyStatuses(results: readonly SuccessContract[]): number[] | undefined {
+  const isTold = results.every(({ status }) => /^\d+$/.test(status));
+  if (!isTold || results.every(({ mediaType }) => mediaType === undefined)) return undefined;
+  return results.filter(({ mediaType }) => mediaType === undefined).map(({ status }) => Number(status));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PairedNames } from './contract/pair-names.ts';
 import type { JsonObject } from '../spec/document.ts';
-import { pointerTo } from '../spec/pointer.ts';
+import { operationPointer } from '../spec/operations.ts';
 import { type Change, type Difference, highest, type Level } from './change.ts';
 import { byOperation, compareDocuments } from './compare-documents.ts';
 import { type ConsumerFinding, consumerVerdict } from './consumer/consumer-verdict.ts';
@@ -62,12 +62,12 @@ export async function compareWithTypes(
 
 /** Whether the compiler is asked about it: about what apps call, and not about webhooks and callbacks. */
 function isCompiled(operation: string | null): operation is string {
-  return operation !== null && /^[A-Z]+ \//.test(operation);
+  return operation !== null && /^\S+ \//.test(operation);
 }
 
 function changeOf(rule: DocumentRuleName, { message, operation, part }: ConsumerFinding): Change {
   const { direction, level } = documentRules[rule];
   const [method = '', path = ''] = operation.split(' ');
-  const newPointer = pointerTo(pointerTo('/paths', path), method.toLowerCase());
+  const newPointer = operationPointer({ method, path });
   return { rule, level, direction, operation, place: part, oldPointer: null, newPointer, message };
 }

@@ -10,6 +10,7 @@ import ts from 'typescript';
 
 import type { Json, JsonObject } from '../spec/document.ts';
 import { type ComponentNames, namedReference, nameComponents } from './name-components.ts';
+import { spreadOtherMethods, withOtherMethods } from './other-methods.ts';
 import { tupleOf } from './plain/tuple.ts';
 import { plainDocument } from './plain/plain-document.ts';
 import { prepareForTypes } from './prepare-for-types.ts';
@@ -52,6 +53,7 @@ const defaults = {
  */
 export function emitTypes(root: JsonObject, banner: string, components: Readonly<Record<string, string>> = {}): string {
   const { hide, source, restore } = prepareForTypes(plainDocument(root));
+  spreadOtherMethods(source);
   const names = new Map(Object.entries(components).map(([key, name]) => [hide(key), name]));
   // The parts that admission has looked at are an OpenAPI description to the library.
   const schema = source as unknown as Parameters<typeof transformSchema>[0];
@@ -63,7 +65,8 @@ export function emitTypes(root: JsonObject, banner: string, components: Readonly
     resolve: (reference: string) => resolveRef(schema, reference, { silent: true }),
     ...typeHooks(names),
   };
-  const nodes = nameComponents(transformSchema(schema, context as unknown as GlobalContext), names);
+  const printed = withOtherMethods(transformSchema(schema, context as unknown as GlobalContext));
+  const nodes = nameComponents(printed, names);
   return `${banner}\n${plainComments(restore(astToString(nodes)))}`;
 }
 

@@ -1,30 +1,32 @@
 import type { NameLock } from '../names/names.ts';
 import type { Json, JsonObject } from '../spec/document.ts';
+import { methodFields } from '../spec/methods.ts';
 import { walkDocument } from '../spec/walk.ts';
 import { possibleInputNames } from '../names/place-suffixes.ts';
 import type { GateKind } from './rules.ts';
 
-const methods = list('get put post delete options head patch trace');
 const places = list('path query header cookie body');
 const rooms = list('schemas responses parameters requestBodies headers pathItems links callbacks');
 const parts = list('parameters requestBody responses headers content schema properties items');
 
 /** Names and texts that the emitters print by themselves, whatever the description says. */
 const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
-  types: new Set([...methods, ...places, ...rooms, ...parts, '*/*']),
+  types: new Set([...methodFields, ...places, ...rooms, ...parts, '*/*']),
   operations: new Set([
-    ...methods.map((method) => method.toUpperCase()),
+    ...methodFields.map((method) => method.toUpperCase()),
     ...places,
     ...rooms,
     ...parts,
     ...list(
       'fields whole name method contentType accept empty text idempotent key sentAs true false pagination maximum location',
     ),
+    '4XX',
+    '5XX',
     ...list('write encodeBody optionalBody choose media'),
     ...list('form simple label matrix spaceDelimited pipeDelimited &'),
   ]),
   schemas: new Set([
-    ...methods,
+    ...methodFields,
     ...places,
     ...rooms,
     ...parts,

@@ -5,13 +5,13 @@ import { fakeExport } from '../emit/fake/emit-fake.ts';
 import { fakeOrNone } from '../emit/fake/fake-or-none.ts';
 import { neutralComments } from '../emit/neutral-comments.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
-import { withoutOneSided } from '../sides/one-sided.ts';
 import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { GateKind } from '../gate/rules.ts';
 import { inputNameNotices } from '../contract/input-name-notices.ts';
 import { requestNotices } from '../contract/request-notices.ts';
 import { wordsOf } from '../gate/words.ts';
+import { ledgerNotices } from '../ledger/ledger-notices.ts';
 import type { NameLock } from '../names/names.ts';
 import type { LoadedSpec } from '../spec/load.ts';
 import type { Notice } from '../spec/notice.ts';
@@ -34,14 +34,14 @@ export interface PrintedFiles {
  * @param client What examples call a client.
  */
 export function printFiles(
-  { document, hash, title, version }: LoadedSpec,
-  names: NameLock,
+  { admitted, document, hash, title, version }: LoadedSpec,
+  lock: NameLock,
   client?: string,
 ): PrintedFiles {
   const { file } = document;
-  const root = withoutOneSided(document.root);
   const head = banner(title, version, hash);
-  const contract = readContract(root, names, file);
+  const contract = readContract(document.root, lock, file);
+  const { names, root } = contract;
   const fake = fakeOrNone({ contract, banner: head });
   return {
     files: {
@@ -52,7 +52,7 @@ export function printFiles(
     },
     exports: { ...expectedExports(contract), fake: [fakeExport] },
     words: wordsOf(root, names),
-    notices: [...inputNameNotices(contract), ...requestNotices(contract), ...fake.notices],
+    notices: [...ledgerNotices(admitted), ...inputNameNotices(contract), ...requestNotices(contract), ...fake.notices],
     contract,
   };
 }

@@ -10,5 +10,6 @@ export function firstFree(wanted: string, isFree: (name: string) => boolean): st
 
 /** Every identifier that an operation's function brings with it. */
 export function derivedIdentifiers(name: string): string[] {
-  return [name, ...['Filters', 'Input', 'Body', 'Result'].map((suffix) => `${upperFirst(name)}${suffix}`)];
+  const suffixes = ['Filters', 'Input', 'Body', 'Result', 'WithResponse', 'Errors'];
+  return [name, ...suffixes.map((suffix) => `${upperFirst(name)}${suffix}`)];
 }

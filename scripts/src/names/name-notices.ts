@@ -7,7 +7,7 @@ import type { NameProposal } from './propose-names.ts';
 import type { MethodChoice } from './propose-methods.ts';
 
 /** What to do about a name in a lock. */
-const lockRemedy = 'Choose another name in names.lock.json before the first release; then it stays.';
+const lockRemedy = 'Choose another name in names.lock.json before the first release.';
 
 /** Tells of each operation and schema that is exported under another name than its own. */
 export function nameNotices(root: JsonObject, file: string, renamed: readonly Renamed[], remedy = ''): Notice[] {

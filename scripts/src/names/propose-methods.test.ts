@@ -113,6 +113,17 @@ describe('a plain name that several operations ask for', () => {
     ]);
   });
 
+  it('stays with the operation that has it', () => {
+    const before = { 'get /refunds': 'refunds' };
+    const { lock } = proposeNames({ operations: {}, components: {} }, description(before));
+    const after = description({ ...before, 'get /charges/{charge}/refunds': 'chargeRefunds' });
+    const { lock: next } = proposeNames(lock, after, description(before));
+    expect(Object.values(next.operations).map(({ method }) => method)).toEqual([
+      'refunds.list',
+      'refunds.listForCharge',
+    ]);
+  });
+
   it('is told as a choice, what does most harm first, with what each operation is called', () => {
     const { proposal, root } = proposed({
       'get /a/{id}/rows': 'rowsOfA',

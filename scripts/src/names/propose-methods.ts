@@ -1,12 +1,10 @@
 import { type JsonObject, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
-import { firstFree } from './identifiers.ts';
 import { haveCopiedIds } from './id-words.ts';
-import { fullMethod, type MethodClaim, methodClaim } from './method-claim.ts';
+import { type Contest, contestOf, longerName } from './longer-name.ts';
+import { type MethodClaim, methodClaim } from './method-claim.ts';
 import { placesOf } from './path-places.ts';
-import { takenForMethod } from './taken-names.ts';
-import { isPlural, joinWords, singular, splitWords, wordsBut } from './word-forms.ts';
-import { camelCase, upperFirst } from './words.ts';
+import { isPlural, splitWords } from './word-forms.ts';
 
 /** A plain name that several operations ask for, and what each of them got. */
 export interface MethodChoice {
@@ -48,7 +46,9 @@ export function proposeMethods(
   for (const found of all.filter(isNew)) {
     const claim = methodClaim(context, found);
     const name = `${claim.resource}.${claim.method}`;
-    claims.set(name, [...(claims.get(name) ?? []), claim]);
+    const some = claims.get(name);
+    if (some) some.push(claim);
+    else claims.set(name, [claim]);
   }
   const used = new Set(taken);
   const methods = new Map<string, string>();
@@ -56,7 +56,7 @@ export function proposeMethods(
     used.add(name);
     methods.set(found.id, name);
   };
-  const losers: { readonly claim: MethodClaim; readonly others: readonly MethodClaim[] }[] = [];
+  const losers: { readonly claim: MethodClaim; readonly contest: Contest }[] = [];
   const choices: { readonly name: string; readonly sorted: readonly MethodClaim[] }[] = [];
   for (const [name, some] of claims) {
     const sorted = some.toSorted((one, other) => compare(one, other, collections));
@@ -65,10 +65,11 @@ export function proposeMethods(
     const isSure = !second || compare(first, second, collections) < 0;
     const isFree = !used.has(name) && isSure && !isOfAll(first, collections);
     if (isFree) give(first, name);
-    for (const claim of isFree ? sorted.slice(1) : sorted) losers.push({ claim, others: sorted });
+    const contest = contestOf(sorted);
+    for (const claim of isFree ? sorted.slice(1) : sorted) losers.push({ claim, contest });
     if (some.length > 1 || !isFree) choices.push({ name, sorted });
   }
-  for (const { claim, others } of losers) give(claim, longerName(claim, others, used));
+  for (const { claim, contest } of losers) give(claim, longerName(claim, contest, used));
   return {
     methods,
     choices: choices.map(({ name, sorted }) => ({
@@ -113,38 +114,4 @@ function rankOf({ found, method, places }: MethodClaim, collections: ReadonlySet
 
 function withoutLast(path: string): string {
   return path.slice(0, path.lastIndexOf('/'));
-}
-
-/** A free name that says what tells an operation from the others that ask for its plain one. */
-function longerName(claim: MethodClaim, others: readonly MethodClaim[], used: ReadonlySet<string>): string {
-  const { found, id, method, places, resource } = claim;
-  const all = others.filter((one) => one !== claim);
-  const parents = places.fixed.filter(
-    (part) => all.some((one) => !one.places.fixed.includes(part)) && part !== resource,
-  );
-  const isAlone = all.length === 0;
-  const said = new Set(all.flatMap((one) => splitWords(one.found.id)).map(singular));
-  const own = wordsBut(splitWords(found.id), (word) => said.has(singular(word)) || word === 'id');
-  const isOfMany = !places.isOne && ['update', 'replace', 'delete'].includes(method);
-  const candidates = [
-    ...(parents.length > 0
-      ? [`${method}For${inSingular(parents.slice(-1))}`, `${method}For${inSingular(parents)}`]
-      : []),
-    ...(own.length > 0 && !isAlone ? [`${method}${upperFirst(joinWords(own))}`] : []),
-    ...(isOfMany ? [`${method}All`] : []),
-    ...parametersOf(found.path).map((name) => `${method}By${upperFirst(camelCase(name))}`),
-    fullMethod(id, resource, found.id),
-  ];
-  const isFree = (name: string) => !used.has(`${resource}.${name}`) && takenForMethod(name) === undefined;
-  const free = candidates.find((name) => /^\p{L}/u.test(name) && isFree(name));
-  return `${resource}.${free ?? firstFree(camelCase(found.id) || method, isFree)}`;
-}
-
-/** The parameters of a path, the last one first. */
-function parametersOf(path: string): string[] {
-  return Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name).toReversed();
-}
-
-function inSingular(parts: readonly string[]): string {
-  return parts.map((part) => upperFirst(singular(part))).join('');
 }

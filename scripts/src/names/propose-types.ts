@@ -17,10 +17,11 @@ export function proposeTypes(keys: readonly string[], used: UsedNames): Map<stri
     used.byComponent.set(key, key);
     proposed.set(key, { name: key });
   }
-  const lasts = keys.flatMap((key) => lastOf(key) ?? []);
+  const counts = new Map<string, number>();
+  for (const last of keys.flatMap((key) => lastOf(key) ?? [])) counts.set(last, (counts.get(last) ?? 0) + 1);
   for (const key of keys.filter((one) => !proposed.has(one))) {
     const last = lastOf(key);
-    const isAlone = last !== undefined && lasts.filter((one) => one === last).length === 1;
+    const isAlone = last !== undefined && counts.get(last) === 1;
     const short = isAlone && typeConflict(used, last) === undefined ? last : undefined;
     const one = short === undefined ? proposeType(key, used) : { name: short };
     used.byComponent.set(one.name, key);

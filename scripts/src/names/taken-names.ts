@@ -32,8 +32,10 @@ export const importedFromCore: readonly string[] = [
   'List',
   'Located',
   'NumberedListOptions',
+  'PageWithResponse',
   'ReversibleListOptions',
   'WithPartHeaders',
+  'WithResponse',
 ];
 
 /** Types of the language that generated files say; the gate lets no other pass. */
@@ -52,7 +54,7 @@ export const languageTypes: readonly string[] = [
 ];
 
 /** What the generated operations declare beside the functions, and take from the types. */
-const ownDeclarations = ['components', 'operations', 'resources', 'Resources'];
+const ownDeclarations = ['OperationErrors', 'components', 'operations', 'resources', 'Resources'];
 
 /** Variables of the examples in doc comments, which would hide a function of that name. */
 const exampleVariables = ['client', 'console', 'response', 'row'];

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../spec/document.ts';
+import { type JsonObject, member } from '../spec/document.ts';
 import { derivedIdentifiers } from './identifiers.ts';
 import { type TakenNames, takenNames } from './taken-names.ts';
 
@@ -30,8 +30,17 @@ export function usedNames(root: JsonObject, lock: GivenNames, exported: readonly
   const used = { taken: takenNames(root, exported), byOperation: new Map(), byComponent: new Map() };
   for (const [id, entry] of Object.entries(lock.operations))
     for (const one of [entry, ...Object.values(entry.strategies ?? {})]) useFunction(used, id, one.function);
-  for (const [key, name] of Object.entries(lock.components)) used.byComponent.set(name, key);
+  for (const [key, name] of Object.entries(lock.components)) {
+    used.byComponent.set(name, key);
+    // The form that requests have of a component keeps its name too.
+    if (isOneSided(root, key)) used.byComponent.set(`${name}Input`, key);
+  }
   return used;
+}
+
+function isOneSided(root: JsonObject, key: string): boolean {
+  const schema = member(member(member(root, 'components'), 'schemas'), key);
+  return /"(read|write)Only":true/.test(JSON.stringify(schema ?? {}));
 }
 
 /** Notes that an operation has the names that a function brings with it. */

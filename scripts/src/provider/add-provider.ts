@@ -5,6 +5,7 @@ import { readContract } from '../contract/read-contract.ts';
 import { inputNameNotices } from '../contract/input-name-notices.ts';
 import { requestNotices } from '../contract/request-notices.ts';
 import { findProviders } from '../generate/providers.ts';
+import { ledgerNotices } from '../ledger/ledger-notices.ts';
 import type { NameLock } from '../names/names.ts';
 import { proposalNotices } from '../names/name-notices.ts';
 import { packageExports } from '../names/package-exports.ts';
@@ -105,7 +106,12 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
     readContract(description, namesOf(description).lock, `specs/${id}/openapi.yaml`);
   const first = contractOf(plain.document.root);
   const named = { ...first, file: document.file };
-  const notices = [...plain.notices, ...inputNameNotices(named), ...requestNotices(named)];
+  const notices = [
+    ...plain.notices,
+    ...ledgerNotices(plain.admitted),
+    ...inputNameNotices(named),
+    ...requestNotices(named),
+  ];
   const pagination = proposePagination(first);
   const load = (overlay: string) =>
     loadParsed(document, parseSpec(`specs/${id}/overlay.yaml`, new TextEncoder().encode(overlay)));

@@ -1,5 +1,6 @@
 import { upperFirst } from '../names/words.ts';
 import { isObject, type JsonObject, member } from '../spec/document.ts';
+import { sentMethod } from '../spec/methods.ts';
 import { findOperations } from '../spec/operations.ts';
 import { resolve } from '../spec/resolve.ts';
 import { walkDocument } from '../spec/walk.ts';
@@ -82,7 +83,7 @@ function baseUrlOf(root: JsonObject, doubts: string[]): string | undefined {
   const elsewhere = findOperations(root).filter(({ node, pathItem }) => node['servers'] ?? pathItem['servers']);
   for (const { method, path } of elsewhere)
     doubts.push(
-      `${method.toUpperCase()} ${path} has a server of its own, and is sent to the provider's address all the same`,
+      `${sentMethod(method)} ${path} has a server of its own, and is sent to the provider's address all the same`,
     );
   if (url.href.length < text.length + 2 && server['variables'] !== undefined)
     doubts.push('the address is made with the defaults of its variables');

@@ -43,15 +43,15 @@ describe('the overlay of a new package', () => {
     expect(parse(text)).toEqual(parse(proposed));
   });
 
-  it('tells many notices by their number', () => {
-    const notices = Array.from({ length: 50 }, () => ({
-      file: 'a',
-      pointer: '/a',
-      rule: 'r',
-      problem: 'p',
-      remedy: 'Q.',
-    }));
-    expect(noticeChoices(notices)).toHaveLength(41);
-    expect(noticeChoices(notices).at(-1)).toContain('and 10 more');
+  it('tells many notices of one kind by their number, and so many notices of all kinds', () => {
+    const notice = { file: 'a', pointer: '/a', rule: 'r', problem: 'p', remedy: 'Q.' };
+    const alike = noticeChoices(Array.from({ length: 50 }, () => notice));
+    expect(alike).toEqual([
+      ...Array.from({ length: 3 }, () => '/a: p. Q.'),
+      expect.stringMatching(/^and 47 more of \[r\]/),
+    ]);
+    const various = Array.from({ length: 50 }, (_, index) => ({ ...notice, rule: `r${index}` }));
+    expect(noticeChoices(various)).toHaveLength(41);
+    expect(noticeChoices(various).at(-1)).toContain('and 10 more');
   });
 });

@@ -1,10 +1,11 @@
 import { isSeq, parseDocument } from 'yaml';
 
 import { safeText } from '../diff/print/safe-text.ts';
-import type { Notice } from '../spec/notice.ts';
+import { groupNotices, type Notice } from '../spec/notice.ts';
 
-/** Most notices that are told one by one. */
+/** Most places that are told one by one, of all notices and of those of one kind. */
 const mostTold = 40;
+const mostOfKind = 3;
 
 /** The text of an overlay with the actions of another one, which was given by hand, before its own. */
 export function withOwnActions(text: string, own: string | undefined): string {
@@ -26,14 +27,21 @@ export function withChoices(text: string, choices: readonly string[]): string {
 }
 
 /**
- * Each notice as a sentence with its place.
+ * Notices as sentences with their places, the first few of each kind.
  *
  * @param where Where those are that are too many to be told here.
  */
 export function noticeChoices(notices: readonly Notice[], where = '"spec check" tells them all'): string[] {
-  const told = notices
-    .slice(0, mostTold)
-    .map(({ pointer, problem, remedy }) => `${pointer || '(root)'}: ${problem}. ${remedy}`);
-  const more = notices.length - told.length;
-  return [...told.map(safeText), ...(more > 0 ? [`and ${more} more; ${where}`] : [])];
+  const groups = groupNotices(notices).map((group) => {
+    const shown = group.length > mostOfKind + 1 ? group.slice(0, mostOfKind) : group;
+    const lines = shown.map(({ pointer, problem, remedy }) => `${pointer || '(root)'}: ${problem}. ${remedy}`);
+    const more = group.length - shown.length;
+    return more > 0 ? [...lines, `and ${more} more of [${group[0].rule}]; ${where}`] : lines;
+  });
+  const all = groups.flat();
+  const rest = all.length - mostTold;
+  return [
+    ...all.slice(0, mostTold).map(safeText),
+    ...(rest > 1 ? [`and ${rest} more; ${where}`] : all.slice(mostTold).map(safeText)),
+  ];
 }

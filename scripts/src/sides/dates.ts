@@ -1,6 +1,6 @@
 import type { JsonObject } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
-import { reach } from './one-sided.ts';
+import { reach } from './used-components.ts';
 
 /**
  * A description in which the timestamps of request bodies are marked with `x-takes-date`, for their types to take a Date

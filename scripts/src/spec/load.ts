@@ -13,6 +13,8 @@ import { upgrade } from './upgrade.ts';
 /** A description that is ready for the emitters. */
 export interface LoadedSpec {
   readonly document: SpecDocument;
+  /** The same as it was admitted, in the words of its own version. */
+  readonly admitted: SpecDocument;
   /** SHA-256 of the canonical form of the description as the vendor has it. */
   readonly hash: string;
   readonly title: string;
@@ -71,12 +73,21 @@ export function loadParsed(
   if (overlay !== undefined) document = applyOverlay(source, overlay, corrections);
   const mended = mend(document);
   admit(mended.document);
-  document = upgrade(tidyTexts(mended.document));
+  const admitted = tidyTexts(mended.document);
+  document = upgrade(admitted);
   // What the overlay has taken out is nothing to tell of.
   const isThere = ({ pointer }: Notice) =>
     valueAtPointer(source.root, pointer) === undefined || valueAtPointer(mended.document.root, pointer) !== undefined;
   const read = (source.notices ?? []).filter(isThere);
   const notices = [...read, ...(overlay?.notices ?? []), ...mended.notices];
   const info = member(document.root, 'info') as JsonObject;
-  return { document, hash, title: String(info['title']), version: String(info['version']), corrections, notices };
+  return {
+    document,
+    admitted,
+    hash,
+    title: String(info['title']),
+    version: String(info['version']),
+    corrections,
+    notices,
+  };
 }

@@ -48,7 +48,7 @@ export function parseSpec(file: string, bytes: Uint8Array): SpecDocument {
     return refuse(
       'not-openapi',
       'the document is no object',
-      'Give an OpenAPI 3.0 or 3.1 description in YAML or JSON.',
+      'Give an OpenAPI 3.0, 3.1 or 3.2 description in YAML or JSON.',
     );
   }
   const all = [...notices];

@@ -1,9 +1,12 @@
 import { isObject, type Json, type JsonObject, member, type SpecDocument } from './document.ts';
+import { lower } from './lower/lower.ts';
+import { operationsOf } from './operations.ts';
 import { localPointer, valueAtPointer } from './pointer.ts';
 import { walkDocument } from './walk.ts';
 
 /**
- * Brings a description to plain OpenAPI 3.1: 3.0 keywords, and `nullable` wherever a vendor wrote it, 3.1 included.
+ * Brings a description to plain OpenAPI 3.1: 3.0 keywords, what 3.2 added, and `nullable` wherever a vendor wrote it, 3.1
+ * included.
  *
  * The input stays as it is.
  */
@@ -12,7 +15,9 @@ export function upgrade({ file, root }: SpecDocument): SpecDocument {
   const is30 = String(member(root, 'openapi')).startsWith('3.0');
   inlinePathItems(upgraded);
   const schemas: JsonObject[] = [];
-  walkDocument(upgraded, ({ kind, node }) => {
+  walkDocument(upgraded, (visit) => {
+    const { kind, node } = visit;
+    lower(upgraded, visit);
     if (kind === 'schema') schemas.push(node);
     if (isObject(node['content']) && (kind === 'response' || kind === 'requestBody')) nameJson(node['content']);
   });
@@ -21,7 +26,7 @@ export function upgrade({ file, root }: SpecDocument): SpecDocument {
     if (is30) upgradeKeywords(schema);
     upgradeNullable(schema);
   }
-  if (is30) upgraded['openapi'] = '3.1.0';
+  upgraded['openapi'] = '3.1.0';
   return { file, root: upgraded };
 }
 
@@ -46,7 +51,7 @@ function inlinePathItems(root: JsonObject): void {
 }
 
 function dropIds(pathItem: JsonObject): void {
-  for (const operation of Object.values(pathItem)) if (isObject(operation)) delete operation['operationId'];
+  for (const [, operation] of operationsOf(pathItem)) delete operation['operationId'];
 }
 
 /** Any media type at all is JSON to those who write so, unless they say that it is bytes or a text. */

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from './document.ts';
+import { methodFields } from './methods.ts';
 import { pointerTo } from './pointer.ts';
 
 /** Kinds of objects of the OpenAPI standard that hold, or can be, a reference. */
@@ -23,6 +24,11 @@ type Kind =
 type Holds = readonly [shape: 'one' | 'list' | 'map', kind: Kind];
 
 const contentAndExamples = { content: ['map', 'mediaType'], examples: ['map', 'example'] } as const;
+const encodings = {
+  encoding: ['map', 'encoding'],
+  prefixEncoding: ['list', 'encoding'],
+  itemEncoding: ['one', 'encoding'],
+} as const;
 const parameterLike = { schema: ['one', 'schema'], ...contentAndExamples } as const;
 
 /** Where the standard puts which objects; what is not listed is text or data and is never entered. */
@@ -43,14 +49,11 @@ const members: Readonly<Record<Kind, Readonly<Record<string, Holds>>>> = {
     links: ['map', 'link'],
     callbacks: ['map', 'callback'],
     pathItems: ['map', 'pathItem'],
+    mediaTypes: ['map', 'mediaType'],
   },
   pathItem: {
-    ...Object.fromEntries(
-      ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'].map((method): [string, Holds] => [
-        method,
-        ['one', 'operation'],
-      ]),
-    ),
+    ...Object.fromEntries(methodFields.map((method): [string, Holds] => [method, ['one', 'operation']])),
+    additionalOperations: ['map', 'operation'],
     parameters: ['list', 'parameter'],
   },
   operation: {
@@ -63,8 +66,13 @@ const members: Readonly<Record<Kind, Readonly<Record<string, Holds>>>> = {
   header: parameterLike,
   requestBody: { content: ['map', 'mediaType'] },
   response: { headers: ['map', 'header'], content: ['map', 'mediaType'], links: ['map', 'link'] },
-  mediaType: { schema: ['one', 'schema'], examples: ['map', 'example'], encoding: ['map', 'encoding'] },
-  encoding: { headers: ['map', 'header'] },
+  mediaType: {
+    schema: ['one', 'schema'],
+    itemSchema: ['one', 'schema'],
+    examples: ['map', 'example'],
+    ...encodings,
+  },
+  encoding: { headers: ['map', 'header'], ...encodings },
   callback: {},
   example: {},
   link: {},

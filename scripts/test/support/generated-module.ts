@@ -28,9 +28,9 @@ export async function importSchemas(root: JsonObject): Promise<Record<string, Te
   const names = deriveNames(upgraded);
   const contract = readContract(upgraded, names, document.file);
   const text = emitSchemas({ contract, banner: '// A test.\n' });
-  const words = wordsOf(upgraded, names);
+  const words = wordsOf(contract.root, contract.names);
   // The types have to take every schema too, although nothing of them is left at run time.
-  gate({ kind: 'types', file: 'types.ts', text: emitTypes(upgraded, '// A test.\n'), words });
+  gate({ kind: 'types', file: 'types.ts', text: emitTypes(contract.root, '// A test.\n'), words });
   gate({ kind: 'schemas', file: 'schemas.ts', text, exports: schemaExports(contract), words });
   // Within the workspace, so that the imports of the module find their packages.
   const folder = join(import.meta.dirname, '../../.tmp', `${process.pid}-${(count += 1)}`);

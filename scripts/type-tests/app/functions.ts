@@ -1,6 +1,15 @@
 // The operations as functions, for an app that carries only those it uses.
 import { listChats } from '@wa-clients/gateway';
-import type { Call, Client, Contact, ContactResponse, Kapso, List, ListContactsBody } from '@wa-clients/kapso';
+import type {
+  Call,
+  Client,
+  Contact,
+  ContactResponse,
+  Kapso,
+  List,
+  ListContactsBody,
+  ListContactsWithResponse,
+} from '@wa-clients/kapso';
 import { createKapso, createKapsoClient, getContact, listContacts, listConversations } from '@wa-clients/kapso';
 import { listContacts as listFromSubpath } from '@wa-clients/kapso/operations';
 
@@ -9,9 +18,9 @@ import { typeOf } from '../support/type-of.ts';
 const client = createKapsoClient({ apiKey: 'k' });
 
 // They take a client first, with methods or without, and are the methods otherwise.
-typeOf(listContacts(client)).is<List<Contact, ListContactsBody>>();
+typeOf(listContacts(client)).is<List<Contact, ListContactsBody, ListContactsWithResponse>>();
 typeOf(listContacts(createKapso({ apiKey: 'k' }), { customer_id: '1' }, { direction: 'backward' })).is<
-  List<Contact, ListContactsBody>
+  List<Contact, ListContactsBody, ListContactsWithResponse>
 >();
 typeOf(getContact(client, { identifier: '1' })).is<Call<ContactResponse>>();
 typeOf(listFromSubpath).is<typeof listContacts>();

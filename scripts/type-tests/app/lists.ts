@@ -7,6 +7,7 @@ import type {
   Kapso,
   List,
   ListContactsBody,
+  ListContactsWithResponse,
   ListConversationsBody,
   Page,
 } from '@wa-clients/kapso';
@@ -20,7 +21,7 @@ declare const kirim: Kirim;
 declare const wapikit: Wapikit;
 
 // Making one sends nothing, and its type has a name.
-typeOf(kapso.contacts.list()).is<List<Contact, ListContactsBody>>();
+typeOf(kapso.contacts.list()).is<List<Contact, ListContactsBody, ListContactsWithResponse>>();
 
 // Awaiting it gives a page, which holds items, the body as on the wire and a checkpoint.
 const page = await kapso.contacts.list();

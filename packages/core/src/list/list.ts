@@ -4,9 +4,10 @@ import { failure, namesOf } from '../errors/failure.ts';
 import { createItemIterator } from './items.ts';
 import type { ListOperation } from './list-operation.ts';
 import type { AnyListOptions } from './options.ts';
-import { type Page, pageAtEnd } from './page.ts';
+import { type Page, pageAtEnd, type PageWithResponse } from './page.ts';
 import type { WalkInput } from './walk-input.ts';
 import { createWalk, type Walk } from './walk.ts';
+import { withResponse } from '../with-response.ts';
 
 /** Names the method that makes a list anew with other options; adapters use it, apps have no need to. */
 export const relist: unique symbol = Symbol.for('wa-clients.relist');
@@ -17,7 +18,8 @@ export const relist: unique symbol = Symbol.for('wa-clients.relist');
  * @example
  * for await (const contact of kapso.contacts.list()) console.log(contact.id);
  */
-export interface List<Item, Body = unknown> extends Promise<Page<Item, Body>>, AsyncIterable<Item> {
+export interface List<Item, Body = unknown, Answer = PageWithResponse<Item, Body>>
+  extends Promise<Page<Item, Body>>, AsyncIterable<Item> {
   /** Iterates the pages; each call starts a new traversal. */
   pages(): AsyncIterableIterator<Page<Item, Body>>;
   /**
@@ -25,19 +27,19 @@ export interface List<Item, Body = unknown> extends Promise<Page<Item, Body>>, A
    * items before it are discarded.
    */
   collect(bound: { readonly maxItems: number }): Promise<Item[]>;
-  /** Returns the first page and its Response. */
-  withResponse(): Promise<{ data: Page<Item, Body>; response: Response }>;
+  /** Returns the first page with the status, the headers and the Response of its request. */
+  withResponse(): Promise<Answer>;
   /** The same list with options made from its own. */
-  [relist](change: (options: AnyListOptions) => AnyListOptions): List<Item, Body>;
+  [relist](change: (options: AnyListOptions) => AnyListOptions): List<Item, Body, Answer>;
 }
 
 /** Makes the handle of a list. Generated functions are made of it; apps use those. */
-export function list<Item, Body>(
+export function list<Item, Body, Answer = PageWithResponse<Item, Body>>(
   client: Client,
   operation: ListOperation,
   filters: object = {},
   options: AnyListOptions = {},
-): List<Item, Body> {
+): List<Item, Body, Answer> {
   const internals = internalsOf(client);
   const fail = (what: string) => failure('request_invalid', namesOf(internals.definition, operation), what);
   const input: WalkInput = {
@@ -57,7 +59,7 @@ export function list<Item, Body>(
   };
   // Awaiting a list twice is awaiting the same page twice.
   let first: Promise<Page<Item, Body>> | undefined;
-  return asPromise<Page<Item, Body>, List<Item, Body>>(() => (first ??= firstPage()), {
+  return asPromise<Page<Item, Body>, List<Item, Body, Answer>>(() => (first ??= firstPage()), {
     [Symbol.asyncIterator]: () => createItemIterator(walk()),
     pages: () => walk().pages,
     // An app in plain JavaScript may have given no bound.
@@ -78,7 +80,7 @@ export function list<Item, Body>(
     async withResponse() {
       let response: Response | undefined;
       const data = await firstPage((answer) => (response = answer));
-      return { data, response: response ?? noResponse() };
+      return withResponse(data, response ?? noResponse()) as Answer;
     },
     [relist]: (change) => list(client, operation, filters, change(options)),
   });

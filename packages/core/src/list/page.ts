@@ -1,3 +1,4 @@
+import type { WithResponse } from '../with-response.ts';
 import { type Checkpoint, encodeCheckpoint } from './checkpoint.ts';
 
 /**
@@ -24,6 +25,14 @@ export interface Page<Item, Body = unknown> extends AsyncIterable<Item> {
   /** Total number of rows in the list, if the provider returns it. */
   readonly total?: number | undefined;
 }
+
+/** Result of `.withResponse()` on a list: its first page, and the status, the headers and the Response of its request. */
+export type PageWithResponse<
+  Item,
+  Body = unknown,
+  Status extends number = number,
+  Described extends object = {},
+> = WithResponse<Page<Item, Body>, Status, Described>;
 
 /** What a page is made of. */
 export interface PageParts<Item, Body> {

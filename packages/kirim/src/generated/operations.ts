@@ -2,7 +2,7 @@
 // Description sha256 b695af30a031e3054f77fe82d79efc61d66462280265ef197738359dff6fe113, generator 1.0.0.
 
 import { call, list, locate, withIdempotencyKey } from '@wa-clients/core';
-import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
+import type { Call, CallOptions, Client, CursorListOptions, List, PageWithResponse, WithResponse } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
 import type {
   operations,
@@ -21,6 +21,7 @@ import type {
   CustomerResponse,
   DeletedLabelResponse,
   DeletedWebhookSubscriptionResponse,
+  ErrorEnvelope,
   Interactive,
   Label,
   LabelPage,
@@ -278,6 +279,16 @@ export type MarkMessageRead = {
   } | undefined;
 };
 
+/** Response bodies of failures of {@link listContacts}, by status code. */
+export interface ListContactsErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
+}
+
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {
   /** Meta's phone_number_id of the connected account, as returned by the list of accounts. */
@@ -291,17 +302,42 @@ export interface ListContactsFilters {
 /** Response body of a page of {@link listContacts}. */
 export type ListContactsBody = ContactPage;
 
+/** Result of `.withResponse()` on {@link listContacts}. */
+export type ListContactsWithResponse = PageWithResponse<Contact, ListContactsBody, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Lists the contacts of a WhatsApp account, one page at a time.
  *
  * `GET /{phone_number_id}/contacts`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  * @example
  * for await (const contact of listContacts(client, { phone_number_id: '106540352242922' })) {
  *   console.log(contact.id);
  * }
  */
-export function listContacts(client: Client, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody> {
+export function listContacts(client: Client, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody, ListContactsWithResponse> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/{phone_number_id}/contacts', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+}
+
+/** Response bodies of failures of {@link createContact}, by status code. */
+export interface CreateContactErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link createContact}. */
@@ -324,13 +360,39 @@ export type CreateContactInput = {
 /** Response body of {@link createContact}. */
 export type CreateContactResult = ContactResponse;
 
+/** Result of `.withResponse()` on {@link createContact}. */
+export type CreateContactWithResponse = WithResponse<ContactResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Creates a contact of a WhatsApp account from a phone number.
  *
  * `POST /{phone_number_id}/contacts`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createContact(client: Client, input: CreateContactInput, options?: CallOptions): Call<CreateContactResult> {
+export function createContact(client: Client, input: CreateContactInput, options?: CallOptions): Call<CreateContactResult, CreateContactWithResponse> {
   return call(client, { name: 'contacts.create', method: 'POST', path: '/{phone_number_id}/contacts', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link getContact}, by status code. */
+export interface GetContactErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link getContact}. */
@@ -344,13 +406,37 @@ export interface GetContactInput {
 /** Response body of {@link getContact}. */
 export type GetContactResult = ContactResponse;
 
+/** Result of `.withResponse()` on {@link getContact}. */
+export type GetContactWithResponse = WithResponse<ContactResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Retrieves a contact.
  *
  * `GET /{phone_number_id}/contacts/{id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
+export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult, GetContactWithResponse> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/{phone_number_id}/contacts/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateContact}, by status code. */
+export interface UpdateContactErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link updateContact}. */
@@ -371,13 +457,38 @@ export type UpdateContactInput = {
 /** Response body of {@link updateContact}. */
 export type UpdateContactResult = ContactResponse;
 
+/** Result of `.withResponse()` on {@link updateContact}. */
+export type UpdateContactWithResponse = WithResponse<ContactResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Updates the fields of a contact; unverified, because the vendor's documentation does not show this operation.
  *
  * `PATCH /{phone_number_id}/contacts/{id}`. Evidence: inferred, not documented.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function updateContact(client: Client, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult> {
+export function updateContact(client: Client, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult, UpdateContactWithResponse> {
   return call(client, { name: 'contacts.update', method: 'PATCH', path: '/{phone_number_id}/contacts/{id}', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link attachContactLabel}, by status code. */
+export interface AttachContactLabelErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link attachContactLabel}. */
@@ -396,13 +507,39 @@ export type AttachContactLabelInput = {
 /** Response body of {@link attachContactLabel}. */
 export type AttachContactLabelResult = ContactLabelResponse;
 
+/** Result of `.withResponse()` on {@link attachContactLabel}. */
+export type AttachContactLabelWithResponse = WithResponse<ContactLabelResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Adds a label to a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
  *
  * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred, not documented.
+ *
+ * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function attachContactLabel(client: Client, input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult> {
+export function attachContactLabel(client: Client, input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult, AttachContactLabelWithResponse> {
   return call(client, { name: 'contacts.attachLabel', method: 'POST', path: '/{phone_number_id}/contacts/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link detachContactLabel}, by status code. */
+export interface DetachContactLabelErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link detachContactLabel}. */
@@ -418,13 +555,38 @@ export interface DetachContactLabelInput {
 /** Response body of {@link detachContactLabel}. */
 export type DetachContactLabelResult = ContactLabelResponse;
 
+/** Result of `.withResponse()` on {@link detachContactLabel}. */
+export type DetachContactLabelWithResponse = WithResponse<ContactLabelResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
  *
  * `DELETE /{phone_number_id}/contacts/{id}/labels/{label_id}`. Evidence: inferred, not documented.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function detachContactLabel(client: Client, input: DetachContactLabelInput, options?: CallOptions): Call<DetachContactLabelResult> {
+export function detachContactLabel(client: Client, input: DetachContactLabelInput, options?: CallOptions): Call<DetachContactLabelResult, DetachContactLabelWithResponse> {
   return call(client, { name: 'contacts.detachLabel', method: 'DELETE', path: '/{phone_number_id}/contacts/{id}/labels/{label_id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link bulkLabelContacts}, by status code. */
+export interface BulkLabelContactsErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link bulkLabelContacts}. */
@@ -445,13 +607,39 @@ export type BulkLabelContactsInput = {
 /** Response body of {@link bulkLabelContacts}. */
 export type BulkLabelContactsResult = BulkLabelResponse;
 
+/** Result of `.withResponse()` on {@link bulkLabelContacts}. */
+export type BulkLabelContactsWithResponse = WithResponse<BulkLabelResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Adds a label to up to 1,000 contacts in one request, or removes it from them.
  *
  * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function bulkLabelContacts(client: Client, input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult> {
+export function bulkLabelContacts(client: Client, input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult, BulkLabelContactsWithResponse> {
   return call(client, { name: 'contacts.bulkLabel', method: 'POST', path: '/{phone_number_id}/contacts/bulk_label', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link listConversations}, by status code. */
+export interface ListConversationsErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Filters of {@link listConversations}. */
@@ -467,17 +655,41 @@ export interface ListConversationsFilters {
 /** Response body of a page of {@link listConversations}. */
 export type ListConversationsBody = ConversationPage;
 
+/** Result of `.withResponse()` on {@link listConversations}. */
+export type ListConversationsWithResponse = PageWithResponse<Conversation, ListConversationsBody, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Lists the conversations of a WhatsApp account by latest message, newest first; conversations without a message come last.
  *
  * `GET /{phone_number_id}/conversations`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  * @example
  * for await (const conversation of listConversations(client, { phone_number_id: '106540352242922' })) {
  *   console.log(conversation.id);
  * }
  */
-export function listConversations(client: Client, filters: ListConversationsFilters, options?: CursorListOptions): List<Conversation, ListConversationsBody> {
+export function listConversations(client: Client, filters: ListConversationsFilters, options?: CursorListOptions): List<Conversation, ListConversationsBody, ListConversationsWithResponse> {
   return list(client, { name: 'conversations.list', method: 'GET', path: '/{phone_number_id}/conversations', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+}
+
+/** Response bodies of failures of {@link getConversation}, by status code. */
+export interface GetConversationErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link getConversation}. */
@@ -491,13 +703,37 @@ export interface GetConversationInput {
 /** Response body of {@link getConversation}. */
 export type GetConversationResult = ConversationResponse;
 
+/** Result of `.withResponse()` on {@link getConversation}. */
+export type GetConversationWithResponse = WithResponse<ConversationResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Retrieves a conversation.
  *
  * `GET /{phone_number_id}/conversations/{id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getConversation(client: Client, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
+export function getConversation(client: Client, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult, GetConversationWithResponse> {
   return call(client, { name: 'conversations.get', method: 'GET', path: '/{phone_number_id}/conversations/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateConversation}, by status code. */
+export interface UpdateConversationErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link updateConversation}. */
@@ -516,13 +752,38 @@ export type UpdateConversationInput = {
 /** Response body of {@link updateConversation}. */
 export type UpdateConversationResult = ConversationResponse;
 
+/** Result of `.withResponse()` on {@link updateConversation}. */
+export type UpdateConversationWithResponse = WithResponse<ConversationResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Updates the status or the assignee of a conversation; unverified, because the vendor documents it only on an older path without the WhatsApp account.
  *
  * `PATCH /{phone_number_id}/conversations/{id}`. Evidence: inferred, not documented.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function updateConversation(client: Client, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult> {
+export function updateConversation(client: Client, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult, UpdateConversationWithResponse> {
   return call(client, { name: 'conversations.update', method: 'PATCH', path: '/{phone_number_id}/conversations/{id}', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link attachConversationLabel}, by status code. */
+export interface AttachConversationLabelErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link attachConversationLabel}. */
@@ -541,13 +802,39 @@ export type AttachConversationLabelInput = {
 /** Response body of {@link attachConversationLabel}. */
 export type AttachConversationLabelResult = unknown;
 
+/** Result of `.withResponse()` on {@link attachConversationLabel}. */
+export type AttachConversationLabelWithResponse = WithResponse<unknown, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Adds a label to a conversation; unverified, because it is known only from a list of operations.
  *
  * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred, not documented.
+ *
+ * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function attachConversationLabel(client: Client, input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult> {
+export function attachConversationLabel(client: Client, input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult, AttachConversationLabelWithResponse> {
   return call(client, { name: 'conversations.attachLabel', method: 'POST', path: '/{phone_number_id}/conversations/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link detachConversationLabel}, by status code. */
+export interface DetachConversationLabelErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link detachConversationLabel}. */
@@ -563,13 +850,37 @@ export interface DetachConversationLabelInput {
 /** Response body of {@link detachConversationLabel}. */
 export type DetachConversationLabelResult = unknown;
 
+/** Result of `.withResponse()` on {@link detachConversationLabel}. */
+export type DetachConversationLabelWithResponse = WithResponse<unknown, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Removes a label from a conversation; unverified, because it is known only from a list of operations.
  *
  * `DELETE /{phone_number_id}/conversations/{id}/labels/{label_id}`. Evidence: inferred, not documented.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function detachConversationLabel(client: Client, input: DetachConversationLabelInput, options?: CallOptions): Call<DetachConversationLabelResult> {
+export function detachConversationLabel(client: Client, input: DetachConversationLabelInput, options?: CallOptions): Call<DetachConversationLabelResult, DetachConversationLabelWithResponse> {
   return call(client, { name: 'conversations.detachLabel', method: 'DELETE', path: '/{phone_number_id}/conversations/{id}/labels/{label_id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link listMessages}, by status code. */
+export interface ListMessagesErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Filters of {@link listMessages}. */
@@ -591,17 +902,44 @@ export interface ListMessagesFilters {
 /** Response body of a page of {@link listMessages}. */
 export type ListMessagesBody = MessagePage;
 
+/** Result of `.withResponse()` on {@link listMessages}. */
+export type ListMessagesWithResponse = PageWithResponse<Message, ListMessagesBody, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Lists the inbound and outbound messages of a WhatsApp account, one page at a time.
  *
  * `GET /{phone_number_id}/messages`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  * @example
  * for await (const message of listMessages(client, { phone_number_id: '106540352242922' })) {
  *   console.log(message.id);
  * }
  */
-export function listMessages(client: Client, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody> {
+export function listMessages(client: Client, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody, ListMessagesWithResponse> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/{phone_number_id}/messages', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+}
+
+/** Response bodies of failures of {@link sendMessage}, by status code. */
+export interface SendMessageErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
+  502: ErrorEnvelope;
 }
 
 /** Input of {@link sendMessage}. */
@@ -615,10 +953,26 @@ export type SendMessageInput = {
 /** Response body of {@link sendMessage}. */
 export type SendMessageResult = SentMessageResponse;
 
+/** Result of `.withResponse()` on {@link sendMessage}. */
+export type SendMessageWithResponse = WithResponse<SentMessageResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Sends a message of any type to one recipient or, with status set to read, marks a received message as read.
  *
  * `POST /{phone_number_id}/messages`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404, 409, 422, 429, 500 or 502.
  * @example
  * await sendMessage(client, {
  *   phone_number_id: '106540352242922',
@@ -628,8 +982,18 @@ export type SendMessageResult = SentMessageResponse;
  *   text: { body: 'Your order is on its way.' },
  * });
  */
-export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
+export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult, SendMessageWithResponse> {
   return call(client, { name: 'messages.send', method: 'POST', path: '/{phone_number_id}/messages', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link getMessage}, by status code. */
+export interface GetMessageErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link getMessage}. */
@@ -643,13 +1007,37 @@ export interface GetMessageInput {
 /** Response body of {@link getMessage}. */
 export type GetMessageResult = MessageResponse;
 
+/** Result of `.withResponse()` on {@link getMessage}. */
+export type GetMessageWithResponse = WithResponse<MessageResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Retrieves a message with its status.
  *
  * `GET /{phone_number_id}/messages/{id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getMessage(client: Client, input: GetMessageInput, options?: CallOptions): Call<GetMessageResult> {
+export function getMessage(client: Client, input: GetMessageInput, options?: CallOptions): Call<GetMessageResult, GetMessageWithResponse> {
   return call(client, { name: 'messages.get', method: 'GET', path: '/{phone_number_id}/messages/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link getMessageMedia}, by status code. */
+export interface GetMessageMediaErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link getMessageMedia}. */
@@ -666,13 +1054,39 @@ export type GetMessageMediaResult = {
   location: string;
 };
 
+/** Result of `.withResponse()` on {@link getMessageMedia}. */
+export type GetMessageMediaWithResponse = WithResponse<{ location: string }, 302, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** URL of the media. */
+  Location: string | null;
+}>;
+
 /**
  * Retrieves the URL from which the media of a message can be downloaded; the redirect is returned, not followed.
  *
  * `GET /{phone_number_id}/messages/{id}/media`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getMessageMedia(client: Client, input: GetMessageMediaInput, options?: CallOptions): Call<GetMessageMediaResult> {
+export function getMessageMedia(client: Client, input: GetMessageMediaInput, options?: CallOptions): Call<GetMessageMediaResult, GetMessageMediaWithResponse> {
   return locate(client, { name: 'messages.getMedia', method: 'GET', path: '/{phone_number_id}/messages/{id}/media' }, input, options);
+}
+
+/** Response bodies of failures of {@link listTemplates}, by status code. */
+export interface ListTemplatesErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Filters of {@link listTemplates}. */
@@ -688,17 +1102,43 @@ export interface ListTemplatesFilters {
 /** Response body of a page of {@link listTemplates}. */
 export type ListTemplatesBody = TemplatePage;
 
+/** Result of `.withResponse()` on {@link listTemplates}. */
+export type ListTemplatesWithResponse = PageWithResponse<Template, ListTemplatesBody, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Lists the message templates of a WhatsApp account, one page at a time.
  *
  * `GET /{phone_number_id}/templates`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  * @example
  * for await (const template of listTemplates(client, { phone_number_id: '106540352242922' })) {
  *   console.log(template.name);
  * }
  */
-export function listTemplates(client: Client, filters: ListTemplatesFilters, options?: CursorListOptions): List<Template, ListTemplatesBody> {
+export function listTemplates(client: Client, filters: ListTemplatesFilters, options?: CursorListOptions): List<Template, ListTemplatesBody, ListTemplatesWithResponse> {
   return list(client, { name: 'templates.list', method: 'GET', path: '/{phone_number_id}/templates', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+}
+
+/** Response bodies of failures of {@link createTemplate}, by status code. */
+export interface CreateTemplateErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
+  502: ErrorEnvelope;
 }
 
 /** Input of {@link createTemplate}. */
@@ -712,13 +1152,39 @@ export type CreateTemplateInput = {
 /** Response body of {@link createTemplate}. */
 export type CreateTemplateResult = TemplateResponse;
 
+/** Result of `.withResponse()` on {@link createTemplate}. */
+export type CreateTemplateWithResponse = WithResponse<TemplateResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Submits a message template for review by Meta, with the status pending at first; returns 409 if the name is already in use, and is available only on the newer host api.kirimdev.com.
  *
  * `POST /{phone_number_id}/templates`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 409, 422, 429, 500 or 502.
  */
-export function createTemplate(client: Client, input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult> {
+export function createTemplate(client: Client, input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult, CreateTemplateWithResponse> {
   return call(client, { name: 'templates.create', method: 'POST', path: '/{phone_number_id}/templates', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link getTemplate}, by status code. */
+export interface GetTemplateErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link getTemplate}. */
@@ -732,13 +1198,38 @@ export interface GetTemplateInput {
 /** Response body of {@link getTemplate}. */
 export type GetTemplateResult = TemplateResponse;
 
+/** Result of `.withResponse()` on {@link getTemplate}. */
+export type GetTemplateWithResponse = WithResponse<TemplateResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Retrieves a message template by name.
  *
  * `GET /{phone_number_id}/templates/{name}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getTemplate(client: Client, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
+export function getTemplate(client: Client, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult, GetTemplateWithResponse> {
   return call(client, { name: 'templates.get', method: 'GET', path: '/{phone_number_id}/templates/{name}' }, input, options);
+}
+
+/** Response bodies of failures of {@link syncTemplates}, by status code. */
+export interface SyncTemplatesErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link syncTemplates}. */
@@ -752,13 +1243,39 @@ export interface SyncTemplatesInput {
 /** Response body of {@link syncTemplates}. */
 export type SyncTemplatesResult = TemplateSyncResponse;
 
+/** Result of `.withResponse()` on {@link syncTemplates}. */
+export type SyncTemplatesWithResponse = WithResponse<TemplateSyncResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Syncs the message templates of a WhatsApp account from Meta; available only on the newer host api.kirimdev.com.
  *
  * `POST /{phone_number_id}/templates/sync`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function syncTemplates(client: Client, input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult> {
+export function syncTemplates(client: Client, input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult, SyncTemplatesWithResponse> {
   return call(client, { name: 'templates.sync', method: 'POST', path: '/{phone_number_id}/templates/sync', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link listLabels}, by status code. */
+export interface ListLabelsErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Filters of {@link listLabels}. */
@@ -767,17 +1284,42 @@ export interface ListLabelsFilters {}
 /** Response body of a page of {@link listLabels}. */
 export type ListLabelsBody = LabelPage;
 
+/** Result of `.withResponse()` on {@link listLabels}. */
+export type ListLabelsWithResponse = PageWithResponse<Label, ListLabelsBody, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Lists the labels of the organization, one page at a time.
  *
  * `GET /labels`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  * @example
  * for await (const label of listLabels(client)) {
  *   console.log(label.id);
  * }
  */
-export function listLabels(client: Client, filters: ListLabelsFilters = {}, options?: CursorListOptions): List<Label, ListLabelsBody> {
+export function listLabels(client: Client, filters: ListLabelsFilters = {}, options?: CursorListOptions): List<Label, ListLabelsBody, ListLabelsWithResponse> {
   return list(client, { name: 'labels.list', method: 'GET', path: '/labels', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+}
+
+/** Response bodies of failures of {@link createLabel}, by status code. */
+export interface CreateLabelErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link createLabel}. */
@@ -796,13 +1338,39 @@ export type CreateLabelInput = {
 /** Response body of {@link createLabel}. */
 export type CreateLabelResult = LabelResponse;
 
+/** Result of `.withResponse()` on {@link createLabel}. */
+export type CreateLabelWithResponse = WithResponse<LabelResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Creates a label for contacts.
  *
  * `POST /labels`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createLabel(client: Client, input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult> {
+export function createLabel(client: Client, input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult, CreateLabelWithResponse> {
   return call(client, { name: 'labels.create', method: 'POST', path: '/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link getLabel}, by status code. */
+export interface GetLabelErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link getLabel}. */
@@ -814,13 +1382,37 @@ export interface GetLabelInput {
 /** Response body of {@link getLabel}. */
 export type GetLabelResult = LabelResponse;
 
+/** Result of `.withResponse()` on {@link getLabel}. */
+export type GetLabelWithResponse = WithResponse<LabelResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Retrieves a label.
  *
  * `GET /labels/{id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getLabel(client: Client, input: GetLabelInput, options?: CallOptions): Call<GetLabelResult> {
+export function getLabel(client: Client, input: GetLabelInput, options?: CallOptions): Call<GetLabelResult, GetLabelWithResponse> {
   return call(client, { name: 'labels.get', method: 'GET', path: '/labels/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateLabel}, by status code. */
+export interface UpdateLabelErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link updateLabel}. */
@@ -837,13 +1429,37 @@ export type UpdateLabelInput = {
 /** Response body of {@link updateLabel}. */
 export type UpdateLabelResult = LabelResponse;
 
+/** Result of `.withResponse()` on {@link updateLabel}. */
+export type UpdateLabelWithResponse = WithResponse<LabelResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Updates the name or color of a label.
  *
  * `PATCH /labels/{id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function updateLabel(client: Client, input: UpdateLabelInput, options?: CallOptions): Call<UpdateLabelResult> {
+export function updateLabel(client: Client, input: UpdateLabelInput, options?: CallOptions): Call<UpdateLabelResult, UpdateLabelWithResponse> {
   return call(client, { name: 'labels.update', method: 'PATCH', path: '/labels/{id}', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link deleteLabel}, by status code. */
+export interface DeleteLabelErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link deleteLabel}. */
@@ -855,13 +1471,37 @@ export interface DeleteLabelInput {
 /** Response body of {@link deleteLabel}. */
 export type DeleteLabelResult = DeletedLabelResponse;
 
+/** Result of `.withResponse()` on {@link deleteLabel}. */
+export type DeleteLabelWithResponse = WithResponse<DeletedLabelResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Deletes a label.
  *
  * `DELETE /labels/{id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function deleteLabel(client: Client, input: DeleteLabelInput, options?: CallOptions): Call<DeleteLabelResult> {
+export function deleteLabel(client: Client, input: DeleteLabelInput, options?: CallOptions): Call<DeleteLabelResult, DeleteLabelWithResponse> {
   return call(client, { name: 'labels.delete', method: 'DELETE', path: '/labels/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link listCustomers}, by status code. */
+export interface ListCustomersErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Filters of {@link listCustomers}. */
@@ -870,17 +1510,42 @@ export interface ListCustomersFilters {}
 /** Response body of a page of {@link listCustomers}. */
 export type ListCustomersBody = CustomerPage;
 
+/** Result of `.withResponse()` on {@link listCustomers}. */
+export type ListCustomersWithResponse = PageWithResponse<Customer, ListCustomersBody, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Lists the customers whose WhatsApp accounts a platform manages, one page at a time; available only on the newer host api.kirimdev.com.
  *
  * `GET /customers`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  * @example
  * for await (const customer of listCustomers(client)) {
  *   console.log(customer.id);
  * }
  */
-export function listCustomers(client: Client, filters: ListCustomersFilters = {}, options?: CursorListOptions): List<Customer, ListCustomersBody> {
+export function listCustomers(client: Client, filters: ListCustomersFilters = {}, options?: CursorListOptions): List<Customer, ListCustomersBody, ListCustomersWithResponse> {
   return list(client, { name: 'customers.list', method: 'GET', path: '/customers', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+}
+
+/** Response bodies of failures of {@link createCustomer}, by status code. */
+export interface CreateCustomerErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link createCustomer}. */
@@ -901,13 +1566,39 @@ export type CreateCustomerInput = {
 /** Response body of {@link createCustomer}. */
 export type CreateCustomerResult = CustomerResponse;
 
+/** Result of `.withResponse()` on {@link createCustomer}. */
+export type CreateCustomerWithResponse = WithResponse<CustomerResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Creates a customer, who can then connect WhatsApp accounts; available only on the newer host api.kirimdev.com.
  *
  * `POST /customers`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createCustomer(client: Client, input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult> {
+export function createCustomer(client: Client, input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult, CreateCustomerWithResponse> {
   return call(client, { name: 'customers.create', method: 'POST', path: '/customers', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link getCustomer}, by status code. */
+export interface GetCustomerErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link getCustomer}. */
@@ -919,13 +1610,37 @@ export interface GetCustomerInput {
 /** Response body of {@link getCustomer}. */
 export type GetCustomerResult = CustomerResponse;
 
+/** Result of `.withResponse()` on {@link getCustomer}. */
+export type GetCustomerWithResponse = WithResponse<CustomerResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Retrieves a customer with its WhatsApp accounts; available only on the newer host api.kirimdev.com.
  *
  * `GET /customers/{id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getCustomer(client: Client, input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult> {
+export function getCustomer(client: Client, input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult, GetCustomerWithResponse> {
   return call(client, { name: 'customers.get', method: 'GET', path: '/customers/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateCustomer}, by status code. */
+export interface UpdateCustomerErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link updateCustomer}. */
@@ -946,13 +1661,37 @@ export type UpdateCustomerInput = {
 /** Response body of {@link updateCustomer}. */
 export type UpdateCustomerResult = CustomerResponse;
 
+/** Result of `.withResponse()` on {@link updateCustomer}. */
+export type UpdateCustomerWithResponse = WithResponse<CustomerResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Updates a customer; available only on the newer host api.kirimdev.com.
  *
  * `PATCH /customers/{id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function updateCustomer(client: Client, input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult> {
+export function updateCustomer(client: Client, input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult, UpdateCustomerWithResponse> {
   return call(client, { name: 'customers.update', method: 'PATCH', path: '/customers/{id}', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link archiveCustomer}, by status code. */
+export interface ArchiveCustomerErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link archiveCustomer}. */
@@ -964,13 +1703,37 @@ export interface ArchiveCustomerInput {
 /** Response body of {@link archiveCustomer}. */
 export type ArchiveCustomerResult = CustomerResponse;
 
+/** Result of `.withResponse()` on {@link archiveCustomer}. */
+export type ArchiveCustomerWithResponse = WithResponse<CustomerResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Archives a customer, which is kept and can still be retrieved; available only on the newer host api.kirimdev.com.
  *
  * `DELETE /customers/{id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function archiveCustomer(client: Client, input: ArchiveCustomerInput, options?: CallOptions): Call<ArchiveCustomerResult> {
+export function archiveCustomer(client: Client, input: ArchiveCustomerInput, options?: CallOptions): Call<ArchiveCustomerResult, ArchiveCustomerWithResponse> {
   return call(client, { name: 'customers.archive', method: 'DELETE', path: '/customers/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link listSetupLinks}, by status code. */
+export interface ListSetupLinksErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link listSetupLinks}. */
@@ -984,15 +1747,40 @@ export interface ListSetupLinksInput {
 /** Response body of {@link listSetupLinks}. */
 export type ListSetupLinksResult = SetupLinkPage;
 
+/** Result of `.withResponse()` on {@link listSetupLinks}. */
+export type ListSetupLinksWithResponse = WithResponse<SetupLinkPage, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Lists the setup links of a customer, at most the 50 newest and always as one page; available only on the newer host api.kirimdev.com.
  *
  * `GET /customers/{id}/setup_links`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  * @example
  * const response = await listSetupLinks(client, { id: 'cus_0123456789ABCDEFGHJKMNPQRS' });
  */
-export function listSetupLinks(client: Client, input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult> {
+export function listSetupLinks(client: Client, input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult, ListSetupLinksWithResponse> {
   return call(client, { name: 'setupLinks.list', method: 'GET', path: '/customers/{id}/setup_links' }, input, options);
+}
+
+/** Response bodies of failures of {@link createSetupLink}, by status code. */
+export interface CreateSetupLinkErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link createSetupLink}. */
@@ -1013,13 +1801,39 @@ export type CreateSetupLinkInput = {
 /** Response body of {@link createSetupLink}. */
 export type CreateSetupLinkResult = SetupLinkResponse;
 
+/** Result of `.withResponse()` on {@link createSetupLink}. */
+export type CreateSetupLinkWithResponse = WithResponse<SetupLinkResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Creates a setup link with which a customer connects a WhatsApp account; available only on the newer host api.kirimdev.com.
  *
  * `POST /customers/{id}/setup_links`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createSetupLink(client: Client, input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult> {
+export function createSetupLink(client: Client, input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult, CreateSetupLinkWithResponse> {
   return call(client, { name: 'setupLinks.create', method: 'POST', path: '/customers/{id}/setup_links', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link updateSetupLink}, by status code. */
+export interface UpdateSetupLinkErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link updateSetupLink}. */
@@ -1036,13 +1850,36 @@ export type UpdateSetupLinkInput = {
 /** Response body of {@link updateSetupLink}. */
 export type UpdateSetupLinkResult = SetupLinkResponse;
 
+/** Result of `.withResponse()` on {@link updateSetupLink}. */
+export type UpdateSetupLinkWithResponse = WithResponse<SetupLinkResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Updates the URLs that the customer is redirected to after using a setup link; available only on the newer host api.kirimdev.com.
  *
  * `PATCH /setup_links/{link_id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function updateSetupLink(client: Client, input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult> {
+export function updateSetupLink(client: Client, input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult, UpdateSetupLinkWithResponse> {
   return call(client, { name: 'setupLinks.update', method: 'PATCH', path: '/setup_links/{link_id}', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link revokeSetupLink}, by status code. */
+export interface RevokeSetupLinkErrors {
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link revokeSetupLink}. */
@@ -1054,13 +1891,37 @@ export interface RevokeSetupLinkInput {
 /** Response body of {@link revokeSetupLink}. */
 export type RevokeSetupLinkResult = RevokedSetupLinkResponse;
 
+/** Result of `.withResponse()` on {@link revokeSetupLink}. */
+export type RevokeSetupLinkWithResponse = WithResponse<RevokedSetupLinkResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Revokes a setup link that has been neither used nor revoked; available only on the newer host api.kirimdev.com.
  *
  * `DELETE /setup_links/{link_id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 401, 404, 409, 429 or 500.
  */
-export function revokeSetupLink(client: Client, input: RevokeSetupLinkInput, options?: CallOptions): Call<RevokeSetupLinkResult> {
+export function revokeSetupLink(client: Client, input: RevokeSetupLinkInput, options?: CallOptions): Call<RevokeSetupLinkResult, RevokeSetupLinkWithResponse> {
   return call(client, { name: 'setupLinks.revoke', method: 'DELETE', path: '/setup_links/{link_id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link listWebhookSubscriptions}, by status code. */
+export interface ListWebhookSubscriptionsErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Filters of {@link listWebhookSubscriptions}. */
@@ -1069,17 +1930,42 @@ export interface ListWebhookSubscriptionsFilters {}
 /** Response body of a page of {@link listWebhookSubscriptions}. */
 export type ListWebhookSubscriptionsBody = WebhookSubscriptionPage;
 
+/** Result of `.withResponse()` on {@link listWebhookSubscriptions}. */
+export type ListWebhookSubscriptionsWithResponse = PageWithResponse<WebhookSubscription, ListWebhookSubscriptionsBody, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Lists the webhook subscriptions of the organization, one page at a time.
  *
  * `GET /webhook_subscriptions`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  * @example
  * for await (const webhookSubscription of listWebhookSubscriptions(client)) {
  *   console.log(webhookSubscription.id);
  * }
  */
-export function listWebhookSubscriptions(client: Client, filters: ListWebhookSubscriptionsFilters = {}, options?: CursorListOptions): List<WebhookSubscription, ListWebhookSubscriptionsBody> {
+export function listWebhookSubscriptions(client: Client, filters: ListWebhookSubscriptionsFilters = {}, options?: CursorListOptions): List<WebhookSubscription, ListWebhookSubscriptionsBody, ListWebhookSubscriptionsWithResponse> {
   return list(client, { name: 'webhookSubscriptions.list', method: 'GET', path: '/webhook_subscriptions', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+}
+
+/** Response bodies of failures of {@link createWebhookSubscription}, by status code. */
+export interface CreateWebhookSubscriptionErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link createWebhookSubscription}. */
@@ -1098,13 +1984,39 @@ export type CreateWebhookSubscriptionInput = {
 /** Response body of {@link createWebhookSubscription}. */
 export type CreateWebhookSubscriptionResult = WebhookSubscriptionResponse;
 
+/** Result of `.withResponse()` on {@link createWebhookSubscription}. */
+export type CreateWebhookSubscriptionWithResponse = WithResponse<WebhookSubscriptionResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Subscribes a URL to events of all accounts of the organization; the signing secret is returned only in this response.
  *
  * `POST /webhook_subscriptions`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createWebhookSubscription(client: Client, input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult> {
+export function createWebhookSubscription(client: Client, input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult, CreateWebhookSubscriptionWithResponse> {
   return call(client, { name: 'webhookSubscriptions.create', method: 'POST', path: '/webhook_subscriptions', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link getWebhookSubscription}, by status code. */
+export interface GetWebhookSubscriptionErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link getWebhookSubscription}. */
@@ -1116,13 +2028,37 @@ export interface GetWebhookSubscriptionInput {
 /** Response body of {@link getWebhookSubscription}. */
 export type GetWebhookSubscriptionResult = WebhookSubscriptionResponse;
 
+/** Result of `.withResponse()` on {@link getWebhookSubscription}. */
+export type GetWebhookSubscriptionWithResponse = WithResponse<WebhookSubscriptionResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Retrieves a webhook subscription; unverified, because the vendor's documentation does not show this operation.
  *
  * `GET /webhook_subscriptions/{id}`. Evidence: inferred, not documented.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getWebhookSubscription(client: Client, input: GetWebhookSubscriptionInput, options?: CallOptions): Call<GetWebhookSubscriptionResult> {
+export function getWebhookSubscription(client: Client, input: GetWebhookSubscriptionInput, options?: CallOptions): Call<GetWebhookSubscriptionResult, GetWebhookSubscriptionWithResponse> {
   return call(client, { name: 'webhookSubscriptions.get', method: 'GET', path: '/webhook_subscriptions/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateWebhookSubscription}, by status code. */
+export interface UpdateWebhookSubscriptionErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link updateWebhookSubscription}. */
@@ -1143,13 +2079,37 @@ export type UpdateWebhookSubscriptionInput = {
 /** Response body of {@link updateWebhookSubscription}. */
 export type UpdateWebhookSubscriptionResult = WebhookSubscriptionResponse;
 
+/** Result of `.withResponse()` on {@link updateWebhookSubscription}. */
+export type UpdateWebhookSubscriptionWithResponse = WithResponse<WebhookSubscriptionResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Updates the URL, the events, the description or the status of a webhook subscription.
  *
  * `PATCH /webhook_subscriptions/{id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function updateWebhookSubscription(client: Client, input: UpdateWebhookSubscriptionInput, options?: CallOptions): Call<UpdateWebhookSubscriptionResult> {
+export function updateWebhookSubscription(client: Client, input: UpdateWebhookSubscriptionInput, options?: CallOptions): Call<UpdateWebhookSubscriptionResult, UpdateWebhookSubscriptionWithResponse> {
   return call(client, { name: 'webhookSubscriptions.update', method: 'PATCH', path: '/webhook_subscriptions/{id}', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link deleteWebhookSubscription}, by status code. */
+export interface DeleteWebhookSubscriptionErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link deleteWebhookSubscription}. */
@@ -1161,13 +2121,38 @@ export interface DeleteWebhookSubscriptionInput {
 /** Response body of {@link deleteWebhookSubscription}. */
 export type DeleteWebhookSubscriptionResult = DeletedWebhookSubscriptionResponse;
 
+/** Result of `.withResponse()` on {@link deleteWebhookSubscription}. */
+export type DeleteWebhookSubscriptionWithResponse = WithResponse<DeletedWebhookSubscriptionResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Deletes a webhook subscription.
  *
  * `DELETE /webhook_subscriptions/{id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function deleteWebhookSubscription(client: Client, input: DeleteWebhookSubscriptionInput, options?: CallOptions): Call<DeleteWebhookSubscriptionResult> {
+export function deleteWebhookSubscription(client: Client, input: DeleteWebhookSubscriptionInput, options?: CallOptions): Call<DeleteWebhookSubscriptionResult, DeleteWebhookSubscriptionWithResponse> {
   return call(client, { name: 'webhookSubscriptions.delete', method: 'DELETE', path: '/webhook_subscriptions/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link rotateWebhookSecret}, by status code. */
+export interface RotateWebhookSecretErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link rotateWebhookSecret}. */
@@ -1184,13 +2169,39 @@ export type RotateWebhookSecretInput = {
 /** Response body of {@link rotateWebhookSecret}. */
 export type RotateWebhookSecretResult = WebhookSecretResponse;
 
+/** Result of `.withResponse()` on {@link rotateWebhookSecret}. */
+export type RotateWebhookSecretWithResponse = WithResponse<WebhookSecretResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Creates a new signing secret for a webhook subscription; deliveries are signed with both secrets until the old one expires.
  *
  * `POST /webhook_subscriptions/{id}/secrets`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function rotateWebhookSecret(client: Client, input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult> {
+export function rotateWebhookSecret(client: Client, input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult, RotateWebhookSecretWithResponse> {
   return call(client, { name: 'webhookSubscriptions.rotateSecret', method: 'POST', path: '/webhook_subscriptions/{id}/secrets', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link listWebhookDeliveries}, by status code. */
+export interface ListWebhookDeliveriesErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Filters of {@link listWebhookDeliveries}. */
@@ -1199,17 +2210,41 @@ export interface ListWebhookDeliveriesFilters {}
 /** Response body of a page of {@link listWebhookDeliveries}. */
 export type ListWebhookDeliveriesBody = WebhookDeliveryPage;
 
+/** Result of `.withResponse()` on {@link listWebhookDeliveries}. */
+export type ListWebhookDeliveriesWithResponse = PageWithResponse<WebhookDelivery, ListWebhookDeliveriesBody, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Lists the webhook deliveries of the organization, one page at a time.
  *
  * `GET /webhook_deliveries`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  * @example
  * for await (const webhookDelivery of listWebhookDeliveries(client)) {
  *   console.log(webhookDelivery.id);
  * }
  */
-export function listWebhookDeliveries(client: Client, filters: ListWebhookDeliveriesFilters = {}, options?: CursorListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody> {
+export function listWebhookDeliveries(client: Client, filters: ListWebhookDeliveriesFilters = {}, options?: CursorListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody, ListWebhookDeliveriesWithResponse> {
   return list(client, { name: 'webhookDeliveries.list', method: 'GET', path: '/webhook_deliveries', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
+}
+
+/** Response bodies of failures of {@link getWebhookDelivery}, by status code. */
+export interface GetWebhookDeliveryErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link getWebhookDelivery}. */
@@ -1221,13 +2256,38 @@ export interface GetWebhookDeliveryInput {
 /** Response body of {@link getWebhookDelivery}. */
 export type GetWebhookDeliveryResult = WebhookDeliveryResponse;
 
+/** Result of `.withResponse()` on {@link getWebhookDelivery}. */
+export type GetWebhookDeliveryWithResponse = WithResponse<WebhookDeliveryResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Retrieves a webhook delivery; unverified, because the vendor's documentation does not show this operation.
  *
  * `GET /webhook_deliveries/{id}`. Evidence: inferred, not documented.
+ *
+ * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getWebhookDelivery(client: Client, input: GetWebhookDeliveryInput, options?: CallOptions): Call<GetWebhookDeliveryResult> {
+export function getWebhookDelivery(client: Client, input: GetWebhookDeliveryInput, options?: CallOptions): Call<GetWebhookDeliveryResult, GetWebhookDeliveryWithResponse> {
   return call(client, { name: 'webhookDeliveries.get', method: 'GET', path: '/webhook_deliveries/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link replayWebhookDelivery}, by status code. */
+export interface ReplayWebhookDeliveryErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link replayWebhookDelivery}. */
@@ -1241,13 +2301,40 @@ export interface ReplayWebhookDeliveryInput {
 /** Response body of {@link replayWebhookDelivery}. */
 export type ReplayWebhookDeliveryResult = WebhookReplayResponse;
 
+/** Result of `.withResponse()` on {@link replayWebhookDelivery}. */
+export type ReplayWebhookDeliveryWithResponse = WithResponse<WebhookReplayResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Delivers the event of a webhook delivery again, as a new delivery.
  *
  * `POST /webhook_deliveries/{id}/replay`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function replayWebhookDelivery(client: Client, input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult> {
+export function replayWebhookDelivery(client: Client, input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult, ReplayWebhookDeliveryWithResponse> {
   return call(client, { name: 'webhookDeliveries.replay', method: 'POST', path: '/webhook_deliveries/{id}/replay', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link bulkReplayWebhookDeliveries}, by status code. */
+export interface BulkReplayWebhookDeliveriesErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  422: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link bulkReplayWebhookDeliveries}. */
@@ -1270,13 +2357,37 @@ export type BulkReplayWebhookDeliveriesInput = {
 /** Response body of {@link bulkReplayWebhookDeliveries}. */
 export type BulkReplayWebhookDeliveriesResult = BulkReplayResponse;
 
+/** Result of `.withResponse()` on {@link bulkReplayWebhookDeliveries}. */
+export type BulkReplayWebhookDeliveriesWithResponse = WithResponse<BulkReplayResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+  /** Whether this is the stored response of an earlier request with the same idempotency key. */
+  'Idempotent-Replayed': 'true' | 'false' | null;
+}>;
+
 /**
  * Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.
  *
  * `POST /webhook_deliveries/bulk_replay`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function bulkReplayWebhookDeliveries(client: Client, input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult> {
+export function bulkReplayWebhookDeliveries(client: Client, input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult, BulkReplayWebhookDeliveriesWithResponse> {
   return call(client, { name: 'webhookDeliveries.bulkReplay', method: 'POST', path: '/webhook_deliveries/bulk_replay', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
+}
+
+/** Response bodies of failures of {@link listAccounts}, by status code. */
+export interface ListAccountsErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link listAccounts}. */
@@ -1288,15 +2399,36 @@ export interface ListAccountsInput {
 /** Response body of {@link listAccounts}. */
 export type ListAccountsResult = AccountPage;
 
+/** Result of `.withResponse()` on {@link listAccounts}. */
+export type ListAccountsWithResponse = WithResponse<AccountPage, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Lists the WhatsApp accounts of the organization, always as one page.
  *
  * `GET /accounts`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 429 or 500.
  * @example
  * const response = await listAccounts(client);
  */
-export function listAccounts(client: Client, input: ListAccountsInput = {}, options?: CallOptions): Call<ListAccountsResult> {
+export function listAccounts(client: Client, input: ListAccountsInput = {}, options?: CallOptions): Call<ListAccountsResult, ListAccountsWithResponse> {
   return call(client, { name: 'accounts.list', method: 'GET', path: '/accounts' }, input, options);
+}
+
+/** Response bodies of failures of {@link getMe}, by status code. */
+export interface GetMeErrors {
+  401: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
 }
 
 /** Input of {@link getMe}. */
@@ -1305,12 +2437,26 @@ export interface GetMeInput {}
 /** Response body of {@link getMe}. */
 export type GetMeResult = MeResponse;
 
+/** Result of `.withResponse()` on {@link getMe}. */
+export type GetMeWithResponse = WithResponse<MeResponse, 200, {
+  /** Number of requests allowed per minute. */
+  'X-RateLimit-Limit': string | null;
+  /** Number of requests remaining. */
+  'X-RateLimit-Remaining': string | null;
+  /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+  'X-RateLimit-Reset': string | null;
+  /** Id of the request, as in the response body. */
+  'X-Request-Id': string | null;
+}>;
+
 /**
  * Retrieves the organization that the API key belongs to, the key itself without its secret, and the rate limits.
  *
  * `GET /me`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 401, 429 or 500.
  */
-export function getMe(client: Client, input: GetMeInput = {}, options?: CallOptions): Call<GetMeResult> {
+export function getMe(client: Client, input: GetMeInput = {}, options?: CallOptions): Call<GetMeResult, GetMeWithResponse> {
   return call(client, { name: 'me.get', method: 'GET', path: '/me' }, input, options);
 }
 
@@ -1344,6 +2490,58 @@ export function getOpenApiDocument(client: Client, input: GetOpenApiDocumentInpu
   return call(client, { name: 'openApiDocument.get', method: 'GET', path: '/openapi.json' }, input, options);
 }
 
+/** Response bodies of the failures of every operation, by its public name and by status code. */
+export interface OperationErrors {
+  'contacts.list': ListContactsErrors;
+  'contacts.create': CreateContactErrors;
+  'contacts.get': GetContactErrors;
+  'contacts.update': UpdateContactErrors;
+  'contacts.attachLabel': AttachContactLabelErrors;
+  'contacts.detachLabel': DetachContactLabelErrors;
+  'contacts.bulkLabel': BulkLabelContactsErrors;
+  'conversations.list': ListConversationsErrors;
+  'conversations.get': GetConversationErrors;
+  'conversations.update': UpdateConversationErrors;
+  'conversations.attachLabel': AttachConversationLabelErrors;
+  'conversations.detachLabel': DetachConversationLabelErrors;
+  'messages.list': ListMessagesErrors;
+  'messages.send': SendMessageErrors;
+  'messages.get': GetMessageErrors;
+  'messages.getMedia': GetMessageMediaErrors;
+  'templates.list': ListTemplatesErrors;
+  'templates.create': CreateTemplateErrors;
+  'templates.get': GetTemplateErrors;
+  'templates.sync': SyncTemplatesErrors;
+  'labels.list': ListLabelsErrors;
+  'labels.create': CreateLabelErrors;
+  'labels.get': GetLabelErrors;
+  'labels.update': UpdateLabelErrors;
+  'labels.delete': DeleteLabelErrors;
+  'customers.list': ListCustomersErrors;
+  'customers.create': CreateCustomerErrors;
+  'customers.get': GetCustomerErrors;
+  'customers.update': UpdateCustomerErrors;
+  'customers.archive': ArchiveCustomerErrors;
+  'setupLinks.list': ListSetupLinksErrors;
+  'setupLinks.create': CreateSetupLinkErrors;
+  'setupLinks.update': UpdateSetupLinkErrors;
+  'setupLinks.revoke': RevokeSetupLinkErrors;
+  'webhookSubscriptions.list': ListWebhookSubscriptionsErrors;
+  'webhookSubscriptions.create': CreateWebhookSubscriptionErrors;
+  'webhookSubscriptions.get': GetWebhookSubscriptionErrors;
+  'webhookSubscriptions.update': UpdateWebhookSubscriptionErrors;
+  'webhookSubscriptions.delete': DeleteWebhookSubscriptionErrors;
+  'webhookSubscriptions.rotateSecret': RotateWebhookSecretErrors;
+  'webhookDeliveries.list': ListWebhookDeliveriesErrors;
+  'webhookDeliveries.get': GetWebhookDeliveryErrors;
+  'webhookDeliveries.replay': ReplayWebhookDeliveryErrors;
+  'webhookDeliveries.bulkReplay': BulkReplayWebhookDeliveriesErrors;
+  'accounts.list': ListAccountsErrors;
+  'me.get': GetMeErrors;
+  'health.get': {};
+  'openApiDocument.get': {};
+}
+
 /** All operations as methods of a client, grouped by resource. */
 export interface Resources {
   /** Contacts of a WhatsApp account. */
@@ -1352,48 +2550,62 @@ export interface Resources {
      * Lists the contacts of a WhatsApp account, one page at a time.
      *
      * `GET /{phone_number_id}/contacts`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      * @example
      * for await (const contact of kirim.contacts.list({ phone_number_id: '106540352242922' })) {
      *   console.log(contact.id);
      * }
      */
-    list(filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody>;
+    list(filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody, ListContactsWithResponse>;
     /**
      * Creates a contact of a WhatsApp account from a phone number.
      *
      * `POST /{phone_number_id}/contacts`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    create(input: CreateContactInput, options?: CallOptions): Call<CreateContactResult>;
+    create(input: CreateContactInput, options?: CallOptions): Call<CreateContactResult, CreateContactWithResponse>;
     /**
      * Retrieves a contact.
      *
      * `GET /{phone_number_id}/contacts/{id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
+    get(input: GetContactInput, options?: CallOptions): Call<GetContactResult, GetContactWithResponse>;
     /**
      * Updates the fields of a contact; unverified, because the vendor's documentation does not show this operation.
      *
      * `PATCH /{phone_number_id}/contacts/{id}`. Evidence: inferred, not documented.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    update(input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult>;
+    update(input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult, UpdateContactWithResponse>;
     /**
      * Adds a label to a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
      *
      * `POST /{phone_number_id}/contacts/{id}/labels`. Evidence: inferred, not documented.
+     *
+     * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    attachLabel(input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult>;
+    attachLabel(input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult, AttachContactLabelWithResponse>;
     /**
      * Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
      *
      * `DELETE /{phone_number_id}/contacts/{id}/labels/{label_id}`. Evidence: inferred, not documented.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    detachLabel(input: DetachContactLabelInput, options?: CallOptions): Call<DetachContactLabelResult>;
+    detachLabel(input: DetachContactLabelInput, options?: CallOptions): Call<DetachContactLabelResult, DetachContactLabelWithResponse>;
     /**
      * Adds a label to up to 1,000 contacts in one request, or removes it from them.
      *
      * `POST /{phone_number_id}/contacts/bulk_label`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    bulkLabel(input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult>;
+    bulkLabel(input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult, BulkLabelContactsWithResponse>;
   };
   /** Conversations with contacts. */
   readonly conversations: {
@@ -1401,36 +2613,46 @@ export interface Resources {
      * Lists the conversations of a WhatsApp account by latest message, newest first; conversations without a message come last.
      *
      * `GET /{phone_number_id}/conversations`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      * @example
      * for await (const conversation of kirim.conversations.list({ phone_number_id: '106540352242922' })) {
      *   console.log(conversation.id);
      * }
      */
-    list(filters: ListConversationsFilters, options?: CursorListOptions): List<Conversation, ListConversationsBody>;
+    list(filters: ListConversationsFilters, options?: CursorListOptions): List<Conversation, ListConversationsBody, ListConversationsWithResponse>;
     /**
      * Retrieves a conversation.
      *
      * `GET /{phone_number_id}/conversations/{id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    get(input: GetConversationInput, options?: CallOptions): Call<GetConversationResult>;
+    get(input: GetConversationInput, options?: CallOptions): Call<GetConversationResult, GetConversationWithResponse>;
     /**
      * Updates the status or the assignee of a conversation; unverified, because the vendor documents it only on an older path without the WhatsApp account.
      *
      * `PATCH /{phone_number_id}/conversations/{id}`. Evidence: inferred, not documented.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    update(input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult>;
+    update(input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult, UpdateConversationWithResponse>;
     /**
      * Adds a label to a conversation; unverified, because it is known only from a list of operations.
      *
      * `POST /{phone_number_id}/conversations/{id}/labels`. Evidence: inferred, not documented.
+     *
+     * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    attachLabel(input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult>;
+    attachLabel(input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult, AttachConversationLabelWithResponse>;
     /**
      * Removes a label from a conversation; unverified, because it is known only from a list of operations.
      *
      * `DELETE /{phone_number_id}/conversations/{id}/labels/{label_id}`. Evidence: inferred, not documented.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    detachLabel(input: DetachConversationLabelInput, options?: CallOptions): Call<DetachConversationLabelResult>;
+    detachLabel(input: DetachConversationLabelInput, options?: CallOptions): Call<DetachConversationLabelResult, DetachConversationLabelWithResponse>;
   };
   /** Inbound and outbound messages. */
   readonly messages: {
@@ -1438,16 +2660,20 @@ export interface Resources {
      * Lists the inbound and outbound messages of a WhatsApp account, one page at a time.
      *
      * `GET /{phone_number_id}/messages`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      * @example
      * for await (const message of kirim.messages.list({ phone_number_id: '106540352242922' })) {
      *   console.log(message.id);
      * }
      */
-    list(filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody>;
+    list(filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody, ListMessagesWithResponse>;
     /**
      * Sends a message of any type to one recipient or, with status set to read, marks a received message as read.
      *
      * `POST /{phone_number_id}/messages`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404, 409, 422, 429, 500 or 502.
      * @example
      * await kirim.messages.send({
      *   phone_number_id: '106540352242922',
@@ -1457,19 +2683,23 @@ export interface Resources {
      *   text: { body: 'Your order is on its way.' },
      * });
      */
-    send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
+    send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult, SendMessageWithResponse>;
     /**
      * Retrieves a message with its status.
      *
      * `GET /{phone_number_id}/messages/{id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    get(input: GetMessageInput, options?: CallOptions): Call<GetMessageResult>;
+    get(input: GetMessageInput, options?: CallOptions): Call<GetMessageResult, GetMessageWithResponse>;
     /**
      * Retrieves the URL from which the media of a message can be downloaded; the redirect is returned, not followed.
      *
      * `GET /{phone_number_id}/messages/{id}/media`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    getMedia(input: GetMessageMediaInput, options?: CallOptions): Call<GetMessageMediaResult>;
+    getMedia(input: GetMessageMediaInput, options?: CallOptions): Call<GetMessageMediaResult, GetMessageMediaWithResponse>;
   };
   /** Message templates, which Meta reviews. */
   readonly templates: {
@@ -1477,30 +2707,38 @@ export interface Resources {
      * Lists the message templates of a WhatsApp account, one page at a time.
      *
      * `GET /{phone_number_id}/templates`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      * @example
      * for await (const template of kirim.templates.list({ phone_number_id: '106540352242922' })) {
      *   console.log(template.name);
      * }
      */
-    list(filters: ListTemplatesFilters, options?: CursorListOptions): List<Template, ListTemplatesBody>;
+    list(filters: ListTemplatesFilters, options?: CursorListOptions): List<Template, ListTemplatesBody, ListTemplatesWithResponse>;
     /**
      * Submits a message template for review by Meta, with the status pending at first; returns 409 if the name is already in use, and is available only on the newer host api.kirimdev.com.
      *
      * `POST /{phone_number_id}/templates`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 409, 422, 429, 500 or 502.
      */
-    create(input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult>;
+    create(input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult, CreateTemplateWithResponse>;
     /**
      * Retrieves a message template by name.
      *
      * `GET /{phone_number_id}/templates/{name}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    get(input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult>;
+    get(input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult, GetTemplateWithResponse>;
     /**
      * Syncs the message templates of a WhatsApp account from Meta; available only on the newer host api.kirimdev.com.
      *
      * `POST /{phone_number_id}/templates/sync`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    sync(input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult>;
+    sync(input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult, SyncTemplatesWithResponse>;
   };
   /** Labels for contacts. */
   readonly labels: {
@@ -1508,36 +2746,46 @@ export interface Resources {
      * Lists the labels of the organization, one page at a time.
      *
      * `GET /labels`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      * @example
      * for await (const label of kirim.labels.list()) {
      *   console.log(label.id);
      * }
      */
-    list(filters?: ListLabelsFilters, options?: CursorListOptions): List<Label, ListLabelsBody>;
+    list(filters?: ListLabelsFilters, options?: CursorListOptions): List<Label, ListLabelsBody, ListLabelsWithResponse>;
     /**
      * Creates a label for contacts.
      *
      * `POST /labels`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    create(input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult>;
+    create(input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult, CreateLabelWithResponse>;
     /**
      * Retrieves a label.
      *
      * `GET /labels/{id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    get(input: GetLabelInput, options?: CallOptions): Call<GetLabelResult>;
+    get(input: GetLabelInput, options?: CallOptions): Call<GetLabelResult, GetLabelWithResponse>;
     /**
      * Updates the name or color of a label.
      *
      * `PATCH /labels/{id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    update(input: UpdateLabelInput, options?: CallOptions): Call<UpdateLabelResult>;
+    update(input: UpdateLabelInput, options?: CallOptions): Call<UpdateLabelResult, UpdateLabelWithResponse>;
     /**
      * Deletes a label.
      *
      * `DELETE /labels/{id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    delete(input: DeleteLabelInput, options?: CallOptions): Call<DeleteLabelResult>;
+    delete(input: DeleteLabelInput, options?: CallOptions): Call<DeleteLabelResult, DeleteLabelWithResponse>;
   };
   /** Customers of a platform and the setup links with which they connect WhatsApp accounts. */
   readonly customers: {
@@ -1545,36 +2793,46 @@ export interface Resources {
      * Lists the customers whose WhatsApp accounts a platform manages, one page at a time; available only on the newer host api.kirimdev.com.
      *
      * `GET /customers`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      * @example
      * for await (const customer of kirim.customers.list()) {
      *   console.log(customer.id);
      * }
      */
-    list(filters?: ListCustomersFilters, options?: CursorListOptions): List<Customer, ListCustomersBody>;
+    list(filters?: ListCustomersFilters, options?: CursorListOptions): List<Customer, ListCustomersBody, ListCustomersWithResponse>;
     /**
      * Creates a customer, who can then connect WhatsApp accounts; available only on the newer host api.kirimdev.com.
      *
      * `POST /customers`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    create(input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult>;
+    create(input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult, CreateCustomerWithResponse>;
     /**
      * Retrieves a customer with its WhatsApp accounts; available only on the newer host api.kirimdev.com.
      *
      * `GET /customers/{id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    get(input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult>;
+    get(input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult, GetCustomerWithResponse>;
     /**
      * Updates a customer; available only on the newer host api.kirimdev.com.
      *
      * `PATCH /customers/{id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    update(input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult>;
+    update(input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult, UpdateCustomerWithResponse>;
     /**
      * Archives a customer, which is kept and can still be retrieved; available only on the newer host api.kirimdev.com.
      *
      * `DELETE /customers/{id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    archive(input: ArchiveCustomerInput, options?: CallOptions): Call<ArchiveCustomerResult>;
+    archive(input: ArchiveCustomerInput, options?: CallOptions): Call<ArchiveCustomerResult, ArchiveCustomerWithResponse>;
   };
   /** Lists, creates and updates setup links; also `revoke`. */
   readonly setupLinks: {
@@ -1582,28 +2840,36 @@ export interface Resources {
      * Lists the setup links of a customer, at most the 50 newest and always as one page; available only on the newer host api.kirimdev.com.
      *
      * `GET /customers/{id}/setup_links`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      * @example
      * const response = await kirim.setupLinks.list({ id: 'cus_0123456789ABCDEFGHJKMNPQRS' });
      */
-    list(input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult>;
+    list(input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult, ListSetupLinksWithResponse>;
     /**
      * Creates a setup link with which a customer connects a WhatsApp account; available only on the newer host api.kirimdev.com.
      *
      * `POST /customers/{id}/setup_links`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    create(input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult>;
+    create(input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult, CreateSetupLinkWithResponse>;
     /**
      * Updates the URLs that the customer is redirected to after using a setup link; available only on the newer host api.kirimdev.com.
      *
      * `PATCH /setup_links/{link_id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    update(input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult>;
+    update(input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult, UpdateSetupLinkWithResponse>;
     /**
      * Revokes a setup link that has been neither used nor revoked; available only on the newer host api.kirimdev.com.
      *
      * `DELETE /setup_links/{link_id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 401, 404, 409, 429 or 500.
      */
-    revoke(input: RevokeSetupLinkInput, options?: CallOptions): Call<RevokeSetupLinkResult>;
+    revoke(input: RevokeSetupLinkInput, options?: CallOptions): Call<RevokeSetupLinkResult, RevokeSetupLinkWithResponse>;
   };
   /** Lists, creates, retrieves, updates and deletes webhook subscriptions; also `rotateSecret`. */
   readonly webhookSubscriptions: {
@@ -1611,42 +2877,54 @@ export interface Resources {
      * Lists the webhook subscriptions of the organization, one page at a time.
      *
      * `GET /webhook_subscriptions`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      * @example
      * for await (const webhookSubscription of kirim.webhookSubscriptions.list()) {
      *   console.log(webhookSubscription.id);
      * }
      */
-    list(filters?: ListWebhookSubscriptionsFilters, options?: CursorListOptions): List<WebhookSubscription, ListWebhookSubscriptionsBody>;
+    list(filters?: ListWebhookSubscriptionsFilters, options?: CursorListOptions): List<WebhookSubscription, ListWebhookSubscriptionsBody, ListWebhookSubscriptionsWithResponse>;
     /**
      * Subscribes a URL to events of all accounts of the organization; the signing secret is returned only in this response.
      *
      * `POST /webhook_subscriptions`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    create(input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult>;
+    create(input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult, CreateWebhookSubscriptionWithResponse>;
     /**
      * Retrieves a webhook subscription; unverified, because the vendor's documentation does not show this operation.
      *
      * `GET /webhook_subscriptions/{id}`. Evidence: inferred, not documented.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    get(input: GetWebhookSubscriptionInput, options?: CallOptions): Call<GetWebhookSubscriptionResult>;
+    get(input: GetWebhookSubscriptionInput, options?: CallOptions): Call<GetWebhookSubscriptionResult, GetWebhookSubscriptionWithResponse>;
     /**
      * Updates the URL, the events, the description or the status of a webhook subscription.
      *
      * `PATCH /webhook_subscriptions/{id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    update(input: UpdateWebhookSubscriptionInput, options?: CallOptions): Call<UpdateWebhookSubscriptionResult>;
+    update(input: UpdateWebhookSubscriptionInput, options?: CallOptions): Call<UpdateWebhookSubscriptionResult, UpdateWebhookSubscriptionWithResponse>;
     /**
      * Deletes a webhook subscription.
      *
      * `DELETE /webhook_subscriptions/{id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    delete(input: DeleteWebhookSubscriptionInput, options?: CallOptions): Call<DeleteWebhookSubscriptionResult>;
+    delete(input: DeleteWebhookSubscriptionInput, options?: CallOptions): Call<DeleteWebhookSubscriptionResult, DeleteWebhookSubscriptionWithResponse>;
     /**
      * Creates a new signing secret for a webhook subscription; deliveries are signed with both secrets until the old one expires.
      *
      * `POST /webhook_subscriptions/{id}/secrets`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    rotateSecret(input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult>;
+    rotateSecret(input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult, RotateWebhookSecretWithResponse>;
   };
   /** Lists and retrieves webhook deliveries; also `replay`, `bulkReplay`. */
   readonly webhookDeliveries: {
@@ -1654,30 +2932,38 @@ export interface Resources {
      * Lists the webhook deliveries of the organization, one page at a time.
      *
      * `GET /webhook_deliveries`. Pagination: cursor (`cursor`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      * @example
      * for await (const webhookDelivery of kirim.webhookDeliveries.list()) {
      *   console.log(webhookDelivery.id);
      * }
      */
-    list(filters?: ListWebhookDeliveriesFilters, options?: CursorListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody>;
+    list(filters?: ListWebhookDeliveriesFilters, options?: CursorListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody, ListWebhookDeliveriesWithResponse>;
     /**
      * Retrieves a webhook delivery; unverified, because the vendor's documentation does not show this operation.
      *
      * `GET /webhook_deliveries/{id}`. Evidence: inferred, not documented.
+     *
+     * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
      */
-    get(input: GetWebhookDeliveryInput, options?: CallOptions): Call<GetWebhookDeliveryResult>;
+    get(input: GetWebhookDeliveryInput, options?: CallOptions): Call<GetWebhookDeliveryResult, GetWebhookDeliveryWithResponse>;
     /**
      * Delivers the event of a webhook delivery again, as a new delivery.
      *
      * `POST /webhook_deliveries/{id}/replay`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    replay(input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult>;
+    replay(input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult, ReplayWebhookDeliveryWithResponse>;
     /**
      * Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.
      *
      * `POST /webhook_deliveries/bulk_replay`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
      */
-    bulkReplay(input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult>;
+    bulkReplay(input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult, BulkReplayWebhookDeliveriesWithResponse>;
   };
   /** The organization, its WhatsApp accounts and its API key. */
   readonly accounts: {
@@ -1685,10 +2971,12 @@ export interface Resources {
      * Lists the WhatsApp accounts of the organization, always as one page.
      *
      * `GET /accounts`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 429 or 500.
      * @example
      * const response = await kirim.accounts.list();
      */
-    list(input?: ListAccountsInput, options?: CallOptions): Call<ListAccountsResult>;
+    list(input?: ListAccountsInput, options?: CallOptions): Call<ListAccountsResult, ListAccountsWithResponse>;
   };
   /** Retrieves me. */
   readonly me: {
@@ -1696,8 +2984,10 @@ export interface Resources {
      * Retrieves the organization that the API key belongs to, the key itself without its secret, and the rate limits.
      *
      * `GET /me`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 401, 429 or 500.
      */
-    get(input?: GetMeInput, options?: CallOptions): Call<GetMeResult>;
+    get(input?: GetMeInput, options?: CallOptions): Call<GetMeResult, GetMeWithResponse>;
   };
   /** Retrieves health. */
   readonly health: {

@@ -43,6 +43,7 @@ import type {
   ConversationResponse,
   ConversationUpdate,
   ConversationUpdateResponse,
+  ErrorBody,
   FeatureFlagsResponse,
   ImportResponse,
   Integration,
@@ -292,6 +293,13 @@ export type {
   ErrorBody,
 } from './types.ts';
 
+/** Response bodies of failures of {@link listContacts}, by status code. */
+export interface ListContactsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
+}
+
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {
   /** Returns only contacts on the list with this id; a value that is not a UUID is silently ignored. */
@@ -315,6 +323,8 @@ export type ListContactsBody = ContactPage;
  * Lists the contacts of your organization with their lists, tags and conversations, one page at a time; requires the permission Get:Contact.
  *
  * `GET /contacts`. Pagination: page number (`page`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * for await (const contact of listContacts(client)) {
  *   console.log(contact.uniqueId);
@@ -322,6 +332,13 @@ export type ListContactsBody = ContactPage;
  */
 export function listContacts(client: Client, filters: ListContactsFilters = {}, options?: NumberedListOptions): List<Contact, ListContactsBody> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/contacts', pagination: byNumbered, items: 'contacts', maximum: 50 }, filters, options);
+}
+
+/** Response bodies of failures of {@link createContacts}, by status code. */
+export interface CreateContactsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link createContacts}. */
@@ -337,9 +354,18 @@ export type CreateContactsResult = NewContactsResponse;
  * Creates contacts, all with the status Active (requires the permission Create:Contact); contacts whose phone number already exists are silently skipped.
  *
  * `POST /contacts`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function createContacts(client: Client, input: CreateContactsInput, options?: CallOptions): Call<CreateContactsResult> {
   return call(client, { name: 'contacts.create', method: 'POST', path: '/contacts', body: 'whole', idempotent: true }, input, options);
+}
+
+/** Response bodies of failures of {@link deleteContactsByList}, by status code. */
+export interface DeleteContactsByListErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link deleteContactsByList}. */
@@ -358,9 +384,18 @@ export type DeleteContactsByListResult = {
  * Deletes the contacts of a list; not implemented by the open-source server.
  *
  * `DELETE /contacts`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function deleteContactsByList(client: Client, input: DeleteContactsByListInput, options?: CallOptions): Call<DeleteContactsByListResult> {
   return call(client, { name: 'contacts.deleteByList', method: 'DELETE', path: '/contacts' }, input, options);
+}
+
+/** Response bodies of failures of {@link importContactsAtSpecifiedPath}, by status code. */
+export interface ImportContactsAtSpecifiedPathErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link importContactsAtSpecifiedPath}. */
@@ -380,9 +415,19 @@ export type ImportContactsAtSpecifiedPathResult = ImportResponse;
  * Imports contacts from a CSV file, on the path of the vendor's specification, which no known server version implements; contacts.import is the implemented operation.
  *
  * `POST /contacts/bulk-import`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function importContactsAtSpecifiedPath(client: Client, input: ImportContactsAtSpecifiedPathInput, options?: CallOptions): Call<ImportContactsAtSpecifiedPathResult> {
   return call(client, { name: 'contacts.importAtSpecifiedPath', method: 'POST', path: '/contacts/bulk-import', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }, input, options);
+}
+
+/** Response bodies of failures of {@link getContact}, by status code. */
+export interface GetContactErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getContact}. */
@@ -398,9 +443,19 @@ export type GetContactResult = ContactResponse;
  * Retrieves a contact (requires the permission Get:Contact); for an unknown id, the open-source server returns 500 instead of 404.
  *
  * `GET /contacts/{id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/contacts/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateContact}, by status code. */
+export interface UpdateContactErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link updateContact}. */
@@ -416,9 +471,19 @@ export type UpdateContactResult = ContactUpdateResponse;
  * Replaces all fields of a contact (requires the permission Update:Contact); lists that are not given are removed from the contact.
  *
  * `POST /contacts/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function updateContact(client: Client, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult> {
   return call(client, { name: 'contacts.update', method: 'POST', path: '/contacts/{id}', body: 'fields', idempotent: true }, input, options);
+}
+
+/** Response bodies of failures of {@link deleteContact}, by status code. */
+export interface DeleteContactErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link deleteContact}. */
@@ -434,9 +499,18 @@ export type DeleteContactResult = ContactDeletion;
  * Deletes a contact (requires the permission Delete:Contact); the open-source server does not check whether the contact belongs to your organization.
  *
  * `DELETE /contacts/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function deleteContact(client: Client, input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult> {
   return call(client, { name: 'contacts.delete', method: 'DELETE', path: '/contacts/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link importContacts}, by status code. */
+export interface ImportContactsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link importContacts}. */
@@ -456,9 +530,18 @@ export type ImportContactsResult = string;
  * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is skipped; failures are reported in the events of the response, with status 200.
  *
  * `POST /contacts/bulkImport`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function importContacts(client: Client, input: ImportContactsInput, options?: CallOptions): Call<ImportContactsResult> {
   return callText(client, { name: 'contacts.import', method: 'POST', path: '/contacts/bulkImport', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart(), accept: 'text/plain' }, input, options);
+}
+
+/** Response bodies of failures of {@link listConversations}, by status code. */
+export interface ListConversationsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listConversations}. */
@@ -484,6 +567,8 @@ export type ListConversationsBody = ConversationPage;
  * Lists the conversations of your organization (requires the permission Get:Conversation); closed and deleted conversations are returned only with a status filter.
  *
  * `GET /conversations`. Pagination: page number (`page`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * for await (const conversation of listConversations(client)) {
  *   console.log(conversation.uniqueId);
@@ -491,6 +576,14 @@ export type ListConversationsBody = ConversationPage;
  */
 export function listConversations(client: Client, filters: ListConversationsFilters = {}, options?: NumberedListOptions): List<Conversation, ListConversationsBody> {
   return list(client, { name: 'conversations.list', method: 'GET', path: '/conversations', pagination: byNumbered, items: 'conversations', maximum: 50 }, filters, options);
+}
+
+/** Response bodies of failures of {@link getConversation}, by status code. */
+export interface GetConversationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getConversation}. */
@@ -506,9 +599,19 @@ export type GetConversationResult = ConversationResponse;
  * Retrieves a conversation; requires the permission Get:Conversation.
  *
  * `GET /conversation/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getConversation(client: Client, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
   return call(client, { name: 'conversations.get', method: 'GET', path: '/conversation/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateConversation}, by status code. */
+export interface UpdateConversationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link updateConversation}. */
@@ -524,9 +627,19 @@ export type UpdateConversationResult = ConversationUpdateResponse | undefined;
  * Updates the status of a conversation (requires the permission Update:Conversation); the open-source server changes nothing and returns an empty response.
  *
  * `POST /conversation/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function updateConversation(client: Client, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult> {
   return call(client, { name: 'conversations.update', method: 'POST', path: '/conversation/{id}', body: 'fields', empty: true }, input, options);
+}
+
+/** Response bodies of failures of {@link deleteConversation}, by status code. */
+export interface DeleteConversationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link deleteConversation}. */
@@ -542,9 +655,19 @@ export type DeleteConversationResult = ConversationDeletion;
  * Deletes a conversation (requires the permission Delete:Conversation); the open-source server always returns 400 with the body null.
  *
  * `DELETE /conversation/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function deleteConversation(client: Client, input: DeleteConversationInput, options?: CallOptions): Call<DeleteConversationResult> {
   return call(client, { name: 'conversations.delete', method: 'DELETE', path: '/conversation/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link assignConversation}, by status code. */
+export interface AssignConversationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link assignConversation}. */
@@ -560,9 +683,19 @@ export type AssignConversationResult = AssignResponse;
  * Assigns a conversation to an organization member; requires the permission Assign:Conversation.
  *
  * `POST /conversation/{id}/assign`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function assignConversation(client: Client, input: AssignConversationInput, options?: CallOptions): Call<AssignConversationResult> {
   return call(client, { name: 'conversations.assign', method: 'POST', path: '/conversation/{id}/assign', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link unassignConversation}, by status code. */
+export interface UnassignConversationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link unassignConversation}. */
@@ -578,9 +711,19 @@ export type UnassignConversationResult = UnassignResponse;
  * Unassigns a conversation from the user that it is assigned to; requires the permission Unassign:Conversation.
  *
  * `POST /conversation/{id}/unassign`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function unassignConversation(client: Client, input: UnassignConversationInput, options?: CallOptions): Call<UnassignConversationResult> {
   return call(client, { name: 'conversations.unassign', method: 'POST', path: '/conversation/{id}/unassign', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link listConversationMessages}, by status code. */
+export interface ListConversationMessagesErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listConversationMessages}. */
@@ -598,6 +741,8 @@ export type ListConversationMessagesBody = MessagePage;
  * Lists the messages of a conversation, oldest first, at most 50 per page (requires the permission Get:Conversation); the open-source server may fail with 500.
  *
  * `GET /conversation/{id}/messages`. Pagination: page number (`page`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  * @example
  * for await (const message of listConversationMessages(client, { id: 'Example' })) {
  *   console.log(message.uniqueId);
@@ -605,6 +750,14 @@ export type ListConversationMessagesBody = MessagePage;
  */
 export function listConversationMessages(client: Client, filters: ListConversationMessagesFilters, options?: NumberedListOptions): List<Message, ListConversationMessagesBody> {
   return list(client, { name: 'conversationMessages.list', method: 'GET', path: '/conversation/{id}/messages', pagination: byNumbered, items: 'messages' }, filters, options);
+}
+
+/** Response bodies of failures of {@link sendMessage}, by status code. */
+export interface SendMessageErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link sendMessage}. */
@@ -620,6 +773,8 @@ export type SendMessageResult = MessageResponse;
  * Sends a message in a conversation (requires the permission Get:Conversation); the open-source server sends only text messages and stores all other types as sent without sending them.
  *
  * `POST /conversation/{id}/messages`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  * @example
  * await sendMessage(client, {
  *   id: 'Example',
@@ -629,6 +784,13 @@ export type SendMessageResult = MessageResponse;
  */
 export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
   return call(client, { name: 'messages.send', method: 'POST', path: '/conversation/{id}/messages', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link listMessages}, by status code. */
+export interface ListMessagesErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listMessages}. */
@@ -661,6 +823,8 @@ export type ListMessagesBody = {
  * Lists the messages of all conversations, one page at a time; not implemented by the open-source server.
  *
  * `GET /messages`. Pagination: page number (`page`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * for await (const message of listMessages(client)) {
  *   console.log(message.uniqueId);
@@ -668,6 +832,13 @@ export type ListMessagesBody = {
  */
 export function listMessages(client: Client, filters: ListMessagesFilters = {}, options?: NumberedListOptions): List<Message, ListMessagesBody> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/messages', pagination: byNumbered, items: 'messages' }, filters, options);
+}
+
+/** Response bodies of failures of {@link listContactLists}, by status code. */
+export interface ListContactListsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listContactLists}. */
@@ -683,6 +854,8 @@ export type ListContactListsBody = ContactListPage;
  * Lists the contact lists, one page at a time (requires the permission Get:List); page 0 fails with 500, and the page size has no limit.
  *
  * `GET /lists`. Pagination: page number (`page`). Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * for await (const contactList of listContactLists(client)) {
  *   console.log(contactList.uniqueId);
@@ -690,6 +863,13 @@ export type ListContactListsBody = ContactListPage;
  */
 export function listContactLists(client: Client, filters: ListContactListsFilters = {}, options?: NumberedListOptions): List<ContactList, ListContactListsBody> {
   return list(client, { name: 'contactLists.list', method: 'GET', path: '/lists', pagination: byNumbered, items: 'lists' }, filters, options);
+}
+
+/** Response bodies of failures of {@link createContactList}, by status code. */
+export interface CreateContactListErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link createContactList}. */
@@ -702,9 +882,19 @@ export type CreateContactListResult = NewContactListResponse;
  * Creates a contact list; requires the permission Create:List.
  *
  * `POST /lists`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function createContactList(client: Client, input: CreateContactListInput, options?: CallOptions): Call<CreateContactListResult> {
   return call(client, { name: 'contactLists.create', method: 'POST', path: '/lists', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getContactList}, by status code. */
+export interface GetContactListErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getContactList}. */
@@ -720,9 +910,19 @@ export type GetContactListResult = ContactListResponse;
  * Retrieves a contact list; requires the permission Get:List.
  *
  * `GET /lists/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getContactList(client: Client, input: GetContactListInput, options?: CallOptions): Call<GetContactListResult> {
   return call(client, { name: 'contactLists.get', method: 'GET', path: '/lists/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateContactList}, by status code. */
+export interface UpdateContactListErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link updateContactList}. */
@@ -738,9 +938,19 @@ export type UpdateContactListResult = ContactListUpdateResponse;
  * Updates a contact list (requires the permission Update:List); the open-source server implements this on the path of a contact instead.
  *
  * `POST /lists/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function updateContactList(client: Client, input: UpdateContactListInput, options?: CallOptions): Call<UpdateContactListResult> {
   return call(client, { name: 'contactLists.update', method: 'POST', path: '/lists/{id}', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link deleteContactList}, by status code. */
+export interface DeleteContactListErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link deleteContactList}. */
@@ -759,9 +969,18 @@ export type DeleteContactListResult = {
  * Deletes a contact list (requires the permission Delete:List); the open-source server implements this on the path of a contact instead.
  *
  * `DELETE /lists/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function deleteContactList(client: Client, input: DeleteContactListInput, options?: CallOptions): Call<DeleteContactListResult> {
   return call(client, { name: 'contactLists.delete', method: 'DELETE', path: '/lists/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link listCampaigns}, by status code. */
+export interface ListCampaignsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listCampaigns}. */
@@ -779,6 +998,8 @@ export type ListCampaignsBody = CampaignPage;
  * Lists the campaigns of your organization, one page at a time; requires the permission Get:Campaign.
  *
  * `GET /campaigns`. Pagination: page number (`page`). Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * for await (const campaign of listCampaigns(client)) {
  *   console.log(campaign.uniqueId);
@@ -786,6 +1007,13 @@ export type ListCampaignsBody = CampaignPage;
  */
 export function listCampaigns(client: Client, filters: ListCampaignsFilters = {}, options?: NumberedListOptions): List<Campaign, ListCampaignsBody> {
   return list(client, { name: 'campaigns.list', method: 'GET', path: '/campaigns', pagination: byNumbered, items: 'campaigns' }, filters, options);
+}
+
+/** Response bodies of failures of {@link createCampaign}, by status code. */
+export interface CreateCampaignErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link createCampaign}. */
@@ -798,9 +1026,19 @@ export type CreateCampaignResult = NewCampaignResponse;
  * Creates a campaign that sends a template to contact lists; requires the permission Create:Campaign.
  *
  * `POST /campaigns`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function createCampaign(client: Client, input: CreateCampaignInput, options?: CallOptions): Call<CreateCampaignResult> {
   return call(client, { name: 'campaigns.create', method: 'POST', path: '/campaigns', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getCampaign}, by status code. */
+export interface GetCampaignErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getCampaign}. */
@@ -816,9 +1054,19 @@ export type GetCampaignResult = CampaignResponse;
  * Retrieves a campaign with its statistics; requires the permission Get:Campaign.
  *
  * `GET /campaigns/{id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getCampaign(client: Client, input: GetCampaignInput, options?: CallOptions): Call<GetCampaignResult> {
   return call(client, { name: 'campaigns.get', method: 'GET', path: '/campaigns/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateCampaign}, by status code. */
+export interface UpdateCampaignErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link updateCampaign}. */
@@ -834,9 +1082,19 @@ export type UpdateCampaignResult = CampaignUpdateResponse;
  * Updates a campaign, including its status; requires the permission Update:Campaign.
  *
  * `POST /campaigns/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function updateCampaign(client: Client, input: UpdateCampaignInput, options?: CallOptions): Call<UpdateCampaignResult> {
   return call(client, { name: 'campaigns.update', method: 'POST', path: '/campaigns/{id}', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link deleteCampaign}, by status code. */
+export interface DeleteCampaignErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link deleteCampaign}. */
@@ -855,9 +1113,18 @@ export type DeleteCampaignResult = {
  * Deletes a campaign; requires the permission Delete:Campaign.
  *
  * `DELETE /campaigns/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function deleteCampaign(client: Client, input: DeleteCampaignInput, options?: CallOptions): Call<DeleteCampaignResult> {
   return call(client, { name: 'campaigns.delete', method: 'DELETE', path: '/campaigns/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link regenerateApiKey}, by status code. */
+export interface RegenerateApiKeyErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link regenerateApiKey}. */
@@ -870,9 +1137,18 @@ export type RegenerateApiKeyResult = NewApiKeyResponse;
  * Creates a new API key and invalidates the previous one (requires the permission Regenerate:ApiKey); note that this GET request has a side effect.
  *
  * `GET /auth/api-keys/regenerate`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function regenerateApiKey(client: Client, input: RegenerateApiKeyInput = {}, options?: CallOptions): Call<RegenerateApiKeyResult> {
   return call(client, { name: 'apiKeys.regenerate', method: 'GET', path: '/auth/api-keys/regenerate', idempotent: false }, input, options);
+}
+
+/** Response bodies of failures of {@link joinOrganization}, by status code. */
+export interface JoinOrganizationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link joinOrganization}. */
@@ -885,9 +1161,18 @@ export type JoinOrganizationResult = JoinResponse;
  * Joins the organization of an invitation and returns an access token for it.
  *
  * `POST /auth/join-organization`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function joinOrganization(client: Client, input: JoinOrganizationInput, options?: CallOptions): Call<JoinOrganizationResult> {
   return call(client, { name: 'organizations.join', method: 'POST', path: '/auth/join-organization', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link listOrganizations}, by status code. */
+export interface ListOrganizationsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listOrganizations}. */
@@ -903,6 +1188,8 @@ export type ListOrganizationsBody = OrganizationPage;
  * Lists the organizations that you belong to, one page at a time.
  *
  * `GET /organization`. Pagination: page number (`page`). Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * for await (const organization of listOrganizations(client)) {
  *   console.log(organization.uniqueId);
@@ -910,6 +1197,13 @@ export type ListOrganizationsBody = OrganizationPage;
  */
 export function listOrganizations(client: Client, filters: ListOrganizationsFilters = {}, options?: NumberedListOptions): List<Organization, ListOrganizationsBody> {
   return list(client, { name: 'organizations.list', method: 'GET', path: '/organization', pagination: byNumberedSortBy, items: 'organizations' }, filters, options);
+}
+
+/** Response bodies of failures of {@link createOrganization}, by status code. */
+export interface CreateOrganizationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link createOrganization}. */
@@ -922,9 +1216,19 @@ export type CreateOrganizationResult = NewOrganizationResponse;
  * Creates an organization.
  *
  * `POST /organization`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function createOrganization(client: Client, input: CreateOrganizationInput, options?: CallOptions): Call<CreateOrganizationResult> {
   return call(client, { name: 'organizations.create', method: 'POST', path: '/organization', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getOrganization}, by status code. */
+export interface GetOrganizationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getOrganization}. */
@@ -940,9 +1244,19 @@ export type GetOrganizationResult = OrganizationResponse;
  * Retrieves an organization with its settings.
  *
  * `GET /organization/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getOrganization(client: Client, input: GetOrganizationInput, options?: CallOptions): Call<GetOrganizationResult> {
   return call(client, { name: 'organizations.get', method: 'GET', path: '/organization/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateOrganization}, by status code. */
+export interface UpdateOrganizationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link updateOrganization}. */
@@ -958,9 +1272,18 @@ export type UpdateOrganizationResult = OrganizationUpdateResponse;
  * Updates the name and the settings of an organization; requires the permission Update:Organization and the access level Owner.
  *
  * `POST /organization/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function updateOrganization(client: Client, input: UpdateOrganizationInput, options?: CallOptions): Call<UpdateOrganizationResult> {
   return call(client, { name: 'organizations.update', method: 'POST', path: '/organization/{id}', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getAiConfiguration}, by status code. */
+export interface GetAiConfigurationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getAiConfiguration}. */
@@ -973,9 +1296,18 @@ export type GetAiConfigurationResult = AiConfigurationResponse | null;
  * Retrieves the AI configuration of your organization, including the API key of the model.
  *
  * `GET /organization/ai-configuration`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function getAiConfiguration(client: Client, input: GetAiConfigurationInput = {}, options?: CallOptions): Call<GetAiConfigurationResult> {
   return call(client, { name: 'aiConfiguration.get', method: 'GET', path: '/organization/ai-configuration' }, input, options);
+}
+
+/** Response bodies of failures of {@link listRoles}, by status code. */
+export interface ListRolesErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listRoles}. */
@@ -991,6 +1323,8 @@ export type ListRolesBody = RolePage;
  * Lists the roles of your organization, one page at a time; requires the permission Get:OrganizationRole.
  *
  * `GET /rbac/roles`. Pagination: page number (`page`). Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * for await (const organizationRole of listRoles(client)) {
  *   console.log(organizationRole.uniqueId);
@@ -998,6 +1332,13 @@ export type ListRolesBody = RolePage;
  */
 export function listRoles(client: Client, filters: ListRolesFilters = {}, options?: NumberedListOptions): List<OrganizationRole, ListRolesBody> {
   return list(client, { name: 'roles.list', method: 'GET', path: '/rbac/roles', pagination: byNumberedSortBy, items: 'roles' }, filters, options);
+}
+
+/** Response bodies of failures of {@link createRole}, by status code. */
+export interface CreateRoleErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link createRole}. */
@@ -1010,9 +1351,19 @@ export type CreateRoleResult = NewRoleResponse;
  * Creates a role for organization members; requires the permission Create:OrganizationRole.
  *
  * `POST /rbac/roles`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function createRole(client: Client, input: CreateRoleInput, options?: CallOptions): Call<CreateRoleResult> {
   return call(client, { name: 'roles.create', method: 'POST', path: '/rbac/roles', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getRole}, by status code. */
+export interface GetRoleErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getRole}. */
@@ -1028,9 +1379,19 @@ export type GetRoleResult = RoleResponse;
  * Retrieves a role with its permissions; requires the permission Get:OrganizationRole.
  *
  * `GET /rbac/roles/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getRole(client: Client, input: GetRoleInput, options?: CallOptions): Call<GetRoleResult> {
   return call(client, { name: 'roles.get', method: 'GET', path: '/rbac/roles/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateRole}, by status code. */
+export interface UpdateRoleErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link updateRole}. */
@@ -1046,9 +1407,19 @@ export type UpdateRoleResult = RoleUpdateResponse;
  * Updates the name and the permissions of a role; requires the permission Update:OrganizationRole.
  *
  * `POST /rbac/roles/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function updateRole(client: Client, input: UpdateRoleInput, options?: CallOptions): Call<UpdateRoleResult> {
   return call(client, { name: 'roles.update', method: 'POST', path: '/rbac/roles/{id}', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link deleteRole}, by status code. */
+export interface DeleteRoleErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link deleteRole}. */
@@ -1064,9 +1435,18 @@ export type DeleteRoleResult = RoleDeletion;
  * Deletes a role; requires the permission Delete:OrganizationRole.
  *
  * `DELETE /rbac/roles/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function deleteRole(client: Client, input: DeleteRoleInput, options?: CallOptions): Call<DeleteRoleResult> {
   return call(client, { name: 'roles.delete', method: 'DELETE', path: '/rbac/roles/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link listTags}, by status code. */
+export interface ListTagsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listTags}. */
@@ -1082,6 +1462,8 @@ export type ListTagsBody = TagPage;
  * Lists the tags of your organization, one page at a time; requires the permission Get:Tag.
  *
  * `GET /organization/tags`. Pagination: page number (`page`). Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * for await (const tag of listTags(client)) {
  *   console.log(tag.uniqueId);
@@ -1089,6 +1471,13 @@ export type ListTagsBody = TagPage;
  */
 export function listTags(client: Client, filters: ListTagsFilters = {}, options?: NumberedListOptions): List<Tag, ListTagsBody> {
   return list(client, { name: 'tags.list', method: 'GET', path: '/organization/tags', pagination: byNumberedSortBy, items: 'tags' }, filters, options);
+}
+
+/** Response bodies of failures of {@link createTag}, by status code. */
+export interface CreateTagErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link createTag}. */
@@ -1101,9 +1490,18 @@ export type CreateTagResult = NewTagResponse;
  * Creates a tag; requires the permission Get:Tag.
  *
  * `POST /organization/tags`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function createTag(client: Client, input: CreateTagInput, options?: CallOptions): Call<CreateTagResult> {
   return call(client, { name: 'tags.create', method: 'POST', path: '/organization/tags', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link listInvites}, by status code. */
+export interface ListInvitesErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listInvites}. */
@@ -1119,6 +1517,8 @@ export type ListInvitesBody = InvitePage;
  * Lists the invitations to your organization, one page at a time; requires the permission Get:OrganizationMember.
  *
  * `GET /organization/invites`. Pagination: page number (`page`). Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * for await (const invite of listInvites(client)) {
  *   console.log(invite.uniqueId);
@@ -1126,6 +1526,13 @@ export type ListInvitesBody = InvitePage;
  */
 export function listInvites(client: Client, filters: ListInvitesFilters = {}, options?: NumberedListOptions): List<Invite, ListInvitesBody> {
   return list(client, { name: 'invites.list', method: 'GET', path: '/organization/invites', pagination: byNumberedSortBy, items: 'invites' }, filters, options);
+}
+
+/** Response bodies of failures of {@link createInvite}, by status code. */
+export interface CreateInviteErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link createInvite}. */
@@ -1138,9 +1545,19 @@ export type CreateInviteResult = NewInviteResponse;
  * Invites a user to your organization by email address; requires the permission Create:OrganizationMember.
  *
  * `POST /organization/invites`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function createInvite(client: Client, input: CreateInviteInput, options?: CallOptions): Call<CreateInviteResult> {
   return call(client, { name: 'invites.create', method: 'POST', path: '/organization/invites', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getInvite}, by status code. */
+export interface GetInviteErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getInvite}. */
@@ -1156,9 +1573,19 @@ export type GetInviteResult = InviteResponse;
  * Retrieves an invitation by the slug of its link; requires the permission Create:OrganizationMember.
  *
  * `GET /organization/invite/{slug}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getInvite(client: Client, input: GetInviteInput, options?: CallOptions): Call<GetInviteResult> {
   return call(client, { name: 'invites.get', method: 'GET', path: '/organization/invite/{slug}' }, input, options);
+}
+
+/** Response bodies of failures of {@link acceptInvite}, by status code. */
+export interface AcceptInviteErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link acceptInvite}. */
@@ -1174,9 +1601,18 @@ export type AcceptInviteResult = AcceptInviteResponse;
  * Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.
  *
  * `POST /organization/invite/{slug}/accept`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function acceptInvite(client: Client, input: AcceptInviteInput, options?: CallOptions): Call<AcceptInviteResult> {
   return call(client, { name: 'invites.accept', method: 'POST', path: '/organization/invite/{slug}/accept' }, input, options);
+}
+
+/** Response bodies of failures of {@link listMembers}, by status code. */
+export interface ListMembersErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listMembers}. */
@@ -1192,6 +1628,8 @@ export type ListMembersBody = MemberPage;
  * Lists the members of your organization with their roles, one page at a time; requires the permission Get:OrganizationMember.
  *
  * `GET /organization/members`. Pagination: page number (`page`). Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * for await (const organizationMember of listMembers(client)) {
  *   console.log(organizationMember.uniqueId);
@@ -1199,6 +1637,14 @@ export type ListMembersBody = MemberPage;
  */
 export function listMembers(client: Client, filters: ListMembersFilters = {}, options?: NumberedListOptions): List<OrganizationMember, ListMembersBody> {
   return list(client, { name: 'members.list', method: 'GET', path: '/organization/members', pagination: byNumberedSortBy, items: 'members' }, filters, options);
+}
+
+/** Response bodies of failures of {@link transferOrganization}, by status code. */
+export interface TransferOrganizationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link transferOrganization}. */
@@ -1214,9 +1660,18 @@ export type TransferOrganizationResult = TransferResponse;
  * Transfers the ownership of an organization to another member; requires the access level Owner.
  *
  * `POST /organization/{id}/transfer`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function transferOrganization(client: Client, input: TransferOrganizationInput, options?: CallOptions): Call<TransferOrganizationResult> {
   return call(client, { name: 'organizations.transfer', method: 'POST', path: '/organization/{id}/transfer', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link listTemplates}, by status code. */
+export interface ListTemplatesErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link listTemplates}. */
@@ -1229,11 +1684,21 @@ export type ListTemplatesResult = MessageTemplates;
  * Lists all message templates of your organization in one response; requires the permission Get:MessageTemplates.
  *
  * `GET /organization/templates`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * const response = await listTemplates(client);
  */
 export function listTemplates(client: Client, input: ListTemplatesInput = {}, options?: CallOptions): Call<ListTemplatesResult> {
   return call(client, { name: 'templates.list', method: 'GET', path: '/organization/templates' }, input, options);
+}
+
+/** Response bodies of failures of {@link getTemplate}, by status code. */
+export interface GetTemplateErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getTemplate}. */
@@ -1249,9 +1714,18 @@ export type GetTemplateResult = TemplateResponse;
  * Retrieves a message template, in a different format than in the list; requires the permission Get:MessageTemplates.
  *
  * `GET /organization/templates/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getTemplate(client: Client, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
   return call(client, { name: 'templates.get', method: 'GET', path: '/organization/templates/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link listPhoneNumbers}, by status code. */
+export interface ListPhoneNumbersErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link listPhoneNumbers}. */
@@ -1264,11 +1738,21 @@ export type ListPhoneNumbersResult = PhoneNumbers;
  * Lists all phone numbers of your organization in one response; requires the permission Get:PhoneNumbers.
  *
  * `GET /organization/phone-numbers`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * const response = await listPhoneNumbers(client);
  */
 export function listPhoneNumbers(client: Client, input: ListPhoneNumbersInput = {}, options?: CallOptions): Call<ListPhoneNumbersResult> {
   return call(client, { name: 'phoneNumbers.list', method: 'GET', path: '/organization/phone-numbers' }, input, options);
+}
+
+/** Response bodies of failures of {@link getPhoneNumber}, by status code. */
+export interface GetPhoneNumberErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getPhoneNumber}. */
@@ -1284,9 +1768,18 @@ export type GetPhoneNumberResult = PhoneNumberResponse | null;
  * Retrieves a phone number of your organization; requires the permission Get:PhoneNumbers.
  *
  * `GET /organization/phone-numbers/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getPhoneNumber(client: Client, input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.get', method: 'GET', path: '/organization/phone-numbers/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateBusinessAccount}, by status code. */
+export interface UpdateBusinessAccountErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link updateBusinessAccount}. */
@@ -1299,9 +1792,19 @@ export type UpdateBusinessAccountResult = BusinessAccount;
  * Sets the WhatsApp Business account of your organization; requires the access level Owner.
  *
  * `POST /organization/whatsappBusinessAccount`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function updateBusinessAccount(client: Client, input: UpdateBusinessAccountInput, options?: CallOptions): Call<UpdateBusinessAccountResult> {
   return call(client, { name: 'businessAccount.update', method: 'POST', path: '/organization/whatsappBusinessAccount', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getMember}, by status code. */
+export interface GetMemberErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getMember}. */
@@ -1317,9 +1820,19 @@ export type GetMemberResult = MemberResponse;
  * Retrieves a member of your organization with their roles; requires the permission Get:OrganizationMember.
  *
  * `GET /organization/members/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getMember(client: Client, input: GetMemberInput, options?: CallOptions): Call<GetMemberResult> {
   return call(client, { name: 'members.get', method: 'GET', path: '/organization/members/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateMember}, by status code. */
+export interface UpdateMemberErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link updateMember}. */
@@ -1338,9 +1851,19 @@ export type UpdateMemberResult = {
  * Updates the access level of a member; requires the permission Update:OrganizationMember.
  *
  * `POST /organization/members/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function updateMember(client: Client, input: UpdateMemberInput, options?: CallOptions): Call<UpdateMemberResult> {
   return call(client, { name: 'members.update', method: 'POST', path: '/organization/members/{id}', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link deleteMember}, by status code. */
+export interface DeleteMemberErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link deleteMember}. */
@@ -1356,9 +1879,19 @@ export type DeleteMemberResult = MemberDeletion;
  * Removes a member from your organization; requires the permission Delete:OrganizationMember.
  *
  * `DELETE /organization/members/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function deleteMember(client: Client, input: DeleteMemberInput, options?: CallOptions): Call<DeleteMemberResult> {
   return call(client, { name: 'members.delete', method: 'DELETE', path: '/organization/members/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateMemberRoles}, by status code. */
+export interface UpdateMemberRolesErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link updateMemberRoles}. */
@@ -1374,9 +1907,18 @@ export type UpdateMemberRolesResult = MemberRolesUpdateResponse;
  * Replaces the roles of a member; requires the permission Update:OrganizationMember.
  *
  * `POST /organization/members/{id}/role`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function updateMemberRoles(client: Client, input: UpdateMemberRolesInput, options?: CallOptions): Call<UpdateMemberRolesResult> {
   return call(client, { name: 'members.updateRoles', method: 'POST', path: '/organization/members/{id}/role', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getUser}, by status code. */
+export interface GetUserErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getUser}. */
@@ -1389,9 +1931,18 @@ export type GetUserResult = UserResponse;
  * Retrieves the user account that the access token belongs to.
  *
  * `GET /user`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function getUser(client: Client, input: GetUserInput = {}, options?: CallOptions): Call<GetUserResult> {
   return call(client, { name: 'user.get', method: 'GET', path: '/user' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateUser}, by status code. */
+export interface UpdateUserErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link updateUser}. */
@@ -1404,9 +1955,18 @@ export type UpdateUserResult = UserUpdateResponse;
  * Updates the name and the profile picture of the user account that the access token belongs to.
  *
  * `POST /user`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function updateUser(client: Client, input: UpdateUserInput, options?: CallOptions): Call<UpdateUserResult> {
   return call(client, { name: 'user.update', method: 'POST', path: '/user', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link listNotifications}, by status code. */
+export interface ListNotificationsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listNotifications}. */
@@ -1422,6 +1982,8 @@ export type ListNotificationsBody = NotificationPage;
  * Lists the notifications of your user account, one page at a time.
  *
  * `GET /user/notifications`. Pagination: page number (`page`). Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * for await (const notification of listNotifications(client)) {
  *   console.log(notification.uniqueId);
@@ -1429,6 +1991,13 @@ export type ListNotificationsBody = NotificationPage;
  */
 export function listNotifications(client: Client, filters: ListNotificationsFilters = {}, options?: NumberedListOptions): List<Notification, ListNotificationsBody> {
   return list(client, { name: 'notifications.list', method: 'GET', path: '/user/notifications', pagination: byNumberedSortBy, items: 'notifications' }, filters, options);
+}
+
+/** Response bodies of failures of {@link getFeatureFlags}, by status code. */
+export interface GetFeatureFlagsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getFeatureFlags}. */
@@ -1441,9 +2010,18 @@ export type GetFeatureFlagsResult = FeatureFlagsResponse;
  * Retrieves the feature flags of the instance; older servers have this operation at /user/feature-flags.
  *
  * `GET /system/feature-flags`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function getFeatureFlags(client: Client, input: GetFeatureFlagsInput = {}, options?: CallOptions): Call<GetFeatureFlagsResult> {
   return call(client, { name: 'featureFlags.get', method: 'GET', path: '/system/feature-flags' }, input, options);
+}
+
+/** Response bodies of failures of {@link login}, by status code. */
+export interface LoginErrors {
+  400: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link login}. */
@@ -1456,9 +2034,17 @@ export type LoginResult = LoginResponse;
  * Creates an access token, valid for 60 days, from a username or email address and a password; wrong credentials return 404.
  *
  * `POST /auth/login`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 404 or 500.
  */
 export function login(client: Client, input: LoginInput, options?: CallOptions): Call<LoginResult> {
   return call(client, { name: 'auth.login', method: 'POST', path: '/auth/login', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link register}, by status code. */
+export interface RegisterErrors {
+  400: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link register}. */
@@ -1471,9 +2057,17 @@ export type RegisterResult = RegisterResponse;
  * Registers a user and sends a verification code to the email address.
  *
  * `POST /auth/register`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400 or 500.
  */
 export function register(client: Client, input: RegisterInput, options?: CallOptions): Call<RegisterResult> {
   return call(client, { name: 'auth.register', method: 'POST', path: '/auth/register', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link verifyEmail}, by status code. */
+export interface VerifyEmailErrors {
+  400: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link verifyEmail}. */
@@ -1486,9 +2080,18 @@ export type VerifyEmailResult = VerifyEmailResponse;
  * Completes the registration with the verification code from the email and returns an access token.
  *
  * `POST /auth/verify-email`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400 or 500.
  */
 export function verifyEmail(client: Client, input: VerifyEmailInput, options?: CallOptions): Call<VerifyEmailResult> {
   return call(client, { name: 'auth.verifyEmail', method: 'POST', path: '/auth/verify-email', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getApiKey}, by status code. */
+export interface GetApiKeyErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getApiKey}. */
@@ -1501,9 +2104,18 @@ export type GetApiKeyResult = ApiKeyResponse;
  * Retrieves your API key (requires the permission Get:ApiKey); there is only one, in spite of the path.
  *
  * `GET /auth/api-keys`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function getApiKey(client: Client, input: GetApiKeyInput = {}, options?: CallOptions): Call<GetApiKeyResult> {
   return call(client, { name: 'apiKeys.get', method: 'GET', path: '/auth/api-keys' }, input, options);
+}
+
+/** Response bodies of failures of {@link switchOrganization}, by status code. */
+export interface SwitchOrganizationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link switchOrganization}. */
@@ -1519,9 +2131,17 @@ export type SwitchOrganizationResult = SwitchResponse;
  * Returns an access token for another one of your organizations.
  *
  * `POST /auth/switch`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function switchOrganization(client: Client, input: SwitchOrganizationInput, options?: CallOptions): Call<SwitchOrganizationResult> {
   return call(client, { name: 'organizations.switch', method: 'POST', path: '/auth/switch', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link loginWithOauth}, by status code. */
+export interface LoginWithOauthErrors {
+  400: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link loginWithOauth}. */
@@ -1537,9 +2157,18 @@ export type LoginWithOauthResult = unknown;
  * Logs in through OAuth; the open-source server implements this, but neither the request nor the response is documented.
  *
  * `POST /auth/oauth`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400 or 500.
  */
 export function loginWithOauth(client: Client, input: LoginWithOauthInput = {}, options?: CallOptions): Call<LoginWithOauthResult> {
   return call(client, { name: 'auth.loginWithOauth', method: 'POST', path: '/auth/oauth', body: 'whole' }, input, options);
+}
+
+/** Response bodies of failures of {@link listIntegrations}, by status code. */
+export interface ListIntegrationsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listIntegrations}. */
@@ -1557,6 +2186,8 @@ export type ListIntegrationsBody = IntegrationPage;
  * Lists the integrations with other services, one page at a time.
  *
  * `GET /integrations`. Pagination: page number (`page`). Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * for await (const integration of listIntegrations(client)) {
  *   console.log(integration.uniqueId);
@@ -1564,6 +2195,14 @@ export type ListIntegrationsBody = IntegrationPage;
  */
 export function listIntegrations(client: Client, filters: ListIntegrationsFilters = {}, options?: NumberedListOptions): List<Integration, ListIntegrationsBody> {
   return list(client, { name: 'integrations.list', method: 'GET', path: '/integrations', pagination: byNumbered, items: 'integrations' }, filters, options);
+}
+
+/** Response bodies of failures of {@link getIntegration}, by status code. */
+export interface GetIntegrationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getIntegration}. */
@@ -1579,9 +2218,19 @@ export type GetIntegrationResult = unknown;
  * Retrieves an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
  *
  * `GET /analytics/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getIntegration(client: Client, input: GetIntegrationInput, options?: CallOptions): Call<GetIntegrationResult> {
   return call(client, { name: 'integrations.get', method: 'GET', path: '/analytics/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link enableIntegration}, by status code. */
+export interface EnableIntegrationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link enableIntegration}. */
@@ -1597,9 +2246,19 @@ export type EnableIntegrationResult = unknown;
  * Enables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
  *
  * `POST /analytics/{id}/enable`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function enableIntegration(client: Client, input: EnableIntegrationInput, options?: CallOptions): Call<EnableIntegrationResult> {
   return call(client, { name: 'integrations.enable', method: 'POST', path: '/analytics/{id}/enable' }, input, options);
+}
+
+/** Response bodies of failures of {@link disableIntegration}, by status code. */
+export interface DisableIntegrationErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link disableIntegration}. */
@@ -1615,9 +2274,18 @@ export type DisableIntegrationResult = unknown;
  * Disables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
  *
  * `POST /analytics/{id}/disable`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function disableIntegration(client: Client, input: DisableIntegrationInput, options?: CallOptions): Call<DisableIntegrationResult> {
   return call(client, { name: 'integrations.disable', method: 'POST', path: '/analytics/{id}/disable' }, input, options);
+}
+
+/** Response bodies of failures of {@link getPrimaryAnalytics}, by status code. */
+export interface GetPrimaryAnalyticsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getPrimaryAnalytics}. */
@@ -1635,9 +2303,18 @@ export type GetPrimaryAnalyticsResult = PrimaryAnalytics;
  * Retrieves the primary analytics of a period, which are messages, conversations, campaigns, contacts and link clicks; requires the permission Get:PrimaryAnalytics.
  *
  * `GET /analytics/primary`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function getPrimaryAnalytics(client: Client, input: GetPrimaryAnalyticsInput, options?: CallOptions): Call<GetPrimaryAnalyticsResult> {
   return call(client, { name: 'analytics.getPrimary', method: 'GET', path: '/analytics/primary' }, input, options);
+}
+
+/** Response bodies of failures of {@link getSecondaryAnalytics}, by status code. */
+export interface GetSecondaryAnalyticsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getSecondaryAnalytics}. */
@@ -1655,9 +2332,19 @@ export type GetSecondaryAnalyticsResult = SecondaryAnalytics;
  * Retrieves the secondary analytics of a period, which are conversations over time and messages by type; requires the permission Get:SecondaryAnalytics.
  *
  * `GET /analytics/secondary`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function getSecondaryAnalytics(client: Client, input: GetSecondaryAnalyticsInput = {}, options?: CallOptions): Call<GetSecondaryAnalyticsResult> {
   return call(client, { name: 'analytics.getSecondary', method: 'GET', path: '/analytics/secondary' }, input, options);
+}
+
+/** Response bodies of failures of {@link getCampaignAnalytics}, by status code. */
+export interface GetCampaignAnalyticsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getCampaignAnalytics}. */
@@ -1673,9 +2360,18 @@ export type GetCampaignAnalyticsResult = CampaignAnalytics;
  * Retrieves the analytics of a campaign; requires the permission Get:CampaignAnalytics.
  *
  * `GET /analytics/campaign/{campaignId}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getCampaignAnalytics(client: Client, input: GetCampaignAnalyticsInput, options?: CallOptions): Call<GetCampaignAnalyticsResult> {
   return call(client, { name: 'analytics.getCampaign', method: 'GET', path: '/analytics/campaign/{campaignId}' }, input, options);
+}
+
+/** Response bodies of failures of {@link getAllCampaignAnalytics}, by status code. */
+export interface GetAllCampaignAnalyticsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getAllCampaignAnalytics}. */
@@ -1693,9 +2389,18 @@ export type GetAllCampaignAnalyticsResult = CampaignAnalytics;
  * Retrieves the analytics of the campaigns of a period; not implemented by the open-source server.
  *
  * `GET /analytics/campaigns`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function getAllCampaignAnalytics(client: Client, input: GetAllCampaignAnalyticsInput = {}, options?: CallOptions): Call<GetAllCampaignAnalyticsResult> {
   return call(client, { name: 'analytics.getAllCampaigns', method: 'GET', path: '/analytics/campaigns' }, input, options);
+}
+
+/** Response bodies of failures of {@link listAiChats}, by status code. */
+export interface ListAiChatsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listAiChats}. */
@@ -1715,6 +2420,8 @@ export type ListAiChatsBody = AiChatPage;
  * Lists the AI chats, one page at a time.
  *
  * `GET /ai/chats`. Pagination: page number (`page`). Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  * @example
  * for await (const aiChat of listAiChats(client)) {
  *   console.log(aiChat.uniqueId);
@@ -1722,6 +2429,14 @@ export type ListAiChatsBody = AiChatPage;
  */
 export function listAiChats(client: Client, filters: ListAiChatsFilters = {}, options?: NumberedListOptions): List<AiChat, ListAiChatsBody> {
   return list(client, { name: 'aiChats.list', method: 'GET', path: '/ai/chats', pagination: byNumbered, items: 'chats' }, filters, options);
+}
+
+/** Response bodies of failures of {@link getAiChat}, by status code. */
+export interface GetAiChatErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getAiChat}. */
@@ -1737,9 +2452,19 @@ export type GetAiChatResult = AiChatResponse;
  * Retrieves an AI chat.
  *
  * `GET /ai/chat/{id}`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  */
 export function getAiChat(client: Client, input: GetAiChatInput, options?: CallOptions): Call<GetAiChatResult> {
   return call(client, { name: 'aiChats.get', method: 'GET', path: '/ai/chat/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link listAiChatMessages}, by status code. */
+export interface ListAiChatMessagesErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listAiChatMessages}. */
@@ -1755,6 +2480,8 @@ export type ListAiChatMessagesBody = AiChatMessagePage;
  * Lists the messages of an AI chat, one page at a time.
  *
  * `GET /ai/chat/{id}/messages`. Pagination: page number (`page`). Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  * @example
  * for await (const aiChatMessage of listAiChatMessages(client, { id: 'Example' })) {
  *   console.log(aiChatMessage.uniqueId);
@@ -1762,6 +2489,14 @@ export type ListAiChatMessagesBody = AiChatMessagePage;
  */
 export function listAiChatMessages(client: Client, filters: ListAiChatMessagesFilters, options?: NumberedListOptions): List<AiChatMessage, ListAiChatMessagesBody> {
   return list(client, { name: 'aiChatMessages.list', method: 'GET', path: '/ai/chat/{id}/messages', pagination: byNumberedUnsorted, items: 'messages' }, filters, options);
+}
+
+/** Response bodies of failures of {@link sendAiChatMessage}, by status code. */
+export interface SendAiChatMessageErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link sendAiChatMessage}. */
@@ -1777,11 +2512,21 @@ export type SendAiChatMessageResult = Uint8Array;
  * Sends a query to an AI chat and returns the complete response as bytes.
  *
  * `POST /ai/chat/{id}/messages`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  * @example
  * await sendAiChatMessage(client, { id: 'Example', query: 'late deliveries' });
  */
 export function sendAiChatMessage(client: Client, input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult> {
   return callBytes(client, { name: 'aiChatMessages.send', method: 'POST', path: '/ai/chat/{id}/messages', body: 'fields', accept: 'application/octet-stream' }, input, options);
+}
+
+/** Response bodies of failures of {@link listAiChatVotes}, by status code. */
+export interface ListAiChatVotesErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Filters of {@link listAiChatVotes}. */
@@ -1797,6 +2542,8 @@ export type ListAiChatVotesBody = AiChatVotePage;
  * Lists the votes on messages of an AI chat, one page at a time.
  *
  * `GET /ai/chat/{id}/vote`. Pagination: page number (`page`). Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  * @example
  * for await (const aiChatVote of listAiChatVotes(client, { id: 'Example' })) {
  *   console.log(aiChatVote.uniqueId);
@@ -1804,6 +2551,14 @@ export type ListAiChatVotesBody = AiChatVotePage;
  */
 export function listAiChatVotes(client: Client, filters: ListAiChatVotesFilters, options?: NumberedListOptions): List<AiChatVote, ListAiChatVotesBody> {
   return list(client, { name: 'aiChatVotes.list', method: 'GET', path: '/ai/chat/{id}/vote', pagination: byNumberedUnsorted, items: 'votes' }, filters, options);
+}
+
+/** Response bodies of failures of {@link voteOnAiChatMessage}, by status code. */
+export interface VoteOnAiChatMessageErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  404: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link voteOnAiChatMessage}. */
@@ -1819,11 +2574,20 @@ export type VoteOnAiChatMessageResult = NewAiChatVoteResponse;
  * Votes on a message of an AI chat.
  *
  * `POST /ai/chat/{id}/vote`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 404 or 500.
  * @example
  * await voteOnAiChatMessage(client, { id: 'Example', messageId: 'message-id-907337' });
  */
 export function voteOnAiChatMessage(client: Client, input: VoteOnAiChatMessageInput, options?: CallOptions): Call<VoteOnAiChatMessageResult> {
   return call(client, { name: 'aiChatMessages.vote', method: 'POST', path: '/ai/chat/{id}/vote', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getSegmentRecommendations}, by status code. */
+export interface GetSegmentRecommendationsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getSegmentRecommendations}. */
@@ -1841,9 +2605,18 @@ export type GetSegmentRecommendationsResult = SegmentRecommendationsResponse;
  * Retrieves the lists and tags that the AI recommends for a contact or a conversation.
  *
  * `GET /ai/segment-recommendations`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function getSegmentRecommendations(client: Client, input: GetSegmentRecommendationsInput = {}, options?: CallOptions): Call<GetSegmentRecommendationsResult> {
   return call(client, { name: 'ai.getSegmentRecommendations', method: 'GET', path: '/ai/segment-recommendations' }, input, options);
+}
+
+/** Response bodies of failures of {@link getResponseSuggestions}, by status code. */
+export interface GetResponseSuggestionsErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getResponseSuggestions}. */
@@ -1859,9 +2632,18 @@ export type GetResponseSuggestionsResult = SuggestionsResponse;
  * Retrieves the replies that the AI suggests for a conversation.
  *
  * `GET /ai/response-suggestions`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function getResponseSuggestions(client: Client, input: GetResponseSuggestionsInput, options?: CallOptions): Call<GetResponseSuggestionsResult> {
   return call(client, { name: 'ai.getResponseSuggestions', method: 'GET', path: '/ai/response-suggestions' }, input, options);
+}
+
+/** Response bodies of failures of {@link getChatSummary}, by status code. */
+export interface GetChatSummaryErrors {
+  400: ErrorBody;
+  401: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getChatSummary}. */
@@ -1874,9 +2656,17 @@ export type GetChatSummaryResult = unknown;
  * Retrieves an AI summary of a chat; the open-source server implements this, but neither the request nor the response is documented.
  *
  * `GET /ai/get-chat-summary`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401 or 500.
  */
 export function getChatSummary(client: Client, input: GetChatSummaryInput = {}, options?: CallOptions): Call<GetChatSummaryResult> {
   return call(client, { name: 'ai.getChatSummary', method: 'GET', path: '/ai/get-chat-summary' }, input, options);
+}
+
+/** Response bodies of failures of {@link getHealthAtSpecifiedPath}, by status code. */
+export interface GetHealthAtSpecifiedPathErrors {
+  400: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getHealthAtSpecifiedPath}. */
@@ -1892,9 +2682,17 @@ export type GetHealthAtSpecifiedPathResult = {
  * Checks whether the service is available, on the path of the vendor's specification, which no known server version implements; health.get is the implemented operation.
  *
  * `GET /health-check`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400 or 500.
  */
 export function getHealthAtSpecifiedPath(client: Client, input: GetHealthAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult> {
   return call(client, { name: 'health.getAtSpecifiedPath', method: 'GET', path: '/health-check' }, input, options);
+}
+
+/** Response bodies of failures of {@link getMetadataAtSpecifiedPath}, by status code. */
+export interface GetMetadataAtSpecifiedPathErrors {
+  400: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getMetadataAtSpecifiedPath}. */
@@ -1907,9 +2705,17 @@ export type GetMetadataAtSpecifiedPathResult = Metadata;
  * Retrieves the title, description and icon of the instance, on the path of the vendor's specification, which no known server version implements; metadata.get is the implemented operation.
  *
  * `GET /meta-data`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400 or 500.
  */
 export function getMetadataAtSpecifiedPath(client: Client, input: GetMetadataAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult> {
   return call(client, { name: 'metadata.getAtSpecifiedPath', method: 'GET', path: '/meta-data' }, input, options);
+}
+
+/** Response bodies of failures of {@link getHealth}, by status code. */
+export interface GetHealthErrors {
+  400: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getHealth}. */
@@ -1925,9 +2731,17 @@ export type GetHealthResult = {
  * Checks whether the service is available; no access token is required.
  *
  * `GET /health`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400 or 500.
  */
 export function getHealth(client: Client, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
   return call(client, { name: 'health.get', method: 'GET', path: '/health' }, input, options);
+}
+
+/** Response bodies of failures of {@link getMetadata}, by status code. */
+export interface GetMetadataErrors {
+  400: ErrorBody;
+  500: ErrorBody;
 }
 
 /** Input of {@link getMetadata}. */
@@ -1940,9 +2754,102 @@ export type GetMetadataResult = Metadata;
  * Retrieves the title, description and icon of the instance; no access token is required.
  *
  * `GET /metadata`. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400 or 500.
  */
 export function getMetadata(client: Client, input: GetMetadataInput = {}, options?: CallOptions): Call<GetMetadataResult> {
   return call(client, { name: 'metadata.get', method: 'GET', path: '/metadata' }, input, options);
+}
+
+/** Response bodies of the failures of every operation, by its public name and by status code. */
+export interface OperationErrors {
+  'contacts.list': ListContactsErrors;
+  'contacts.create': CreateContactsErrors;
+  'contacts.deleteByList': DeleteContactsByListErrors;
+  'contacts.importAtSpecifiedPath': ImportContactsAtSpecifiedPathErrors;
+  'contacts.get': GetContactErrors;
+  'contacts.update': UpdateContactErrors;
+  'contacts.delete': DeleteContactErrors;
+  'contacts.import': ImportContactsErrors;
+  'conversations.list': ListConversationsErrors;
+  'conversations.get': GetConversationErrors;
+  'conversations.update': UpdateConversationErrors;
+  'conversations.delete': DeleteConversationErrors;
+  'conversations.assign': AssignConversationErrors;
+  'conversations.unassign': UnassignConversationErrors;
+  'conversationMessages.list': ListConversationMessagesErrors;
+  'messages.send': SendMessageErrors;
+  'messages.list': ListMessagesErrors;
+  'contactLists.list': ListContactListsErrors;
+  'contactLists.create': CreateContactListErrors;
+  'contactLists.get': GetContactListErrors;
+  'contactLists.update': UpdateContactListErrors;
+  'contactLists.delete': DeleteContactListErrors;
+  'campaigns.list': ListCampaignsErrors;
+  'campaigns.create': CreateCampaignErrors;
+  'campaigns.get': GetCampaignErrors;
+  'campaigns.update': UpdateCampaignErrors;
+  'campaigns.delete': DeleteCampaignErrors;
+  'apiKeys.regenerate': RegenerateApiKeyErrors;
+  'organizations.join': JoinOrganizationErrors;
+  'organizations.list': ListOrganizationsErrors;
+  'organizations.create': CreateOrganizationErrors;
+  'organizations.get': GetOrganizationErrors;
+  'organizations.update': UpdateOrganizationErrors;
+  'aiConfiguration.get': GetAiConfigurationErrors;
+  'roles.list': ListRolesErrors;
+  'roles.create': CreateRoleErrors;
+  'roles.get': GetRoleErrors;
+  'roles.update': UpdateRoleErrors;
+  'roles.delete': DeleteRoleErrors;
+  'tags.list': ListTagsErrors;
+  'tags.create': CreateTagErrors;
+  'invites.list': ListInvitesErrors;
+  'invites.create': CreateInviteErrors;
+  'invites.get': GetInviteErrors;
+  'invites.accept': AcceptInviteErrors;
+  'members.list': ListMembersErrors;
+  'organizations.transfer': TransferOrganizationErrors;
+  'templates.list': ListTemplatesErrors;
+  'templates.get': GetTemplateErrors;
+  'phoneNumbers.list': ListPhoneNumbersErrors;
+  'phoneNumbers.get': GetPhoneNumberErrors;
+  'businessAccount.update': UpdateBusinessAccountErrors;
+  'members.get': GetMemberErrors;
+  'members.update': UpdateMemberErrors;
+  'members.delete': DeleteMemberErrors;
+  'members.updateRoles': UpdateMemberRolesErrors;
+  'user.get': GetUserErrors;
+  'user.update': UpdateUserErrors;
+  'notifications.list': ListNotificationsErrors;
+  'featureFlags.get': GetFeatureFlagsErrors;
+  'auth.login': LoginErrors;
+  'auth.register': RegisterErrors;
+  'auth.verifyEmail': VerifyEmailErrors;
+  'apiKeys.get': GetApiKeyErrors;
+  'organizations.switch': SwitchOrganizationErrors;
+  'auth.loginWithOauth': LoginWithOauthErrors;
+  'integrations.list': ListIntegrationsErrors;
+  'integrations.get': GetIntegrationErrors;
+  'integrations.enable': EnableIntegrationErrors;
+  'integrations.disable': DisableIntegrationErrors;
+  'analytics.getPrimary': GetPrimaryAnalyticsErrors;
+  'analytics.getSecondary': GetSecondaryAnalyticsErrors;
+  'analytics.getCampaign': GetCampaignAnalyticsErrors;
+  'analytics.getAllCampaigns': GetAllCampaignAnalyticsErrors;
+  'aiChats.list': ListAiChatsErrors;
+  'aiChats.get': GetAiChatErrors;
+  'aiChatMessages.list': ListAiChatMessagesErrors;
+  'aiChatMessages.send': SendAiChatMessageErrors;
+  'aiChatVotes.list': ListAiChatVotesErrors;
+  'aiChatMessages.vote': VoteOnAiChatMessageErrors;
+  'ai.getSegmentRecommendations': GetSegmentRecommendationsErrors;
+  'ai.getResponseSuggestions': GetResponseSuggestionsErrors;
+  'ai.getChatSummary': GetChatSummaryErrors;
+  'health.getAtSpecifiedPath': GetHealthAtSpecifiedPathErrors;
+  'metadata.getAtSpecifiedPath': GetMetadataAtSpecifiedPathErrors;
+  'health.get': GetHealthErrors;
+  'metadata.get': GetMetadataErrors;
 }
 
 /** All operations as methods of a client, grouped by resource. */
@@ -1953,6 +2860,8 @@ export interface Resources {
      * Lists the contacts of your organization with their lists, tags and conversations, one page at a time; requires the permission Get:Contact.
      *
      * `GET /contacts`. Pagination: page number (`page`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * for await (const contact of wapikit.contacts.list()) {
      *   console.log(contact.uniqueId);
@@ -1963,42 +2872,56 @@ export interface Resources {
      * Creates contacts, all with the status Active (requires the permission Create:Contact); contacts whose phone number already exists are silently skipped.
      *
      * `POST /contacts`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     create(input: CreateContactsInput, options?: CallOptions): Call<CreateContactsResult>;
     /**
      * Deletes the contacts of a list; not implemented by the open-source server.
      *
      * `DELETE /contacts`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     deleteByList(input: DeleteContactsByListInput, options?: CallOptions): Call<DeleteContactsByListResult>;
     /**
      * Imports contacts from a CSV file, on the path of the vendor's specification, which no known server version implements; contacts.import is the implemented operation.
      *
      * `POST /contacts/bulk-import`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     importAtSpecifiedPath(input: ImportContactsAtSpecifiedPathInput, options?: CallOptions): Call<ImportContactsAtSpecifiedPathResult>;
     /**
      * Retrieves a contact (requires the permission Get:Contact); for an unknown id, the open-source server returns 500 instead of 404.
      *
      * `GET /contacts/{id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
      * Replaces all fields of a contact (requires the permission Update:Contact); lists that are not given are removed from the contact.
      *
      * `POST /contacts/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     update(input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult>;
     /**
      * Deletes a contact (requires the permission Delete:Contact); the open-source server does not check whether the contact belongs to your organization.
      *
      * `DELETE /contacts/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     delete(input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult>;
     /**
      * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is skipped; failures are reported in the events of the response, with status 200.
      *
      * `POST /contacts/bulkImport`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     import(input: ImportContactsInput, options?: CallOptions): Call<ImportContactsResult>;
   };
@@ -2008,6 +2931,8 @@ export interface Resources {
      * Lists the conversations of your organization (requires the permission Get:Conversation); closed and deleted conversations are returned only with a status filter.
      *
      * `GET /conversations`. Pagination: page number (`page`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * for await (const conversation of wapikit.conversations.list()) {
      *   console.log(conversation.uniqueId);
@@ -2018,30 +2943,40 @@ export interface Resources {
      * Retrieves a conversation; requires the permission Get:Conversation.
      *
      * `GET /conversation/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     get(input: GetConversationInput, options?: CallOptions): Call<GetConversationResult>;
     /**
      * Updates the status of a conversation (requires the permission Update:Conversation); the open-source server changes nothing and returns an empty response.
      *
      * `POST /conversation/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     update(input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult>;
     /**
      * Deletes a conversation (requires the permission Delete:Conversation); the open-source server always returns 400 with the body null.
      *
      * `DELETE /conversation/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     delete(input: DeleteConversationInput, options?: CallOptions): Call<DeleteConversationResult>;
     /**
      * Assigns a conversation to an organization member; requires the permission Assign:Conversation.
      *
      * `POST /conversation/{id}/assign`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     assign(input: AssignConversationInput, options?: CallOptions): Call<AssignConversationResult>;
     /**
      * Unassigns a conversation from the user that it is assigned to; requires the permission Unassign:Conversation.
      *
      * `POST /conversation/{id}/unassign`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     unassign(input: UnassignConversationInput, options?: CallOptions): Call<UnassignConversationResult>;
   };
@@ -2051,6 +2986,8 @@ export interface Resources {
      * Lists the messages of a conversation, oldest first, at most 50 per page (requires the permission Get:Conversation); the open-source server may fail with 500.
      *
      * `GET /conversation/{id}/messages`. Pagination: page number (`page`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      * @example
      * for await (const message of wapikit.conversationMessages.list({ id: 'Example' })) {
      *   console.log(message.uniqueId);
@@ -2064,6 +3001,8 @@ export interface Resources {
      * Sends a message in a conversation (requires the permission Get:Conversation); the open-source server sends only text messages and stores all other types as sent without sending them.
      *
      * `POST /conversation/{id}/messages`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      * @example
      * await wapikit.messages.send({
      *   id: 'Example',
@@ -2076,6 +3015,8 @@ export interface Resources {
      * Lists the messages of all conversations, one page at a time; not implemented by the open-source server.
      *
      * `GET /messages`. Pagination: page number (`page`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * for await (const message of wapikit.messages.list()) {
      *   console.log(message.uniqueId);
@@ -2089,6 +3030,8 @@ export interface Resources {
      * Lists the contact lists, one page at a time (requires the permission Get:List); page 0 fails with 500, and the page size has no limit.
      *
      * `GET /lists`. Pagination: page number (`page`). Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * for await (const contactList of wapikit.contactLists.list()) {
      *   console.log(contactList.uniqueId);
@@ -2099,24 +3042,32 @@ export interface Resources {
      * Creates a contact list; requires the permission Create:List.
      *
      * `POST /lists`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     create(input: CreateContactListInput, options?: CallOptions): Call<CreateContactListResult>;
     /**
      * Retrieves a contact list; requires the permission Get:List.
      *
      * `GET /lists/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     get(input: GetContactListInput, options?: CallOptions): Call<GetContactListResult>;
     /**
      * Updates a contact list (requires the permission Update:List); the open-source server implements this on the path of a contact instead.
      *
      * `POST /lists/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     update(input: UpdateContactListInput, options?: CallOptions): Call<UpdateContactListResult>;
     /**
      * Deletes a contact list (requires the permission Delete:List); the open-source server implements this on the path of a contact instead.
      *
      * `DELETE /lists/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     delete(input: DeleteContactListInput, options?: CallOptions): Call<DeleteContactListResult>;
   };
@@ -2126,6 +3077,8 @@ export interface Resources {
      * Lists the campaigns of your organization, one page at a time; requires the permission Get:Campaign.
      *
      * `GET /campaigns`. Pagination: page number (`page`). Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * for await (const campaign of wapikit.campaigns.list()) {
      *   console.log(campaign.uniqueId);
@@ -2136,24 +3089,32 @@ export interface Resources {
      * Creates a campaign that sends a template to contact lists; requires the permission Create:Campaign.
      *
      * `POST /campaigns`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     create(input: CreateCampaignInput, options?: CallOptions): Call<CreateCampaignResult>;
     /**
      * Retrieves a campaign with its statistics; requires the permission Get:Campaign.
      *
      * `GET /campaigns/{id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     get(input: GetCampaignInput, options?: CallOptions): Call<GetCampaignResult>;
     /**
      * Updates a campaign, including its status; requires the permission Update:Campaign.
      *
      * `POST /campaigns/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     update(input: UpdateCampaignInput, options?: CallOptions): Call<UpdateCampaignResult>;
     /**
      * Deletes a campaign; requires the permission Delete:Campaign.
      *
      * `DELETE /campaigns/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     delete(input: DeleteCampaignInput, options?: CallOptions): Call<DeleteCampaignResult>;
   };
@@ -2163,12 +3124,16 @@ export interface Resources {
      * Creates a new API key and invalidates the previous one (requires the permission Regenerate:ApiKey); note that this GET request has a side effect.
      *
      * `GET /auth/api-keys/regenerate`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     regenerate(input?: RegenerateApiKeyInput, options?: CallOptions): Call<RegenerateApiKeyResult>;
     /**
      * Retrieves your API key (requires the permission Get:ApiKey); there is only one, in spite of the path.
      *
      * `GET /auth/api-keys`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     get(input?: GetApiKeyInput, options?: CallOptions): Call<GetApiKeyResult>;
   };
@@ -2178,12 +3143,16 @@ export interface Resources {
      * Joins the organization of an invitation and returns an access token for it.
      *
      * `POST /auth/join-organization`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     join(input: JoinOrganizationInput, options?: CallOptions): Call<JoinOrganizationResult>;
     /**
      * Lists the organizations that you belong to, one page at a time.
      *
      * `GET /organization`. Pagination: page number (`page`). Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * for await (const organization of wapikit.organizations.list()) {
      *   console.log(organization.uniqueId);
@@ -2194,30 +3163,40 @@ export interface Resources {
      * Creates an organization.
      *
      * `POST /organization`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     create(input: CreateOrganizationInput, options?: CallOptions): Call<CreateOrganizationResult>;
     /**
      * Retrieves an organization with its settings.
      *
      * `GET /organization/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     get(input: GetOrganizationInput, options?: CallOptions): Call<GetOrganizationResult>;
     /**
      * Updates the name and the settings of an organization; requires the permission Update:Organization and the access level Owner.
      *
      * `POST /organization/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     update(input: UpdateOrganizationInput, options?: CallOptions): Call<UpdateOrganizationResult>;
     /**
      * Transfers the ownership of an organization to another member; requires the access level Owner.
      *
      * `POST /organization/{id}/transfer`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     transfer(input: TransferOrganizationInput, options?: CallOptions): Call<TransferOrganizationResult>;
     /**
      * Returns an access token for another one of your organizations.
      *
      * `POST /auth/switch`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     switch(input: SwitchOrganizationInput, options?: CallOptions): Call<SwitchOrganizationResult>;
   };
@@ -2227,6 +3206,8 @@ export interface Resources {
      * Retrieves the AI configuration of your organization, including the API key of the model.
      *
      * `GET /organization/ai-configuration`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     get(input?: GetAiConfigurationInput, options?: CallOptions): Call<GetAiConfigurationResult>;
   };
@@ -2236,6 +3217,8 @@ export interface Resources {
      * Lists the roles of your organization, one page at a time; requires the permission Get:OrganizationRole.
      *
      * `GET /rbac/roles`. Pagination: page number (`page`). Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * for await (const organizationRole of wapikit.roles.list()) {
      *   console.log(organizationRole.uniqueId);
@@ -2246,24 +3229,32 @@ export interface Resources {
      * Creates a role for organization members; requires the permission Create:OrganizationRole.
      *
      * `POST /rbac/roles`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     create(input: CreateRoleInput, options?: CallOptions): Call<CreateRoleResult>;
     /**
      * Retrieves a role with its permissions; requires the permission Get:OrganizationRole.
      *
      * `GET /rbac/roles/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     get(input: GetRoleInput, options?: CallOptions): Call<GetRoleResult>;
     /**
      * Updates the name and the permissions of a role; requires the permission Update:OrganizationRole.
      *
      * `POST /rbac/roles/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     update(input: UpdateRoleInput, options?: CallOptions): Call<UpdateRoleResult>;
     /**
      * Deletes a role; requires the permission Delete:OrganizationRole.
      *
      * `DELETE /rbac/roles/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     delete(input: DeleteRoleInput, options?: CallOptions): Call<DeleteRoleResult>;
   };
@@ -2273,6 +3264,8 @@ export interface Resources {
      * Lists the tags of your organization, one page at a time; requires the permission Get:Tag.
      *
      * `GET /organization/tags`. Pagination: page number (`page`). Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * for await (const tag of wapikit.tags.list()) {
      *   console.log(tag.uniqueId);
@@ -2283,6 +3276,8 @@ export interface Resources {
      * Creates a tag; requires the permission Get:Tag.
      *
      * `POST /organization/tags`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     create(input: CreateTagInput, options?: CallOptions): Call<CreateTagResult>;
   };
@@ -2292,6 +3287,8 @@ export interface Resources {
      * Lists the invitations to your organization, one page at a time; requires the permission Get:OrganizationMember.
      *
      * `GET /organization/invites`. Pagination: page number (`page`). Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * for await (const invite of wapikit.invites.list()) {
      *   console.log(invite.uniqueId);
@@ -2302,18 +3299,24 @@ export interface Resources {
      * Invites a user to your organization by email address; requires the permission Create:OrganizationMember.
      *
      * `POST /organization/invites`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     create(input: CreateInviteInput, options?: CallOptions): Call<CreateInviteResult>;
     /**
      * Retrieves an invitation by the slug of its link; requires the permission Create:OrganizationMember.
      *
      * `GET /organization/invite/{slug}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     get(input: GetInviteInput, options?: CallOptions): Call<GetInviteResult>;
     /**
      * Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.
      *
      * `POST /organization/invite/{slug}/accept`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     accept(input: AcceptInviteInput, options?: CallOptions): Call<AcceptInviteResult>;
   };
@@ -2323,6 +3326,8 @@ export interface Resources {
      * Lists the members of your organization with their roles, one page at a time; requires the permission Get:OrganizationMember.
      *
      * `GET /organization/members`. Pagination: page number (`page`). Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * for await (const organizationMember of wapikit.members.list()) {
      *   console.log(organizationMember.uniqueId);
@@ -2333,24 +3338,32 @@ export interface Resources {
      * Retrieves a member of your organization with their roles; requires the permission Get:OrganizationMember.
      *
      * `GET /organization/members/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     get(input: GetMemberInput, options?: CallOptions): Call<GetMemberResult>;
     /**
      * Updates the access level of a member; requires the permission Update:OrganizationMember.
      *
      * `POST /organization/members/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     update(input: UpdateMemberInput, options?: CallOptions): Call<UpdateMemberResult>;
     /**
      * Removes a member from your organization; requires the permission Delete:OrganizationMember.
      *
      * `DELETE /organization/members/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     delete(input: DeleteMemberInput, options?: CallOptions): Call<DeleteMemberResult>;
     /**
      * Replaces the roles of a member; requires the permission Update:OrganizationMember.
      *
      * `POST /organization/members/{id}/role`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     updateRoles(input: UpdateMemberRolesInput, options?: CallOptions): Call<UpdateMemberRolesResult>;
   };
@@ -2360,6 +3373,8 @@ export interface Resources {
      * Lists all message templates of your organization in one response; requires the permission Get:MessageTemplates.
      *
      * `GET /organization/templates`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * const response = await wapikit.templates.list();
      */
@@ -2368,6 +3383,8 @@ export interface Resources {
      * Retrieves a message template, in a different format than in the list; requires the permission Get:MessageTemplates.
      *
      * `GET /organization/templates/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     get(input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult>;
   };
@@ -2377,6 +3394,8 @@ export interface Resources {
      * Lists all phone numbers of your organization in one response; requires the permission Get:PhoneNumbers.
      *
      * `GET /organization/phone-numbers`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * const response = await wapikit.phoneNumbers.list();
      */
@@ -2385,6 +3404,8 @@ export interface Resources {
      * Retrieves a phone number of your organization; requires the permission Get:PhoneNumbers.
      *
      * `GET /organization/phone-numbers/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     get(input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult>;
   };
@@ -2394,6 +3415,8 @@ export interface Resources {
      * Sets the WhatsApp Business account of your organization; requires the access level Owner.
      *
      * `POST /organization/whatsappBusinessAccount`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     update(input: UpdateBusinessAccountInput, options?: CallOptions): Call<UpdateBusinessAccountResult>;
   };
@@ -2403,12 +3426,16 @@ export interface Resources {
      * Retrieves the user account that the access token belongs to.
      *
      * `GET /user`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     get(input?: GetUserInput, options?: CallOptions): Call<GetUserResult>;
     /**
      * Updates the name and the profile picture of the user account that the access token belongs to.
      *
      * `POST /user`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     update(input: UpdateUserInput, options?: CallOptions): Call<UpdateUserResult>;
   };
@@ -2418,6 +3445,8 @@ export interface Resources {
      * Lists the notifications of your user account, one page at a time.
      *
      * `GET /user/notifications`. Pagination: page number (`page`). Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * for await (const notification of wapikit.notifications.list()) {
      *   console.log(notification.uniqueId);
@@ -2431,6 +3460,8 @@ export interface Resources {
      * Retrieves the feature flags of the instance; older servers have this operation at /user/feature-flags.
      *
      * `GET /system/feature-flags`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     get(input?: GetFeatureFlagsInput, options?: CallOptions): Call<GetFeatureFlagsResult>;
   };
@@ -2440,24 +3471,32 @@ export interface Resources {
      * Creates an access token, valid for 60 days, from a username or email address and a password; wrong credentials return 404.
      *
      * `POST /auth/login`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 404 or 500.
      */
     login(input: LoginInput, options?: CallOptions): Call<LoginResult>;
     /**
      * Registers a user and sends a verification code to the email address.
      *
      * `POST /auth/register`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400 or 500.
      */
     register(input: RegisterInput, options?: CallOptions): Call<RegisterResult>;
     /**
      * Completes the registration with the verification code from the email and returns an access token.
      *
      * `POST /auth/verify-email`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400 or 500.
      */
     verifyEmail(input: VerifyEmailInput, options?: CallOptions): Call<VerifyEmailResult>;
     /**
      * Logs in through OAuth; the open-source server implements this, but neither the request nor the response is documented.
      *
      * `POST /auth/oauth`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400 or 500.
      */
     loginWithOauth(input?: LoginWithOauthInput, options?: CallOptions): Call<LoginWithOauthResult>;
   };
@@ -2467,6 +3506,8 @@ export interface Resources {
      * Lists the integrations with other services, one page at a time.
      *
      * `GET /integrations`. Pagination: page number (`page`). Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * for await (const integration of wapikit.integrations.list()) {
      *   console.log(integration.uniqueId);
@@ -2477,18 +3518,24 @@ export interface Resources {
      * Retrieves an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
      *
      * `GET /analytics/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     get(input: GetIntegrationInput, options?: CallOptions): Call<GetIntegrationResult>;
     /**
      * Enables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
      *
      * `POST /analytics/{id}/enable`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     enable(input: EnableIntegrationInput, options?: CallOptions): Call<EnableIntegrationResult>;
     /**
      * Disables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
      *
      * `POST /analytics/{id}/disable`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     disable(input: DisableIntegrationInput, options?: CallOptions): Call<DisableIntegrationResult>;
   };
@@ -2498,24 +3545,32 @@ export interface Resources {
      * Retrieves the primary analytics of a period, which are messages, conversations, campaigns, contacts and link clicks; requires the permission Get:PrimaryAnalytics.
      *
      * `GET /analytics/primary`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     getPrimary(input: GetPrimaryAnalyticsInput, options?: CallOptions): Call<GetPrimaryAnalyticsResult>;
     /**
      * Retrieves the secondary analytics of a period, which are conversations over time and messages by type; requires the permission Get:SecondaryAnalytics.
      *
      * `GET /analytics/secondary`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     getSecondary(input?: GetSecondaryAnalyticsInput, options?: CallOptions): Call<GetSecondaryAnalyticsResult>;
     /**
      * Retrieves the analytics of a campaign; requires the permission Get:CampaignAnalytics.
      *
      * `GET /analytics/campaign/{campaignId}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     getCampaign(input: GetCampaignAnalyticsInput, options?: CallOptions): Call<GetCampaignAnalyticsResult>;
     /**
      * Retrieves the analytics of the campaigns of a period; not implemented by the open-source server.
      *
      * `GET /analytics/campaigns`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     getAllCampaigns(input?: GetAllCampaignAnalyticsInput, options?: CallOptions): Call<GetAllCampaignAnalyticsResult>;
   };
@@ -2525,6 +3580,8 @@ export interface Resources {
      * Lists the AI chats, one page at a time.
      *
      * `GET /ai/chats`. Pagination: page number (`page`). Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      * @example
      * for await (const aiChat of wapikit.aiChats.list()) {
      *   console.log(aiChat.uniqueId);
@@ -2535,6 +3592,8 @@ export interface Resources {
      * Retrieves an AI chat.
      *
      * `GET /ai/chat/{id}`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      */
     get(input: GetAiChatInput, options?: CallOptions): Call<GetAiChatResult>;
   };
@@ -2544,6 +3603,8 @@ export interface Resources {
      * Lists the messages of an AI chat, one page at a time.
      *
      * `GET /ai/chat/{id}/messages`. Pagination: page number (`page`). Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      * @example
      * for await (const aiChatMessage of wapikit.aiChatMessages.list({ id: 'Example' })) {
      *   console.log(aiChatMessage.uniqueId);
@@ -2554,6 +3615,8 @@ export interface Resources {
      * Sends a query to an AI chat and returns the complete response as bytes.
      *
      * `POST /ai/chat/{id}/messages`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      * @example
      * await wapikit.aiChatMessages.send({ id: 'Example', query: 'late deliveries' });
      */
@@ -2562,6 +3625,8 @@ export interface Resources {
      * Votes on a message of an AI chat.
      *
      * `POST /ai/chat/{id}/vote`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      * @example
      * await wapikit.aiChatMessages.vote({ id: 'Example', messageId: 'message-id-907337' });
      */
@@ -2573,6 +3638,8 @@ export interface Resources {
      * Lists the votes on messages of an AI chat, one page at a time.
      *
      * `GET /ai/chat/{id}/vote`. Pagination: page number (`page`). Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 404 or 500.
      * @example
      * for await (const aiChatVote of wapikit.aiChatVotes.list({ id: 'Example' })) {
      *   console.log(aiChatVote.uniqueId);
@@ -2586,18 +3653,24 @@ export interface Resources {
      * Retrieves the lists and tags that the AI recommends for a contact or a conversation.
      *
      * `GET /ai/segment-recommendations`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     getSegmentRecommendations(input?: GetSegmentRecommendationsInput, options?: CallOptions): Call<GetSegmentRecommendationsResult>;
     /**
      * Retrieves the replies that the AI suggests for a conversation.
      *
      * `GET /ai/response-suggestions`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     getResponseSuggestions(input: GetResponseSuggestionsInput, options?: CallOptions): Call<GetResponseSuggestionsResult>;
     /**
      * Retrieves an AI summary of a chat; the open-source server implements this, but neither the request nor the response is documented.
      *
      * `GET /ai/get-chat-summary`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401 or 500.
      */
     getChatSummary(input?: GetChatSummaryInput, options?: CallOptions): Call<GetChatSummaryResult>;
   };
@@ -2607,12 +3680,16 @@ export interface Resources {
      * Checks whether the service is available, on the path of the vendor's specification, which no known server version implements; health.get is the implemented operation.
      *
      * `GET /health-check`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400 or 500.
      */
     getAtSpecifiedPath(input?: GetHealthAtSpecifiedPathInput, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult>;
     /**
      * Checks whether the service is available; no access token is required.
      *
      * `GET /health`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400 or 500.
      */
     get(input?: GetHealthInput, options?: CallOptions): Call<GetHealthResult>;
   };
@@ -2622,12 +3699,16 @@ export interface Resources {
      * Retrieves the title, description and icon of the instance, on the path of the vendor's specification, which no known server version implements; metadata.get is the implemented operation.
      *
      * `GET /meta-data`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400 or 500.
      */
     getAtSpecifiedPath(input?: GetMetadataAtSpecifiedPathInput, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult>;
     /**
      * Retrieves the title, description and icon of the instance; no access token is required.
      *
      * `GET /metadata`. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400 or 500.
      */
     get(input?: GetMetadataInput, options?: CallOptions): Call<GetMetadataResult>;
   };

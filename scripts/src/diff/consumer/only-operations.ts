@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import type { FoundOperation } from '../../spec/operations.ts';
+import { hasField } from '../../spec/methods.ts';
 import { localPointer, mappedPointer, pointerParts } from '../../spec/pointer.ts';
 
 /**
@@ -10,7 +11,8 @@ export function onlyOperations(root: JsonObject, operations: readonly FoundOpera
   const paths: Record<string, JsonObject> = {};
   for (const { method, node, path, pathItem } of operations) {
     const item = (paths[path] ??= { ...('parameters' in pathItem && { parameters: pathItem['parameters'] }) });
-    item[method] = node;
+    if (hasField(method)) item[method] = node;
+    else item['additionalOperations'] = { ...(item['additionalOperations'] as JsonObject | undefined), [method]: node };
   }
   const components = componentsOf(root);
   const inheritors = inheritorsOf(root, components);

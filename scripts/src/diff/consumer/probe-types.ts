@@ -18,13 +18,14 @@ export type SentBody<O> = O extends { requestBody: { content: infer C } }
   : O extends { requestBody?: { content: infer C } }
     ? C[keyof C] | undefined
     : undefined;
-type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | '2XX';
+type Listed = 200 | 201 | 202 | 203 | 204 | 205 | 206 | '2XX';
+type Success<R> = [keyof R & Listed] extends [never] ? 'default' : Listed;
 type Json = \`application/\${string}json\${string}\` | \`application/\${string}jsonl\${string}\` | \`text/event-stream\${string}\`;
 type Unparsed = { readonly unparsed: true };
 type Content<C> = [keyof C] extends [never] ? undefined : [Extract<keyof C, Json>] extends [never] ? Unparsed : C[Extract<keyof C, Json>];
 type Body<R> = R extends { content: infer C } ? Content<C> : undefined;
 export type Read<A> = [A] extends [undefined] ? unknown : A;
-export type Answer<O> = O extends { responses: infer R } ? { [S in keyof R]: S extends Success ? Body<R[S]> : never }[keyof R] : never;
+export type Answer<O> = O extends { responses: infer R } ? { [S in keyof R]: S extends Success<R> ? Body<R[S]> : never }[keyof R] : never;
 type Keys<T> = T extends unknown ? keyof T : never;
 type At<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 type Shallower = [never, 0, 1, 2, 3, 4, 5, 6];

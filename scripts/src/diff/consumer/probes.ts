@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../spec/document.ts';
+import { sentMethod } from '../../spec/methods.ts';
 import { findOperations, type FoundOperation } from '../../spec/operations.ts';
 import { type PairedParts, pairPaths } from '../pair-paths.ts';
 
@@ -33,7 +34,7 @@ export function pairOperations(old: JsonObject, next: JsonObject): Paired {
 
 /** How an operation is called in findings. */
 export function operationName({ method, path }: FoundOperation): string {
-  return `${method.toUpperCase()} ${path}`;
+  return `${sentMethod(method)} ${path}`;
 }
 
 const parts = ['query', 'path', 'header', 'cookie'] as const;
@@ -65,7 +66,7 @@ export function writeProbes(both: Paired['both']): Probe[] {
 }
 
 function type(from: string, { method, path }: FoundOperation): string {
-  return `${from}[${JSON.stringify(path)}]['${method}']`;
+  return `${from}[${JSON.stringify(path)}][${JSON.stringify(method)}]`;
 }
 
 /** A line that compiles when the value's type can be given where the other is wanted. */

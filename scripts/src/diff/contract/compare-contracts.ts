@@ -1,14 +1,16 @@
-import type { BodyChoice, BodyContract, OperationContract, ResultContract } from '../../contract/contract.ts';
+import type { BodyChoice, BodyContract, OperationContract } from '../../contract/contract.ts';
 import { essenceOf } from '../../contract/media-type.ts';
 import type { JsonObject } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import type { Change } from '../change.ts';
 import { pairPaths } from '../pair-paths.ts';
-import { documentRules } from '../rules/document-rules.ts';
+import { type DocumentRuleName, documentRules } from '../rules/document-rules.ts';
 import { pairNames, type PairedNames } from './pair-names.ts';
 import { type ComparedCall, readCalls } from './read-calls.ts';
+import { lostFailures, resultChanges } from './result-changes.ts';
+import { type SplitSides, splitSides } from '../../sides/split-sides.ts';
 
-type RuleName = 'types-call-changed' | 'types-result-changed' | 'types-function-moved' | 'types-export-removed';
+type RuleName = Extract<DocumentRuleName, `types-${string}`>;
 
 /** Compares what an app sees of two descriptions: names, and the forms of calls and results. */
 export function compareContracts(before: JsonObject, after: JsonObject, given?: PairedNames): Change[] {
@@ -16,7 +18,7 @@ export function compareContracts(before: JsonObject, after: JsonObject, given?: 
   const [old, now] = [readCalls(before, names.before), readCalls(after, names.after)];
   const { both } = pairPaths(old, now, ({ label }) => label);
   const calls = both.flatMap(([one, other]) => [...compareFunctions(one, other, now), ...compareCalls(one, other)]);
-  return [...calls, ...compareTypes(names)];
+  return [...calls, ...compareTypes(splitSides(before, names.before), splitSides(after, names.after))];
 }
 
 /** An app that calls a function or a method by its name goes on to call the same operation. */
@@ -46,6 +48,9 @@ function compareCalls(old: ComparedCall, now: ComparedCall): Change[] {
     ...resultChanges(old.contract, now.contract).map((message) =>
       changeOf('types-result-changed', old, now, 'result', message),
     ),
+    ...lostFailures(old.contract, now.contract).map((status) =>
+      changeOf('types-failure-removed', old, now, 'failures', `have no type for status ${status} now`),
+    ),
   ];
 }
 
@@ -54,7 +59,10 @@ function inputChanges(name: string, old: OperationContract, now: OperationContra
   if (!one || !other) return [];
   const [from, to] = [mediaTypeOf(one), mediaTypeOf(other)];
   if (from !== to) return [`the body was sent as ${from}, is sent as ${to} now`];
-  return one.choices.flatMap((choice, index) => {
+  const isEmptied =
+    one.kind === 'fields' && other.kind === 'fields' && one.required && !other.required && !other.needsField;
+  const emptied = isEmptied ? ['a call without fields sent an empty body, sends none now'] : [];
+  const moved = one.choices.flatMap((choice, index) => {
     const next = other.choices.find(
       (candidate) => sameType(candidate, choice) || (index === 0 && candidate === other.sent),
     );
@@ -66,6 +74,7 @@ function inputChanges(name: string, old: OperationContract, now: OperationContra
     const within = `${name}({ ${chosen}body: { ${some} } })`;
     return [choice.kind === 'fields' ? `${beside} is written ${within} now` : `${within} is written ${beside} now`];
   });
+  return [...moved, ...emptied];
 }
 
 /** Whether two bodies are of one media type, which has any case and parameters. */
@@ -78,60 +87,34 @@ function mediaTypeOf({ contentType }: BodyContract): string {
   return contentType === undefined ? 'application/json' : essenceOf(contentType);
 }
 
-const words = {
-  json: 'the JSON of the response',
-  text: 'a string',
-  bytes: 'a Uint8Array',
-  redirect: 'the address that is redirected to',
-  nothing: 'undefined',
-};
-
-function resultChanges(before: OperationContract, after: OperationContract): string[] {
-  const [wasList, isList] = [before.pagination.length > 0, after.pagination.length > 0];
-  if (wasList !== isList) return [isList ? 'was one response, is a list now' : 'was a list, is one response now'];
-  const [old, now] = [before.result, after.result];
-  // Who got nothing did not read it.
-  if (old.kind === 'nothing') return [];
-  if (old.kind !== now.kind) return [`was ${words[old.kind]}, is ${words[now.kind]} now`];
-  return [
-    ...(now.mayBeEmpty && !old.mayBeEmpty ? ['may be undefined now'] : []),
-    ...(now.mayBeText && !old.mayBeText ? ['may be a string now'] : []),
-    ...(now.mayBeText === old.mayBeText && now.accept !== old.accept
-      ? [`was requested as ${acceptOf(old)}, is requested as ${acceptOf(now)} now`]
-      : []),
-  ];
-}
-
-function acceptOf({ accept = 'application/json' }: ResultContract): string {
-  return accept;
-}
-
 /**
- * Types that an app can import, and no longer finds, or finds to be another schema; a type that has another key but its
- * name is still there.
+ * Types that an app can import, and no longer finds, finds to be another schema, or finds in the form that the other side
+ * has; a type that has another key but its name is still there.
  */
-function compareTypes({ before, after }: PairedNames): Change[] {
-  const keys = new Map(Object.entries(after.components).map(([key, name]) => [name, key]));
-  return Object.entries(before.components).flatMap(([key, name]) => {
+function compareTypes(old: SplitSides, now: SplitSides): Change[] {
+  const keys = new Map(Object.entries(now.names.components).map(([key, name]) => [name, key]));
+  return Object.entries(old.names.components).flatMap(([key, name]) => {
     const other = keys.get(name);
-    const isOther = other !== undefined && other !== key && Object.hasOwn(after.components, key);
-    if (other !== undefined && !isOther) return [];
-    const { level, direction } = documentRules['types-export-removed'];
-    const message = isOther ? `is schema "${other}" now` : 'is no longer exported';
-    const oldPointer = pointerTo('/components/schemas', key);
+    const isOther = other !== undefined && other !== key && Object.hasOwn(now.names.components, key);
     const place = `type ${name}`;
-    const change: Change = {
-      rule: 'types-export-removed',
-      level,
-      direction,
-      operation: null,
-      place,
-      oldPointer,
-      newPointer: null,
-      message,
-    };
-    return [change];
+    const oldPointer = pointerTo('/components/schemas', key);
+    if (other === undefined || isOther) {
+      const message = isOther ? `is schema "${other}" now` : 'is no longer exported';
+      return { ...ruleOf('types-export-removed'), operation: null, place, oldPointer, newPointer: null, message };
+    }
+    const [wasSent, isSent] = [old.onlySent.has(key), now.onlySent.has(other)];
+    if (wasSent === isSent) return [];
+    const message = isSent
+      ? 'was what responses have, is what requests have now'
+      : 'was what requests have, is what responses have now, without the members that are write-only';
+    const newPointer = pointerTo('/components/schemas', other);
+    return { ...ruleOf('types-export-changed'), operation: null, place, oldPointer, newPointer, message };
   });
+}
+
+function ruleOf(rule: RuleName): Pick<Change, 'rule' | 'level' | 'direction'> {
+  const { level, direction } = documentRules[rule];
+  return { rule, level, direction };
 }
 
 function changeOf(
@@ -141,6 +124,5 @@ function changeOf(
   place: string,
   message: string,
 ): Change {
-  const { level, direction } = documentRules[rule];
-  return { rule, level, direction, operation, place, oldPointer, newPointer, message };
+  return { ...ruleOf(rule), operation, place, oldPointer, newPointer, message };
 }

@@ -4,8 +4,8 @@ import { labelOf } from '../../contract/label-of.ts';
 import { readOperation } from '../../contract/read-operation.ts';
 import type { NameLock } from '../../names/names.ts';
 import type { JsonObject } from '../../spec/document.ts';
-import { findOperations } from '../../spec/operations.ts';
-import { pointerTo } from '../../spec/pointer.ts';
+import { splitSides } from '../../sides/split-sides.ts';
+import { findOperations, operationPointer } from '../../spec/operations.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
 
 /** An operation of a description that is compared. */
@@ -21,10 +21,11 @@ export interface ComparedCall {
 }
 
 /** Reads the contract of every operation; one that is refused does not keep the others from being compared. */
-export function readCalls(root: JsonObject, names: NameLock): ComparedCall[] {
+export function readCalls(description: JsonObject, lock: NameLock): ComparedCall[] {
+  const { names, root } = splitSides(description, lock);
   return findOperations(root).map((found) => ({
     label: labelOf(found),
-    pointer: pointerTo(pointerTo('/paths', found.path), found.method),
+    pointer: operationPointer(found),
     functions: functionsOf(names, found.id),
     contract: readOrNone(() => readOperation(root, found, names, '')),
   }));

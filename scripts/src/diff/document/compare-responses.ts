@@ -5,7 +5,7 @@ import { followReference, nodeAt, type Side } from '../schema/side.ts';
 import { compareContent, type ContentHolder } from './compare-content.ts';
 import type { PlacedOperation } from './find-operations.ts';
 import { reportSchemas } from './report-schemas.ts';
-import { pairStatuses } from './response-pairs.ts';
+import { pairStatuses, successDefault } from './response-pairs.ts';
 import { report, type Scope } from './session.ts';
 
 /** Compares the answers of an operation by status, with their headers. */
@@ -23,7 +23,8 @@ export function compareResponses(scope: Scope, before: PlacedOperation, after: P
     compareResponse(scope, place, response, other);
   }
   for (const status of removed) {
-    const rule = status.startsWith('2') ? 'success-response-removed' : 'error-response-removed';
+    const isSuccess = status.startsWith('2') || (status === 'DEFAULT' && successDefault([...old.keys()]));
+    const rule = isSuccess ? 'success-response-removed' : 'error-response-removed';
     const pointers = { old: old.get(status)?.pointer ?? null, now: null };
     report(scope, rule, `response ${status.toLowerCase()}`, pointers, 'was removed');
   }
@@ -52,7 +53,7 @@ function partsOf(
 
 function compareResponse(scope: Scope, place: string, before: ContentHolder, after: ContentHolder): void {
   const pointers = { old: before.pointer, now: after.pointer };
-  if (differs(before.node, after.node, 'description'))
+  if (differs(before.node, after.node, 'description') || differs(before.node, after.node, 'summary'))
     report(scope, 'response-description-changed', place, pointers, 'the description changed');
   if (differs(before.node, after.node, 'links'))
     report(scope, 'response-links-changed', place, pointers, 'links changed');

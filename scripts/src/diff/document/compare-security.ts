@@ -100,6 +100,8 @@ export function compareSecuritySchemes(scope: Scope): void {
       report(scope, 'security-scheme-renamed', place, pointers, `has the name "${newName}" now`);
     if (formOf(scheme.node) !== formOf(other.node))
       report(scope, 'security-scheme-changed', place, pointers, 'has another form now');
+    const [wasDeprecated, isDeprecated] = [scheme, other].map((one) => member(one.node, 'deprecated') === true);
+    if (isDeprecated && !wasDeprecated) report(scope, 'security-scheme-deprecated', place, pointers, 'is deprecated');
     if (flowsOf(scheme.node) !== flowsOf(other.node))
       report(scope, 'security-scheme-flows-changed', place, pointers, 'addresses or scopes changed');
   }
@@ -116,5 +118,5 @@ export function compareSecuritySchemes(scope: Scope): void {
 }
 
 function flowsOf(node: JsonObject): string {
-  return canonicalJson([member(node, 'flows') ?? null, member(node, 'openIdConnectUrl') ?? null]);
+  return canonicalJson(['flows', 'openIdConnectUrl', 'oauth2MetadataUrl'].map((name) => member(node, name) ?? null));
 }

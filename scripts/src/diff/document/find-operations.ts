@@ -1,9 +1,10 @@
-import { isObject, type JsonObject, member } from '../../spec/document.ts';
+import { isObject, type JsonObject } from '../../spec/document.ts';
+import { sentMethod } from '../../spec/methods.ts';
+import { methodPointer, operationsOf } from '../../spec/operations.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import { shapeOfPath } from '../pair-paths.ts';
 import { followReference } from '../schema/side.ts';
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 const placeholder = /\{([^{}]*)\}/g;
 
 /** An operation and where it stands. */
@@ -26,13 +27,11 @@ export function findOperations(root: JsonObject, items: unknown, pointer: string
   for (const [path, value] of Object.entries(isObject(items) ? items : {})) {
     if (!isObject(value) || path.startsWith('x-')) continue;
     const { node: item, pointer: itemPointer } = followReference(root, value, pointerTo(pointer, path));
-    for (const method of methods) {
-      const node = member(item, method);
-      if (!isObject(node)) continue;
-      const label = `${method.toUpperCase()} ${prefix}${path}`;
+    for (const [method, node] of operationsOf(item)) {
+      const label = `${sentMethod(method)} ${prefix}${path}`;
       const shape = prefix === '' ? shapeOfPath(label) : label;
       const names = [...path.matchAll(placeholder)].map((match) => match[1] ?? '');
-      found.push({ label, shape, names, node, pointer: `${itemPointer}/${method}`, item, itemPointer });
+      found.push({ label, shape, names, node, pointer: methodPointer(itemPointer, method), item, itemPointer });
     }
   }
   return found;

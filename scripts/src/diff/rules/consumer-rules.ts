@@ -38,6 +38,18 @@ export const consumerRules = {
     'The type of a named schema is no longer exported, or its name now belongs to another schema.',
     'Keep the name with an alias, a schema of the old key that refers to the new one, or by moving it in the name lock.',
   ),
+  'types-export-changed': rule(
+    'major',
+    'both',
+    'The type of a named schema was what requests have and is what responses have now, or the other way round.',
+    'Use the type that the text names.',
+  ),
+  'types-failure-removed': rule(
+    'major',
+    'response',
+    'The failures of an operation no longer have a type for a status.',
+    'Stop asking for the status, or for its type.',
+  ),
   'types-exhaustive-switch': rule(
     'minor',
     'response',

@@ -84,6 +84,12 @@ export const operationRules = {
     'The location or format of the credentials changed.',
     'Change how the client authenticates.',
   ),
+  'security-scheme-deprecated': rule(
+    'minor',
+    'both',
+    'A security scheme was marked as deprecated.',
+    'Plan to use another one; it still works.',
+  ),
   'security-scheme-flows-changed': rule(
     'minor',
     'both',

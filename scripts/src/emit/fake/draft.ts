@@ -68,7 +68,7 @@ export function schemaAt(root: JsonObject, schema: Json | undefined, at: string)
 }
 
 function successOf({ method, responses }: OperationContract): Success {
-  const ranked = [/^2\d\d$/, /^2XX$/i, /^3\d\d$/, /^default$/].flatMap((form) =>
+  const ranked = [/^2\d\d$/, /^2XX$/i, /^default$/, /^3\d\d$/].flatMap((form) =>
     responses.filter(({ status }) => form.test(status)).toSorted((a, b) => (a.status < b.status ? -1 : 1)),
   );
   const { status, content } = ranked[0] ?? { status: '204', content: [] };

@@ -4,6 +4,7 @@ import { importedFromCore } from '../../names/taken-names.ts';
 import { type JsonObject, member } from '../../spec/document.ts';
 import { resolve, schemaKey } from '../../spec/resolve.ts';
 import { docComment } from '../text.ts';
+import { printErrors, printOperationErrors } from './error-types.ts';
 import { printCall, printList, type PrintedFunction } from './print-function.ts';
 import { printResources } from './print-resources.ts';
 import { inputType, type TypeContext } from './type-text.ts';
@@ -23,18 +24,30 @@ export function emitOperations({ contract, banner, client = 'client' }: EmitOper
   const printed: PrintedFunction[] = [];
   const strategies = new Set<string>();
   const spelled = new Set<string>();
+  const texts: string[] = [];
+  const described = new Set<OperationContract>();
   for (const operation of contract.operations) {
     for (const key of alternativesOf(context, operation)) spelled.add(key);
-    if (operation.pagination.length === 0) printed.push(printCall(context, operation));
+    const failures = printErrors(context, operation);
+    if (failures !== undefined) {
+      texts.push(failures);
+      described.add(operation);
+    }
+    const functions = operation.pagination.length === 0 ? [printCall(context, operation)] : [];
     for (const [index, pagination] of operation.pagination.entries()) {
       strategies.add(strategyExport(pagination.strategy));
-      printed.push(printList(context, operation, pagination, index === 0));
+      functions.push(printList(context, operation, pagination, index === 0));
     }
+    printed.push(...functions);
+    texts.push(...functions.map(({ text }) => text));
   }
   const written = printWritten(context, spelled);
-  const body = [...written.texts, ...printed.map(({ text }) => text), printResources(contract.tags, printed)].join(
-    '\n',
-  );
+  const body = [
+    ...written.texts,
+    ...texts,
+    printOperationErrors(contract.operations, described),
+    printResources(contract.tags, printed),
+  ].join('\n');
   const fromTypes = Object.values(names.components).filter((name) => !written.names.has(name));
   const imports = printImports(body, {
     strategies: [...strategies].toSorted(),
@@ -86,7 +99,8 @@ function printImports(
   { components, strategies }: Readonly<Record<'components' | 'strategies', string[]>>,
 ) {
   // Texts of the description stand in comments alone, where a name is never followed or preceded like this.
-  const uses = (name: string) => new RegExp(`: ${name}[,;)<]|\\?: ${name}\\)`).test(body);
+  const uses = (name: string) =>
+    new RegExp(`: ${name}[,;)<]|\\?: ${name}\\)|^export type \\w+ = ${name}<`, 'm').test(body);
   const calls = [...body.matchAll(/^ {2}return .*$/gm)].map(([line]) => line.replaceAll(/'(?:[^'\\]|\\.)*'/g, "''"));
   const values = coreFunctions.filter((name) => calls.some((line) => new RegExp(`[ (]${name}[(,) ]`).test(line)));
   const types = [
@@ -96,7 +110,9 @@ function printImports(
     'CursorListOptions',
     'List',
     'NumberedListOptions',
+    'PageWithResponse',
     'ReversibleListOptions',
+    'WithResponse',
   ];
   const parts = /[&=(] WithPartHeaders</.test(body) ? ['WithPartHeaders'] : [];
   const fromTypes = ['components', 'operations'].filter((name) => body.includes(`${name}[`));

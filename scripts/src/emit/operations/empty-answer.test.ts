@@ -19,13 +19,20 @@ const typeOf = (text: string) => /export type \w+Result = (.*);/.exec(text)?.[1]
 describe('an operation whose answer may be empty', () => {
   it.each<[string, JsonObject, JsonObject, string]>([
     ['its success has no body', { '204': nothing }, {}, 'undefined'],
-    ['one of its successes has none', { '200': json, '202': nothing }, {}, 'string | undefined'],
+    ['one of a range has none', { '200': json, '2XX': nothing }, {}, 'string | undefined'],
     ['the overlay says so', { '200': json }, { 'x-may-be-empty': true }, 'string | undefined'],
     ['nothing is known of its success', { '400': json }, {}, 'unknown'],
   ])('says so when %s', (_, responses, more, type) => {
     const text = emitted(responses, more);
     expect(text).toContain("path: '/a', empty: true }");
     expect(typeOf(text)?.replace(/^operations\S+ /, 'string ')).toBe(type);
+  });
+
+  it('says of which success it is where others have a body, but for 204, which never has one', () => {
+    const text = emitted({ '200': json, '202': nothing, '204': nothing });
+    expect(text).toContain("path: '/a', empty: [202] }");
+    expect(typeOf(text)).toMatch(/ \| undefined$/);
+    expect(emitted({ '200': json, '204': nothing })).not.toContain('empty');
   });
 
   it('is any of HEAD', () => {

@@ -8,6 +8,7 @@ import { type Pagination, pagingInWords } from '../../contract/pagination.ts';
 import { type PrintedInput, printInput } from './print-input.ts';
 import { printOperationData } from './print-operation-data.ts';
 import { resultType } from './result-type.ts';
+import { withResponseType } from './with-response-type.ts';
 import { answerType, namedType, type TypeContext } from './type-text.ts';
 
 /** A printed function and what the resource tree shows of it. */
@@ -33,11 +34,13 @@ export function printCall(context: TypeContext, operation: OperationContract): P
   const doc = commentOf(operation, []);
   const example = exampleOf(context, operation, operation.name);
   const parameters = signature('input', `${base}Input`, input, 'CallOptions');
-  const returns = `Call<${base}Result>`;
+  const outcome = printWithResponse(name, `${base}WithResponse`, withResponseType(context, operation));
+  const returns = `Call<${base}Result${outcome.argument}>`;
   const callee = calleeOf(operation);
   const text = [
     input.text,
     `${docComment([`${operation.result.kind === 'redirect' ? 'Redirect target' : 'Response body'} of {@link ${name}}.`])}export type ${base}Result = ${resultType(context, operation)};\n`,
+    ...outcome.texts,
     `${docComment(doc, '', example?.function)}export function ${name}(client: Client, ${parameters.declaration}): ${returns} {`,
     `  return ${callee}(client, ${printOperationData(operation, operation.name.method, [])}, ${parameters.argument}, options);`,
     '}\n',
@@ -82,7 +85,12 @@ export function printList(
         : 'CursorListOptions';
   const parameters = signature('filters', `${base}Filters`, filters, options);
   const item = namedType(context, pagination.itemSchema) ?? answerType(context, pagination.itemSchema);
-  const returns = `List<${item}, ${base}Body>`;
+  const outcome = printWithResponse(
+    names.function,
+    `${base}WithResponse`,
+    withResponseType(context, operation, `${item}, ${base}Body`),
+  );
+  const returns = `List<${item}, ${base}Body${outcome.argument}>`;
   const data = printOperationData(operation, names.method, [
     `pagination: ${strategyExport(pagination.strategy)}`,
     `items: ${stringLiteral(pagination.items)}`,
@@ -91,6 +99,7 @@ export function printList(
   const text = [
     filters.text,
     `${docComment([`Response body of a page of {@link ${names.function}}.`])}export type ${base}Body = ${resultType(context, operation)};\n`,
+    ...outcome.texts,
     `${docComment(doc, '', example?.function)}export function ${names.function}(client: Client, ${parameters.declaration}): ${returns} {`,
     `  return list(client, ${data}, ${parameters.argument}, options);`,
     '}\n',
@@ -106,6 +115,13 @@ export function printList(
     parameters: parameters.method,
     returns,
   };
+}
+
+/** The type of `.withResponse()` where it has one of its own, and as a further argument of the return type. */
+function printWithResponse(name: string, typeName: string, type: string | undefined) {
+  if (type === undefined) return { texts: [], argument: '' };
+  const doc = docComment([`Result of \`.withResponse()\` on {@link ${name}}.`]);
+  return { texts: [`${doc}export type ${typeName} = ${type};\n`], argument: `, ${typeName}` };
 }
 
 function signature(argument: string, type: string, { isOptional }: PrintedInput, options: string) {

@@ -1,4 +1,4 @@
-import type { OperationContract } from '../../contract/contract.ts';
+import type { OperationContract, ResultContract } from '../../contract/contract.ts';
 import { pathByInput } from '../../contract/input-names.ts';
 import type { Parameter } from '../../contract/parameter.ts';
 import { propertyKey, stringLiteral } from '../text.ts';
@@ -30,13 +30,21 @@ export function printOperationData(operation: OperationContract, method: string,
     ...writersOf(operation),
     ...(body ? bodyData(body) : []),
     ...(result.accept === undefined ? [] : [`accept: ${stringLiteral(result.accept)}`]),
-    ...(result.mayBeEmpty ? ['empty: true'] : []),
+    ...emptyOf(result),
     ...(result.mayBeText ? ['text: true'] : []),
     ...(key === undefined && isIdempotent !== undefined ? [`idempotent: ${isIdempotent}`] : []),
     ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}, key: withIdempotencyKey`]),
     ...more,
   ];
   return `{ ${parts.join(', ')} }`;
+}
+
+/** Which successes may come without a body; 204 always does. */
+function emptyOf({ emptyStatuses, mayBeEmpty }: ResultContract): string[] {
+  if (!mayBeEmpty) return [];
+  if (emptyStatuses === undefined) return ['empty: true'];
+  const statuses = emptyStatuses.filter((status) => status !== 204);
+  return statuses.length === 0 ? [] : [`empty: [${statuses.join(', ')}]`];
 }
 
 /** The writers of parameters by place; those of a path go by the names of the input, the others by those of the wire. */

@@ -1,3 +1,4 @@
+import { keptMembers } from '../../sides/form-of.ts';
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { localPointer } from '../../spec/pointer.ts';
 import { resolve } from '../../spec/resolve.ts';
@@ -32,13 +33,26 @@ const annotations = new Set([
  * Prints a schema as an expression: with zod's own words where they say exactly what JSON Schema says, else as keywords
  * for the evaluator of core.
  */
-export function printSchema(context: PrintContext, schema: Json | undefined, indent: string): string {
-  if (schema === true || schema === undefined) return 'c.anything()';
-  if (!isObject(schema)) return 'z.never()';
+export function printSchema(context: PrintContext, given: Json | undefined, indent: string): string {
+  if (given === true || given === undefined) return 'c.anything()';
+  if (!isObject(given)) return 'z.never()';
+  const schema = withKeptMembers(given);
   return (
-    (context.observed.has(schema) ? undefined : printPlain(context, schema, indent)) ??
+    (context.observed.has(given) ? undefined : printPlain(context, schema, indent)) ??
     printNode(context, schema, indent, (part, inner) => printSchema(context, part, inner))
   );
+}
+
+/**
+ * A schema with the members that its side does not have: a request with a read-only one is told of it, since it would have
+ * no effect, and a response may have a write-only one, which nobody reads.
+ */
+function withKeptMembers(schema: JsonObject): JsonObject {
+  const { [keptMembers.readOnly]: refused, [keptMembers.writeOnly]: taken, properties, ...more } = schema;
+  if (!isObject(refused) && !isObject(taken)) return schema;
+  const never = Object.keys(refused ?? {}).map((name): [string, Json] => [name, false]);
+  const members = Object.fromEntries([...Object.entries(properties ?? {}), ...never, ...Object.entries(taken ?? {})]);
+  return { ...more, properties: members };
 }
 
 /** The keywords of a schema that decide, without annotations and extensions. */

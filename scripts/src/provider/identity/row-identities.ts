@@ -2,6 +2,7 @@ import { draftOperations, type Draft, schemaAt } from '../../emit/fake/draft.ts'
 import { effectiveSchema, identityOf, propertiesOf, requiredOf } from '../../spec/effective-schema.ts';
 import { findCollections, valueAt } from '../../emit/fake/find-collections.ts';
 import type { Contract, OperationContract } from '../../contract/contract.ts';
+import { successesOf } from '../../contract/read-result.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 
 /** The field by which rows of one type are told apart, and how well the description says that it is always there. */
@@ -88,6 +89,5 @@ function rowsOf(root: JsonObject, answers: readonly Draft[]): Map<Json | undefin
 
 /** Every example of a body that an operation succeeds with. */
 function examplesOf({ responses }: OperationContract): Json[] {
-  const successes = responses.filter(({ status }) => status.startsWith('2'));
-  return successes.flatMap(({ content }) => content.flatMap(({ examples }) => examples));
+  return successesOf(responses).flatMap(({ content }) => content.flatMap(({ examples }) => examples));
 }

@@ -4,7 +4,16 @@ import type { ProviderFacts } from '../describe-provider.ts';
 /** The text of `src/errors.ts`. */
 export function errorsFile({ errors, id, pascal, title }: ProviderFacts): string {
   const lines = Object.entries(errors).map(([name, path]) => `    ${name}: textOrUndefined(${read(path)}),\n`);
-  return `import { type ErrorGuard, errorGuard, type ProviderError, textOrUndefined } from '@wa-clients/core';
+  return `import {
+  type ErrorGuard,
+  errorGuard,
+  type OperationErrorGuard,
+  operationErrorGuard,
+  type ProviderError,
+  textOrUndefined,
+} from '@wa-clients/core';
+
+import type { OperationErrors } from './generated/operations.ts';
 
 /** Details of a ${title} error: the fields of its body. */
 export type ${pascal}ErrorDetail = Readonly<Record<string, unknown>>;
@@ -16,6 +25,13 @@ export type ${pascal}ErrorDetail = Readonly<Record<string, unknown>>;
  * if (is${pascal}Error(error, 'not_found')) console.log(error.detail);
  */
 export const is${pascal}Error: ErrorGuard<${pascal}ErrorDetail> = /* @__PURE__ */ errorGuard(${stringLiteral(id)});
+
+/**
+ * Whether a caught value is the error of one operation, by its name, with the given status if there is one; \`detail\` then
+ * has the type that the description has for it.
+ */
+export const is${pascal}ErrorOf: OperationErrorGuard<OperationErrors, ${pascal}ErrorDetail> =
+  /* @__PURE__ */ operationErrorGuard(${stringLiteral(id)});
 
 /** Parses ${title}'s error bodies; message, code and request id are in the fields that the description has. */
 export function readError(body: unknown): ProviderError {

@@ -57,7 +57,7 @@ export function indexFile(pattern: string, { baseUrl, pascal }: ProviderFacts): 
   const fromCore = pattern.slice(pattern.lastIndexOf('export {'));
   const options = baseUrl === undefined ? `, type ${pascal}Options` : '';
   return `export { create${pascal}, create${pascal}Client, type ${pascal}${options} } from './client.ts';
-export { is${pascal}Error, type ${pascal}ErrorDetail } from './errors.ts';
+export { is${pascal}Error, is${pascal}ErrorOf, type ${pascal}ErrorDetail } from './errors.ts';
 export * from './generated/operations.ts';
 ${fromCore}`;
 }

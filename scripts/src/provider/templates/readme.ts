@@ -52,12 +52,13 @@ export function readmeFile(
           .join(' ');
   const row = one
     ? code(
-        `import { create${pascal}, fromEnv, is${pascal}Error } from '@wa-clients/${id}';`,
+        `import { create${pascal}, fromEnv, is${pascal}Error, is${pascal}ErrorOf } from '@wa-clients/${id}';`,
         '',
         create,
         'try {',
         `  console.log(await ${id}.${one.name}(${inputText(one.input)}));`,
         '} catch (error) {',
+        `  if (is${pascal}ErrorOf(error, '${one.name}')) console.log(error.operation, error.detail);`,
         `  if (!is${pascal}Error(error)) throw error;`,
         '  console.log(error.code, error.status, error.retryable, error.detail);',
         '}',
@@ -112,7 +113,7 @@ There is no \`/webhooks\` entry, because the signature of deliveries of ${title}
 
 ## Errors
 
-\`is${pascal}Error\` checks whether an error is from ${title}; \`detail\` is then a \`${pascal}ErrorDetail\`, the fields of the error body, or undefined if there was none.
+\`is${pascal}Error\` checks whether an error is from ${title}; \`detail\` is then a \`${pascal}ErrorDetail\`, the fields of the error body, or undefined if there was none. \`is${pascal}ErrorOf\` checks for the error of one operation and, with a status as third argument, gives \`detail\` the type that this operation has for it; the bodies of all failures of an operation are exported under its name and \`Errors\`.
 
 ${row}
 Every error has a \`code\`, whose type is a union of all codes, and, if known, \`status\`, \`requestId\`, \`retryAfterMs\`, \`attempts\`, \`ambiguous\` and, within a list, a \`checkpoint\` to resume from. If a response body has a different format than \`detail\`, \`error.readBody()\` returns its text, which is never logged. \`switch (error.code)\` narrows \`status\` and \`detail\`, and each code has a class (\`NotFoundError\`, \`RateLimitedError\`). \`retryable\` means that repeating the same call can do no harm; it is never true together with \`ambiguous\`. A request that fails on a certificate, a blocked port or a proxy that refuses the connection has \`sent: 'no'\` and is not retried; an exception in your own \`fetch\` is \`config_invalid\`. \`console.error(error)\` prints the cause.
@@ -134,7 +135,7 @@ Recipes for Jest, vitest, Next, web frameworks, React Native, CommonJS and RxJS 
 
 ## Operations
 
-All operations, with the evidence for each: \`seed\` and \`docs\` are the vendor's own pages, \`repo\` is its published source, and \`inferred\` is unverified. \`.withResponse()\` on a call also returns the \`Response\`, and \`${id}.raw\` is the openapi-fetch client over the same transport.
+All operations, with the evidence for each: \`seed\` and \`docs\` are the vendor's own pages, \`repo\` is its published source, and \`inferred\` is unverified. \`.withResponse()\` on a call also returns \`status\`, \`headers\` and the \`Response\`; where an operation has several successes, \`status\` tells their bodies apart. \`${id}.raw\` is the openapi-fetch client over the same transport.
 
 <!-- operations: written by generate -->
 <!-- /operations -->

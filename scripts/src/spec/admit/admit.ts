@@ -5,6 +5,7 @@ import { walkDocument } from '../walk.ts';
 import { checkCycles } from './cycles.ts';
 import { checkMembers } from './members.ts';
 import { checkNames } from './names.ts';
+import { checkParameter } from './parameter.ts';
 import { checkReference } from './references.ts';
 import { checkReferenceCircles } from './reference-circles.ts';
 import type { Refuse } from './refuse.ts';
@@ -27,6 +28,7 @@ export function admit({ file, root }: SpecDocument): void {
       checkNames(visit, refuse);
       checkReference(visit, root, refuse);
       if (visit.kind === 'schema') checkSchemaShape(visit, refuse);
+      if (visit.kind === 'parameter') checkParameter(visit, root, refuse);
     });
     checkReferenceCircles(root, refuse);
     checkCycles(root, refuse);

@@ -18,7 +18,8 @@ export function checkMembers({ kind, node, pointer }: Visit, refuse: Refuse): vo
     if (held) {
       const [shape, childKind] = held;
       if (shape === 'one' && !isObjectOf(childKind, value)) refuse(place, 'shape', 'must be an object', remedy);
-      if (shape === 'list' && !Array.isArray(value)) refuse(place, 'shape', 'must be a list', remedy);
+      if (shape === 'list' && !Array.isArray(value))
+        refuse(place, 'shape', 'must be a list', `Write "${name}" as a list.`);
       if (shape === 'map' && !isObject(value)) refuse(place, 'shape', 'must be an object', remedy);
       const isHolder = shape === 'list' ? Array.isArray(value) : isObject(value);
       for (const [key, child] of shape === 'one' || !isHolder ? [] : Object.entries(value as Json[])) {

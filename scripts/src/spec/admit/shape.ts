@@ -1,11 +1,12 @@
 import { isObject, type JsonObject, member } from '../document.ts';
+import { hasField, methodFields } from '../methods.ts';
+import { methodPointer, operationsOf } from '../operations.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Refuse } from './refuse.ts';
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-const places = ['query', 'path', 'header', 'cookie'];
-const example = 'Give an OpenAPI 3.0 or 3.1 description.';
+const example = 'Give an OpenAPI 3.0, 3.1 or 3.2 description.';
 
+// Others that convert lose parts: file uploads and the types of items in forms, for example.
 const convert = 'Convert it to OpenAPI 3 first, for example with "npx swagger2openapi FILE -o OUT".';
 
 /** Checks that a document is a description of a version that is known here. */
@@ -14,12 +15,12 @@ export function checkFrame(root: JsonObject, refuse: Refuse): void {
   if (member(root, 'swagger') !== undefined) {
     refuse('/swagger', 'not-openapi', 'this is a Swagger 2 description', convert);
   } else if (typeof version !== 'string') refuse('', 'not-openapi', 'there is no "openapi" version', example);
-  else if (!/^3\.[01](\.\d+)?(-.*)?$/.test(version)) {
+  else if (!/^3\.[012](\.\d+)?(-.*)?$/.test(version)) {
     refuse('/openapi', 'version', `version ${version} is not known here`, example);
   }
 }
 
-/** Checks the parts that a description is made of: info, paths, operations, parameters. */
+/** Checks the parts that a description is made of: info, paths and operations. */
 export function checkShape(root: JsonObject, refuse: Refuse): void {
   const info = member(root, 'info');
   for (const name of ['title', 'version']) {
@@ -42,38 +43,37 @@ export function checkShape(root: JsonObject, refuse: Refuse): void {
       refuse(pointer, 'shape', 'must be an object', example);
       continue;
     }
-    checkParameters(member(item, 'parameters'), `${pointer}/parameters`, refuse);
-    for (const method of methods) {
+    checkMethods(member(item, 'additionalOperations'), `${pointer}/additionalOperations`, refuse);
+    for (const method of methodFields) {
       const operation = member(item, method);
-      if (operation === undefined) continue;
-      const place = `${pointer}/${method}`;
-      if (!isObject(operation)) {
-        refuse(place, 'shape', 'must be an object', example);
-        continue;
-      }
-      checkParameters(member(operation, 'parameters'), `${place}/parameters`, refuse);
+      if (operation !== undefined && !isObject(operation))
+        refuse(`${pointer}/${method}`, 'shape', 'must be an object', example);
+    }
+    for (const [method, operation] of operationsOf(item)) {
       const id = member(operation, 'operationId');
-      if (id === undefined) continue;
-      if (typeof id !== 'string') refuse(`${place}/operationId`, 'shape', 'must be text', 'Write it as text.');
+      if (id === undefined || typeof id === 'string') continue;
+      refuse(`${methodPointer(pointer, method)}/operationId`, 'shape', 'must be text', 'Write it as text.');
     }
   }
 }
 
-function checkParameters(parameters: unknown, pointer: string, refuse: Refuse): void {
-  if (parameters === undefined) return;
-  if (!Array.isArray(parameters)) return refuse(pointer, 'shape', 'must be a list', 'Write the parameters as a list.');
-  for (const [index, parameter] of (parameters as JsonObject[]).entries()) {
-    const place = pointerTo(pointer, index);
-    if (!isObject(parameter)) {
-      refuse(place, 'shape', 'must be an object', 'Write the parameter as an object.');
-      continue;
-    }
-    if (member(parameter, '$ref') !== undefined) continue;
-    const where = member(parameter, 'in');
-    if (typeof member(parameter, 'name') !== 'string')
-      refuse(`${place}/name`, 'shape', 'must be text', 'Name the parameter.');
-    if (typeof where !== 'string' || !places.includes(where)) {
-      refuse(`${place}/in`, 'shape', `must be one of ${places.join(', ')}`, 'Say where the parameter goes.');
+/** Methods that no fetch sends, as the Fetch Standard has it. */
+const forbidden = /^(connect|track)$/i;
+/** What a method is made of, as RFC 9110 has it. */
+const token = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/;
+
+/** Checks that the methods of `additionalOperations` are such that can be sent, each under a name of its own. */
+function checkMethods(operations: unknown, pointer: string, refuse: Refuse): void {
+  for (const method of Object.keys(isObject(operations) ? operations : {})) {
+    const place = pointerTo(pointer, method);
+    const shown = JSON.stringify(method);
+    if (hasField(method)) {
+      const own = method.toLowerCase();
+      refuse(place, 'method', `${shown} is the method of the field "${own}"`, `Move the operation to "${own}".`);
+    } else if (!token.test(method) || method === 'parameters' || method in Object.prototype) {
+      refuse(place, 'method', `${shown} is no name of a method`, 'Write a token of RFC 9110, such as "COPY".');
+    } else if (forbidden.test(method)) {
+      refuse(place, 'method', `${shown} is a method that fetch does not send`, 'Remove the operation, in an overlay.');
     }
   }
 }

@@ -4,6 +4,7 @@ import { walkDocument } from '../walk.ts';
 import { mendEmpty } from './empty.ts';
 import { noticeEndless } from './endless.ts';
 import { mendKeywords } from './keywords.ts';
+import { mendLocalReferences } from './local-references.ts';
 import { mendMapping } from './mappings.ts';
 import { operationIdMender } from './operation-ids.ts';
 import { mendPatterns } from './patterns.ts';
@@ -26,6 +27,7 @@ export function mend({ file, root }: SpecDocument): Mended {
   const notify: Notify = (pointer, rule, problem, remedy) => notices.push({ file, pointer, rule, problem, remedy });
   const mended = structuredClone(root);
   mendHead(mended, notify);
+  mendLocalReferences(mended, notify);
   const mendOperationId = operationIdMender(notify);
   walkDocument(mended, (visit) => {
     mendEmpty(visit, notify);

@@ -35,15 +35,18 @@ const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, nam
 
 export const positions = read('positions.json') as Positions;
 export const payloads: readonly Payload[] = (read('payloads.json') as Record<string, Json>[]).map(readPayload);
-const documents = ['3.1', '3.0'].map((version) => [version, read(`everything-${version}.json`) as JsonObject] as const);
+const documents = ['3.1', '3.0', '3.2'].map(
+  (version) => [version, read(`everything-${version}.json`) as JsonObject] as const,
+);
 
-/** The spots of a position: all those of 3.1, and of 3.0 where it has its own form of them. */
+/** The spots of a position: all those of 3.1, of 3.0 where it has its own form of them, and of 3.2 where they are new. */
 export function spotsOf(
   position: string,
 ): { readonly version: string; readonly root: JsonObject; readonly place: Place }[] {
   const spots: ReturnType<typeof spotsOf> = [];
   for (const [version, root] of documents) {
-    if (version === '3.0' && spots.length > 0 && !position.startsWith('schema.')) continue;
+    const isOwnForm = version === '3.0' && position.startsWith('schema.');
+    if (spots.length > 0 && !isOwnForm) continue;
     for (const place of placesOf(root, position, positions.places)) spots.push({ version, root, place });
   }
   return spots;

@@ -25,12 +25,12 @@ const parts =
   /-or-reference$|^(specification-extensions|examples|content|map-of-strings|explode-for-form)$|XOR|^ParameterLocation$/;
 
 /**
- * Every place of the standard that can hold a text, as the official meta-schemas of OpenAPI 3.1 and 3.0 and of JSON Schema
+ * Every place of the standard that can hold a text, as the official meta-schemas of OpenAPI 3.0 to 3.2 and of JSON Schema
  * 2020-12 have it: `object.member`, with `[]` for an item, `{key}` and `{value}` for a map, `x-{key}` for extensions.
  */
 export function stringPositions(): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const version of ['3.1', '3.0']) {
+  for (const version of ['3.1', '3.0', '3.2']) {
     walkDescription(read(`@seriousme/openapi-schema-validator/schemas/v${version}/schema.json`), found);
   }
   const vocabularies = ['core', 'applicator', 'unevaluated', 'validation', 'meta-data', 'format-annotation', 'content'];

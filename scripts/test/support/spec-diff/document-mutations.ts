@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../../src/spec/document.ts';
+import { version32Mutations } from './version-32-mutations.ts';
 
 /** One deliberate change of a description, and the rules with their levels. */
 export interface DocumentMutation {
@@ -71,6 +72,7 @@ const put = [...item, 'put'] as const;
 
 /** Single changes by what they are called. */
 export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
+  ...version32Mutations,
   'an operation goes': to(['operation-removed major'], get, undefined),
   'an operation comes': from(['operation-added minor'], get, undefined),
   'an operation is deprecated': to(['operation-deprecated minor'], [...get, 'deprecated'], true),
@@ -214,6 +216,11 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
     ['security-scheme-flows-changed minor'],
     ['components', 'securitySchemes', 'key', 'flows'],
     { implicit: { authorizationUrl: 'https://api.example.com', scopes: {} } },
+  ),
+  'a kind of credentials is deprecated': to(
+    ['security-scheme-deprecated minor'],
+    ['components', 'securitySchemes', 'key', 'deprecated'],
+    true,
   ),
   'a kind of credentials comes': to(['security-scheme-added minor'], ['components', 'securitySchemes', 'other'], {
     type: 'http',

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../../src/spec/document.ts';
 import { makeCase, type SchemaCase } from './described-schemas.ts';
-import type { Random } from './random.ts';
+import { withMarks } from './one-sided.ts';
+import { createRandom, type Random } from './random.ts';
 
 /** Where in a description a schema stands. */
 const positions = [
@@ -22,6 +23,8 @@ export interface PlacedCase extends SchemaCase {
   /** What a call needs beside its body. */
   readonly beside: JsonObject;
   readonly position: (typeof positions)[number];
+  /** Whether some members are of requests or of responses alone. */
+  readonly isOneSided: boolean;
   readonly input: Json;
   readonly result: Json;
 }
@@ -45,6 +48,8 @@ export function makeDescription(random: Random, count: number): FuzzedDescriptio
   const components: JsonObject = {};
   const responses: JsonObject = {};
   const requestBodies: JsonObject = {};
+  // A source of its own, so that the schemas beside are those of a run without marks.
+  const marks = createRandom(count);
   const special = words.split(' ').filter((word) => !(word in Object.prototype));
   const cases = Array.from({ length: count }, (_, index): PlacedCase => {
     const keys = Array.from({ length: 1 + random.below(4) }, (__, own) =>
@@ -53,7 +58,9 @@ export function makeDescription(random: Random, count: number): FuzzedDescriptio
         : `S${index}n${own}`,
     );
     const position = random.pick(positions);
-    const made = makeCase(random, keys);
+    const plain = makeCase(random, keys);
+    const isOneSided = marks.chance(0.2);
+    const made = isOneSided ? withMarks(marks, plain) : plain;
     const first = keys[0] as string;
     const schema = schemaAt(position, made, first, index);
     const own = { ...made.components, ...schema.more };
@@ -96,6 +103,7 @@ export function makeDescription(random: Random, count: number): FuzzedDescriptio
       path,
       beside,
       position,
+      isOneSided,
       input: schema.schema,
       result: schema.schema,
     };

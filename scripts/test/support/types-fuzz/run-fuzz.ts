@@ -12,6 +12,7 @@ import { makeDescription, type PlacedCase } from './description.ts';
 import { closed, inPlace } from './closed.ts';
 import { expressible } from './expressible.ts';
 import { sampleValue, spoil } from './instances.ts';
+import { forSide } from './one-sided.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** What a fuzz run has found. */
@@ -42,17 +43,18 @@ export async function runFuzz(seed: number, descriptions: number, casesEach: num
     const { files, types } = generated(root);
     packages.set(name, files);
     for (const one of cases) {
-      const { invalid, valid } = valuesOf(random, one);
-      if (valid.length > 0) schemas += 1;
       const { input, result } = types(one);
-      for (const [values, isValid] of [
-        [valid, true],
-        [invalid, false],
+      const sent = valuesOf(random, one.isOneSided ? sideOf(one, 'readOnly') : one);
+      const received = one.isOneSided ? valuesOf(random, sideOf(one, 'writeOnly')) : sent;
+      if (sent.valid.length > 0) schemas += 1;
+      for (const [verdict, isValid] of [
+        ['valid', true],
+        ['invalid', false],
       ] as const) {
-        for (const value of values) {
+        for (const value of sent[verdict])
           questions.push({ package: name, type: input.type, value: input.value(value), isValid, about: one });
-          if (result) questions.push({ package: name, type: result, value, isValid, about: one });
-        }
+        for (const value of result ? received[verdict] : [])
+          questions.push({ package: name, type: result ?? '', value, isValid, about: one });
       }
     }
   }
@@ -112,6 +114,15 @@ function generated(root: JsonObject) {
   };
   const { 'types.ts': printedTypes, 'operations.ts': printedOperations } = files;
   return { files: { 'types.ts': printedTypes, 'operations.ts': printedOperations }, types };
+}
+
+/** A case as one of its sides sees it. */
+function sideOf(one: PlacedCase, mark: 'readOnly' | 'writeOnly'): PlacedCase {
+  return {
+    ...one,
+    components: Object.fromEntries(Object.entries(one.components).map(([key, schema]) => [key, forSide(schema, mark)])),
+    input: forSide(one.input, mark),
+  };
 }
 
 function valuesOf(random: Random, { components, input }: PlacedCase): { valid: Json[]; invalid: Json[] } {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+
+import type { JsonObject } from '../spec/document.ts';
+import { readResponses } from './read-responses.ts';
+import { readResult } from './read-result.ts';
+
+const json = (type: string) => ({ description: 'A.', content: { 'application/json': { schema: { type } } } });
+const csv = { description: 'A.', content: { 'text/csv': { schema: { type: 'string' } } } };
+const zip = { description: 'A.', content: { 'application/zip': {} } };
+const nothing = { description: 'Nothing.' };
+
+function resultOf(responses: JsonObject) {
+  const node = { responses };
+  return readResult('POST', node, readResponses({}, node), true);
+}
+
+describe('a response of every status', () => {
+  it.each<[string, JsonObject, string]>([
+    ['JSON', { default: json('string') }, 'json'],
+    ['text', { default: csv }, 'text'],
+    ['bytes', { default: zip }, 'bytes'],
+    ['nothing', { default: nothing }, 'nothing'],
+    ['JSON beside failures', { '404': nothing, default: json('string') }, 'json'],
+  ])('is the success where no other one is listed: %s', (_, responses, kind) => {
+    expect(resultOf(responses)).toMatchObject({ kind, successes: [{ status: 'default' }] });
+  });
+
+  it.each<[string, JsonObject]>([
+    ['a status', { '201': json('string'), default: csv }],
+    ['a range', { '2XX': json('string'), default: csv }],
+  ])('is a failure beside %s of success', (_, responses) => {
+    const { kind, successes } = resultOf(responses);
+    expect(kind).toBe('json');
+    expect(successes.map(({ status }) => status)).not.toContain('default');
+  });
+});
