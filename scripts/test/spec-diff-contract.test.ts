@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { highest } from '../src/diff/change.ts';
 import { compareWithContract } from '../src/diff/compare-with-types.ts';
-import type { JsonObject } from '../src/spec/document.ts';
+import type { Json, JsonObject } from '../src/spec/document.ts';
 import { documentOf, heaviest, named, text } from './support/spec-diff/one-operation.ts';
 import { answering, asking, object, sending } from './support/spec-diff/operations.ts';
 
@@ -14,6 +14,12 @@ function answeringIn(...mediaTypes: string[]): JsonObject {
 
 function sendingIn(...mediaTypes: string[]): JsonObject {
   const content = Object.fromEntries(mediaTypes.map((type) => [type, { schema: named }]));
+  return { requestBody: { required: true, content }, responses: { '204': { description: 'Done.' } } };
+}
+
+/** An operation that takes JSON, and a form with a field of its own. */
+function choosing(title: Json): JsonObject {
+  const content = { 'application/json': { schema: named }, 'multipart/form-data': { schema: object({ title }) } };
   return { requestBody: { required: true, content }, responses: { '204': { description: 'Done.' } } };
 }
 
@@ -39,6 +45,13 @@ describe('a change of the form of a call is major', () => {
       sendingIn('multipart/form-data'),
       sendingIn('multipart/form-data', 'application/json'),
       'call: the body was sent as multipart/form-data, is sent as application/json now',
+    ],
+    [
+      'when a filter has the name of a field of a body that can be chosen',
+      choosing(text),
+      { ...choosing(text), parameters: [{ name: 'title', in: 'query', schema: text }] },
+      "call: createThing({ contentType: 'multipart/form-data', title }) is written " +
+        "createThing({ contentType: 'multipart/form-data', body: { title } }) now",
     ],
     [
       'when the first of two media types is another',

@@ -1,4 +1,5 @@
-import type { BodyContract, OperationContract } from '../../contract/contract.ts';
+import type { BodyChoice, BodyContract, OperationContract } from '../../contract/contract.ts';
+import { essenceOf } from '../../contract/media-type.ts';
 import type { JsonObject } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import type { Change } from '../change.ts';
@@ -58,20 +59,32 @@ function inputChanges(name: string, old: OperationContract, now: OperationContra
   if (!one || !other) return [];
   const [from, to] = [mediaTypeOf(one), mediaTypeOf(other)];
   if (from !== to) return [`the body was sent as ${from}, is sent as ${to} now`];
-  if (one.kind === other.kind) {
-    const isEmptied = one.kind === 'fields' && one.required && !other.required && !other.needsField;
-    return isEmptied ? ['a call without fields sent an empty body, sends none now'] : [];
-  }
-  const fields = (one.kind === 'fields' ? one : other).fields;
-  const some = [...fields.slice(0, 3), ...(fields.length > 3 ? ['...'] : [])].join(', ');
-  const beside = `${name}({ ${some} })`;
-  const within = `${name}({ body: { ${some} } })`;
-  return [one.kind === 'fields' ? `${beside} is written ${within} now` : `${within} is written ${beside} now`];
+  const isEmptied =
+    one.kind === 'fields' && other.kind === 'fields' && one.required && !other.required && !other.needsField;
+  const emptied = isEmptied ? ['a call without fields sent an empty body, sends none now'] : [];
+  const moved = one.choices.flatMap((choice, index) => {
+    const next = other.choices.find(
+      (candidate) => sameType(candidate, choice) || (index === 0 && candidate === other.sent),
+    );
+    if (!next || next.kind === choice.kind) return [];
+    const { fields } = choice.kind === 'fields' ? choice : next;
+    const some = [...fields.slice(0, 3), ...(fields.length > 3 ? ['...'] : [])].join(', ');
+    const chosen = index === 0 ? '' : `contentType: '${choice.mediaType}', `;
+    const beside = `${name}({ ${chosen}${some} })`;
+    const within = `${name}({ ${chosen}body: { ${some} } })`;
+    return [choice.kind === 'fields' ? `${beside} is written ${within} now` : `${within} is written ${beside} now`];
+  });
+  return [...moved, ...emptied];
+}
+
+/** Whether two bodies are of one media type, which has any case and parameters. */
+function sameType(one: BodyChoice, other: BodyChoice): boolean {
+  return essenceOf(one.mediaType) === essenceOf(other.mediaType);
 }
 
 /** Media type that is sent; all kinds of JSON are one. */
 function mediaTypeOf({ contentType }: BodyContract): string {
-  return contentType?.toLowerCase() ?? 'application/json';
+  return contentType === undefined ? 'application/json' : essenceOf(contentType);
 }
 
 /**
