@@ -11,7 +11,6 @@ const deepest = 20;
 export function effectiveSchema(root: JsonObject, schema: Json | undefined, depth = 0, alternative = 0): JsonObject {
   spend();
   if (!isObject(schema) || depth > deepest) return {};
-  spend(sizeOf(schema));
   let merged: JsonObject = {};
   if (typeof schema['$ref'] === 'string') {
     const target = valueAtPointer(root, localPointer(schema['$ref']) ?? '');
@@ -30,14 +29,6 @@ export function effectiveSchema(root: JsonObject, schema: Json | undefined, dept
     if (parts.some((part) => isNullable(part))) merged = { ...merged, 'x-null': true };
   }
   return merged;
-}
-
-/** How much a value of a schema must hold at least, where that is a lot. */
-function sizeOf({ minItems, minLength, pattern }: JsonObject): number {
-  const repeats =
-    typeof pattern === 'string' ? [...pattern.matchAll(/\{(\d{4,})/g)].map(([, count]) => Number(count)) : [];
-  const sizes = [minItems, minLength, ...repeats].filter((size) => typeof size === 'number');
-  return Math.max(0, ...sizes.filter((size) => size > 1_000));
 }
 
 /** Whether null is among the values of an effective schema. */

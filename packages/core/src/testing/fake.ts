@@ -113,7 +113,7 @@ export function createFake(options: FakeOptions): Fake {
     const url = new URL(request.url);
     const isOurs = url.origin === origin && url.pathname.startsWith(`${prefix}/`);
     const path = isOurs ? url.pathname.slice(prefix.length) : `${url.origin}${url.pathname}`;
-    const found = isOurs ? findRoute(method, path) : undefined;
+    const found = isOurs ? findRoute(method, path, url.searchParams) : undefined;
     const { params, route } = found ?? { params: {} };
     const contentType = mediaTypeOf(headers);
     const entry = { operation: route?.operation, method, path, query: url.searchParams, headers, contentType };

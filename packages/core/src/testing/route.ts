@@ -44,10 +44,15 @@ export interface Route {
   readonly operation: string;
   /** HTTP method in upper case. */
   readonly method: string;
-  /** Path template below the base URL; a segment may combine a parameter with text, as in `{session}:start`. */
+  /**
+   * Path template below the base URL; a segment may combine a parameter with text, as in `{session}:start`. A query in it
+   * must be in the request; a fragment is never sent and does not count.
+   */
   readonly path: string;
   /** Page format, if the operation is a list. */
   readonly page?: PageShape;
+  /** Whether the values can be meant for this route; asked where another one has the same path. */
+  readonly accepts?: (params: Readonly<Record<string, string>>) => boolean;
   readonly handle: (request: RouteRequest) => RouteAnswer | Promise<RouteAnswer>;
 }
 
@@ -57,39 +62,42 @@ interface FoundRoute {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Finds the route of a request; if several match, the one with the most literal text wins. */
-type Router = (method: string, path: string) => FoundRoute | undefined;
+/** Finds the route of a request; of several that match the one with the most literal text, and of these one that accepts. */
+type Router = (method: string, path: string, query?: URLSearchParams) => FoundRoute | undefined;
 
 /** Creates a router; the path templates are compiled once. */
 export function createRouter(routes: readonly Route[]): Router {
   const compiled = routes
     .map((route) => ({ route, ...compile(route.path) }))
     .toSorted((a, b) => b.fixedLength - a.fixedLength);
-  return (method, path) => {
-    for (const { names, pattern, route } of compiled) {
+  return (method, path, query = new URLSearchParams()) => {
+    let first: (FoundRoute & { readonly fixedLength: number }) | undefined;
+    for (const { fixedLength, names, needed, pattern, route } of compiled) {
+      if (first && first.fixedLength > fixedLength) break;
       const match = route.method === method ? pattern.exec(path) : null;
-      if (match) {
-        return {
-          route,
-          params: Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1] ?? '')])),
-        };
-      }
+      if (!match || !needed.every(([name, value]) => query.getAll(name).includes(value))) continue;
+      const params = Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1] ?? '')]));
+      if (route.accepts?.(params) ?? true) return { route, params };
+      first ??= { route, params, fixedLength };
     }
-    return undefined;
+    return first;
   };
 }
 
-function compile(template: string) {
+function compile(whole: string) {
+  const [template = '', query = ''] = (whole.split('#')[0] ?? '').split('?');
   const names: string[] = [];
-  const source = template.replaceAll(/\{([^{}]+)\}|[.*+?^$()|[\]\\]/g, (text, name: string | undefined) => {
+  const source = template.replaceAll(/\{([^{}]+)\}|[.*+^$()|[\]\\]/g, (text, name: string | undefined) => {
     if (name === undefined) return `\\${text}`;
     names.push(name);
     return '([^/]+)';
   });
   return {
     names,
+    // Values that are parameters themselves may be any.
+    needed: [...new URLSearchParams(query)].filter(([, value]) => !value.includes('{')),
     pattern: new RegExp(`^${source}$`),
-    fixedLength: template.replaceAll(/\{[^{}]+\}/g, '').length,
+    fixedLength: whole.replaceAll(/\{[^{}]+\}|#.*$/g, '').length,
   };
 }
 

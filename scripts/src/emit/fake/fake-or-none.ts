@@ -1,7 +1,15 @@
+import type { Contract } from '../../contract/contract.ts';
 import type { Notice } from '../../spec/notice.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
 import { withinBudget } from '../../spec/budget.ts';
-import { type EmitFakeInput, emitFake, printFake } from './emit-fake.ts';
+import { describeFake } from './describe-fake.ts';
+import { printFake } from './print-fake.ts';
+
+/** What the data of a fake is emitted from. */
+interface EmitFakeInput {
+  readonly contract: Contract;
+  readonly banner: string;
+}
 
 /** The printed data of a fake, and what there is to say of it. */
 export interface PrintedFake {
@@ -15,7 +23,8 @@ export interface PrintedFake {
  */
 export function fakeOrNone(input: EmitFakeInput, steps?: number): PrintedFake {
   try {
-    return { text: withinBudget(() => emitFake(input), steps), notices: [] };
+    const data = withinBudget(() => describeFake(input.contract), steps);
+    return { text: printFake(input.banner, data), notices: data.notices };
   } catch (error) {
     if (error instanceof SpecRefusal) throw error;
     return noFake(input.contract.file, input.banner, error instanceof Error ? error.message : String(error));
@@ -40,6 +49,6 @@ export function fakeThatPasses(file: string, text: string, pass: (text: string) 
 function noFake(file: string, banner: string, why: string): PrintedFake {
   const problem = `no fake can be made: ${(why.split('\n')[0] ?? '').slice(0, 300)}`;
   const remedy = 'Types, operations and schemas are not touched by it. Please report the description that leads to it.';
-  const text = printFake(banner, { collections: [], operations: [], errors: [] });
+  const text = printFake(banner, { collections: [], operations: [], errors: [], notices: [] });
   return { text, notices: [{ file, pointer: '', rule: 'fake', problem, remedy }] };
 }

@@ -1,8 +1,9 @@
 import type { Contract } from '../../contract/contract.ts';
 import { draftOperations } from '../../emit/fake/draft.ts';
 import { sampleOf } from '../../emit/fake/sample.ts';
+import { idLike } from '../../emit/fake/twins.ts';
 import { stringLiteral } from '../../emit/text.ts';
-import { isObject, type Json } from '../../spec/document.ts';
+import { isObject, type Json, member } from '../../spec/document.ts';
 
 /** A reading call that examples and tests can make. */
 export interface ExampleCall {
@@ -21,7 +22,9 @@ const anyText = /[^\w.@+:{}-]/;
 /** The reading operations of a description that need nothing but texts, numbers and flags. */
 export function exampleCalls(contract: Contract): ExampleCall[] {
   const { root } = contract;
-  return draftOperations(contract).flatMap(({ method, name, operation, parameters, success }) => {
+  return draftOperations(contract).flatMap(({ known, method, name, operation, parameters, sameAs, success }) => {
+    // An operation whose requests are those of another one, or that the overlay gives up, has no answer of its own.
+    if (sameAs !== undefined || member(operation.fakeHint, 'unanswered') !== undefined) return [];
     const { body, pagination } = operation;
     // An answer without JSON is nothing that an example could show.
     if (method !== 'GET' || body !== undefined || success.schema === undefined || success.mediaType !== undefined)
@@ -33,8 +36,7 @@ export function exampleCalls(contract: Contract): ExampleCall[] {
     );
     // A text that anything may be reads better as an id of what it is.
     for (const parameter of parameters)
-      if (anyText.test(String(input[parameter])))
-        input[parameter] = `${parameter.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-1`;
+      if (anyText.test(String(input[parameter]))) input[parameter] = known[parameter] ?? idLike(parameter);
     if (Object.values(input).some((value) => isObject(value) || Array.isArray(value) || value === null)) return [];
     return [{ name, isList: pagination.length > 0, path: parameters, input }];
   });
