@@ -27,7 +27,7 @@ export function readOperation(
   const method = found.method.toUpperCase();
   const sent = readParameters(root, found);
   const body = readBody(root, node, sent);
-  const responses = readResponses(root, node);
+  const responses = readResponses(root, node, method);
   const idempotent = node['x-idempotent'];
   const hasOwnId = typeof node['operationId'] === 'string';
   return {

@@ -9,7 +9,7 @@ import { withoutOneSided } from '../sides/one-sided.ts';
 import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { GateKind } from '../gate/rules.ts';
-import { inputNameNotices } from '../contract/input-name-notices.ts';
+import { contractNotices } from '../contract/contract-notices.ts';
 import { wordsOf } from '../gate/words.ts';
 import type { NameLock } from '../names/names.ts';
 import type { LoadedSpec } from '../spec/load.ts';
@@ -51,7 +51,7 @@ export function printFiles(
     },
     exports: { ...expectedExports(contract), fake: [fakeExport] },
     words: wordsOf(root, names),
-    notices: [...inputNameNotices(contract), ...fake.notices],
+    notices: [...contractNotices(contract), ...fake.notices],
     contract,
   };
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 import type { Contract } from '../contract/contract.ts';
 import { readContract } from '../contract/read-contract.ts';
-import { inputNameNotices } from '../contract/input-name-notices.ts';
+import { contractNotices } from '../contract/contract-notices.ts';
 import { findProviders } from '../generate/providers.ts';
 import { printLock } from '../names/print-lock.ts';
 import { proposeNames } from '../names/propose-names.ts';
@@ -95,7 +95,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const { document, from, isUrl, text } = await obtain(options.from, options.download);
   const own = options.overlay === undefined ? undefined : await obtain(options.overlay);
   const plain = loadParsed(document, own?.document);
-  const notices = [...plain.notices, ...inputNameNotices(contractOf(plain.document.root, document.file))];
+  const notices = [...plain.notices, ...contractNotices(contractOf(plain.document.root, document.file))];
   const facts = describeProvider(plain.document.root, id);
   const pagination = proposePagination(plain.document.root);
   const load = (overlay: string) =>

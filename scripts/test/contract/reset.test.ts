@@ -34,8 +34,9 @@ describe.each(providers)('the fake of $provider', (provider) => {
       );
     }
     const changed = names.filter((name) => JSON.stringify(before.get(name)) !== JSON.stringify(first.get(name)));
-    expect(changed.length).toBeGreaterThan(2);
-    expect(fake.requests.length).toBeGreaterThan(operations.length - 5);
+    const writes = operations.filter((one) => ['create', 'update', 'delete'].includes(one.data.does));
+    expect(changed.length).toBeGreaterThanOrEqual(Math.min(3, new Set(writes.map((one) => one.data.collection)).size));
+    expect(fake.requests.length).toBeGreaterThanOrEqual(Math.ceil(0.9 * operations.length));
 
     fake.reset();
     const after = rowsOf(fake);

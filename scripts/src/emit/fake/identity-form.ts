@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../spec/document.ts';
 import { effectiveSchema } from '../../spec/effective-schema.ts';
 import { fits } from './fits.ts';
 import { type IdForm, idForm } from './id-member.ts';
+import { isPathValue } from './path-value.ts';
 import { validValues } from './valid-values.ts';
 
 /** Ids that are written out where no form makes them. */
@@ -38,10 +39,6 @@ function takes(root: JsonObject, schema: Json | undefined, id: string | number):
   if (fits(root, schema, id)) return true;
   const other = typeof id === 'number' ? String(id) : id.trim() === '' ? Number.NaN : Number(id);
   return !Number.isNaN(other) && fits(root, schema, other);
-}
-
-function isPathValue(id: string | number): boolean {
-  return id !== '' && !/^\.{1,2}$|[\s/\\]/.test(String(id));
 }
 
 /** Some ids of a form, as the engine of the fakes makes them. */

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts';
 import { draftOperations } from '../../emit/fake/draft.ts';
+import { pathValue } from '../../emit/fake/path-value.ts';
 import { sampleOf } from '../../emit/fake/sample.ts';
-import { idLike } from '../../emit/fake/twins.ts';
 import { stringLiteral } from '../../emit/text.ts';
 import { isObject, type Json, member } from '../../spec/document.ts';
 
@@ -10,19 +10,19 @@ export interface ExampleCall {
   /** Such as `contacts.list`. */
   readonly name: string;
   readonly isList: boolean;
+  /** Rows that a page of a list is asked for. */
+  readonly pageSize: number;
   /** Names of the path's parameters, in order. */
   readonly path: readonly string[];
   /** Values of everything that has to be given, those of the path made up. */
   readonly input: Readonly<Record<string, Json>>;
 }
 
-/** A text of words, as no id is. */
-const anyText = /[^\w.@+:{}-]/;
-
 /** The reading operations of a description that need nothing but texts, numbers and flags. */
 export function exampleCalls(contract: Contract): ExampleCall[] {
   const { root } = contract;
-  return draftOperations(contract).flatMap(({ known, method, name, operation, parameters, sameAs, success }) => {
+  return draftOperations(contract).flatMap((draft) => {
+    const { method, name, operation, parameters, sameAs, success } = draft;
     // An operation whose requests are those of another one, or that the overlay gives up, has no answer of its own.
     if (sameAs !== undefined || member(operation.fakeHint, 'unanswered') !== undefined) return [];
     const { body, pagination } = operation;
@@ -34,11 +34,10 @@ export function exampleCalls(contract: Contract): ExampleCall[] {
     const input: Record<string, Json> = Object.fromEntries(
       needed.map((one) => [one.name, sampleOf(root, one.schema, { direction: 'request' })]),
     );
-    // A text that anything may be reads better as an id of what it is.
-    for (const parameter of parameters)
-      if (anyText.test(String(input[parameter]))) input[parameter] = known[parameter] ?? idLike(parameter);
+    for (const parameter of parameters) input[parameter] = pathValue(root, draft, parameter);
     if (Object.values(input).some((value) => isObject(value) || Array.isArray(value) || value === null)) return [];
-    return [{ name, isList: pagination.length > 0, path: parameters, input }];
+    const pageSize = Math.min(20, ...pagination.flatMap(({ maximum }) => maximum ?? []));
+    return [{ name, isList: pagination.length > 0, pageSize, path: parameters, input }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { FakeOperation } from '@wa-clients/core/testing';
 import { readContract } from '../../../src/contract/read-contract.ts';
 import { type Draft, draftOperations } from '../../../src/emit/fake/draft.ts';
 import { effectiveSchema } from '../../../src/spec/effective-schema.ts';
+import { pathValue } from '../../../src/emit/fake/path-value.ts';
 import { sampleOf } from '../../../src/emit/fake/sample.ts';
 import { deriveNames, type NameLock } from '../../../src/names/names.ts';
 import { loadSpec } from '../../../src/spec/load.ts';
@@ -78,7 +79,7 @@ function pathOf(
     const parameter = draft.operation.parameters.find((one) => one.in === 'path' && one.name === name);
     const isString =
       parameter?.schema === undefined || sampleOf(root, parameter.schema) === String(sampleOf(root, parameter.schema));
-    found[name] = id === undefined ? (context[name] ?? sampleOf(root, parameter?.schema)) : isString ? String(id) : id;
+    found[name] = id === undefined ? (context[name] ?? pathValue(root, draft, name)) : isString ? String(id) : id;
   }
   return found;
 }
