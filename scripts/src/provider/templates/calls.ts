@@ -3,7 +3,7 @@ import { draftOperations } from '../../emit/fake/draft.ts';
 import { pathValue } from '../../emit/fake/path-value.ts';
 import { sampleOf } from '../../emit/fake/sample.ts';
 import { stringLiteral } from '../../emit/text.ts';
-import { isObject, type Json, member } from '../../spec/document.ts';
+import { isObject, type Json } from '../../spec/document.ts';
 
 /** A reading call that examples and tests can make. */
 export interface ExampleCall {
@@ -18,13 +18,12 @@ export interface ExampleCall {
   readonly input: Readonly<Record<string, Json>>;
 }
 
-/** The reading operations of a description that need nothing but texts, numbers and flags. */
-export function exampleCalls(contract: Contract): ExampleCall[] {
+/** The reading operations of a description that need nothing but texts, numbers and flags, and that its fake answers. */
+export function exampleCalls(contract: Contract, unanswered: ReadonlySet<string>): ExampleCall[] {
   const { root } = contract;
   return draftOperations(contract).flatMap((draft) => {
-    const { method, name, operation, parameters, sameAs, success } = draft;
-    // An operation whose requests are those of another one, or that the overlay gives up, has no answer of its own.
-    if (sameAs !== undefined || member(operation.fakeHint, 'unanswered') !== undefined) return [];
+    const { method, name, operation, parameters, success } = draft;
+    if (unanswered.has(name)) return [];
     const { body, pagination } = operation;
     // An answer without JSON is nothing that an example could show.
     if (method !== 'GET' || body !== undefined || success.schema === undefined || success.mediaType !== undefined)
