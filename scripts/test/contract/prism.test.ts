@@ -80,7 +80,9 @@ describe.each(providers)('$id, opposite Prism', ({ calls, inputs, provider }) =>
     );
     // What is made of types alone may say that there is more, and give no cursor; then a list must not go by it.
     const isLie = operation.draft.operation.pagination.length > 0 && isWaError(error, 'wrong_shape');
-    if (!isLie || !error.message.includes('contradicts')) expect(error).toBeUndefined();
+    // Prism has a redirect without its URL, where the description has no header for it.
+    const isUnlocated = operation.draft.operation.result.kind === 'redirect' && isWaError(error, 'wrong_shape');
+    if ((!isLie || !error.message.includes('contradicts')) && !isUnlocated) expect(error).toBeUndefined();
     expect(answers).toHaveLength(1);
     expect(answers.flatMap(violationsOf)).toEqual([]);
     expect(drift).toEqual([]);

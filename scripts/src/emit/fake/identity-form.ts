@@ -16,17 +16,19 @@ export function identityForm(
   schemas: readonly (Json | undefined)[],
   sample: Json | undefined,
 ): IdForm {
-  const usual = idForm(
-    schemas.map((one) => effectiveSchema(root, one)),
-    sample,
-  );
+  const effective = schemas.map((one) => effectiveSchema(root, one));
+  const usual = idForm(effective, sample);
   const isRight = (id: string | number) => isPathValue(id) && schemas.every((one) => takes(root, one, id));
-  if (idsOf(usual).every(isRight)) return usual;
+  const context = { root, direction: 'response', isFull: false, depth: 0, steps: { left: 4_000 } } as const;
+  const all = schemas.map((one) => one ?? true);
+  const [likely] = validValues(context, all, undefined, name);
+  const other = likely === undefined ? usual : idForm(effective, likely);
+  const form = [usual, other].find((one) => idsOf(one).every(isRight));
+  if (form) return form;
   const values = new Set<string | number>();
   const [own = true, ...others] = schemas.map((one) => one ?? true);
   for (const together of [[own, ...others], [own], others]) {
-    const context = { root, direction: 'response', isFull: false, depth: 0, steps: { left: 4_000 } } as const;
-    for (const value of validValues(context, together, undefined, name)) {
+    for (const value of validValues({ ...context, steps: { left: 4_000 } }, together, undefined, name)) {
       if ((typeof value === 'string' || typeof value === 'number') && isRight(value)) values.add(value);
       if (values.size >= mostValues) break;
     }

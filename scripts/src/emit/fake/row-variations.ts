@@ -14,7 +14,7 @@ interface Varied {
 }
 
 /** Rows that have to differ, where nothing else tells them apart. */
-const mostRows = 60;
+const mostRows = 50;
 
 /** How the members of a row, and those of objects in it, differ from row to row: no further than its schema lets them. */
 export function rowVariations(root: JsonObject, { forms, isOwn, row, schema }: Varied): JsonObject {

@@ -64,6 +64,23 @@ export function sampleOfFormat(format: unknown): string | undefined {
   return formatOf(format)?.sample;
 }
 
+/** One of many texts of a format, by its number; undefined where there are not as many. */
+export function furtherOfFormat(format: unknown, index: number): string | undefined {
+  const sample = sampleOfFormat(format);
+  const digits = String(index).padStart(2, '0');
+  if (sample === undefined) return undefined;
+  if (format === 'uuid') return `${sample.slice(0, -2)}${digits}`;
+  if (format === 'date' || format === 'date-time') {
+    const moment = new Date(Date.parse(sample) + index * 86_400_000).toISOString();
+    return format === 'date' ? moment.slice(0, 10) : moment.replace('.000Z', 'Z');
+  }
+  if (format === 'email') return sample.replace('@', `${index}@`);
+  if (format === 'ipv4') return sample.replace(/\d+$/, String(index));
+  return /^(uri|url|iri)/.test(String(format)) && !String(format).endsWith('template')
+    ? `${sample}/${index}`
+    : undefined;
+}
+
 /** Shorter texts of a format, where there are some. */
 export function shortOfFormat(format: unknown): readonly string[] {
   return (typeof format === 'string' && Object.hasOwn(short, format) ? short[format] : undefined) ?? [];

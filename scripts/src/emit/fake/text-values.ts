@@ -2,10 +2,10 @@ import type { JsonObject } from '../../spec/document.ts';
 import type { Conjunction } from './conjunction.ts';
 import { patternTexts, samplePattern } from './sample-pattern.ts';
 import { sampleText } from './sample-text.ts';
-import { sampleOfFormat, shortOfFormat } from './text-format.ts';
+import { furtherOfFormat, sampleOfFormat, shortOfFormat } from './text-format.ts';
 
 /** Texts of one pattern that are tried. */
-const mostOfPattern = 30;
+const mostOfPattern = 80;
 
 /** Texts that are likely to be valid under schemas that all hold at once. */
 export function* textValues(way: Conjunction, name: string): Generator<string> {
@@ -16,9 +16,13 @@ export function* textValues(way: Conjunction, name: string): Generator<string> {
   const merged = Object.assign({}, ...way) as JsonObject;
   const lengths = { ...(least > 0 && { minLength: least }), ...(most < 20_000 && { maxLength: most }) };
   yield sampleText({ ...merged, ...lengths }, name, []);
-  for (const { format, pattern } of way) {
+  for (const format of new Set(way.map((one) => one['format']))) {
     const formatted = sampleOfFormat(format);
-    if (formatted !== undefined) yield* [formatted, ...longer(formatted, least), ...shortOfFormat(format)];
+    if (formatted === undefined) continue;
+    yield* [formatted, ...longer(formatted, least), ...shortOfFormat(format)];
+    for (let index = 2; index < 70; index += 1) yield furtherOfFormat(format, index) ?? formatted;
+  }
+  for (const pattern of new Set(way.map((one) => one['pattern']))) {
     if (typeof pattern !== 'string') continue;
     let count = 0;
     for (const text of patternTexts(pattern, { least, most })) {

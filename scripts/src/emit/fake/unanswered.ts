@@ -18,7 +18,7 @@ export function unansweredNotice(file: string, operation: OperationContract, dat
   const { unanswered } = data;
   if (typeof unanswered !== 'string' || member(operation.fakeHint, 'unanswered') !== undefined) return [];
   const isMade = unanswered !== noSample;
-  const problem = `${operation.name.method}: the fake answers it with 501. ${unanswered}`;
+  const problem = `${operation.name.method}: the fake answers it with 501. ${unanswered.replace(/\.$/, '')}`;
   const remedy = isMade
     ? 'The client sends it as described; no fake can tell which of the two is meant.'
     : 'Look whether the schema contradicts itself, and correct it or give it an example in the overlay.';

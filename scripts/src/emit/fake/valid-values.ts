@@ -23,7 +23,7 @@ const speaking: readonly (readonly [TypeName, readonly string[]])[] = [
 const farthest = 24;
 /** Ways to fit that are looked at for one value, and values of one type that are tried for each. */
 const mostWays = 48;
-const mostTried = 60;
+const mostTried = 200;
 
 /** Different values that are valid under schemas that all hold at once, the likeliest first; few or none where they are rare. */
 export function* validValues(

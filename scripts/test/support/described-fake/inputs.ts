@@ -99,12 +99,22 @@ function sentOf(
   const members = Object.fromEntries(sent);
   if (!body) return members;
   if (body.contentType?.startsWith('multipart/')) return { ...members, body: formOf(root, body.schema) };
-  const value =
-    body.contentType === undefined ? sampleOf(root, body.schema, { direction: 'request', ...form }) : 'made-up';
+  const isForm = body.contentType === 'application/x-www-form-urlencoded';
+  const sample =
+    isForm || body.contentType === undefined
+      ? sampleOf(root, body.schema, { direction: 'request', ...form })
+      : 'made-up';
+  const value = isForm ? encoded(sample) : sample;
   if (body.kind === 'whole') return { ...members, body: value };
   // What else a list takes are filters.
   const fields = Object.entries(pagination.length > 0 ? {} : (value as object)).filter(([name]) => !paging.has(name));
   return { ...Object.fromEntries(fields), ...members };
+}
+
+/** The text of a form of plain values. */
+function encoded(value: Json): string {
+  const plain = Object.entries(value ?? {}).filter(([, one]) => typeof one !== 'object');
+  return new URLSearchParams(plain.map(([name, one]) => [name, String(one)])).toString();
 }
 
 /** A form with every member of a schema; what is binary is a file. */

@@ -58,6 +58,8 @@ export function describeFake(provider: TestedProvider, figures?: SuiteFigures): 
       async (name, data) => {
         const { answers, call, drift, fake } = openFake(provider);
         const input = await inputs.inputOf(pick(data), fake);
+        // Its requests are those of another operation, which answers them.
+        if (data.unanswered?.startsWith('Its requests are the same') === true) return;
         const result = Promise.resolve(call(name, input));
         if (provider.notBuilt.includes(name)) {
           expect(await failure(result)).toMatchObject({ status: 501 });
