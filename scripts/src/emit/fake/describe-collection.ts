@@ -72,13 +72,15 @@ export function describeCollection(
 }
 
 /** The schemas of the parameters by which paths ask for a row. */
-function parameterSchemas({ place }: FoundCollection, drafts: readonly Draft[]): Json[] {
+function parameterSchemas({ parameter, place }: FoundCollection, drafts: readonly Draft[]): Json[] {
   const index = place.split('{}').length - 1;
   const found = new Map<string, Json>();
   for (const { operation, parameters, place: at } of drafts) {
     if (!at.startsWith(`${place}/{}`)) continue;
     const isWhole = at === `${place}/{}` || ['/', ':'].includes(at.charAt(place.length + 3));
     const name = isWhole ? parameters[index] : undefined;
+    // One of another name may mean a kind of rows.
+    if (parameter !== undefined && name !== parameter) continue;
     const { schema } = operation.parameters.find((one) => one.in === 'path' && one.name === name) ?? {};
     if (schema !== undefined) found.set(JSON.stringify(schema), schema);
   }

@@ -45,6 +45,7 @@ export function describeOperationData(
   const isShown = does['projected'] !== true && rows !== undefined && typeof does['resource'] !== 'undefined';
   const isMade = [whole, ...(does['projected'] === true ? [item] : []), isShown ? rows : undefined];
   const unanswered = whyUnanswered(
+    root,
     draft,
     isMade.every((one) => one?.isRight !== false),
   );

@@ -41,13 +41,14 @@ interface Located {
 
 /** The operations of a description, each with its place and its answer. */
 export function draftOperations({ root, operations }: Contract): Draft[] {
-  const twins = twinsOf(operations);
+  const twins = twinsOf(root, operations);
   return operations.map((operation) => {
     const { path, method } = operation;
     const success = successOf(operation);
-    const { known = {}, sameAs } = twins.get(operation) ?? {};
+    const twin = twins.get(operation);
+    const { known = {}, sameAs } = twin ?? {};
     // Rows of one kind stand at a place; of twins nobody knows which of them has the rows.
-    const place = Object.keys(known).length > 0 ? path : placeOf(path);
+    const place = twin?.known ? path : placeOf(path);
     const items =
       operation.pagination[0]?.items ?? (method === 'GET' ? itemsOf(root, success.schema, place) : undefined);
     return {

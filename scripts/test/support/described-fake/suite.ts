@@ -62,7 +62,9 @@ export function describeFake(provider: TestedProvider, figures?: SuiteFigures): 
         if (data.unanswered?.startsWith('Its requests are the same') === true) return;
         const result = Promise.resolve(call(name, input));
         if (provider.notBuilt.includes(name)) {
-          expect(await failure(result)).toMatchObject({ status: 501 });
+          // Of one that no request is right for, the client itself refuses every input.
+          const status = data.unanswered?.startsWith('No example of its request') === true ? {} : { status: 501 };
+          expect(await failure(result)).toMatchObject(status);
           expect(drift).toEqual([]);
           figures?.answered.push(name);
           return;

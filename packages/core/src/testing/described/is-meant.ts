@@ -10,8 +10,14 @@ export function isMeant(
     const parameter = parameters.find((one) => one.in === 'path' && one.name === name);
     return !parameter || parameterProblem(parameter, [text]) === undefined;
   });
-  // Known values have a beginning of their own, which others of the same kind share.
-  return isOfForm && Object.entries(known).every(([name, value]) => kindOf(params[name] ?? '') === kindOf(value));
+  // A known value may have a beginning of its own, which others of the same kind share.
+  return (
+    isOfForm &&
+    Object.entries(known).every(([name, value]) => {
+      const text = params[name] ?? '';
+      return text === value || (kindOf(value) !== '' && kindOf(text) === kindOf(value));
+    })
+  );
 }
 
 function kindOf(id: string): string {
