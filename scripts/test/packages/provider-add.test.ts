@@ -43,7 +43,7 @@ const textOf = ({ changes }: AddOutcome, path: string) => changes.find((change) 
 describe('a provider that pages by a cursor', () => {
   it(
     'generates, is formatted, type checks, is linted, has its structure and passes its own tests',
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async () => {
       const outcome = await add('parley');
       expect([...outcome.durations.keys()]).toEqual([
