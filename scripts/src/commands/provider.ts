@@ -2,7 +2,8 @@
  * Adds a provider.
  *
  *   provider add ID --spec FILE|URL    a package from a description, generated, linted and tested; --overlay FILE corrects
- *                                      the description before it is admitted, --dry-run writes nothing
+ *                                      the description before it is admitted, --accept-failures keeps the package with
+ *                                      operations marked whose tests fail, --dry-run writes nothing
  */
 import { runAddCommand } from '../provider/add-command.ts';
 import { root } from '../run-tool.ts';

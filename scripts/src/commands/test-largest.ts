@@ -16,6 +16,7 @@ import { runCommand, UsageError } from '../terminal/run-command.ts';
 import { StepFailure } from '../update/steps.ts';
 
 const folder = join(root, 'scripts/largest');
+const skipped = () => Promise.resolve();
 const description = 'node_modules/@octokit/openapi/generated/api.github.com.json';
 
 await runCommand(async () => {
@@ -37,7 +38,8 @@ async function tryToAdd(progress: ReturnType<typeof startProgress>): Promise<str
       id: 'github',
       from: join(folder, description),
       isDryRun: true,
-      steps: realAddSteps,
+      // Thousands of tests of one contract say no more of a large description than of a small one.
+      steps: { ...realAddSteps, contract: skipped, workspace: skipped },
       now: () => new Date(),
       progress,
     });

@@ -1,4 +1,5 @@
 import type { Notice } from '../spec/notice.ts';
+import { bodilessNotices } from './bodiless-notices.ts';
 import type { Contract } from './contract.ts';
 import { inputNameNotices } from './input-name-notices.ts';
 import { requestNotices } from './request-notices.ts';
@@ -10,6 +11,7 @@ export function contractNotices(contract: Contract): Notice[] {
   return [
     ...inputNameNotices(contract),
     ...requestNotices(contract),
+    ...bodilessNotices(contract),
     ...securityNotices(contract),
     ...serverNotices(contract),
   ];

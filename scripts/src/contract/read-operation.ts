@@ -29,7 +29,7 @@ export function readOperation(
   const method = sentMethod(found.method);
   const sent = readParameters(root, found);
   const body = readBody(root, method, node, sent);
-  const responses = readResponses(root, node);
+  const responses = readResponses(root, node, method);
   const credentials = readRequirements(root, found);
   const hasOwnId = typeof node['operationId'] === 'string';
   const result = readResult(method, node, responses, hasOwnId);

@@ -4,8 +4,8 @@ import type { ResponseContract } from './contract.ts';
 import { readContent } from './read-content.ts';
 import { readHeaders } from './read-headers.ts';
 
-/** Reads the responses of an operation, in the order of the description. */
-export function readResponses(root: JsonObject, node: JsonObject): ResponseContract[] {
+/** Reads the responses of an operation, in the order of the description; what HTTP gives no body has none. */
+export function readResponses(root: JsonObject, node: JsonObject, method: string): ResponseContract[] {
   const responses = member(node, 'responses');
   // A reference to a response has no place of its own in the generated types.
   const isInline = !JSON.stringify(responses ?? {}).includes('#/components/responses');
@@ -13,7 +13,12 @@ export function readResponses(root: JsonObject, node: JsonObject): ResponseContr
     .filter(([status]) => !status.startsWith('x-'))
     .map(([status, value]: [string, Json]) => {
       const response = resolve(root, value);
-      const content = readContent(root, response?.['content']);
+      const content = method === 'HEAD' || isBodiless(status) ? [] : readContent(root, response?.['content']);
       return { status, content, headers: readHeaders(root, response?.['headers']), isInline };
     });
+}
+
+/** Whether a response of a status never has a body, whatever is described, by RFC 9110. */
+export function isBodiless(status: string): boolean {
+  return /^(1..|204|205|304)$/.test(status);
 }

@@ -11,7 +11,7 @@ const nothing = { description: 'Nothing.' };
 
 function resultOf(responses: JsonObject) {
   const node = { responses };
-  return readResult('POST', node, readResponses({}, node), true);
+  return readResult('POST', node, readResponses({}, node, 'POST'), true);
 }
 
 describe('a response of every status', () => {

@@ -84,14 +84,14 @@ function isTextBody({ mediaType, schema }: MediaContract): boolean {
   );
 }
 
-/** Whether the only response that is no failure is a redirect that gives its URL. */
+/** Whether the only response that is no failure is a redirect: it has a URL, be that described or not. */
 function isRedirect(responses: readonly ResponseContract[]): boolean {
   if (responses.some(({ status }) => /^(2|default)/i.test(status))) return false;
   return responses.some(isLocated);
 }
 
-function isLocated({ status, headers }: ResponseContract): boolean {
-  return /^30[12378]$/.test(status) && headers.some(({ name }) => name.toLowerCase() === 'location');
+function isLocated({ status }: ResponseContract): boolean {
+  return /^30[12378]$/.test(status);
 }
 
 /** Whether a success may come without a body; nothing is known of one that the description does not have. */

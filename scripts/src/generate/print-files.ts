@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract.ts';
 import { readContract } from '../contract/read-contract.ts';
 import { withDates } from '../sides/dates.ts';
-import { fakeExport } from '../emit/fake/emit-fake.ts';
+import { fakeExport } from '../emit/fake/print-fake.ts';
 import { fakeOrNone } from '../emit/fake/fake-or-none.ts';
 import { neutralComments } from '../emit/neutral-comments.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';

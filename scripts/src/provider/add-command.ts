@@ -7,7 +7,8 @@ import { StepFailure } from '../update/steps.ts';
 import { addProvider } from './add-provider.ts';
 import { realAddSteps } from './add-steps.ts';
 
-const usage = 'Usage: provider add ID --spec FILE|URL [--overlay FILE] [--dry-run] [--allow-private] [--evidence TEXT]';
+const usage =
+  'Usage: provider add ID --spec FILE|URL [--overlay FILE] [--accept-failures] [--dry-run] [--allow-private] [--evidence TEXT]';
 
 /** Runs `provider add` and returns its exit code. */
 export async function runAddCommand(root: string, parameters: readonly string[]): Promise<number> {
@@ -20,6 +21,7 @@ export async function runAddCommand(root: string, parameters: readonly string[])
       from: values.spec,
       ...(values.overlay !== undefined && { overlay: values.overlay }),
       isDryRun: values['dry-run'],
+      acceptsFailures: values['accept-failures'],
       ...(values.evidence !== undefined && { evidence: values.evidence }),
       download: { allowPrivate: values['allow-private'] },
       steps: realAddSteps,
@@ -57,6 +59,7 @@ function readOptions(parameters: readonly string[]) {
         spec: { type: 'string' },
         overlay: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
+        'accept-failures': { type: 'boolean', default: false },
         'allow-private': { type: 'boolean', default: false },
         evidence: { type: 'string' },
       },

@@ -5,12 +5,39 @@ import { checkStructure } from '../checks/structure.ts';
 import { runProgram } from '../run-program.ts';
 import { realSteps, runStep, StepFailure } from '../update/steps.ts';
 import type { AddSteps } from './add-provider.ts';
+import { failedTests, reasonOf, TestFailure } from './failures/failed-tests.ts';
 
 const installMs = 300_000;
+/** A description of hundreds of operations has thousands of tests. */
+const testsMs = 1_800_000;
+
+/** Runs tests by vitest; @throws TestFailure with those that fail. */
+async function runTests(cwd: string, words: readonly string[], problem: string, provider?: string): Promise<void> {
+  const report = join(cwd, 'reports/add.json');
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...(provider && { WA_TEST_PROVIDER: provider }) };
+  const program = ['node_modules/vitest/vitest.mjs', 'run', ...words, '--reporter=json', `--outputFile.json=${report}`];
+  const ended = await runProgram(process.execPath, program, { cwd, env, timeoutMs: testsMs });
+  if (ended.ok) return;
+  const failed = failedTests(report) ?? [];
+  // What ends a run beside its tests is a rejection that nobody handles, or the time.
+  throw new TestFailure(problem, failed.length > 0 ? failed : [{ name: 'the run', reason: reasonOf(ended.reason) }]);
+}
 
 /** The steps of `provider add` as they are. */
 export const realAddSteps: AddSteps = {
   ...realSteps,
+  test: (root, provider) => runTests(join(root, 'packages', provider), [], "the package's tests fail"),
+  contract: async (root, provider) => {
+    const words = ['test/contract', '--maxWorkers=1'];
+    await runTests(join(root, 'scripts'), words, 'the tests that hold every provider to one contract fail', provider);
+  },
+  workspace: async (root, provider) => {
+    const examples = ['test/readmes', '-t', `packages.${provider}.README`];
+    await runTests(join(root, 'scripts'), examples, 'the examples of the README fail', provider);
+    await runStep(root, ['node_modules/knip/bin/knip.js', '--no-progress'], 'something is never used');
+    for (const check of ['architecture', 'lockfiles', 'recipes'])
+      await runStep(root, ['scripts/src/commands/check.ts', check], `the check of ${check} finds something`);
+  },
   tidy: async (root, provider) => {
     writeArchitecture(root);
     const lists = [

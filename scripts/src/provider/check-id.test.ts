@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { fakeData } from '../emit/fake/fake-or-none.ts';
 import { readContract } from '../contract/read-contract.ts';
 import { proposeNames } from '../names/propose-names.ts';
 import { root } from '../run-tool.ts';
@@ -25,11 +26,14 @@ const description: JsonObject = {
 };
 const { lock } = proposeNames({ operations: {}, components: {} }, description);
 const contract = readContract(description, lock, 'test.json');
+const fake = fakeData(contract);
 const pagination = proposePagination(contract);
 const pattern = { id: 'kapso', read: (path: string) => readFileSync(join(root, 'packages/kapso', path), 'utf8') };
 
 const check = (of: string) =>
-  checkNamesOfId(describeProvider(description, of), (facts) => providerFiles({ contract, facts, pagination, pattern }));
+  checkNamesOfId(describeProvider(description, of), (facts) =>
+    providerFiles({ contract, facts, fake, pagination, pattern }),
+  );
 
 describe('the id of a provider', () => {
   it.each(['delete', 'new', 'kapso', 'Shop', 'a-b'])('cannot be %s', (text) => {

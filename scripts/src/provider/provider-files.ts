@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
+import type { FakeData } from '../emit/fake/describe-fake.ts';
 import type { ProviderFacts } from './describe-provider.ts';
 import type { PaginationProposal } from './pagination/proposal.ts';
 import { exampleCalls } from './templates/calls.ts';
@@ -17,17 +18,28 @@ import { callsFile, fakeTestFile } from './templates/tests.ts';
 export interface ProviderFilesInput {
   readonly facts: ProviderFacts;
   readonly contract: Contract;
+  /** What the fake knows of it. */
+  readonly fake: FakeData;
   readonly pagination: PaginationProposal;
   /** Another package, whose files are the same everywhere; `read` gives one by its path. */
   readonly pattern: { readonly id: string; readonly read: (path: string) => string };
 }
 
 /** Every file of a new package but the generated ones, by path. */
-export function providerFiles({ contract, facts, pagination, pattern }: ProviderFilesInput): Record<string, string> {
+export function providerFiles({
+  contract,
+  facts,
+  fake,
+  pagination,
+  pattern,
+}: ProviderFilesInput): Record<string, string> {
   const strategies = packageStrategies(pagination.lists);
-  const calls = exampleCalls(contract);
+  const unanswered = fake.operations.flatMap(({ operation, unanswered: why }) =>
+    why === undefined ? [] : [String(operation)],
+  );
+  const calls = exampleCalls(contract, new Set(unanswered));
   return {
-    'README.md': readmeFile(facts, strategies, calls),
+    'README.md': readmeFile(facts, strategies, calls, unanswered),
     'package.json': manifestFile(pattern.read('package.json'), pattern.id, facts),
     'tsconfig.json': pattern.read('tsconfig.json'),
     'tsconfig.build.json': pattern.read('tsconfig.build.json'),

@@ -9,9 +9,29 @@ const deepest = 20;
  * together; good enough to make a value from, and no proof of one.
  */
 export function effectiveSchema(root: JsonObject, schema: Json | undefined, depth = 0, alternative = 0): JsonObject {
-  spend();
   if (!isObject(schema) || depth > deepest) return {};
-  spend(sizeOf(schema));
+  // Deep within another one it may have been cut off.
+  const known = depth === 0 ? knownIn(root, schema) : undefined;
+  const found = known?.[alternative];
+  if (found) return found;
+  const merged = mergedSchema(root, schema, depth, alternative);
+  if (known) known[alternative] = merged;
+  return merged;
+}
+
+/** Effective schemas that were put together before, by alternative; a description does not change once it is read. */
+const knownSchemas = new WeakMap<JsonObject, WeakMap<JsonObject, JsonObject[]>>();
+
+function knownIn(root: JsonObject, schema: JsonObject): JsonObject[] {
+  const ofRoot = knownSchemas.get(root) ?? new WeakMap<JsonObject, JsonObject[]>();
+  knownSchemas.set(root, ofRoot);
+  const known = ofRoot.get(schema) ?? [];
+  ofRoot.set(schema, known);
+  return known;
+}
+
+function mergedSchema(root: JsonObject, schema: JsonObject, depth: number, alternative: number): JsonObject {
+  spend();
   let merged: JsonObject = {};
   if (typeof schema['$ref'] === 'string') {
     const target = valueAtPointer(root, localPointer(schema['$ref']) ?? '');
@@ -30,14 +50,6 @@ export function effectiveSchema(root: JsonObject, schema: Json | undefined, dept
     if (parts.some((part) => isNullable(part))) merged = { ...merged, 'x-null': true };
   }
   return merged;
-}
-
-/** How much a value of a schema must hold at least, where that is a lot. */
-function sizeOf({ minItems, minLength, pattern }: JsonObject): number {
-  const repeats =
-    typeof pattern === 'string' ? [...pattern.matchAll(/\{(\d{4,})/g)].map(([, count]) => Number(count)) : [];
-  const sizes = [minItems, minLength, ...repeats].filter((size) => typeof size === 'number');
-  return Math.max(0, ...sizes.filter((size) => size > 1_000));
 }
 
 /** Whether null is among the values of an effective schema. */

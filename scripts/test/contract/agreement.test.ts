@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { checkedSample } from '../../src/emit/fake/sample.ts';
 import { findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
 import { compileInstances } from '../support/agreement/compile-instances.ts';
@@ -40,9 +41,17 @@ describe.each(providers)('types, schemas and description of $id', ({ description
     const named = (isValid: boolean) =>
       new Set(found.filter(({ instance }) => instance.isValid === isValid).map(({ subject }) => subject.name));
     const [right, wrong] = [named(true), named(false)];
-    expect(subjects.filter(({ name }) => !right.has(name)).map(({ name }) => name)).toEqual([]);
+    const contradictory = ({ name, schema }: Subject) =>
+      !checkedSample(description, schema, { direction: name.endsWith(' request') ? 'request' : 'response' }).isRight;
+    const without = subjects.filter((subject) => !right.has(subject.name) && !contradictory(subject));
+    expect(without.map(({ name }) => name)).toEqual([]);
     // Where anything goes, nothing can be of a wrong type.
-    expect(wrong.size).toBeGreaterThan(0.95 * right.size);
+    const withMembers = new Set(
+      found.flatMap(({ instance: { isValid, value }, subject }) =>
+        isValid && JSON.stringify(value).length > 2 ? [subject.name] : [],
+      ),
+    );
+    expect(wrong.size).toBeGreaterThanOrEqual(0.8 * withMembers.size);
   });
 
   it('are one opinion on each of them', async () => {

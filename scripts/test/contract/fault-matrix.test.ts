@@ -27,7 +27,7 @@ describe('the matrix', () => {
         chosen.filter(([, rows]) => rows.isWhole === isWhole).map(([{ shape }]) => shape);
       const all = provider.operations.map(({ shape }) => shape);
       expect(shapes(true).toSorted()).toEqual((isWholeMatrix ? all : [...new Set(all)]).toSorted());
-      if (!isWholeMatrix) expect(shapes(false).length).toBeGreaterThan(0);
+      if (!isWholeMatrix) expect(shapes(false)).toHaveLength(all.length - new Set(all).size);
       for (const [{ name }, { first, isWhole }] of chosen) {
         expect(first.length, name).toBeGreaterThanOrEqual(isWhole ? 80 : 5);
       }
@@ -58,7 +58,7 @@ for (const provider of providers) {
     });
   }
 
-  for (const [operation, rows] of chosen.filter(([{ isList }]) => isList)) {
+  for (const [operation, rows] of chosen.filter(([{ isList, name }]) => isList && !provider.notBuilt.includes(name))) {
     describe.concurrent(`${provider.id} ${operation.name} (${extentOf(rows)})`, () => {
       const cells = listCells(provider, operation);
       const { first, isWhole, second } = rows;

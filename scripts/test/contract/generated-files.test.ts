@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, stat
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
 
 import { generateFiles, providerInput } from '../../src/generate/generate-files.ts';
 import { generateProvider } from '../../src/generate/generate-provider.ts';
@@ -50,7 +51,9 @@ describe.each(providers)('what is generated for %s', (provider) => {
       const description = join(copy, 'specs', provider, 'openapi.yaml');
       // The hash of the description is in the head of every file.
       const text = readFileSync(description, 'utf8');
-      const changed = text.replace(/^(\s+description: )\S.*$/m, '$1Changed.');
+      const document = parseDocument(text);
+      document.setIn(['info', 'description'], 'Changed.');
+      const changed = document.toString();
       expect(changed).not.toBe(text);
       writeFileSync(description, changed);
       const generated = join(copy, 'packages', provider, 'src/generated');

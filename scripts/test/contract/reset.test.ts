@@ -34,8 +34,11 @@ describe.each(providers)('the fake of $provider', (provider) => {
       );
     }
     const changed = names.filter((name) => JSON.stringify(before.get(name)) !== JSON.stringify(first.get(name)));
-    expect(changed.length).toBeGreaterThan(2);
-    expect(fake.requests.length).toBeGreaterThan(operations.length - 5);
+    const makes = operations.filter((one) => one.data.does === 'create' && one.draft.operation.body?.kind === 'fields');
+    const made = new Set(makes.map((one) => one.data.collection));
+    // Some are refused, in a state in which the service would refuse them too.
+    if (made.size > 3) expect(changed.length).toBeGreaterThan(2);
+    expect(fake.requests.length).toBeGreaterThanOrEqual(Math.ceil(0.9 * operations.length));
 
     fake.reset();
     const after = rowsOf(fake);

@@ -34,6 +34,8 @@ const quickSteps = {
   lint: quick,
   structure: quick,
   test: quick,
+  contract: quick,
+  workspace: quick,
   report: quick,
 };
 const textOf = ({ changes }: AddOutcome, path: string) => changes.find((change) => change.path === path)?.text ?? '';
@@ -41,7 +43,7 @@ const textOf = ({ changes }: AddOutcome, path: string) => changes.find((change) 
 describe('a provider that pages by a cursor', () => {
   it(
     'generates, is formatted, type checks, is linted, has its structure and passes its own tests',
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async () => {
       const outcome = await add('parley');
       expect([...outcome.durations.keys()]).toEqual([
@@ -51,6 +53,8 @@ describe('a provider that pages by a cursor', () => {
         'lint',
         'structure',
         'tests of the package',
+        'contract tests',
+        'other checks',
         'report of the public surface',
       ]);
       expect(outcome).toMatchObject({ operations: 6, lists: 2, choices: [] });
@@ -95,7 +99,7 @@ describe('a provider that pages by a cursor', () => {
 
 describe('a provider that pages by numbers', () => {
   it('does so too, and what was guessed is marked where it stands', { timeout: 240_000 }, async () => {
-    const outcome = await add('rollbook');
+    const outcome = await add('rollbook', { steps: { ...realAddSteps, contract: quick, workspace: quick } });
     expect(outcome).toMatchObject({ operations: 3, lists: 1 });
     expect(textOf(outcome, 'packages/rollbook/src/pagination.ts')).toMatch(
       /CHOOSE: [^]*numberedPages\(\{\n {2}page: 'page',\n {2}size: 'per_page',\n {2}maximum: 40,\n {2}id: 'id',\n {2}pages: 'meta\.total_pages',/,

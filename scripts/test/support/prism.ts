@@ -1,7 +1,7 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 
-import type { JsonObject } from '../../src/spec/document.ts';
+import { isObject, type Json, type JsonObject } from '../../src/spec/document.ts';
 
 /** A description that Prism serves on loopback. */
 export interface PrismServer {
@@ -29,7 +29,7 @@ const logger = { ...silent, child: () => ({ ...silent }) } as unknown as ServerO
  */
 export async function servePrism(description: JsonObject): Promise<PrismServer> {
   // Prism resolves references in place.
-  const operations = await getHttpOperationsFromSpec(structuredClone(description));
+  const operations = await getHttpOperationsFromSpec(withSchemas(description) as JsonObject);
   const server = createServer(operations, {
     cors: false,
     components: { logger },
@@ -44,6 +44,17 @@ export async function servePrism(description: JsonObject): Promise<PrismServer> 
     },
   });
   return { url: await server.listen(0, '127.0.0.1'), close: () => server.close() };
+}
+
+/** A copy in which all JSON has a schema: of none Prism can answer nothing. */
+function withSchemas(value: Json, isContent = false): Json {
+  if (Array.isArray(value)) return value.map((one) => withSchemas(one));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([name, one]): [string, Json] => {
+    const isBare = isContent && isObject(one) && /\bjson$/.test(name) && one['schema'] === undefined;
+    return [name, isBare ? { ...one, schema: {} } : withSchemas(one, name === 'content')];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** What Prism found wrong; that something is deprecated is no fault. */

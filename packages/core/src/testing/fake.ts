@@ -124,7 +124,7 @@ export function createFake(options: FakeOptions): Fake {
     const elsewhere = servers.find((server) => server.find(method, url));
     const isOurs = !elsewhere && url.origin === origin && url.pathname.startsWith(`${prefix}/`);
     const path = isOurs ? url.pathname.slice(prefix.length) : `${url.origin}${url.pathname}`;
-    const found = elsewhere?.find(method, url) ?? (isOurs ? findRoute(method, path) : undefined);
+    const found = elsewhere?.find(method, url) ?? (isOurs ? findRoute(method, path, url.searchParams) : undefined);
     const { params, route } = found ?? { params: {} };
     const contentType = mediaTypeOf(headers);
     const entry = { operation: route?.operation, method, path, query: url.searchParams, headers, contentType };

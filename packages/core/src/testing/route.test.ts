@@ -55,6 +55,43 @@ describe('the router', () => {
     expect(find('/groups/1%40g.us/members:approve')).toEqual(['/groups/{gid}/members:approve', { gid: '1@g.us' }]);
   });
 
+  it('tells paths of one form apart by what their parameters accept, and else takes the first', () => {
+    const route = (path: string, accepts: (params: Readonly<Record<string, string>>) => boolean): Route => ({
+      operation: path,
+      method: 'GET',
+      path,
+      accepts,
+      handle: () => ({ status: 200 }),
+    });
+    const find = createRouter([
+      route('/{flow}', ({ flow = '' }) => flow.startsWith('flow-')),
+      route('/{number}', ({ number = '' }) => /^\d+$/.test(number)),
+      route('/{number}:start', () => false),
+    ]);
+    const found = (path: string) => find('GET', path)?.route.path;
+    expect(found('/flow-1')).toBe('/{flow}');
+    expect(found('/17')).toBe('/{number}');
+    expect(found('/other')).toBe('/{flow}');
+    // More literal text still comes first.
+    expect(found('/17:start')).toBe('/{number}:start');
+  });
+
+  it('wants the query that stands in a template, and leaves its fragment to the client', () => {
+    const find = routerOf('/items', '/items?view=short', '/folders#tree');
+    const at = (query: string) =>
+      createRouter(
+        ['/items', '/items?view=short'].map((path) => ({
+          operation: path,
+          method: 'GET',
+          path,
+          handle: () => ({ status: 200 }),
+        })),
+      )('GET', '/items', new URLSearchParams(query))?.route.path;
+    expect(at('view=short&more=1')).toBe('/items?view=short');
+    expect(at('view=long')).toBe('/items');
+    expect(find('/folders')).toEqual(['/folders#tree', {}]);
+  });
+
   it('knows neither other methods nor longer, shorter or empty paths', () => {
     const find = routerOf('/a.b/{id}');
     expect(find('/a.b/1', 'POST')).toBeUndefined();

@@ -44,7 +44,10 @@ export interface Route {
   readonly operation: string;
   /** HTTP method in upper case. */
   readonly method: string;
-  /** Path template below the base URL; a segment may combine a parameter with text, as in `{session}:start`. */
+  /**
+   * Path template below the base URL; a segment may combine a parameter with text, as in `{session}:start`. A query in it
+   * must be in the request; a fragment is never sent and does not count.
+   */
   readonly path: string;
   /** Security schemes that the operation takes where they are not those of the others; none: no credentials are checked. */
   readonly credentials?: readonly (readonly string[])[] | undefined;
@@ -52,6 +55,8 @@ export interface Route {
   readonly server?: string | undefined;
   /** Page format, if the operation is a list. */
   readonly page?: PageShape;
+  /** Whether the values can be meant for this route; asked where another one has the same path. */
+  readonly accepts?: (params: Readonly<Record<string, string>>) => boolean;
   readonly handle: (request: RouteRequest) => RouteAnswer | Promise<RouteAnswer>;
 }
 
@@ -61,31 +66,32 @@ interface FoundRoute {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Finds the route of a request; if several match, the one with the most literal text wins. */
-export type Router = (method: string, path: string) => FoundRoute | undefined;
+/** Finds the route of a request; of several that match the one with the most literal text, and of these one that accepts. */
+export type Router = (method: string, path: string, query?: URLSearchParams) => FoundRoute | undefined;
 
 /** Creates a router; the path templates are compiled once. */
 export function createRouter(routes: readonly Route[]): Router {
   const compiled = routes
     .map((route) => ({ route, ...compile(route.path) }))
     .toSorted((a, b) => b.fixedLength - a.fixedLength);
-  return (method, path) => {
-    for (const { names, pattern, route } of compiled) {
+  return (method, path, query = new URLSearchParams()) => {
+    let first: (FoundRoute & { readonly fixedLength: number }) | undefined;
+    for (const { fixedLength, names, needed, pattern, route } of compiled) {
+      if (first && first.fixedLength > fixedLength) break;
       const match = route.method === method ? pattern.exec(path) : null;
-      if (match) {
-        return {
-          route,
-          params: Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1] ?? '')])),
-        };
-      }
+      if (!match || !needed.every(([name, value]) => query.getAll(name).includes(value))) continue;
+      const params = Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1] ?? '')]));
+      if (route.accepts?.(params) ?? true) return { route, params };
+      first ??= { route, params, fixedLength };
     }
-    return undefined;
+    return first;
   };
 }
 
-function compile(template: string) {
+function compile(whole: string) {
+  const [template = '', query = ''] = (whole.split('#')[0] ?? '').split('?');
   const names: string[] = [];
-  const special = /\{([^{}]+)\}|[.*+?^$()|[\]\\]|[^\x21-\x7e]+/g;
+  const special = /\{([^{}]+)\}|[.*+^$()|[\]\\]|[^\x21-\x7e]+/g;
   const source = template.replaceAll(special, (text, name: string | undefined) => {
     // Letters beyond ASCII and spaces arrive encoded, as in every URL.
     if (name === undefined) return /[^\x21-\x7e]/.test(text) ? encodeURIComponent(text) : `\\${text}`;
@@ -94,8 +100,10 @@ function compile(template: string) {
   });
   return {
     names,
+    // Values that are parameters themselves may be any.
+    needed: [...new URLSearchParams(query)].filter(([, value]) => !value.includes('{')),
     pattern: new RegExp(`^${source}$`),
-    fixedLength: template.replaceAll(/\{[^{}]+\}/g, '').length,
+    fixedLength: whole.replaceAll(/\{[^{}]+\}|#.*$/g, '').length,
   };
 }
 

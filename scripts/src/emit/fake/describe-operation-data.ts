@@ -1,5 +1,6 @@
 import type { OperationContract } from '../../contract/contract.ts';
 import { type Json, type JsonObject, member } from '../../spec/document.ts';
+import type { DescribedCollection } from './describe-collection.ts';
 import type { Effect } from './describe-effect.ts';
 import { type Draft, schemaAt } from './draft.ts';
 import { echoesOf } from './echoes.ts';
@@ -8,23 +9,53 @@ import { parameterWriter } from '../operations/writer-code.ts';
 import { effectiveSchema, typeOf } from '../../spec/effective-schema.ts';
 import { valueAt } from './find-collections.ts';
 import { bodyForms, requiredMembers } from './required-members.ts';
-import { sampleOf } from './sample.ts';
+import { checkedSample, type Sample } from './sample.ts';
+import { withShownRow } from './shown-row.ts';
+import { whyUnanswered } from './unanswered.ts';
 
-/** Tells what an operation takes and answers, as JSON; bodies of failures are added to `errors`, `own` are a row's members. */
+/** What is around an operation. */
+interface Surroundings {
+  /** Bodies of failures, to which those of the operation are added. */
+  readonly errors: Json[];
+  /** Members of the rows that it works on. */
+  readonly own: ReadonlySet<string>;
+  readonly rows: DescribedCollection | undefined;
+}
+
+/** Headers that the client or the platform's fetch sets, whatever an app asks for. */
+const ofTheClient =
+  /^(accept-(charset|encoding)|access-control-.*|connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|referer|sec-.*|proxy-.*|te|trailer|transfer-encoding|upgrade|user-agent|via)$/i;
+
+/** Tells what an operation takes and answers, as JSON. */
 export function describeOperationData(
   root: JsonObject,
   draft: Draft,
   effect: Effect,
-  { errors, own }: { readonly errors: Json[]; readonly own: ReadonlySet<string> },
+  { errors, own, rows }: Surroundings,
 ): JsonObject {
-  const { items, method, name, operation, path, success } = draft;
+  const { items, known, method, name, operation, path, success } = draft;
   const paging = operation.pagination.flatMap((one) => one.parameters);
   const parameters = parametersOf(root, draft, paging);
   const key = keyOf(draft);
   const requires = requiredMembers(root, draft);
   const forms = bodyForms(root, draft);
   const failures = failuresOf(root, operation, errors);
-  const sample = withoutRow(sampleOfSuccess(root, draft), effect, draft);
+  const whole = sampleOfSuccess(root, draft);
+  const item = items === undefined ? undefined : sampleOfItem(root, draft);
+  const does = rows ? withShownRow(root, effect, rows, shownBy(root, draft, effect, whole, item)) : effect;
+  const sample = withoutRow(whole?.value, does, draft);
+  const isShown = does['projected'] !== true && rows !== undefined && typeof does['resource'] !== 'undefined';
+  const isMade = [whole, ...(does['projected'] === true ? [item] : []), isShown ? rows : undefined];
+  const unanswered = whyUnanswered(
+    root,
+    draft,
+    isMade.every((one) => one?.isRight !== false),
+  );
+  const isAlike =
+    operation.pagination.length > 0 &&
+    does['does'] === 'list' &&
+    rows !== undefined &&
+    !isToldApart(rows, does, item?.value);
   const echoes = echoesOf(root, draft, own);
   return {
     operation: name,
@@ -34,9 +65,12 @@ export function describeOperationData(
     ...(operation.server !== undefined && { server: operation.server }),
     status: success.status,
     ...(success.mediaType !== undefined && { mediaType: success.mediaType }),
-    ...effect,
+    ...does,
+    ...(unanswered !== undefined && { unanswered }),
+    ...(Object.keys(known).length > 0 && { known }),
+    ...(isAlike && { alike: true }),
     ...(items !== undefined && { items }),
-    ...(effect['projected'] === true && items !== undefined && { item: sampleOfItem(root, draft) }),
+    ...(does['projected'] === true && item && { item: item.value }),
     ...(operation.pagination.length > 0 && { strategies: operation.pagination.map(({ strategy }) => strategy) }),
     ...(Object.keys(echoes).length > 0 && { echoes }),
     ...(key !== undefined && { key }),
@@ -44,7 +78,7 @@ export function describeOperationData(
     ...(requires.length > 0 && { requires }),
     ...(forms.length > 0 && { forms }),
     ...(Object.keys(failures).length > 0 && { errors: failures }),
-    ...(sample !== undefined && { sample }),
+    ...(sample !== undefined && unanswered === undefined && { sample }),
   };
 }
 
@@ -53,13 +87,38 @@ function keyOf({ operation: { idempotencyKey, parameters } }: Draft): string | u
   return idempotencyKey ?? parameters.find((one) => one.in === 'header' && /^idempotency-key$/i.test(one.name))?.name;
 }
 
-function sampleOfSuccess(root: JsonObject, { items, operation, success }: Draft): Json | undefined {
+function sampleOfSuccess(root: JsonObject, { items, operation, success }: Draft): Sample | undefined {
   const { example, mediaType, schema } = success;
-  if (mediaType !== undefined) return typeof example === 'string' ? example : textOf(mediaType);
+  if (mediaType !== undefined) {
+    return { value: typeof example === 'string' ? example : textOf(mediaType), isRight: true };
+  }
   if (schema === undefined) return undefined;
   const isPaged = operation.pagination.length > 0;
-  const body = sampleOf(root, schema, { example, requiredOnly: isPaged });
-  return isPaged && items !== undefined ? withoutRows(body, items) : body;
+  const { isRight, value } = checkedSample(root, schema, { example, requiredOnly: isPaged });
+  return { isRight, value: isPaged && items !== undefined ? withoutRows(value, items) : value };
+}
+
+/** The row as an answer shows it, with its schema there. */
+function shownBy(
+  root: JsonObject,
+  { items, resource, success }: Draft,
+  effect: Effect,
+  whole: Sample | undefined,
+  item: Sample | undefined,
+): { readonly schema: Json | undefined; readonly sample: Json | undefined } {
+  if (items !== undefined && effect['does'] === 'list') {
+    return { schema: effectiveSchema(root, schemaAt(root, success.schema, items))['items'], sample: item?.value };
+  }
+  const { resource: at } = effect;
+  return { schema: resource?.schema, sample: typeof at === 'string' ? valueAt(whole?.value, at) : undefined };
+}
+
+/** Whether a list shows something of its rows that differs from row to row. */
+function isToldApart({ data, telling }: DescribedCollection, effect: Effect, item: Json | undefined): boolean {
+  const keeps = Array.isArray(effect['keeps']) ? effect['keeps'] : [];
+  const isShown = (name: string) =>
+    effect['projected'] !== true || (member(item, name) !== undefined && !keeps.includes(name));
+  return data['alone'] === true || telling.some(isShown);
 }
 
 /** The body of an answer without what the engine puts in: the rows of a list, or the row as its collection has it. */
@@ -71,10 +130,10 @@ function withoutRow(sample: Json | undefined, effect: Effect, { items }: Draft):
   return resource === '' ? {} : { ...(sample as JsonObject), [resource]: {} };
 }
 
-function sampleOfItem(root: JsonObject, { items = '', success }: Draft): Json {
+function sampleOfItem(root: JsonObject, { items = '', success }: Draft): Sample {
   const schema = effectiveSchema(root, schemaAt(root, success.schema, items))['items'];
   const rows = valueAt(success.example, items);
-  return sampleOf(root, schema, { example: Array.isArray(rows) ? rows[0] : undefined });
+  return checkedSample(root, schema, { example: Array.isArray(rows) ? rows[0] : undefined });
 }
 
 /** The body of a page without its rows, which the engine puts in. */
@@ -87,6 +146,7 @@ function withoutRows(body: Json, items: string): Json {
 
 function parametersOf(root: JsonObject, { operation }: Draft, paging: readonly string[]): JsonObject[] {
   return operation.parameters
+    .filter((one) => !(one.in === 'header' && ofTheClient.test(one.name)))
     .filter((one) => !(one.in === 'query' && paging.includes(one.sentAs ?? one.name)))
     .map((one) => {
       const schema = effectiveSchema(root, one.schema);
@@ -126,7 +186,14 @@ function failuresOf(root: JsonObject, { responses }: OperationContract, errors: 
     const json = content.find(({ isJson }) => isJson);
     if (json?.schema === undefined) failures[status] = null;
     else {
-      const body = sampleOf(root, json.schema, { example: json.examples[0], requiredOnly: true });
+      const { isRight, value: body } = checkedSample(root, json.schema, {
+        example: json.examples[0],
+        requiredOnly: true,
+      });
+      if (!isRight) {
+        failures[status] = null;
+        continue;
+      }
       const text = JSON.stringify(body);
       const known = errors.findIndex((one) => JSON.stringify(one) === text);
       failures[status] = known < 0 ? errors.push(body) - 1 : known;

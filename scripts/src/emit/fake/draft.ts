@@ -1,6 +1,8 @@
 import type { Contract, OperationContract } from '../../contract/contract.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
+import { placeOf } from './place-of.ts';
+import { twinsOf } from './twins.ts';
 
 /** An operation with what its place in the paths and its answer tell. */
 export interface Draft {
@@ -15,6 +17,10 @@ export interface Draft {
   readonly success: Success;
   /** Path of the rows in the answer, where it is a list. */
   readonly items: string | undefined;
+  /** Values of path parameters that mean this operation, where another one has a path of the same form. */
+  readonly known: Readonly<Record<string, string>>;
+  /** Name of an operation whose requests are the same. */
+  readonly sameAs: string | undefined;
   /** Path of the one object that the answer is about, and its schema as it stands there. */
   readonly resource: Located | undefined;
 }
@@ -35,10 +41,14 @@ interface Located {
 
 /** The operations of a description, each with its place and its answer. */
 export function draftOperations({ root, operations }: Contract): Draft[] {
+  const twins = twinsOf(root, operations);
   return operations.map((operation) => {
     const { path, method } = operation;
     const success = successOf(operation);
-    const place = placeOf(path);
+    const twin = twins.get(operation);
+    const { known = {}, sameAs } = twin ?? {};
+    // Rows of one kind stand at a place; of twins nobody knows which of them has the rows.
+    const place = twin?.known ? path : placeOf(path);
     const items =
       operation.pagination[0]?.items ?? (method === 'GET' ? itemsOf(root, success.schema, place) : undefined);
     return {
@@ -49,15 +59,12 @@ export function draftOperations({ root, operations }: Contract): Draft[] {
       place,
       parameters: [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name),
       success,
+      known,
+      sameAs,
       items,
       resource: items === undefined ? resourceOf(root, success.schema, place) : undefined,
     };
   });
-}
-
-/** A path with all its parameters written alike, and without a slash at its end. */
-export function placeOf(path: string): string {
-  return path.replaceAll(/\{[^{}]+\}/g, '{}').replace(/(?<=.)\/+$/, '');
 }
 
 /** The schema at a dot-separated path of an object's members; through an array with `[]` appended to a name. */
@@ -78,7 +85,8 @@ function successOf({ method, responses }: OperationContract): Success {
   return {
     status: /^\d+$/.test(status) ? Number(status) : usual,
     mediaType: json === undefined ? media?.mediaType : undefined,
-    schema: json?.schema,
+    // JSON of which nothing is said can be anything.
+    schema: json && (json.schema ?? {}),
     example: media?.examples[0],
   };
 }

@@ -9,10 +9,10 @@ import { fakeOrNone, fakeThatPasses } from './fake-or-none.ts';
 
 const banner = '// Generated from T 1; do not edit.\n// Description sha256 0.\n';
 
-function fakeOf(schema: JsonObject) {
+function fakeOf(schema: JsonObject, steps = 200_000) {
   const response = { description: 'ok', content: { 'application/json': { schema } } };
   const root: JsonObject = { paths: { '/a': { get: { operationId: 'getA', responses: { '200': response } } } } };
-  return fakeOrNone({ contract: readContract(root, deriveNames(root), 'a.yaml'), banner }, 200_000);
+  return fakeOrNone({ contract: readContract(root, deriveNames(root), 'a.yaml'), banner }, steps);
 }
 
 describe('a fake', () => {
@@ -32,8 +32,18 @@ describe('a fake', () => {
         type: 'string',
       }),
     ],
-  ])('of %s is one that answers nothing, and says so', (_, schema) => {
+    ['a value that contradicts itself', { type: 'string', enum: [1, 2] }],
+  ])('of %s does not answer the operation, and says so with its place', (_, schema) => {
     const { notices, text } = fakeOf(schema);
+    expect(text).toMatch(/operation: 'a.getA', .*unanswered: 'No example .*' \},/);
+    expect(text.length).toBeLessThan(1_000);
+    expect(notices).toMatchObject([
+      { file: 'a.yaml', rule: 'fake', pointer: '/paths/~1a/get/responses', problem: expect.stringContaining('501') },
+    ]);
+  });
+
+  it('that takes too many steps is one that answers nothing, and says so', () => {
+    const { notices, text } = fakeOf({ type: 'array', minItems: 50, items: { type: 'string' } }, 20);
     expect(text).toMatch(/collections: \[\n {2}\],\n {2}operations: \[\n {2}\],/);
     expect(notices).toMatchObject([{ file: 'a.yaml', rule: 'fake', problem: expect.stringContaining('too large') }]);
   });

@@ -1,7 +1,15 @@
+import type { Contract } from '../../contract/contract.ts';
 import type { Notice } from '../../spec/notice.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
 import { withinBudget } from '../../spec/budget.ts';
-import { type EmitFakeInput, emitFake, printFake } from './emit-fake.ts';
+import { describeFake, type FakeData } from './describe-fake.ts';
+import { printFake } from './print-fake.ts';
+
+/** What the data of a fake is emitted from. */
+interface EmitFakeInput {
+  readonly contract: Contract;
+  readonly banner: string;
+}
 
 /** The printed data of a fake, and what there is to say of it. */
 export interface PrintedFake {
@@ -9,16 +17,20 @@ export interface PrintedFake {
   readonly notices: readonly Notice[];
 }
 
-/**
- * The data of a fake; that of one that answers nothing where none can be made in so many steps: types, calls and schemas
- * do without it.
- */
-export function fakeOrNone(input: EmitFakeInput, steps?: number): PrintedFake {
+/** The printed data of a fake, or of one that answers nothing: types, calls and schemas do without it. */
+export function fakeOrNone({ banner, contract }: EmitFakeInput, steps?: number): PrintedFake {
+  const data = fakeData(contract, steps);
+  return { text: printFake(banner, data), notices: data.notices };
+}
+
+/** The data of a fake; that of one that answers nothing where none can be made in so many steps. */
+export function fakeData(contract: Contract, steps?: number): FakeData {
   try {
-    return { text: withinBudget(() => emitFake(input), steps), notices: [] };
+    return withinBudget(() => describeFake(contract), steps);
   } catch (error) {
     if (error instanceof SpecRefusal) throw error;
-    return noFake(input.contract.file, input.banner, error instanceof Error ? error.message : String(error));
+    const notices = [noFakeNotice(contract.file, error instanceof Error ? error.message : String(error))];
+    return { collections: [], operations: [], errors: [], notices };
   }
 }
 
@@ -38,8 +50,12 @@ export function fakeThatPasses(file: string, text: string, pass: (text: string) 
 }
 
 function noFake(file: string, banner: string, why: string): PrintedFake {
+  const notices = [noFakeNotice(file, why)];
+  return { text: printFake(banner, { collections: [], operations: [], errors: [], notices }), notices };
+}
+
+function noFakeNotice(file: string, why: string): Notice {
   const problem = `no fake can be made: ${(why.split('\n')[0] ?? '').slice(0, 300)}`;
   const remedy = 'Types, operations and schemas are not touched by it. Please report the description that leads to it.';
-  const text = printFake(banner, { collections: [], operations: [], errors: [] });
-  return { text, notices: [{ file, pointer: '', rule: 'fake', problem, remedy }] };
+  return { file, pointer: '', rule: 'fake', problem, remedy };
 }

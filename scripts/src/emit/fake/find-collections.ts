@@ -1,7 +1,8 @@
 import { firstFree } from '../../names/identifiers.ts';
 import { camelCase } from '../../names/words.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
-import { type Draft, placeOf, schemaAt } from './draft.ts';
+import { type Draft, schemaAt } from './draft.ts';
+import { placeOf } from './place-of.ts';
 import { effectiveSchema, identityOf, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import { idMember } from './id-member.ts';
 

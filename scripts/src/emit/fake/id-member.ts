@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../../spec/document.ts';
 import { member } from '../../spec/document.ts';
 import type { Draft } from './draft.ts';
 import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
-import { readPattern } from './sample-pattern.ts';
+import { simplePattern } from './simple-pattern.ts';
 
 /** Form of an id, as the engine of the fakes reads it. */
 export interface IdForm {
@@ -12,7 +12,7 @@ export interface IdForm {
   readonly suffix?: string;
   readonly length?: number;
   /** Every id that there can be, where the description lists them. */
-  readonly values?: readonly string[];
+  readonly values?: readonly (string | number)[];
 }
 
 /** The member of a row that a path's parameter means, or undefined when none can be told; `hints` hold it as `id`. */
@@ -116,7 +116,7 @@ export function idForm(schemas: readonly JsonObject[], sample: Json | undefined)
 
 /** Fixed characters, one class that varies, fixed characters. */
 function fromPattern(pattern: string): IdForm | undefined {
-  const parts = readPattern(pattern);
+  const parts = simplePattern(pattern);
   const index = parts?.findIndex(({ alphabet }) => alphabet.length > 1) ?? -1;
   const part = parts?.[index];
   if (!parts || !part) return undefined;

@@ -1,21 +1,52 @@
-/** A part of a pattern: what may stand there, and how often. */
-interface Part {
-  readonly alphabet: string;
-  readonly least: number;
-  readonly most: number;
+import { spend } from '../../spec/budget.ts';
+import { patternFlags } from '../../spec/pattern-problem.ts';
+import { matchesPattern } from './fits-text.ts';
+import { type PatternPart, patternTree } from './pattern-tree.ts';
+import { simplePattern } from './simple-pattern.ts';
+
+/** How long texts of a pattern are to be, in UTF-16 units. */
+interface Lengths {
+  readonly least?: number;
+  readonly most?: number;
 }
 
-const digits = '0123456789';
-const lower = 'abcdefghijklmnopqrstuvwxyz';
-const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const classes: Readonly<Record<string, string>> = { d: digits, w: `${lower}${upper}${digits}_`, s: ' ' };
+/** Ways in which a text is tried before a pattern is given up. */
+const mostTries = 120;
+/** Longest text that is made. */
+const longest = 20_000;
 
-/** A text of a pattern that is a plain row of characters and classes with counts; undefined for any other. */
-export function samplePattern(pattern: string, minLength = 0): string | undefined {
-  const parts = readPattern(pattern);
-  if (!parts) return undefined;
-  const least = parts.reduce((sum, part) => sum + part.least, 0);
-  let missing = Math.max(0, minLength - least);
+/** A text that a pattern matches; undefined where none was found. */
+export function samplePattern(pattern: string, least = 0): string | undefined {
+  for (const text of patternTexts(pattern, { least })) return text;
+  return undefined;
+}
+
+/** Texts that a pattern matches, each another one, the plainest first; those of the lengths asked for before others. */
+export function* patternTexts(pattern: string, { least = 0, most = longest }: Lengths = {}): Generator<string> {
+  const found = new Set<string>();
+  const isNew = (text: string) => text.length <= most && !found.has(text) && matchesPattern(pattern, text);
+  const plain = plainText(pattern, least);
+  if (plain !== undefined && isNew(plain)) {
+    found.add(plain);
+    yield plain;
+  }
+  const flags = patternFlags(pattern);
+  const tree = flags === undefined ? undefined : patternTree(pattern, flags);
+  if (!tree) return;
+  for (let tried = 0; tried < mostTries; tried += 1) {
+    const text = write(tree, tried, least);
+    if (!isNew(text)) continue;
+    found.add(text);
+    yield text;
+  }
+}
+
+/** A text of a pattern that is a plain row of characters and classes with counts. */
+function plainText(pattern: string, least: number): string | undefined {
+  const parts = simplePattern(pattern);
+  const fewest = (parts ?? []).reduce((sum, part) => sum + part.least, 0);
+  if (!parts || fewest > longest) return undefined;
+  let missing = Math.max(0, least - fewest);
   return parts
     .map(({ alphabet, least: count, most }) => {
       const more = Math.min(missing, most - count);
@@ -25,71 +56,91 @@ export function samplePattern(pattern: string, minLength = 0): string | undefine
     .join('');
 }
 
-/** The parts of such a pattern, in order; undefined for a pattern with groups, alternatives or the like. */
-export function readPattern(pattern: string): readonly Part[] | undefined {
-  const parts: Part[] = [];
-  const source = withoutGroups(pattern.replace(/^\^/, '').replace(/\$$/, ''));
-  const token = /\[((?:\\.|[^\]\\])+)\]|\\(.)|([^\\[\](){}|*+?^$.])/uy;
-  const count = /\{(\d+)(?:(,)(\d*))?\}|([*+?])/uy;
-  for (let at = 0; at < source.length;) {
-    token.lastIndex = at;
-    const found = token.exec(source);
-    if (!found) return undefined;
-    const [text, inClass, escaped, plain] = found;
-    const alphabet =
-      inClass === undefined ? (escaped === undefined ? plain : escapedAlphabet(escaped)) : alphabetOf(inClass);
-    if (!alphabet) return undefined;
-    at += text.length;
-    count.lastIndex = at;
-    const counted = count.exec(source);
-    at += counted?.[0].length ?? 0;
-    parts.push({ alphabet, ...timesOf(counted) });
-  }
-  return parts;
+/**
+ * Writes a text by the parts of a pattern: the first tries go by the order of the parts, later ones by chance, the same
+ * on every run.
+ */
+function write(tree: PatternPart, tried: number, least: number): string {
+  const chance = chanceOf(tried);
+  const groups = new Map<number | string, string>();
+  // Every other try has no more of anything than there must be.
+  const isShort = tried % 2 === 1;
+  let missing = least;
+  let length = 0;
+  const character = (among: readonly string[]): string => {
+    const kinds = tried % 4 < 2 ? among : (kindsOf(among)[length % kindsOf(among).length] ?? among);
+    const index = tried < 2 ? 0 : chance(kinds.length);
+    return kinds[index] ?? '';
+  };
+  const partText = (part: PatternPart, index: number): string => {
+    spend();
+    if (length > longest) return '';
+    switch (part.kind) {
+      case 'characters': {
+        const text = tried < 2 ? (part.among[index % part.among.length] ?? '') : character(part.among);
+        length += text.length;
+        missing -= text.length;
+        return text;
+      }
+      case 'sequence':
+        return sequenceText(part.parts);
+      case 'choice':
+        return partText(part.options[tried < 2 ? 0 : chance(part.options.length)] ?? part, index);
+      case 'repeat': {
+        const room = Math.min(part.most - part.least, 6);
+        const extra = isShort
+          ? 0
+          : tried < 2
+            ? Math.min(1, Math.max(0, part.most - part.least), 1 - Math.min(1, part.least))
+            : chance(room + 1);
+        let text = '';
+        const isOpen = (times: number) => times < part.most && (times < part.least + extra || missing > 0);
+        for (let times = 0; isOpen(times); times += 1) {
+          const before = length;
+          text += partText(part.part, times);
+          if (times >= part.least && length === before) break;
+        }
+        return text;
+      }
+      case 'group': {
+        const text = partText(part.part, index);
+        groups.set(part.number, text);
+        if (part.name !== undefined) groups.set(part.name, text);
+        return text;
+      }
+      case 'again':
+        return groups.get(part.group) ?? '';
+      case 'ahead':
+        return '';
+    }
+  };
+  const sequenceText = (parts: readonly PatternPart[]): string => {
+    let text = '';
+    for (const [index, part] of parts.entries()) {
+      if (part.kind === 'ahead' && tried % 3 === 2) {
+        // What has to follow is written over what follows anyhow.
+        const ahead = partText(part.part, 0);
+        const rest = sequenceText(parts.slice(index + 1));
+        return text + ahead + rest.slice(ahead.length);
+      }
+      text += partText(part, 0);
+    }
+    return text;
+  };
+  return partText(tree, 0);
 }
 
-/** The pattern with its groups resolved from the inside: optional ones left out, of alternatives the first. */
-function withoutGroups(pattern: string): string {
-  // An escaped bracket would be taken for a group's; the token of a bracket then ends the reading.
-  if (/\\[()]/.test(pattern)) return pattern;
-  let text = pattern;
-  for (let before = ''; before !== text;) {
-    before = text;
-    text = text
-      .replace(/\((?:\?:)?([^()]*)\)([*?]|\{0,\d*\})/, '')
-      .replace(/\((?:\?:)?([^()|?]*)(?:\|[^()]*)?\)(?![*?{])\+?/, '$1');
-  }
-  return text;
+/** The characters by kind: a text that has some of each is what most rules for passwords ask for. */
+function kindsOf(among: readonly string[]): readonly (readonly string[])[] {
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].map((kind) => among.filter((one) => kind.test(one)));
+  return kinds.filter(({ length }) => length > 0);
 }
 
-function timesOf(counted: RegExpExecArray | null): { least: number; most: number } {
-  if (!counted) return { least: 1, most: 1 };
-  const [, least, comma, most, sign] = counted;
-  // One of an optional part, so that the text shows it.
-  if (sign !== undefined) return { least: 1, most: sign === '?' ? 1 : 64 };
-  return { least: Number(least), most: comma === undefined ? Number(least) : Number(most || 64) };
-}
-
-function escapedAlphabet(character: string): string | undefined {
-  return classes[character] ?? (/[A-Za-z\d]/.test(character) ? undefined : character);
-}
-
-function alphabetOf(inClass: string): string | undefined {
-  if (inClass.startsWith('^')) return undefined;
-  let alphabet = '';
-  for (let at = 0; at < inClass.length; at += 1) {
-    const character = inClass[at] ?? '';
-    const after = inClass[at + 2];
-    if (character === '\\') {
-      const more = escapedAlphabet(inClass[at + 1] ?? '');
-      if (more === undefined) return undefined;
-      alphabet += more;
-      at += 1;
-    } else if (inClass[at + 1] === '-' && after !== undefined) {
-      const [from, to] = [character.charCodeAt(0), after.charCodeAt(0)];
-      for (let code = from; code <= to; code += 1) alphabet += String.fromCharCode(code);
-      at += 2;
-    } else alphabet += character;
-  }
-  return alphabet;
+/** Whole numbers below a bound, as if by chance and the same on every run. */
+function chanceOf(seed: number): (bound: number) => number {
+  let state = (seed + 1) * 0x9e3779b1;
+  return (bound) => {
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5;
+    return ((state ^ (state >>> 13)) >>> 0) % Math.max(1, bound);
+  };
 }

@@ -1,20 +1,15 @@
 import type { JsonObject } from '../../spec/document.ts';
 import { describedTexts } from './described-text.ts';
+import { fitsAsText } from './fits-text.ts';
 import { samplePattern } from './sample-pattern.ts';
+import { sampleOfFormat } from './text-format.ts';
 import { usualText } from './usual-texts.ts';
 
-const formats: Readonly<Record<string, readonly [form: RegExp, sample: (name: string) => string]>> = {
-  uuid: [/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i, (name) => `00000000-0000-4000-8000-${digits(name, 12)}`],
-  'date-time': [/^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/, () => '2026-01-02T03:04:05Z'],
-  date: [/^\d{4}-\d\d-\d\d$/, () => '2026-01-02'],
-  time: [/^\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/, () => '03:04:05Z'],
-  email: [/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, () => 'someone@example.com'],
-  uri: [/^[a-z][a-z\d+.-]*:[^\s]+$/i, urlOf],
-  url: [/^[a-z][a-z\d+.-]*:[^\s]+$/i, urlOf],
-  hostname: [/^[a-z\d-]+(\.[a-z\d-]+)*$/i, () => 'shop.example.com'],
-  ipv4: [/^\d{1,3}(\.\d{1,3}){3}$/, () => '192.0.2.1'],
-  ipv6: [/^[\da-f:]+$/i, () => '2001:db8::1'],
-  byte: [/^[A-Za-z\d+/]*={0,2}$/, () => 'SGVsbG8='],
+/** Texts of formats that go by a member's name. */
+const byFormat: Readonly<Record<string, (name: string) => string>> = {
+  uuid: (name) => `00000000-0000-4000-8000-${digits(name, 12)}`,
+  uri: urlOf,
+  url: urlOf,
 };
 
 /**
@@ -23,41 +18,18 @@ const formats: Readonly<Record<string, readonly [form: RegExp, sample: (name: st
  */
 export function sampleText(schema: JsonObject, name: string, candidates: readonly unknown[]): string {
   for (const candidate of candidates)
-    if (typeof candidate === 'string' && isAllowed(schema, candidate)) return candidate;
+    if (typeof candidate === 'string' && fitsAsText(schema, candidate)) return candidate;
   const description = String(schema['description'] ?? '');
-  const described = describedTexts(description).find((text) => isAllowed(schema, text));
+  const described = describedTexts(description).find((text) => fitsAsText(schema, text));
   if (described !== undefined) return described;
-  const format = formats[String(schema['format'])];
-  if (format) {
-    const text = format[1](name);
-    if (isAllowed(schema, text)) return text;
-  }
+  const format = String(schema['format']);
+  const formatted = (Object.hasOwn(byFormat, format) ? byFormat[format]?.(name) : undefined) ?? sampleOfFormat(format);
+  if (formatted !== undefined && fitsAsText(schema, formatted)) return formatted;
   if (typeof schema['pattern'] === 'string') {
     const text = samplePattern(schema['pattern'], Number(schema['minLength'] ?? 0));
-    if (text !== undefined && isAllowed(schema, text)) return text;
+    if (text !== undefined && fitsAsText(schema, text)) return text;
   }
   return fit(schema, byName(name, description));
-}
-
-/** Whether a schema of texts takes a text, as far as this needs to be known here. */
-function isAllowed(schema: JsonObject, text: string): boolean {
-  const { format, maxLength, minLength, pattern } = schema;
-  const length = Array.from(text).length;
-  if (typeof minLength === 'number' && length < minLength) return false;
-  if (typeof maxLength === 'number' && length > maxLength) return false;
-  if (typeof pattern === 'string' && !matches(pattern, text)) return false;
-  const form = formats[String(format)]?.[0];
-  return (
-    form === undefined || (form.test(text) && !Number.isNaN(String(format).startsWith('date') ? Date.parse(text) : 0))
-  );
-}
-
-function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(text);
-  } catch {
-    return false;
-  }
 }
 
 function byName(name: string, description: string): string {

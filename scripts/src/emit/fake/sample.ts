@@ -1,8 +1,9 @@
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
-import { resolve } from '../../spec/resolve.ts';
 import { effectiveSchema, isNullable, propertiesOf, requiredOf, typeOf } from '../../spec/effective-schema.ts';
 import { fits } from './fits.ts';
+import type { Direction } from './judge.ts';
 import { sampleText } from './sample-text.ts';
+import { validValues } from './valid-values.ts';
 
 /** What a sample is made with. */
 interface SampleOptions {
@@ -11,29 +12,69 @@ interface SampleOptions {
   /** Members of the outermost object that are not asked for are left out; with `deep` those of the objects in it as well. */
   readonly requiredOnly?: boolean | 'deep';
   /** Members that only the other side tells are left out. Default `response`. */
-  readonly direction?: 'request' | 'response';
+  readonly direction?: Direction;
   /** Which alternative is taken where there are several; the first where there are not as many. Default 0. */
   readonly alternative?: number;
 }
 
-/** Levels below which only what is asked for is made. */
-const deepest = 7;
+/** A sample, and whether its schema takes it. */
+export interface Sample {
+  readonly value: Json;
+  /** False where no value could be found that the schema takes. */
+  readonly isRight: boolean;
+}
+
+/** Levels below which only what is asked for is made, one after the other where a value gets too large. */
+const depths = [7, 4, 2, 1, 0];
+/** Members and items that a value may have before it is made with fewer levels, and that it may have at all. */
+const mostParts = 300;
+const limit = 4_000;
+/** Characters of a text, and items of an array, that a sample may be asked to have. */
+const largest = 20_000;
 /** Levels below which nothing is made. */
 const farthest = 100;
+/** Values that are held against a schema before it is given up. */
+const mostSteps = 4_000;
 
 /** A value that a schema takes, like a real one, the same on every run: examples first, then defaults, then made from the keywords. */
 export function sampleOf(root: JsonObject, schema: Json | undefined, options: SampleOptions = {}): Json {
+  return checkedSample(root, schema, options).value;
+}
+
+/** A sample that was held against its schema, and made anew where it broke it. */
+export function checkedSample(root: JsonObject, schema: Json | undefined, options: SampleOptions = {}): Sample {
+  const { direction = 'response', requiredOnly = false } = options;
+  const value = sizedSample(root, schema, options);
+  if (value === undefined) return { value: null, isRight: false };
+  if (fits(root, schema, value, direction)) return { value, isRight: true };
+  const context = { root, direction, isFull: requiredOnly === false, depth: 0, steps: { left: mostSteps } };
+  for (const other of validValues(context, [schema ?? true], value, '')) return { value: other, isRight: true };
+  return { value, isRight: false };
+}
+
+/** The fullest sample that is not too large; undefined where none is small enough. */
+function sizedSample(root: JsonObject, schema: Json | undefined, options: SampleOptions): Json | undefined {
   const { alternative = 0, direction = 'response', requiredOnly = false } = options;
-  const context: Context = { root, stack: [], direction, alternative, isBare: requiredOnly === 'deep' };
-  return make(context, schema, '', options.example, requiredOnly !== false) ?? null;
+  for (const deepest of depths) {
+    const parts = { left: deepest === 0 ? limit : mostParts };
+    const isBare = requiredOnly === 'deep';
+    const context: Context = { root, stack: [], direction, alternative, isBare, deepest, parts };
+    const value = make(context, schema, '', options.example, requiredOnly !== false);
+    if (parts.left >= 0) return value ?? null;
+  }
+  return undefined;
 }
 
 interface Context {
   readonly root: JsonObject;
-  readonly direction: 'request' | 'response';
+  readonly direction: Direction;
   readonly alternative: number;
   /** Whether every object has nothing but what is asked for. */
   readonly isBare: boolean;
+  /** Levels below which only what is asked for is made. */
+  readonly deepest: number;
+  /** Parts that the value may have; where they are used up, it is made again with fewer. */
+  readonly parts: { left: number };
   /** Schemas that the value stands in, to notice those that hold themselves. */
   readonly stack: readonly Json[];
 }
@@ -45,37 +86,14 @@ function make(
   hint: Json | undefined,
   requiredOnly = false,
 ): Json | undefined {
-  const { alternative, root, stack } = context;
+  const { alternative, deepest, isBare, parts, root, stack } = context;
+  if (parts.left < 0) return undefined;
   // What was asked for nothing but the needful and still needs itself has no end.
   if (stack.length > farthest || stack.filter((outer) => isObject(outer) && outer === schema).length > 1)
     return undefined;
-  const usual = makeAs(context, alternative, schema, name, hint, requiredOnly);
-  const exclusive = resolve(root, schema)?.['oneOf'];
-  if (!Array.isArray(exclusive) || usual === undefined || stack.length > deepest) return usual;
-  const isAlone = (value: Json | undefined) =>
-    value !== undefined && exclusive.filter((one) => fits(root, one, value)).length === 1;
-  if (isAlone(usual)) return usual;
-  // A value of two alternatives at once is of neither: another one, or one with nothing but what it must have.
-  for (const [index] of exclusive.entries()) {
-    const full = makeAs(context, index, schema, name, hint, requiredOnly);
-    if (isAlone(full)) return full;
-    const bare = makeAs(context, index, schema, name, undefined, true);
-    if (isAlone(bare)) return bare;
-  }
-  return usual;
-}
-
-/** The same with one alternative of the schema, whether or not the others take the value too. */
-function makeAs(
-  context: Context,
-  chosen: number,
-  schema: Json | undefined,
-  name: string,
-  hint: Json | undefined,
-  requiredOnly: boolean,
-): Json | undefined {
-  const { alternative, direction, isBare, root, stack } = context;
-  const one = effectiveSchema(root, schema, 0, chosen);
+  const one = effectiveSchema(root, schema, 0, alternative);
+  parts.left -= sizeOf(one) > largest ? Infinity : 1;
+  if (parts.left < 0) return undefined;
   const examples = Array.isArray(one['examples']) ? one['examples'] : [];
   const hints = [hint, one['example'], ...examples, one['default']].filter(
     (value) => value !== undefined && value !== null,
@@ -85,7 +103,7 @@ function makeAs(
   if (values)
     return hints.find((value) => values.includes(value as Json)) ?? values.find((value) => value !== null) ?? null;
   const type = typeOf(one);
-  const inner = { alternative, direction, isBare, root, stack: [...stack, schema ?? true] };
+  const inner = { ...context, stack: [...stack, schema ?? true] };
   // A schema within itself, or far down: nothing where nothing will do.
   const isDeep = stack.length > deepest || (isObject(schema) && stack.filter((outer) => outer === schema).length > 0);
   switch (type) {
@@ -105,6 +123,13 @@ function makeAs(
     default:
       return null;
   }
+}
+
+/** How much a value of a schema must hold at least, where that is a lot. */
+function sizeOf({ minItems, minLength, pattern }: JsonObject): number {
+  const repeats =
+    typeof pattern === 'string' ? [...pattern.matchAll(/\{(\d{4,})/g)].map(([, count]) => Number(count)) : [];
+  return Math.max(0, ...[minItems, minLength, ...repeats].filter((size) => typeof size === 'number'));
 }
 
 function sampleNumber(schema: JsonObject, type: string, name: string, hints: readonly unknown[]): number {

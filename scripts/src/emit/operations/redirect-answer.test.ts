@@ -14,8 +14,11 @@ function emitted(responses: JsonObject): string {
 }
 
 describe('an operation whose answer is a redirect', () => {
-  it('is called for its address', () => {
-    const text = emitted({ '302': moved, '404': json });
+  it.each<[string, JsonObject]>([
+    ['described', moved],
+    ['not described', { description: 'Moved.' }],
+  ])('is called for its address, %s', (_, redirect) => {
+    const text = emitted({ '302': redirect, '404': json });
     expect(text).toContain("import { locate } from '@wa-clients/core';");
     expect(text).toContain("return locate(client, { name: 'file.getFile', method: 'GET', path: '/file' }");
     expect(text).toMatch(/export type GetFileResult = \{[^}]* location: string;\n\};/);
@@ -23,7 +26,6 @@ describe('an operation whose answer is a redirect', () => {
 
   it.each<[string, JsonObject]>([
     ['there is a success as well', { '200': json, '302': moved }],
-    ['the redirect gives no address', { '302': { description: 'Moved.' } }],
     ['nothing has changed', { '304': moved }],
   ])('is called for its body when %s', (_, responses) => {
     expect(emitted(responses)).toContain('return call(client, ');

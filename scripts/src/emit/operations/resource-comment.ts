@@ -1,4 +1,5 @@
 import { firstSentence } from '../text.ts';
+import { upperFirst } from '../../names/words.ts';
 import type { PrintedFunction } from './print-function.ts';
 
 const verbs: Readonly<Record<string, string>> = {
@@ -26,7 +27,8 @@ export function resourceComment(
   if (tag !== undefined && tags.size === 1) {
     const isAlone = all.every((one) => one.tag !== tag || own.includes(one));
     const sentence = isAlone || plain(tag) === plain(resource) ? firstSentence(descriptions.get(tag) ?? '') : '';
-    if (sentence !== '') return sentence;
+    // Of a tag many descriptions have a few words.
+    if (sentence !== '') return upperFirst(sentence.replace(/[.!?:;]*$/, '.'));
   }
   return sentenceOf(resource, own);
 }

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/contract.ts';
 import { draftOperations } from '../../emit/fake/draft.ts';
+import { pathValue } from '../../emit/fake/path-value.ts';
 import { sampleOf } from '../../emit/fake/sample.ts';
 import { stringLiteral } from '../../emit/text.ts';
 import { isObject, type Json } from '../../spec/document.ts';
@@ -11,19 +12,20 @@ export interface ExampleCall {
   readonly isList: boolean;
   /** Whether it is called without credentials. */
   readonly isOpen: boolean;
+  /** Rows that a page of a list is asked for. */
+  readonly pageSize: number;
   /** Names of the path's parameters, in order. */
   readonly path: readonly string[];
   /** Values of everything that has to be given, those of the path made up. */
   readonly input: Readonly<Record<string, Json>>;
 }
 
-/** A text of words, as no id is. */
-const anyText = /[^\w.@+:{}-]/;
-
-/** The reading operations of a description that need nothing but texts, numbers and flags. */
-export function exampleCalls(contract: Contract): ExampleCall[] {
+/** The reading operations of a description that need nothing but texts, numbers and flags, and that its fake answers. */
+export function exampleCalls(contract: Contract, unanswered: ReadonlySet<string>): ExampleCall[] {
   const { root } = contract;
-  return draftOperations(contract).flatMap(({ method, name, operation, parameters, success }) => {
+  return draftOperations(contract).flatMap((draft) => {
+    const { method, name, operation, parameters, success } = draft;
+    if (unanswered.has(name)) return [];
     const { body, pagination } = operation;
     // An answer without JSON is nothing that an example could show.
     if (method !== 'GET' || body !== undefined || success.schema === undefined || success.mediaType !== undefined)
@@ -33,13 +35,11 @@ export function exampleCalls(contract: Contract): ExampleCall[] {
     const input: Record<string, Json> = Object.fromEntries(
       needed.map((one) => [one.name, sampleOf(root, one.schema, { direction: 'request' })]),
     );
-    // A text that anything may be reads better as an id of what it is.
-    for (const parameter of parameters)
-      if (anyText.test(String(input[parameter])))
-        input[parameter] = `${parameter.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-1`;
+    for (const parameter of parameters) input[parameter] = pathValue(root, draft, parameter);
     if (Object.values(input).some((value) => isObject(value) || Array.isArray(value) || value === null)) return [];
     const isOpen = operation.credentials.every((all) => all.length === 0);
-    return [{ name, isList: pagination.length > 0, isOpen, path: parameters, input }];
+    const pageSize = Math.min(20, ...pagination.flatMap(({ maximum }) => maximum ?? []));
+    return [{ name, isList: pagination.length > 0, isOpen, pageSize, path: parameters, input }];
   });
 }
 

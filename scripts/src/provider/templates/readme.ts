@@ -19,6 +19,7 @@ export function readmeFile(
   facts: ProviderFacts,
   strategies: readonly PackageStrategy[],
   calls: readonly ExampleCall[],
+  unanswered: readonly string[] = [],
 ): string {
   const { access, address, id, pascal, title } = facts;
   const list = calls.find(({ isList }) => isList);
@@ -87,6 +88,10 @@ export function readmeFile(
             ]),
       )
     : '';
+  const left =
+    unanswered.length === 0
+      ? ''
+      : `The fake answers ${unanswered.length === 1 ? 'one operation' : `${unanswered.length} operations`} with 501, because no response could be made that the description allows, or because it did not pass its tests; specs/${id}/overlay.yaml has the reasons: ${unanswered.map((name) => `\`${name}\``).join(', ')}.\n\n`;
   return `# @wa-clients/${id}
 
 A typed client for the ${title} API. Part of wa-clients, which provides the same calls, pagination, retries and errors for every WhatsApp provider.
@@ -132,7 +137,7 @@ The fake implements every operation below and stores what is created, updated an
 
 \`fake.requests\` records every request: \`operation\`, \`path\`, \`query\`, \`headers\`, \`contentType\` and the \`body\` that was sent. \`fake.clear()\` forgets them and the faults that are left; \`fake.reset()\` also brings all rows back to the start, in the same arrays. \`await fake.listen({ port: 4010 })\` serves the fake over HTTP on 127.0.0.1; another \`host\` that other machines can reach needs \`allowRemote: true\`.
 
-${testing}
+${left}${testing}
 Recipes for Jest, vitest, Next, web frameworks, React Native, CommonJS and RxJS are in [docs/recipes.md](../../docs/recipes.md).
 
 ## Operations

@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { generate, type JsonSchema } from 'json-schema-faker';
 
 import { isObject, type Json, type JsonObject } from '../../../src/spec/document.ts';
+import { checkedSample } from '../../../src/emit/fake/sample.ts';
 import type { Subject } from './subjects.ts';
 
 /** A value, and whether the description takes it. */
@@ -29,6 +30,8 @@ export function instanceMaker(root: JsonObject): (subject: Subject) => Promise<I
       const whole = { ...schema, components: root['components'] } as unknown as JsonSchema;
       made.push((await generate(whole, options)) as Json);
     }
+    // What is rare, such as a value of several conditions, the generator of schemas does not find.
+    made.push(checkedSample(root, schema).value);
     const valid = made.filter((value) => judge(value) && !hasFiller(value));
     const [first] = valid;
     const wrong = first === undefined ? [] : mistyped(first, (value) => (judge(value) ? [] : (judge.errors ?? [])));

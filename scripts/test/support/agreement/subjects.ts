@@ -2,7 +2,7 @@ import type { OperationSchemas, StandardSchema } from '@wa-clients/core/schemas'
 
 import { schemaFor } from '../../../../packages/core/src/schemas/operation-schemas.ts';
 import { upperFirst } from '../../../src/names/words.ts';
-import { isObject, type Json, type JsonObject } from '../../../src/spec/document.ts';
+import { isObject, type Json, type JsonObject, member } from '../../../src/spec/document.ts';
 import type { Inputs, TestedOperation } from '../described-fake/inputs.ts';
 
 /** A request or an answer of an operation in the three forms in which it is described. */
@@ -21,7 +21,9 @@ export interface Subject {
 
 /** Everything that an operation takes and gives as JSON; forms, text and bytes have no schema of their own. */
 export function subjectsOf({ operations }: Inputs, schemas: OperationSchemas): Subject[] {
-  return operations.flatMap((operation) => [...requestOf(operation, schemas), ...answersOf(operation, schemas)]);
+  // What the overlay marks is left out, as the fake leaves it out.
+  const tested = operations.filter(({ draft }) => member(draft.operation.fakeHint, 'unanswered') === undefined);
+  return tested.flatMap((operation) => [...requestOf(operation, schemas), ...answersOf(operation, schemas)]);
 }
 
 function answersOf({ draft: { operation } }: TestedOperation, schemas: OperationSchemas): Subject[] {

@@ -7,6 +7,7 @@ import { schemaFor } from '../../../../packages/core/src/schemas/operation-schem
 import { readContract } from '../../../src/contract/read-contract.ts';
 import { type Draft, draftOperations } from '../../../src/emit/fake/draft.ts';
 import { effectiveSchema } from '../../../src/spec/effective-schema.ts';
+import { pathValue } from '../../../src/emit/fake/path-value.ts';
 import { sampleOf } from '../../../src/emit/fake/sample.ts';
 import { deriveNames, type NameLock } from '../../../src/names/names.ts';
 import { loadSpec } from '../../../src/spec/load.ts';
@@ -79,7 +80,7 @@ function pathOf(
     const parameter = draft.operation.parameters.find((one) => one.in === 'path' && one.name === name);
     const isString =
       parameter?.schema === undefined || sampleOf(root, parameter.schema) === String(sampleOf(root, parameter.schema));
-    found[name] = id === undefined ? (context[name] ?? sampleOf(root, parameter?.schema)) : isString ? String(id) : id;
+    found[name] = id === undefined ? (context[name] ?? pathValue(root, draft, name)) : isString ? String(id) : id;
   }
   return found;
 }
@@ -99,12 +100,22 @@ function sentOf(
   const members = Object.fromEntries(sent);
   if (!body) return members;
   if (body.contentType?.startsWith('multipart/')) return { ...members, body: formOf(root, body.schema) };
-  const value =
-    body.contentType === undefined ? sampleOf(root, body.schema, { direction: 'request', ...form }) : 'made-up';
+  const isForm = body.contentType === 'application/x-www-form-urlencoded';
+  const sample =
+    isForm || body.contentType === undefined
+      ? sampleOf(root, body.schema, { direction: 'request', ...form })
+      : 'made-up';
+  const value = isForm ? encoded(sample) : sample;
   if (body.kind === 'whole') return { ...members, body: value };
   // What else a list takes are filters.
   const fields = Object.entries(pagination.length > 0 ? {} : (value as object)).filter(([name]) => !paging.has(name));
   return { ...Object.fromEntries(fields), ...members };
+}
+
+/** The text of a form of plain values. */
+function encoded(value: Json): string {
+  const plain = Object.entries(value ?? {}).filter(([, one]) => typeof one !== 'object');
+  return new URLSearchParams(plain.map(([name, one]) => [name, String(one)])).toString();
 }
 
 /** A form with every member of a schema; what is binary is a file. */

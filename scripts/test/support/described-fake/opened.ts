@@ -1,5 +1,6 @@
 import type { List, SchemaDriftEvent } from '@wa-clients/core';
 
+import { testKey } from '../test-key.ts';
 import type { DescribedFake, DescribedFakeOptions, TestedProvider } from './provider.ts';
 
 /** A strictly validated client over a fake. */
@@ -17,11 +18,11 @@ export function openFake(
   { makeClient, makeFake, schemas }: TestedProvider,
   { validated = true, ...options }: DescribedFakeOptions & { readonly validated?: boolean } = {},
 ): Opened {
-  const fake = makeFake({ contacts: 25, schemas: schemas.operationSchemas, ...options });
+  const fake = makeFake({ apiKey: testKey, contacts: 25, schemas: schemas.operationSchemas, ...options });
   const drift: SchemaDriftEvent[] = [];
   const answers: Response[] = [];
   const client = makeClient({
-    apiKey: 'test-key',
+    apiKey: testKey,
     baseUrl: fake.baseUrl,
     retry: false,
     fetch: async (input: Request | string | URL, init?: RequestInit) => {

@@ -15,6 +15,7 @@ export type DescribedFake = Fake & Pick<DescribedRoutes, 'collection'>;
 
 /** What the fakes of all providers can be told. */
 export interface DescribedFakeOptions {
+  readonly apiKey?: string;
   readonly contacts?: number;
   readonly rows?: number;
   readonly schemas?: OperationSchemas;
@@ -148,16 +149,18 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
   ]);
   const makeClient = exported(index, `create${upperFirst(id)}`) as TestedProvider['makeClient'];
   const { context = {}, ignoresFilters = [], notBuilt = [], prepared = {}, statuses = {} } = quirks[id] ?? {};
+  const description = generated['fakeDescription'] as FakeDescription;
+  const unanswered = description.operations.filter((one) => one.unanswered !== undefined);
   return {
     provider: id,
     input: providerInput(root, id),
-    description: generated['fakeDescription'] as FakeDescription,
+    description,
     schemas: schemas as unknown as TestedProvider['schemas'],
     makeFake: exported(testing, `fake${upperFirst(id)}`) as TestedProvider['makeFake'],
     makeClient: (options) => makeClient(withTestCredentials(testing, options)),
     context,
     ignoresFilters,
-    notBuilt,
+    notBuilt: [...notBuilt, ...unanswered.map(({ operation }) => operation)],
     prepared,
     statuses,
   };

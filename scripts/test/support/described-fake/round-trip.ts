@@ -20,7 +20,7 @@ export function journeysOf({ collections, operations }: FakeDescription): Journe
   return collections
     .filter(({ id }) => id !== undefined)
     .map((collection): Journey => {
-      const own = operations.filter((one) => one.collection === collection.name);
+      const own = operations.filter((one) => one.collection === collection.name && one.unanswered === undefined);
       const find = (does: string) => own.find((one) => one.does === does);
       // Of several ways to change a row the one whose path ends with it.
       const update = own.find((one) => one.does === 'update' && one.path.endsWith('}'));

@@ -74,11 +74,12 @@ function applies(row: Row, operation: MatrixOperation, { bytes, isObject }: Succ
   const { code } = read.error ?? {};
   // What is no JSON is none of its business.
   const isAboutJson = code === 'not_json' || answer !== undefined || fault?.kind === 'change';
+  if (operation.method === 'HEAD' && (isAboutJson || code === 'too_large')) return false;
   if (operation.answer !== 'json' && (isAboutJson || fault?.kind === 'redirect')) return false;
   // A GET is followed within its origin, whether it may be repeated or not; the rows of a send do not know that.
   if (operation.method === 'GET' && operation.column === 'send' && fault?.kind === 'redirect') return false;
   const spoilsBody = fault?.body !== undefined && fault.kind !== 'status';
-  if (bytes === 0 && spoilsBody) return false;
+  if ((bytes === 0 || operation.method === 'HEAD') && spoilsBody) return false;
   // What is no object has no further member, and the shortest bodies have dripped through before their time is over.
   const isHarmless = code === undefined && read.requests === 1;
   if (fault?.kind === 'change' && isHarmless && !isObject) return false;

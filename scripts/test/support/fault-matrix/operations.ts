@@ -52,7 +52,7 @@ export function readOperations(provider: string, strategies: Strategies): Matrix
       method,
       path,
       isList,
-      column: isKeyed ? 'keyed' : mayRepeat ? (method === 'GET' ? 'read' : 'write') : 'send',
+      column: isKeyed ? 'keyed' : mayRepeat ? (method === 'GET' || method === 'HEAD' ? 'read' : 'write') : 'send',
       answer,
       mayBeEmpty: facts.includes(', empty: true'),
       mayBeText: facts.includes(', text: true'),

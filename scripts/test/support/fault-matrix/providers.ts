@@ -10,10 +10,11 @@ import { readInputs } from '../described-fake/inputs.ts';
 import { type DescribedFake, loadDescribed } from '../described-fake/provider.ts';
 import { exported } from '../exported.ts';
 import { withTestCredentials } from '../with-test-credentials.ts';
+import { testKey } from '../test-key.ts';
 import { testedProviders } from '../tested-providers.ts';
 import { type MatrixOperation, readOperations, type Strategies } from './operations.ts';
 
-const apiKey = 'test-key';
+const apiKey = testKey;
 /** Rows that each fake is asked to hold: some pages of a few rows. */
 const rows = 12;
 
@@ -65,7 +66,7 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
   const create = exported(index, `create${upperFirst(id)}`) as (options: ClientOptions) => Record<string, unknown>;
   const createBare = exported(index, `create${upperFirst(id)}Client`) as (options: ClientOptions) => Client;
   const make = exported(testing, `fake${upperFirst(id)}`) as (options: object) => DescribedFake;
-  const makeFake = (clock?: Clock) => make({ contacts: rows, conversations: rows, chats: rows, rows, clock });
+  const makeFake = (clock?: Clock) => make({ apiKey, contacts: rows, conversations: rows, chats: rows, rows, clock });
   const testedOf = ({ name }: MatrixOperation) => {
     const found = inputs.operations.find(({ draft: { operation } }) =>
       [operation.name.method, ...Object.values(operation.name.strategies ?? {}).map((one) => one.method)].includes(

@@ -15,6 +15,7 @@ import { providerFiles } from '../../../src/provider/provider-files.ts';
 import { indexFile } from '../../../src/provider/templates/package-files.ts';
 import { root } from '../../../src/run-tool.ts';
 import type { JsonObject } from '../../../src/spec/document.ts';
+import { fakeData } from '../../../src/emit/fake/fake-or-none.ts';
 import { readContract } from '../../../src/contract/read-contract.ts';
 import { type LoadedSpec, loadParsed } from '../../../src/spec/load.ts';
 
@@ -45,7 +46,8 @@ export function writePackage(folder: string, id: string, description: JsonObject
   const empty: NameLock = { operations: {}, components: {} };
   const print = (names: NameLock) => {
     const contract = readContract(document, names, 'shop.json');
-    return providerFiles({ contract, facts, pagination: proposePagination(contract), pattern: { id: like, read } });
+    const [fake, pagination] = [fakeData(contract), proposePagination(contract)];
+    return providerFiles({ contract, facts, fake, pagination, pattern: { id: like, read } });
   };
   const exported = packageExports(indexFile(read('src/index.ts'), facts));
   const { lock } = proposeNames(empty, document, undefined, exported);

@@ -3,6 +3,7 @@ import type { RouteRequest } from '../route.ts';
 import { mediaTypeOf } from '../fake-request-body.ts';
 import { checkForm } from './check-form.ts';
 import type { FakeOperation, FakeParameter } from './fake-description.ts';
+import { parameterProblem } from './parameter-problem.ts';
 import { isMembers, valueAt } from './places.ts';
 
 /** What is wrong with a request. */
@@ -13,9 +14,6 @@ export interface RequestProblem {
   readonly sentence: string;
 }
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const moment = /^\d{4}-\d\d-\d\d([Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?)?$/;
-
 /** Holds a request against what the fake knows of its operation, and against its schema where there is one. */
 export async function checkRequest(
   operation: FakeOperation,
@@ -25,7 +23,7 @@ export async function checkRequest(
   const { forms = [], parameters = [], requires = [] } = operation;
   for (const parameter of parameters) {
     if (parameter.unread) continue;
-    const sentence = problemOf(parameter, textsOf(parameter, request));
+    const sentence = parameterProblem(parameter, textsOf(parameter, request));
     if (sentence !== undefined) return { place: parameter.in, at: parameter.name, sentence };
   }
   const [first = forms[0]?.requires[0]] = requires;
@@ -77,20 +75,6 @@ function textsOf({ in: place, name, separator }: FakeParameter, { headers, param
     return query.getAll(name).flatMap((one) => (separator === undefined ? [one] : one.split(separator)));
   const text = place === 'path' ? params[name] : headers.get(name);
   return text === undefined || text === null ? [] : [text];
-}
-
-function problemOf(parameter: FakeParameter, texts: readonly string[]): string | undefined {
-  const { format, name, pattern, required, type, values } = parameter;
-  const [text] = texts;
-  if (text === undefined) return required ? `${name} is missing` : undefined;
-  if (type === 'integer' && !/^-?\d+$/.test(text)) return `${name} must be a whole number`;
-  if (type === 'number' && (text.trim() === '' || Number.isNaN(Number(text)))) return `${name} must be a number`;
-  if (type === 'boolean' && text !== 'true' && text !== 'false') return `${name} must be true or false`;
-  if (values && !values.some((value) => String(value) === text)) return `${name} must be one of ${values.join(', ')}`;
-  if (format === 'uuid' && !uuid.test(text)) return `${name} must be a UUID`;
-  if (format === 'date-time' && !moment.test(text)) return `${name} must be an ISO 8601 timestamp`;
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) return `${name} has the wrong form`;
-  return undefined;
 }
 
 /** The value that the texts of a parameter stand for. */

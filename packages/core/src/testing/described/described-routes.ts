@@ -5,6 +5,7 @@ import type { DescribedRoutesOptions, RowsByName } from './described-options.ts'
 import { answerOf, type Scene } from './effects.ts';
 import type { FakeOperation } from './fake-description.ts';
 import { keptAnswers } from './kept-answers.ts';
+import { isMeant } from './is-meant.ts';
 import { createStore } from './store.ts';
 
 /** The routes of a description, and the rows behind them. */
@@ -53,8 +54,12 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
       path,
       credentials,
       server,
+      accepts: (params) => isMeant(operation, params),
       ...(strategies && items !== undefined && { page: { items, ...(hasCursor && { cursor }) } }),
       handle: async (request) => {
+        if (operation.unanswered !== undefined) {
+          return options.refuse({ status: 501, message: operation.unanswered }, request);
+        }
         const problem = await checkRequest(operation, request, schemas);
         return answerOf(operation, request, scene, problem);
       },

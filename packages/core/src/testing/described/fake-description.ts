@@ -26,8 +26,8 @@ export interface FakeIdForm {
   readonly suffix?: string;
   /** Length of the changing part. */
   readonly length?: number;
-  /** Every id that there can be. */
-  readonly values?: readonly string[];
+  /** Ids that can be made. */
+  readonly values?: readonly (string | number)[];
 }
 
 /** How a member differs from row to row: texts, moments and counts are derived from the sample, of values each has its turn. */
@@ -81,6 +81,12 @@ export interface FakeOperation {
   /** Media type of a success that is no JSON. */
   readonly mediaType?: string;
   readonly does: FakeEffect;
+  /** Why the fake cannot answer the operation; it refuses every request of it with status 501. */
+  readonly unanswered?: string;
+  /** Values of path parameters that mean this operation, where another one has a path of the same form. */
+  readonly known?: Readonly<Record<string, string>>;
+  /** Set where nothing tells the rows of the list apart. */
+  readonly alike?: boolean;
   readonly collection?: string;
   /** Set where the path leaves out the parents of the row, which is looked for among all of them. */
   readonly anywhere?: boolean;

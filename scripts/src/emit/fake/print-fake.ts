@@ -1,21 +1,9 @@
-import type { Contract } from '../../contract/contract.ts';
 import { isObject, type Json } from '../../spec/document.ts';
 import { docComment, propertyKey, stringLiteral } from '../text.ts';
-import { describeFake, type FakeData } from './describe-fake.ts';
-
-/** What the data of a fake is emitted from. */
-export interface EmitFakeInput {
-  readonly contract: Contract;
-  readonly banner: string;
-}
+import type { FakeData } from './describe-fake.ts';
 
 /** The one name that the file exports. */
 export const fakeExport = 'fakeDescription';
-
-/** Emits what a fake answers from: its collections and operations as plain data. */
-export function emitFake({ contract, banner }: EmitFakeInput): string {
-  return printFake(banner, describeFake(contract));
-}
 
 /** Prints the data of a fake. */
 export function printFake(banner: string, { collections, errors, operations }: FakeData): string {

@@ -1,0 +1,29 @@
+import type { Json, JsonObject } from '../../spec/document.ts';
+import { canonicalText } from './canonical-text.ts';
+import type { Judge, Seen } from './judge.ts';
+
+/** Whether an array is valid under the keywords for arrays. */
+export function fitsAsArray(schema: JsonObject, value: readonly Json[], seen: Seen, judge: Judge): boolean {
+  const { contains, items, maxContains, maxItems, minContains, minItems, unevaluatedItems, uniqueItems } = schema;
+  if (typeof minItems === 'number' && value.length < minItems) return false;
+  if (typeof maxItems === 'number' && value.length > maxItems) return false;
+  if (uniqueItems === true && new Set(value.map(canonicalText)).size < value.length) return false;
+  const prefix = Array.isArray(schema['prefixItems']) ? schema['prefixItems'] : [];
+  const areItems = value.every((item, index) => {
+    const one = index < prefix.length ? prefix[index] : items;
+    if (one === undefined) return true;
+    seen.items.add(index);
+    return judge(one, item) !== undefined;
+  });
+  if (!areItems) return false;
+  if (contains !== undefined) {
+    const found = value.flatMap((item, index) => (judge(contains, item) ? [index] : []));
+    if (found.length < (typeof minContains === 'number' ? minContains : 1)) return false;
+    if (typeof maxContains === 'number' && found.length > maxContains) return false;
+    for (const index of found) seen.items.add(index);
+  }
+  if (unevaluatedItems === undefined) return true;
+  const left = value.filter((_, index) => !seen.items.has(index));
+  for (const index of value.keys()) seen.items.add(index);
+  return left.every((item) => judge(unevaluatedItems, item) !== undefined);
+}
