@@ -100,11 +100,14 @@ describe('a provider that pages by a cursor', () => {
 describe('a provider that pages by numbers', () => {
   it('does so too, and what was guessed is marked where it stands', { timeout: 240_000 }, async () => {
     const outcome = await add('rollbook', { steps: { ...realAddSteps, contract: quick, workspace: quick } });
-    expect(outcome).toMatchObject({ operations: 3, lists: 1 });
+    expect(outcome).toMatchObject({ operations: 3, lists: 2 });
     expect(textOf(outcome, 'packages/rollbook/src/pagination.ts')).toMatch(
       /CHOOSE: [^]*numberedPages\(\{\n {2}page: 'page',\n {2}size: 'per_page',\n {2}maximum: 40,\n {2}id: 'id',\n {2}pages: 'meta\.total_pages',/,
     );
-    expect(textOf(outcome, 'specs/rollbook/overlay.yaml')).toMatch(/# CHOOSE: GET \/events .*header Link/);
+    expect(textOf(outcome, 'packages/rollbook/src/pagination.ts')).toMatch(
+      /header Link\.[^]*byLinked: Strategy = [^]*linkedPages\(\{[^}]*parameters: \['page'\]/,
+    );
+    expect(textOf(outcome, 'specs/rollbook/overlay.yaml')).toMatch(/\/events'\][^]*strategy: linked/);
     // Its one example of a member has the id, by which a member is got; nothing says that it is required.
     expect(textOf(outcome, 'specs/rollbook/overlay.yaml')).toMatch(/schemas\['Member'\][^]*required:\s+(- |\[)id/);
     expect(textOf(outcome, 'packages/rollbook/src/generated/types.ts')).toMatch(/interface Member \{\s+id: number;/);

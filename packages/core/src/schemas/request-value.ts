@@ -25,10 +25,13 @@ export function requestValue(operation: Operation, value: unknown): RequestValue
 
 /** Whether the body is a form of the caller's own, whose fields nobody looks at. */
 function isReady({ encodeBody }: Operation, body: unknown): boolean {
-  return (
-    encodeBody !== undefined &&
-    (typeof body === 'string' || (typeof body === 'object' && body !== null && ownForm(body) !== undefined))
-  );
+  if (!encodeBody || (typeof body !== 'string' && (typeof body !== 'object' || body === null))) return false;
+  try {
+    return typeof body === 'string' || ownForm(body) !== undefined;
+  } catch {
+    // A form beside fields is refused where the body is written.
+    return true;
+  }
 }
 
 /** A value with each Date in it as the text that is sent; an invalid one stays, for the request to be refused. */

@@ -35,13 +35,16 @@ function acceptOf({ accept = 'application/json' }: ResultContract): string {
 
 /** Bodies of statuses that are new, unlike those that a call could bring so far. */
 function newBodies(old: ResultContract, now: ResultContract): string[] {
-  const statuses = ({ successes }: ResultContract) => successes.map(({ status }) => status.toUpperCase());
-  const { added } = pairStatuses(statuses(old), statuses(now));
+  const { added } = pairStatuses(successStatuses(old), successStatuses(now));
   const known = new Set(old.successes.map(({ schema }) => canonicalJson(schema ?? null)));
   return now.successes
     .filter(({ schema, status }) => added.includes(status.toUpperCase()) && schema !== undefined)
     .filter(({ schema }) => !known.has(canonicalJson(schema ?? null)))
     .map(({ status }) => `may be the body of status ${status.toLowerCase()} now`);
+}
+
+function successStatuses({ successes }: ResultContract): string[] {
+  return successes.map(({ status }) => status.toUpperCase());
 }
 
 /** Statuses of failures that had a type, and have none now. */

@@ -105,10 +105,9 @@ function sentOf(
     isForm || body.contentType === undefined
       ? sampleOf(root, body.schema, { direction: 'request', ...form })
       : 'made-up';
-  const value = isForm ? encoded(sample) : sample;
-  if (body.kind === 'whole') return { ...members, body: value };
+  if (body.kind === 'whole') return { ...members, body: isForm ? encoded(sample) : sample };
   // What else a list takes are filters.
-  const fields = Object.entries(pagination.length > 0 ? {} : (value as object)).filter(([name]) => !paging.has(name));
+  const fields = Object.entries(pagination.length > 0 ? {} : (sample as object)).filter(([name]) => !paging.has(name));
   return { ...Object.fromEntries(fields), ...members };
 }
 

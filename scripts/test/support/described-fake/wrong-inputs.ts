@@ -24,7 +24,10 @@ export async function wrongInputs(
     const place = placesOf(root, tested).find(({ at }) => isWanted(at));
     if (!place) return [];
     const { at, name, value } = place;
-    const input = { ...(await inputOf(tested, fake)), [name]: value };
+    const { body, ...given } = await inputOf(tested, fake);
+    // Fields stand in place of a form.
+    const fields = body instanceof FormData && at.startsWith('body.') ? Object.fromEntries(body) : { body };
+    const input = { ...given, ...(body !== undefined && fields), [name]: value };
     const { name: names } = tested.draft.operation;
     const methods = [names.method, ...Object.values(names.strategies ?? {}).map(({ method }) => method)];
     return methods.map((operation) => ({ operation, input, at }));
@@ -56,8 +59,9 @@ function placesOf(root: JsonObject, { draft: { operation } }: TestedOperation): 
     places.push({ name: 'body', at: 'body', schema: body.schema });
   }
   return places.flatMap(({ at, name, schema }) => {
-    const type = typeOf(effectiveSchema(root, schema));
-    // What takes everything cannot be wrong.
-    return type === undefined ? [] : [{ name, at, value: type === 'object' ? 7 : { wrong: true } }];
+    const one = effectiveSchema(root, schema);
+    const type = typeOf(one);
+    // What takes everything cannot be wrong, and a file is no value of JSON.
+    return type === undefined || one['format'] === 'binary' ? [] : [{ name, at, value: type === 'object' ? 7 : { wrong: true } }];
   });
 }

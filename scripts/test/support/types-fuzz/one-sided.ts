@@ -3,8 +3,8 @@ import type { SchemaCase } from './described-schemas.ts';
 import type { Random } from './random.ts';
 
 /** Keywords below which a schema describes a value, and none that it is only tested by. */
-const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
-const single = ['items', 'additionalProperties'];
+const lists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
+const single = new Set(['items', 'additionalProperties']);
 
 /** The case with members in some of its objects that are read-only or write-only, each of a name of its own. */
 export function withMarks(random: Random, { components, schema }: SchemaCase): SchemaCase {
@@ -33,9 +33,10 @@ export function forSide(value: Json, mark: 'readOnly' | 'writeOnly'): Json {
   const copy = eachInner(value, (one) => forSide(one, mark));
   const { properties, required } = copy;
   if (!isObject(properties)) return copy;
-  const gone = Object.keys(properties).filter((name) => (properties[name] as JsonObject)[mark] === true);
-  const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => !gone.includes(name)));
-  const asked = Array.isArray(required) ? required.filter((name) => !gone.includes(String(name))) : undefined;
+  const marked = Object.keys(properties).filter((name) => (properties[name] as JsonObject)[mark] === true);
+  const gone = new Set(marked);
+  const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => !gone.has(name)));
+  const asked = Array.isArray(required) ? required.filter((name) => !gone.has(String(name))) : undefined;
   return { ...copy, properties: kept, ...(asked && { required: asked }) };
 }
 
@@ -43,8 +44,8 @@ function eachInner(schema: JsonObject, change: (value: Json) => Json): JsonObjec
   const entries = Object.entries(schema).map(([name, value]): [string, Json] => {
     if (name === 'properties' && isObject(value))
       return [name, Object.fromEntries(Object.entries(value).map(([key, one]) => [key, change(one)]))];
-    if (lists.includes(name) && Array.isArray(value)) return [name, value.map(change)];
-    return [name, single.includes(name) ? change(value) : value];
+    if (lists.has(name) && Array.isArray(value)) return [name, value.map(change)];
+    return [name, single.has(name) ? change(value) : value];
   });
   return Object.fromEntries(entries);
 }
