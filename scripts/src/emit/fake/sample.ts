@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { withinShare } from '../../spec/budget.ts';
 import { effectiveSchema, isNullable, propertiesOf, requiredOf, typeOf } from '../../spec/effective-schema.ts';
 import { fits } from './fits.ts';
 import type { Direction } from './judge.ts';
@@ -33,6 +34,8 @@ const limit = 4_000;
 const largest = 20_000;
 /** Levels below which nothing is made. */
 const farthest = 100;
+/** Steps that one sample may take; the largest one of the known descriptions takes 18,000. */
+const mostShare = 100_000;
 /** Values that are held against a schema before it is given up. */
 const mostSteps = 4_000;
 
@@ -41,8 +44,16 @@ export function sampleOf(root: JsonObject, schema: Json | undefined, options: Sa
   return checkedSample(root, schema, options).value;
 }
 
-/** A sample that was held against its schema, and made anew where it broke it. */
+/** A sample that was held against its schema, and made anew where it broke it; none where that takes too many steps. */
 export function checkedSample(root: JsonObject, schema: Json | undefined, options: SampleOptions = {}): Sample {
+  return withinShare(
+    () => makeChecked(root, schema, options),
+    mostShare,
+    () => ({ value: null, isRight: false }),
+  );
+}
+
+function makeChecked(root: JsonObject, schema: Json | undefined, options: SampleOptions): Sample {
   const { direction = 'response', requiredOnly = false } = options;
   const value = sizedSample(root, schema, options);
   if (value === undefined) return { value: null, isRight: false };

@@ -1,6 +1,7 @@
 import type { BodyContract, Contract, OperationContract } from '../../contract/contract.ts';
 import { firstFree } from '../../names/identifiers.ts';
 import { isObject, type Json } from '../../spec/document.ts';
+import { hasField } from '../../spec/methods.ts';
 import { pointerTo, valueAtPointer } from '../../spec/pointer.ts';
 import { schemaKey } from '../../spec/resolve.ts';
 import { docComment, propertyKey, stringLiteral } from '../text.ts';
@@ -170,7 +171,7 @@ function bodyType(operation: OperationContract, { sent }: BodyContract): string 
 
 function operationType({ hasOwnId, id, method, path }: OperationContract): string {
   if (hasOwnId) return `operations[${stringLiteral(id)}]`;
-  return `paths[${stringLiteral(path)}][${stringLiteral(method.toLowerCase())}]`;
+  return `paths[${stringLiteral(path)}][${stringLiteral(hasField(method) ? method.toLowerCase() : method)}]`;
 }
 
 function printImports(blocks: readonly string[]): string {
