@@ -22,7 +22,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
-      bytes: 9_640,
+      bytes: 9_700,
       why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), what tells a request that was never sent from one that may have been, on every platform, and the places where an operation brings writers, encoders, credentials or a server of its own.',
     },
   },
@@ -30,7 +30,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 13_870,
+      bytes: 13_980,
       why: 'A list adds checkpoints, prefetch, parallel pages, drift reports and checks of what its signals say to the transport, used or not.',
     },
   },
@@ -39,7 +39,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 20,
     ceiling: {
       // Measured: the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.
-      bytes: 18_110,
+      bytes: 18_220,
       why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
     },
   },
@@ -49,7 +49,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 24_300,
+      bytes: 26_900,
       why: 'It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, and credentials of every kind (1.2 kB).',
     },
   },
@@ -58,7 +58,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 10_120,
+      bytes: 10_230,
       why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation of Kapso or Wapikit.',
     },
   },
@@ -67,7 +67,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 10_400,
     bytesAnOperation: 120,
     ceiling: {
-      bytes: 11_260,
+      bytes: 11_280,
       why: 'Strict validation refuses unknown filters and body members, names the form that was meant, and looks at forms and bodies of a chosen type.',
     },
   },
@@ -77,7 +77,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 17_200,
+      bytes: 17_520,
       why: 'Fakes read the bodies of requests, start again, make up values that read like real ones, check credentials of every kind, and answer at several servers.',
     },
   },

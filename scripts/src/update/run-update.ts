@@ -83,7 +83,7 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> 
   const [old, next] = [before.document.root, after.document.root];
   const lockFile = join(root, specs, 'names.lock.json');
   const lock = await readLock(lockFile);
-  const exported = packageExports(await readFile(join(root, folder, 'src/index.ts'), 'utf8'));
+  const exported = packageExports(await readFile(join(root, folder, 'src/index.ts'), 'utf8').catch(() => ''));
   const names = proposeNames(lock, next, old, exported);
   for (const line of noticeLines(proposalNotices(next, after.document.file, names))) progress.line(safeText(line));
   const difference = await compareWithTypes(old, next, { before: lock, after: names.lock });

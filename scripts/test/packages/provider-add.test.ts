@@ -112,7 +112,7 @@ describe('a provider that pages by numbers', () => {
     expect(textOf(outcome, 'specs/rollbook/overlay.yaml')).toMatch(/schemas\['Member'\][^]*required:\s+(- |\[)id/);
     expect(textOf(outcome, 'packages/rollbook/src/generated/types.ts')).toMatch(/interface Member \{\s+id: number;/);
     expect(textOf(outcome, 'packages/rollbook/src/client.ts')).toContain('// CHOOSE: the description names no scheme');
-    expect(outcome.choices).toHaveLength(3);
+    expect(outcome.choices).toHaveLength(4);
   });
 });
 
@@ -121,7 +121,7 @@ describe('a provider with credentials and servers of every kind', () => {
     'has an option for each, and passes its own tests over a fake that checks them',
     { timeout: 240_000 },
     async () => {
-      const outcome = await add('keyring');
+      const outcome = await add('keyring', { steps: { ...realAddSteps, contract: quick, workspace: quick } });
       const [client, credentials] = ['client', 'credentials'].map((name) =>
         textOf(outcome, `packages/keyring/src/${name}.ts`),
       );
