@@ -14,7 +14,7 @@ export function compareWhole(session: Session): void {
   const differs = (...names: string[]) => names.some((name) => text(old, name) !== text(now, name));
   if (differs('info', 'externalDocs'))
     report(scope, 'info-changed', 'info', { old: '/info', now: '/info' }, 'title, version or texts changed');
-  if (differs('servers'))
+  if (serversText(old) !== serversText(now))
     report(scope, 'servers-changed', 'servers', { old: '/servers', now: '/servers' }, 'the list of servers changed');
   // Their order is for the pages of a manual alone.
   if (tagsOf(old) !== tagsOf(now))
@@ -107,6 +107,14 @@ function usedPointers(root: JsonObject): Set<string> {
     open.push(valueAtPointer(root, target));
   }
   return used;
+}
+
+/** The servers as text, the values of their variables in any order. */
+function serversText(root: JsonObject): string {
+  const inOrder = JSON.stringify(root['servers'] ?? null, (name, value: unknown) =>
+    name === 'enum' && Array.isArray(value) ? value.map(String).toSorted() : value,
+  );
+  return canonicalJson(JSON.parse(inOrder) as Json);
 }
 
 function text(root: JsonObject, name: string): string {
