@@ -41,7 +41,7 @@ const report = (fullName: string, message: string) => ({
       name: 'fake.test.ts',
       status: 'failed',
       assertionResults: [
-        { fullName, status: 'failed', failureMessages: [`${message}\n    at /tmp/wa-clients-staged-a1/x.ts:1:2`] },
+        { fullName, status: 'failed', failureMessages: [`${message}\n    at /staged-a1/x.ts:1:2`] },
         { fullName: 'another', status: 'passed' },
       ],
     },
@@ -60,7 +60,7 @@ describe('tests that fail', () => {
 
   it('are told by the operation that they are about, with its place and what to do', () => {
     const failure = new TestFailure('the tests fail', failedTests(join(folder(), 'add.json')) ?? []);
-    const { message } = tellFailure('contract tests', failure, contract, '/tmp/wa-clients-staged-a1');
+    const { message } = tellFailure('contract tests', failure, contract, '/staged-a1');
     expect(message).toContain('at one place of the description');
     expect(message).toContain(`GET /reports (${reports?.name.method}, at /paths/~1reports/get): Error: data[]`);
     expect(message).toMatch(/--overlay, .*--accept-failures/);
