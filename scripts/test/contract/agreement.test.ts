@@ -51,7 +51,7 @@ describe.each(providers)('types, schemas and description of $id', ({ description
         isValid && JSON.stringify(value).length > 2 ? [subject.name] : [],
       ),
     );
-    expect(wrong.size).toBeGreaterThanOrEqual(0.8 * withMembers.size);
+    expect(wrong.size).toBeGreaterThanOrEqual(Math.floor(0.95 * withMembers.size));
   });
 
   it('are one opinion on each of them', async () => {

@@ -10,7 +10,10 @@ export function fitsAsNumber(schema: JsonObject, value: number): boolean {
   return typeof multipleOf !== 'number' || isMultipleOf(value, multipleOf);
 }
 
-/** Whether a number is a multiple of another, in the decimal digits that both are written with. */
+/**
+ * Whether a number is a multiple of another, in the decimal digits that both are written with. Core has the same for apps; the
+ * process that generates may read nothing of a package.
+ */
 function isMultipleOf(value: number, divisor: number): boolean {
   if (divisor === 0) return false;
   const [a, aExponent] = decimal(value);
