@@ -1,6 +1,6 @@
 import createFetchClient, { type Client as FetchClient, defaultBodySerializer } from 'openapi-fetch';
 
-import type { ClientInternals } from './client.ts';
+import { type Client, type ClientInternals, internalsOf } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
 import type { WaError } from './errors/wa-error.ts';
 import type { Outcome } from './outcome.ts';
@@ -13,8 +13,24 @@ import { isIdempotent } from './transport/idempotent.ts';
 import { toResponse } from './transport/to-response.ts';
 import type { Answer, StoredRequest, TransportCall } from './transport/transport-call.ts';
 
-/** Makes the openapi-fetch client over a client's transport. */
-export function createRaw<Paths extends {}>(internals: ClientInternals): FetchClient<Paths> {
+/** openapi-fetch client, typed by the paths of a description. */
+export type RawClient<Paths extends {}> = FetchClient<Paths>;
+
+const made = /* @__PURE__ */ new WeakMap<Client, RawClient<{}>>();
+
+/**
+ * Returns the openapi-fetch client of a client, over the same transport; always the same one for the same client.
+ * Middleware that is added to it sees the calls of the operation functions too.
+ *
+ * @throws ConfigError if the value is not a client.
+ */
+export function rawClient<Paths extends {}>(client: Client): RawClient<Paths> {
+  const raw = made.get(client) ?? createRaw<Paths>(internalsOf(client));
+  made.set(client, raw);
+  return raw;
+}
+
+function createRaw<Paths extends {}>(internals: ClientInternals): RawClient<Paths> {
   const { baseUrl, definition, scrubber, transport } = internals;
   const names = namesOf(definition, { name: 'raw', path: 'raw' });
   const refusing =

@@ -1,6 +1,6 @@
 /** Everything that an entry of a package exports. */
 export type EntryKind =
-  `all of ${'.' | './types' | './operations' | './schemas' | './testing' | './msw' | './webhooks'}`;
+  `all of ${'.' | './types' | './operations' | './schemas' | './testing' | './msw' | './webhooks' | './raw'}`;
 
 /** A kind of module that an app consists of. */
 export type BundleKind = 'one operation' | 'one list operation' | 'whole client' | 'one schema' | EntryKind;
@@ -18,7 +18,7 @@ export interface SizeBudget {
 /** The budgets of every package. */
 export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   'one operation': {
-    bytes: 6_000,
+    bytes: 6_200,
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
@@ -27,7 +27,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     },
   },
   'one list operation': {
-    bytes: 6_000,
+    bytes: 8_500,
     bytesAnOperation: 0,
     ceiling: {
       bytes: 13_980,
@@ -35,12 +35,11 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     },
   },
   'whole client': {
-    bytes: 8_000,
-    bytesAnOperation: 20,
+    bytes: 9_000,
+    bytesAnOperation: 25,
     ceiling: {
-      // Measured: the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.
-      bytes: 18_220,
-      why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
+      bytes: 14_760,
+      why: 'It holds all of a list, whose reasons are its own; the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.',
     },
   },
   // zod/v4/mini and the checks of core are most of it, whatever the schema.
@@ -49,7 +48,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 26_900,
+      bytes: 23_930,
       why: 'It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, and credentials of every kind (1.2 kB).',
     },
   },
@@ -87,6 +86,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: { bytes: 520, why: 'It answers at the servers that single operations have of their own, too.' },
   },
+  // openapi-fetch is 2.6 kB of it; the rest is what it takes of the call path, which an app carries already.
+  'all of ./raw': { bytes: 4_700, bytesAnOperation: 0 },
   'all of ./webhooks': {
     bytes: 3_500,
     bytesAnOperation: 0,

@@ -21,6 +21,7 @@ const providerFiles = [
   'src/index.ts',
   'src/msw.ts',
   'src/pagination.ts',
+  'src/raw.ts',
   'src/testing.ts',
   'tsconfig.build.json',
   'tsconfig.json',
