@@ -8,7 +8,8 @@ describe('a page', () => {
   it('is of the same kind of object as every other page, so that a page that was read can be freed at once', async () => {
     const { list: open } = await things(250);
     const pages = await all(open({}, { pageSize: 100 }).pages());
-    const getters = pages.map((page) => Object.getOwnPropertyDescriptor(page, 'checkpoint')?.get);
+    const descriptors = pages.map((page) => Object.getOwnPropertyDescriptor(page, 'checkpoint') ?? {});
+    const getters = descriptors.map((descriptor) => Reflect.get(descriptor, 'get') as unknown);
     expect(getters[0]).toBeTypeOf('function');
     expect(new Set(getters).size).toBe(1);
     expect(Object.keys(pages[0] as object)).toContain('checkpoint');

@@ -23,9 +23,11 @@ const written = '(?:\\\\{0,3}[\\W_t]|%\\w\\w(?:%[89AaBb]\\w)?|&#?\\w+;)';
  */
 export function createScrubber(): Scrubber {
   const secrets = new Map<string, Scrubber['scrub']>();
+  let last: string | undefined;
   return {
     remember(secret, octets = secret) {
-      if (secret.length < shortestSecret) return;
+      if (secret === last || secret.length < shortestSecret) return;
+      last = secret;
       const scrub = secrets.get(secret) ?? scrubberOf(secret, octets);
       secrets.delete(secret);
       secrets.set(secret, scrub);

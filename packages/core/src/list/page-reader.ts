@@ -2,6 +2,7 @@ import { failure } from '../errors/failure.ts';
 import type { WaError } from '../errors/wa-error.ts';
 import { notify } from '../hooks.ts';
 import type { Outcome } from '../outcome.ts';
+import type { Signal } from '../transport/signal-hub.ts';
 import { encodeCheckpoint, withCheckpoint } from './checkpoint.ts';
 import { createPageRequest } from './page-request.ts';
 import { type Page, pageOf } from './page.ts';
@@ -16,11 +17,7 @@ export type PageReader<Item, Body> = () => Promise<Page<Item, Body> | undefined>
 const mostEmptyPages = 100;
 
 /** Makes the reader of one walk, which keeps the rules of the list; `stop` ends the requests that are under way. */
-export function createPageReader<Item, Body>(
-  input: WalkInput,
-  start: WalkStart,
-  stop: AbortSignal,
-): PageReader<Item, Body> {
+export function createPageReader<Item, Body>(input: WalkInput, start: WalkStart, stop: Signal): PageReader<Item, Body> {
   const { internals, operation, onlyFirst, onResponse } = input;
   const { hooks } = internals.options;
   const { names, strategy, backward, maxPages, concurrency, checkpoint } = start;

@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.ts';
+import type { Signal } from '../transport/signal-hub.ts';
 
 /** Where a page begins: a cursor's text or a page's number. */
 export type Position = string | number;
@@ -29,7 +30,7 @@ export type CursorEnd = 'null' | 'absent' | 'empty';
 
 /** Asks for one page of a walk. */
 export interface PageRequest {
-  (question: PageQuestion, onThrottled?: () => void, signal?: AbortSignal): Promise<Outcome>;
+  (question: PageQuestion, onThrottled?: () => void, signal?: Signal): Promise<Outcome>;
   /** Forgets the pages that were asked for ahead, and ends their requests. */
   readonly drop?: () => void;
 }

@@ -3,6 +3,7 @@ import { encodeCheckpoint, withCheckpoint } from './checkpoint.ts';
 import { eventLoopTurn } from './event-loop-turn.ts';
 import { createPageReader, type PageReader } from './page-reader.ts';
 import type { Page } from './page.ts';
+import { Stop } from '../transport/signal-hub.ts';
 import { startOf } from './start.ts';
 import { stopReason } from './stop-reason.ts';
 import { createTurns } from './turns.ts';
@@ -24,7 +25,7 @@ export interface Walk<Item, Body> {
 export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   const { internals, operation, options } = input;
   const ahead = input.onlyFirst ? 0 : (options.prefetch ?? 0);
-  const controller = new AbortController();
+  const stop = new Stop();
   let start: WalkStart | undefined = input.continued;
   const begin = (): WalkStart => (start ??= startOf(input));
   // Pages that were asked for ahead, the next one to hand out first; each waits for the one before it.
@@ -40,8 +41,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
     const error = stopReason(input, begin());
     if (error) throw withCheckpoint(error, place());
   };
-  const read: PageReader<Item, Body> = () =>
-    (reader ??= createPageReader<Item, Body>(input, begin(), controller.signal))();
+  const read: PageReader<Item, Body> = () => (reader ??= createPageReader<Item, Body>(input, begin(), stop))();
   const launch = () => {
     const page = (flight.at(-1) ?? Promise.resolve()).then(read);
     // Whoever takes the page sees its failure; one that is never taken must not count as unhandled.
@@ -87,7 +87,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   const finish = () => {
     ended = true;
     // An abort is not cheap, and at the end of a walk there is mostly nothing left to stop.
-    if (isReading || flight.length > 0 || options.concurrency) controller.abort();
+    if (isReading || flight.length > 0 || options.concurrency) stop.abort();
     flight = [];
   };
   return {
@@ -95,7 +95,8 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
       [Symbol.asyncIterator]() {
         return this;
       },
-      next: () => turns.run(step),
+      // The only page has nobody before it to wait for.
+      next: () => (input.onlyFirst ? step() : turns.run(step)),
       async return() {
         finish();
         return { done: true, value: undefined };

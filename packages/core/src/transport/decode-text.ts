@@ -4,7 +4,9 @@ let decoder: TextDecoder | undefined;
 
 /** The text of UTF-8 bytes; a byte order mark is left out, malformed bytes become U+FFFD. */
 export function decodeText(bytes: Uint8Array): string {
-  return globalThis.TextDecoder ? (decoder ??= new TextDecoder()).decode(bytes) : decodeByHand(bytes);
+  // Asked for once: Node makes it, like many of its globals, when it is read.
+  decoder ??= globalThis.TextDecoder && new TextDecoder();
+  return decoder ? decoder.decode(bytes) : decodeByHand(bytes);
 }
 
 /** The UTF-8 bytes of a text. */
