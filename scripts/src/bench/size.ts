@@ -2,6 +2,7 @@ import { root } from '../run-tool.ts';
 import type { Benchmark, BudgetCheck } from './benchmark.ts';
 import { bundle, type BundleOptions } from './bundle.ts';
 import { bundleEntries } from './bundle-entries.ts';
+import { mapBundles } from './bundle-map.ts';
 
 const peers = [
   ['openapi-fetch', "import create from 'openapi-fetch'; create({}).GET('/contacts');"],
@@ -10,7 +11,8 @@ const peers = [
     "import { WhatsAppClient } from '@kapso/whatsapp-cloud-api'; new WhatsAppClient({ kapsoApiKey: 'x' }).contacts.list({});",
   ],
 ] as const;
-const dissected = 'kapso, one list operation';
+/** Package whose bundles are taken apart, and which of them. */
+const dissected = { package: 'kapso', kinds: ['one operation', 'one list operation', 'whole client'] as const };
 
 /** What is left out of every bundle: Node's own modules, which browsers do not have, and the app's own msw. */
 export const externalModules: readonly string[] = ['node:*', 'msw'];
@@ -20,23 +22,26 @@ export const sizeBenchmark: Benchmark = {
   name: 'size',
   description: 'bundles of esbuild: minified ESM, platform browser, es2022, everything included but msw, gzip -9',
   rounds: 1,
-  async run({ step }) {
+  async run({ isSmoke, step }) {
     const options = { platform: 'browser', external: externalModules } satisfies Partial<BundleOptions>;
     const weights: { readonly name: string; readonly bytes: number; readonly gzipBytes: number }[] = [];
-    const parts: [file: string, bytes: number][] = [];
     const budgets: BudgetCheck[] = [];
     const weigh = async (name: string, contents: string, from: string) => {
       step(name);
-      const { bytesOfFiles, gzipBytes, text } = await bundle(contents, { ...options, from });
+      const { gzipBytes, text } = await bundle(contents, { ...options, from });
       weights.push({ name, bytes: Buffer.byteLength(text), gzipBytes });
-      if (name === dissected) parts.push(...Object.entries(bytesOfFiles));
       return gzipBytes;
     };
     for (const [name, contents] of peers) await weigh(name, contents, import.meta.dirname);
-    for (const { barBytes, contents, from, kind, package: folder } of bundleEntries(root)) {
+    const entries = bundleEntries(root);
+    for (const { barBytes, contents, from, kind, package: folder } of entries) {
       const value = await weigh(`${folder}, ${kind}`, contents, from);
       budgets.push({ measure: `size: ${folder}, ${kind}`, value, limit: barBytes, unit: 'bytes' });
     }
+    const taken = dissected.kinds.flatMap((kind) =>
+      entries.filter((entry) => entry.package === dissected.package && entry.kind === kind),
+    );
+    const modules = isSmoke ? [] : await mapBundles(taken, options, (file) => step(`without ${file}`));
     const [base, official] = weights.map(({ gzipBytes }) => gzipBytes);
     return {
       tables: [
@@ -52,11 +57,9 @@ export const sizeBenchmark: Benchmark = {
           ]),
         },
         {
-          title: `Size: minified bytes that the files put into "${dissected}"`,
-          head: ['file', 'bytes'],
-          rows: parts
-            .toSorted(([, one], [, other]) => other - one)
-            .map(([file, bytes]) => [file.replace(/^.*(node_modules|packages)\//, ''), bytes]),
+          title: `Size: gzip bytes that leave with a module of core and with what it alone imports, ${dissected.package}`,
+          head: ['module', ...dissected.kinds],
+          rows: modules.map(({ file, gzipBytes }) => [file, ...gzipBytes]),
         },
       ],
       budgets,
