@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.ts';
+import type { RowFilterOf } from './row-filter.ts';
 import type { Signal } from '../transport/signal-hub.ts';
 
 /** Where a page begins: a cursor's text or a page's number. */
@@ -59,8 +60,8 @@ export interface Strategy {
   readonly endsEmpty?: boolean;
   /** Parameters that keep the order of the rows fixed; filters of the same name win. */
   readonly defaults?: Readonly<Record<string, string>>;
-  /** Property that identifies a row, where rows can come twice. */
-  readonly id?: string;
+  /** Makes the filter of repeated rows of a walk, where rows can come twice. */
+  readonly rowFilter?: RowFilterOf;
   /** Paging parameters of a request. */
   readonly query: (question: PageQuestion) => Record<string, string | number>;
   /**
