@@ -12,6 +12,8 @@ import type { WalkStart } from './walk-start.ts';
 
 /** A traversal under way. */
 export interface Walk<Item, Body> {
+  /** Gives the next page; for callers that wait for it before they ask again. */
+  readonly step: () => Promise<IteratorResult<Page<Item, Body>, undefined>>;
   /** Its pages, one after the other. */
   readonly pages: AsyncIterableIterator<Page<Item, Body>, undefined>;
   /**
@@ -91,12 +93,12 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
     flight = [];
   };
   return {
+    step,
     pages: {
       [Symbol.asyncIterator]() {
         return this;
       },
-      // The only page has nobody before it to wait for.
-      next: () => (input.onlyFirst ? step() : turns.run(step)),
+      next: () => turns.run(step),
       async return() {
         finish();
         return { done: true, value: undefined };
