@@ -91,8 +91,15 @@ export type { ListOperation } from './list/list-operation.ts';
 export { type List, list } from './list/list.ts';
 export { linkedPages, type LinkedPagesOptions } from './list/linked-pages.ts';
 export { numberedPages, type NumberedPagesOptions } from './list/numbered-pages.ts';
+export { sideBySide, type SideBySide, type TimeOrder } from './list/side-by-side/side-by-side.ts';
 export { offsetPages, type OffsetPagesOptions } from './list/offset-pages.ts';
-export type { CursorListOptions, NumberedListOptions, ReversibleListOptions } from './list/options.ts';
+export type {
+  CursorListOptions,
+  NumberedListOptions,
+  ReversibleListOptions,
+  ReversibleSideBySideListOptions,
+  SideBySideListOptions,
+} from './list/options.ts';
 export type { Page, PageWithResponse } from './list/page.ts';
 export type { CursorEnd, PageLinks, PageQuestion, Position, Strategy } from './list/strategy.ts';
 export {

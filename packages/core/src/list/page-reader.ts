@@ -20,6 +20,7 @@ export function createPageReader<Item, Body>(
   input: WalkInput,
   start: WalkStart,
   stop: AbortSignal,
+  onThrottled?: () => void,
 ): PageReader<Item, Body> {
   const { internals, operation, onlyFirst, onResponse } = input;
   const { hooks } = internals.options;
@@ -66,7 +67,7 @@ export function createPageReader<Item, Body>(
     if (visited.has(next)) {
       throw failure('cursor_cycle', names, 'the provider gave a cursor that it gave before');
     }
-    const outcome = await request(question);
+    const outcome = await request(question, onThrottled);
     const { found, links } = contentOf(outcome, question);
     onResponse?.(outcome.response);
     const seen = rows.seen();
