@@ -53,7 +53,7 @@ export const sections: readonly Section[] = [
   { title: 'First release: everything', play: releaseEverything },
   { title: `A patch of ${provider} alone`, play: releaseProvider },
   { title: `A patch of ${core}, which every provider's range takes in`, play: releaseCore },
-  { title: 'Four fresh apps list contacts against the fakes', play: installApps },
+  { title: 'Fresh apps list rows against the fakes', play: installApps },
   { title: 'Publishing again', play: publishAgain },
   { title: 'A snapshot of a pull request', play: releaseSnapshot },
   { title: 'A release of several, and the registry breaks down after the first', play: breakDown },

@@ -2,17 +2,17 @@ import { createKirim } from '@wa-clients/kirim';
 import * as kirimSchemas from '@wa-clients/kirim/schemas';
 import { fakeKirim } from '@wa-clients/kirim/testing';
 
-import { apiKey, sizes, type ValidatedProvider } from './contract.ts';
+import type { ProviderValidation } from '../../../../scripts/src/providers/review.ts';
 
 const account = { phone_number_id: '106540352242922' };
 
-/** Kirim with a validated client. */
-export const validated: ValidatedProvider = {
-  provider: 'kirim',
+/** Kirim.chat with a validated client. */
+export const validation: ProviderValidation = {
   ...kirimSchemas,
   open: (validate, hooks) => {
-    const fake = fakeKirim(sizes);
-    const client = createKirim({ apiKey, fetch: fake.fetch, validate, hooks });
+    // More than two pages of the largest size.
+    const fake = fakeKirim({ contacts: 430 });
+    const client = createKirim({ apiKey: 'test-key', fetch: fake.fetch, validate, hooks });
     return {
       fake,
       rows: fake.data.contacts,
@@ -20,4 +20,5 @@ export const validated: ValidatedProvider = {
     };
   },
   spoilt: { member: 'name', at: 'data[].name', expected: 'string or null', row: 103 },
+  takeNothing: 7,
 };

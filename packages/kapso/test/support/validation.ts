@@ -2,15 +2,15 @@ import { createKapso } from '@wa-clients/kapso';
 import * as kapsoSchemas from '@wa-clients/kapso/schemas';
 import { fakeKapso } from '@wa-clients/kapso/testing';
 
-import { apiKey, sizes, type ValidatedProvider } from './contract.ts';
+import type { ProviderValidation } from '../../../../scripts/src/providers/review.ts';
 
 /** Kapso with a validated client. */
-export const validated: ValidatedProvider = {
-  provider: 'kapso',
+export const validation: ProviderValidation = {
   ...kapsoSchemas,
   open: (validate, hooks) => {
-    const fake = fakeKapso(sizes);
-    const client = createKapso({ apiKey, fetch: fake.fetch, validate, hooks });
+    // More than two pages of the largest size.
+    const fake = fakeKapso({ contacts: 430 });
+    const client = createKapso({ apiKey: 'test-key', fetch: fake.fetch, validate, hooks });
     return {
       fake,
       rows: fake.data.contacts,
@@ -18,4 +18,5 @@ export const validated: ValidatedProvider = {
     };
   },
   spoilt: { member: 'profile_name', at: 'data[].profile_name', expected: 'string', row: 103 },
+  takeNothing: 12,
 };

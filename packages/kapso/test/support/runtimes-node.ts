@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import { fakeKapso } from '@wa-clients/kapso/testing';
 import { kapsoWebhookListener } from '@wa-clients/kapso/webhooks';
 
-import { type Behaviour, expectSame } from './support.ts';
+import type { NodeBehaviours } from '../../../../scripts/src/providers/runtimes.ts';
 
 /** The listener on the `node:http` that Node, Deno and Bun each have of their own. */
-export const nodeListener: readonly Behaviour[] = [
+export const nodeBehaviours: NodeBehaviours = ({ expectSame }) => [
   {
     name: "a listener on the runtime's own node:http takes what is genuine, answers the rest and goes on",
     async run() {

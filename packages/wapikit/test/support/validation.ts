@@ -2,15 +2,15 @@ import { createWapikit } from '@wa-clients/wapikit';
 import * as wapikitSchemas from '@wa-clients/wapikit/schemas';
 import { fakeWapikit } from '@wa-clients/wapikit/testing';
 
-import { apiKey, sizes, type ValidatedProvider } from './contract.ts';
+import type { ProviderValidation } from '../../../../scripts/src/providers/review.ts';
 
 /** Wapikit with a validated client. */
-export const validated: ValidatedProvider = {
-  provider: 'wapikit',
+export const validation: ProviderValidation = {
   ...wapikitSchemas,
   open: (validate, hooks) => {
-    const fake = fakeWapikit(sizes);
-    const client = createWapikit({ apiKey, fetch: fake.fetch, validate, hooks });
+    // More than two pages of the largest size.
+    const fake = fakeWapikit({ contacts: 430 });
+    const client = createWapikit({ apiKey: 'test-key', fetch: fake.fetch, validate, hooks });
     return {
       fake,
       rows: fake.data.contacts,
@@ -18,4 +18,5 @@ export const validated: ValidatedProvider = {
     };
   },
   spoilt: { member: 'phone', at: 'contacts[].phone', expected: 'string', row: 53 },
+  takeNothing: 13,
 };

@@ -2,17 +2,17 @@ import { createGateway } from '@wa-clients/gateway';
 import * as gatewaySchemas from '@wa-clients/gateway/schemas';
 import { fakeGateway } from '@wa-clients/gateway/testing';
 
-import { apiKey, sizes, type ValidatedProvider } from './contract.ts';
+import type { ProviderValidation } from '../../../../scripts/src/providers/review.ts';
 
 const session = 'sess_01HZX';
 
-/** Gateway with a validated client. */
-export const validated: ValidatedProvider = {
-  provider: 'gateway',
+/** WhatsApp Gateway with a validated client. */
+export const validation: ProviderValidation = {
   ...gatewaySchemas,
   open: (validate, hooks) => {
-    const fake = fakeGateway(sizes);
-    const client = createGateway({ apiKey, baseUrl: fake.baseUrl, fetch: fake.fetch, validate, hooks });
+    // More than two pages of the largest size.
+    const fake = fakeGateway({ contacts: 430 });
+    const client = createGateway({ apiKey: 'test-key', baseUrl: fake.baseUrl, fetch: fake.fetch, validate, hooks });
     return {
       fake,
       rows: fake.data.contacts,
@@ -20,4 +20,5 @@ export const validated: ValidatedProvider = {
     };
   },
   spoilt: { member: 'name', at: 'data[].name', expected: 'string or null', row: 203 },
+  takeNothing: 3,
 };
