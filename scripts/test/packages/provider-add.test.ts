@@ -90,7 +90,6 @@ describe('a provider that pages by a cursor', () => {
         'package.json',
         'pnpm-lock.yaml',
         'scripts/package.json',
-        'scripts/src/runtimes/suite/every-entry.ts',
       ]);
       expect(existsSync(join(root, 'packages/parley'))).toBe(false);
     },
