@@ -77,7 +77,7 @@ async function writeContenders(folder: string): Promise<void> {
   await createClient({ input, output: join(folder, 'hey'), logs: { level: 'silent' } });
   writeFileSync(join(folder, 'nothing.ts'), 'export const nothing = null;\n');
   writeFileSync(join(folder, 'hey-api.ts'), tenOperations);
-  copyFileSync(join(root, 'scripts/type-tests/budget/ten-operations.ts'), join(folder, 'wa-clients.ts'));
+  copyFileSync(join(root, 'packages/kapso/test/types/budget/ten-operations.ts'), join(folder, 'wa-clients.ts'));
 }
 
 function compile(program: string, folder: string, name: string): Cost {

@@ -26,6 +26,8 @@ const providerFiles = [
   'test/support/quirks.ts',
   'test/support/runtimes.ts',
   'test/support/sample.ts',
+  'test/types/app/clients.ts',
+  'test/types/types-alone/types.ts',
   'tsconfig.build.json',
   'tsconfig.json',
   'vitest.config.ts',

@@ -19,8 +19,8 @@ export function supportFiles(
     'test/support/quirks.ts': quirksFile(facts),
     'test/support/runtimes.ts': runtimesFile(facts),
     'test/support/sample.ts': sampleFile(facts, lists),
-    [`test/types/app/${facts.id}.ts`]: appTypesFile(facts, lists),
-    [`test/types/types-alone/${facts.id}.ts`]: typesAloneFile(facts),
+    'test/types/app/clients.ts': appTypesFile(facts, lists),
+    'test/types/types-alone/types.ts': typesAloneFile(facts),
   };
 }
 
