@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import type { ProviderApp } from './app.ts';
+import type { ProviderBundles } from './bundles.ts';
 import type { ProviderQuirks } from './quirks.ts';
 import type { ProviderReview, ProviderValidation } from './review.ts';
 import type { ProviderSample } from './sample.ts';
@@ -10,6 +11,7 @@ import type { ProviderSample } from './sample.ts';
 /** What the package of a provider says of it for tests and commands, by the name of its file. */
 interface Support {
   readonly app: ProviderApp;
+  readonly bundles: ProviderBundles;
   readonly quirks: ProviderQuirks;
   readonly review: ProviderReview;
   readonly sample: ProviderSample;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
+import { findProviders } from '../generate/providers.ts';
 import type { Ended } from '../run-program.ts';
 import { pnpm } from '../runtimes/pack-app.ts';
 import { root } from '../run-tool.ts';
@@ -43,7 +44,7 @@ export interface Section {
 }
 
 const core = '@wa-clients/core';
-const provider = '@wa-clients/kapso';
+const provider = `@wa-clients/${findProviders(root)[0]}`;
 const remedy = 'Look at the output above; the README of .changeset says how releases are meant to be.';
 
 /** All parts, in order. */
