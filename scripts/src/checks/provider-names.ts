@@ -13,7 +13,6 @@ const mayName: readonly { readonly files: RegExp; readonly lines?: RegExp; reado
   },
   { files: /^pnpm-(lock|workspace)\.yaml$/, why: 'what is installed, an SDK of a vendor included' },
   { files: /^scripts\/recipes\//, why: 'the apps that docs/recipes.md shows' },
-  { files: /^scripts\/src\/bench\//, why: 'benchmarks measure one client beside the SDK of its vendor' },
   { files: /^packages\/core\/src\//, lines: /^\s*(\/\*\*|\*)/, why: 'doc comments show how an app uses core' },
 ];
 

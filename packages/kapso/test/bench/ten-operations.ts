@@ -1,4 +1,4 @@
-/** The ten calls of `type-tests/budget/ten-operations.ts` with the client that @hey-api/openapi-ts generates. */
+/** The ten calls of `test/types/budget/ten-operations.ts` with the client that @hey-api/openapi-ts generates. */
 export const tenOperations = `
 import {
   createCustomer,
