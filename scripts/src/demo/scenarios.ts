@@ -36,12 +36,19 @@ async function startScenario(id: string, hooks: Hooks): Promise<Scenario> {
   const { fake, ids } = sample.fake(...rows);
   const { close, url } = await fake.listen();
   const { lists, missing } = sample.client({ baseUrl: url, hooks });
+  const [first] = lists;
+  // Loaded here: the command builds the packages first.
+  const { fault } = await import('@wa-clients/core/testing');
+  const refused = () => {
+    fake.fail(first?.operation, fault.status(404));
+    return first?.open() ?? Promise.resolve();
+  };
   return {
     provider: sample.title,
     fake,
     requests: fake.requests,
     close,
-    failing: missing,
+    failing: missing ?? (first && refused),
     lists: lists.map((list) => ({ ...list, expected: ids[list.title]?.().length ?? 0 })),
   };
 }
