@@ -1,8 +1,8 @@
 import { notify } from '../hooks.ts';
 import { encodeCheckpoint, withCheckpoint } from './checkpoint.ts';
 import { eventLoopTurn } from './event-loop-turn.ts';
-import { createPageReader, type PageReader } from './page-reader.ts';
-import type { Page } from './page.ts';
+import { createPageReader } from './page-reader.ts';
+import type { Page, PageReader } from './page.ts';
 import { startOf } from './start.ts';
 import { stopReason } from './stop-reason.ts';
 import { createTurns } from './turns.ts';

@@ -4,7 +4,18 @@
  * `WALKS_SEED=7` takes another seed, `WALKS_TIMES=10` makes ten times as many walks.
  */
 import { createRandom } from '@wa-clients/core/testing';
-import fc from 'fast-check';
+import {
+  type Arbitrary,
+  assert,
+  asyncProperty,
+  boolean,
+  constantFrom,
+  integer,
+  nat,
+  oneof,
+  record,
+  tuple,
+} from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type TimedRow, timedProvider } from './timed-provider.ts';
@@ -19,7 +30,7 @@ const row = (id: number, time: number): TimedRow => ({
 });
 
 /** Timestamps that come evenly, in bursts, all at once, or ever more densely. */
-const spread = fc.constantFrom<(index: number, random: () => number) => number>(
+const spread = constantFrom<(index: number, random: () => number) => number>(
   (index) => index * 1_000,
   (index, random) => index * 1_000 + Math.floor(random() * 5_000),
   (index) => Math.floor(index / 40) * 3_600_000,
@@ -28,18 +39,18 @@ const spread = fc.constantFrom<(index: number, random: () => number) => number>(
   (index) => Math.floor(index / 250) * 1e9 + (index % 7),
 );
 
-const scenario = fc.record({
-  count: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 500 })),
+const scenario = record({
+  count: oneof(integer({ min: 0, max: 30 }), integer({ min: 0, max: 500 })),
   spread,
-  order: fc.constantFrom('ascending' as const, 'descending' as const),
-  isInclusive: fc.boolean(),
-  resolutionMs: fc.constantFrom(1, 1_000),
-  tellsOrder: fc.boolean(),
-  pageSize: fc.integer({ min: 2, max: 20 }),
-  concurrency: fc.integer({ min: 2, max: 8 }),
-  seed: fc.nat(),
+  order: constantFrom('ascending' as const, 'descending' as const),
+  isInclusive: boolean(),
+  resolutionMs: constantFrom(1, 1_000),
+  tellsOrder: boolean(),
+  pageSize: integer({ min: 2, max: 20 }),
+  concurrency: integer({ min: 2, max: 8 }),
+  seed: nat(),
 });
-type Scenario = typeof scenario extends fc.Arbitrary<infer Value> ? Value : never;
+type Scenario = typeof scenario extends Arbitrary<infer Value> ? Value : never;
 
 function worldOf(settings: Scenario) {
   const random = createRandom(settings.seed);
@@ -62,7 +73,7 @@ const ids = (rows: readonly TimedRow[]) => rows.map(({ id }) => id);
 
 describe('a cursor list that several requests read at once', () => {
   it('hands out every row once, in the order of the list', { timeout: 120_000 * times }, async () => {
-    const property = fc.asyncProperty(scenario, async (settings) => {
+    const property = asyncProperty(scenario, async (settings) => {
       const { random, rows } = worldOf(settings);
       const provider = timedProvider({ ...settings, rows, onRequest: later(random) });
       const { pageSize, concurrency } = settings;
@@ -76,15 +87,15 @@ describe('a cursor list that several requests read at once', () => {
       expect(ids(found)).toEqual(ids(provider.sorted()));
       expect(pages).toBeGreaterThanOrEqual(1);
     });
-    await fc.assert(property, { seed, numRuns: 400 * times });
+    await assert(property, { seed, numRuns: 400 * times });
   });
 
   it(
     'goes on from any checkpoint, with one request at a time or with several',
     { timeout: 120_000 * times },
     async () => {
-      const place = fc.tuple(scenario, fc.nat(), fc.boolean());
-      const property = fc.asyncProperty(place, async ([settings, seat, isAlone]) => {
+      const place = tuple(scenario, nat(), boolean());
+      const property = asyncProperty(place, async ([settings, seat, isAlone]) => {
         const { random, rows } = worldOf(settings);
         const provider = timedProvider({ ...settings, rows, onRequest: later(random) });
         const { pageSize, concurrency } = settings;
@@ -101,7 +112,7 @@ describe('a cursor list that several requests read at once', () => {
           found.push(item);
         expect(ids(found)).toEqual(ids(provider.sorted()));
       });
-      await fc.assert(property, { seed, numRuns: 300 * times });
+      await assert(property, { seed, numRuns: 300 * times });
     },
   );
 
@@ -109,7 +120,7 @@ describe('a cursor list that several requests read at once', () => {
     'loses no row that stays, and doubles none, while others come, go and move',
     { timeout: 120_000 * times },
     async () => {
-      const property = fc.asyncProperty(scenario, async (settings) => {
+      const property = asyncProperty(scenario, async (settings) => {
         const { random, rows } = worldOf(settings);
         const wait = later(random);
         const touched = new Set<string>();
@@ -143,7 +154,7 @@ describe('a cursor list that several requests read at once', () => {
         const still = found.filter((id) => !touched.has(id));
         expect(still).toEqual(ids(provider.sorted().filter(({ id }) => !touched.has(id))));
       });
-      await fc.assert(property, { seed, numRuns: 300 * times });
+      await assert(property, { seed, numRuns: 300 * times });
     },
   );
 });

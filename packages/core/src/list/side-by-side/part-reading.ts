@@ -12,7 +12,7 @@ import type { Places } from './places.ts';
 const mostRows = 10_000;
 
 /** A page in the order of the list. */
-export interface FoundPage<Item, Body> extends PartPage<Item, Body> {
+interface FoundPage<Item, Body> extends PartPage<Item, Body> {
   /** Whether an empty page is handed out too: the list begins with it. */
   readonly isFirstPart: boolean;
   /** Whether the page was asked for with the caller's filters alone, so that its total is that of the list. */
@@ -68,6 +68,7 @@ export function createPartReading<Item, Body>({
   let isEndKnown = false;
   let wake: (() => void) | undefined;
 
+  const halve = () => void (allowed = Math.max(1, Math.floor(allowed / 2)));
   const partFrom = (from: number | undefined): Part<Item, Body> => {
     // A place within the list is read from its beginning, with its own cursor.
     const within = from !== undefined && {
@@ -78,7 +79,6 @@ export function createPartReading<Item, Body>({
       filters: places.filterFrom(from),
     };
     const begin = { ...start, checkpoint: { ...checkpoint, ...within }, pages: 0, maxPages: Infinity };
-    const halve = () => void (allowed = Math.max(1, Math.floor(allowed / 2)));
     const read = createPageReader<Item, Body>(input, begin, controller.signal, halve);
     return {
       from,
@@ -123,7 +123,7 @@ export function createPartReading<Item, Body>({
   const measure = (part: Part<Item, Body>, found: readonly number[]) => {
     const last = found.at(-1);
     if (last === undefined || !places.isKnown()) return;
-    const since = part.last ?? (found[0] as number);
+    const since = part.last ?? found[0] ?? last;
     if (last > since) part.density = found.length / (last - since);
     part.last = last;
   };
@@ -164,18 +164,16 @@ export function createPartReading<Item, Body>({
     parts.splice(cut.behind + 1, 0, part);
     return part;
   };
-  const launch = () => {
-    while (under < allowed && !controller.signal.aborted) {
-      const part = idlePart();
-      if (!part || !mayAsk(part)) return;
-      void readNext(part);
-    }
+  const launch = (): void => {
+    const part = under < allowed && !controller.signal.aborted ? idlePart() : undefined;
+    if (!part || !mayAsk(part)) return;
+    void readNext(part);
+    launch();
   };
   /** Drops the parts behind the first one that proved empty; whether it is known then if any row is behind it. */
   const isKnownBehind = (): boolean => {
-    const hasRows = (part: Part<Item, Body> | undefined) => part?.pages.some(({ begin, end }) => end > begin);
     while (parts[1]?.isRead && !hasRows(parts[1])) parts.splice(1, 1);
-    return !parts[1] || parts[1].failure !== undefined || hasRows(parts[1]) === true;
+    return !parts[1] || parts[1].failure !== undefined || hasRows(parts[1]);
   };
   const forget = () => {
     const asked = parts.flatMap(({ askedAt = Infinity, pages }) => [askedAt, ...pages.map((page) => page.askedAt)]);
@@ -212,4 +210,8 @@ export function createPartReading<Item, Body>({
       }
     },
   };
+}
+
+function hasRows<Item, Body>(part: Part<Item, Body>): boolean {
+  return part.pages.some(({ begin, end }) => end > begin);
 }

@@ -1,5 +1,4 @@
-import type { PageReader } from '../page-reader.ts';
-import type { Page } from '../page.ts';
+import type { Page, PageReader } from '../page.ts';
 
 /** Rows of a page that belong to one part, in the order of the list. */
 export interface PartPage<Item, Body> {

@@ -1,5 +1,5 @@
 import { valueAt } from '../strategy.ts';
-import type { TimeOrder } from './side-by-side.ts';
+import type { TimeOrder } from './time-order.ts';
 
 /** Turns timestamps of rows into places, and places into filters. */
 export interface Places {

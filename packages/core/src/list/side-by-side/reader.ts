@@ -1,14 +1,12 @@
 import { failure } from '../../errors/failure.ts';
 import { decodeCheckpoint, encodeCheckpoint, withCheckpoint } from '../checkpoint.ts';
-import type { PageReader } from '../page-reader.ts';
-import type { Page } from '../page.ts';
-import type { WalkInput } from '../walk-input.ts';
+import type { Page, PageReader } from '../page.ts';
+import type { SideBySide, WalkInput } from '../walk-input.ts';
 import type { WalkStart } from '../walk-start.ts';
 import { createHandedOut } from './handed-out.ts';
 import { createPartReading } from './part-reading.ts';
 import { createPlaces } from './places.ts';
 import { rowsOfPage } from './rows-of-page.ts';
-import type { SideBySide } from './side-by-side.ts';
 
 /**
  * Makes the reader of a walk that several requests read at once, each a part of the list of its own.

@@ -1,25 +1,6 @@
+import type { SideBySide } from '../walk-input.ts';
 import { createSideBySideReader } from './reader.ts';
-
-/** What is known of a cursor list whose rows have a timestamp, in the order of which they come. */
-export interface TimeOrder {
-  /** Property of a row that has its timestamp; every row has one. */
-  readonly at: string;
-  /** Property of a row that identifies it. */
-  readonly id: string;
-  /** Parameter that returns only rows after a timestamp, whether or not it includes the timestamp itself. */
-  readonly after: string;
-  /** Parameter that returns only rows before a timestamp, whether or not it includes the timestamp itself. */
-  readonly before: string;
-  /** Order of the rows; without it, the first two different timestamps decide. */
-  readonly order?: 'ascending' | 'descending' | undefined;
-  /** Finest unit in which the two parameters are compared, in milliseconds. */
-  readonly resolutionMs: number;
-}
-
-/** A cursor list that several requests can read at once. */
-export interface SideBySide extends TimeOrder {
-  readonly createReader: typeof createSideBySideReader;
-}
+import type { TimeOrder } from './time-order.ts';
 
 /** Lets a cursor list be read by several requests at once, each of which begins at a timestamp of its own. */
 export function sideBySide(facts: TimeOrder): SideBySide {

@@ -23,11 +23,12 @@ kapso.contacts.list({}, { direction: 'back' });
 // Numbered pages can be asked for side by side.
 kapso.contacts.listNumbered({}, { concurrency: 4 });
 
-// A page behind a cursor is known only when the page before it has come.
-// @ts-expect-error TS2353: the next cursor stands on the page before
+// Lists with cursors where the order is that of a timestamp with two filters.
 kapso.contacts.list({}, { concurrency: 4 });
-// @ts-expect-error TS2353: the next cursor stands on the page before
-kapso.conversations.list({}, { concurrency: 4 });
+kapso.conversations.list({}, { concurrency: 4, direction: 'forward' });
+// A page behind a cursor is known only when the page before it has come.
+// @ts-expect-error TS2353: nothing is known of the order
+kapso.messages.list({}, { concurrency: 4 });
 
 // A slip in an option is seen at once.
 // @ts-expect-error TS2353: the wire's name of an option is not ours
