@@ -3,16 +3,10 @@ import type { Benchmark, BudgetCheck } from './benchmark.ts';
 import { bundle, type BundleOptions } from './bundle.ts';
 import { bundleEntries } from './bundle-entries.ts';
 import { mapBundles } from './bundle-map.ts';
+import { findSubject } from './subject.ts';
 
-const peers = [
-  ['openapi-fetch', "import create from 'openapi-fetch'; create({}).GET('/contacts');"],
-  [
-    '@kapso/whatsapp-cloud-api',
-    "import { WhatsAppClient } from '@kapso/whatsapp-cloud-api'; new WhatsAppClient({ kapsoApiKey: 'x' }).contacts.list({});",
-  ],
-] as const;
-/** Package whose bundles are taken apart, and which of them. */
-const dissected = { package: 'kapso', kinds: ['one operation', 'one list operation', 'whole client'] as const };
+/** Kinds of bundles that are taken apart. */
+const dissected = ['one operation', 'one list operation', 'whole client'] as const;
 
 /** What is left out of every bundle: Node's own modules, which browsers do not have, and the app's own msw. */
 export const externalModules: readonly string[] = ['node:*', 'msw'];
@@ -23,6 +17,7 @@ export const sizeBenchmark: Benchmark = {
   description: 'bundles of esbuild: minified ESM, platform browser, es2022, everything included but msw, gzip -9',
   rounds: 1,
   async run({ isSmoke, step }) {
+    const { folder: own, id, sdk } = await findSubject();
     const options = { platform: 'browser', external: externalModules } satisfies Partial<BundleOptions>;
     const weights: { readonly name: string; readonly bytes: number; readonly gzipBytes: number }[] = [];
     const budgets: BudgetCheck[] = [];
@@ -32,14 +27,16 @@ export const sizeBenchmark: Benchmark = {
       weights.push({ name, bytes: Buffer.byteLength(text), gzipBytes });
       return gzipBytes;
     };
-    for (const [name, contents] of peers) await weigh(name, contents, import.meta.dirname);
+    const fetchClient = "import create from 'openapi-fetch'; create({}).GET('/contacts');";
+    await weigh('openapi-fetch', fetchClient, import.meta.dirname);
+    await weigh(sdk.name, `${sdk.importing} ${sdk.creating}${sdk.listing};`, own);
     const entries = bundleEntries(root);
     for (const { barBytes, contents, from, kind, package: folder } of entries) {
       const value = await weigh(`${folder}, ${kind}`, contents, from);
       budgets.push({ measure: `size: ${folder}, ${kind}`, value, limit: barBytes, unit: 'bytes' });
     }
-    const taken = dissected.kinds.flatMap((kind) =>
-      entries.filter((entry) => entry.package === dissected.package && entry.kind === kind),
+    const taken = dissected.flatMap((kind) =>
+      entries.filter((entry) => entry.package === id && entry.kind === kind),
     );
     const modules = isSmoke ? [] : await mapBundles(taken, options, (file) => step(`without ${file}`));
     const [base, official] = weights.map(({ gzipBytes }) => gzipBytes);
@@ -57,8 +54,8 @@ export const sizeBenchmark: Benchmark = {
           ]),
         },
         {
-          title: `Size: gzip bytes that leave with a module of core and with what it alone imports, ${dissected.package}`,
-          head: ['module', ...dissected.kinds],
+          title: `Size: gzip bytes that leave with a module of core and with what it alone imports, ${id}`,
+          head: ['module', ...dissected],
           rows: modules.map(({ file, gzipBytes }) => [file, ...gzipBytes]),
         },
       ],

@@ -1,9 +1,9 @@
 import { notify } from '../hooks.ts';
 import { encodeCheckpoint, withCheckpoint } from './checkpoint.ts';
 import { eventLoopTurn } from './event-loop-turn.ts';
-import { createPageReader, type PageReader } from './page-reader.ts';
-import type { Page } from './page.ts';
-import { Stop } from '../transport/signal-hub.ts';
+import { Stop, type Signal } from '../transport/signal-hub.ts';
+import { createPageReader } from './page-reader.ts';
+import type { Page, PageReader } from './page.ts';
 import { startOf } from './start.ts';
 import { stopReason } from './stop-reason.ts';
 import { createTurns } from './turns.ts';
@@ -43,7 +43,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
     const error = stopReason(input, begin());
     if (error) throw withCheckpoint(error, place());
   };
-  const read: PageReader<Item, Body> = () => (reader ??= createPageReader<Item, Body>(input, begin(), stop))();
+  const read: PageReader<Item, Body> = () => (reader ??= readerOf<Item, Body>(input, begin(), stop))();
   const launch = () => {
     const page = (flight.at(-1) ?? Promise.resolve()).then(read);
     // Whoever takes the page sees its failure; one that is never taken must not count as unhandled.
@@ -106,4 +106,11 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
     },
     ...((options.signal || options.deadlineMs !== undefined) && { stopIfAsked }),
   };
+}
+
+function readerOf<Item, Body>(input: WalkInput, start: WalkStart, stop: Signal): PageReader<Item, Body> {
+  const { onlyFirst, operation } = input;
+  const isPlain = start.concurrency === 1 || start.backward || onlyFirst;
+  const make = (!isPlain && operation.sideBySide?.createReader) || createPageReader;
+  return make<Item, Body>(input, start, stop);
 }
