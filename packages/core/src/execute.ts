@@ -48,7 +48,7 @@ export async function execute(
     return call;
   });
   const question = { provider: definition.provider, operation, hooks };
-  const finish = ({ attempts, bytes, response, status }: Answer): Outcome | Promise<Outcome> => {
+  const finish = async ({ attempts, bytes, response, status }: Answer): Promise<Outcome> => {
     const text = decodeText(bytes);
     const type = response.headers.get('content-type') ?? '';
     const isJson = jsonType.test(type);
@@ -74,8 +74,7 @@ export async function execute(
           ambiguous: !isIdempotent(operation),
         });
       }
-      const checking = validate?.({ ...question, ...known, value: data });
-      if (checking) return checking.then(() => ({ data, response, attempts }));
+      await validate?.({ ...question, ...known, value: data });
     }
     return { data, response, attempts };
   };

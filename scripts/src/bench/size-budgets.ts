@@ -30,8 +30,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 8_500,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 13_980,
-      why: 'A list adds checkpoints, prefetch, parallel pages, drift reports and checks of what its signals say to the transport, used or not.',
+      bytes: 14_050,
+      why: 'A list adds checkpoints, prefetch, drift reports and checks of what its signals say to the transport, used or not; one with numbered pages, which is the heaviest, also parallel pages and the filter of repeated rows.',
     },
   },
   'whole client': {
@@ -39,7 +39,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 25,
     ceiling: {
       // Measured: the operations of the two whose paths are long take 24 bytes each and those of the others 16.
-      bytes: 14_760,
+      bytes: 14_840,
       why: 'It holds all of a list, whose reasons are its own.',
     },
   },
@@ -49,7 +49,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 23_930,
+      bytes: 24_010,
       why: 'It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, and credentials of every kind (1.2 kB).',
     },
   },
@@ -58,7 +58,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 10_230,
+      bytes: 10_280,
       why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation where paths are long.',
     },
   },

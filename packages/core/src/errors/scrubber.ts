@@ -23,11 +23,9 @@ const written = '(?:\\\\{0,3}[\\W_t]|%\\w\\w(?:%[89AaBb]\\w)?|&#?\\w+;)';
  */
 export function createScrubber(): Scrubber {
   const secrets = new Map<string, Scrubber['scrub']>();
-  let last: string | undefined;
   return {
     remember(secret, octets = secret) {
-      if (secret === last || secret.length < shortestSecret) return;
-      last = secret;
+      if (secret.length < shortestSecret) return;
       const scrub = secrets.get(secret) ?? scrubberOf(secret, octets);
       secrets.delete(secret);
       secrets.set(secret, scrub);

@@ -1,7 +1,7 @@
 import { fingerprint } from './fingerprint.ts';
 
 /** Drops rows that the page before held already: rows move between numbered pages while they are read. */
-export interface RowFilter {
+interface RowFilter {
   /** The items of a page that are new, and how many were dropped. */
   keep<Item>(items: readonly Item[]): { readonly items: readonly Item[]; readonly dropped: number };
   /** Fingerprints of the rows of the last page, for a checkpoint. */

@@ -34,8 +34,7 @@ export async function appInit(
   };
   let credential: Record<string, string> = {};
   if (call.operation.credentials?.length !== 0) {
-    const { apiKey } = options;
-    const key = typeof apiKey === 'function' ? await ask(apiKey, 'apiKey') : apiKey;
+    const key = await ask(options.apiKey, 'apiKey');
     checkKey(key, origin, fail);
     scrubber.remember(key);
     call.key = key;
@@ -43,6 +42,7 @@ export async function appInit(
   }
   const refuse = (what: string) => fail(`${what} is set by the client`);
   const headersOf = async ({ fetchOptions, headers: given }: CallOptions) => {
+    if ((fetchOptions ?? given) == null) return undefined;
     for (const name in fetchOptions) {
       if (/^(method|body|headers|signal|redirect)$/.test(name)) throw refuse(`fetchOptions.${name}`);
     }
@@ -63,9 +63,9 @@ export async function appInit(
     return found;
   };
   // The client's come first, so that the call's are not asked for when those fail; most clients and calls have none.
-  const ofClient = isPlain(options) ? undefined : await headersOf(options);
+  const ofClient = await headersOf(options);
   code = 'request_invalid';
-  const ofCall = isPlain(call.options) ? undefined : await headersOf(call.options);
+  const ofCall = await headersOf(call.options);
   const { Request, location } = globalThis as { Request?: typeof globalThis.Request; location?: unknown };
   const given: FetchOptions = { ...options.fetchOptions, ...call.options.fetchOptions };
   // Next.js has a word of its own for what may be cached. workerd throws for a cache mode under an older compatibility date,
@@ -82,8 +82,4 @@ export async function appInit(
     for (const name in headers) delete merged[name.toLowerCase()];
     return { ...cache, ...given, headers: { ...merged, ...headers, ...(isOwn && credential) } };
   };
-}
-
-function isPlain({ fetchOptions, headers }: CallOptions): boolean {
-  return (fetchOptions ?? headers) == null;
 }
