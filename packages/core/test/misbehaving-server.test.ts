@@ -6,11 +6,10 @@ import { rawClient } from '@wa-clients/core/raw';
 import { type VirtualClock, virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it } from 'vitest';
 
-import { exampleClient, getThing, key, listThings, sendThing } from './support/client.ts';
+import { exampleClient, getThing, key, listThings, sendThing, tested } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
 import { json, type Script, scriptedServer } from './support/scripted-server.ts';
 import { failure } from './support/things.ts';
-import { onRequest } from './support/on-request.ts';
 
 const attemptMs = 1_500;
 const page = listThings('cursor-after');
@@ -44,11 +43,11 @@ async function stuck(where: 'headers' | 'body', options: Partial<ClientOptions> 
   const client = exampleClient(server.url, {
     clock,
     timeout: { attemptMs },
-    fetch: onRequest(async (request) => {
-      const response = await fetch(request);
+    fetch: async (url, init) => {
+      const response = await (tested.fetch ?? fetch)(url, init);
       counter.add();
       return response;
-    }),
+    },
     ...options,
   });
   return { client, clock, counter, server };

@@ -6,7 +6,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { call, WaError } from '@wa-clients/core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import { exampleClient, getThing, sendThing } from './support/client.ts';
+import { exampleClient, getThing, sendThing, tested } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
 import { selfSigned } from './support/self-signed.ts';
 import { failure } from './support/things.ts';
@@ -76,16 +76,18 @@ describe('what never left is said to be so, over real sockets', () => {
     expect(connections()).toBe(6);
   });
 
-  it('a port that fetch does not go to', async () => {
-    const { read, send } = await failures('http://127.0.0.1:25');
+  const ofPlatform = tested.fetch ? [] : [25];
+  it.each(ofPlatform)('a port that fetch does not go to: %i', async (port) => {
+    const { read, send } = await failures(`http://127.0.0.1:${port}`);
     expect([read, send]).toEqual([expect.objectContaining(stays), expect.objectContaining(stays)]);
   });
 
-  it.each([
+  const proxies: [string, object][] = [
     ['403 Forbidden', stays],
     ['407 Proxy Authentication Required', stays],
     ['503 Service Unavailable', passes],
-  ])('a proxy that answers CONNECT with %s', async (status, expected) => {
+  ];
+  it.each(tested.fetch ? [] : proxies)('a proxy that answers CONNECT with %s', async (status, expected) => {
     const proxy = createHttpServer();
     proxy.on('connect', (_, socket) => socket.end(`HTTP/1.1 ${status}\r\n\r\n`));
     const { port } = await started(proxy);

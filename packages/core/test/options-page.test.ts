@@ -20,6 +20,7 @@ describe('the page of options', () => {
     ['Download', 'hosts maxBodyBytes onProgress'],
     ['Limiter', 'perSecond burst lane maxWaitMs'],
     ['Validator', 'requests responses'],
+    ['nodeFetch', 'proxy ca cert key maxSockets keepAliveMs'],
   ])('has every option of a %s', (title, names) => {
     expect(namesUnder(title).toSorted()).toEqual(names.split(' ').toSorted());
   });

@@ -5,7 +5,7 @@ import { median, medianRatio, rounded, withRange } from './statistics.ts';
 import { findSubject } from './subject.ts';
 
 /** The base, and what is held to it. */
-const pairs = ['bare fetch', 'ours, by item', 'ours, by page'];
+const pairs = ['bare fetch', 'ours, by item', 'ours, by page', 'ours, by item, node:http'];
 const timesLonger = 10;
 
 /** Walking 100,000 contacts without latency: what is left is the client's own work and the platform's. */
@@ -21,6 +21,7 @@ export const walkBenchmark: Benchmark = {
       'openapi-fetch',
       sdk.name,
       'ours, by item',
+      'ours, by item, node:http',
       'ours, by page',
       'ours, prefetch 1',
       'ours, numbered, concurrency 8',
@@ -86,8 +87,18 @@ export const walkBenchmark: Benchmark = {
         budgets: [
           check('walk by item, CPU next to bare fetch', ratio('ours, by item', 'cpuMs'), 1.12),
           check('walk by page, CPU next to bare fetch', ratio('ours, by page', 'cpuMs'), 1.12),
+          check(
+            'walk by item over nodeFetch, CPU next to bare fetch',
+            ratio('ours, by item, node:http', 'cpuMs'),
+            0.85,
+          ),
           check('warm walk by item, CPU next to bare fetch', ratio('ours, by item', 'cpuMs', warm), 1.15),
           check('walk by item, peak RSS next to bare fetch', ratio('ours, by item', 'peakMb'), 1.1),
+          check(
+            'walk by item over nodeFetch, peak RSS next to bare fetch',
+            ratio('ours, by item, node:http', 'peakMb'),
+            0.9,
+          ),
           check('10 x more pages, peak RSS next to bare fetch', ratio('ours, by item', 'peakMb', long), 1.1),
         ],
       };

@@ -20,6 +20,7 @@ const providerFiles = [
   'src/generated/types.ts',
   'src/index.ts',
   'src/msw.ts',
+  'src/node.ts',
   'src/pagination.ts',
   'src/raw.ts',
   'src/testing.ts',

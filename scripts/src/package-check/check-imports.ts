@@ -4,7 +4,7 @@ import type { Manifest } from './packed-package.ts';
 import type { PackageProblem } from './problem.ts';
 
 /** Entries that must load where no optional peer is installed. */
-const withoutPeers = new Set(['.', './types', './operations', './testing', './webhooks', './raw']);
+const withoutPeers = new Set(['.', './types', './operations', './testing', './webhooks', './raw', './node']);
 
 /** What a process said of one entry. */
 interface Loaded {

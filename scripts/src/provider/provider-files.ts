@@ -51,6 +51,7 @@ export function providerFiles({
     'src/errors.ts': errorsFile(facts),
     'src/index.ts': indexFile(pattern.read('src/index.ts'), facts),
     'src/msw.ts': mswFile(facts),
+    'src/node.ts': pattern.read('src/node.ts'),
     'src/pagination.ts': paginationFile(strategies, facts.title),
     'src/raw.ts': rawFile(facts),
     'src/testing.ts': testingFile(facts),

@@ -40,6 +40,7 @@ const modules: Readonly<Record<string, Module>> = {
   testing: moduleOf('fakeSample'),
   msw: moduleOf('sampleHandlers'),
   raw: moduleOf('raw'),
+  node: moduleOf('nodeFetch'),
 };
 
 const entries = {
@@ -50,6 +51,7 @@ const entries = {
   './testing': 'testing',
   './msw': 'msw',
   './raw': 'raw',
+  './node': 'node',
 };
 
 /** The manifest of a provider package that has nothing wrong with it. */

@@ -46,9 +46,12 @@ export const definition: ProviderDefinition = {
   },
 };
 
+/** The fetch of clients that are given none: undefined is the platform's. */
+export const tested: { fetch: ClientOptions['fetch'] } = { fetch: undefined };
+
 /** A client of an imaginary provider at an address of the test's. */
 export function exampleClient(baseUrl: string, options: Partial<ClientOptions> = {}) {
-  return createClient(definition, { apiKey: key, baseUrl, ...options });
+  return createClient(definition, { apiKey: key, baseUrl, fetch: tested.fetch, ...options });
 }
 
 /** Reads one thing. */

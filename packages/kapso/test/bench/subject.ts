@@ -38,6 +38,14 @@ export const subject: BenchSubject = {
       const { createKapsoClient, listContacts } = await ours();
       for await (const item of listContacts(createKapsoClient({ apiKey, baseUrl: address }))) consume(item);
     },
+    'ours, by item, node:http': async (address, consume) => {
+      const [{ createKapsoClient, listContacts }, { nodeFetch }] = await Promise.all([
+        ours(),
+        import('@wa-clients/kapso/node'),
+      ]);
+      const client = createKapsoClient({ apiKey, baseUrl: address, fetch: nodeFetch() });
+      for await (const item of listContacts(client)) consume(item);
+    },
     'ours, by page': async (address, consume) => {
       const { createKapsoClient, listContacts } = await ours();
       for await (const page of listContacts(createKapsoClient({ apiKey, baseUrl: address })).pages()) {

@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 
 import { classesOf, classesOfError } from './classes.ts';
 import { openAnswers, openSockets, until, watchedClock, type WatchedClock } from './open-ends.ts';
+import { sending } from './sending.ts';
 import { type Expected, maxBodyBytes, type Row, usualTimeout } from './table.ts';
 
 /** What the hooks of a client were told, counted. */
@@ -80,7 +81,7 @@ export async function onBench<Result>(
       onRetry: (event) => void retries.push(event),
     },
     fetch: async (address: string, init: RequestInit) => {
-      const response = await fetch(address, init);
+      const response = await sending.fetch(address, init);
       answered += 1;
       return response;
     },
