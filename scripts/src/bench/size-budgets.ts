@@ -90,7 +90,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   // openapi-fetch is 2.6 kB of it; the rest is what it takes of the call path, which an app carries already.
   'all of ./raw': { bytes: 4_700, bytesAnOperation: 0 },
   // Bundles for browsers hold it only where an app imports it by mistake.
-  'all of ./node': { bytes: 5_000, bytesAnOperation: 0 },
+  'all of ./node': { bytes: 5_200, bytesAnOperation: 0 },
   'all of ./webhooks': {
     bytes: 3_500,
     bytesAnOperation: 0,
