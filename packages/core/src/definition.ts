@@ -13,6 +13,8 @@ export interface ProviderError {
   readonly code?: string | number | undefined;
   /** Request id assigned by the provider. */
   readonly requestId?: string | undefined;
+  /** Time to wait before the next attempt, in milliseconds, if the body says so; the header `Retry-After` comes first. */
+  readonly retryAfterMs?: number | undefined;
   /** Whether the same call may succeed later, if the status alone does not tell. */
   readonly retryable?: boolean | undefined;
   /** The whole error, typed by the provider's package. */
@@ -33,6 +35,11 @@ export interface ProviderDefinition {
   readonly fetch?: (url: string, init: FetchInit) => Promise<FetchedResponse>;
   /** Parses an error body of any shape. */
   readonly readError: (body: unknown, status: number) => ProviderError;
+  /**
+   * Whether a success says that an earlier request with the same idempotency key failed. If that was an attempt of the same
+   * call, its failure is the call's.
+   */
+  readonly isKeptFailure?: (data: unknown) => boolean;
   /** Response header with the provider's request id. */
   readonly requestIdHeader?: string;
   /** Error codes that mean throttling, whatever the status. */

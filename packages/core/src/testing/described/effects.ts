@@ -22,7 +22,7 @@ export interface Scene extends Omit<DescribedRoutesOptions, 'acts'> {
 }
 
 /** How a request is refused. */
-type Refuse = (status: number, message: string) => RouteAnswer;
+type Refuse = (status: number, message: string, more?: Pick<Refusal, 'at' | 'details'>) => RouteAnswer;
 
 /** Answers a request of an operation: what is wrong is refused, what it does is done to the rows. */
 export function answerOf(
@@ -31,9 +31,10 @@ export function answerOf(
   scene: Scene,
   problem: RequestProblem | undefined,
 ): RouteAnswer {
-  const refuse = (status: number, message: string, at?: string): RouteAnswer =>
-    scene.refuse(refusal(operation, scene, { status, message, ...(at !== undefined && { at }) }), request);
-  if (problem) return refuse(statusOf(operation, problem), problem.sentence, problem.at);
+  const refuse: Refuse = (status, message, more) =>
+    scene.refuse(refusal(operation, scene, { status, message, ...more }), request);
+  const { at } = problem ?? {};
+  if (problem) return refuse(statusOf(operation, problem), problem.sentence, at === undefined ? {} : { at });
   return scene.keyed(operation, request, { refuse, carryOut: () => carriedOut(operation, request, scene, refuse) });
 }
 
@@ -46,7 +47,10 @@ function carriedOut(operation: FakeOperation, request: RouteRequest, scene: Scen
   const place = bucket && isUpon ? findRow(operation, request, scene, bucket) : undefined;
   const row = place?.rows[place.index];
   const own = scene.acts[operation.operation]?.(actOf(operation, request, scene, row ?? around)) ?? {};
-  if (own.refused) return refuse(own.refused.status, own.refused.message);
+  if (own.refused) {
+    const { details, message, status } = own.refused;
+    return refuse(status, message, details && { details });
+  }
   const done = (body: unknown): RouteAnswer => success(operation, body, request, scene, own);
   if (!bucket || own.instead || (own.answer && !own.row)) return done(sample);
   const { collection } = bucket;

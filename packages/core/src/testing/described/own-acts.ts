@@ -28,7 +28,7 @@ export interface FakeOutcome {
   /** Status of the success, where it is another than the usual. */
   readonly status?: number;
   /** Why it is refused. */
-  readonly refused?: { readonly status: number; readonly message: string };
+  readonly refused?: { readonly status: number; readonly message: string; readonly details?: Members };
 }
 
 /** What a provider does in an operation; undefined for nothing beyond the description. */
