@@ -208,8 +208,7 @@ describe('where a seed is silent or contradicts itself', () => {
     (
       [
         ['gateway', 'ContactPage', { data: [], nextCursor: '' }],
-        ['gateway', 'ContactPage', { data: [], nextCursor: null }],
-        ['gateway', 'ContactPage', { data: [{ lid: '1@lid', name: null }] }],
+        ['gateway', 'ContactPage', { data: [{ lid: '1@lid', source: 'dm' }] }],
         [
           'kapso',
           'WhatsappContactListResponse',

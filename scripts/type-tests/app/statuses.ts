@@ -1,6 +1,6 @@
 // What `.withResponse()` and the guard of an operation's errors tell by the status of the response.
 import type { Call, PageWithResponse, ResponseHeaders, WithResponse } from '@wa-clients/core';
-import { isGatewayErrorOf } from '@wa-clients/gateway';
+import { type GatewayErrorCode, isGatewayErrorOf } from '@wa-clients/gateway';
 import { type HttpError, isKapsoErrorOf, type Kapso, type KapsoErrorDetail, type WaErrorCode } from '@wa-clients/kapso';
 import type { ErrorResponse } from '@wa-clients/kapso/types';
 import { isKirimErrorOf, type Kirim } from '@wa-clients/kirim';
@@ -71,7 +71,7 @@ if (isKapsoErrorOf(error, 'contacts.get', 404)) {
   typeOf(error.detail).is<ErrorResponse | undefined>();
 }
 if (isKirimErrorOf(error, 'contacts.get', 422)) typeOf(error.detail).is<ErrorEnvelope['error'] | undefined>();
-if (isGatewayErrorOf(error, 'contacts.list', 401)) typeOf(error.detail?.code).is<string | undefined>();
+if (isGatewayErrorOf(error, 'contacts.list', 401)) typeOf(error.detail?.code).is<GatewayErrorCode | undefined>();
 if (isWapikitErrorOf(error, 'contacts.list', 401))
   typeOf(error.detail).is<{ message: string } | string | null | undefined>();
 // @ts-expect-error TS2345: the description has no such failure of this operation

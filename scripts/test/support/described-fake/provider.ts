@@ -40,12 +40,25 @@ export interface TestedProvider {
   readonly notBuilt: readonly string[];
   /** Statuses of successes that depend on what is sent, where they are not the first that is described. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** Operations that do not look up the row that their path means. */
+  readonly unchecked: readonly string[];
+  /** Collections whose rows stay in their list when they are deleted. */
+  readonly kept: readonly string[];
   /** Brings the first rows into the state that an operation asks for; gives members of its input. */
   readonly prepared: Readonly<Record<string, Prepare>>;
 }
 
 /** What is done before an operation. */
-type Prepare = (fake: DescribedFake) => Readonly<Record<string, unknown>>;
+type Members = Readonly<Record<string, unknown>>;
+type Prepare = (fake: DescribedFake) => Members;
+
+/** The first session was never paired, and its pairing runs. */
+const unpaired: Prepare = (fake) => {
+  const [row] = fake.collection('sessions');
+  Object.assign(row ?? {}, { status: 'scan_qr_code' });
+  delete row?.['waJid'];
+  return {};
+};
 
 /** The first row of a collection gets members. */
 function first(collection: string, members: object, ...parents: readonly string[]): Prepare {
@@ -89,12 +102,31 @@ const withApproval: Prepare = (fake) => ({ ...waiting(fake), approval_id: approv
 const deployed = first('functions', { status: 'deployed' });
 
 /** What is known of a provider beyond its description. */
-type Quirks = Partial<Pick<TestedProvider, 'context' | 'ignoresFilters' | 'notBuilt' | 'prepared' | 'statuses'>>;
+type Quirks = Partial<
+  Pick<TestedProvider, 'context' | 'ignoresFilters' | 'kept' | 'notBuilt' | 'prepared' | 'statuses' | 'unchecked'>
+>;
 
 const quirks: Readonly<Record<string, Quirks>> = {
   gateway: {
     context: { session: 'sess_01HZX' },
-    notBuilt: ['channels.create', 'channels.mute', 'channels.unfollow', 'groupMembers.approve'],
+    notBuilt: [
+      'channels.create',
+      'channels.follow',
+      'channels.mute',
+      'channels.unfollow',
+      'groupMembers.approve',
+      'statuses.post',
+    ],
+    // Messages are not looked up.
+    unchecked: ['update', 'revoke', 'react', 'removeReaction', 'forward', 'vote'].map((name) => `messages.${name}`),
+    kept: ['oauthAppGrants'],
+    prepared: {
+      'sessions.getQrCode': unpaired,
+      'sessions.createPairingCode': unpaired,
+      'realtimeTickets.create': () => ({ session: 'sess_01HZX' }),
+      'oauthApps.create': () => ({ sessionId: 'sess_01HZX', modes: ['dm', 'group'] }),
+      'oauthApps.update': () => ({ modes: ['dm', 'group'] }),
+    },
   },
   kapso: {
     // A definition of a name that is new.
@@ -148,7 +180,15 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     load(join(root, 'packages', id, 'src/generated/fake.ts')),
   ]);
   const makeClient = exported(index, `create${upperFirst(id)}`) as TestedProvider['makeClient'];
-  const { context = {}, ignoresFilters = [], notBuilt = [], prepared = {}, statuses = {} } = quirks[id] ?? {};
+  const {
+    context = {},
+    ignoresFilters = [],
+    kept = [],
+    notBuilt = [],
+    prepared = {},
+    statuses = {},
+    unchecked = [],
+  } = quirks[id] ?? {};
   const description = generated['fakeDescription'] as FakeDescription;
   const unanswered = description.operations.filter((one) => one.unanswered !== undefined);
   return {
@@ -163,5 +203,7 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     notBuilt: [...notBuilt, ...unanswered.map(({ operation }) => operation)],
     prepared,
     statuses,
+    unchecked,
+    kept,
   };
 }

@@ -19,5 +19,5 @@ export const validated: ValidatedProvider = {
       contacts: (options) => client.contacts.list({ session }, options),
     };
   },
-  spoilt: { member: 'name', at: 'data[].name', expected: 'string or null', row: 203 },
+  spoilt: { member: 'name', at: 'data[].name', expected: 'string', row: 203 },
 };

@@ -65,7 +65,7 @@ function carriedOut(operation: FakeOperation, request: RouteRequest, scene: Scen
     const sent = valueAt(request.body, operation.wrapper ?? '');
     const changed = changedRow(row, { sent, own: own.row, sets: operation.sets }, collection, request.time);
     // In place, so that a test that holds the row sees the change.
-    Object.assign(row, changed);
+    assignMembers(row, changed);
   }
   return done(shown(operation, row, collection));
 }
@@ -79,7 +79,7 @@ function actOf(operation: FakeOperation, request: RouteRequest, scene: Scene, ro
     const bucket = { collection: store.collection(name), scope };
     const made = newRow(members, bucket, { store, time: request.time });
     // Also what no request can send, such as an id.
-    Object.assign(made, members);
+    assignMembers(made, members);
     put([made], bucket, scene);
     return made;
   };
@@ -124,10 +124,19 @@ function created(
   const { store } = scene;
   const members = valueAt(body, operation.wrapper ?? '');
   const made = (Array.isArray(members) ? members : [members]).map((sent) =>
-    Object.assign(newRow(sent, bucket, { params, store, time }), operation.sets, own),
+    assignMembers(newRow(sent, bucket, { params, store, time }), { ...operation.sets, ...own }),
   );
   put(made, bucket, scene);
   return Array.isArray(members) ? undefined : made[0];
+}
+
+/** Gives a row some members; those that are undefined it has no longer. */
+function assignMembers(row: Record<string, unknown>, members: Members): Record<string, unknown> {
+  for (const [name, value] of Object.entries(members)) {
+    if (value === undefined) delete row[name];
+    else row[name] = value;
+  }
+  return row;
 }
 
 /** Puts new rows where the provider's lists have them. */

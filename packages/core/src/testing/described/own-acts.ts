@@ -19,7 +19,7 @@ export interface FakeAct {
 
 /** What came of it: the whole of it with `instead`, or with `answer` alone; else the description's part is done too. */
 export interface FakeOutcome {
-  /** Members that the row gets, be it new or not. */
+  /** Members that the row gets, be it new or not; it loses those that are undefined. */
   readonly row?: Members;
   /** Members of the answer's object, beside those that it shows of the row. */
   readonly answer?: Members;
