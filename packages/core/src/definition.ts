@@ -1,5 +1,6 @@
 import type { Asking } from './credentials/asking.ts';
 import type { FetchOptions, HeadersOption, RetryOptions, TimeoutOptions } from './call-options.ts';
+import type { WaError } from './errors/wa-error.ts';
 import type { Hooks } from './hooks.ts';
 import type { Limiter } from './limiter.ts';
 import type { Clock } from './transport/clock.ts';
@@ -36,10 +37,10 @@ export interface ProviderDefinition {
   /** Parses an error body of any shape. */
   readonly readError: (body: unknown, status: number) => ProviderError;
   /**
-   * Whether a success says that an earlier request with the same idempotency key failed. If that was an attempt of the same
-   * call, its failure is the call's.
+   * Looks at the parsed body of every success; what it throws is the failure of the call. Where an attempt of the same call
+   * failed before, it gets that error, and throws it if the body says that the failure stands.
    */
-  readonly isKeptFailure?: (data: unknown) => boolean;
+  readonly checkSuccess?: (data: unknown, before: WaError | undefined) => void;
   /** Response header with the provider's request id. */
   readonly requestIdHeader?: string;
   /** Error codes that mean throttling, whatever the status. */

@@ -75,7 +75,7 @@ export async function execute(
           ambiguous: !isIdempotent(operation),
         });
       }
-      if (before && definition.isKeptFailure?.(data)) throw before;
+      definition.checkSuccess?.(data, before);
       await validate?.({ ...question, ...known, value: data });
     }
     return { data, response, attempts };

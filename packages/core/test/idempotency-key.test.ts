@@ -161,7 +161,12 @@ describe('a key that is none, or one too many', () => {
 describe('a failure that its key keeps', () => {
   const own = (options: { readonly baseUrl: string }, isKept: boolean) =>
     createClient(
-      { ...definition, isKeptFailure: (data) => isKept && (data as { state?: unknown }).state === 'failed' },
+      {
+        ...definition,
+        checkSuccess: (data, before) => {
+          if (isKept && before && (data as { state?: unknown }).state === 'failed') throw before;
+        },
+      },
       { apiKey, clock: instantClock(), ...options },
     );
   const server = () =>

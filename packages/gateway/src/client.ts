@@ -7,7 +7,7 @@ import {
   withResources,
 } from '@wa-clients/core';
 
-import { isKeptFailure, readError } from './errors.ts';
+import { checkSuccess, readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
 
@@ -25,7 +25,7 @@ const definition: ProviderDefinition = {
   userAgent: '@wa-clients/gateway/source',
   credential: (key) => ({ Authorization: `Bearer ${key}` }),
   readError,
-  isKeptFailure,
+  checkSuccess,
 };
 
 /**

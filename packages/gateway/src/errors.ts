@@ -5,6 +5,7 @@ import {
   operationErrorGuard,
   type ProviderError,
   textOrUndefined,
+  type WaError,
 } from '@wa-clients/core';
 
 import type { OperationErrors } from './generated/operations.ts';
@@ -79,8 +80,11 @@ export function readError(body: unknown): ProviderError {
   };
 }
 
-/** Whether a success says that an earlier request with the same idempotency key failed, whose key stays used. */
-export function isKeptFailure(data: unknown): boolean {
+/**
+ * Throws the failure of an attempt whose repeat says that it stands: the key of a failed message stays used, and repeating
+ * it is a success with status `failed`.
+ */
+export function checkSuccess(data: unknown, before: WaError | undefined): void {
   const { replayed, status } = Object(data) as { readonly replayed?: unknown; readonly status?: unknown };
-  return replayed === true && status === 'failed';
+  if (before && replayed === true && status === 'failed') throw before;
 }

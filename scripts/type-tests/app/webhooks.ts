@@ -1,4 +1,6 @@
 // What an app is delivered: typed by the event's name, and open for events that nobody documented yet.
+import type { MessagePayload, MessageStatusPayload } from '@wa-clients/gateway';
+import type { GatewayWebhook } from '@wa-clients/gateway/webhooks';
 import { isWaError } from '@wa-clients/kapso';
 import { fakeKapso } from '@wa-clients/kapso/testing';
 import {
@@ -14,6 +16,7 @@ import { type KirimWebhook, type MetaWebhookPayload, verifyKirimWebhook } from '
 
 import { typeOf } from '../support/type-of.ts';
 
+declare const gateway: GatewayWebhook;
 declare const kapso: KapsoWebhook;
 declare const kirim: KirimWebhook;
 
@@ -41,6 +44,8 @@ switch (kirim.event) {
     break;
   default:
 }
+if (gateway.event === 'poll.vote') typeOf(gateway.payload).is<MessagePayload>();
+if (gateway.event === 'message.status') typeOf(gateway.payload).is<MessageStatusPayload>();
 // What nobody documented is left, has a name that is a text, and a payload of any form.
 if (kapso.kind === 'kapso' && kapso.event !== 'project.event') {
   const name: string = kapso.event;

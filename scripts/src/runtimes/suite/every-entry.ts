@@ -15,6 +15,7 @@ export const entryImports: Readonly<Record<string, () => Promise<object>>> = {
   '@wa-clients/gateway/operations': () => import('@wa-clients/gateway/operations'),
   '@wa-clients/gateway/schemas': () => import('@wa-clients/gateway/schemas'),
   '@wa-clients/gateway/testing': () => import('@wa-clients/gateway/testing'),
+  '@wa-clients/gateway/webhooks': () => import('@wa-clients/gateway/webhooks'),
   '@wa-clients/kapso': () => import('@wa-clients/kapso'),
   '@wa-clients/kapso/types': () => import('@wa-clients/kapso/types'),
   '@wa-clients/kapso/operations': () => import('@wa-clients/kapso/operations'),

@@ -1,4 +1,5 @@
 import { isWaError } from '@wa-clients/core';
+import { verifyGatewayWebhook } from '@wa-clients/gateway/webhooks';
 import { fakeKapso } from '@wa-clients/kapso/testing';
 import { receiveKapsoWebhook, verifyKapsoWebhook } from '@wa-clients/kapso/webhooks';
 import { fakeKirim } from '@wa-clients/kirim/testing';
@@ -7,11 +8,14 @@ import { receiveKirimWebhook, verifyKirimWebhook } from '@wa-clients/kirim/webho
 import { type Behaviour, expectFailure, expectSame } from './support.ts';
 
 const body = '{"message":"Grüße"}';
-/** Made with Python's hmac, of the bytes of `body` in UTF-8. */
+/** Made with Python's hmac, of the bytes of `body`, and of `gatewayBody` for the gateway, in UTF-8. */
 const digests = {
   kapso: '5d67c0cabbb11c8a593a12ce40f79da3d4bf966ab55777f68840df5c0c795c56',
+  gateway:
+    'a8f353f7d370306e5a76c1cd3a6e64cf1255f820cbe0fffd35f409def4af5e53b1c232b0eeb2d011678d8ebe092f23474df846550d05b5ca3fe9e488fc467b25',
   kirim: '41f13b58f3afeee4db3d597ab98851bdc891c0897d981d602efdf9fe61268a81',
 };
+const gatewayBody = '{"schema":"v1","id":"evt_1","event":"message.edited","payload":{"body":"Grüße"}}';
 const seconds = 1_780_000_000;
 const at = (time: number) => ({ now: () => time, setTimeout: () => 0, clearTimeout: () => {} });
 const fromKapso = { 'X-Webhook-Signature': digests.kapso, 'X-Webhook-Event': 'project.event' };
@@ -38,8 +42,14 @@ export const webhooks: readonly Behaviour[] = [
         'kapso',
       );
       const clock = at(seconds * 1000);
-      const { event } = await verifyKirimWebhook({ body, headers: fromKirim, secret: 'whsec_runtime', clock });
-      expectSame(event, 'message.status', 'kirim');
+      const fromThere = await verifyKirimWebhook({ body, headers: fromKirim, secret: 'whsec_runtime', clock });
+      expectSame(fromThere.event, 'message.status', 'kirim');
+      const headers = { 'X-Webhook-Hmac': digests.gateway };
+      expectSame(
+        (await verifyGatewayWebhook({ body: gatewayBody, headers, secret })).event,
+        'message.edited',
+        'gateway',
+      );
     },
   },
   {
@@ -61,10 +71,10 @@ export const webhooks: readonly Behaviour[] = [
     async run() {
       const fake = fakeKirim();
       const both = await fake.webhook('contact.created', { secret: ['whsec_new', 'whsec_old'] });
-      const { event } = await receiveKirimWebhook(both.request, { secret: 'whsec_old' });
+      const delivery = await receiveKirimWebhook(both.request, { secret: 'whsec_old' });
       const one = await fake.webhook('contact.created', { secret: 'whsec_old' });
       await receiveKirimWebhook(one.request, { secret: ['whsec_new', 'whsec_old'] });
-      expectSame(event, 'contact.created', 'event');
+      expectSame(delivery.event, 'contact.created', 'event');
     },
   },
   {
