@@ -1,5 +1,6 @@
 import type { Asking } from './credentials/asking.ts';
 import type { FetchOptions, HeadersOption, RetryOptions, TimeoutOptions } from './call-options.ts';
+import type { WaError } from './errors/wa-error.ts';
 import type { Hooks } from './hooks.ts';
 import type { Limiter } from './limiter.ts';
 import type { Clock } from './transport/clock.ts';
@@ -13,6 +14,8 @@ export interface ProviderError {
   readonly code?: string | number | undefined;
   /** Request id assigned by the provider. */
   readonly requestId?: string | undefined;
+  /** Time to wait before the next attempt, in milliseconds, if the body says so; the header `Retry-After` comes first. */
+  readonly retryAfterMs?: number | undefined;
   /** Whether the same call may succeed later, if the status alone does not tell. */
   readonly retryable?: boolean | undefined;
   /** The whole error, typed by the provider's package. */
@@ -33,6 +36,11 @@ export interface ProviderDefinition {
   readonly fetch?: (url: string, init: FetchInit) => Promise<FetchedResponse>;
   /** Parses an error body of any shape. */
   readonly readError: (body: unknown, status: number) => ProviderError;
+  /**
+   * Looks at the parsed body of every success; what it throws is the failure of the call. Where an attempt of the same call
+   * failed before, it gets that error, and throws it if the body says that the failure stands.
+   */
+  readonly checkSuccess?: (data: unknown, before: WaError | undefined) => void;
   /** Response header with the provider's request id. */
   readonly requestIdHeader?: string;
   /** Error codes that mean throttling, whatever the status. */

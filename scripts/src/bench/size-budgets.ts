@@ -22,15 +22,15 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
-      bytes: 9_700,
-      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), what tells a request that was never sent from one that may have been, on every platform, and the places where an operation brings writers, encoders, credentials or a server of its own.',
+      bytes: 9_720,
+      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), what tells a request that was never sent from one that may have been, on every platform, and the places where an operation brings writers, encoders, credentials or a server of its own, and a provider a wait in the body of a failure or a failure in that of a success.',
     },
   },
   'one list operation': {
     bytes: 6_000,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 13_980,
+      bytes: 14_000,
       why: 'A list adds checkpoints, prefetch, parallel pages, drift reports and checks of what its signals say to the transport, used or not.',
     },
   },
@@ -77,8 +77,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 17_520,
-      why: 'Fakes read the bodies of requests, start again, make up values that read like real ones, check credentials of every kind, and answer at several servers.',
+      bytes: 18_820,
+      why: 'Fakes read the bodies of requests, start again, make up values that read like real ones, check credentials of every kind, and answer at several servers; that of the gateway limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB).',
     },
   },
   // Only tests load it; the check of the installed msw is 0.2 kB.
@@ -91,8 +91,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 3_500,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 3_650,
-      why: 'It throws the errors of the call path, with their cause, and says what the app has to change.',
+      bytes: 3_670,
+      why: 'It throws the errors of the call path, with their cause, says what the app has to change, and knows hashes of two lengths.',
     },
   },
 };

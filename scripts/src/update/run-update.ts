@@ -17,6 +17,7 @@ import { noticeLines } from '../spec/notice.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { type DescriptionChangeset, writeChangeset } from './changeset.ts';
 import type { DownloadOptions } from './download.ts';
+import { earlyNames } from './early-names.ts';
 import { loadBoth, type ReadCommitted } from './load-both.ts';
 import { obtain } from './obtain.ts';
 import { type FileChange, putInPlace, recoverUnfinished, type Rename } from './put-in-place.ts';
@@ -84,7 +85,8 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> 
   const lockFile = join(root, specs, 'names.lock.json');
   const lock = await readLock(lockFile);
   const exported = packageExports(await readFile(join(root, folder, 'src/index.ts'), 'utf8').catch(() => ''));
-  const names = proposeNames(lock, next, old, exported);
+  const proposed = proposeNames(lock, next, old, exported);
+  const names = { ...proposed, added: [...earlyNames(lock, old, next), ...proposed.added] };
   for (const line of noticeLines(proposalNotices(next, after.document.file, names))) progress.line(safeText(line));
   const difference = await compareWithTypes(old, next, { before: lock, after: names.lock });
   if (!options.acceptRenames) refuseRenames(`${specs}/names.lock.json`, names);

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { printText } from '../diff/print/print-text.ts';
 import { safeText } from '../diff/print/safe-text.ts';
 import { findProviders } from '../generate/providers.ts';
+import type { NamedPart } from '../names/add-names.ts';
 import { runProgram } from '../run-program.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { UsageError } from '../terminal/run-command.ts';
@@ -31,7 +32,8 @@ export async function runUpdateCommand(root: string, parameters: readonly string
       from: values.from,
       isDryRun: values['dry-run'],
       acceptRenames: values['accept-renames'],
-      acceptFailures: values['accept-failures'],
+      // A dry run writes nothing, and shows all that there is to see.
+      acceptFailures: values['accept-failures'] || values['dry-run'],
       ...(values.evidence !== undefined && { evidence: values.evidence }),
       download: { allowPrivate: values['allow-private'] },
       steps: realSteps,
@@ -40,7 +42,7 @@ export async function runUpdateCommand(root: string, parameters: readonly string
       progress,
     });
     progress.done(report(outcome, provider, values['dry-run'], (text) => progress.line(text)));
-    return 0;
+    return outcome.update?.failures.length && !values['accept-failures'] ? 1 : 0;
   } catch (error) {
     if (!(error instanceof StepFailure)) throw error;
     process.stderr.write(`${error.message}\nNothing was written. `);
@@ -53,7 +55,10 @@ function report({ update }: UpdateOutcome, provider: string, isDryRun: boolean, 
   if (!update) return `${provider} has this description already, nothing to do;`;
   const { changes, changeset, difference, failures, names } = update;
   line(`\n${printText(difference, process.stdout.isTTY && !process.env['NO_COLOR'])}`);
-  for (const { key, name } of names.added) line(`name of ${safeText(key)}: ${name} (look at it: it is kept for good)`);
+  const methodOf = ({ key, kind }: NamedPart) =>
+    kind === 'operation' ? `, ${names.lock.operations[key]?.method ?? ''}` : '';
+  if (names.added.length > 0) line('\nnew names, to be looked at, for they are kept for good:');
+  for (const part of names.added) line(`  ${safeText(part.key)}: ${part.name}${methodOf(part)}`);
   for (const { key, name } of names.moved) line(`name of ${safeText(key)}: ${name}, as before`);
   for (const { key, name } of names.removed) line(`gone with ${safeText(key)}: ${name}`);
   if (isDryRun) line(`\n${changeset.text}`);

@@ -41,7 +41,7 @@ export function statusFailure(answer: Answer, { call, clock, definition, names, 
     status,
     requestId: said.requestId ?? (scrubber.scrub(requestId) || undefined),
     retryable: throttled || said.retryable || passing.test(`${status}`),
-    retryAfterMs: retryAfterMs(headers, clock.now(), throttled),
+    retryAfterMs: retryAfterMs(headers, clock.now(), throttled) ?? said.retryAfterMs,
     // A gateway's 408 may be about a request that has reached the service behind it.
     ambiguous: (status >= 500 || status === 408) && !throttled && !isIdempotent(call.operation),
     detail: said.detail,

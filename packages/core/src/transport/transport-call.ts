@@ -51,6 +51,6 @@ export interface TransportCall<Result> {
   readonly onFailure?: (error: WaError, answer: Answer) => void;
   /** Called at each throttled attempt, repeated or not. */
   readonly onThrottled?: (() => void) | undefined;
-  /** Makes the call's result of its answer; what it throws is the call's failure. */
-  readonly finish: (answer: Answer) => Result | Promise<Result>;
+  /** Makes the call's result of its answer and of the failure before it; what it throws is the call's failure. */
+  readonly finish: (answer: Answer, before?: WaError) => Result | Promise<Result>;
 }

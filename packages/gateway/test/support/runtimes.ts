@@ -1,6 +1,7 @@
 import { createGateway, WaError } from '@wa-clients/gateway';
 import { listContactsResponses } from '@wa-clients/gateway/schemas';
 import { fakeGateway } from '@wa-clients/gateway/testing';
+import { verifyGatewayWebhook } from '@wa-clients/gateway/webhooks';
 
 import type { ProviderRuntimes } from '../../../../scripts/src/providers/runtimes.ts';
 import { sample } from './sample.ts';
@@ -8,6 +9,10 @@ import { sample } from './sample.ts';
 const apiKey = 'test-key';
 const size = { contacts: 130 };
 const session = 'sess_01HZX';
+const webhook = '{"schema":"v1","id":"evt_1","event":"message.edited","payload":{"body":"Grüße"}}';
+/** Made with Python's hmac, of the bytes of `webhook` in UTF-8 under the secret `runtime-secret`. */
+const digest =
+  'a8f353f7d370306e5a76c1cd3a6e64cf1255f820cbe0fffd35f409def4af5e53b1c232b0eeb2d011678d8ebe092f23474df846550d05b5ca3fe9e488fc467b25';
 
 /** What every runtime tries of WhatsApp Gateway. */
 export const runtimes: ProviderRuntimes = {
@@ -23,6 +28,14 @@ export const runtimes: ProviderRuntimes = {
         const page = await contacts.list({ session });
         const [taken, refused] = [page.body, 7].map((value) => listContactsResponses[200].safeParse(value).success);
         expectSame([rows.length, taken, refused], [130, true, false], 'gateway');
+      },
+    },
+    {
+      name: 'gateway: a signed delivery with text beyond ASCII',
+      async run() {
+        const headers = { 'X-Webhook-Hmac': digest };
+        const { event } = await verifyGatewayWebhook({ body: webhook, headers, secret: 'runtime-secret' });
+        expectSame(event, 'message.edited', 'event');
       },
     },
   ],

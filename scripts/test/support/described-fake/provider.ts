@@ -41,6 +41,10 @@ export interface TestedProvider {
   readonly notBuilt: readonly string[];
   /** Statuses of successes that depend on what is sent, where they are not the first that is described. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** Operations that do not look up the row that their path means. */
+  readonly unchecked: readonly string[];
+  /** Collections whose rows stay in their list when they are deleted. */
+  readonly kept: readonly string[];
   /** Brings the first rows into the state that an operation asks for; gives members of its input. */
   readonly prepared: Readonly<Record<string, Prepare>>;
   /** Collections whose rows stand in other rows, which a reset replaces. */
@@ -58,7 +62,8 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     load(join(root, 'packages', id, 'src/generated/fake.ts')),
   ]);
   const makeClient = exported(index, `create${upperFirst(id)}`) as TestedProvider['makeClient'];
-  const { context = {}, ignoresFilters = [], notBuilt = [], prepared = {}, statuses = {}, withinRows = [] } = quirks;
+  const { context = {}, ignoresFilters = [], kept = [], notBuilt = [], prepared = {}, statuses = {} } = quirks;
+  const { unchecked = [], withinRows = [] } = quirks;
   const description = generated['fakeDescription'] as FakeDescription;
   const unanswered = description.operations.filter((one) => one.unanswered !== undefined);
   return {
@@ -73,6 +78,8 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     notBuilt: [...notBuilt, ...unanswered.map(({ operation }) => operation)],
     prepared,
     statuses,
+    unchecked,
+    kept,
     withinRows,
   };
 }

@@ -62,8 +62,7 @@ function placesOf(root: JsonObject, { draft: { operation } }: TestedOperation): 
     const one = effectiveSchema(root, schema);
     const type = typeOf(one);
     // What takes everything cannot be wrong, and a file is no value of JSON.
-    return type === undefined || one['format'] === 'binary'
-      ? []
-      : [{ name, at, value: type === 'object' ? 7 : { wrong: true } }];
+    const isFile = one['format'] === 'binary' || one['contentMediaType'] !== undefined;
+    return type === undefined || isFile ? [] : [{ name, at, value: type === 'object' ? 7 : { wrong: true } }];
   });
 }

@@ -15,6 +15,8 @@ export interface Refusal {
   readonly message: string;
   /** Parameter or member of the body that is wrong; undefined where no single one is. */
   readonly at?: string;
+  /** What the provider says of the refusal beyond its message. */
+  readonly details?: Members;
   /** Body that the description shows for the status, where it shows one. */
   readonly sample?: unknown;
 }
