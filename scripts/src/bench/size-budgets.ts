@@ -49,8 +49,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 26_900,
-      why: 'It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, and credentials of every kind (1.2 kB).',
+      bytes: 27_600,
+      why: 'It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), and the places of several APIs (0.7 kB).',
     },
   },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },

@@ -5,12 +5,12 @@ import type { DescribedFake } from '../../src/providers/quirks.ts';
 import { root } from '../../src/run-tool.ts';
 import { readInputs } from '../support/described-fake/inputs.ts';
 import { openFake } from '../support/described-fake/opened.ts';
-import { loadDescribed } from '../support/described-fake/provider.ts';
+import { loadAllDescribed } from '../support/described-fake/provider.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
-const providers = await Promise.all(testedProviders(findProviders(root)).map(loadDescribed));
+const providers = await loadAllDescribed(testedProviders(findProviders(root)));
 
-describe.each(providers)('the fake of $provider', (provider) => {
+describe.each(providers)('the fake of $label', (provider) => {
   const names = provider.description.collections.map(({ name }) => name);
   const rowsOf = (fake: DescribedFake) => new Map(names.map((name) => [name, fake.collection(name)]));
 
