@@ -7,21 +7,27 @@ import {
   type Route,
   type RouteAnswer,
   type RouteRequest,
+  socketServer,
+  systemClock,
 } from '@wa-clients/core/testing';
 
 import { type FakeGatewayData, makeData } from './testing/data.ts';
 import { describedGateway } from './testing/described.ts';
 import type { FakeGatewayOptions } from './testing/options.ts';
 import { codes, cursorPage, malformed, refuse } from './testing/paging.ts';
+import { type FakeGatewayRealtime, realtimeServer } from './testing/realtime.ts';
 
 export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
 export type { FakeContact, FakeGatewayData } from './testing/data.ts';
 export type { FakeGatewayOptions } from './testing/options.ts';
+export type { FakeGatewayRealtime } from './testing/realtime.ts';
 
 /** An in-memory fake of WhatsApp Gateway. */
 export interface FakeGateway extends Fake {
   /** Data of the fake; changes that a test makes apply from the next request on. */
   readonly data: FakeGatewayData;
+  /** Events that it sends over WebSockets, in memory and on a server of `listen()`. */
+  readonly realtime: FakeGatewayRealtime;
   /**
    * Returns the rows of a resource by its name; `parents` are the ids in its path, by default those of the first rows.
    *
@@ -40,9 +46,15 @@ const page: PageShape = { items: 'data', cursor: { parameter: 'cursor', next: 'n
  * const gateway = createGateway({ apiKey: 'test-key', baseUrl: fake.baseUrl, fetch: fake.fetch });
  */
 export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
-  const { apiKey = 'test-key', baseUrl = 'https://gateway.example.com', clock, session = 'sess_01HZX' } = options;
+  const {
+    apiKey = 'test-key',
+    baseUrl = 'https://gateway.example.com',
+    clock = systemClock,
+    session = 'sess_01HZX',
+  } = options;
   const data = makeData({ ...options, session });
-  const described = describedGateway({ ...options, session }, data);
+  const { accept, createTicket, reset: resetRealtime, ...realtime } = realtimeServer({ clock, session });
+  const described = describedGateway({ ...options, session }, data, { 'realtimeTickets.create': createTicket });
   const route = (operation: string, path: string, handle: (request: RouteRequest) => RouteAnswer): Route => ({
     operation,
     method: 'GET',
@@ -52,7 +64,8 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
   });
   const fake = createFake({
     baseUrl,
-    ...(clock && { clock }),
+    clock,
+    sockets: socketServer(accept),
     failure: (status) => refuse(status, codes[status] ?? 'internal', `request failed with status ${status}`),
     // The API reference names only this header; x-api-key appears only in guides.
     authenticate: ({ headers }) =>
@@ -63,6 +76,7 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
     reset: () => {
       refill(data, makeData({ ...options, session }));
       described.reset();
+      resetRealtime();
     },
     routes: [
       { ...route('contacts.list', '/contacts', (request) => listContacts(data, request)), page },
@@ -83,7 +97,7 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
       ...described.routes,
     ],
   });
-  return { ...fake, data, collection: described.collection };
+  return { ...fake, data, realtime, collection: described.collection };
 }
 
 function listContacts({ contacts, details }: FakeGatewayData, { query }: RouteRequest): RouteAnswer {

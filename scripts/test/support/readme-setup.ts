@@ -6,6 +6,12 @@ import { root } from '../../src/run-tool.ts';
 
 type Testing = { readonly testCredentials?: Record<string, string | NameAndPassword> } & Record<string, () => Fake>;
 
+interface Realtime {
+  readonly WebSocket?: typeof WebSocket;
+  readonly connections: () => number;
+  readonly publish: (name: string, content: object) => void;
+}
+
 // Loaded before an example of a README: the providers' addresses are answered by their fakes, and nothing else is.
 const fakes = await Promise.all(
   findProviders(root).map(async (id) => {
@@ -25,6 +31,20 @@ const fakes = await Promise.all(
 );
 // The secrets that the fakes sign webhooks with.
 Object.assign(process.env, { KAPSO_WEBHOOK_SECRET: 'test-secret', KIRIM_WEBHOOK_SECRET: 'whsec_test' });
+// A stream of an example has something to print once it is open.
+const told: Readonly<Record<string, object>> = {
+  message: { body: 'Hello', senderJid: '15550100734@s.whatsapp.net' },
+  NewMessage: { conversation: {}, message: { messageData: { text: 'Hello' } } },
+};
+for (const { realtime } of fakes as (Fake & { readonly realtime?: Realtime })[]) {
+  if (!realtime) continue;
+  if (realtime.WebSocket) globalThis.WebSocket = realtime.WebSocket;
+  const timer = setInterval(() => {
+    if (realtime.connections() === 0) return;
+    for (const [name, content] of Object.entries(told)) realtime.publish(name, content);
+  }, 50);
+  timer.unref();
+}
 globalThis.fetch = (input, init) => {
   const request = new Request(input, init);
   const fake = fakes.find(({ baseUrl, servers }) =>

@@ -1,4 +1,4 @@
-import { describedRoutes, type DescribedRoutes, type FakeCollectionData } from '@wa-clients/core/testing';
+import { describedRoutes, type DescribedRoutes, type FakeCollectionData, type OwnActs } from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
 import { ownActs } from './acts.ts';
@@ -10,10 +10,11 @@ import { codes, cursorPage, refuse } from './paging.ts';
 export function describedGateway(
   { rows, schemas, seed, session }: FakeGatewayOptions & { readonly session: string },
   data: FakeGatewayData,
+  moreActs: OwnActs,
 ): DescribedRoutes {
   return describedRoutes({
     description: { ...fakeDescription, collections: fakeDescription.collections.map(withOwnForms) },
-    acts: () => ownActs(data),
+    acts: () => ({ ...ownActs(data), ...moreActs }),
     rows,
     schemas,
     seed,

@@ -8,12 +8,14 @@ import type { Behaviour } from './support.ts';
 export const entryImports: Readonly<Record<string, () => Promise<object>>> = {
   '@wa-clients/core': () => import('@wa-clients/core'),
   '@wa-clients/core/schemas': () => import('@wa-clients/core/schemas'),
+  '@wa-clients/core/streams': () => import('@wa-clients/core/streams'),
   '@wa-clients/core/testing': () => import('@wa-clients/core/testing'),
   '@wa-clients/core/webhooks': () => import('@wa-clients/core/webhooks'),
   '@wa-clients/gateway': () => import('@wa-clients/gateway'),
   '@wa-clients/gateway/types': () => import('@wa-clients/gateway/types'),
   '@wa-clients/gateway/operations': () => import('@wa-clients/gateway/operations'),
   '@wa-clients/gateway/schemas': () => import('@wa-clients/gateway/schemas'),
+  '@wa-clients/gateway/realtime': () => import('@wa-clients/gateway/realtime'),
   '@wa-clients/gateway/testing': () => import('@wa-clients/gateway/testing'),
   '@wa-clients/kapso': () => import('@wa-clients/kapso'),
   '@wa-clients/kapso/types': () => import('@wa-clients/kapso/types'),
@@ -31,6 +33,7 @@ export const entryImports: Readonly<Record<string, () => Promise<object>>> = {
   '@wa-clients/wapikit/types': () => import('@wa-clients/wapikit/types'),
   '@wa-clients/wapikit/operations': () => import('@wa-clients/wapikit/operations'),
   '@wa-clients/wapikit/schemas': () => import('@wa-clients/wapikit/schemas'),
+  '@wa-clients/wapikit/realtime': () => import('@wa-clients/wapikit/realtime'),
   '@wa-clients/wapikit/testing': () => import('@wa-clients/wapikit/testing'),
 };
 
