@@ -38,8 +38,8 @@ export interface GatewayStreamOptions extends StreamOptions {
   readonly session?: string | undefined;
   /** Set for the events of all organizations, which only a super admin gets and the service does not replay. */
   readonly firehose?: boolean | undefined;
-  /** Names of the events to return. Default: all. */
-  readonly events?: readonly GatewayEventName[] | undefined;
+  /** Names of the events to return, known or not. Default: all. */
+  readonly events?: readonly (GatewayEventName | (string & {}))[] | undefined;
   /** Id of an event (`evt_`), such as that of a webhook delivery, to continue after it; or use `resume`. */
   readonly since?: string | undefined;
   /** Class of WebSockets for platforms without one, such as that of the package `ws` in Node 20. Default: the platform's. */

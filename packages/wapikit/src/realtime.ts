@@ -36,8 +36,8 @@ export interface WapikitStreamOptions extends StreamOptions {
    * sends no heartbeat, so a connection that broke unnoticed looks like one without news. Default 300,000.
    */
   readonly heartbeatMs?: number | undefined;
-  /** Names of the events to return. Default: all. */
-  readonly events?: readonly WapikitEventName[] | undefined;
+  /** Names of the events to return, known or not. Default: all. */
+  readonly events?: readonly (WapikitEventName | (string & {}))[] | undefined;
 }
 
 /** So long nothing may arrive. */

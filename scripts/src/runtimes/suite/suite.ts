@@ -7,6 +7,7 @@ import { listing } from './listing.ts';
 import { redirects } from './redirects.ts';
 import { retry } from './retry.ts';
 import { type Printer, safety } from './safety.ts';
+import { streams } from './streams.ts';
 import { type Behaviour, createContext, describe } from './support.ts';
 import { time } from './time.ts';
 import { webhooks } from './webhooks.ts';
@@ -39,6 +40,7 @@ export async function runSuite(
     ...doors,
     ...entries,
     ...webhooks,
+    ...streams,
     ...more,
     everyEntry,
   ];
