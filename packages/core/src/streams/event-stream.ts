@@ -13,7 +13,7 @@ import type { StreamSource } from './stream-source.ts';
  * for await (const item of streamGatewayEvents(gateway)) if (item.type === 'event') console.log(item.event.id);
  */
 export interface EventStream<Event> extends AsyncIterable<StreamItem<Event>> {
-  [Symbol.asyncIterator](): AsyncIterableIterator<StreamItem<Event>, undefined>;
+  [Symbol.asyncIterator](): AsyncIterableIterator<StreamItem<Event>>;
 }
 
 /**

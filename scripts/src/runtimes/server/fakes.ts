@@ -14,7 +14,7 @@ export interface ServedFake {
 }
 
 /** Events of a fake's streams; each is numbered on from the one before. */
-export interface ServedRealtime {
+interface ServedRealtime {
   readonly publish: (count: number) => void;
   readonly disconnect: () => void;
   /** Serves the fake's WebSockets, on a server of its own. */
