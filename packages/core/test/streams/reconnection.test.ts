@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { type Answer, shortly, watching } from './watching.ts';
 
@@ -135,6 +135,22 @@ describe('a stream', () => {
     const delayed = failureOf(failing.watch({ deadlineMs: 25_000 }).next());
     await failing.clock.advance(25_000);
     expect(await delayed).toMatchObject({ code: 'timed_out', phase: 'walk' });
+  });
+
+  it.each(['close', 'signal', 'return'] as const)('is ended by %s while it waits for a reconnection', async (way) => {
+    const controller = new AbortController();
+    const { client, served, watch, statuses } = watching([busy(50)]);
+    const stream = watch({ signal: controller.signal });
+    const waiting = failureOf(stream.next());
+    await vi.waitUntil(() => statuses.at(-1)?.state === 'waiting');
+    if (way === 'close') await client.close();
+    else if (way === 'signal') controller.abort();
+    else await stream.return?.();
+    const outcome = await waiting;
+    if (way === 'return') expect(outcome).toEqual({ done: true, value: undefined });
+    else expect(outcome).toMatchObject({ code: 'aborted', checkpoint: expect.any(String) });
+    expect(served).toHaveLength(0);
+    expect(statuses.at(-1)?.state).toBe('closed');
   });
 
   it('gives parallel calls of next() their items in order', async () => {

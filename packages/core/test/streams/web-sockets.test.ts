@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 
 import { createClient } from '@wa-clients/core';
 import { eventStream, openWebSocket, type StreamOptions, type WebSocketClass } from '@wa-clients/core/streams';
@@ -97,6 +98,27 @@ describe.each(classes)('a stream over a WebSocket of %s', (_, Class) => {
     const stream = watch(url, Class);
     expect(await stream.next()).toMatchObject({ value: { event: '{"a":1}' } });
     expect(await failureOf(stream.next())).toMatchObject({ code });
+  });
+
+  it('fails when no connection is there in time, and leaves none behind', async () => {
+    const server = createServer(() => {});
+    // A server that takes the connection and never answers.
+    const sockets = new Set<Socket>();
+    server.on('connection', (socket: Socket) => void sockets.add(socket));
+    server.on('upgrade', (_request, stream) => {
+      // Read on, or nobody would notice that the client has left.
+      stream.on('error', () => {});
+      stream.resume().on('end', () => stream.destroy());
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    onTestFinished(() => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    });
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const outcome = failureOf(watch(url, Class, { timeout: { attemptMs: 50 } }).next());
+    expect(await outcome).toMatchObject({ code: 'timed_out', phase: 'headers' });
+    await expect.poll(() => [...sockets].every(({ destroyed }) => destroyed)).toBe(true);
   });
 
   it('fails when it is refused, without the ticket in the error', async () => {

@@ -26,6 +26,7 @@ export interface GatewayEventPayloads {
   'message.status': GatewayMessageStatusPayload;
   'poll.vote': GatewayMessagePayload;
   'poll.recap': GatewayPollRecapPayload;
+  /** Some changes come twice, under two ids. */
   'session.status': GatewaySessionStatusPayload;
   'auth.qr': GatewayAuthQrPayload;
   'auth.code': GatewayAuthCodePayload;
