@@ -86,10 +86,10 @@ export async function startTestServer(): Promise<TestServer> {
       });
     });
   const listening = new Map<string, Listening>();
-  for (const { provider, realtime } of fakes) {
+  for (const { listen: serveFake, provider, realtime } of fakes) {
     // One after the other, of which there are few.
     // oxlint-disable-next-line no-await-in-loop
-    if (realtime?.listen) listening.set(`/fakes/${provider}`, await realtime.listen());
+    if (realtime) listening.set(`/fakes/${provider}`, await serveFake());
   }
   const servers = [serve('api'), serve('other'), createServer()] as const;
   for (const [prefix, { url }] of listening) passOn(servers[0], prefix, url);
