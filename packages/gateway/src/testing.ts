@@ -5,6 +5,8 @@ import {
   type PageShape,
   refill,
   type Route,
+  socketServer,
+  systemClock,
 } from '@wa-clients/core/testing';
 import type { RouteAnswer, RouteRequest } from '@wa-clients/core/testing';
 
@@ -14,6 +16,7 @@ import { byLastMessage, type FakeGatewayData, makeData } from './testing/data.ts
 import { describedGateway } from './testing/described.ts';
 import type { FakeGatewayOptions } from './testing/options.ts';
 import { codes, cursorPage, refuse } from './testing/paging.ts';
+import { type FakeGatewayRealtime, realtimeServer } from './testing/realtime.ts';
 import { type IncomingText, receiveText } from './testing/receive.ts';
 import { type GatewayWebhookFake, webhookFake } from './testing/webhook.ts';
 import { createWorld, type FakeWorld } from './testing/world.ts';
@@ -28,6 +31,7 @@ export {
 } from '@wa-clients/core/testing';
 export type { FakeContact, FakeGatewayData } from './testing/data.ts';
 export type { FakeGatewayOptions } from './testing/options.ts';
+export type { FakeGatewayRealtime } from './testing/realtime.ts';
 export type { IncomingText } from './testing/receive.ts';
 export type { GatewayDeliveryOptions, GatewayWebhookFake } from './testing/webhook.ts';
 
@@ -35,6 +39,8 @@ export type { GatewayDeliveryOptions, GatewayWebhookFake } from './testing/webho
 export interface FakeGateway extends Fake {
   /** Data of the fake; changes that a test makes apply from the next request on. */
   readonly data: FakeGatewayData;
+  /** Events that it sends over WebSockets, in memory and on a server of `listen()`. */
+  readonly realtime: FakeGatewayRealtime;
   /**
    * Returns the rows of a resource by its name; `parents` are the ids in its path, by default those of the first rows.
    *
@@ -78,11 +84,18 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
   const { apiKey = 'test-key', baseUrl = 'https://gateway.example.com', clock, session = 'sess_01HZX' } = options;
   const now = () => clock?.now() ?? Date.now();
   const data = makeData({ ...options, session });
+  const { accept, createTicket, reset: resetRealtime, ...realtime } = realtimeServer({
+    clock: clock ?? systemClock,
+    session,
+  });
   const world: FakeWorld = createWorld(options, () => described.collection('webhooks'));
-  const described = describedGateway({ ...options, session }, data, world);
+  const described = describedGateway({ ...options, session }, data, world, {
+    'realtimeTickets.create': createTicket,
+  });
   const fake = createFake({
     baseUrl,
     ...(clock && { clock }),
+    sockets: socketServer(accept),
     failure: (status) => refuse(status, codes[status] ?? 'internal', `request failed with status ${status}`),
     authenticate: (request) => {
       world.timeline.settle(request.time);
@@ -95,12 +108,14 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
       refill(data, makeData({ ...options, session }));
       world.reset();
       described.reset();
+      resetRealtime();
     },
     routes: [...storedRoutes(data, session), ...described.routes],
   });
   return {
     ...fake,
     data,
+    realtime,
     collection: described.collection,
     settled: world.settled,
     webhook: webhookFake(options.webhookSecret ?? 'test-secret', session, now),

@@ -1,6 +1,6 @@
 /** Everything that an entry of a package exports. */
 export type EntryKind =
-  `all of ${'.' | './types' | './operations' | './schemas' | './testing' | './msw' | './webhooks'}`;
+  `all of ${'.' | './types' | './operations' | './schemas' | './testing' | './msw' | './webhooks' | './realtime' | './streams'}`;
 
 /** A kind of module that an app consists of. */
 export type BundleKind = 'one operation' | 'one list operation' | 'whole client' | 'one schema' | EntryKind;
@@ -77,8 +77,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 18_820,
-      why: 'Fakes read the bodies of requests, start again, make up values that read like real ones, check credentials of every kind, and answer at several servers; that of the gateway limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB).',
+      bytes: 19_400,
+      why: 'Fakes read the bodies of requests, start again, make up values that read like real ones, check credentials of every kind, answer at several servers, and send events over streams and WebSockets; that of the gateway limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB).',
     },
   },
   // Only tests load it; the check of the installed msw is 0.2 kB.
@@ -95,4 +95,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
       why: 'It throws the errors of the call path, with their cause, says what the app has to change, and knows hashes of two lengths.',
     },
   },
+  // With the transport and the errors of the call path that it stands on; beside a client, 4.5 to 5 kB of it are its own.
+  'all of ./realtime': { bytes: 8_800, bytesAnOperation: 0 },
+  // 1.4 kB of it are eventsource-parser.
+  'all of ./streams': { bytes: 7_600, bytesAnOperation: 0 },
 };

@@ -37,6 +37,11 @@ const providerFiles = [
 const specFiles = ['names.lock.json', 'openapi.yaml', 'overlay.lock.json', 'overlay.yaml', 'source.json'];
 /** Files that are generated from every description. */
 const generatedFiles = ['fake.ts', 'operations.ts', 'schemas.ts', 'types.ts'];
+/** Entries that a provider package has when its provider has the thing, and their files. */
+const possibleEntries = [
+  ['./webhooks', 'src/webhooks.ts'],
+  ['./realtime', 'src/realtime.ts'],
+] as const;
 const longestFile = 300;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 
@@ -54,7 +59,8 @@ export function checkStructure(root: string): StructureProblem[] {
       ])
         if (!existsSync(join(root, file))) report(join(root, file), 'is missing');
     }
-    checkWebhooks(folder, report);
+    checkReadme(folder, report);
+    for (const [entry, file] of possibleEntries) checkEntry(folder, entry, file, report);
   }
   for (const workspace of ['packages', 'scripts'].map((name) => join(root, name))) {
     for (const file of sourceFiles(workspace)) {
@@ -65,23 +71,35 @@ export function checkStructure(root: string): StructureProblem[] {
 }
 
 /** Webhooks that can be checked have an entry; where they cannot, the README says why, so that nobody invents a check. */
-function checkWebhooks(folder: string, report: (file: string, problem: string) => void): void {
-  const [readme, manifest] = ['README.md', 'package.json'].map((name) => join(folder, name));
-  if (!readme || !manifest || !existsSync(readme) || !existsSync(manifest)) return;
+function checkReadme(folder: string, report: (file: string, problem: string) => void): void {
+  const readme = join(folder, 'README.md');
+  if (!existsSync(readme)) return;
   if (!/^## Webhooks$/m.test(readFileSync(readme, 'utf8'))) {
     report(readme, 'has no section "Webhooks"; it says how deliveries are checked, or why they cannot be');
   }
   for (const task of ['Authenticate', 'List', 'Send', 'Errors', 'Testing', 'Operations']) {
     if (!new RegExp(`^## ${task}$`, 'm').test(readFileSync(readme, 'utf8'))) report(readme, `has no section "${task}"`);
   }
-  const hasSource = existsSync(join(folder, 'src/webhooks.ts'));
+  if (existsSync(join(folder, 'src/realtime.ts')) !== /^## Realtime$/m.test(readFileSync(readme, 'utf8')))
+    report(readme, 'has the section "Realtime" without src/realtime.ts, or lacks it beside that');
+}
+
+/** An entry stands in the manifest exactly where its file is there. */
+function checkEntry(
+  folder: string,
+  entry: string,
+  file: string,
+  report: (file: string, problem: string) => void,
+): void {
+  const manifest = join(folder, 'package.json');
+  if (!existsSync(manifest)) return;
+  const hasSource = existsSync(join(folder, file));
   const { exports = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as { exports?: Record<string, unknown> };
-  if (hasSource !== './webhooks' in exports) {
+  if (hasSource !== entry in exports)
     report(
       manifest,
-      `${hasSource ? 'lacks' : 'has'} the entry ./webhooks, and src/webhooks.ts is ${hasSource ? '' : 'not '}there`,
+      `${hasSource ? 'lacks' : 'has'} the entry ${entry}, and ${file} is ${hasSource ? '' : 'not '}there`,
     );
-  }
 }
 
 function checkSource(file: string, text: string, report: (problem: string) => void): void {

@@ -68,7 +68,8 @@ describe('the dependencies', () => {
     const text = readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8');
     const { bundledDependencies, dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta, scripts } =
       JSON.parse(text) as Record<string, Record<string, unknown> | undefined>;
-    expect(Object.keys(dependencies ?? {})).toEqual([folder === 'core' ? 'openapi-fetch' : '@wa-clients/core']);
+    const needed = folder === 'core' ? ['eventsource-parser', 'openapi-fetch'] : ['@wa-clients/core'];
+    expect(Object.keys(dependencies ?? {})).toEqual(needed);
     expect(Object.keys(peerDependencies ?? {}).toSorted()).toEqual(['msw', 'zod']);
     expect(peerDependenciesMeta).toEqual({ msw: { optional: true }, zod: { optional: true } });
     expect(optionalDependencies ?? bundledDependencies).toBeUndefined();

@@ -6,7 +6,8 @@ const bodiless = new Set([204, 205, 304]);
 
 /** Creates a `Response` with a JSON body and its Content-Length; a fault can disturb the transmission of the body. */
 export function toResponse(answer: RouteAnswer, fault?: BodyFault, scene?: BodyScene): Response {
-  const { body, headers, status } = answer;
+  const { body, headers, status, stream } = answer;
+  if (stream && scene) return new Response(stream(scene.signal), { status, headers: { ...headers } });
   const text = answer.text ?? (body === undefined ? undefined : JSON.stringify(body));
   if (text === undefined || bodiless.has(status)) return new Response(null, { status, headers: { ...headers } });
   const bytes = new TextEncoder().encode(text);

@@ -5,6 +5,7 @@ import { type FakeRequestBody, mediaTypeOf, readBody } from './fake-request-body
 import { listen, type Listening, type ListenOptions } from './listen.ts';
 import { ownServers } from './own-servers.ts';
 import { createRouter, type Route, type RouteAnswer, type RouteRequest } from './route.ts';
+import type { SocketServer } from './socket-server.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** Request received by a fake. */
@@ -84,6 +85,8 @@ export interface FakeOptions {
   readonly isWhole?: boolean;
   /** Clock. Default: the system clock. */
   readonly clock?: Clock;
+  /** WebSockets on a server of `listen()`, made by `socketServer`. Default: there are none. */
+  readonly sockets?: SocketServer;
   /** Brings what the routes answer from back to its first state. */
   readonly reset?: () => void;
 }
@@ -199,7 +202,8 @@ export function createFake(options: FakeOptions): Fake {
       }
       faults.push(...more.map((fault) => ({ operation, fault })));
     },
-    listen: (where) => listen((request) => answer(request, new URL(request.url).origin), prefix, where),
+    listen: (where) =>
+      listen((request) => answer(request, new URL(request.url).origin), prefix, where, options.sockets),
   };
 }
 

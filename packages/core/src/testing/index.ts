@@ -21,6 +21,8 @@ export { type FakeAct, type FakeOutcome, onlyFrom, type OwnAct, type OwnActs } f
 export type { KeyRules } from './described/kept-answers.ts';
 export { withValueAt } from './described/places.ts';
 export { credentialsCheck } from './credentials-check.ts';
+export { type FakeEventSource, fakeEventSource } from './fake-event-source.ts';
+export { type AcceptSocket, type FakeSocket, fakeWebSocket, type SocketOpened } from './fake-socket.ts';
 export { createFake, type Fake, type FakeOptions, type FakeRequest } from './fake.ts';
 export type { FakeFile, FakeForm, FakeJson, FakeRequestBody } from './fake-request-body.ts';
 export { fault } from './fault.ts';
@@ -34,4 +36,6 @@ export { createRandom, type Random } from './random.ts';
 export { refill } from './refill.ts';
 export type { PageShape, Route, RouteAnswer, RouteRequest } from './route.ts';
 export { type DeliveryOptions, signDelivery, type SignDeliveryOptions, type SignedDelivery } from './sign-delivery.ts';
+export { systemClock } from '../transport/clock.ts';
+export { type SocketServer, socketServer } from './socket-server.ts';
 export { type VirtualClock, virtualClock, type VirtualClockOptions } from './virtual-clock.ts';

@@ -21,6 +21,8 @@ export interface RouteAnswer {
   readonly body?: unknown;
   /** Body that is sent as is instead of `body`, for formats other than JSON; the content type is set in the headers. */
   readonly text?: string;
+  /** Body that is sent as it comes, instead of `body`; the signal fires when the client has left. */
+  readonly stream?: (signal: AbortSignal) => ReadableStream<Uint8Array>;
 }
 
 /** Page format of a list, for page faults; paths are dot-separated. */

@@ -1,4 +1,4 @@
-import { describedRoutes, type DescribedRoutes, type FakeCollectionData } from '@wa-clients/core/testing';
+import { describedRoutes, type DescribedRoutes, type FakeCollectionData, type OwnActs } from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
 import { ownActs } from './acts.ts';
@@ -13,10 +13,11 @@ export function describedGateway(
   { rows, schemas, seed, session }: FakeGatewayOptions & { readonly session: string },
   data: FakeGatewayData,
   world: FakeWorld,
+  moreActs: OwnActs,
 ): DescribedRoutes {
   return describedRoutes({
     description: { ...fakeDescription, collections: fakeDescription.collections.map(withOwnForms) },
-    acts: () => ownActs(data, world),
+    acts: () => ({ ...ownActs(data, world), ...moreActs }),
     rows,
     schemas,
     seed,

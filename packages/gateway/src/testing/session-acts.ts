@@ -51,15 +51,6 @@ export function sessionActs({ makeId }: FakeWorld): OwnActs {
       const { session: sessionId } = request.params;
       return { instead: { connected: status === 'working', sessionId, status, phoneNumber, waJid, waLid } };
     },
-    'realtimeTickets.create': ({ request, rows, sent }) => {
-      const { scope, session } = sent;
-      if (scope === 'session' && typeof session !== 'string') return refused(400, 'session is required');
-      if (scope === 'session' && !rows('sessions').some(({ id }) => id === session))
-        return refused(404, 'session not found');
-      const ticket = `rt_${makeId('0123456789abcdefghijklmnopqrstuvwxyz', 32)}`;
-      const address = `${request.url.origin.replace(/^http/, 'ws')}/api/v1/realtime`;
-      return { instead: { ticket, expiresInSeconds: 30, url: `${address}?ticket=${ticket}` } };
-    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { createGateway, WaError } from '@wa-clients/gateway';
+import { streamGatewayEvents } from '@wa-clients/gateway/realtime';
 import { listContactsResponses } from '@wa-clients/gateway/schemas';
 import { fakeGateway } from '@wa-clients/gateway/testing';
 import { verifyGatewayWebhook } from '@wa-clients/gateway/webhooks';
@@ -18,7 +19,7 @@ const digest =
 export const runtimes: ProviderRuntimes = {
   sample,
   errorClass: WaError,
-  behaviours: ({ expectSame }) => [
+  behaviours: ({ expectFailure, expectSame }) => [
     {
       name: 'gateway: the fake in memory and the schemas',
       async run() {
@@ -36,6 +37,37 @@ export const runtimes: ProviderRuntimes = {
         const headers = { 'X-Webhook-Hmac': digest };
         const { event } = await verifyGatewayWebhook({ body: webhook, headers, secret: 'runtime-secret' });
         expectSame(event, 'message.edited', 'event');
+      },
+    },
+    {
+      name: 'gateway: events over a WebSocket are resumed after a break, or refused where there is none',
+      async run({ input: { api } }) {
+        const events = (what: number | 'break') => fetch(`${api}/events/gateway/${what}`, { method: 'POST' });
+        const client = createGateway({ apiKey, baseUrl: `${api}/fakes/gateway` });
+        const stream = streamGatewayEvents(client, {
+          events: ['message'],
+          reconnect: { maxDelayMs: 10 },
+          onStatus: ({ state }) => {
+            if (state === 'open' && found.length === 0) void events(3);
+          },
+        })[Symbol.asyncIterator]();
+        const found: unknown[] = [];
+        if (typeof WebSocket === 'undefined')
+          return void (await expectFailure(stream.next(), { code: 'config_invalid' }));
+        while (found.length < 306) {
+          const { value } = await stream.next();
+          found.push(value?.type === 'event' && value.event.event === 'message' ? value.event.payload.body : value);
+          if (found.length !== 3) continue;
+          await events('break');
+          await events(303);
+        }
+        const all = Array.from({ length: 306 }, (_, index) => String(index + 1));
+        expectSame(found, all, 'events');
+        await stream.return?.();
+        const closed = streamGatewayEvents(client)[Symbol.asyncIterator]();
+        const outcome = expectFailure(closed.next(), { code: 'aborted' });
+        await client.close();
+        await outcome;
       },
     },
   ],
