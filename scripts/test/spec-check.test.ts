@@ -71,7 +71,7 @@ describe('spec check', () => {
     expect(stderr).toContain('o.yaml: /actions/2/target: ');
   });
 
-  it.each([[], ['kapso', '--spec', 'a.yaml'], ['nobody'], ['--wrong']])('takes no other words: %j', (...words) => {
+  it.each([[], ['shop', '--spec', 'a.yaml'], ['nobody'], ['--wrong']])('takes no other words: %j', (...words) => {
     const { status, stderr } = check(...words);
     expect(status).toBe(2);
     expect(stderr).toContain('Usage: spec check PROVIDER|--spec FILE [--overlay FILE]');

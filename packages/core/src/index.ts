@@ -87,12 +87,20 @@ export { createLimiter, type LimitedCall, type Limiter, type LimiterOptions } fr
 export { cursorAfter, type CursorAfterOptions } from './list/cursor-after.ts';
 export { afterLastRow, type AfterLastRowOptions } from './list/after-last-row.ts';
 export { cursorToken, type CursorTokenOptions } from './list/cursor-token.ts';
-export type { ListOperation } from './list/list-operation.ts';
+export type { ListOperation } from './list/walk-input.ts';
 export { type List, list } from './list/list.ts';
 export { linkedPages, type LinkedPagesOptions } from './list/linked-pages.ts';
 export { numberedPages, type NumberedPagesOptions } from './list/numbered-pages.ts';
+export { sideBySide } from './list/side-by-side/side-by-side.ts';
+export type { TimeOrder } from './list/side-by-side/time-order.ts';
 export { offsetPages, type OffsetPagesOptions } from './list/offset-pages.ts';
-export type { CursorListOptions, NumberedListOptions, ReversibleListOptions } from './list/options.ts';
+export type {
+  CursorListOptions,
+  NumberedListOptions,
+  ReversibleListOptions,
+  ReversibleSideBySideListOptions,
+  SideBySideListOptions,
+} from './list/options.ts';
 export type { Page, PageWithResponse } from './list/page.ts';
 export type { CursorEnd, PageLinks, PageQuestion, Position, Strategy } from './list/strategy.ts';
 export {

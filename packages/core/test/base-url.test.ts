@@ -35,7 +35,7 @@ describe('a base URL', () => {
 
   it('may be relative to the page', async () => {
     vi.stubGlobal('location', { origin: 'https://app.example.com', href: 'https://app.example.com/a/b' });
-    expect(await asked('/api/kapso/')).toBe('https://app.example.com/api/kapso/things/1');
+    expect(await asked('/api/shop/')).toBe('https://app.example.com/api/shop/things/1');
     expect(await asked('/')).toBe('https://app.example.com/things/1');
     vi.stubGlobal('location', { origin: 'http://app.internal:8080' });
     expect(await asked('/api')).toBe('http://app.internal:8080/api/things/1');

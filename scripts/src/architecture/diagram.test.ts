@@ -18,11 +18,11 @@ beforeEach(() => {
   write('packages/core/src/testing/index.ts', "import { send } from '../transport/send.ts';\nimport './other.ts';\n");
   write('packages/core/src/testing/index.test.ts', "import { walk } from '../list/walk.ts';\n");
   write('packages/core/src/transport/send.ts', 'export const send = "import \'../list/walk.ts\'";\n');
-  write('packages/kapso/package.json', JSON.stringify({ name: '@wa-clients/kapso', exports: {} }));
-  write('packages/kapso/src/client.ts', "import type { Fake } from '@wa-clients/core/testing';\n");
-  write('packages/kapso/src/generated/operations.ts', "export const a = await import('../client.ts');\n");
+  write('packages/shop/package.json', JSON.stringify({ name: '@wa-clients/shop', exports: {} }));
+  write('packages/shop/src/client.ts', "import type { Fake } from '@wa-clients/core/testing';\n");
+  write('packages/shop/src/generated/operations.ts', "export const a = await import('../client.ts');\n");
   write('scripts/src/emit/emit.ts', "export { node } from '../spec/document.ts';\n");
-  write('specs/kapso/openapi.yaml', '');
+  write('specs/shop/openapi.yaml', '');
   write(page, `# Architecture\n\n${begin}\nold\n${end}\n\nMore.\n`);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));

@@ -1,6 +1,5 @@
 /** Calls over a stub in batches that take turns, all in this one process. */
-import { fakeKapso } from '@wa-clients/kapso/testing';
-
+import { subject } from './bundled-subject.ts';
 import type { CallArgument, CallFigures } from './call.ts';
 import { processArgument, report } from './measured-process.ts';
 import { rotate } from './statistics.ts';
@@ -9,14 +8,13 @@ import { stubContenders } from './stub-contenders.ts';
 const { batches, calls, items } = processArgument() as CallArgument;
 const warmUpBatches = Math.ceil(batches / 2);
 
-const { data } = fakeKapso({ contacts: items });
 const body = JSON.stringify({
-  data: data.contacts,
+  data: await subject.rows(items),
   meta: { page: 1, per_page: 100, total_pages: 1, total_count: items },
   paging: { cursors: { before: 'YmVmb3Jl', after: 'YWZ0ZXI' }, next: null, previous: null },
 });
 const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) };
-const contenders = Object.entries(stubContenders(async () => new Response(body, { headers })));
+const contenders = Object.entries(await stubContenders(async () => new Response(body, { headers })));
 
 const figures: Record<string, { cpuUs: number[]; wallUs: number[] }> = Object.fromEntries(
   contenders.map(([name]) => [name, { cpuUs: [], wallUs: [] }]),

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -10,6 +11,9 @@ import type { Benchmark, BenchmarkRun, BenchmarkTable } from './benchmark.ts';
 import { writeBundle } from './bundle.ts';
 import { bundleEntries, type BundleEntry, packageEntries } from './bundle-entries.ts';
 import { median, medianRatio, rotate, rounded, withRange } from './statistics.ts';
+import { findSubject } from './subject.ts';
+
+type Subject = Awaited<ReturnType<typeof findSubject>>;
 
 // A file of its own, no TypeScript and no channel to the parent: all of those load parts of the platform beforehand.
 const program = `
@@ -20,7 +24,6 @@ process.stdout.write(String(performance.now() - startedAt));
 `;
 const execute = promisify(execFile);
 const limits: Partial<Record<BundleEntry['kind'], number>> = { 'one list operation': 2.5, 'whole client': 6 };
-const official = '@kapso/whatsapp-cloud-api';
 
 interface Imported {
   readonly name: string;
@@ -39,13 +42,14 @@ export const importBenchmark: Benchmark = {
     await mkdir(folder, { recursive: true });
     const file = join(folder, 'program.mjs');
     await writeFile(file, program);
-    const bundled = await bundledModules(folder);
-    const installed = await installedModules(folder);
+    const subject = await findSubject();
+    const bundled = await bundledModules(folder, subject);
+    const installed = await installedModules(folder, subject);
     await measure(file, [...bundled, ...installed], run);
     return {
       tables: [
-        table(`Import and create, bundled for Node, ${run.rounds} rounds`, bundled),
-        table(`Import of an entry as installed, ${run.rounds} rounds`, installed),
+        table(`Import and create, bundled for Node, ${run.rounds} rounds`, bundled, subject.sdk.name),
+        table(`Import of an entry as installed, ${run.rounds} rounds`, installed, subject.sdk.name),
       ],
       budgets: bundled.flatMap(({ limit, name, times }) =>
         limit === undefined ? [] : [{ measure: `import and create: ${name}`, value: median(times), limit, unit: 'ms' }],
@@ -64,7 +68,10 @@ async function measure(file: string, modules: readonly Imported[], { rounds, ste
   }
 }
 
-async function bundledModules(folder: string): Promise<(Imported & { readonly limit?: number })[]> {
+async function bundledModules(
+  folder: string,
+  { folder: of, sdk }: Subject,
+): Promise<(Imported & { readonly limit?: number })[]> {
   const from = import.meta.dirname;
   const own = bundleEntries(root).flatMap((entry) => {
     const limit = limits[entry.kind];
@@ -80,9 +87,9 @@ async function bundledModules(folder: string): Promise<(Imported & { readonly li
       from,
     },
     {
-      name: official,
-      contents: `import { WhatsAppClient } from '${official}'; export const run = () => new WhatsAppClient({ kapsoApiKey: 'x' });`,
-      from,
+      name: sdk.name,
+      contents: `${sdk.importing} export const run = () => ${sdk.creating};`,
+      from: of,
     },
     ...own,
   ];
@@ -96,20 +103,21 @@ async function bundledModules(folder: string): Promise<(Imported & { readonly li
 }
 
 /** The packages' own files, unbundled, as an app's Node finds them; nothing is created. */
-async function installedModules(folder: string): Promise<Imported[]> {
+async function installedModules(folder: string, { folder: of, sdk }: Subject): Promise<Imported[]> {
   const empty = join(folder, 'empty.mjs');
   await writeFile(empty, 'export {};\n');
   const own = ['core', ...findProviders(root)].flatMap((name) =>
     packageEntries(root, name).map((path) => `@wa-clients/${name}${path.slice(1)}`),
   );
-  const names = ['openapi-fetch', official, 'zod/v4/mini', ...own];
+  const names = ['openapi-fetch', 'zod/v4/mini', ...own];
   return [
     { name: 'nothing', url: pathToFileURL(empty).href, times: [] },
+    { name: sdk.name, url: pathToFileURL(createRequire(join(of, 'package.json')).resolve(sdk.name)).href, times: [] },
     ...names.map((name) => ({ name, url: import.meta.resolve(name), times: [] })),
   ];
 }
 
-function table(title: string, modules: readonly Imported[]): BenchmarkTable {
+function table(title: string, modules: readonly Imported[], official: string): BenchmarkTable {
   const timesOf = (wanted: string) => modules.find(({ name }) => name === wanted)?.times ?? [];
   return {
     title,

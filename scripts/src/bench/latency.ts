@@ -1,6 +1,7 @@
 import type { Benchmark } from './benchmark.ts';
 import { measureTraversals } from './measure-traversals.ts';
 import { startResponder } from './responder.ts';
+import { findSubject } from './subject.ts';
 import { medianRatio, rounded, withRange } from './statistics.ts';
 
 const latencyMs = 20;
@@ -9,12 +10,12 @@ const workMs = 0.1;
 const work = workMs * 100;
 
 /** What no client can beat, in milliseconds: the server waits for each page, the consumer works on each. */
-function boundsOf(pages: number): Readonly<Record<string, number>> {
+function boundsOf(pages: number, sdk: string): Readonly<Record<string, number>> {
   const inTurn = pages * (latencyMs + work);
   return {
     'bare fetch': inTurn,
     'openapi-fetch': inTurn,
-    '@kapso/whatsapp-cloud-api': inTurn,
+    [sdk]: inTurn,
     'ours, by item': inTurn,
     'ours, prefetch 1': latencyMs + (pages - 1) * Math.max(latencyMs, work) + work,
     'ours, numbered, concurrency 8': 2 * latencyMs + (pages - 1) * Math.max(latencyMs / 8, work) + work,
@@ -28,7 +29,7 @@ export const latencyBenchmark: Benchmark = {
   rounds: 3,
   async run(run) {
     const pages = run.isSmoke ? 10 : 100;
-    const bounds = boundsOf(pages);
+    const bounds = boundsOf(pages, (await findSubject()).sdk.name);
     const server = await startResponder(latencyMs);
     try {
       const contenders = Object.keys(bounds);

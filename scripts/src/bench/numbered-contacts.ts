@@ -10,7 +10,7 @@ export interface ParallelListOptions extends NumberedListOptions {
 /**
  * Numbered pages without a provider's limits, on core alone.
  *
- * Kapso's own end after 50 pages, and Wapikit's hold 50 rows: neither could be compared with the other walks.
+ * Those of one provider end after 50 pages, and those of another hold 50 rows: neither could be compared with the other walks.
  */
 export function numberedContacts(baseUrl: string, apiKey: string, options: ParallelListOptions): List<BenchmarkItem> {
   const client = createClient(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 import { root } from '../run-tool.ts';
+import { findSubject } from './subject.ts';
 
 /** A process that runs until it is told to end. */
 export interface RunningProcess<Message> {
@@ -49,6 +50,7 @@ export async function runProcess<Message>(name: string, argument: object): Promi
 }
 
 async function bundleProcess(name: string): Promise<string> {
+  const { file } = await findSubject();
   const outdir = join(root, '.tmp/bench', name);
   await build({
     entryPoints: [join(import.meta.dirname, `${name}.ts`)],
@@ -60,6 +62,12 @@ async function bundleProcess(name: string): Promise<string> {
     platform: 'node',
     target: 'node22',
     outExtension: { '.js': '.mjs' },
+    plugins: [
+      {
+        name: 'subject',
+        setup: (builder) => builder.onResolve({ filter: /\/bundled-subject\.ts$/ }, () => ({ path: file })),
+      },
+    ],
     logLevel: 'error',
   });
   return join(outdir, `${name}.mjs`);

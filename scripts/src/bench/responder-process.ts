@@ -1,12 +1,11 @@
 /**
  * A server that costs as little as one can: no parsing but the first line, and bytes made in advance.
  *
- * Any path that begins with `/<pages>/` is a list of that many pages of 100 contacts, in Kapso's envelope, by cursor or by number.
+ * Any path that begins with `/<pages>/` is a list of that many pages of 100 contacts, in the envelope of the subject, by cursor or by number.
  */
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
-import { fakeKapso } from '@wa-clients/kapso/testing';
-
+import { subject } from './bundled-subject.ts';
 import { processArgument, report } from './measured-process.ts';
 import { pageSize } from './page-size.ts';
 import type { ResponderArgument, ResponderMessage } from './responder.ts';
@@ -14,9 +13,9 @@ import type { ResponderArgument, ResponderMessage } from './responder.ts';
 const { latencyMs } = processArgument() as ResponderArgument;
 // Neighbouring pages differ, as they have to where repeated rows are dropped.
 const distinctPages = 20;
-const { data } = fakeKapso({ contacts: distinctPages * pageSize });
+const all = await subject.rows(distinctPages * pageSize);
 const rows = Array.from({ length: distinctPages }, (_, index) =>
-  JSON.stringify(data.contacts.slice(index * pageSize, (index + 1) * pageSize)),
+  JSON.stringify(all.slice(index * pageSize, (index + 1) * pageSize)),
 );
 const cached = new Map<string, Buffer>();
 

@@ -38,7 +38,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 8_000,
     bytesAnOperation: 20,
     ceiling: {
-      // Measured: the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.
+      // Measured: the operations of the two whose paths are long take 24 bytes each and those of the others 16.
       bytes: 18_220,
       why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
     },
@@ -59,7 +59,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 20,
     ceiling: {
       bytes: 10_230,
-      why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation of Kapso or Wapikit.',
+      why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation where paths are long.',
     },
   },
   // Before the first schema 4.3 kB are the checks that zod/v4/mini lacks, 0.3 of them to tell which of several forms a value is meant to have; a description grows by request and answer.

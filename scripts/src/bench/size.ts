@@ -2,15 +2,7 @@ import { root } from '../run-tool.ts';
 import type { Benchmark, BudgetCheck } from './benchmark.ts';
 import { bundle, type BundleOptions } from './bundle.ts';
 import { bundleEntries } from './bundle-entries.ts';
-
-const peers = [
-  ['openapi-fetch', "import create from 'openapi-fetch'; create({}).GET('/contacts');"],
-  [
-    '@kapso/whatsapp-cloud-api',
-    "import { WhatsAppClient } from '@kapso/whatsapp-cloud-api'; new WhatsAppClient({ kapsoApiKey: 'x' }).contacts.list({});",
-  ],
-] as const;
-const dissected = 'kapso, one list operation';
+import { findSubject } from './subject.ts';
 
 /** What is left out of every bundle: Node's own modules, which browsers do not have, and the app's own msw. */
 export const externalModules: readonly string[] = ['node:*', 'msw'];
@@ -21,6 +13,8 @@ export const sizeBenchmark: Benchmark = {
   description: 'bundles of esbuild: minified ESM, platform browser, es2022, everything included but msw, gzip -9',
   rounds: 1,
   async run({ step }) {
+    const { folder: own, id, sdk } = await findSubject();
+    const dissected = `${id}, one list operation`;
     const options = { platform: 'browser', external: externalModules } satisfies Partial<BundleOptions>;
     const weights: { readonly name: string; readonly bytes: number; readonly gzipBytes: number }[] = [];
     const parts: [file: string, bytes: number][] = [];
@@ -32,7 +26,9 @@ export const sizeBenchmark: Benchmark = {
       if (name === dissected) parts.push(...Object.entries(bytesOfFiles));
       return gzipBytes;
     };
-    for (const [name, contents] of peers) await weigh(name, contents, import.meta.dirname);
+    const fetchClient = "import create from 'openapi-fetch'; create({}).GET('/contacts');";
+    await weigh('openapi-fetch', fetchClient, import.meta.dirname);
+    await weigh(sdk.name, `${sdk.importing} ${sdk.creating}${sdk.listing};`, own);
     for (const { barBytes, contents, from, kind, package: folder } of bundleEntries(root)) {
       const value = await weigh(`${folder}, ${kind}`, contents, from);
       budgets.push({ measure: `size: ${folder}, ${kind}`, value, limit: barBytes, unit: 'bytes' });

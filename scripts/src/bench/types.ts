@@ -10,7 +10,7 @@ import { root } from '../run-tool.ts';
 import { loadSpec } from '../spec/load.ts';
 import type { Benchmark } from './benchmark.ts';
 import { median } from './statistics.ts';
-import { tenOperations } from './ten-operations.ts';
+import { findSubject } from './subject.ts';
 
 /** Type instantiations that the handbook allows a consumer of ten of 181 operations. */
 const bar = 1_500;
@@ -28,13 +28,14 @@ interface Cost {
 }
 
 /**
- * What a file costs the compiler that uses ten of Kapso's operations, next to another generator's client.
+ * What a file costs the compiler that uses ten of a provider's operations, next to another generator's client.
  *
  * Each as an app has it: ours as declarations of a package, the other as sources of the app, which are checked with it.
  */
 export const typesBenchmark: Benchmark = {
   name: 'types',
-  description: 'the compiler on a file that uses ten of the operations of Kapso, ours and @hey-api/openapi-ts 0.99.0',
+  description:
+    'the compiler on a file that uses ten of the operations of a provider, ours and @hey-api/openapi-ts 0.99.0',
   rounds: 5,
   async run({ isSmoke, rounds, step }) {
     const place = join(root, 'scripts/.tmp');
@@ -60,7 +61,7 @@ export const typesBenchmark: Benchmark = {
       }
       return {
         tables: [{ title: 'Types', head: ['file', 'instantiations', 'seconds'], rows }],
-        budgets: [{ measure: 'types: ten operations of Kapso', value: ours, limit: bar, unit: 'instantiations' }],
+        budgets: [{ measure: 'types: ten operations', value: ours, limit: bar, unit: 'instantiations' }],
       };
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -69,7 +70,8 @@ export const typesBenchmark: Benchmark = {
 };
 
 async function writeContenders(folder: string): Promise<void> {
-  const { overlayFile, specFile } = providerInput(root, 'kapso');
+  const { folder: own, id, tenOperations } = await findSubject();
+  const { overlayFile, specFile } = providerInput(root, id);
   // The same corrected description for both.
   const { document } = await loadSpec(specFile, overlayFile);
   const input = join(folder, 'openapi.json');
@@ -77,7 +79,7 @@ async function writeContenders(folder: string): Promise<void> {
   await createClient({ input, output: join(folder, 'hey'), logs: { level: 'silent' } });
   writeFileSync(join(folder, 'nothing.ts'), 'export const nothing = null;\n');
   writeFileSync(join(folder, 'hey-api.ts'), tenOperations);
-  copyFileSync(join(root, 'scripts/type-tests/budget/ten-operations.ts'), join(folder, 'wa-clients.ts'));
+  copyFileSync(join(own, 'test/types/budget/ten-operations.ts'), join(folder, 'wa-clients.ts'));
 }
 
 function compile(program: string, folder: string, name: string): Cost {

@@ -2,16 +2,8 @@ import type { Benchmark, BudgetCheck } from './benchmark.ts';
 import { measureTraversals } from './measure-traversals.ts';
 import { startResponder } from './responder.ts';
 import { median, medianRatio, rounded, withRange } from './statistics.ts';
+import { findSubject } from './subject.ts';
 
-const contenders = [
-  'bare fetch',
-  'openapi-fetch',
-  '@kapso/whatsapp-cloud-api',
-  'ours, by item',
-  'ours, by page',
-  'ours, prefetch 1',
-  'ours, numbered, concurrency 8',
-];
 const timesLonger = 10;
 
 /** Walking 100,000 contacts without latency: what is left is the client's own work and the platform's. */
@@ -21,6 +13,16 @@ export const walkBenchmark: Benchmark = {
   rounds: 5,
   async run({ isSmoke, rounds, step }) {
     const pages = isSmoke ? 20 : 1_000;
+    const { sdk } = await findSubject();
+    const contenders = [
+      'bare fetch',
+      'openapi-fetch',
+      sdk.name,
+      'ours, by item',
+      'ours, by page',
+      'ours, prefetch 1',
+      'ours, numbered, concurrency 8',
+    ];
     const server = await startResponder(0);
     try {
       const { bytesPerItem, url } = server.message;

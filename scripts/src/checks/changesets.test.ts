@@ -15,12 +15,12 @@ beforeAll(() => {
   root = join(folder, 'template');
   mkdirSync(root);
   git('init', '--quiet', '--initial-branch=main');
-  for (const name of ['core', 'kapso']) {
+  for (const name of ['core', 'shop']) {
     write(`packages/${name}/package.json`, manifest(name));
     write(`packages/${name}/src/index.ts`, 'export const one = 1;\n');
   }
   write('.changeset/config.json', '{}');
-  write('.changeset/known-before.md', "---\n'@wa-clients/kapso': minor\n---\n\nSomething earlier.\n");
+  write('.changeset/known-before.md', "---\n'@wa-clients/shop': minor\n---\n\nSomething earlier.\n");
   commit('Begin');
   git('switch', '--quiet', '--create', 'feature');
 });
@@ -41,34 +41,34 @@ describe('a branch', () => {
   });
 
   it('must name each package whose sources it changed, with the file and what to do', async () => {
-    write('packages/kapso/src/index.ts', 'export const one = 2;\n');
-    write('packages/kapso/src/client.ts', 'export const two = 2;\n');
+    write('packages/shop/src/index.ts', 'export const one = 2;\n');
+    write('packages/shop/src/client.ts', 'export const two = 2;\n');
     commit('Change');
     const { changed, problems } = await check();
-    expect(changed).toEqual(['@wa-clients/kapso']);
+    expect(changed).toEqual(['@wa-clients/shop']);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^packages\/kapso\/src\/client\.ts and 1 more changed since main.*@wa-clients\/kapso/);
+    expect(problems[0]).toMatch(/^packages\/shop\/src\/client\.ts and 1 more changed since main.*@wa-clients\/shop/);
     expect(problems[0]).toContain('changeset`');
   });
 
   it('is not helped by a changeset that main had before', async () => {
-    write('packages/kapso/src/index.ts', 'export const one = 2;\n');
+    write('packages/shop/src/index.ts', 'export const one = 2;\n');
     commit('Change');
     expect((await check()).problems).toHaveLength(1);
   });
 
   it('is not helped by a changeset for another package', async () => {
-    write('packages/kapso/src/index.ts', 'export const one = 2;\n');
+    write('packages/shop/src/index.ts', 'export const one = 2;\n');
     write('.changeset/new.md', "---\n'@wa-clients/core': patch\n---\n\nA fix.\n");
     commit('Change');
-    expect((await check()).problems.join()).toContain('no changeset names @wa-clients/kapso');
+    expect((await check()).problems.join()).toContain('no changeset names @wa-clients/shop');
   });
 
   it.each(['patch', 'none'])('passes with a changeset that says %s', async (bump) => {
-    write('packages/kapso/src/index.ts', 'export const one = 2;\n');
-    write('.changeset/new.md', `---\n'@wa-clients/kapso': ${bump}\n---\n\nA fix.\n`);
+    write('packages/shop/src/index.ts', 'export const one = 2;\n');
+    write('.changeset/new.md', `---\n'@wa-clients/shop': ${bump}\n---\n\nA fix.\n`);
     commit('Change');
-    expect(await check()).toEqual({ changed: ['@wa-clients/kapso'], problems: [] });
+    expect(await check()).toEqual({ changed: ['@wa-clients/shop'], problems: [] });
   });
 
   it('is checked before anything is committed, new files included', async () => {
@@ -105,7 +105,7 @@ describe('the ranges of the runtime catalog', () => {
     write('pnpm-workspace.yaml', catalogs('^4.0.0'));
     write('packages/core/package.json', manifest('core', { dependencies: { fetcher: 'catalog:runtime' } }));
     const more = { peerDependencies: { zod: 'catalog:runtime' }, devDependencies: { fetcher: 'catalog:runtime' } };
-    write('packages/kapso/package.json', manifest('kapso', more));
+    write('packages/shop/package.json', manifest('shop', more));
     commit('Use the catalog');
     git('branch', '--force', 'feature');
     git('switch', '--quiet', 'feature');
@@ -114,7 +114,7 @@ describe('the ranges of the runtime catalog', () => {
   it('are part of the packages that publish them', async () => {
     write('pnpm-workspace.yaml', catalogs('^4.6.0'));
     const { changed, problems } = await check();
-    expect(changed).toEqual(['@wa-clients/kapso']);
+    expect(changed).toEqual(['@wa-clients/shop']);
     expect(problems.join()).toContain('pnpm-workspace.yaml changed since main');
   });
 
@@ -126,8 +126,8 @@ describe('the ranges of the runtime catalog', () => {
 
 describe('a bump that a description asks for', () => {
   it('is held against the changesets of the branch', async () => {
-    write('.changeset/new.md', "---\n'@wa-clients/kapso': patch\n---\n\nA fix.\n");
-    const asked = { name: '@wa-clients/kapso', version: '1.0.0', bump: 'minor', because: 'specs/kapso' } as const;
+    write('.changeset/new.md', "---\n'@wa-clients/shop': patch\n---\n\nA fix.\n");
+    const asked = { name: '@wa-clients/shop', version: '1.0.0', bump: 'minor', because: 'specs/shop' } as const;
     expect((await checkChangesets(root, 'main', [asked])).problems.join()).toContain('asks for a minor');
   });
 });
@@ -155,8 +155,8 @@ describe('what users do not get', () => {
   });
 
   it('includes the whole of a private package', async () => {
-    write('packages/kapso/package.json', manifest('kapso', { private: true }));
-    write('packages/kapso/src/index.ts', 'export const one = 2;\n');
+    write('packages/shop/package.json', manifest('shop', { private: true }));
+    write('packages/shop/src/index.ts', 'export const one = 2;\n');
     commit('Hide');
     expect((await check()).changed).toEqual([]);
   });
@@ -164,9 +164,9 @@ describe('what users do not get', () => {
 
 describe('a changeset', () => {
   it.each([
-    ["---\n'@wa-clients/kapzo': patch\n---\n\nA fix.\n", 'which is no package'],
-    ["---\n'@wa-clients/kapso': tiny\n---\n\nA fix.\n", 'major, minor, patch or none'],
-    ["---\n'@wa-clients/kapso': patch\n---\n", 'has no text'],
+    ["---\n'@wa-clients/shoop': patch\n---\n\nA fix.\n", 'which is no package'],
+    ["---\n'@wa-clients/shop': tiny\n---\n\nA fix.\n", 'major, minor, patch or none'],
+    ["---\n'@wa-clients/shop': patch\n---\n", 'has no text'],
   ])('is refused where a release would stumble: %j', async (text, problem) => {
     write('.changeset/new.md', text);
     expect((await check()).problems.join()).toContain(problem);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { type Bump, lackingBumps } from './least-bumps.ts';
 
-const name = '@wa-clients/kapso';
-const asked = (bump: Bump, version = '1.4.0') => [{ name, version, bump, because: 'specs/kapso/openapi.yaml' }];
+const name = '@wa-clients/shop';
+const asked = (bump: Bump, version = '1.4.0') => [{ name, version, bump, because: 'specs/shop/openapi.yaml' }];
 const saying = (...bumps: string[]) => bumps.map((bump) => ({ releases: { [name]: bump } }));
 
 describe('a change of a description', () => {
@@ -27,12 +27,12 @@ describe('a change of a description', () => {
     ['patch', 'none'],
   ] as const)('that asks for %s is refused with %s, with both and the place', (least, given) => {
     const [problem] = lackingBumps(saying(given), asked(least));
-    expect(problem).toContain(`specs/kapso/openapi.yaml asks for a ${least} of ${name}`);
+    expect(problem).toContain(`specs/shop/openapi.yaml asks for a ${least} of ${name}`);
   });
 
   it('is refused without a changeset, or with one for another package', () => {
     expect(lackingBumps([], asked('patch'))).toHaveLength(1);
-    expect(lackingBumps([{ releases: { '@wa-clients/kirim': 'major' } }], asked('patch'))).toHaveLength(1);
+    expect(lackingBumps([{ releases: { '@wa-clients/store': 'major' } }], asked('patch'))).toHaveLength(1);
   });
 
   it('is measured by the highest of several changesets', () => {

@@ -8,7 +8,7 @@ export interface LeastBump {
   /** Its version before the release. */
   readonly version: string;
   readonly bump: Bump;
-  /** What asks for it, for people: for example `specs/kapso/openapi.yaml`. */
+  /** What asks for it, for people: for example `specs/shop/openapi.yaml`. */
   readonly because: string;
 }
 

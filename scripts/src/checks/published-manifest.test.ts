@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPublishedManifest } from './published-manifest.ts';
 
 const good = {
-  name: '@wa-clients/kapso',
+  name: '@wa-clients/shop',
   version: '0.1.0',
   scripts: { build: 'tsc', test: 'vitest run' },
   dependencies: { '@wa-clients/core': '^0.1.0' },

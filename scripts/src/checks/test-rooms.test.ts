@@ -10,7 +10,7 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'wa-clients-rooms-'));
-  for (const name of ['core', 'kapso']) {
+  for (const name of ['core', 'shop']) {
     const exports = { '.': { 'wa-clients:source': './src/index.ts' }, './package.json': './package.json' };
     write(`packages/${name}/package.json`, JSON.stringify({ name: `@wa-clients/${name}`, exports }));
     write(`packages/${name}/src/index.ts`, 'export const one = 1;\n');
@@ -29,14 +29,14 @@ describe('a test of the factory', () => {
     ['through its support', 'scripts/test/support/help.ts'],
   ])('may not import a provider, %s', (_, file) => {
     write('scripts/test/one.test.ts', "import { help } from './support/help.ts';\n");
-    write(file, "import { one } from '@wa-clients/kapso';\n");
+    write(file, "import { one } from '@wa-clients/shop';\n");
     const [problem] = checkTestRooms(root);
     expect(problem?.file).toBe('scripts/test/one.test.ts');
-    expect(problem?.problem).toContain('packages/kapso/src/index.ts');
+    expect(problem?.problem).toContain('packages/shop/src/index.ts');
   });
 
   it('may not read the descriptions', () => {
-    write('scripts/test/one.test.ts', "import '@wa-clients/core';\nreadFileSync('../../specs/kapso/openapi.yaml');\n");
+    write('scripts/test/one.test.ts', "import '@wa-clients/core';\nreadFileSync('../../specs/shop/openapi.yaml');\n");
     expect(checkTestRooms(root)[0]?.problem).toContain('reads descriptions');
   });
 });
@@ -51,13 +51,13 @@ describe('a test that is run for each provider', () => {
   });
 
   it('may not import a certain one', () => {
-    write('scripts/test/contract/one.test.ts', "import { one } from '@wa-clients/kapso';\n");
+    write('scripts/test/contract/one.test.ts', "import { one } from '@wa-clients/shop';\n");
     expect(checkTestRooms(root)[0]?.problem).toContain('testedProviders');
   });
 });
 
 it('a test of all packages may import what it likes', () => {
-  write('scripts/test/packages/one.test.ts', "import { one } from '@wa-clients/kapso';\n");
+  write('scripts/test/packages/one.test.ts', "import { one } from '@wa-clients/shop';\n");
   expect(checkTestRooms(root)).toEqual([]);
 });
 

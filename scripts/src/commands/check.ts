@@ -1,13 +1,14 @@
 /**
  * Runs one check of the whole repository; turbo runs each again only when what it reads has changed.
  *
- *   check structure       files are where a newcomer looks for them, and tests in the room of what they read
+ *   check structure       files are where a newcomer looks for them, providers are named in theirs alone, tests in the room of what they read
  *   check lockfiles       lockfiles and install policies
  *   check workflows       the workflows of CI and of releases
  *   check recipes         docs/recipes.md shows the files of the recipes
  *   check architecture    the diagram of docs/architecture.md; with --update it is written
  */
 import { checkArchitecture, writeArchitecture } from '../architecture/diagram.ts';
+import { checkProviderNames } from '../checks/provider-names.ts';
 import { checkStructure } from '../checks/structure.ts';
 import { checkSupplyChain } from '../checks/supply-chain.ts';
 import { checkTestRooms } from '../checks/test-rooms.ts';
@@ -22,7 +23,7 @@ interface Problem {
 }
 
 const checks: Readonly<Record<string, (root: string) => readonly Problem[] | Promise<readonly Problem[]>>> = {
-  structure: (folder) => [...checkStructure(folder), ...checkTestRooms(folder)],
+  structure: (folder) => [...checkStructure(folder), ...checkProviderNames(folder), ...checkTestRooms(folder)],
   lockfiles: checkSupplyChain,
   workflows: checkWorkflows,
   recipes: checkRecipePage,

@@ -14,7 +14,7 @@ import { basename, join } from 'node:path';
 
 import { formatTable } from '../demo/table.ts';
 import { remoteCacheFolder, startRemoteCache } from '../pipeline/remote-cache.ts';
-import { scenarios } from '../pipeline/scenarios.ts';
+import { changedProvider, scenarios } from '../pipeline/scenarios.ts';
 import { newestSummary, readDryRun, type RunSummary } from '../pipeline/summary.ts';
 import { allTasks } from '../pipeline/tasks.ts';
 import { cloneRepository, readRepository } from '../release/clone.ts';
@@ -78,7 +78,7 @@ await runCommand(async () => {
     if (!summary) throw new SetupFailure('turbo left no summary of its run.');
     return summary;
   };
-  const generate = () => run('node', 'scripts/src/commands/generate.ts', '--provider', 'kapso');
+  const generate = () => run('node', 'scripts/src/commands/generate.ts', '--provider', changedProvider);
   const rows: (readonly (number | string)[])[] = [];
   const tell = (title: string, { durationMs, tasks: ended }: RunSummary) => {
     const [ran, cached, failed] = [['run', 'failed'], ['cached'], ['failed', 'missing']].map((outcomes) =>

@@ -3,6 +3,7 @@ import { type FoundOperation, operationPointer } from '../spec/operations.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 import { fieldSchema, itemSchema } from './member-schema.ts';
 import type { Parameter } from './parameter.ts';
+import { readSideBySide, type SideBySideHint } from './side-by-side.ts';
 
 /** Kinds of paging that core knows; each is also the name of a provider's ordinary strategy of that kind. */
 const kinds = ['cursor-after', 'cursor-token', 'numbered', 'offset', 'linked', 'after-last-row'] as const;
@@ -23,6 +24,8 @@ export interface Pagination {
   readonly maximum: number | undefined;
   /** Parameter that takes the size of a page. */
   readonly sizeParameter: string | undefined;
+  /** What lets several requests read the list at once, where the overlay knows it. */
+  readonly sideBySide: SideBySideHint | undefined;
   /** Schema of an item. */
   readonly itemSchema: Json | undefined;
 }
@@ -84,6 +87,7 @@ export function readPagination(
       parameters: names.map(String),
       backward: member(hint, 'backward') === true,
       maximum: typeof maximum === 'number' ? maximum : undefined,
+      sideBySide: readSideBySide(root, member(hint, 'sideBySide'), { kind, parameters, rows, refuse }),
       sizeParameter: typeof size === 'string' ? size : undefined,
       itemSchema: rows,
     };

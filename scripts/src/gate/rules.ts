@@ -117,7 +117,7 @@ const makers: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What operations are called with, and what makes the writers of their parameters and bodies. */
 const callees: ReadonlySet<string> = new Set(
-  'call callBytes callText list locate asJson formBody multipart simpleHeader styled writeHeaders writePath writeQuery'.split(
+  'call callBytes callText list locate asJson formBody multipart sideBySide simpleHeader styled writeHeaders writePath writeQuery'.split(
     ' ',
   ),
 );

@@ -20,6 +20,7 @@ export const importedFromCore: readonly string[] = [
   'keepReservedInPath',
   'multipart',
   'objectsAsJson',
+  'sideBySide',
   'styled',
   'withContentType',
   'withIdempotencyKey',
@@ -35,6 +36,8 @@ export const importedFromCore: readonly string[] = [
   'NumberedListOptions',
   'PageWithResponse',
   'ReversibleListOptions',
+  'ReversibleSideBySideListOptions',
+  'SideBySideListOptions',
   'WithPartHeaders',
   'WithResponse',
 ];

@@ -1,6 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { findProviders } from '../generate/providers.ts';
+import { root } from '../run-tool.ts';
+
 /** A change of a checkout whose every task is cached. */
 export interface Scenario {
   readonly title: string;
@@ -10,19 +13,23 @@ export interface Scenario {
   readonly isLocal: boolean;
 }
 
+/** The provider whose files are changed. */
+export const changedProvider = findProviders(root)[0] ?? '';
+const packageFolder = `packages/${changedProvider}`;
+
 /** What is measured, in order. */
 export const scenarios: readonly Scenario[] = [
   { title: 'nothing changed', isLocal: true, change: () => Promise.resolve() },
   {
-    title: 'a README changed (kapso)',
+    title: `a README changed (${changedProvider})`,
     isLocal: true,
-    change: (checkout) => edit(checkout, 'packages/kapso/README.md', (text) => `${text}\nOne more sentence.\n`),
+    change: (checkout) => edit(checkout, `${packageFolder}/README.md`, (text) => `${text}\nOne more sentence.\n`),
   },
   {
-    title: 'one spec changed (a text of kapso)',
+    title: `one spec changed (a text of ${changedProvider})`,
     isLocal: true,
     change: async (checkout, generate) => {
-      await edit(checkout, 'specs/kapso/openapi.yaml', (text) =>
+      await edit(checkout, `specs/${changedProvider}/openapi.yaml`, (text) =>
         text.replace(/^(\s+description: )(\S.*)\.$/m, '$1$2, once more.'),
       );
       await generate();
@@ -37,7 +44,7 @@ export const scenarios: readonly Scenario[] = [
     title: 'nothing changed, local cache and builds removed',
     isLocal: false,
     change: async (checkout) => {
-      for (const path of ['.turbo/cache', 'packages/core/dist', 'packages/kapso/dist', 'packages/kapso/reports']) {
+      for (const path of ['.turbo/cache', 'packages/core/dist', `${packageFolder}/dist`, `${packageFolder}/reports`]) {
         await rm(join(checkout, path), { recursive: true, force: true });
       }
     },

@@ -37,7 +37,7 @@ import { strategiesInWords } from './strategies-in-words.ts';
 import { overlayFile } from './templates/overlay.ts';
 import { indexFile } from './templates/package-files.ts';
 import { packageStrategies } from './templates/pagination.ts';
-import { withDependency, withEntries, withImporter, withReadmeRow } from './workspace-lists.ts';
+import { withDependency, withImporter, withReadmeRow } from './workspace-lists.ts';
 
 /** What is done with a new package beside what is done with one that is updated. */
 export interface AddSteps extends Steps {
@@ -97,7 +97,6 @@ const lists = {
   lockfile: 'pnpm-lock.yaml',
   readme: 'README.md',
   architecture: 'docs/architecture.md',
-  entries: 'scripts/src/runtimes/suite/every-entry.ts',
 };
 const noNames: NameLock = { operations: {}, components: {} };
 
@@ -175,7 +174,6 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
     change(lists.readme, (old) =>
       withReadmeRow(old, id, facts.title, [...new Set(pages)].join('; ') || 'no list that pages'),
     );
-    change(lists.entries, (old) => withEntries(old, id));
     linkModules(root, staged.folder, `packages/${like}`, folder);
     for (const room of ['.', 'scripts']) linkPackage(staged.folder, room, id);
 

@@ -47,7 +47,7 @@ export const realAddSteps: AddSteps = {
       'docs/architecture.md',
       `.changeset/${provider}.md`,
     ];
-    const words = ['node_modules/oxfmt/bin/oxfmt', `packages/${provider}`, 'scripts/src/runtimes/suite', ...lists];
+    const words = ['node_modules/oxfmt/bin/oxfmt', `packages/${provider}`, ...lists];
     await runStep(root, words, 'the new files cannot be formatted');
   },
   lint: async (root, provider) => {

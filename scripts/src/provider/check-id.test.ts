@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { fakeData } from '../emit/fake/fake-or-none.ts';
 import { readContract } from '../contract/read-contract.ts';
+import { findProviders } from '../generate/providers.ts';
 import { proposeNames } from '../names/propose-names.ts';
 import { root } from '../run-tool.ts';
 import type { JsonObject } from '../spec/document.ts';
@@ -28,7 +29,8 @@ const { lock } = proposeNames({ operations: {}, components: {} }, description);
 const contract = readContract(description, lock, 'test.json');
 const fake = fakeData(contract);
 const pagination = proposePagination(contract);
-const pattern = { id: 'kapso', read: (path: string) => readFileSync(join(root, 'packages/kapso', path), 'utf8') };
+const [like = ''] = findProviders(root);
+const pattern = { id: like, read: (path: string) => readFileSync(join(root, 'packages', like, path), 'utf8') };
 
 const check = (of: string) =>
   checkNamesOfId(describeProvider(description, of), (facts) =>
@@ -36,7 +38,7 @@ const check = (of: string) =>
   );
 
 describe('the id of a provider', () => {
-  it.each(['delete', 'new', 'kapso', 'Shop', 'a-b'])('cannot be %s', (text) => {
+  it.each(['delete', 'new', like, 'Shop', 'a-b'])('cannot be %s', (text) => {
     expect(() => checkId(root, text)).toThrow(text);
   });
 

@@ -12,6 +12,7 @@ import { packageStrategies, paginationFile } from './templates/pagination.ts';
 import { pagingFile } from './templates/paging.ts';
 import { readmeFile } from './templates/readme.ts';
 import { describedFile, failureBodyFile, testingFile, testingOptionsFile, withValueFile } from './templates/testing.ts';
+import { supportFiles } from './templates/support/support-files.ts';
 import { callsFile, fakeTestFile } from './templates/tests.ts';
 
 /** What a new package is made from. */
@@ -59,5 +60,6 @@ export function providerFiles({
     'src/testing/with-value.ts': withValueFile,
     'test/calls.json': callsFile(calls),
     'test/fake.test.ts': fakeTestFile(facts, calls),
+    ...supportFiles(facts, fake, calls),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { withDependency, withEntries, withImporter, withReadmeRow } from './workspace-lists.ts';
+import { withDependency, withImporter, withReadmeRow } from './workspace-lists.ts';
 
 const lockfile = `lockfileVersion: '9.0'
 
@@ -73,16 +73,6 @@ describe('one more package', () => {
     >;
     expect(Object.keys(dependencies ?? {})).toEqual(['@wa-clients/alpha', '@wa-clients/beta', 'zod']);
     expect(Object.keys(rest)).toEqual(['name', 'license']);
-  });
-
-  it('has its entries between those of its neighbours', () => {
-    const line = (name: string) => `  '@wa-clients/${name}': () => import('@wa-clients/${name}'),`;
-    const source = ['const all = {', line('alpha'), line('alpha/webhooks'), line('gamma'), '};', ''].join('\n');
-    const added = withEntries(source, 'beta').split('\n');
-    expect(added.slice(3, 8)).toEqual(
-      ['beta', 'beta/types', 'beta/operations', 'beta/schemas', 'beta/testing'].map(line),
-    );
-    expect(added.filter((one) => !one.includes('beta')).join('\n')).toBe(source);
   });
 
   it('has a row in the table of the README, whose columns stand below each other', () => {

@@ -47,18 +47,6 @@ function withLink(block: string, kind: string, id: string, version: string): str
   return parts.join('').trimEnd();
 }
 
-/** The list of all entries with those of one more package. */
-export function withEntries(source: string, id: string): string {
-  const lines = source.split('\n');
-  const [from, to] = [lines.findIndex(isEntry), lines.findLastIndex(isEntry)];
-  const own = ['', '/types', '/operations', '/schemas', '/testing'].map((entry) => {
-    const name = `@wa-clients/${id}${entry}`;
-    return `  '${name}': () => import('${name}'),`;
-  });
-  const before = lines.slice(from, to + 1).filter((line) => (/@wa-clients\/([^/']+)/.exec(line)?.[1] ?? '') < id);
-  return [...lines.slice(0, from + before.length), ...own, ...lines.slice(from + before.length)].join('\n');
-}
-
 /** The README's table of packages with one more row. */
 export function withReadmeRow(readme: string, id: string, title: string, pages: string): string {
   const lines = readme.split('\n');
@@ -89,10 +77,6 @@ export function withReadmeRow(readme: string, id: string, title: string, pages: 
 /** Name of a dependency, as its lines in the lockfile begin. */
 function nameOf(entry: string): string {
   return /^\s+'?([^':]+)/.exec(entry)?.[1] ?? '';
-}
-
-function isEntry(line: string): boolean {
-  return /^  '@wa-clients\/[^']+': \(\) => import\(/.test(line);
 }
 
 function isRow(line: string): boolean {

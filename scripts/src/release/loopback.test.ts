@@ -68,19 +68,19 @@ describe.skipIf(process.platform === 'win32')('pnpm itself, asked in the environ
     env = await createEnvironment({ folder, registry: own, token: 'token', proxy: 'http://127.0.0.1:9' });
     write('pnpm-workspace.yaml', 'packages: [packages/*]\n');
     write('package.json', '{ "name": "root", "private": true }');
-    write('packages/kapso/package.json', '{ "name": "@wa-clients/kapso", "version": "0.1.0" }');
+    write('packages/shop/package.json', '{ "name": "@wa-clients/shop", "version": "0.1.0" }');
   });
 
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it('would use the registry on loopback', async () => {
-    expect(await ask()).toEqual([{ from: 'pnpm in packages/kapso', address: own }]);
+    expect(await ask()).toEqual([{ from: 'pnpm in packages/shop', address: own }]);
   });
 
   it.each([
     ['.npmrc', '@wa-clients:registry=https://registry.example/\n'],
-    ['packages/kapso/package.json', manifestWith({ registry: 'https://registry.example/' })],
-    ['packages/kapso/package.json', manifestWith({ '@wa-clients:registry': 'https://registry.example/' })],
+    ['packages/shop/package.json', manifestWith({ registry: 'https://registry.example/' })],
+    ['packages/shop/package.json', manifestWith({ '@wa-clients:registry': 'https://registry.example/' })],
   ])('is refused when %s of the repository leads elsewhere: %s', async (file, text) => {
     write(file, text);
     await expect(onLoopbackAlone(own, ask, publish)).rejects.toThrow('not on loopback');
@@ -89,7 +89,7 @@ describe.skipIf(process.platform === 'win32')('pnpm itself, asked in the environ
 
   it('is refused when the environment is not the one of the rehearsal', async () => {
     env = { PATH: env['PATH'], HOME: env['HOME'] };
-    await expect(onLoopbackAlone(own, ask, publish)).rejects.toThrow('pnpm in packages/kapso');
+    await expect(onLoopbackAlone(own, ask, publish)).rejects.toThrow('pnpm in packages/shop');
     expect(publish).not.toHaveBeenCalled();
   });
 
@@ -108,5 +108,5 @@ function answering(...addresses: string[]) {
 }
 
 function manifestWith(publishConfig: object): string {
-  return JSON.stringify({ name: '@wa-clients/kapso', version: '0.1.0', publishConfig });
+  return JSON.stringify({ name: '@wa-clients/shop', version: '0.1.0', publishConfig });
 }

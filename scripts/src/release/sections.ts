@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
+import { findProviders } from '../generate/providers.ts';
 import type { Ended } from '../run-program.ts';
 import { pnpm } from '../runtimes/pack-app.ts';
 import { root } from '../run-tool.ts';
@@ -43,7 +44,7 @@ export interface Section {
 }
 
 const core = '@wa-clients/core';
-const provider = '@wa-clients/kapso';
+const provider = `@wa-clients/${findProviders(root)[0]}`;
 const remedy = 'Look at the output above; the README of .changeset says how releases are meant to be.';
 
 /** All parts, in order. */
@@ -53,7 +54,7 @@ export const sections: readonly Section[] = [
   { title: 'First release: everything', play: releaseEverything },
   { title: `A patch of ${provider} alone`, play: releaseProvider },
   { title: `A patch of ${core}, which every provider's range takes in`, play: releaseCore },
-  { title: 'Four fresh apps list contacts against the fakes', play: installApps },
+  { title: 'Fresh apps list rows against the fakes', play: installApps },
   { title: 'Publishing again', play: publishAgain },
   { title: 'A snapshot of a pull request', play: releaseSnapshot },
   { title: 'A release of several, and the registry breaks down after the first', play: breakDown },

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 
 import { build, type BuildOptions } from 'esbuild';
 
+import { root } from '../run-tool.ts';
+import { printSuite } from './print-suite.ts';
+
 /** The suite as files of the app. */
 export interface SuiteFiles {
   /** For the command lines: the packages are imported from the app's node_modules, by the runtime itself. */
@@ -13,7 +16,7 @@ export interface SuiteFiles {
 
 /** Writes the suite into the app, so that its imports are resolved as an app's are. */
 export async function bundleSuite(app: string): Promise<SuiteFiles> {
-  const suite = join(import.meta.dirname, 'suite');
+  const modules = printSuite(root);
   const files = {
     commandLine: join(app, 'command-line.js'),
     page: join(app, 'page.js'),
@@ -35,10 +38,14 @@ export async function bundleSuite(app: string): Promise<SuiteFiles> {
     platform: 'neutral',
     external: ['node:module', 'node:util'],
   };
-  await build({ ...own, entryPoints: [join(suite, 'suite.ts')], outfile: portable });
-  await build({ ...own, entryPoints: [join(suite, 'command-line.ts')], outfile: files.commandLine });
+  await build({ ...own, stdin: module(modules.portable), outfile: portable });
+  await build({ ...own, stdin: module(modules.commandLine), outfile: files.commandLine });
   const whole: BuildOptions = { ...common, entryPoints: [portable] };
   await build({ ...whole, platform: 'browser', outfile: files.page });
   await build({ ...whole, platform: 'neutral', conditions: ['workerd', 'worker', 'browser'], outfile: files.worker });
   return files;
+}
+
+function module(contents: string): BuildOptions['stdin'] & object {
+  return { contents, resolveDir: root, sourcefile: 'suite.ts', loader: 'ts' };
 }

@@ -5,6 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it, vi } from 'vitest';
 
+import { loadSupport } from '../../src/providers/load-support.ts';
+import { root as repository } from '../../src/run-tool.ts';
 import { specHash } from '../../src/spec/canonical.ts';
 import { isObject, type Json, type JsonObject, member } from '../../src/spec/document.ts';
 import { loadSpec } from '../../src/spec/load.ts';
@@ -12,14 +14,16 @@ import { localPointer, pointerParts, valueAtPointer } from '../../src/spec/point
 import { readSpec } from '../../src/spec/read.ts';
 import { upgrade } from '../../src/spec/upgrade.ts';
 import { type Visit, walkDocument } from '../../src/spec/walk.ts';
-import { examplesInSeeds, seeds } from '../support/seeds.ts';
-import { testedProviders } from '../support/tested-providers.ts';
+import { reviewedProviders } from '../support/tested-providers.ts';
 
 // A description with hundreds of schemas takes its time on a machine that is busy with other tests.
 vi.setConfig({ testTimeout: 30_000 });
 
-const providers = testedProviders(['gateway', 'kapso', 'kirim', 'wapikit'] as const);
-const isTested = ({ provider }: { readonly provider: string }) => providers.some((one) => one === provider);
+const providers = reviewedProviders();
+const reviews = await Promise.all(
+  providers.map(async (provider) => ({ provider, ...(await loadSupport(repository, provider, 'review')) })),
+);
+const seeds = reviews.flatMap((review) => review.seeds.map((seed) => ({ ...seed, provider: review.provider })));
 const specFile = (provider: string, name: string) =>
   fileURLToPath(new URL(`../../../specs/${provider}/${name}`, import.meta.url));
 /** The same promise for every test that asks: the largest description is a megabyte. */
@@ -105,7 +109,7 @@ function examples(root: JsonObject): { pointer: string; schema: string; value: J
   return found;
 }
 
-describe.each(seeds.filter(isTested))('$provider $path', ({ provider, path, id, parameters, statuses, bodies }) => {
+describe.each(seeds)('$provider $path', ({ provider, path, id, parameters, statuses, bodies }) => {
   it('has what its seed has, to the last bound', async () => {
     const root = await verbatim(provider);
     const operation = valueAtPointer(root, `/paths/${path.replaceAll('/', '~1')}/get`) as JsonObject;
@@ -134,7 +138,7 @@ describe.each(seeds.filter(isTested))('$provider $path', ({ provider, path, id, 
   });
 });
 
-describe.each(providers)('the description of %s', (provider) => {
+describe.each(reviews)('the description of $provider', ({ examples: shown, provider }) => {
   it('shows no example or default that its own schema refuses', async () => {
     const root = await corrected(provider);
     const refusal = validator(root);
@@ -143,7 +147,7 @@ describe.each(providers)('the description of %s', (provider) => {
       node['default'] === undefined ? [] : [{ schema: pointer, value: node['default'] }],
     );
     expect([...all, ...defaults].map(({ schema, value }) => refusal(schema, value)).filter(Boolean)).toEqual([]);
-    expect(all).toHaveLength(examplesInSeeds[provider]);
+    expect(all).toHaveLength(shown);
   });
 
   it('has one sentence of help at every parameter, header, response, schema and member, and two at most at an operation', async () => {
@@ -193,68 +197,25 @@ describe.each(providers)('the description of %s', (provider) => {
   });
 });
 
-describe('where a seed is silent or contradicts itself', () => {
-  const message = {
-    uniqueId: '1',
-    conversationId: '2',
-    direction: 'InBound',
-    status: 'Read',
-    createdAt: '2026-06-01T00:00:00Z',
-  };
-  const refusalOf = async (provider: string, component: string, value: Json) =>
-    validator(await corrected(provider))(`/components/schemas/${component}`, value);
+describe.each(reviews)(
+  'where a seed of $provider is silent or contradicts itself',
+  ({ lacks = {}, provider, refuses = [], takes = [] }) => {
+    const refusalOf = async (schema: string, value: unknown) =>
+      validator(await corrected(provider))(
+        schema.startsWith('/') ? schema : `/components/schemas/${schema}`,
+        value as Json,
+      );
 
-  it.each(
-    (
-      [
-        ['gateway', 'ContactPage', { data: [], nextCursor: '' }],
-        ['gateway', 'ContactPage', { data: [{ lid: '1@lid', source: 'dm' }] }],
-        [
-          'kapso',
-          'WhatsappContactListResponse',
-          { data: [], paging: { cursors: { before: null, after: null }, next: null } },
-        ],
-        ['wapikit', 'ErrorBody', 'Unauthorized'],
-        ['wapikit', 'MessageSchema', { ...message, messageType: 'Text' }],
-        ['wapikit', 'MessageSchema', { ...message, message_type: 'Text' }],
-        ['wapikit', 'ErrorBody', { message: 'Unauthorized' }],
-      ] as const
-    ).filter(([provider]) => isTested({ provider })),
-  )('%s: %s takes %j', async (provider, component, value) => {
-    expect(await refusalOf(provider, component, value as unknown as Json)).toBeUndefined();
-  });
+    it.each(takes)('%s takes %j', async (schema, value) => {
+      expect(await refusalOf(schema, value)).toBeUndefined();
+    });
 
-  it.each(
-    (
-      [
-        ['gateway', 'ContactPage', { nextCursor: '' }],
-        ['gateway', 'ErrorEnvelope', { error: { code: 'not_found' } }],
-        ['kapso', 'WhatsappConversationListResponse', { data: [] }],
-        ['kapso', 'RunResponse', {}],
-        ['wapikit', 'MessageSchema', { ...message, message_type: 7 }],
-        ['kirim', 'ContactPage', { data: [{ id: 'ctc_01HXYZABCDEFGHJKMNPQRSTVWX', object: 'contact' }] }],
-      ] as const
-    ).filter(([provider]) => isTested({ provider })),
-  )('%s: %s refuses %j', async (provider, component, value) => {
-    expect(await refusalOf(provider, component, value as unknown as Json)).toBeTypeOf('string');
-  });
+    it.each(refuses)('%s refuses %j', async (schema, value) => {
+      expect(await refusalOf(schema, value)).toBeTypeOf('string');
+    });
 
-  it.runIf(isTested({ provider: 'gateway' }))(
-    'names no base URL for a gateway, since every deployment has its own',
-    async () => {
-      expect((await corrected('gateway'))['servers']).toBeUndefined();
-    },
-  );
-
-  it.runIf(isTested({ provider: 'wapikit' }))(
-    "takes the tags of a list inside a Wapikit contact as null, and counts Wapikit's pages from 1, 50 rows at most",
-    async () => {
-      const root = await corrected('wapikit');
-      const refusal = validator(root);
-      expect(refusal('/components/schemas/ContactListSchema/properties/tags', null)).toBeUndefined();
-      const [page, size] = ['0', '1'].map((index) => `/paths/~1contacts/get/parameters/${index}/schema`);
-      expect([0, 1].map((value) => refusal(page ?? '', value) === undefined)).toEqual([false, true]);
-      expect([50, 51].map((value) => refusal(size ?? '', value) === undefined)).toEqual([true, false]);
-    },
-  );
-});
+    it.each(Object.entries(lacks))('%s is lacking: %s', async (pointer) => {
+      expect(valueAtPointer(await corrected(provider), pointer)).toBeUndefined();
+    });
+  },
+);

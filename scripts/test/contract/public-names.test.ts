@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { isObject, type JsonObject } from '../../src/spec/document.ts';
 import { loadSpec } from '../../src/spec/load.ts';
 import { walkDocument } from '../../src/spec/walk.ts';
-import { testedProviders } from '../support/tested-providers.ts';
+import { reviewedProviders } from '../support/tested-providers.ts';
 
 // A description with hundreds of schemas takes its time on a machine that is busy with other tests.
 vi.setConfig({ testTimeout: 30_000 });
@@ -39,7 +39,7 @@ const verbOf = ({ method }: Named) => method.slice(method.indexOf('.') + 1);
 
 const wordsOf = (name: string) => name.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
 
-describe.each(testedProviders(['gateway', 'kapso', 'kirim', 'wapikit'] as const))('the names of %s', (provider) => {
+describe.each(reviewedProviders())('the names of %s', (provider) => {
   it('are list for every list that pages, unless it is a search, and listNumbered for its older way', async () => {
     const paged = (await namedOperations(provider)).filter(({ operation }) => operation['x-pagination']);
     expect(paged.length).toBeGreaterThan(0);

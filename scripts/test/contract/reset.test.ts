@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { findProviders } from '../../src/generate/providers.ts';
+import type { DescribedFake } from '../../src/providers/quirks.ts';
 import { root } from '../../src/run-tool.ts';
 import { readInputs } from '../support/described-fake/inputs.ts';
 import { openFake } from '../support/described-fake/opened.ts';
-import { type DescribedFake, loadDescribed } from '../support/described-fake/provider.ts';
+import { loadDescribed } from '../support/described-fake/provider.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
 const providers = await Promise.all(testedProviders(findProviders(root)).map(loadDescribed));
-
-/** Collections whose rows stand in other rows, which a reset replaces. */
-const withinRows: Readonly<Record<string, readonly string[]>> = { wapikit: ['messages', 'conversationMessages'] };
-const isWithinRows = (provider: string, name: string) => withinRows[provider]?.includes(name) ?? false;
 
 describe.each(providers)('the fake of $provider', (provider) => {
   const names = provider.description.collections.map(({ name }) => name);
@@ -46,7 +43,7 @@ describe.each(providers)('the fake of $provider', (provider) => {
     const after = rowsOf(fake);
     for (const name of names) {
       expect(JSON.stringify(after.get(name)), name).toBe(JSON.stringify(first.get(name)));
-      if (!isWithinRows(provider.provider, name))
+      if (!provider.withinRows.includes(name))
         expect(after.get(name) === before.get(name), `${name} is another array`).toBe(true);
     }
     expect((fake as { readonly data?: object }).data === data).toBe(true);

@@ -6,16 +6,10 @@ import { readContract } from '../../src/contract/read-contract.ts';
 import { providerInput } from '../../src/generate/generate-files.ts';
 import type { NameLock } from '../../src/names/names.ts';
 import { rowIdentities, type RowIdentity } from '../../src/provider/identity/row-identities.ts';
+import { loadSupport } from '../../src/providers/load-support.ts';
 import { root } from '../../src/run-tool.ts';
 import { loadSpec } from '../../src/spec/load.ts';
-import { testedProviders } from '../support/tested-providers.ts';
-
-/** Rows whose identity may be missing, and why that is left so. */
-const optional: Readonly<Record<string, string>> = {
-  'kapso NotificationEventType.name':
-    'a kind of notification is named by its key, which is required; no path takes either',
-  'gateway SendResult.waMessageId': 'a message that waits in the queue has no id of WhatsApp yet',
-};
+import { reviewedProviders } from '../support/tested-providers.ts';
 
 async function identitiesOf(provider: string) {
   const { lockFile = '', overlayFile, specFile } = providerInput(root, provider);
@@ -23,7 +17,7 @@ async function identitiesOf(provider: string) {
   return rowIdentities(readContract(document.root, JSON.parse(readFileSync(lockFile, 'utf8')) as NameLock, specFile));
 }
 
-const providers = testedProviders(['gateway', 'kapso', 'kirim', 'wapikit'] as const);
+const providers = reviewedProviders();
 const identities = new Map<string, readonly RowIdentity[]>();
 // On a machine that is busy four descriptions take their time.
 beforeAll(async () => {
@@ -31,17 +25,12 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('the field by which a row is got, changed or deleted', () => {
-  it('is required in the rows of every list of every provider, but for those with a reason', () => {
-    const found = [...identities].flatMap(([provider, rows]) =>
-      rows
-        .filter(({ isRequired }) => !isRequired)
-        .map(({ field, path, schema }) => `${provider} ${schema ?? path}.${field}`),
-    );
-    expect(found.toSorted()).toEqual(
-      Object.keys(optional)
-        .filter((name) => providers.some((provider) => name.startsWith(`${provider} `)))
-        .toSorted(),
-    );
+  it.each(providers)('is required in the rows of every list of %s, but for those with a reason', async (provider) => {
+    const found = (identities.get(provider) ?? [])
+      .filter(({ isRequired }) => !isRequired)
+      .map(({ field, path, schema }) => `${schema ?? path}.${field}`);
+    const { optionalIdentities = {} } = await loadSupport(root, provider, 'review');
+    expect(found.toSorted()).toEqual(Object.keys(optionalIdentities).toSorted());
   });
 
   it('is in every row that a description shows', () => {

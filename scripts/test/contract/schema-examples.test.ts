@@ -2,15 +2,16 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { loadSupport } from '../../src/providers/load-support.ts';
+import { root as repository } from '../../src/run-tool.ts';
 import { isObject, type Json, type JsonObject, member } from '../../src/spec/document.ts';
 import { loadSpec } from '../../src/spec/load.ts';
 import { localPointer, valueAtPointer } from '../../src/spec/pointer.ts';
 import { walkDocument } from '../../src/spec/walk.ts';
 import { importSchemas } from '../support/generated-module.ts';
-import { examplesInSeeds } from '../support/seeds.ts';
-import { testedProviders } from '../support/tested-providers.ts';
+import { reviewedProviders } from '../support/tested-providers.ts';
 
-const providers = testedProviders(['gateway', 'kapso', 'kirim', 'wapikit'] as const);
+const providers = reviewedProviders();
 
 interface Example {
   /** Where the schema is that the example must fit. */
@@ -62,6 +63,6 @@ describe.each(providers)('the generated schemas of %s', (provider) => {
       expect(result?.data).toBe(value);
       expect(value).toEqual(before);
     }
-    expect(examples).toHaveLength(examplesInSeeds[provider]);
+    expect(examples).toHaveLength((await loadSupport(repository, provider, 'review')).examples);
   });
 });

@@ -1,23 +1,20 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { isWaError, type SchemaDriftEvent } from '@wa-clients/core';
 import type { ValidationModes } from '@wa-clients/core/schemas';
 import { describe, expect, it } from 'vitest';
 
 import { findProviders } from '../../src/generate/providers.ts';
+import { hasSupport, loadSupport } from '../../src/providers/load-support.ts';
+import type { ProviderValidation } from '../../src/providers/review.ts';
 import { root } from '../../src/run-tool.ts';
 import { readInputs } from '../support/described-fake/inputs.ts';
 import { openFake } from '../support/described-fake/opened.ts';
 import { loadDescribed } from '../support/described-fake/provider.ts';
 import { wrongInputs } from '../support/described-fake/wrong-inputs.ts';
 import { testedProviders } from '../support/tested-providers.ts';
-import type { ValidatedProvider } from '../support/validated/contract.ts';
 
-/** How many operations take nothing that could be wrong: lists without filters, forms, and what has no input at all. */
-const takeNothing: Readonly<Record<string, number>> = { gateway: 4, kapso: 12, kirim: 7, wapikit: 13 };
+/** A provider and how to make a validated client of it. */
+type ValidatedProvider = ProviderValidation & { readonly provider: string };
 
-const isWrittenDown = (id: string) => existsSync(join(import.meta.dirname, `../support/validated/${id}.ts`));
 const strict: ValidationModes = { requests: 'strict', responses: 'strict' };
 
 function opened({ open, validator }: ValidatedProvider, modes: ValidationModes) {
@@ -37,10 +34,12 @@ async function readInto(found: object[], list: AsyncIterable<object>): Promise<u
 
 // Loaded by name, so that a run about one provider reads no other.
 const providers = await Promise.all(
-  testedProviders(findProviders(root).filter(isWrittenDown)).map(async (id) => {
-    const module: unknown = await import(`../support/validated/${id}.ts`);
-    return (module as { readonly validated: ValidatedProvider }).validated;
-  }),
+  testedProviders(findProviders(root).filter((id) => hasSupport(root, id, 'validation'))).map(
+    async (provider): Promise<ValidatedProvider> => ({
+      provider,
+      ...(await loadSupport(root, provider, 'validation')),
+    }),
+  ),
 );
 
 describe.each(providers)('the validator of $provider', (provider) => {
@@ -97,7 +96,7 @@ describe.each(providers)('the validator of $provider', (provider) => {
     const wrong = await wrongInputs(inputs, fake);
     const tried = new Set(wrong.map(({ operation }) => operation));
     const others = Object.keys(operationSchemas).filter((name) => !tried.has(name));
-    expect(others, others.join(', ')).toHaveLength(takeNothing[provider.provider] ?? 0);
+    expect(others, others.join(', ')).toHaveLength(provider.takeNothing);
     for (const { at, input, operation } of wrong) {
       const error = await Promise.resolve(call(operation, input)).catch((reason: unknown) => reason);
       if (!isWaError(error, 'request_invalid')) throw new Error(`${operation} was not refused.`, { cause: error });

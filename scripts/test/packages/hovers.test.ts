@@ -1,23 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
 import { generatedOperations } from '../../src/bench/bundle-entries.ts';
+import { findProviders } from '../../src/generate/providers.ts';
+import { upperFirst } from '../../src/names/words.ts';
+import { loadSupport } from '../../src/providers/load-support.ts';
 import { root } from '../../src/run-tool.ts';
 import { openEditor } from '../support/editor.ts';
 
 /** A list of each provider, the name of its rows, and a member of the body that holds them by name. */
-const lists = [
-  ['kapso', "createKapso({ apiKey: 'k' })", 'contacts.list()', 'Contact', 'ContactListResponse', 'data'],
-  [
-    'gateway',
-    "createGateway({ apiKey: 'k', baseUrl: 'https://gateway.example.com' })",
-    "contacts.list({ session: 's' })",
-    'Contact',
-    'ContactPage',
-    'data',
-  ],
-  ['kirim', "createKirim({ apiKey: 'k' })", 'customers.list()', 'Customer', 'CustomerPage', 'data'],
-  ['wapikit', "createWapikit({ apiKey: 'k' })", 'contacts.list()', 'Contact', 'ContactPage', 'contacts'],
-] as const;
+const apps = await Promise.all(
+  findProviders(root).map(async (provider) => ({ provider, ...(await loadSupport(root, provider, 'app')) })),
+);
+const lists = apps.flatMap(({ list, options, provider }) => {
+  const create = `create${upperFirst(provider)}({ ${options} })`;
+  return list?.type ? [[provider, create, list.call, list.type.row, list.type.body, list.type.member] as const] : [];
+});
 const patience = 60_000;
 
 describe.each(lists)('an editor with %s', (provider, create, list, row, body, member) => {
@@ -69,14 +66,15 @@ describe.each(lists)('an editor with %s', (provider, create, list, row, body, me
   );
 });
 
-describe('an editor with a client', () => {
+describe.each(lists)('an editor with a client of %s', (provider, create, list) => {
   it('shows what a resource is, and how its list is walked', { timeout: patience }, () => {
     const editor = openEditor(`
-      import { createKapso } from '@wa-clients/kapso';
-      const kapso = createKapso({ apiKey: 'k' });
-      void kapso.contacts.list();
+      import { ${create.slice(0, create.indexOf('('))} } from '@wa-clients/${provider}';
+      const ${provider} = ${create};
+      void ${provider}.${list};
     `);
-    expect(editor.hover('contacts.list').documentation).toMatch(/^[A-Z].*\.$/);
-    expect(editor.hover('list()').tags).toContain('for await (const contact of kapso.contacts.list()) {');
+    const [call = ''] = list.split('(');
+    expect(editor.hover(call).documentation).toMatch(/^[A-Z].*\.$/);
+    expect(editor.hover(`${call.slice(call.indexOf('.') + 1)}(`).tags).toMatch(/for await \(const \w+ of /);
   });
 });

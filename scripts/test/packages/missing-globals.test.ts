@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
 import { root } from '../../src/run-tool.ts';
-import { entryImports } from '../../src/runtimes/suite/every-entry.ts';
+import { packageEntrySpecifiers } from '../../src/runtimes/print-suite.ts';
 
 const missing =
   'TextDecoder TextEncoder AbortController AbortSignal URL URLSearchParams crypto fetch Request Response Headers ' +
@@ -14,7 +14,7 @@ describe('every entry of the packages', () => {
   it('loads where globals are missing, as in the jsdom of Jest', async () => {
     const script = `
       for (const name of ${JSON.stringify(missing.split(' '))}) delete globalThis[name];
-      for (const entry of ${JSON.stringify(Object.keys(entryImports))}) await import(entry);
+      for (const entry of ${JSON.stringify(packageEntrySpecifiers(root))}) await import(entry);
       console.log('loaded');
     `;
     const options = { cwd: root };

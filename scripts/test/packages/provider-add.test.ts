@@ -76,6 +76,12 @@ describe('a provider that pages by a cursor', () => {
       );
       expect(textOf(outcome, 'packages/parley/README.md')).toContain('  if (!isParleyError(error)) throw error;\n');
       expect(textOf(outcome, '.changeset/parley.md')).toContain("'@wa-clients/parley': minor");
+      expect(textOf(outcome, 'packages/parley/test/support/sample.ts')).toContain(
+        'open: (walk) => client.people.list({}, walk),',
+      );
+      expect(textOf(outcome, 'packages/parley/test/support/runtimes.ts')).toContain('parley: the fake in memory');
+      expect(textOf(outcome, 'packages/parley/test/support/app.ts')).toContain('people.list({})');
+      expect(textOf(outcome, 'packages/parley/test/types/app/clients.ts')).toContain('.is<Parley>();');
       expect(JSON.parse(textOf(outcome, 'specs/parley/names.lock.json'))).toMatchObject({
         operations: {
           listPeople: { function: 'listPeople', method: 'people.list' },
@@ -90,7 +96,6 @@ describe('a provider that pages by a cursor', () => {
         'package.json',
         'pnpm-lock.yaml',
         'scripts/package.json',
-        'scripts/src/runtimes/suite/every-entry.ts',
       ]);
       expect(existsSync(join(root, 'packages/parley'))).toBe(false);
     },

@@ -5,15 +5,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { type JsonObject, member } from '../../src/spec/document.ts';
 import { readSpec } from '../../src/spec/read.ts';
+import type { ChangePlaces } from '../../src/providers/review.ts';
 import { StepFailure } from '../../src/update/steps.ts';
-import { type ChangePlaces, descriptionChanges } from '../support/spec-update/changes.ts';
+import { descriptionChanges } from '../support/spec-update/changes.ts';
 import { changedPaths, makeWorkspace, quickSteps, type Workspace } from '../support/spec-update/workspace.ts';
 
 // Each case compares and generates, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
+const provider = 'parley';
 const place: ChangePlaces = {
-  provider: 'parley',
   list: '/people',
   member: ['Message', 'direction'],
   filter: 'tag',
@@ -21,7 +22,6 @@ const place: ChangePlaces = {
 };
 
 describe('an update', () => {
-  const { provider } = place;
   const [, filter, operation, , required] = descriptionChanges;
   let workspace: Workspace;
   let before: Map<string, string>;

@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const root = join(import.meta.dirname, '../../..');
+import { findProviders } from '../../src/generate/providers.ts';
+import { root } from '../../src/run-tool.ts';
+
 const readmes = [root, ...readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name))]
   .map((folder) => join(folder, 'README.md'))
   .filter(existsSync);
@@ -31,7 +33,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the examples of the READMEs', () => {
   it('are found in each README of a provider', () => {
-    for (const name of ['kapso', 'gateway', 'kirim', 'wapikit']) {
+    for (const name of findProviders(root)) {
       expect(examples.filter(({ title }) => title.startsWith(join('packages', name))).length).toBeGreaterThanOrEqual(3);
     }
   });

@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { type PackedPackage, unpackInto } from '../../src/package-check/packed-package.ts';
+import { findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
 
 /** A compiler that apps use. */
@@ -54,7 +56,7 @@ export function createConsumerProject({ packages, others }: Installed): Consumer
     mkdirSync(dirname(to), { recursive: true });
     symlinkSync(realpathSync(join(root, 'packages/core/node_modules', name)), to, 'junction');
   }
-  cpSync(join(root, 'scripts/type-tests'), join(folder, 'type-tests'), { recursive: true });
+  copyTypeTests(join(folder, 'type-tests'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   let count = 0;
   return {
@@ -70,6 +72,20 @@ export function createConsumerProject({ packages, others }: Installed): Consumer
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Brings the type tests of every package together: `app/<id>/...` and so on. */
+function copyTypeTests(to: string): void {
+  cpSync(join(root, 'scripts/type-tests'), to, { recursive: true });
+  for (const id of findProviders(root)) {
+    const from = join(root, 'packages', id, 'test/types');
+    for (const kind of readdirSync(from)) cpSync(join(from, kind), join(to, kind, id), { recursive: true });
+  }
+  for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts')) continue;
+    const text = readFileSync(join(to, name), 'utf8');
+    writeFileSync(join(to, name), text.replaceAll(/'[./]*\/scripts\/type-tests\/support\//g, "'../../support/"));
+  }
 }
 
 /** The version of a compiler as its package says it. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const announcement = /^\s*\/\/ mistake (TS\d+): \S/;
@@ -42,5 +42,8 @@ export function unexplainedMistakes(folder: string): string[] {
 }
 
 function typeTests(folder: string): string[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replaceAll('\\', '/'));
 }

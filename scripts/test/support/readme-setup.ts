@@ -2,6 +2,7 @@ import type { NameAndPassword } from '@wa-clients/core';
 import type { Fake } from '@wa-clients/core/testing';
 
 import { findProviders } from '../../src/generate/providers.ts';
+import { loadSupport } from '../../src/providers/load-support.ts';
 import { root } from '../../src/run-tool.ts';
 
 type Testing = { readonly testCredentials?: Record<string, string | NameAndPassword> } & Record<string, () => Fake>;
@@ -11,6 +12,7 @@ const fakes = await Promise.all(
   findProviders(root).map(async (id) => {
     const prefix = id.toUpperCase();
     process.env[`${prefix}_API_KEY`] = 'test-key';
+    Object.assign(process.env, (await loadSupport(root, id, 'app')).environment);
     const { testCredentials = {}, ...testing } = (await import(`@wa-clients/${id}/testing`)) as Testing;
     for (const [name, value] of Object.entries(testCredentials)) {
       const own = `${prefix}_${name.replaceAll(/[^A-Za-z0-9]+/g, '_').toUpperCase()}`;
@@ -23,8 +25,6 @@ const fakes = await Promise.all(
     return make();
   }),
 );
-// The secrets that the fakes sign webhooks with.
-Object.assign(process.env, { KAPSO_WEBHOOK_SECRET: 'test-secret', KIRIM_WEBHOOK_SECRET: 'whsec_test' });
 globalThis.fetch = (input, init) => {
   const request = new Request(input, init);
   const fake = fakes.find(({ baseUrl, servers }) =>

@@ -1,6 +1,7 @@
 import { it } from 'vitest';
 
 import { findProviders } from '../../src/generate/providers.ts';
+import { hasSupport } from '../../src/providers/load-support.ts';
 import { root } from '../../src/run-tool.ts';
 
 /**
@@ -21,4 +22,9 @@ export function testedProviders<Provider extends string>(all: readonly Provider[
   // oxlint-disable-next-line vitest/warn-todo
   it.todo(`holds ${wanted} against what its pages say, once that is written down`);
   return [];
+}
+
+/** Those of them of which something was written down by hand, from their own pages. */
+export function reviewedProviders(): string[] {
+  return testedProviders(findProviders(root).filter((provider) => hasSupport(root, provider, 'review')));
 }

@@ -21,14 +21,19 @@ export interface Checkpoint {
   readonly seen: readonly string[];
   /** Whether the walk is over. */
   readonly ended: boolean;
+  /** Filters that the page's cursor belongs to beside the caller's, where the walk began within the list. */
+  readonly filters?: Readonly<Record<string, string>> | undefined;
 }
 
 const version = 2;
+// A walk that knows no such filters would send the cursor without them.
+const versionWithFilters = 3;
 
 /** Writes a checkpoint as a text of letters, digits, `-` and `_`. */
 export function encodeCheckpoint(checkpoint: Checkpoint): string {
-  const { list, size, next, previous, backward, offset, seen, ended } = checkpoint;
-  const json = JSON.stringify([version, list, size, next, previous, backward, offset, seen, ended]);
+  const { list, size, next, previous, backward, offset, seen, ended, filters } = checkpoint;
+  const fields = [list, size, next, previous, backward, offset, seen, ended];
+  const json = JSON.stringify(filters ? [versionWithFilters, ...fields, filters] : [version, ...fields]);
   let binary = '';
   // One at a time: a cursor may be longer than the arguments that a function takes.
   for (const byte of new TextEncoder().encode(fingerprint(json) + json)) binary += String.fromCharCode(byte);
@@ -55,10 +60,10 @@ export function decodeCheckpoint(text: string, owner: string, names: CallNames):
   }
   // The fingerprint is of a text that this version wrote, so its members need no check of their own.
   if (sum !== fingerprint(json)) throw fail('is damaged');
-  const [writer, list, size, next, previous, backward, offset, seen, ended] = JSON.parse(json);
-  if (writer !== version) throw fail('is of another version');
+  const [writer, list, size, next, previous, backward, offset, seen, ended, filters] = JSON.parse(json);
+  if (writer !== version && writer !== versionWithFilters) throw fail('is of another version');
   if (list !== owner) throw fail('belongs to another operation or to other filters');
-  return { list, size, next, previous, backward, offset, seen, ended };
+  return { list, size, next, previous, backward, offset, seen, ended, filters };
 }
 
 /** Gives an error of the middle of a walk the place to go on from, unless it has one. */

@@ -2,10 +2,9 @@ import { asPromise } from '../as-promise.ts';
 import { type Client, internalsOf } from '../client.ts';
 import { failure, namesOf } from '../errors/failure.ts';
 import { createItemIterator } from './items.ts';
-import type { ListOperation } from './list-operation.ts';
 import type { AnyListOptions } from './options.ts';
 import { type Page, pageAtEnd, type PageWithResponse } from './page.ts';
-import type { WalkInput } from './walk-input.ts';
+import type { ListOperation, WalkInput } from './walk-input.ts';
 import { createWalk, type Walk } from './walk.ts';
 import { withResponse } from '../with-response.ts';
 

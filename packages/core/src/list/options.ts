@@ -29,5 +29,19 @@ export interface NumberedListOptions extends CursorListOptions {
   readonly concurrency?: number | undefined;
 }
 
+/** Options of a list with cursors that several requests can read at once. */
+export interface SideBySideListOptions extends CursorListOptions {
+  /**
+   * Maximum number of parallel requests, 1 to 16; items are still returned in order, and at most 10,000 of them wait.
+   * Each request reads a part of the list, found by the timestamps of its rows. The first page is requested alone; each
+   * throttled attempt halves the number, each page raises it by one. `body` of a page can hold rows that belong to its
+   * neighbours. Default 1.
+   */
+  readonly concurrency?: number | undefined;
+}
+
+/** Options of a list that several requests can read at once, or one in both directions. */
+export interface ReversibleSideBySideListOptions extends ReversibleListOptions, SideBySideListOptions {}
+
 /** Options of all lists; the type of each list contains those that it supports. */
 export type AnyListOptions = ReversibleListOptions & NumberedListOptions;

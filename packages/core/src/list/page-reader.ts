@@ -4,14 +4,11 @@ import { notify } from '../hooks.ts';
 import type { Outcome } from '../outcome.ts';
 import { encodeCheckpoint, withCheckpoint } from './checkpoint.ts';
 import { createPageRequest } from './page-request.ts';
-import { type Page, pageOf } from './page.ts';
+import { type Page, pageOf, type PageReader } from './page.ts';
 import { createRowFilter } from './row-filter.ts';
 import { type PageLinks, type PageQuestion, type Position, valueAt } from './strategy.ts';
 import type { WalkInput } from './walk-input.ts';
 import type { WalkStart } from './walk-start.ts';
-
-/** Gives the next page of a walk, undefined behind the last one; after a failure the same page is asked for again. */
-export type PageReader<Item, Body> = () => Promise<Page<Item, Body> | undefined>;
 
 const mostEmptyPages = 100;
 
@@ -20,6 +17,7 @@ export function createPageReader<Item, Body>(
   input: WalkInput,
   start: WalkStart,
   stop: AbortSignal,
+  onThrottled?: () => void,
 ): PageReader<Item, Body> {
   const { internals, operation, onlyFirst, onResponse } = input;
   const { hooks } = internals.options;
@@ -66,7 +64,7 @@ export function createPageReader<Item, Body>(
     if (visited.has(next)) {
       throw failure('cursor_cycle', names, 'the provider gave a cursor that it gave before');
     }
-    const outcome = await request(question);
+    const outcome = await request(question, onThrottled);
     const { found, links } = contentOf(outcome, question);
     onResponse?.(outcome.response);
     const seen = rows.seen();

@@ -6,10 +6,10 @@ import type { WalkStart } from './walk-start.ts';
 /** Makes the sender of a walk's requests: all end with the walk, with the caller's signal, and with the walk's deadline. */
 export function createPageRequest(
   { internals, operation, filters, options }: WalkInput,
-  { strategy: { defaults, query }, walkEnd }: WalkStart,
+  { checkpoint, strategy: { defaults, query }, walkEnd }: WalkStart,
   stop: AbortSignal,
 ): PageRequest {
-  const settled: Record<string, unknown> = { ...filters };
+  const settled: Record<string, unknown> = { ...filters, ...checkpoint.filters };
   // A filter that is given as undefined counts as left out, here as everywhere.
   for (const [name, value] of Object.entries(defaults ?? {})) settled[name] ??= value;
   return (question, onThrottled, ahead) => {

@@ -34,6 +34,9 @@ export type PageWithResponse<
   Described extends object = {},
 > = WithResponse<Page<Item, Body>, Status, Described>;
 
+/** Gives the next page of a walk, undefined behind the last one; after a failure the same page is asked for again. */
+export type PageReader<Item, Body> = () => Promise<Page<Item, Body> | undefined>;
+
 /** What a page is made of. */
 export interface PageParts<Item, Body> {
   readonly start: Checkpoint;

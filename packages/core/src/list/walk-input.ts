@@ -1,8 +1,27 @@
 import type { ClientInternals } from '../client.ts';
-import type { ListOperation } from './list-operation.ts';
+import type { Operation } from '../operation.ts';
 import type { AnyListOptions } from './options.ts';
-import type { Page } from './page.ts';
+import type { Page, PageReader } from './page.ts';
+import type { TimeOrder } from './side-by-side/time-order.ts';
+import type { Strategy } from './strategy.ts';
 import type { WalkStart } from './walk-start.ts';
+
+/** A list operation as the generated code describes it. */
+export interface ListOperation extends Operation {
+  /** How the list pages. */
+  readonly pagination: Strategy;
+  /** Dot-separated path of the array of items in the body. */
+  readonly items: string;
+  /** Largest page size that the provider gives. */
+  readonly maximum?: number;
+  /** What lets several requests read the list at once, where it is known. */
+  readonly sideBySide?: SideBySide;
+}
+
+/** A cursor list that several requests can read at once; its code is carried by the operations that have it alone. */
+export interface SideBySide extends TimeOrder {
+  readonly createReader: <Item, Body>(input: WalkInput, start: WalkStart, stop: AbortSignal) => PageReader<Item, Body>;
+}
 
 /** What a walk is made from. */
 export interface WalkInput {

@@ -1,8 +1,8 @@
 import { notify } from '../hooks.ts';
 import { encodeCheckpoint, withCheckpoint } from './checkpoint.ts';
 import { eventLoopTurn } from './event-loop-turn.ts';
-import { createPageReader, type PageReader } from './page-reader.ts';
-import type { Page } from './page.ts';
+import { createPageReader } from './page-reader.ts';
+import type { Page, PageReader } from './page.ts';
 import { startOf } from './start.ts';
 import { stopReason } from './stop-reason.ts';
 import { createTurns } from './turns.ts';
@@ -40,8 +40,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
     const error = stopReason(input, begin());
     if (error) throw withCheckpoint(error, place());
   };
-  const read: PageReader<Item, Body> = () =>
-    (reader ??= createPageReader<Item, Body>(input, begin(), controller.signal))();
+  const read: PageReader<Item, Body> = () => (reader ??= readerOf<Item, Body>(input, begin(), controller.signal))();
   const launch = () => {
     const page = (flight.at(-1) ?? Promise.resolve()).then(read);
     // Whoever takes the page sees its failure; one that is never taken must not count as unhandled.
@@ -103,4 +102,11 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
     },
     ...((options.signal || options.deadlineMs !== undefined) && { stopIfAsked }),
   };
+}
+
+function readerOf<Item, Body>(input: WalkInput, start: WalkStart, stop: AbortSignal): PageReader<Item, Body> {
+  const { onlyFirst, operation } = input;
+  const isPlain = start.concurrency === 1 || start.backward || onlyFirst;
+  const make = (!isPlain && operation.sideBySide?.createReader) || createPageReader;
+  return make<Item, Body>(input, start, stop);
 }

@@ -50,7 +50,7 @@ describe('random ids', () => {
 });
 
 describe('cursors', () => {
-  it('as Base64 JSON read the cursor of the Kapso page, and write it back', () => {
+  it('as Base64 JSON read the cursor of a page, and write it back', () => {
     const cursor =
       'eyJ2YWx1ZXMiOlsiMjAyNi0wNS0xNVQxMzowNTowMC4wMDAwMDBaIiwiYzYzY2VkNDgtMTI4My00ZDU1LThjOGQtOTMwZjUyNWFhMGU1Il0sImNvbHVtbnMiOlsibGFzdF9hY3RpdmVfYXQiLCJpZCJdfQ==';
     const value = {

@@ -1,7 +1,7 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
 // Description sha256 c08efd699cea4437c693e2a74e93d33a069b4b96529dd4433de621502918b437, generator 1.0.0.
 
-import { call, list, withIdempotencyKey } from '@wa-clients/core';
+import { call, list, sideBySide, withIdempotencyKey } from '@wa-clients/core';
 import type {
   Call,
   CallOptions,
@@ -11,6 +11,7 @@ import type {
   NumberedListOptions,
   PageWithResponse,
   ReversibleListOptions,
+  ReversibleSideBySideListOptions,
   WithResponse,
 } from '@wa-clients/core';
 import { byCursorAfter, byCursorToken, byNumbered, byNumberedRuns, byNumberedSessions, byNumberedUnbounded } from '../pagination.ts';
@@ -524,8 +525,8 @@ export type ListContactsWithResponse = PageWithResponse<Contact, ListContactsBod
  *   console.log(contact.id);
  * }
  */
-export function listContacts(client: Client, filters: ListContactsFilters = {}, options?: ReversibleListOptions): List<Contact, ListContactsBody, ListContactsWithResponse> {
-  return list(client, { name: 'contacts.list', method: 'GET', path: '/whatsapp/contacts', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
+export function listContacts(client: Client, filters: ListContactsFilters = {}, options?: ReversibleSideBySideListOptions): List<Contact, ListContactsBody, ListContactsWithResponse> {
+  return list(client, { name: 'contacts.list', method: 'GET', path: '/whatsapp/contacts', pagination: byCursorAfter, items: 'data', maximum: 100, sideBySide: sideBySide({ at: 'created_at', id: 'id', after: 'created_after', before: 'created_before', resolutionMs: 1000 }) }, filters, options);
 }
 
 /** Filters of {@link listContactsNumbered}. */
@@ -808,8 +809,8 @@ export type ListConversationsBody = ConversationListResponse;
  *   console.log(conversation.id);
  * }
  */
-export function listConversations(client: Client, filters: ListConversationsFilters = {}, options?: ReversibleListOptions): List<Conversation, ListConversationsBody> {
-  return list(client, { name: 'conversations.list', method: 'GET', path: '/whatsapp/conversations', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
+export function listConversations(client: Client, filters: ListConversationsFilters = {}, options?: ReversibleSideBySideListOptions): List<Conversation, ListConversationsBody> {
+  return list(client, { name: 'conversations.list', method: 'GET', path: '/whatsapp/conversations', pagination: byCursorAfter, items: 'data', maximum: 100, sideBySide: sideBySide({ at: 'last_active_at', id: 'id', after: 'last_active_after', before: 'last_active_before', order: 'descending', resolutionMs: 1000 }) }, filters, options);
 }
 
 /** Response bodies of failures of {@link getConversation}, by status code. */
@@ -5759,7 +5760,7 @@ export interface Resources {
      *   console.log(contact.id);
      * }
      */
-    list(filters?: ListContactsFilters, options?: ReversibleListOptions): List<Contact, ListContactsBody, ListContactsWithResponse>;
+    list(filters?: ListContactsFilters, options?: ReversibleSideBySideListOptions): List<Contact, ListContactsBody, ListContactsWithResponse>;
     /**
      * Lists the WhatsApp contacts of the project, one page at a time.
      *
@@ -5839,7 +5840,7 @@ export interface Resources {
      *   console.log(conversation.id);
      * }
      */
-    list(filters?: ListConversationsFilters, options?: ReversibleListOptions): List<Conversation, ListConversationsBody>;
+    list(filters?: ListConversationsFilters, options?: ReversibleSideBySideListOptions): List<Conversation, ListConversationsBody>;
     /**
      * Retrieves a conversation.
      *

@@ -112,6 +112,8 @@ function printImports(
     'NumberedListOptions',
     'PageWithResponse',
     'ReversibleListOptions',
+    'ReversibleSideBySideListOptions',
+    'SideBySideListOptions',
     'WithResponse',
   ];
   const parts = /[&=(] WithPartHeaders</.test(body) ? ['WithPartHeaders'] : [];

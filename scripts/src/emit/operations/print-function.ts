@@ -82,12 +82,7 @@ export function printList(
   const filters = printInput(context, operation, `${base}Filters`, `Filters of {@link ${names.function}}.`, paging);
   const example = exampleOf(context, operation, names, pagination);
   const doc = commentOf(operation, [`Pagination: ${pagingInWords(pagination)}.`]);
-  const options =
-    pagination.kind === 'numbered'
-      ? 'NumberedListOptions'
-      : pagination.backward
-        ? 'ReversibleListOptions'
-        : 'CursorListOptions';
+  const options = optionsType(pagination);
   const parameters = signature('filters', `${base}Filters`, filters, options);
   const item = namedType(context, pagination.itemSchema) ?? answerType(context, pagination.itemSchema);
   const outcome = printWithResponse(
@@ -100,6 +95,7 @@ export function printList(
     `pagination: ${strategyExport(pagination.strategy)}`,
     `items: ${stringLiteral(pagination.items)}`,
     ...(pagination.maximum === undefined ? [] : [`maximum: ${pagination.maximum}`]),
+    ...printSideBySide(pagination),
   ]);
   const text = [
     filters.text,
@@ -120,6 +116,21 @@ export function printList(
     parameters: parameters.method,
     returns,
   };
+}
+
+function optionsType({ backward, kind, sideBySide }: Pagination): string {
+  if (kind === 'numbered') return 'NumberedListOptions';
+  if (sideBySide) return backward ? 'ReversibleSideBySideListOptions' : 'SideBySideListOptions';
+  return backward ? 'ReversibleListOptions' : 'CursorListOptions';
+}
+
+/** What core needs to read a list by several requests at once. */
+function printSideBySide({ sideBySide }: Pagination): string[] {
+  if (!sideBySide) return [];
+  const facts = Object.entries(sideBySide)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? stringLiteral(value) : value}`);
+  return [`sideBySide: sideBySide({ ${facts.join(', ')} })`];
 }
 
 /** The type of `.withResponse()` where it has one of its own, and as a further argument of the return type. */

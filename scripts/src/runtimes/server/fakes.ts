@@ -2,6 +2,10 @@ import type { IncomingMessage } from 'node:http';
 
 import type { Fake } from '@wa-clients/core/testing';
 
+import { findProviders } from '../../generate/providers.ts';
+import { loadSupport } from '../../providers/load-support.ts';
+import { root } from '../../run-tool.ts';
+
 /** A provider's fake behind the test server. */
 export interface ServedFake {
   readonly provider: string;
@@ -16,41 +20,18 @@ interface FakeAnswer {
   readonly body: Uint8Array;
 }
 
-const size = { contacts: 230, conversations: 150 };
+/** Rows of the first list, and of the others. */
+const rows = [230, 150] as const;
 
 /** Makes the fakes of all providers, from the built packages. */
 export async function createFakes(): Promise<ServedFake[]> {
   // Loaded here: the command builds the packages first.
-  const [{ fakeGateway }, { fakeKapso }, { fakeKirim }, { fakeWapikit }] = await Promise.all([
-    import('@wa-clients/gateway/testing'),
-    import('@wa-clients/kapso/testing'),
-    import('@wa-clients/kirim/testing'),
-    import('@wa-clients/wapikit/testing'),
-  ]);
-  const kapso = fakeKapso(size);
-  const gateway = fakeGateway({ contacts: size.contacts, chats: size.conversations });
-  const kirim = fakeKirim(size);
-  const wapikit = fakeWapikit(size);
-  return [
-    serve('kapso', kapso, {
-      contacts: () => kapso.data.contacts.map(({ id }) => id),
-      conversations: () => kapso.data.conversations.map(({ id }) => id),
+  return Promise.all(
+    findProviders(root).map(async (id) => {
+      const { fake, ids } = (await loadSupport(root, id, 'sample')).fake(...rows);
+      return serve(id, fake, ids);
     }),
-    serve('gateway', gateway, {
-      contacts: () => gateway.data.contacts.map(({ lid }) => lid),
-      conversations: () => gateway.data.chats.map(({ jid }) => jid),
-    }),
-    serve('kirim', kirim, {
-      contacts: () => kirim.data.contacts.map(({ id }) => id),
-      conversations: () => kirim.data.conversations.map(({ id }) => id),
-    }),
-    serve('wapikit', wapikit, {
-      contacts: () => wapikit.data.contacts.map(({ uniqueId }) => uniqueId),
-      // Without a status the service leaves closed conversations out.
-      conversations: () =>
-        wapikit.data.conversations.filter(({ status }) => status === 'Active').map(({ uniqueId }) => uniqueId),
-    }),
-  ];
+  );
 }
 
 function serve(provider: string, fake: Fake, lists: Readonly<Record<string, () => readonly string[]>>): ServedFake {

@@ -1,5 +1,4 @@
 import { call, ConfigError, isWaError, type Operation, WaError } from '@wa-clients/core';
-import { WaError as WaErrorOfKapso } from '@wa-clients/kapso';
 
 import { type Behaviour, describe, expectFailure, expectSame, getThing, key, sendThing } from './support.ts';
 
@@ -9,7 +8,7 @@ export type Printer = (value: unknown) => string;
 const withHeader: Operation = { ...getThing, headers: ['X-Note'] };
 
 /** What is refused before anything is sent, and what is never shown. */
-export function safety(printers: readonly Printer[]): readonly Behaviour[] {
+export function safety(printers: readonly Printer[], errorClasses: readonly (typeof WaError)[]): readonly Behaviour[] {
   return [
     {
       name: 'refuses path parameters that climb or are empty before anything is sent',
@@ -90,7 +89,7 @@ export function safety(printers: readonly Printer[]): readonly Behaviour[] {
         });
         const truths = {
           isError: error instanceof Error,
-          isWaError: error instanceof WaError && error instanceof WaErrorOfKapso,
+          isWaError: error instanceof WaError && errorClasses.every((one) => error instanceof one),
           isNotFound: isWaError(error, 'not_found') && !isWaError(error, 'rate_limited'),
           name: error.name === 'NotFoundError',
           strangers: isWaError(new TypeError('x')) || isWaError({ code: 'not_found' }) || isWaError(undefined),

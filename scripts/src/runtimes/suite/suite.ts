@@ -1,15 +1,23 @@
 import { answers } from './answers.ts';
 import type { SuiteInput, SuiteResult } from './contract.ts';
 import { doors } from './doors.ts';
-import { entries } from './entries.ts';
-import { everyEntry } from './every-entry.ts';
+import { everyEntry, type EntryImports } from './every-entry.ts';
+import type { ProviderRuntimes } from '../../providers/runtimes.ts';
 import { listing } from './listing.ts';
+import { providerWalks } from './provider-walks.ts';
 import { redirects } from './redirects.ts';
 import { retry } from './retry.ts';
 import { type Printer, safety } from './safety.ts';
-import { type Behaviour, createContext, describe } from './support.ts';
+import { type Behaviour, createContext, describe, expectFailure, expectSame } from './support.ts';
 import { time } from './time.ts';
-import { webhooks } from './webhooks.ts';
+
+/** What the suite is about, found by looking: see print-suite.ts. */
+export interface SuiteSubject {
+  /** Providers by id. */
+  readonly providers: Readonly<Record<string, ProviderRuntimes>>;
+  /** Every entry of every package. */
+  readonly entries: EntryImports;
+}
 
 /**
  * Runs every behaviour, one after the other, in whatever runtime this module was loaded; it never rejects.
@@ -18,6 +26,7 @@ import { webhooks } from './webhooks.ts';
  * `printers` are the runtime's own ways to print a value, `more` what not every runtime can do.
  */
 export async function runSuite(
+  { entries, providers }: SuiteSubject,
   input: SuiteInput,
   printers: readonly Printer[] = [],
   more: readonly Behaviour[] = [],
@@ -30,17 +39,20 @@ export async function runSuite(
     unhandled.push(describe((event as { reason?: unknown }).reason));
   });
   const behaviours = [
+    ...Object.entries(providers).flatMap(([id, { sample }]) => providerWalks(id, sample)),
     ...listing,
     ...retry,
     ...time,
     ...redirects,
     ...answers,
-    ...safety(printers),
+    ...safety(
+      printers,
+      Object.values(providers).map(({ errorClass }) => errorClass),
+    ),
     ...doors,
-    ...entries,
-    ...webhooks,
+    ...Object.values(providers).flatMap(({ behaviours: own }) => own({ expectFailure, expectSame })),
     ...more,
-    everyEntry,
+    everyEntry(entries),
   ];
   const results: SuiteResult[] = [];
   for (const behaviour of behaviours) results.push(await attempt(behaviour));

@@ -1,18 +1,16 @@
 import { generatedOperations } from '../../../src/bench/bundle-entries.ts';
+import { findProviders } from '../../../src/generate/providers.ts';
 import { upperFirst } from '../../../src/names/words.ts';
+import { loadSupport } from '../../../src/providers/load-support.ts';
 
-/** How each provider's client is made. */
-const clients: readonly (readonly [provider: string, create: string, options: string])[] = [
-  ['gateway', 'createGateway', "{ apiKey: 'test-key', baseUrl: 'https://gateway.example.com' }"],
-  ['kapso', 'createKapso', "{ apiKey: 'test-key' }"],
-  ['kirim', 'createKirim', "{ apiKey: 'test-key' }"],
-  ['wapikit', 'createWapikit', "{ apiKey: 'test-key' }"],
-];
-
-/** Text of an app that makes four clients and uses every operation that they have, with its own named types. */
-export function everyOperationApp(root: string): string {
-  return clients
-    .map(([provider, create, options]) => {
+/** Text of an app that makes a client of every provider and uses every operation that they have, with its own named types. */
+export async function everyOperationApp(root: string): Promise<string> {
+  const apps = await Promise.all(
+    findProviders(root).map(async (provider) => ({ provider, ...(await loadSupport(root, provider, 'app')) })),
+  );
+  return apps
+    .map(({ options, provider }) => {
+      const create = `create${upperFirst(provider)}`;
       const operations = generatedOperations(root, provider);
       const uses = operations.map(({ function: name, isList, name: method }) => {
         const input = `${provider}.${upperFirst(name)}${isList ? 'Filters' : 'Input'}`;
@@ -24,7 +22,7 @@ export function everyOperationApp(root: string): string {
       return [
         `import { ${create} } from '@wa-clients/${provider}';`,
         `import type * as ${provider} from '@wa-clients/${provider}/operations';`,
-        `const ${provider}Client = ${create}(${options});`,
+        `const ${provider}Client = ${create}({ ${options} });`,
         ...uses,
       ].join('\n');
     })

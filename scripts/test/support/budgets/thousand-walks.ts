@@ -1,7 +1,6 @@
-import { createKapso, toReadableStream } from '@wa-clients/kapso';
-import { fakeKapso, fault } from '@wa-clients/kapso/testing';
-import { createWapikit } from '@wa-clients/wapikit';
-import { fakeWapikit } from '@wa-clients/wapikit/testing';
+import { toReadableStream } from '@wa-clients/core';
+
+import { openMadeUp, serveMadeUp } from './made-up-provider.ts';
 
 const outcomes = { ended: 0, failed: 0 };
 
@@ -15,17 +14,16 @@ async function settle(work: PromiseLike<unknown>, counts: typeof outcomes): Prom
 
 /** A thousand calls with the same signal: half of them succeed, the others fail before and after an answer. */
 export async function thousandCalls(signal: AbortSignal): Promise<typeof outcomes> {
-  const fake = fakeKapso({ contacts: 3 });
-  const kapso = createKapso({ apiKey: 'test-key', retry: false, fetch: fake.fetch });
-  const identifier = fake.data.contacts[0]?.id ?? '';
+  const { fail, fetch } = serveMadeUp(3);
+  const things = openMadeUp({ fetch });
   const counts = { ...outcomes };
   const ways = [
-    () => kapso.contacts.get({ identifier }, { signal }),
-    () => kapso.contacts.get({ identifier }, { signal }).withResponse(),
-    () => kapso.contacts.get({ identifier: 'nobody' }, { signal }),
+    () => things.get('1', { signal }),
+    () => things.get('1', { signal }).withResponse(),
+    () => things.get('nobody', { signal }),
     () => {
-      fake.fail('contacts.get', fault.reset());
-      return kapso.contacts.get({ identifier }, { signal });
+      fail('reset');
+      return things.get('1', { signal });
     },
   ];
   for (let count = 0; count < 1_000; count += 1) {
@@ -37,11 +35,10 @@ export async function thousandCalls(signal: AbortSignal): Promise<typeof outcome
 
 /** A thousand walks with the same signal: to the end, left early, failing, ahead and in parallel. */
 export async function thousandWalks(signal: AbortSignal): Promise<typeof outcomes> {
-  const fake = fakeKapso({ contacts: 5 });
-  const kapso = createKapso({ apiKey: 'test-key', retry: false, fetch: fake.fetch });
-  const numbered = fakeWapikit({ contacts: 9 });
-  const wapikit = createWapikit({ apiKey: 'test-key', retry: false, fetch: numbered.fetch });
-  const list = (options: object = {}) => kapso.contacts.list({}, { signal, pageSize: 2, ...options });
+  const { fail, fetch } = serveMadeUp(5);
+  const things = openMadeUp({ fetch });
+  const numbered = openMadeUp({ fetch: serveMadeUp(9).fetch });
+  const list = (options: object = {}) => things.list({ signal, pageSize: 2, ...options });
   const toEnd = async (items: AsyncIterable<unknown>) => {
     for await (const item of items) void item;
   };
@@ -60,12 +57,12 @@ export async function thousandWalks(signal: AbortSignal): Promise<typeof outcome
     () => list().collect({ maxItems: 3 }),
     () => list(),
     () => {
-      fake.fail('contacts.list', fault.status(500));
+      fail('status');
       return toEnd(list());
     },
     () => leave(toReadableStream(list()) as AsyncIterable<unknown>),
-    () => toEnd(wapikit.contacts.list({}, { signal, pageSize: 2, concurrency: 4 })),
-    () => leave(wapikit.contacts.list({}, { signal, pageSize: 2, concurrency: 4 })),
+    () => toEnd(numbered.listNumbered({ signal, pageSize: 2, concurrency: 4 })),
+    () => leave(numbered.listNumbered({ signal, pageSize: 2, concurrency: 4 })),
   ];
   for (let count = 0; count < 1_000; count += 1) {
     const way = ways[count % ways.length];

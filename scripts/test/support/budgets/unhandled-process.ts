@@ -3,18 +3,16 @@
  *
  * Started by the tests in a process of its own: a test runner would catch the rejections itself.
  */
-import { createKapso, toReadableStream } from '@wa-clients/kapso';
-import { type Fake, fakeKapso } from '@wa-clients/kapso/testing';
-import { createWapikit } from '@wa-clients/wapikit';
-import { fakeWapikit } from '@wa-clients/wapikit/testing';
+import { type ClientOptions, toReadableStream } from '@wa-clients/core';
+
+import { openMadeUp, serveMadeUp } from './made-up-provider.ts';
 
 const unhandled: Record<string, number> = {};
 let scene = '';
 process.on('unhandledRejection', () => (unhandled[scene] = (unhandled[scene] ?? 0) + 1));
 
-const retry = false;
-const offline = createKapso({ apiKey: 'test-key', retry, fetch: () => Promise.reject(new TypeError('fetch failed')) });
-const get = () => offline.contacts.get({ identifier: '628123456789' });
+const offline = openMadeUp({ fetch: () => Promise.reject(new TypeError('fetch failed')) });
+const get = () => offline.get('1');
 const ignore = () => {};
 const failures: string[] = [];
 const expectFailure = (promise: PromiseLike<unknown>) =>
@@ -23,16 +21,17 @@ const expectFailure = (promise: PromiseLike<unknown>) =>
     () => {},
   );
 
-/** The fake's fetch, which drops every connection after the first answer. */
-function onlyOnce({ fetch }: Fake): Fake['fetch'] {
+/** A fetch that drops every connection after the first answer. */
+function onlyOnce(rows: number): NonNullable<ClientOptions['fetch']> {
+  const { fetch } = serveMadeUp(rows);
   let requests = 0;
   return (url, init) => ((requests += 1) === 1 ? fetch(url, init) : Promise.reject(new TypeError('fetch failed')));
 }
 
 /** A list whose pages after the first fail, read to the middle of its first page. */
 async function leaveEarly(options: object): Promise<AsyncIterator<unknown>> {
-  const kapso = createKapso({ apiKey: 'test-key', retry, fetch: onlyOnce(fakeKapso({ contacts: 20 })) });
-  const items = kapso.contacts.list({}, { pageSize: 5, ...options })[Symbol.asyncIterator]();
+  const list = openMadeUp({ fetch: onlyOnce(20) }).list({ pageSize: 5, ...options });
+  const items = list[Symbol.asyncIterator]();
   await items.next();
   return items;
 }
@@ -48,24 +47,23 @@ const scenes: Readonly<Record<string, () => unknown>> = {
   },
   'calls, all at once': () => expectFailure(Promise.all([get(), get(), get()])),
   'calls, the quickest of them': () => expectFailure(Promise.race([get(), get()])),
-  'a call with a signal that was aborted': () =>
-    expectFailure(offline.contacts.get({ identifier: '1' }, { signal: AbortSignal.abort() })),
-  'a call with wrong input': () => expectFailure(offline.contacts.get({ identifier: '..' })),
+  'a call with a signal that was aborted': () => expectFailure(offline.get('1', { signal: AbortSignal.abort() })),
+  'a call with wrong input': () => expectFailure(offline.get('..')),
   'a call that nobody looks at': () => void get(),
-  'a list that nobody looks at': () => void offline.contacts.list(),
-  'a list, awaited': () => expectFailure(offline.contacts.list()),
+  'a list that nobody looks at': () => void offline.list(),
+  'a list, awaited': () => expectFailure(offline.list()),
   'a list, awaited twice': async () => {
-    const list = offline.contacts.list();
+    const list = offline.list();
     await expectFailure(list);
     await expectFailure(list);
   },
-  'a list, by withResponse': () => expectFailure(offline.contacts.list().withResponse()),
-  'a list, collected': () => expectFailure(offline.contacts.list().collect({ maxItems: 5 })),
-  'a list as a stream': () => expectFailure(toReadableStream(offline.contacts.list()).getReader().read()),
-  'a page that was asked for and is not awaited': () => void offline.contacts.list().pages().next(),
-  'an item that was asked for and is not awaited': () => void offline.contacts.list()[Symbol.asyncIterator]().next(),
+  'a list, by withResponse': () => expectFailure(offline.list().withResponse()),
+  'a list, collected': () => expectFailure(offline.list().collect({ maxItems: 5 })),
+  'a list as a stream': () => expectFailure(toReadableStream(offline.list()).getReader().read()),
+  'a page that was asked for and is not awaited': () => void offline.list().pages().next(),
+  'an item that was asked for and is not awaited': () => void offline.list()[Symbol.asyncIterator]().next(),
   'items that were asked for at once': async () => {
-    const items = offline.contacts.list()[Symbol.asyncIterator]();
+    const items = offline.list()[Symbol.asyncIterator]();
     await Promise.allSettled([items.next(), items.next(), items.next()]);
   },
   'a walk left while it prefetches what fails': async () => (await leaveEarly({ prefetch: 3 })).return?.(),
@@ -79,8 +77,9 @@ const scenes: Readonly<Record<string, () => unknown>> = {
     );
   },
   'a walk left with parallel pages that fail': async () => {
-    const wapikit = createWapikit({ apiKey: 'test-key', retry, fetch: onlyOnce(fakeWapikit({ contacts: 200 })) });
-    const pages = wapikit.contacts.list({}, { pageSize: 10, concurrency: 8 }).pages();
+    const pages = openMadeUp({ fetch: onlyOnce(200) })
+      .listNumbered({ pageSize: 10, concurrency: 8 })
+      .pages();
     await pages.next();
     await pages.return?.();
   },

@@ -2,16 +2,15 @@ import { join } from 'node:path';
 
 import type { ClientOptions, Validator } from '@wa-clients/core';
 import type { OperationSchemas, ValidationModes } from '@wa-clients/core/schemas';
-import type { DescribedRoutes, Fake, FakeDescription } from '@wa-clients/core/testing';
+import type { FakeDescription } from '@wa-clients/core/testing';
 
 import { type GenerateInput, providerInput } from '../../../src/generate/generate-files.ts';
 import { upperFirst } from '../../../src/names/words.ts';
+import { loadSupport } from '../../../src/providers/load-support.ts';
+import type { DescribedFake, Prepare } from '../../../src/providers/quirks.ts';
 import { root } from '../../../src/run-tool.ts';
 import { exported } from '../exported.ts';
 import { withTestCredentials } from '../with-test-credentials.ts';
-
-/** A fake with its rows. */
-export type DescribedFake = Fake & Pick<DescribedRoutes, 'collection'>;
 
 /** What the fakes of all providers can be told. */
 export interface DescribedFakeOptions {
@@ -20,6 +19,8 @@ export interface DescribedFakeOptions {
   readonly rows?: number;
   readonly schemas?: OperationSchemas;
 }
+
+export type { DescribedFake } from '../../../src/providers/quirks.ts';
 
 /** A provider whose fake is held against its description. */
 export interface TestedProvider {
@@ -46,149 +47,23 @@ export interface TestedProvider {
   readonly kept: readonly string[];
   /** Brings the first rows into the state that an operation asks for; gives members of its input. */
   readonly prepared: Readonly<Record<string, Prepare>>;
+  /** Collections whose rows stand in other rows, which a reset replaces. */
+  readonly withinRows: readonly string[];
 }
-
-/** What is done before an operation. */
-type Members = Readonly<Record<string, unknown>>;
-type Prepare = (fake: DescribedFake) => Members;
-
-/** The first session was never paired, and its pairing runs. */
-const unpaired: Prepare = (fake) => {
-  const [row] = fake.collection('sessions');
-  Object.assign(row ?? {}, { status: 'scan_qr_code' });
-  delete row?.['waJid'];
-  return {};
-};
-
-/** The first row of a collection gets members. */
-function first(collection: string, members: object, ...parents: readonly string[]): Prepare {
-  return (fake) => (Object.assign(fake.collection(collection, ...parents)[0] ?? {}, members), {});
-}
-
-const withLabel: Prepare = (fake) => ({ label_id: fake.collection('labels')[0]?.['id'] });
-
-/** The first row has the first label. */
-function withLabelOn(collection: string): Prepare {
-  return (fake) => {
-    const { label_id: label } = withLabel(fake);
-    const { labels } = (fake as unknown as { readonly data: { readonly labels: Map<unknown, Set<unknown>> } }).data;
-    labels.set(fake.collection(collection)[0]?.['id'], new Set([label]));
-    return { label_id: label };
-  };
-}
-
-/** The first conversation has messages for some pages. */
-const withMessages: Prepare = (fake) => {
-  const rows = fake.collection('conversationMessages', String(fake.collection('conversations')[0]?.['uniqueId']));
-  const [sample] = fake.collection('messages');
-  while (rows.length < 12) {
-    const uniqueId = `00000000-0000-4000-8000-${String(rows.length).padStart(12, '0')}`;
-    rows.push({ ...sample, uniqueId });
-  }
-  return {};
-};
-
-const approval = {
-  id: '11111111-1111-4111-8111-111111111111',
-  status: 'pending',
-  tool_name: 'made-up',
-  parameters: {},
-};
-const waiting = first('agentRuns', {
-  status: 'waiting_for_approval',
-  pending_approval: { ...approval, created_at: '2026-01-02T03:04:05Z' },
-});
-const withApproval: Prepare = (fake) => ({ ...waiting(fake), approval_id: approval.id });
-const deployed = first('functions', { status: 'deployed' });
-
-/** What is known of a provider beyond its description. */
-type Quirks = Partial<
-  Pick<TestedProvider, 'context' | 'ignoresFilters' | 'kept' | 'notBuilt' | 'prepared' | 'statuses' | 'unchecked'>
->;
-
-const quirks: Readonly<Record<string, Quirks>> = {
-  gateway: {
-    context: { session: 'sess_01HZX' },
-    notBuilt: [
-      'channels.create',
-      'channels.follow',
-      'channels.mute',
-      'channels.unfollow',
-      'groupMembers.approve',
-      'statuses.post',
-    ],
-    // Messages are not looked up.
-    unchecked: ['update', 'revoke', 'react', 'removeReaction', 'forward', 'vote'].map((name) => `messages.${name}`),
-    kept: ['oauthAppGrants'],
-    prepared: {
-      'sessions.getQrCode': unpaired,
-      'sessions.createPairingCode': unpaired,
-      'realtimeTickets.create': () => ({ session: 'sess_01HZX' }),
-      'oauthApps.create': () => ({ sessionId: 'sess_01HZX', modes: ['dm', 'group'] }),
-      'oauthApps.update': () => ({ modes: ['dm', 'group'] }),
-    },
-  },
-  kapso: {
-    // A definition of a name that is new.
-    statuses: { 'eventDefinitions.create': 201 },
-    ignoresFilters: ['/whatsapp/contacts'],
-    prepared: {
-      'broadcasts.cancel': first('broadcasts', { status: 'scheduled' }),
-      'broadcasts.schedule': () => ({ scheduled_at: '2999-01-01T00:00:00Z' }),
-      'workflowExecutions.resume': first('workflowExecutions', { status: 'waiting' }),
-      'agentRuns.resume': first('agentRuns', { status: 'paused' }),
-      'agentRuns.approve': withApproval,
-      'agentRuns.reject': withApproval,
-      'functions.invoke': deployed,
-      'functionSecrets.create': deployed,
-      'functionSecrets.delete': deployed,
-      'flowDataEndpoints.update': (fake) => (deployed(fake), { function_id: fake.collection('functions')[0]?.['id'] }),
-      'notificationRoutes.upsert': (fake) => ({
-        destination_id: fake.collection('notificationDestinations')[0]?.['id'],
-      }),
-    },
-  },
-  kirim: {
-    context: { phone_number_id: '106540352242922' },
-    prepared: {
-      'contacts.attachLabel': withLabel,
-      'contacts.bulkLabel': withLabel,
-      'contacts.detachLabel': withLabelOn('contacts'),
-      'conversations.attachLabel': withLabel,
-      'conversations.detachLabel': withLabelOn('conversations'),
-      'webhookDeliveries.bulkReplay': (fake) => ({
-        subscription_id: fake.collection('webhookSubscriptions')[0]?.['id'],
-      }),
-    },
-  },
-  wapikit: {
-    ignoresFilters: ['/contacts', '/conversations'],
-    prepared: {
-      'conversationMessages.list': withMessages,
-      'conversations.assign': (fake) => ({ organizationMemberId: fake.collection('members')[0]?.['uniqueId'] }),
-    },
-  },
-};
 
 /** Loads a provider by its name, so that a run about one reads no other. */
 export async function loadDescribed(id: string): Promise<TestedProvider> {
   const load = async (path: string) => (await import(/* @vite-ignore */ path)) as Record<string, unknown>;
-  const [index, schemas, testing, generated] = await Promise.all([
+  const [quirks, index, schemas, testing, generated] = await Promise.all([
+    loadSupport(root, id, 'quirks'),
     load(`@wa-clients/${id}`),
     load(`@wa-clients/${id}/schemas`),
     load(`@wa-clients/${id}/testing`),
     load(join(root, 'packages', id, 'src/generated/fake.ts')),
   ]);
   const makeClient = exported(index, `create${upperFirst(id)}`) as TestedProvider['makeClient'];
-  const {
-    context = {},
-    ignoresFilters = [],
-    kept = [],
-    notBuilt = [],
-    prepared = {},
-    statuses = {},
-    unchecked = [],
-  } = quirks[id] ?? {};
+  const { context = {}, ignoresFilters = [], notBuilt = [], prepared = {}, statuses = {}, withinRows = [] } = quirks;
+  const { kept = [], unchecked = [] } = quirks;
   const description = generated['fakeDescription'] as FakeDescription;
   const unanswered = description.operations.filter((one) => one.unanswered !== undefined);
   return {
@@ -205,5 +80,6 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     statuses,
     unchecked,
     kept,
+    withinRows,
   };
 }

@@ -5,9 +5,10 @@ import { type Fake, fault } from '@wa-clients/core/testing';
 
 import { findProviders } from '../../../src/generate/providers.ts';
 import { upperFirst } from '../../../src/names/words.ts';
+import type { DescribedFake } from '../../../src/providers/quirks.ts';
 import { root } from '../../../src/run-tool.ts';
 import { readInputs } from '../described-fake/inputs.ts';
-import { type DescribedFake, loadDescribed } from '../described-fake/provider.ts';
+import { loadDescribed } from '../described-fake/provider.ts';
 import { exported } from '../exported.ts';
 import { withTestCredentials } from '../with-test-credentials.ts';
 import { testKey } from '../test-key.ts';

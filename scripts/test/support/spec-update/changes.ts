@@ -1,17 +1,5 @@
+import type { ChangePlaces } from '../../../src/providers/review.ts';
 import { isObject, type Json, type JsonObject, member } from '../../../src/spec/document.ts';
-
-/** Where a provider's description can be changed in each of the ways that a release is told by. */
-export interface ChangePlaces {
-  readonly provider: string;
-  /** Path of a list that takes filters. */
-  readonly list: string;
-  /** Schema and name of a member of an answer. */
-  readonly member: readonly [schema: string, name: string];
-  /** A filter of the list that may be left out. */
-  readonly filter: string;
-  /** An enum that requests alone use: path of the operation and name of its parameter, or key of a schema. */
-  readonly narrowed: readonly [path: string, parameter: string] | readonly [schema: string];
-}
 
 /** A way to change a description, and what it asks of a release. */
 export interface DescriptionChange {
@@ -112,37 +100,5 @@ export const descriptionChanges: readonly DescriptionChange[] = [
       (found['enum'] as string[]).pop();
     },
     says: () => ['**Breaking**'],
-  },
-];
-
-/** Where the descriptions of this repository are changed. */
-export const changePlaces: readonly ChangePlaces[] = [
-  {
-    provider: 'gateway',
-    list: '/api/v1/sessions/{session}/contacts',
-    member: ['Chat', 'pinned'],
-    filter: 'group',
-    narrowed: ['/api/v1/sessions/{session}/contacts', 'source'],
-  },
-  {
-    provider: 'kapso',
-    list: '/whatsapp/conversations',
-    member: ['WhatsappContact', 'profile_name'],
-    filter: 'phone_number_id',
-    narrowed: ['/whatsapp/conversations', 'status'],
-  },
-  {
-    provider: 'kirim',
-    list: '/{phone_number_id}/conversations',
-    member: ['Contact', 'email'],
-    filter: 'contact_id',
-    narrowed: ['/{phone_number_id}/conversations', 'status'],
-  },
-  {
-    provider: 'wapikit',
-    list: '/conversations',
-    member: ['MessageSchema', 'status'],
-    filter: 'campaign_id',
-    narrowed: ['OrderEnum'],
   },
 ];

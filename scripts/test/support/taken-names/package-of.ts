@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { gate } from '../../../src/gate/gate.ts';
@@ -19,7 +19,11 @@ import { fakeData } from '../../../src/emit/fake/fake-or-none.ts';
 import { readContract } from '../../../src/contract/read-contract.ts';
 import { type LoadedSpec, loadParsed } from '../../../src/spec/load.ts';
 
-const like = 'kapso';
+// Any package, whose files are the same as everywhere.
+const like =
+  globSync('*/src/pagination.ts', { cwd: join(root, 'packages') })
+    .map((file) => file.replaceAll('\\', '/').split('/')[0] ?? '')
+    .find((name) => name !== 'core') ?? '';
 const read = (path: string) => readFileSync(join(root, 'packages', like, path), 'utf8');
 
 /** What was written, and what it is to export. */

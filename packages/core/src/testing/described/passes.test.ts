@@ -8,7 +8,7 @@ const row = {
   name: 'Ann Box',
   state: 'open',
   wa_name: null,
-  kapso: { direction: 'inbound', state: 'sent', phone: '1', parts: {} },
+  shop: { direction: 'inbound', state: 'sent', phone: '1', parts: {} },
   text: { phone: '2', length: 3 },
   created_at: '2026-01-02T03:04:05.500Z',
   occurred: '2026-01-02T03:04:05Z',
@@ -68,7 +68,7 @@ describe('a filter of a list', () => {
       false,
       true,
     ]);
-    expect(isWanted('direction=inbound', { kapso: null })).toBe(false);
+    expect(isWanted('direction=inbound', { shop: null })).toBe(false);
     // Two have it; the row has it; it is an object itself; nothing has it.
     for (const query of ['phone=9', 'state=open', 'parts=9', 'color=red']) expect(isWanted(query), query).toBe(true);
   });

@@ -1,0 +1,34 @@
+import type { Part } from './part.ts';
+
+/** A new part's place: behind which part, and where it begins. */
+export interface Cut {
+  readonly behind: number;
+  readonly from: number;
+}
+
+/**
+ * Finds the first place where the rest of a part is worth a part of its own: it holds more rows than one request chain
+ * should read, by the density of the rows before it.
+ *
+ * @param rows Rows that a part should hold.
+ * @param resolution Finest difference between two places that the provider's filters can tell apart.
+ * @param isEndKnown Whether the end of the list was seen, so that nothing is behind the last part.
+ */
+export function nextCut<Item, Body>(
+  parts: readonly Part<Item, Body>[],
+  rows: number,
+  resolution: number,
+  isEndKnown: boolean,
+): Cut | undefined {
+  let density: number | undefined;
+  for (const [behind, part] of parts.entries()) {
+    density = part.density ?? density;
+    const at = part.last ?? part.from;
+    const to = parts[behind + 1]?.from ?? (isEndKnown ? undefined : Infinity);
+    if (part.isRead || at === undefined || to === undefined || density === undefined) continue;
+    // A cut within what a filter cannot tell apart would read the same rows twice.
+    const from = at + Math.max(Math.ceil(rows / density), 2 * resolution + 1);
+    if ((to - at) * density > 1.5 * rows && from < to) return { behind, from };
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import {
+  type ClientOptions,
+  cursorAfter,
+  list,
+  type ListOperation,
+  type ReversibleSideBySideListOptions,
+  sideBySide,
+} from '@wa-clients/core';
+
+import { exampleClient } from '../support/client.ts';
+
+/** A row with a timestamp. */
+export interface TimedRow {
+  readonly id: string;
+  readonly at: string;
+}
+
+/** How the provider of one test behaves. */
+export interface TimedProviderOptions {
+  readonly rows: readonly TimedRow[];
+  readonly order: 'ascending' | 'descending';
+  /** Whether `after` and `before` take in the timestamp itself. */
+  readonly isInclusive?: boolean;
+  /** Unit to which the provider cuts the timestamps of filters. */
+  readonly resolutionMs?: number;
+  /** Whether the description says what the order is. */
+  readonly tellsOrder?: boolean;
+  /** Called before each request is answered; what it returns is answered instead. */
+  readonly onRequest?: (count: number, signal: AbortSignal) => Promise<Response | undefined> | Response | undefined;
+  readonly client?: Partial<ClientOptions>;
+}
+
+/** A cursor list in memory whose rows are sorted by timestamp and id, as a provider's keyset query does it. */
+export function timedProvider(options: TimedProviderOptions) {
+  const { order, isInclusive = false, resolutionMs = 1, tellsOrder = true, onRequest } = options;
+  const sign = order === 'ascending' ? 1 : -1;
+  const timeOf = createTimes();
+  const compare = (a: TimedRow, b: TimedRow) =>
+    sign * (timeOf(a.at) - timeOf(b.at)) || sign * (a.id < b.id ? -1 : Number(a.id > b.id));
+  let rows = options.rows.toSorted(compare);
+  const requests: URLSearchParams[] = [];
+  const cut = (text: string) => Math.floor(Date.parse(text) / resolutionMs) * resolutionMs;
+  const answer = (query: URLSearchParams): Response => {
+    const limit = Number(query.get('limit'));
+    const [after, before, cursor] = ['created_after', 'created_before', 'after'].map((name) => query.get(name));
+    const place = cursor ? (JSON.parse(atob(cursor)) as TimedRow) : undefined;
+    const least = after ? cut(after) : -Infinity;
+    const most = before ? cut(before) : Infinity;
+    const found = rows.filter((row) => {
+      const time = timeOf(row.at);
+      if (isInclusive ? time < least || time > most : time <= least || time >= most) return false;
+      return !place || compare(row, place) > 0;
+    });
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    const next = found.length > limit && last ? btoa(JSON.stringify({ id: last.id, at: last.at })) : null;
+    return Response.json({ data: page, paging: { next, previous: null } });
+  };
+  const client = exampleClient('https://provider.example', {
+    retry: false,
+    ...options.client,
+    fetch: async (url, { signal }) => {
+      const query = new URL(url).searchParams;
+      requests.push(query);
+      return (await onRequest?.(requests.length, signal)) ?? answer(query);
+    },
+  });
+  const facts = { at: 'at', id: 'id', after: 'created_after', before: 'created_before', resolutionMs };
+  const operation: ListOperation = {
+    name: 'things.list',
+    method: 'GET',
+    path: '/things',
+    items: 'data',
+    pagination: cursorAfter({
+      size: 'limit',
+      maximum: 100,
+      after: 'after',
+      before: 'before',
+      next: 'paging.next',
+      previous: 'paging.previous',
+      end: ['null'],
+    }),
+    sideBySide: sideBySide(tellsOrder ? { ...facts, order } : facts),
+  };
+  return {
+    requests,
+    /** Rows in the order of the list, as they are now. */
+    sorted: () => rows,
+    change: (edit: (rows: readonly TimedRow[]) => readonly TimedRow[]) => void (rows = edit(rows).toSorted(compare)),
+    open: (listOptions: ReversibleSideBySideListOptions, filters: object = {}) =>
+      list<TimedRow, { data: TimedRow[] }>(client, operation, filters, listOptions),
+  };
+}
+
+function createTimes(): (text: string) => number {
+  const times = new Map<string, number>();
+  return (text) => {
+    let time = times.get(text);
+    if (time === undefined) times.set(text, (time = Date.parse(text)));
+    return time;
+  };
+}

@@ -1,0 +1,41 @@
+import type { Prepare, ProviderQuirks } from '../../../../scripts/src/providers/quirks.ts';
+
+/** The first row of a collection gets members. */
+function first(collection: string, members: object, ...parents: readonly string[]): Prepare {
+  return (fake) => (Object.assign(fake.collection(collection, ...parents)[0] ?? {}, members), {});
+}
+
+const approval = {
+  id: '11111111-1111-4111-8111-111111111111',
+  status: 'pending',
+  tool_name: 'made-up',
+  parameters: {},
+};
+const waiting = first('agentRuns', {
+  status: 'waiting_for_approval',
+  pending_approval: { ...approval, created_at: '2026-01-02T03:04:05Z' },
+});
+const withApproval: Prepare = (fake) => ({ ...waiting(fake), approval_id: approval.id });
+const deployed = first('functions', { status: 'deployed' });
+
+/** What is known of Kapso beyond its description. */
+export const quirks: ProviderQuirks = {
+  // A definition of a name that is new.
+  statuses: { 'eventDefinitions.create': 201 },
+  ignoresFilters: ['/whatsapp/contacts'],
+  prepared: {
+    'broadcasts.cancel': first('broadcasts', { status: 'scheduled' }),
+    'broadcasts.schedule': () => ({ scheduled_at: '2999-01-01T00:00:00Z' }),
+    'workflowExecutions.resume': first('workflowExecutions', { status: 'waiting' }),
+    'agentRuns.resume': first('agentRuns', { status: 'paused' }),
+    'agentRuns.approve': withApproval,
+    'agentRuns.reject': withApproval,
+    'functions.invoke': deployed,
+    'functionSecrets.create': deployed,
+    'functionSecrets.delete': deployed,
+    'flowDataEndpoints.update': (fake) => (deployed(fake), { function_id: fake.collection('functions')[0]?.['id'] }),
+    'notificationRoutes.upsert': (fake) => ({
+      destination_id: fake.collection('notificationDestinations')[0]?.['id'],
+    }),
+  },
+};
