@@ -8,3 +8,5 @@ declare const gateway: GatewayWebhook;
 
 if (gateway.event === 'poll.vote') typeOf(gateway.payload).is<MessagePayload>();
 if (gateway.event === 'message.status') typeOf(gateway.payload).is<MessageStatusPayload>();
+const named: string = gateway.event;
+console.log(named);
