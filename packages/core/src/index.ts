@@ -129,8 +129,7 @@ export { withContentType } from './request/with-content-type.ts';
 export { writeHeaders } from './request/write-headers.ts';
 export { writePath } from './request/write-path.ts';
 export { writeQuery } from './request/write-query.ts';
-export { rawAt } from './raw-at.ts';
-export { type RawClient, type ResourceTree, withResources } from './resources.ts';
+export { type ResourceTree, withResources } from './resources.ts';
 export { textOrUndefined } from './text.ts';
 export {
   type SpanAttributes,

@@ -1,6 +1,7 @@
 import createFetchClient, { type Client as FetchClient, defaultBodySerializer } from 'openapi-fetch';
 
-import type { ClientInternals } from './client.ts';
+import { atService, type Service } from './at-service.ts';
+import { type Client, type ClientInternals, internalsOf } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
 import type { WaError } from './errors/wa-error.ts';
 import type { Outcome } from './outcome.ts';
@@ -13,8 +14,36 @@ import { isIdempotent } from './transport/idempotent.ts';
 import { toResponse } from './transport/to-response.ts';
 import type { Answer, StoredRequest, TransportCall } from './transport/transport-call.ts';
 
-/** Makes the openapi-fetch client over a client's transport. */
-export function createRaw<Paths extends {}>(internals: ClientInternals): FetchClient<Paths> {
+/** openapi-fetch client, typed by the paths of a description. */
+export type RawClient<Paths extends {}> = FetchClient<Paths>;
+
+const made = /* @__PURE__ */ new WeakMap<Client, RawClient<{}>>();
+
+/**
+ * Returns the openapi-fetch client of a client, over the same transport; always the same one for the same client.
+ * Middleware that is added to it sees the calls of the operation functions too.
+ *
+ * @throws ConfigError if the value is not a client.
+ */
+export function rawClient<Paths extends {}>(client: Client): RawClient<Paths> {
+  const raw = made.get(client) ?? createRaw<Paths>(internalsOf(client));
+  made.set(client, raw);
+  return raw;
+}
+
+/**
+ * Returns the openapi-fetch client for another API of the provider; always the same one for the same client. Its
+ * middleware sees the calls of the operation functions of that API, in place of the middleware of {@link rawClient}.
+ *
+ * @throws ConfigError if the value is not a client.
+ * @example
+ * const raw = rawAt<WhatsappPaths>(kapso, whatsappService);
+ */
+export function rawAt<Paths extends {}>(client: Client, service: Service): RawClient<Paths> {
+  return rawClient<Paths>(atService(client, service));
+}
+
+function createRaw<Paths extends {}>(internals: ClientInternals): RawClient<Paths> {
   const { baseUrl, definition, scrubber, transport } = internals;
   const names = namesOf(definition, { name: 'raw', path: 'raw' });
   const refusing =

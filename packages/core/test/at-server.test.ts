@@ -1,4 +1,5 @@
-import { atServer, call, type Client, createClient, isWaError, list, locate, withResources } from '@wa-clients/core';
+import { atServer, call, type Client, createClient, isWaError, list, locate } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it } from 'vitest';
 
 import { definition, getThing, key, listThings } from './support/client.ts';
@@ -98,9 +99,8 @@ describe('an operation with a server of its own', () => {
     const { client, sent } = open({
       hooks: { onCallStart: ({ baseUrl }: { baseUrl: string }) => void told.push(baseUrl) },
     });
-    const whole = withResources<{}, {}>(client, {});
-    whole.raw.use({ onRequest: ({ request }) => void told.push(request.url) });
-    await getFile(whole);
+    rawClient<{}>(client).use({ onRequest: ({ request }) => void told.push(request.url) });
+    await getFile(client);
     expect(told).toEqual([`${server}/things/1`, server]);
     expect(sent).toEqual([`${server}/things/1 ${key}`]);
   });

@@ -6,13 +6,12 @@ import {
   type Client,
   type ClientOptions,
   createClient,
-  rawAt,
   type ServersOption,
   type Service,
   withBaseUrls,
   withServers,
-  withResources,
 } from '@wa-clients/core';
+import { rawAt, rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it } from 'vitest';
 
 import { definition, getThing, key } from './support/client.ts';
@@ -93,13 +92,12 @@ describe('an operation of another API of the provider', () => {
 
   it('is seen by middleware of the client, and by that of its own raw client', async () => {
     const { client, sent } = open();
-    const whole = withResources<{}, {}>(client, {});
     const seen: string[] = [];
-    whole.raw.use({ onRequest: ({ request }) => void seen.push(`client ${request.url}`) });
-    await get(whole);
-    rawAt(whole, service).use({ onRequest: ({ request }) => void seen.push(`service ${request.url}`) });
-    await get(whole);
-    await call(whole, getThing, { id: 1 });
+    rawClient(client).use({ onRequest: ({ request }) => void seen.push(`client ${request.url}`) });
+    await get(client);
+    rawAt(client, service).use({ onRequest: ({ request }) => void seen.push(`service ${request.url}`) });
+    await get(client);
+    await call(client, getThing, { id: 1 });
     const at = `${service.baseUrl}/things/1`;
     expect(seen).toEqual([`client ${at}`, `service ${at}`, `client ${own.baseUrl}/things/1`]);
     expect(sent).toHaveLength(3);

@@ -1,4 +1,5 @@
 import { call, callBytes, callText, type Operation } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, key } from './support/client.ts';
@@ -54,7 +55,7 @@ describe('an operation whose answer is no JSON', () => {
   it('is seen by middleware, and gives the same', async () => {
     const client = exampleClient((await answering('text/csv', csv)).url);
     const seen: (string | null)[] = [];
-    client.raw.use({ onResponse: ({ response }) => void seen.push(response.headers.get('content-type')) });
+    rawClient<{}>(client).use({ onResponse: ({ response }) => void seen.push(response.headers.get('content-type')) });
     expect(await callText(client, getReport, { id: 1 })).toBe(csv);
     expect(seen).toEqual(['text/csv']);
   });

@@ -1,4 +1,5 @@
 import { call, type ClientOptions, createClient, isWaError, list } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { createValidator, define } from '@wa-clients/core/schemas';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/v4/mini';
@@ -65,9 +66,12 @@ const mistakes: Record<string, Mistake> = {
   'a checkpoint that is none': (make) => list(make(), page, { q: canaries.query }, { resume: canaries.path }),
   'a bound that is none': (make) => list(make(), page).collect({ maxItems: canaries.query as unknown as number }),
   'a foreign address': (make) =>
-    (make().raw as unknown as { GET(path: string, init: object): Promise<unknown> }).GET(`/${canaries.path}`, {
-      baseUrl: 'https://x.example',
-    }),
+    (rawClient<{}>(make()) as unknown as { GET(path: string, init: object): Promise<unknown> }).GET(
+      `/${canaries.path}`,
+      {
+        baseUrl: 'https://x.example',
+      },
+    ),
   'a fetch that tells all it was given': (make) => call(make({ fetch: gossip }), search, input),
   'a fetch that throws what is no error': (make) =>
     call(make({ fetch: () => Promise.reject({ canaryKey }) }), search, input),

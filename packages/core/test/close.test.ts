@@ -1,4 +1,5 @@
 import { type ClientOptions, call, createLimiter, download, list } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -27,7 +28,7 @@ describe('a client that is closed', () => {
     ],
     'a download': [(client) => download(client, `${address}/file`), { fetch: never }],
     'a call of raw': [
-      (client) => (client.raw as unknown as { GET(path: string): Promise<unknown> }).GET('/things'),
+      (client) => (rawClient<{}>(client) as unknown as { GET(path: string): Promise<unknown> }).GET('/things'),
       { fetch: never },
     ],
     'a wait between attempts': [

@@ -1,4 +1,5 @@
 import { asBasic, asBearer, call, createClient, type CredentialPlan, inQuery } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it } from 'vitest';
 
 import { definition, getThing } from './support/client.ts';
@@ -72,7 +73,7 @@ describe('a credential', () => {
   it('goes the way of the raw client, too', async () => {
     const plan = { schemes: { key: { send: inQuery, name: 'k' } }, required: [['key']], only: 'key' };
     const { client, sent } = open(plan, { apiKey: 'query-key-1' });
-    const loose = client.raw as unknown as { GET: (path: string, init?: object) => Promise<unknown> };
+    const loose = rawClient<{}>(client) as unknown as { GET: (path: string, init?: object) => Promise<unknown> };
     await loose.GET('/things', { params: { query: { a: 1 } } });
     expect(sent.map(({ url }) => url)).toEqual([`${baseUrl}/things?a=1&k=query-key-1`]);
   });

@@ -8,6 +8,7 @@ import {
   toInfiniteQuery,
   traceHooks,
 } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it, vi } from 'vitest';
 
 import { exampleClient, getThing, listThings } from './support/client.ts';
@@ -69,7 +70,7 @@ describe('the span of an attempt', () => {
     const { hooks, told } = traced();
     const fetch = () => Promise.reject(new TypeError('fetch failed'));
     const options = { hooks, fetch, retry: false as const, clock: instantClock() };
-    const raw = exampleClient('https://api.example.com', options).raw as unknown as {
+    const raw = rawClient<{}>(exampleClient('https://api.example.com', options)) as unknown as {
       GET(path: string): Promise<unknown>;
     };
     await failure(raw.GET('/things'));

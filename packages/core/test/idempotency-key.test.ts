@@ -1,4 +1,5 @@
 import { call, createClient, download, list, type Operation, type WaError, withIdempotencyKey } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { definition, exampleClient, key as apiKey, listThings } from './support/client.ts';
@@ -68,7 +69,7 @@ describe.each(failures)('a POST that takes an idempotency key, after %s', (_, fa
 
   it('keeps its key behind middleware', async () => {
     const { client, server } = await failingOnce(fail);
-    client.raw.use({ onRequest: ({ request }) => request });
+    rawClient<{}>(client).use({ onRequest: ({ request }) => request });
     expect(await call(client, send, { to: 'x' })).toEqual({ id: 1 });
     const keys = server.requests.map(({ headers }) => headers['idempotency-key']);
     expect(keys).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), keys[0]]);

@@ -1,4 +1,5 @@
 import { download, locate, type Operation } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { createFake, fault } from '@wa-clients/core/testing';
 import { describe, expect, it } from 'vitest';
 
@@ -76,7 +77,7 @@ describe('an operation that answers with a redirect', () => {
     const server = await redirecting('https://files.example.com/1');
     const client = exampleClient(server.url);
     const seen: number[] = [];
-    client.raw.use({ onResponse: ({ response }) => void seen.push(response.status) });
+    rawClient<{}>(client).use({ onResponse: ({ response }) => void seen.push(response.status) });
     expect(await locate(client, getMedia, { id: 1 })).toEqual({ location: 'https://files.example.com/1' });
     expect(seen).toEqual([302]);
   });

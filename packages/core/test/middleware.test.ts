@@ -1,4 +1,5 @@
 import { call, isWaError, list } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing, listThings, sendThing } from './support/client.ts';
@@ -17,7 +18,7 @@ describe("openapi-fetch's middleware", () => {
   it('sees the calls of operations, and may change what is sent', async () => {
     const { client: example, server } = await client(ok);
     const seen: string[] = [];
-    example.raw.use({
+    rawClient<{}>(example).use({
       onRequest({ request, schemaPath, params }) {
         seen.push(`${request.method} ${schemaPath} ${JSON.stringify(params)}`);
         request.headers.set('x-tenant', 'one');
@@ -41,7 +42,7 @@ describe("openapi-fetch's middleware", () => {
       json(response, index === 0 ? 503 : 200, { id: index }),
     );
     const seen: string[] = [];
-    example.raw.use({
+    rawClient<{}>(example).use({
       onRequest: () => void seen.push('request'),
       onResponse: ({ response }) => void seen.push(`answer ${response.status}`),
     });
@@ -52,14 +53,14 @@ describe("openapi-fetch's middleware", () => {
 
   it('may change the answer', async () => {
     const { client: example } = await client(ok);
-    example.raw.use({ onResponse: () => Response.json({ id: 2 }) });
+    rawClient<{}>(example).use({ onResponse: () => Response.json({ id: 2 }) });
     expect(await call(example, getThing, { id: 1 })).toEqual({ id: 2 });
   });
 
   it('may answer itself, well and badly', async () => {
     const { client: example, server } = await client(ok);
     let answer = () => Response.json({ id: 'cached' });
-    example.raw.use({ onRequest: () => answer() });
+    rawClient<{}>(example).use({ onRequest: () => answer() });
     expect(await call(example, getThing, { id: 1 })).toEqual({ id: 'cached' });
     answer = () => new Response('no', { status: 418 });
     expect(await failure(call(example, getThing, { id: 1 }))).toMatchObject({ code: 'http_error', status: 418 });
@@ -71,7 +72,7 @@ describe("openapi-fetch's middleware", () => {
   it('sees the failure of an operation as the typed error that its caller gets', async () => {
     const { client: example } = await client((_, response) => json(response, 404, { error: { message: 'gone' } }));
     const seen: unknown[] = [];
-    example.raw.use({ onError: ({ error }) => void seen.push(error) });
+    rawClient<{}>(example).use({ onError: ({ error }) => void seen.push(error) });
     const error = await failure(call(example, getThing, { id: 1 }));
     expect(isWaError(error, 'not_found')).toBe(true);
     expect(seen).toEqual([error]);
@@ -79,7 +80,7 @@ describe("openapi-fetch's middleware", () => {
 
   it('keeps abort and deadlines', async () => {
     const { client: example } = await client(() => {});
-    example.raw.use({ onRequest: () => {} });
+    rawClient<{}>(example).use({ onRequest: () => {} });
     const controller = new AbortController();
     const under = failure(call(example, getThing, { id: 1 }, { signal: controller.signal }));
     controller.abort(new Error('enough'));
@@ -91,7 +92,7 @@ describe("openapi-fetch's middleware", () => {
   it('sees each page of a list', async () => {
     const { client: example } = await client(cursorScript(250));
     let pages = 0;
-    example.raw.use({ onResponse: () => void (pages += 1) });
+    rawClient<{}>(example).use({ onResponse: () => void (pages += 1) });
     expect(await all(list(example, listThings('cursor-after')))).toHaveLength(250);
     expect(pages).toBe(3);
   });
@@ -99,7 +100,7 @@ describe("openapi-fetch's middleware", () => {
   it('still cannot send an operation elsewhere', async () => {
     const { client: example } = await client(ok);
     const foreign = await scriptedServer(ok);
-    example.raw.use({ onRequest: ({ request }) => new Request(`${foreign.url}/steal`, request) });
+    rawClient<{}>(example).use({ onRequest: ({ request }) => new Request(`${foreign.url}/steal`, request) });
     expect(await failure(call(example, getThing, { id: 1 }))).toMatchObject({ code: 'request_invalid' });
     expect(foreign.requests).toHaveLength(0);
   });

@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';
 
 import { call, type ClientOptions, isWaError, list } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { type VirtualClock, virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it } from 'vitest';
 
@@ -210,7 +211,9 @@ describe('a dot segment as an id', () => {
 
   it('that the raw client is given is refused too', async () => {
     const server = await scriptedServer((_, response) => json(response, 200, {}));
-    const raw = exampleClient(server.url).raw as unknown as { GET(path: string, init?: object): Promise<unknown> };
+    const raw = rawClient<{}>(exampleClient(server.url)) as unknown as {
+      GET(path: string, init?: object): Promise<unknown>;
+    };
     const init = { params: { path: { id: '..' } } };
     expect(await failure(raw.GET('/v1/items/{id}/sub', init))).toMatchObject({ code: 'request_invalid' });
     expect(server.requests).toEqual([]);

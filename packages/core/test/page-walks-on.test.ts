@@ -5,6 +5,16 @@ import { exampleClient, listThings } from './support/client.ts';
 import { all, failure, range, type Thing, things } from './support/things.ts';
 
 describe('a page', () => {
+  it('is of the same kind of object as every other page, so that a page that was read can be freed at once', async () => {
+    const { list: open } = await things(250);
+    const pages = await all(open({}, { pageSize: 100 }).pages());
+    const descriptors = pages.map((page) => Object.getOwnPropertyDescriptor(page, 'checkpoint') ?? {});
+    const getters = descriptors.map((descriptor) => Reflect.get(descriptor, 'get') as unknown);
+    expect(getters[0]).toBeTypeOf('function');
+    expect(new Set(getters).size).toBe(1);
+    expect(Object.keys(pages[0] as object)).toContain('checkpoint');
+  });
+
   it('walks on to the end when it is iterated, so that a list that was awaited keeps all its rows', async () => {
     const { list: open, server } = await things(250);
     expect(await all(await open())).toEqual(range(0, 250));

@@ -11,6 +11,7 @@ import {
   writePath,
   writeQuery,
 } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import * as fc from 'fast-check';
 import qs from 'qs';
 import { parseTemplate } from 'url-template';
@@ -283,7 +284,7 @@ describe('a parameter with a style of its own', () => {
     const client = exampleClient('https://api.example.com', { fetch });
     const ask = () => call(client, operation, { ids: ['a', 'b/c'], csv: ['x', 'y'], more: ['1', '2'] });
     await ask();
-    client.raw.use({ onRequest: () => undefined });
+    rawClient<{}>(client).use({ onRequest: () => undefined });
     await ask();
     expect(urls[1]).toBe(urls[0]);
     expect(urls[0]).toBe('https://api.example.com/x/;ids=a;ids=b%2Fc?fixed=1&csv=x,y&more=1&more=2');

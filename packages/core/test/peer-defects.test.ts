@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 
 import { call, download, list, losslessIntegers, type Operation } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing, key, listThings, sendThing } from './support/client.ts';
@@ -15,7 +16,9 @@ const redirectStatuses = [301, 302, 303, 307, 308];
 const clientOf = (url: string) => exampleClient(url, { clock: instantClock() });
 /** The part of openapi-fetch that takes another address and another way of reading. */
 const rawOf = (url: string) =>
-  clientOf(url).raw as unknown as { GET(path: string, init: object): Promise<{ data?: unknown; error?: unknown }> };
+  rawClient<{}>(clientOf(url)) as unknown as {
+    GET(path: string, init: object): Promise<{ data?: unknown; error?: unknown }>;
+  };
 
 /** A server that keeps the text of each body that it is sent. */
 async function listening(answer: (body: string) => string) {
@@ -65,7 +68,9 @@ describe('2: the key goes to no host that only looks like the own one', () => {
       asked.push(request.url);
       return Response.json({});
     });
-    const raw = exampleClient(own, { fetch }).raw as unknown as { GET(path: string, init: object): Promise<unknown> };
+    const raw = rawClient<{}>(exampleClient(own, { fetch })) as unknown as {
+      GET(path: string, init: object): Promise<unknown>;
+    };
     expect(await failure(raw.GET('/media', { baseUrl }))).toMatchObject({ code: 'request_invalid' });
     expect(asked).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import { call } from '@wa-clients/core';
+import { call, type Client } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing, sendThing } from './support/client.ts';
@@ -24,10 +25,21 @@ function raw(respond: (index: number) => Response | Promise<Response> = () => Re
       return respond(sent.length - 1);
     }),
   });
-  return { client, sent, loose: client.raw as unknown as Loose };
+  return { client, sent, loose: rawClient<{}>(client) as unknown as Loose };
 }
 
 describe('the raw client', () => {
+  it('is one and the same for a client', () => {
+    const { client } = raw();
+    expect(rawClient<{}>(client)).toBe(rawClient<{}>(client));
+    expect(rawClient<{}>(client)).not.toBe(rawClient<{}>(raw().client));
+  });
+
+  it('is not made for what is no client', () => {
+    const other = { provider: 'example' } as unknown as Client;
+    expect(() => rawClient<{}>(other)).toThrow(expect.objectContaining({ code: 'config_invalid' }));
+  });
+
   it('fills paths as operations do, under the address of the client and under another path of its origin', async () => {
     const { loose, sent } = raw();
     const params = { path: { id: 'a/b' }, query: { tag: ['x', 'y'] } };
@@ -80,7 +92,7 @@ describe('the raw client', () => {
       ] as const) {
         const { loose, client } = raw(() => new Response('<h1>private</h1>', { headers }));
         // A middleware of the app's own may give a length that openapi-fetch reads otherwise.
-        client.raw.use({ onResponse: () => new Response('<h1>private</h1>', { headers }) });
+        rawClient<{}>(client).use({ onResponse: () => new Response('<h1>private</h1>', { headers }) });
         const error = await failure(loose[method]('/things'));
         expect(error).toMatchObject({
           code: 'not_json',
@@ -135,7 +147,7 @@ describe('an operation behind middleware', () => {
     };
     await calls();
     const plain = sent.splice(0);
-    client.raw.use({ onRequest: () => undefined });
+    rawClient<{}>(client).use({ onRequest: () => undefined });
     await calls();
     expect(sent).toEqual(plain);
     expect(plain[0]).toBe('POST https://api.example.com/v1/things {"to":"x","list":[1,null]}');
@@ -143,7 +155,7 @@ describe('an operation behind middleware', () => {
 
   it('fails under its own name with a status that a middleware made', async () => {
     const { client, sent } = raw();
-    client.raw.use({ onRequest: () => new Response('no', { status: 418 }) });
+    rawClient<{}>(client).use({ onRequest: () => new Response('no', { status: 418 }) });
     expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({
       code: 'http_error',
       message: 'example things.get: 418 from a middleware.',

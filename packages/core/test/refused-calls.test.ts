@@ -1,4 +1,5 @@
 import { call, list } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing, listThings, sendThing } from './support/client.ts';
@@ -49,7 +50,7 @@ describe('a number or a date that is none', () => {
 
   it('is refused by the raw client too', async () => {
     const { client, fetch } = silent();
-    const loose = client.raw as unknown as { POST(path: string, init: object): Promise<unknown> };
+    const loose = rawClient<{}>(client) as unknown as { POST(path: string, init: object): Promise<unknown> };
     for (const init of [
       { body: { amount: Number.NaN } },
       { body: [{ at: new Date('never') }] },

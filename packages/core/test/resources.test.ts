@@ -1,7 +1,7 @@
 import { createClient, withResources } from '@wa-clients/core';
 import { expect, it } from 'vitest';
 
-import { exampleClient, key } from './support/client.ts';
+import { key } from './support/client.ts';
 
 const baseUrl = 'https://api.example.com';
 
@@ -17,17 +17,10 @@ it('Resources are bound to the client at any depth, with the arguments handed on
     top(first: number): number;
     deep: { er: { get(first: number, second: object): number } };
   }
-  const bound = withResources<{}, Resources>(client, { top: note, deep: { er: { get: note } } });
+  const bound = withResources<Resources>(client, { top: note, deep: { er: { get: note } } });
   const options = { signal: undefined };
   expect(bound.top(1)).toBe(2);
   expect(bound.deep.er.get(2, options)).toBe(3);
   expect(seen.map(([first]) => first === client)).toEqual([true, true]);
   expect(seen.map(([, ...rest]) => rest)).toEqual([[1], [2, options]]);
-});
-
-it('Resources stand beside one raw client, which is listed.', () => {
-  const client = exampleClient(baseUrl);
-  const { raw } = client;
-  expect(client.raw).toBe(raw);
-  expect(Object.keys(client)).toContain('raw');
 });

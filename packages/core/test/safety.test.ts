@@ -11,6 +11,7 @@ import {
   ServerError,
   WaError,
 } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing, sendThing } from './support/client.ts';
@@ -85,7 +86,7 @@ describe('redirects', () => {
 
   it('keeps the key from a foreign address that the raw client is pointed at', async () => {
     const other = await scriptedServer((_, response) => json(response, 200, {}));
-    const raw = exampleClient('https://example.com').raw as unknown as {
+    const raw = rawClient<{}>(exampleClient('https://example.com')) as unknown as {
       GET(path: string, init: { baseUrl: string }): Promise<unknown>;
     };
     expect(await failure(raw.GET('/things', { baseUrl: other.url }))).toMatchObject({ code: 'request_invalid' });

@@ -2,6 +2,7 @@ import { context, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentele
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import type { ReadableSpan } from '@opentelemetry/sdk-trace';
 import { call, type Hooks, type SpanLike, traceHooks, type TracerLike } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 
 import { exampleClient, getThing, key, sendThing } from './support/client.ts';
@@ -54,7 +55,7 @@ describe('the span of an attempt', () => {
 
   it('is named by the method alone where there is no template', async () => {
     const { spans, tracer } = tracing();
-    const { raw } = tracedClient(tracer, ok);
+    const raw = rawClient<{}>(tracedClient(tracer, ok));
     const get = raw.request as unknown as (method: string, path: string) => Promise<unknown>;
     await get('get', '/things/secret-value');
     await get('PURGE', '/things/secret-value');

@@ -1,4 +1,5 @@
 import { call, download } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { exampleClient, getThing, key, sendThing } from './support/client.ts';
@@ -194,7 +195,9 @@ describe('a download from another host', () => {
 
 describe('a raw call', () => {
   const raw = (response: () => Response) =>
-    answering(response).client.raw as unknown as { GET(path: string): Promise<{ data?: unknown; response: Response }> };
+    rawClient<{}>(answering(response).client) as unknown as {
+      GET(path: string): Promise<{ data?: unknown; response: Response }>;
+    };
 
   it('is told nothing of how the body travelled', async () => {
     const transfer = { 'content-encoding': 'gzip', 'content-length': '99', 'transfer-encoding': 'chunked' };
@@ -211,7 +214,7 @@ describe('a raw call', () => {
 
   it('that is pointed at another origin says that it is a foreign one', async () => {
     const { client, requests } = answering();
-    const loose = client.raw as unknown as { GET(path: string, init: object): Promise<unknown> };
+    const loose = rawClient<{}>(client) as unknown as { GET(path: string, init: object): Promise<unknown> };
     expect(await failure(loose.GET('/things', { baseUrl: 'https://elsewhere.example' }))).toMatchObject({
       code: 'request_invalid',
       message: expect.stringContaining('foreign'),

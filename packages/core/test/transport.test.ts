@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 
 import { call, isWaError, type RetryEvent } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, getThing, key, sendThing } from './support/client.ts';
@@ -234,7 +235,9 @@ describe('answers', () => {
 
   it('lets the raw client see failure statuses as openapi-fetch does', async () => {
     const server = await scriptedServer((_, response) => json(response, 404, { error: { message: 'gone' } }));
-    const raw = exampleClient(server.url).raw as unknown as { GET(path: string): Promise<{ error?: unknown }> };
+    const raw = rawClient<{}>(exampleClient(server.url)) as unknown as {
+      GET(path: string): Promise<{ error?: unknown }>;
+    };
     expect((await raw.GET('/things')).error).toEqual({ error: { message: 'gone' } });
     expect(server.requests[0]?.headers['x-api-key']).toBe(key);
   });

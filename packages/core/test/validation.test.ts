@@ -1,4 +1,5 @@
 import { call, isWaError, list, type Operation } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { createValidator, define, type StandardSchema } from '@wa-clients/core/schemas';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/v4/mini';
@@ -108,7 +109,7 @@ describe('validation of answers', () => {
     const failing = await watchedClient(answers({ error: {} }, 404), schemas, modes);
     expect(await failure(call(failing.client, getThing, { id: 'a' }))).toMatchObject({ code: 'not_found' });
     const { client } = await watchedClient(answers({ id: 1 }), schemas, modes);
-    const raw = client.raw as unknown as { GET(path: string): Promise<{ data?: unknown }> };
+    const raw = rawClient<{}>(client) as unknown as { GET(path: string): Promise<{ data?: unknown }> };
     expect((await raw.GET('/things')).data).toEqual({ id: 1 });
     expect(validate).not.toHaveBeenCalled();
   });

@@ -3,13 +3,11 @@ import {
   type ClientOptions,
   createClient,
   type ProviderDefinition,
-  type RawClient,
   withResources,
 } from '@wa-clients/core';
 
 import { checkSuccess, readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
-import type { paths } from './generated/types.ts';
 
 /** Options of a WhatsApp Gateway client: those of every client, and the base URL of the deployment. */
 export interface GatewayOptions extends ClientOptions {
@@ -18,7 +16,7 @@ export interface GatewayOptions extends ClientOptions {
 }
 
 /** A WhatsApp Gateway client with every operation as a method. */
-export type Gateway = RawClient<paths> & Resources;
+export type Gateway = Client & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'gateway',
@@ -38,7 +36,7 @@ const definition: ProviderDefinition = {
  * const gateway = createGateway({ apiKey: fromEnv('GATEWAY_API_KEY'), baseUrl: 'https://gateway.example.com' });
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  return withResources<paths, Resources>(createClient(definition, options), resources);
+  return withResources<Resources>(createClient(definition, options), resources);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { raw } from '../src/raw.ts';
 import { ConfigError } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
@@ -17,7 +18,7 @@ describe("the gateway's rules", () => {
     const gateway = createGateway({ apiKey: 'test-key', baseUrl: fake.baseUrl, fetch: fake.fetch });
     const count = async (limit?: number) => {
       const params = { path: { session }, query: limit === undefined ? {} : { limit } };
-      const { data } = await gateway.raw.GET('/api/v1/sessions/{session}/contacts', { params });
+      const { data } = await raw(gateway).GET('/api/v1/sessions/{session}/contacts', { params });
       return data?.data?.length;
     };
     expect([await count(1_000), await count(-3), await count(0), await count()]).toEqual([200, 1, 50, 50]);

@@ -3,16 +3,14 @@ import {
   type ClientOptions,
   createClient,
   type ProviderDefinition,
-  type RawClient,
   withResources,
 } from '@wa-clients/core';
 
 import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
-import type { paths } from './generated/types.ts';
 
 /** Kapso client with every operation as a method. */
-export type Kapso = RawClient<paths> & Resources;
+export type Kapso = Client & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'kapso',
@@ -32,7 +30,7 @@ const definition: ProviderDefinition = {
  * const kapso = createKapso({ apiKey: fromEnv('KAPSO_API_KEY') });
  */
 export function createKapso(options: ClientOptions): Kapso {
-  return withResources<paths, Resources>(createClient(definition, options), resources);
+  return withResources<Resources>(createClient(definition, options), resources);
 }
 
 /**

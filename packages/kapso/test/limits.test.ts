@@ -1,3 +1,4 @@
+import { raw } from '../src/raw.ts';
 import { describe, expect, it } from 'vitest';
 
 import { createKapso } from '../src/index.ts';
@@ -22,7 +23,7 @@ describe("Kapso's limits", () => {
   it('are told by the service in their own form when the raw client passes them', async () => {
     const fake = fakeKapso();
     const kapso = createKapso({ apiKey: 'test-key', fetch: fake.fetch });
-    const { error } = await kapso.raw.GET('/whatsapp/contacts', { params: { query: { page: 51, per_page: 100 } } });
+    const { error } = await raw(kapso).GET('/whatsapp/contacts', { params: { query: { page: 51, per_page: 100 } } });
     expect(error).toMatchObject({
       message: 'legacy_offset_pagination_limit_exceeded',
       requested_page: 51,

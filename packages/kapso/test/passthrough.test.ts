@@ -1,3 +1,4 @@
+import { raw } from '../src/raw.ts';
 import { describe, expect, it } from 'vitest';
 
 import { validator } from '../src/generated/schemas.ts';
@@ -34,9 +35,9 @@ describe('what a function answers in passthrough mode', () => {
 
   it('is read as bytes by raw', async () => {
     const image = Uint8Array.of(137, 80, 78, 71, 255);
-    const { raw } = answered(new Response(image, { headers: { 'content-type': 'image/png' } }));
+    const client = answered(new Response(image, { headers: { 'content-type': 'image/png' } }));
     const sent = { params: { path: { function_id: id } }, body: { order: '17' } } as const;
-    const { data } = await raw.POST('/functions/{function_id}/invoke', { ...sent, parseAs: 'arrayBuffer' });
+    const { data } = await raw(client).POST('/functions/{function_id}/invoke', { ...sent, parseAs: 'arrayBuffer' });
     expect(new Uint8Array(data ?? new ArrayBuffer())).toEqual(image);
   });
 });

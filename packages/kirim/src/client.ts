@@ -3,16 +3,14 @@ import {
   type ClientOptions,
   createClient,
   type ProviderDefinition,
-  type RawClient,
   withResources,
 } from '@wa-clients/core';
 
 import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
-import type { paths } from './generated/types.ts';
 
 /** A Kirim.chat client with every operation as a method. */
-export type Kirim = RawClient<paths> & Resources;
+export type Kirim = Client & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'kirim',
@@ -33,7 +31,7 @@ const definition: ProviderDefinition = {
  * const kirim = createKirim({ apiKey: fromEnv('KIRIM_API_KEY') });
  */
 export function createKirim(options: ClientOptions): Kirim {
-  return withResources<paths, Resources>(createClient(definition, options), resources);
+  return withResources<Resources>(createClient(definition, options), resources);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { raw } from '../src/raw.ts';
 import { describe, expect, it } from 'vitest';
 
 import { createKirim } from '../src/index.ts';
@@ -15,7 +16,7 @@ describe("Kirim.chat's rules", () => {
     const fake = fakeKirim();
     const kirim = createKirim({ apiKey: 'test-key', fetch: fake.fetch });
     const ask = (query: { limit?: string; cursor?: string; search?: string }) =>
-      kirim.raw.GET('/{phone_number_id}/contacts', { params: { path: account, query } });
+      raw(kirim).GET('/{phone_number_id}/contacts', { params: { path: account, query } });
     expect((await ask({ limit: '101' })).error).toMatchObject({ error: { code: 'invalid_limit' } });
     expect((await ask({ limit: '0' })).error).toMatchObject({ error: { code: 'invalid_limit' } });
     const { data } = await ask({ search: 'a', limit: '5' });

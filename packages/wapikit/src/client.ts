@@ -3,16 +3,14 @@ import {
   type ClientOptions,
   createClient,
   type ProviderDefinition,
-  type RawClient,
   withResources,
 } from '@wa-clients/core';
 
 import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
-import type { paths } from './generated/types.ts';
 
 /** A Wapikit client with every operation as a method. */
-export type Wapikit = RawClient<paths> & Resources;
+export type Wapikit = Client & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'wapikit',
@@ -33,7 +31,7 @@ const definition: ProviderDefinition = {
  * const wapikit = createWapikit({ apiKey: fromEnv('WAPIKIT_API_KEY') });
  */
 export function createWapikit(options: ClientOptions): Wapikit {
-  return withResources<paths, Resources>(createClient(definition, options), resources);
+  return withResources<Resources>(createClient(definition, options), resources);
 }
 
 /**

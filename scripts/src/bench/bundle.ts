@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 
-import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 
 /** What a bundle is made for. */
 export interface BundleOptions {
@@ -14,6 +14,7 @@ export interface BundleOptions {
   readonly sources?: boolean;
   /** Default true. */
   readonly minify?: boolean;
+  readonly plugins?: readonly Plugin[];
 }
 
 /** A module with everything that it imports. */
@@ -28,7 +29,7 @@ export interface Bundle {
 /** Bundles a module, given as its text, as an app's bundler would. */
 export async function bundle(
   contents: string,
-  { external = [], from, minify = true, platform, sources = false }: BundleOptions,
+  { external = [], from, minify = true, platform, plugins = [], sources = false }: BundleOptions,
 ): Promise<Bundle> {
   const options: BuildOptions & { metafile: true; write: false } = {
     stdin: { contents, resolveDir: from },
@@ -37,6 +38,7 @@ export async function bundle(
     minify,
     metafile: true,
     write: false,
+    plugins: [...plugins],
     format: 'esm',
     platform,
     target: platform === 'browser' ? 'es2022' : 'node22',

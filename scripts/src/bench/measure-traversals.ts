@@ -10,18 +10,20 @@ export interface TraversalPlan {
   /** Work of the consumer for each item, in milliseconds. */
   readonly workMs: number;
   readonly contenders: readonly string[];
+  /** Pages that each process walks before. Default 30. */
+  readonly warmUpPages?: number;
 }
 
 /** Lets the contenders take turns, each turn in a fresh process; gives the figures of all rounds by contender. */
 export async function measureTraversals(
-  { contenders, pages, url, workMs }: TraversalPlan,
+  { contenders, pages, url, warmUpPages = 30, workMs }: TraversalPlan,
   { rounds, step }: BenchmarkRun,
 ): Promise<(contender: string) => readonly TraversalFigures[]> {
   const figures = new Map<string, TraversalFigures[]>(contenders.map((contender) => [contender, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const contender of rotate(contenders, round)) {
       step(`round ${round + 1} of ${rounds}: ${contender}`);
-      const argument: TraversalArgument = { contender, url, pages, workMs };
+      const argument: TraversalArgument = { contender, url, pages, warmUpPages, workMs };
       figures.get(contender)?.push(await runProcess<TraversalFigures>('traversal-process', argument));
     }
   }

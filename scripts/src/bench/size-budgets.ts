@@ -1,6 +1,6 @@
 /** Everything that an entry of a package exports. */
 export type EntryKind =
-  `all of ${'.' | './types' | './operations' | './schemas' | './testing' | './msw' | './webhooks' | './realtime' | './streams'}`;
+  `all of ${'.' | './types' | './operations' | './schemas' | './testing' | './msw' | './webhooks' | './raw' | './realtime' | './streams'}`;
 
 /** A kind of module that an app consists of. */
 export type BundleKind = 'one operation' | 'one list operation' | 'whole client' | 'one schema' | EntryKind;
@@ -18,7 +18,7 @@ export interface SizeBudget {
 /** The budgets of every package. */
 export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   'one operation': {
-    bytes: 6_000,
+    bytes: 6_200,
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
@@ -27,20 +27,19 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     },
   },
   'one list operation': {
-    bytes: 6_000,
+    bytes: 8_500,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 14_000,
-      why: 'A list adds checkpoints, prefetch, parallel pages, drift reports and checks of what its signals say to the transport, used or not.',
+      bytes: 14_050,
+      why: 'A list adds checkpoints, prefetch, drift reports and checks of what its signals say to the transport, used or not; one with numbered pages, which is the heaviest, also parallel pages and the filter of repeated rows.',
     },
   },
   'whole client': {
-    bytes: 8_000,
-    bytesAnOperation: 20,
+    bytes: 9_000,
+    bytesAnOperation: 25,
     ceiling: {
-      // Measured: the operations of the two whose paths are long take 24 bytes each and those of the others 16.
-      bytes: 18_220,
-      why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
+      bytes: 14_840,
+      why: 'It holds all of a list, whose reasons are its own; the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.',
     },
   },
   // zod/v4/mini and the checks of core are most of it, whatever the schema.
@@ -49,7 +48,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 27_600,
+      bytes: 25_900,
       why: 'It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), and the places of several APIs (0.7 kB).',
     },
   },
@@ -58,8 +57,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 10_230,
-      why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation where paths are long.',
+      bytes: 10_280,
+      why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation of Kapso or Wapikit.',
     },
   },
   // Before the first schema 4.3 kB are the checks that zod/v4/mini lacks, 0.3 of them to tell which of several forms a value is meant to have; a description grows by request and answer.
@@ -87,6 +86,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: { bytes: 520, why: 'It answers at the servers that single operations have of their own, too.' },
   },
+  // openapi-fetch is 2.6 kB of it; the rest is what it takes of the call path, which an app carries already.
+  'all of ./raw': { bytes: 4_700, bytesAnOperation: 0 },
   'all of ./webhooks': {
     bytes: 3_500,
     bytesAnOperation: 0,

@@ -2,7 +2,11 @@ import { root } from '../run-tool.ts';
 import type { Benchmark, BudgetCheck } from './benchmark.ts';
 import { bundle, type BundleOptions } from './bundle.ts';
 import { bundleEntries } from './bundle-entries.ts';
+import { mapBundles } from './bundle-map.ts';
 import { findSubject } from './subject.ts';
+
+/** Kinds of bundles that are taken apart. */
+const dissected = ['one operation', 'one list operation', 'whole client'] as const;
 
 /** What is left out of every bundle: Node's own modules, which browsers do not have, and the app's own msw. */
 export const externalModules: readonly string[] = ['node:*', 'msw'];
@@ -12,27 +16,29 @@ export const sizeBenchmark: Benchmark = {
   name: 'size',
   description: 'bundles of esbuild: minified ESM, platform browser, es2022, everything included but msw, gzip -9',
   rounds: 1,
-  async run({ step }) {
+  async run({ isSmoke, step }) {
     const { folder: own, id, sdk } = await findSubject();
-    const dissected = `${id}, one list operation`;
     const options = { platform: 'browser', external: externalModules } satisfies Partial<BundleOptions>;
     const weights: { readonly name: string; readonly bytes: number; readonly gzipBytes: number }[] = [];
-    const parts: [file: string, bytes: number][] = [];
     const budgets: BudgetCheck[] = [];
     const weigh = async (name: string, contents: string, from: string) => {
       step(name);
-      const { bytesOfFiles, gzipBytes, text } = await bundle(contents, { ...options, from });
+      const { gzipBytes, text } = await bundle(contents, { ...options, from });
       weights.push({ name, bytes: Buffer.byteLength(text), gzipBytes });
-      if (name === dissected) parts.push(...Object.entries(bytesOfFiles));
       return gzipBytes;
     };
     const fetchClient = "import create from 'openapi-fetch'; create({}).GET('/contacts');";
     await weigh('openapi-fetch', fetchClient, import.meta.dirname);
     await weigh(sdk.name, `${sdk.importing} ${sdk.creating}${sdk.listing};`, own);
-    for (const { barBytes, contents, from, kind, package: folder } of bundleEntries(root)) {
+    const entries = bundleEntries(root);
+    for (const { barBytes, contents, from, kind, package: folder } of entries) {
       const value = await weigh(`${folder}, ${kind}`, contents, from);
       budgets.push({ measure: `size: ${folder}, ${kind}`, value, limit: barBytes, unit: 'bytes' });
     }
+    const taken = dissected.flatMap((kind) =>
+      entries.filter((entry) => entry.package === id && entry.kind === kind),
+    );
+    const modules = isSmoke ? [] : await mapBundles(taken, options, (file) => step(`without ${file}`));
     const [base, official] = weights.map(({ gzipBytes }) => gzipBytes);
     return {
       tables: [
@@ -48,11 +54,9 @@ export const sizeBenchmark: Benchmark = {
           ]),
         },
         {
-          title: `Size: minified bytes that the files put into "${dissected}"`,
-          head: ['file', 'bytes'],
-          rows: parts
-            .toSorted(([, one], [, other]) => other - one)
-            .map(([file, bytes]) => [file.replace(/^.*(node_modules|packages)\//, ''), bytes]),
+          title: `Size: gzip bytes that leave with a module of core and with what it alone imports, ${id}`,
+          head: ['module', ...dissected],
+          rows: modules.map(({ file, gzipBytes }) => [file, ...gzipBytes]),
         },
       ],
       budgets,

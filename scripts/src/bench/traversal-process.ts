@@ -1,11 +1,10 @@
-/** One traversal by one contender, in a process that did nothing before but 30 pages to warm up. */
+/** One traversal by one contender, in a process that did nothing before but some pages to warm up. */
 import { contenders } from './contenders.ts';
 import { processArgument, report } from './measured-process.ts';
 import { pageSize } from './page-size.ts';
 import type { TraversalArgument, TraversalFigures } from './traversal.ts';
 
-const warmUpPages = 30;
-const { contender, pages, url, workMs } = processArgument() as TraversalArgument;
+const { contender, pages, url, warmUpPages, workMs } = processArgument() as TraversalArgument;
 const walk = contenders[contender];
 if (!walk) throw new Error(`There is no contender "${contender}".`);
 

@@ -13,6 +13,8 @@ export interface TraversalArgument {
   /** Address of the server, without a path. */
   readonly url: string;
   readonly pages: number;
+  /** Pages that are walked before, so that the compiler has seen the code. */
+  readonly warmUpPages: number;
   /** Work of the consumer for each item, in milliseconds. */
   readonly workMs: number;
 }

@@ -22,6 +22,7 @@ const providerFiles = [
   'src/index.ts',
   'src/msw.ts',
   'src/pagination.ts',
+  'src/raw.ts',
   'src/testing.ts',
   'test/support/app.ts',
   'test/support/quirks.ts',

@@ -123,7 +123,10 @@ function ofEveryObject(name: string): string | undefined {
   return name in Object.prototype ? 'a member of every object' : undefined;
 }
 
-/** Members that a client has beside its resources, and the one that would make a promise of it. */
+/**
+ * Members that a client has beside its resources, and the one that would make a promise of it. `raw` was one of them; a
+ * resource of that name keeps the name that it has had since.
+ */
 export const clientMembers: readonly string[] = ['close', 'provider', 'raw', 'then'];
 
 /** What has a name already that a resource would have as a member of the client; undefined where it is free. */

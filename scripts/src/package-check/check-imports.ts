@@ -4,7 +4,16 @@ import type { Manifest } from './packed-package.ts';
 import type { PackageProblem } from './problem.ts';
 
 /** Entries that must load where no optional peer is installed. */
-const withoutPeers = new Set(['.', './types', './operations', './testing', './webhooks', './realtime', './streams']);
+const withoutPeers = new Set([
+  '.',
+  './types',
+  './operations',
+  './testing',
+  './webhooks',
+  './raw',
+  './realtime',
+  './streams',
+]);
 
 /** What a process said of one entry. */
 interface Loaded {

@@ -1,7 +1,7 @@
 import type { Manifest } from './packed-package.ts';
 import type { PackageProblem } from './problem.ts';
 
-const commonEntries = ['.', './schemas', './testing', './msw', './package.json'];
+const commonEntries = ['.', './schemas', './testing', './msw', './raw', './package.json'];
 const providerEntries = [...commonEntries, './types', './operations'];
 /** Entries that a package has when its provider has the thing. */
 const possibleEntries = ['./webhooks', './realtime', './streams'];

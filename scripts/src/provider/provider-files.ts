@@ -7,7 +7,7 @@ import { clientFile } from './templates/client.ts';
 import { hasPlan } from './templates/credential-texts.ts';
 import { credentialsFile } from './templates/credentials.ts';
 import { errorsFile } from './templates/errors.ts';
-import { indexFile, manifestFile, mswFile, turboFile } from './templates/package-files.ts';
+import { indexFile, manifestFile, mswFile, rawFile, turboFile } from './templates/package-files.ts';
 import { packageStrategies, paginationFile } from './templates/pagination.ts';
 import { pagingFile } from './templates/paging.ts';
 import { readmeFile } from './templates/readme.ts';
@@ -52,6 +52,7 @@ export function providerFiles({
     'src/index.ts': indexFile(pattern.read('src/index.ts'), facts),
     'src/msw.ts': mswFile(facts),
     'src/pagination.ts': paginationFile(strategies, facts.title),
+    'src/raw.ts': rawFile(facts),
     'src/testing.ts': testingFile(facts),
     'src/testing/described.ts': describedFile(facts, strategies),
     'src/testing/failure-body.ts': failureBodyFile(facts),

@@ -14,10 +14,6 @@ export interface ProviderQuirks {
   readonly ignoresFilters?: readonly string[];
   /** Operations that are described and not built: every call responds with 501. */
   readonly notBuilt?: readonly string[];
-  /** Operations that do not look up the row that their path means. */
-  readonly unchecked?: readonly string[];
-  /** Collections whose rows stay in their list when they are deleted. */
-  readonly kept?: readonly string[];
   /** Statuses of successes that depend on what is sent, where they are not the first that is described. */
   readonly statuses?: Readonly<Record<string, number>>;
   /** Operations that do not look up the row that their path means. */

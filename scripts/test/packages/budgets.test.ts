@@ -83,6 +83,14 @@ describe('a bundle', () => {
     expect((await bundleSources(`import '${module}';`)).text).toBe('');
   });
 
+  it.each(entries.filter(({ kind }) => !/schema|testing|raw/.test(kind)))(
+    'of $package, $kind, carries no other package',
+    async ({ contents, from: folder }) => {
+      const { bytesOfFiles } = await bundleSources(contents, folder);
+      expect(Object.keys(bytesOfFiles).filter((file) => file.includes('node_modules'))).toEqual([]);
+    },
+  );
+
   const cases = providers.flatMap((provider) =>
     generatedOperations(root, provider).map((operation) => [provider, operation.function, operation] as const),
   );

@@ -39,6 +39,7 @@ const modules: Readonly<Record<string, Module>> = {
   'generated/schemas': moduleOf('contact'),
   testing: moduleOf('fakeSample'),
   msw: moduleOf('sampleHandlers'),
+  raw: moduleOf('raw'),
 };
 
 const entries = {
@@ -48,6 +49,7 @@ const entries = {
   './schemas': 'generated/schemas',
   './testing': 'testing',
   './msw': 'msw',
+  './raw': 'raw',
 };
 
 /** The manifest of a provider package that has nothing wrong with it. */

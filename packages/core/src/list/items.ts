@@ -8,7 +8,7 @@ import type { Walk } from './walk.ts';
  * Written by hand: an async generator costs measurably more for each item that is already here.
  */
 export function createItemIterator<Item, Body>(
-  { pages, stopIfAsked }: Walk<Item, Body>,
+  { pages, step = () => pages.next(), stopIfAsked }: Pick<Walk<Item, Body>, 'pages'> & Partial<Walk<Item, Body>>,
   first?: Page<Item, Body>,
 ): AsyncIterableIterator<Item> {
   let page = first;
@@ -25,7 +25,7 @@ export function createItemIterator<Item, Body>(
     while (!done && index >= items.length) {
       // The next page depends on this one.
       // oxlint-disable-next-line no-await-in-loop
-      const next = await pages.next();
+      const next = await step();
       if (next.done) done = true;
       else {
         page = next.value;

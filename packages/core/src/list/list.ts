@@ -53,7 +53,7 @@ export function list<Item, Body, Answer = PageWithResponse<Item, Body>>(
     throw fail('the checkpoint is at the end of the list, so no request was sent');
   };
   const firstPage = async (onResponse?: (response: Response) => void) => {
-    const { value } = await createWalk<Item, Body>({ ...input, onlyFirst: true, onResponse }).pages.next();
+    const { value } = await createWalk<Item, Body>({ ...input, onlyFirst: true, onResponse }).step();
     return value ?? pageAtEnd<Item, Body>(options.resume as string, noResponse);
   };
   // Awaiting a list twice is awaiting the same page twice.

@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.ts';
+import { Stop } from '../transport/signal-hub.ts';
 import type { LookaheadOptions, PageQuestion, PageRequest } from './strategy.ts';
 
 /**
@@ -9,13 +10,13 @@ import type { LookaheadOptions, PageQuestion, PageRequest } from './strategy.ts'
  */
 export function createLookahead(request: PageRequest, { concurrency, mayAsk, lastOf }: LookaheadOptions): PageRequest {
   const pages = new Map<number, Promise<Outcome>>();
-  let controller = new AbortController();
+  let stop = new Stop();
   let window = concurrency;
   let last = Infinity;
 
   const halve = () => void (window = Math.max(1, Math.floor(window / 2)));
   const load = async (question: PageQuestion): Promise<Outcome> => {
-    const outcome = await request(question, halve, controller.signal);
+    const outcome = await request(question, halve, stop);
     window = Math.min(concurrency, window + 1);
     last = Math.min(last, lastOf(outcome, question) ?? Infinity);
     return outcome;
@@ -41,8 +42,8 @@ export function createLookahead(request: PageRequest, { concurrency, mayAsk, las
     return outcome;
   };
   const drop = () => {
-    controller.abort();
-    controller = new AbortController();
+    stop.abort();
+    stop = new Stop();
     pages.clear();
   };
   return Object.assign(ask, { drop });

@@ -1,4 +1,5 @@
 import { createLookahead } from './lookahead.ts';
+import { createRowFilter } from './row-filter.ts';
 import { countAt, flagAt, type Strategy } from './strategy.ts';
 
 /** Wire names and limits of pages that have numbers. */
@@ -56,7 +57,7 @@ export function numberedPages(options: NumberedPagesOptions): Strategy {
     maximum,
     first,
     endsEmpty: pages === undefined && hasMore === undefined,
-    ...(id !== undefined && { id }),
+    ...(id !== undefined && { rowFilter: createRowFilter(id) }),
     defaults,
     lookahead: createLookahead,
     query: ({ position, size: count }) => ({ [page]: position ?? first, [size]: count }),

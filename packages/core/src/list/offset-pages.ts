@@ -1,3 +1,4 @@
+import { createRowFilter } from './row-filter.ts';
 import { countAt, flagAt, type Strategy } from './strategy.ts';
 
 /** Wire names and limits of pages that begin after a number of rows. */
@@ -37,7 +38,7 @@ export function offsetPages(options: OffsetPagesOptions): Strategy {
     maximum,
     first,
     endsEmpty: hasMore === undefined,
-    ...(id !== undefined && { id }),
+    ...(id !== undefined && { rowFilter: createRowFilter(id) }),
     defaults,
     query: ({ position, size: count }) => ({ [offset]: position ?? first, [size]: count }),
     read: (body, { position }, { length }) => {

@@ -2,10 +2,10 @@ import { failure } from '../errors/failure.ts';
 import type { WaError } from '../errors/wa-error.ts';
 import { notify } from '../hooks.ts';
 import type { Outcome } from '../outcome.ts';
+import type { Signal } from '../transport/signal-hub.ts';
 import { encodeCheckpoint, withCheckpoint } from './checkpoint.ts';
 import { createPageRequest } from './page-request.ts';
 import { type Page, pageOf, type PageReader } from './page.ts';
-import { createRowFilter } from './row-filter.ts';
 import { type PageLinks, type PageQuestion, type Position, valueAt } from './strategy.ts';
 import type { WalkInput } from './walk-input.ts';
 import type { WalkStart } from './walk-start.ts';
@@ -16,13 +16,14 @@ const mostEmptyPages = 100;
 export function createPageReader<Item, Body>(
   input: WalkInput,
   start: WalkStart,
-  stop: AbortSignal,
+  stop: Signal,
   onThrottled?: () => void,
 ): PageReader<Item, Body> {
   const { internals, operation, onlyFirst, onResponse } = input;
   const { hooks } = internals.options;
   const { names, strategy, backward, maxPages, concurrency, checkpoint } = start;
-  const rows = createRowFilter<Item>(strategy.id, checkpoint.seen);
+  const rows = strategy.rowFilter?.(checkpoint.seen);
+  const seenNow = () => rows?.seen() ?? [];
   const visited = new Set<Position | null>();
   let at = checkpoint;
   let { pages } = start;
@@ -67,8 +68,9 @@ export function createPageReader<Item, Body>(
     const outcome = await request(question, onThrottled);
     const { found, links } = contentOf(outcome, question);
     onResponse?.(outcome.response);
-    const seen = rows.seen();
-    const { items, dropped } = rows.keep(backward ? found.toReversed() : found);
+    const seen = seenNow();
+    const turned = backward ? found.toReversed() : found;
+    const { items, dropped } = rows ? rows.keep(turned) : { items: turned, dropped: 0 };
     emptyPages = items.length === 0 ? emptyPages + 1 : 0;
     if (links.next !== null && emptyPages > mostEmptyPages) {
       throw failure('empty_pages', names, `${mostEmptyPages} pages in a row brought nothing new`);
@@ -83,7 +85,7 @@ export function createPageReader<Item, Body>(
     }
     visited.add(next);
     const here = { ...at, previous: links.previous === undefined ? (false as const) : links.previous, seen };
-    const end = { ...here, next: links.next, offset: 0, seen: rows.seen(), ended: links.next === null };
+    const end = { ...here, next: links.next, offset: 0, seen: seenNow(), ended: links.next === null };
     at = end;
     pages += 1;
     // The empty page that only says the end is not handed out, unless it is all that there is.

@@ -1,4 +1,5 @@
 import { execute } from '../execute.ts';
+import type { Signal } from '../transport/signal-hub.ts';
 import type { PageRequest } from './strategy.ts';
 import type { WalkInput } from './walk-input.ts';
 import type { WalkStart } from './walk-start.ts';
@@ -7,7 +8,7 @@ import type { WalkStart } from './walk-start.ts';
 export function createPageRequest(
   { internals, operation, filters, options }: WalkInput,
   { checkpoint, strategy: { defaults, query }, walkEnd }: WalkStart,
-  stop: AbortSignal,
+  stop: Signal,
 ): PageRequest {
   const settled: Record<string, unknown> = { ...filters, ...checkpoint.filters };
   // A filter that is given as undefined counts as left out, here as everywhere.

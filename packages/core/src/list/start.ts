@@ -9,6 +9,9 @@ import type { Position } from './strategy.ts';
 import type { WalkInput } from './walk-input.ts';
 import type { WalkStart } from './walk-start.ts';
 
+// Made once: to split a text that is known is cheap.
+const allNames = /* @__PURE__ */ [callOptionNames, listOptionNames].join(' ');
+
 /**
  * Checks filters and options and finds the start of a walk.
  *
@@ -22,7 +25,7 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   for (const [name, value] of Object.entries({ filters, options })) {
     if (typeof value !== 'object' || value === null) throw fail(`${name} must be an object`);
   }
-  checkOptions(options, `${callOptionNames} ${listOptionNames}`, fail);
+  checkOptions(options, allNames, fail);
   const { signal, resume } = options;
   if (signal && !isSignal(signal))
     throw fail('signal must be an AbortSignal, such as the signal of an AbortController');

@@ -1,4 +1,6 @@
 import type { Outcome } from '../outcome.ts';
+import type { RowFilterOf } from './row-filter.ts';
+import type { Signal } from '../transport/signal-hub.ts';
 
 /** Where a page begins: a cursor's text or a page's number. */
 export type Position = string | number;
@@ -29,7 +31,7 @@ export type CursorEnd = 'null' | 'absent' | 'empty';
 
 /** Asks for one page of a walk. */
 export interface PageRequest {
-  (question: PageQuestion, onThrottled?: () => void, signal?: AbortSignal): Promise<Outcome>;
+  (question: PageQuestion, onThrottled?: () => void, signal?: Signal): Promise<Outcome>;
   /** Forgets the pages that were asked for ahead, and ends their requests. */
   readonly drop?: () => void;
 }
@@ -58,8 +60,8 @@ export interface Strategy {
   readonly endsEmpty?: boolean;
   /** Parameters that keep the order of the rows fixed; filters of the same name win. */
   readonly defaults?: Readonly<Record<string, string>>;
-  /** Property that identifies a row, where rows can come twice. */
-  readonly id?: string;
+  /** Makes the filter of repeated rows of a walk, where rows can come twice. */
+  readonly rowFilter?: RowFilterOf;
   /** Paging parameters of a request. */
   readonly query: (question: PageQuestion) => Record<string, string | number>;
   /**

@@ -1,4 +1,5 @@
 import type { ClientInternals } from '../client.ts';
+import type { Signal } from '../transport/signal-hub.ts';
 import type { Operation } from '../operation.ts';
 import type { AnyListOptions } from './options.ts';
 import type { Page, PageReader } from './page.ts';
@@ -20,7 +21,7 @@ export interface ListOperation extends Operation {
 
 /** A cursor list that several requests can read at once; its code is carried by the operations that have it alone. */
 export interface SideBySide extends TimeOrder {
-  readonly createReader: <Item, Body>(input: WalkInput, start: WalkStart, stop: AbortSignal) => PageReader<Item, Body>;
+  readonly createReader: <Item, Body>(input: WalkInput, start: WalkStart, stop: Signal) => PageReader<Item, Body>;
 }
 
 /** What a walk is made from. */

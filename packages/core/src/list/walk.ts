@@ -1,6 +1,7 @@
 import { notify } from '../hooks.ts';
 import { encodeCheckpoint, withCheckpoint } from './checkpoint.ts';
 import { eventLoopTurn } from './event-loop-turn.ts';
+import { Stop, type Signal } from '../transport/signal-hub.ts';
 import { createPageReader } from './page-reader.ts';
 import type { Page, PageReader } from './page.ts';
 import { startOf } from './start.ts';
@@ -11,6 +12,8 @@ import type { WalkStart } from './walk-start.ts';
 
 /** A traversal under way. */
 export interface Walk<Item, Body> {
+  /** Gives the next page; for callers that wait for it before they ask again. */
+  readonly step: () => Promise<IteratorResult<Page<Item, Body>, undefined>>;
   /** Its pages, one after the other. */
   readonly pages: AsyncIterableIterator<Page<Item, Body>, undefined>;
   /**
@@ -24,7 +27,7 @@ export interface Walk<Item, Body> {
 export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   const { internals, operation, options } = input;
   const ahead = input.onlyFirst ? 0 : (options.prefetch ?? 0);
-  const controller = new AbortController();
+  const stop = new Stop();
   let start: WalkStart | undefined = input.continued;
   const begin = (): WalkStart => (start ??= startOf(input));
   // Pages that were asked for ahead, the next one to hand out first; each waits for the one before it.
@@ -40,7 +43,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
     const error = stopReason(input, begin());
     if (error) throw withCheckpoint(error, place());
   };
-  const read: PageReader<Item, Body> = () => (reader ??= readerOf<Item, Body>(input, begin(), controller.signal))();
+  const read: PageReader<Item, Body> = () => (reader ??= readerOf<Item, Body>(input, begin(), stop))();
   const launch = () => {
     const page = (flight.at(-1) ?? Promise.resolve()).then(read);
     // Whoever takes the page sees its failure; one that is never taken must not count as unhandled.
@@ -86,10 +89,11 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   const finish = () => {
     ended = true;
     // An abort is not cheap, and at the end of a walk there is mostly nothing left to stop.
-    if (isReading || flight.length > 0 || options.concurrency) controller.abort();
+    if (isReading || flight.length > 0 || options.concurrency) stop.abort();
     flight = [];
   };
   return {
+    step,
     pages: {
       [Symbol.asyncIterator]() {
         return this;
@@ -104,7 +108,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   };
 }
 
-function readerOf<Item, Body>(input: WalkInput, start: WalkStart, stop: AbortSignal): PageReader<Item, Body> {
+function readerOf<Item, Body>(input: WalkInput, start: WalkStart, stop: Signal): PageReader<Item, Body> {
   const { onlyFirst, operation } = input;
   const isPlain = start.concurrency === 1 || start.backward || onlyFirst;
   const make = (!isPlain && operation.sideBySide?.createReader) || createPageReader;

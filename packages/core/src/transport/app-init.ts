@@ -41,15 +41,13 @@ export async function appInit(
     credential = await definition.credential(key, { ask, call, fail, origin, scrubber });
   }
   const refuse = (what: string) => fail(`${what} is set by the client`);
-  const added: Record<string, string>[] = [];
-  for (const { fetchOptions, headers: given } of [options, call.options] satisfies CallOptions[]) {
-    const found: Record<string, string> = {};
+  const headersOf = async ({ fetchOptions, headers: given }: CallOptions) => {
+    if ((fetchOptions ?? given) == null) return undefined;
     for (const name in fetchOptions) {
       if (/^(method|body|headers|signal|redirect)$/.test(name)) throw refuse(`fetchOptions.${name}`);
     }
-    // The client's come first, so that the call's are not asked for when those fail.
-    // oxlint-disable-next-line no-await-in-loop
-    const values = ((given && (await ask(given, 'headers'))) ?? {}) as HeaderValues;
+    const found: Record<string, string> = {};
+    const values = ((await ask(given, 'headers')) ?? {}) as HeaderValues;
     if (typeof values !== 'object') throw fail('headers must be an object');
     for (const [name, value] of Symbol.iterator in values ? values : Object.entries(values)) {
       if (value === undefined) continue;
@@ -62,27 +60,26 @@ export async function appInit(
       // The last word: a scheme such as Bearer is no secret.
       if (/auth|cookie|key|secret|token/.test(lower)) scrubber.remember(/\S*$/.exec(value)![0]);
     }
-    added.push(found);
-    code = 'request_invalid';
-  }
-  const [ofClient, ofCall] = added;
+    return found;
+  };
+  // The client's come first, so that the call's are not asked for when those fail; most clients and calls have none.
+  const ofClient = await headersOf(options);
+  code = 'request_invalid';
+  const ofCall = await headersOf(call.options);
   const { Request, location } = globalThis as { Request?: typeof globalThis.Request; location?: unknown };
-  const init: FetchOptions = { ...options.fetchOptions, ...call.options.fetchOptions };
+  const given: FetchOptions = { ...options.fetchOptions, ...call.options.fetchOptions };
+  // Next.js has a word of its own for what may be cached. workerd throws for a cache mode under an older compatibility date,
+  // and has no such property then.
+  const cache = !given.next && (!Request || 'cache' in Request.prototype) && { cache: 'no-store' as const };
   return (target) => {
     const isOwn = target.origin === origin;
     const merged: Record<string, string> = {
       // A browser does not let it be set, or asks the service before every call whether it may.
       ...(!location && definition.userAgent && { 'user-agent': definition.userAgent }),
       ...(isOwn && ofClient),
-      ...(target.origin === new URL(url).origin && ofCall),
+      ...(ofCall && target.origin === new URL(url).origin && ofCall),
     };
     for (const name in headers) delete merged[name.toLowerCase()];
-    return {
-      // Next.js has a word of its own for what may be cached. workerd throws for a cache mode under an older
-      // compatibility date, and has no such property then.
-      ...(!init.next && (!Request || 'cache' in Request.prototype) && { cache: 'no-store' }),
-      ...init,
-      headers: { ...merged, ...headers, ...(isOwn && credential) },
-    };
+    return { ...cache, ...given, headers: { ...merged, ...headers, ...(isOwn && credential) } };
   };
 }

@@ -1,7 +1,7 @@
 import { type CallNames, failure } from '../errors/failure.ts';
 import type { WaError } from '../errors/wa-error.ts';
 import type { Clock } from './clock.ts';
-import { onAbort } from './signal-hub.ts';
+import { onAbort, type Signal } from './signal-hub.ts';
 
 /** Why calls of a client that was closed are aborted. */
 export const closed = 'the client is closed';
@@ -10,7 +10,7 @@ export const closed = 'the client is closed';
 export interface Limits {
   readonly clock: Clock;
   /** Signals of the caller's side; the first that fires ends the work. */
-  readonly signals: readonly (AbortSignal | undefined)[];
+  readonly signals: readonly (Signal | undefined)[];
   readonly names: CallNames;
   /** Milliseconds that the work may take, as many as a timer can wait. */
   readonly ms: number;
@@ -30,7 +30,8 @@ export async function withLimits<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const controller = new AbortController();
-  const undo: (() => void)[] = [];
+  const links: (() => void)[] = [];
+  let timer: unknown;
   try {
     return await new Promise<Result>((resolve, reject) => {
       const abort = () => {
@@ -41,11 +42,10 @@ export async function withLimits<Result>(
       };
       const end = () => (late ? reject(late) : resolve(undefined as Result));
       if (ms <= 0) return end();
-      const timer = clock.setTimeout(end, ms);
-      undo.push(() => clock.clearTimeout(timer));
+      timer = clock.setTimeout(end, ms);
       for (const signal of signals) {
         if (signal?.aborted) return abort();
-        if (signal) undo.push(onAbort(signal, abort));
+        if (signal) links.push(onAbort(signal, abort));
       }
       work(controller.signal).then(resolve, reject);
     });
@@ -54,7 +54,8 @@ export async function withLimits<Result>(
     // Made here, where the stack leads to whoever waits, and not in a timer or a listener.
     throw typeof error === 'function' ? (error as () => WaError)() : error;
   } finally {
-    for (const step of undo) step();
+    clock.clearTimeout(timer);
+    for (const unlink of links) unlink();
   }
 }
 

@@ -2,6 +2,7 @@ import type { CallOptions } from '../call-options.ts';
 import type { WaError } from '../errors/wa-error.ts';
 import type { Input, Operation } from '../operation.ts';
 import type { readBody } from './read-body.ts';
+import type { Signal } from './signal-hub.ts';
 
 /** An answer whose body has arrived whole. */
 export interface Answer {
@@ -38,7 +39,7 @@ export interface TransportCall<Result> {
   /** The credentials that the last attempt was sent with. */
   key?: unknown;
   /** Signals that end the call. */
-  readonly signals: readonly (AbortSignal | undefined)[];
+  readonly signals: readonly (Signal | undefined)[];
   /** End of the walk that the call belongs to, in milliseconds of `elapsedNow`. */
   readonly walkEnd?: number | undefined;
   /** Whether an address may be asked, or followed to; by default those of the client's own origin. */

@@ -9,7 +9,7 @@ import type { Exchange, TransportContext } from './exchange.ts';
 import { closed, sleep } from './limits.ts';
 import { watchConnections } from './watch-connections.ts';
 import { retryDelayMs } from './retry.ts';
-import { onAbort } from './signal-hub.ts';
+import { type Signal, Stop } from './signal-hub.ts';
 import { defaultSettings, type Settings, settingsOf } from './settings.ts';
 import type { Answer, StoredRequest, TransportCall } from './transport-call.ts';
 
@@ -19,7 +19,7 @@ export interface Transport {
   /** Aborts every call, those to come included; resolves once all of them have ended. */
   readonly close: () => Promise<void>;
   /** Fires when the client is closed. */
-  readonly closing: AbortSignal;
+  readonly closing: Signal;
 }
 
 let calls = 0;
@@ -32,9 +32,7 @@ export function createTransport(
   scrubber: Scrubber,
   fail: (text: string) => Error,
 ): Transport {
-  const closing = new AbortController();
-  // Kept, so that no call has to link itself to the signal anew.
-  onAbort(closing.signal, () => {});
+  const closing = new Stop();
   let underWay = 0;
   const whenIdle: (() => void)[] = [];
   const settle = () => {
@@ -47,13 +45,13 @@ export function createTransport(
   let tokens = capacity;
   const context: TransportContext = { definition, options, origin: new URL(baseUrl).origin, clock, scrubber };
   const send = async <Result>(request: StoredRequest, given: TransportCall<Result>): Promise<Result> => {
-    const call = { ...given, signals: [...given.signals, closing.signal] };
+    const call = { ...given, signals: [...given.signals, closing] };
     const { madeKey, operation, walkEnd = Infinity } = call;
     watchConnections();
     const startedAt = elapsedNow(clock);
     const names = namesOf(definition, operation);
     const event = { ...names, method: operation.method, baseUrl: call.baseUrl ?? baseUrl, callId: (calls += 1) };
-    const tell = (hook: keyof Hooks, more?: object) => notify(hooks, hook, event, more);
+    const tell = (hook: keyof Hooks, more?: object) => hooks && notify(hooks, hook, event, more);
     const body = Object(request.body) as object;
     // A stream of the platform's, or of Node's.
     const isStream = 'getReader' in body || Symbol.asyncIterator in body;
@@ -113,5 +111,5 @@ export function createTransport(
       closing.abort(closed);
       settle();
     });
-  return Object.assign(send, { close, closing: closing.signal });
+  return Object.assign(send, { close, closing });
 }

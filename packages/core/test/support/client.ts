@@ -7,7 +7,6 @@ import {
   numberedPages,
   type Operation,
   type ProviderDefinition,
-  withResources,
 } from '@wa-clients/core';
 
 /** The key that every test client sends. */
@@ -49,7 +48,7 @@ export const definition: ProviderDefinition = {
 
 /** A client of an imaginary provider at an address of the test's. */
 export function exampleClient(baseUrl: string, options: Partial<ClientOptions> = {}) {
-  return withResources<{}, {}>(createClient(definition, { apiKey: key, baseUrl, ...options }), {});
+  return createClient(definition, { apiKey: key, baseUrl, ...options });
 }
 
 /** Reads one thing. */

@@ -8,7 +8,6 @@ import {
   inQuery,
   type Operation,
   withCredentials,
-  withResources,
 } from '@wa-clients/core';
 
 import { definition, getThing } from './client.ts';
@@ -33,10 +32,7 @@ export function openWith(
     return respond(url);
   };
   const { credential: _, ...others } = definition;
-  const client = withResources<{}, {}>(
-    createClient(...withCredentials(others, plan, { baseUrl, fetch, ...options })),
-    {},
-  );
+  const client = createClient(...withCredentials(others, plan, { baseUrl, fetch, ...options }));
   return { client, sent };
 }
 

@@ -1,4 +1,5 @@
 import { call, type Operation } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { expect } from 'vitest';
 
 import { exampleClient } from './client.ts';
@@ -16,7 +17,7 @@ export async function sentBody(operation: Operation, input: object) {
   await call(client, operation, input);
   const first = read;
   // Behind middleware it is the same, but for the boundary.
-  client.raw.use({ onRequest: () => undefined });
+  rawClient<{}>(client).use({ onRequest: () => undefined });
   await call(client, operation, input);
   expect(read?.bytes.length).toBe(first?.bytes.length);
   return first as NonNullable<typeof read>;

@@ -28,7 +28,6 @@ export function clientFile(facts: ProviderFacts): string {
     'type ClientOptions',
     'createClient',
     'type ProviderDefinition',
-    'type RawClient',
     ...(access.only !== undefined && access.given.length === 0 ? ['type TokenCredential'] : []),
     ...(isPlanned ? ['withCredentials'] : []),
     'withResources',
@@ -40,10 +39,9 @@ ${fromCore.map((name) => `  ${name},\n`).join('')}} from '@wa-clients/core';
 
 ${isPlanned ? `import { ${id}Credentials${own} } from './credentials.ts';\n` : ''}import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
-import type { paths } from './generated/types.ts';
 
 ${optionsType(facts)}/** A ${title} client with every operation as a method. */
-export type ${pascal} = RawClient<paths> & Resources;
+export type ${pascal} = Client & Resources;
 
 ${marks}const definition: ${isPlanned ? "Omit<ProviderDefinition, 'credential'>" : 'ProviderDefinition'} = {
   provider: ${stringLiteral(id)},
@@ -61,7 +59,7 @@ ${others.length === 0 ? '' : ` *\n${others.join('')}`} *
  * const ${id} = create${pascal}({ ${example} });
  */
 export function create${pascal}(options: ${options}): ${pascal} {
-  return withResources<paths, Resources>(create${pascal}Client(options), resources);
+  return withResources<Resources>(create${pascal}Client(options), resources);
 }
 
 /**

@@ -55,6 +55,27 @@ export function ${id}Handlers(fake: Fake${pascal}, options?: MswHandlersOptions)
 `;
 }
 
+/** The text of `src/raw.ts`. */
+export function rawFile({ id, title }: ProviderFacts): string {
+  return `import type { Client } from '@wa-clients/core';
+import { type RawClient, rawClient } from '@wa-clients/core/raw';
+
+import type { paths } from './generated/types.ts';
+
+/**
+ * Returns the openapi-fetch client of a ${title} client, over the same transport; always the same one for the same client.
+ * Middleware that is added to it sees the calls of the operation functions too.
+ *
+ * @throws ConfigError if the value is not a client.
+ * @example
+ * raw(${id}).use({ onRequest: ({ request }) => console.log(request.url) });
+ */
+export function raw(client: Client): RawClient<paths> {
+  return rawClient<paths>(client);
+}
+`;
+}
+
 /** The text of `src/index.ts`: what another package takes from core, and the names of this one. */
 export function indexFile(pattern: string, facts: ProviderFacts): string {
   const { access, address, pascal } = facts;

@@ -142,7 +142,7 @@ Recipes for Jest, vitest, Next, web frameworks, React Native, CommonJS and RxJS 
 
 ## Operations
 
-All operations, with the evidence for each: \`seed\` and \`docs\` are the vendor's own pages, \`repo\` is its published source, and \`inferred\` is unverified. \`.withResponse()\` on a call also returns \`status\`, \`headers\` and the \`Response\`; where an operation has several successes, \`status\` tells their bodies apart. \`${id}.raw\` is the openapi-fetch client over the same transport.
+All operations, with the evidence for each: \`seed\` and \`docs\` are the vendor's own pages, \`repo\` is its published source, and \`inferred\` is unverified. \`.withResponse()\` on a call also returns \`status\`, \`headers\` and the \`Response\`; where an operation has several successes, \`status\` tells their bodies apart. \`raw(${id})\` (entry \`/raw\`) is the openapi-fetch client over the same transport.
 
 <!-- operations: written by generate -->
 <!-- /operations -->

@@ -1,4 +1,5 @@
 import { call } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 
 import { type Behaviour, expectFailure, expectSame, getThing } from './support.ts';
 
@@ -63,7 +64,7 @@ export const answers: readonly Behaviour[] = [
     name: 'lets the raw client see failure statuses as openapi-fetch does',
     async run({ script }) {
       const server = await script({ status: 404, body: { error: { message: 'gone' } } });
-      const raw = server.client().raw as unknown as { GET(path: string): Promise<{ error?: unknown }> };
+      const raw = rawClient<{}>(server.client()) as unknown as { GET(path: string): Promise<{ error?: unknown }> };
       expectSame((await raw.GET('/things')).error, { error: { message: 'gone' } }, 'error');
     },
   },

@@ -8,7 +8,6 @@ import {
   type ProviderDefinition,
   type WaError,
   type WaErrorFields,
-  withResources,
 } from '@wa-clients/core';
 
 import type { LoggedRequest, Step, SuiteInput } from './contract.ts';
@@ -88,7 +87,7 @@ export function createContext(input: SuiteInput): Context {
 
 /** A client of an imaginary provider at an address. */
 export function exampleClient(baseUrl: string, options: Partial<ClientOptions> = {}) {
-  return withResources<{}, {}>(createClient(definition, { apiKey: key, baseUrl, ...options }), {});
+  return createClient(definition, { apiKey: key, baseUrl, ...options });
 }
 
 /** Fails unless both are the same data. */

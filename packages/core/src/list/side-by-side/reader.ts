@@ -1,4 +1,5 @@
 import { failure } from '../../errors/failure.ts';
+import type { Signal } from '../../transport/signal-hub.ts';
 import { decodeCheckpoint, encodeCheckpoint, withCheckpoint } from '../checkpoint.ts';
 import type { Page, PageReader } from '../page.ts';
 import type { SideBySide, WalkInput } from '../walk-input.ts';
@@ -19,7 +20,7 @@ import { rowsOfPage } from './rows-of-page.ts';
 export function createSideBySideReader<Item, Body>(
   input: WalkInput,
   start: WalkStart,
-  stop: AbortSignal,
+  stop: Signal,
 ): PageReader<Item, Body> {
   const facts = input.operation.sideBySide as SideBySide;
   const { maxPages, names } = start;

@@ -11,6 +11,7 @@ import type {
 } from '@wa-clients/kapso';
 import { createKapso, createKapsoClient, getContact, listContacts, listConversations } from '@wa-clients/kapso';
 import { listContacts as listFromSubpath } from '@wa-clients/kapso/operations';
+import { raw } from '@wa-clients/kapso/raw';
 
 import { typeOf } from '../../../../../scripts/type-tests/support/type-of.ts';
 
@@ -39,7 +40,7 @@ listContacts({ apiKey: 'k' });
 // @ts-expect-error TS2345: something that looks like a client is none
 listContacts({ provider: 'kapso' });
 // @ts-expect-error TS2345: the openapi-fetch client beneath is none either
-listContacts(createKapso({ apiKey: 'k' }).raw);
+listContacts(raw(createKapso({ apiKey: 'k' })));
 // @ts-expect-error TS2345: a method has its client already
 createKapso({ apiKey: 'k' }).contacts.get(client, { identifier: '1' });
 // @ts-expect-error TS2554: a contact is known by its identifier

@@ -1,11 +1,12 @@
 // The openapi-fetch client beneath: typed by the description's paths, for what the functions do not cover.
 import type { Contact, ErrorResponse, Kapso } from '@wa-clients/kapso';
+import { raw } from '@wa-clients/kapso/raw';
 
 import { typeOf } from '../../../../../scripts/type-tests/support/type-of.ts';
 
 declare const kapso: Kapso;
 
-const { data, error, response } = await kapso.raw.GET('/whatsapp/contacts/{identifier}', {
+const { data, error, response } = await raw(kapso).GET('/whatsapp/contacts/{identifier}', {
   params: { path: { identifier: '1' } },
 });
 if (data) typeOf(data.data.id).is<Contact['id']>();
@@ -13,13 +14,15 @@ if (error) typeOf(error.error).is<ErrorResponse['error']>();
 typeOf(response).is<Response>();
 
 // Here the paging parameters are the caller's own business.
-await kapso.raw.GET('/whatsapp/contacts', { params: { query: { limit: 10, after: 'c1' } } });
+await raw(kapso).GET('/whatsapp/contacts', { params: { query: { limit: 10, after: 'c1' } } });
 
 // @ts-expect-error TS2345: no such path
-kapso.raw.GET('/whatsapp/contact', {});
+raw(kapso).GET('/whatsapp/contact', {});
 // @ts-expect-error TS2345: no such method of this path
-kapso.raw.DELETE('/whatsapp/contacts', {});
+raw(kapso).DELETE('/whatsapp/contacts', {});
 // @ts-expect-error TS2554: a path without its parameter is another path
-kapso.raw.GET('/whatsapp/contacts/{identifier}');
+raw(kapso).GET('/whatsapp/contacts/{identifier}');
 // @ts-expect-error TS2353: no such query parameter
-kapso.raw.GET('/whatsapp/contacts', { params: { query: { cursor: 'c1' } } });
+raw(kapso).GET('/whatsapp/contacts', { params: { query: { cursor: 'c1' } } });
+// @ts-expect-error TS2339: a client has no such member itself
+void kapso.raw;
