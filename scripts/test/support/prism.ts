@@ -2,6 +2,7 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 
 import { isObject, type Json, type JsonObject } from '../../src/spec/document.ts';
+import { readableForm } from './prism-form.ts';
 
 /** A description that Prism serves on loopback. */
 export interface PrismServer {
@@ -29,7 +30,7 @@ const logger = { ...silent, child: () => ({ ...silent }) } as unknown as ServerO
  */
 export async function servePrism(description: JsonObject): Promise<PrismServer> {
   // Prism resolves references in place.
-  const operations = await getHttpOperationsFromSpec(withSchemas(description) as JsonObject);
+  const operations = await getHttpOperationsFromSpec(readable(description, description) as JsonObject);
   const server = createServer(operations, {
     cors: false,
     components: { logger },
@@ -46,17 +47,22 @@ export async function servePrism(description: JsonObject): Promise<PrismServer> 
   return { url: await server.listen(0, '127.0.0.1'), close: () => server.close() };
 }
 
-/** A copy in which all JSON has a schema: of none Prism can answer nothing. */
-function withSchemas(value: Json, isContent = false): Json {
-  if (Array.isArray(value)) return value.map((one) => withSchemas(one));
+/** A copy that Prism can read: all JSON has a schema, of none it can answer nothing, and forms are as far as it reads them. */
+function readable(value: Json, root: JsonObject, isContent = false): Json {
+  if (Array.isArray(value)) return value.map((one) => readable(one, root));
   if (!isObject(value)) return value;
   const entries = Object.entries(value).map(([name, one]): [string, Json] => {
-    const isBare = isContent && isObject(one) && /\bjson$/.test(name) && one['schema'] === undefined;
-    return [name, isBare ? { ...one, schema: {} } : withSchemas(one, name === 'content')];
+    const isMedia = isContent && isObject(one);
+    if (isMedia && /\bjson$/.test(name) && one['schema'] === undefined) return [name, { ...one, schema: {} }];
+    if (isMedia && isForm(name)) return [name, readableForm(root, one)];
+    return [name, readable(one, root, name === 'content')];
   });
   return Object.fromEntries(entries);
 }
 
+function isForm(mediaType: string): boolean {
+  return /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/.test(mediaType);
+}
 /** What Prism found wrong; that something is deprecated is no fault. */
 export function violationsOf(answer: Response): Violation[] {
   const text = answer.headers.get('sl-violations');

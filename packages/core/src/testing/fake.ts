@@ -133,10 +133,9 @@ export function createFake(options: FakeOptions): Fake {
     requests.push(recorded);
     count += 1;
     const number = count;
-    const { parsed, sent } = await readBody(request);
+    const { form, parsed: body, sent } = await readBody(request);
     recorded.body = sent;
-    const body = parsed;
-    const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body };
+    const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body, form };
     if (!route) {
       const isOther = isOurs && methods.some((other) => findRoute(other, path));
       const refusal = isWhole && isOurs && failure(isOther ? 405 : 404, asked);

@@ -8,6 +8,7 @@ import type { Parameter } from '../../contract/parameter.ts';
 import { parameterWriter } from '../operations/writer-code.ts';
 import { effectiveSchema, typeOf } from '../../spec/effective-schema.ts';
 import { valueAt } from './find-collections.ts';
+import { formFields } from './form-fields.ts';
 import { bodyForms, requiredMembers } from './required-members.ts';
 import { checkedSample, type Sample } from './sample.ts';
 import { withShownRow } from './shown-row.ts';
@@ -39,6 +40,7 @@ export function describeOperationData(
   const key = keyOf(draft);
   const requires = requiredMembers(root, draft);
   const forms = bodyForms(root, draft);
+  const form = formFields(root, operation.body);
   const failures = failuresOf(root, operation, errors);
   const whole = sampleOfSuccess(root, draft);
   const item = items === undefined ? undefined : sampleOfItem(root, draft);
@@ -75,6 +77,7 @@ export function describeOperationData(
     ...(Object.keys(echoes).length > 0 && { echoes }),
     ...(key !== undefined && { key }),
     ...(parameters.length > 0 && { parameters }),
+    ...(form && { form }),
     ...(requires.length > 0 && { requires }),
     ...(forms.length > 0 && { forms }),
     ...(Object.keys(failures).length > 0 && { errors: failures }),
