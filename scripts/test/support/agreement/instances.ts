@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { generate, type JsonSchema } from 'json-schema-faker';
 
 import { isObject, type Json, type JsonObject } from '../../../src/spec/document.ts';
+import { compilableSchema } from '../compilable-schema.ts';
 import { checkedSample } from '../../../src/emit/fake/sample.ts';
 import type { Subject } from './subjects.ts';
 
@@ -21,14 +22,16 @@ const wrongEach = 2;
 export function instanceMaker(root: JsonObject): (subject: Subject) => Promise<Instance[]> {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
-  ajv.addSchema(root, 'description');
+  ajv.addSchema(compilableSchema(root) as JsonObject, 'description');
   return async ({ schema }) => {
-    const judge = ajv.compile(rebased(schema) as JsonObject);
+    const judge = ajv.compile(rebased(compilableSchema(schema)) as JsonObject);
     const made: Json[] = [];
     for (const [index, filling] of fillings.entries()) {
       const options = { seed: index + 1, maxDepth: 12, maxDefaultItems: 2, fillProperties: false, ...filling };
       const whole = { ...schema, components: root['components'] } as unknown as JsonSchema;
-      made.push((await generate(whole, options)) as Json);
+      // What it cannot make, a choice of no values for one, is left to the sample.
+      const value = await Promise.resolve(generate(whole, options)).catch(() => undefined);
+      if (value !== undefined) made.push(value as Json);
     }
     // What is rare, such as a value of several conditions, the generator of schemas does not find.
     made.push(checkedSample(root, schema).value);

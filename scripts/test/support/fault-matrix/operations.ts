@@ -32,7 +32,7 @@ const answers = { call: 'json', callBytes: 'bytes', callText: 'text', list: 'jso
 export function readOperations(provider: string, strategies: Strategies): MatrixOperation[] {
   const text = readFileSync(join(root, 'packages', provider, 'src/generated/operations.ts'), 'utf8');
   const calls = text.matchAll(
-    /^ {2}return (\w+)\(client, \{ name: '([^']+)', method: '(\w+)', path: '([^']+)'(.*) \}, /gm,
+    /^ {2}return (\w+)\((?:client|atServer\(client, '[^']+'\)), \{ name: '([^']+)', method: '(\w+)', path: '([^']+)'(.*) \}, /gm,
   );
   return [...calls].map(([, callee = '', name = '', method = '', path = '', facts = '']) => {
     const [, strategy] = /, pagination: (\w+)/.exec(facts) ?? [];
