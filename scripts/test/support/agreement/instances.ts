@@ -36,12 +36,11 @@ export function instanceMaker(root: JsonObject): (subject: Subject) => Promise<I
     // What is rare, such as a value of several conditions, the generator of schemas does not find.
     made.push(checkedSample(root, schema).value);
     const valid = made.filter((value) => judge(value) && !hasFiller(value));
-    const [first] = valid;
-    const wrong = first === undefined ? [] : mistyped(first, (value) => (judge(value) ? [] : (judge.errors ?? [])));
-    return [
-      ...valid.map((value) => ({ value, isValid: true })),
-      ...wrong.slice(0, wrongEach).map((value) => ({ value, isValid: false })),
-    ];
+    // What has the most members has the most that can be wrong.
+    const [fullest] = valid.toSorted((one, other) => JSON.stringify(other).length - JSON.stringify(one).length);
+    const errorsOf = (value: Json) => (judge(value) ? [] : (judge.errors ?? []));
+    const wrong = fullest === undefined ? [] : mistyped(fullest, errorsOf);
+    return [...valid.map((value) => ({ value, isValid: true })), ...wrong.map((value) => ({ value, isValid: false }))];
   };
 }
 
@@ -64,17 +63,18 @@ function rebased(value: Json): Json {
 
 const aboutTypes = new Set(['type', 'enum', 'const']);
 
-/** The value with one member of a wrong type, for each place where the description minds. */
+/** The value with one member of a wrong type, for the first places where the description minds. */
 function mistyped(value: Json, errorsOf: (value: Json) => readonly ErrorObject[]): Json[] {
-  return placesOf(value, []).flatMap((path) => {
-    const changed = structuredClone(value);
-    const spoilt = replaceAt(changed, path);
+  const found: Json[] = [];
+  for (const path of placesOf(value, [])) {
+    if (found.length === wrongEach) break;
+    const spoilt = replaceAt(structuredClone(value), path);
     const at = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-    const errors = errorsOf(spoilt);
-    const isMinded = errors.some(({ instancePath, keyword }) => instancePath === at && aboutTypes.has(keyword));
     // An alternative that takes everything else is no mistake of types alone.
-    return isMinded ? [spoilt] : [];
-  });
+    if (errorsOf(spoilt).some(({ instancePath, keyword }) => instancePath === at && aboutTypes.has(keyword)))
+      found.push(spoilt);
+  }
+  return found;
 }
 
 type Path = readonly (string | number)[];
