@@ -73,7 +73,7 @@ function clientOf({ makeClient, schemas }: TestedProvider, url: string, isValida
 describe.each(providers)('$id, opposite Prism', ({ calls, inputs, provider }) => {
   let prism: PrismServer;
   beforeAll(async () => {
-    prism = await servePrism(inputs.root);
+    prism = await servePrism(inputs.description);
   });
   afterAll(() => prism.close());
 
@@ -129,7 +129,7 @@ describe.each(providers)('$id, opposite Prism', ({ calls, inputs, provider }) =>
       ]) => isJson(operation) && operation.body?.kind === 'fields',
     );
     if (hasBody) expect(refused).toBeGreaterThan(0);
-    const secured = inputs.operations.find(({ data }) => data.method === 'GET' && isSecured(inputs.root, data));
+    const secured = inputs.operations.find(({ data }) => data.method === 'GET' && isSecured(inputs.description, data));
     if (!secured) return;
     const unsigned = await fetch(`${prism.url}${secured.data.path.replaceAll(/\{[^{}]+\}/g, '1')}`);
     expect(unsigned.status).toBe(401);

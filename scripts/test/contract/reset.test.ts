@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
@@ -6,6 +6,9 @@ import { readInputs } from '../support/described-fake/inputs.ts';
 import { openFake } from '../support/described-fake/opened.ts';
 import { type DescribedFake, loadDescribed } from '../support/described-fake/provider.ts';
 import { testedProviders } from '../support/tested-providers.ts';
+
+// A description with hundreds of operations takes its time on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const providers = await Promise.all(testedProviders(findProviders(root)).map(loadDescribed));
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { isWaError, type SchemaDriftEvent } from '@wa-clients/core';
 import type { ValidationModes } from '@wa-clients/core/schemas';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
@@ -13,6 +13,9 @@ import { loadDescribed } from '../support/described-fake/provider.ts';
 import { wrongInputs } from '../support/described-fake/wrong-inputs.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 import type { ValidatedProvider } from '../support/validated/contract.ts';
+
+// A description with hundreds of operations takes its time on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 /** How many operations take nothing that could be wrong: lists without filters, forms, and what has no input at all. */
 const takeNothing: Readonly<Record<string, number>> = { gateway: 3, kapso: 12, kirim: 7, wapikit: 13 };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import { addProvider, type AddOptions, type AddOutcome } from '../../src/provider/add-provider.ts';
+import type { AddOptions, AddOutcome } from '../../src/provider/add-options.ts';
+import { addProvider } from '../../src/provider/add-provider.ts';
 import { realAddSteps } from '../../src/provider/add-steps.ts';
 import { root } from '../../src/run-tool.ts';
 import { StepFailure } from '../../src/update/steps.ts';

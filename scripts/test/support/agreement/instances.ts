@@ -22,9 +22,12 @@ const wrongEach = 2;
 export function instanceMaker(root: JsonObject): (subject: Subject) => Promise<Instance[]> {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
+  const compile = (of: JsonObject) => ajv.compile(rebased(compilableSchema(of)) as JsonObject);
   ajv.addSchema(compilableSchema(root) as JsonObject, 'description');
+  const loose = beyondTypes.test(JSON.stringify(root)) ? looseJudges(root) : undefined;
   return async ({ schema }) => {
-    const judge = ajv.compile(rebased(compilableSchema(schema)) as JsonObject);
+    const judge = compile(schema);
+    const isLoose = loose?.(schema);
     const made: Json[] = [];
     for (const [index, filling] of fillings.entries()) {
       const options = { seed: index + 1, maxDepth: 12, maxDefaultItems: 2, fillProperties: false, ...filling };
@@ -39,8 +42,32 @@ export function instanceMaker(root: JsonObject): (subject: Subject) => Promise<I
     // What has the most members has the most that can be wrong.
     const [fullest] = valid.toSorted((one, other) => JSON.stringify(other).length - JSON.stringify(one).length);
     const errorsOf = (value: Json) => (judge(value) ? [] : (judge.errors ?? []));
-    const wrong = fullest === undefined ? [] : mistyped(fullest, errorsOf);
+    const wrong = (fullest === undefined ? [] : mistyped(fullest, errorsOf)).filter(
+      (value) => isLoose?.(value) !== true,
+    );
     return [...valid.map((value) => ({ value, isValid: true })), ...wrong.map((value) => ({ value, isValid: false }))];
+  };
+}
+
+/** Conditions that types do not have: a value that only these refuse has the type. */
+const beyondTypes = /"(not|if|contains|dependentSchemas)":/;
+
+/** Judges of schemas without such conditions. */
+function looseJudges(root: JsonObject): (schema: JsonObject) => (value: Json) => boolean {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const without = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(without);
+    if (!isObject(value)) return value;
+    const kept = Object.entries(value).filter(
+      ([name]) => !beyondTypes.test(`"${name}":`) && !/^(then|else)$/.test(name),
+    );
+    return Object.fromEntries(kept.map(([name, inner]) => [name, without(inner)]));
+  };
+  ajv.addSchema(without(compilableSchema(root)) as JsonObject, 'description');
+  return (schema) => {
+    const validate = ajv.compile(rebased(without(compilableSchema(schema))) as JsonObject);
+    return (value) => validate(value);
   };
 }
 

@@ -24,6 +24,8 @@ export interface TestedOperation {
 /** The operations of a provider as they are described, and inputs for them. */
 export interface Inputs {
   /** The corrected description. */
+  readonly description: JsonObject;
+  /** The same with the schemas that each side has, to which those of the operations refer. */
   readonly root: JsonObject;
   readonly operations: readonly TestedOperation[];
   /** An input that is as described: ids of rows that the fake has, everything else made from the schemas. */
@@ -32,15 +34,19 @@ export interface Inputs {
 
 /** Reads a provider's description anew, so that inputs do not come from what the fake knows. */
 export async function readInputs({ context, description, input, prepared, schemas }: TestedProvider): Promise<Inputs> {
-  const { root } = (await loadSpec(input.specFile, input.overlayFile)).document;
+  const corrected = (await loadSpec(input.specFile, input.overlayFile)).document.root;
+  const { lockFile, specFile } = input;
   const names =
-    input.lockFile === undefined ? deriveNames(root) : (JSON.parse(readFileSync(input.lockFile, 'utf8')) as NameLock);
-  const drafts = draftOperations(readContract(root, names, input.specFile));
+    lockFile === undefined ? deriveNames(corrected) : (JSON.parse(readFileSync(lockFile, 'utf8')) as NameLock);
+  const contract = readContract(corrected, names, specFile);
+  const { root } = contract;
+  const drafts = draftOperations(contract);
   const operations = description.operations.map((data) => ({
     data,
     draft: drafts.find(({ name }) => name === data.operation) as Draft,
   }));
   return {
+    description: corrected,
     root,
     operations,
     inputOf: async ({ data, draft }, fake) => {
