@@ -4,6 +4,7 @@ import { haveCopiedIds } from './id-words.ts';
 import { type Contest, contestOf, longerName } from './longer-name.ts';
 import { type MethodClaim, methodClaim } from './method-claim.ts';
 import { placesOf } from './path-places.ts';
+import { spokenSegments } from './spoken-segments.ts';
 import { isPlural, splitWords } from './word-forms.ts';
 
 /** A plain name that several operations ask for, and what each of them got. */
@@ -43,8 +44,13 @@ export function proposeMethods(
   );
   const context = { root, methods: methodsOf, collections, hasCopiedIds: haveCopiedIds(all) };
   const claims = new Map<string, MethodClaim[]>();
+  const spoken = spokenSegments(all);
+  // A resource that is there keeps its name.
+  const known = new Set([...taken].map((name) => name.split('.')[0]));
   for (const found of all.filter(isNew)) {
-    const claim = methodClaim(context, found);
+    const plain = methodClaim(context, found);
+    const resource = known.has(plain.resource) ? plain.resource : (spoken.get(plain.resource) ?? plain.resource);
+    const claim = { ...plain, resource };
     const name = `${claim.resource}.${claim.method}`;
     const some = claims.get(name);
     if (some) some.push(claim);
