@@ -69,8 +69,8 @@ describe('the words of a name', () => {
       'folders.replaceForUser',
       'folders.replace',
       'folders.migrate',
-      'blockUsers.create',
-      'blockUsers.unblockUsers',
+      'users.block',
+      'blockUsers.unblock',
     ]);
     expect(functions.at(-1)).toBe('unblockUsers');
   });

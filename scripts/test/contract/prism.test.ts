@@ -1,6 +1,7 @@
 import { isWaError, type SchemaDriftEvent } from '@wa-clients/core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import type { ValidationModes } from '@wa-clients/core/schemas';
 import type { FakeOperation } from '@wa-clients/core/testing';
 import type { OperationContract } from '../../src/contract/contract.ts';
 import { findProviders } from '../../src/generate/providers.ts';
@@ -10,7 +11,7 @@ import { findOperations } from '../../src/spec/operations.ts';
 import { readInputs, type TestedOperation } from '../support/described-fake/inputs.ts';
 import { loadDescribed, type TestedProvider } from '../support/described-fake/provider.ts';
 import { wrongInputs } from '../support/described-fake/wrong-inputs.ts';
-import { type PrismServer, servePrism, violationsOf } from '../support/prism.ts';
+import { isRecursive, type PrismServer, servePrism, violationsOf } from '../support/prism.ts';
 import { testKey } from '../support/test-key.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
@@ -26,6 +27,8 @@ const providers = await Promise.all(
     return { id, provider, inputs, calls };
   }),
 );
+
+const strict: ValidationModes = { requests: 'strict', responses: 'strict' };
 
 /** The public names of an operation: one for each way to page. */
 function methodsOf({ draft: { operation } }: TestedOperation): string[] {
@@ -45,7 +48,7 @@ function isSecured(description: JsonObject, { method, path }: FakeOperation): bo
 }
 
 /** Calls operations on Prism, and keeps every answer; a retry would hide what it refuses. */
-function clientOf({ makeClient, schemas }: TestedProvider, url: string, isValidated: boolean) {
+function clientOf({ makeClient, schemas }: TestedProvider, url: string, modes: ValidationModes) {
   const answers: Response[] = [];
   const drift: SchemaDriftEvent[] = [];
   const client = makeClient({
@@ -58,7 +61,7 @@ function clientOf({ makeClient, schemas }: TestedProvider, url: string, isValida
       return answer;
     },
     hooks: { onSchemaDrift: (event) => void drift.push(event) },
-    ...(isValidated && { validate: schemas.validator({ requests: 'strict', responses: 'strict' }) }),
+    validate: schemas.validator(modes),
   }) as Record<string, Record<string, (input: object) => PromiseLike<unknown>>>;
   const call = async (name: string, input: object): Promise<unknown> => {
     const [resource = '', method = ''] = name.split('.');
@@ -78,7 +81,9 @@ describe.each(providers)('$id, opposite Prism', ({ calls, inputs, provider }) =>
   afterAll(() => prism.close());
 
   it.each(calls)('takes the request of %s, and its answer is parsed and valid', async (name, operation) => {
-    const { answers, call, drift } = clientOf(provider, prism.url, true);
+    // Answers that Prism cannot make are not looked at.
+    const isAnswered = !isRecursive(inputs.description, operation.draft.success.schema);
+    const { answers, call, drift } = clientOf(provider, prism.url, { requests: 'strict', ...(isAnswered && strict) });
     const input = await inputs.inputOf(operation, provider.makeFake({}));
     const error = await call(name, input).then(
       () => undefined,
@@ -91,7 +96,8 @@ describe.each(providers)('$id, opposite Prism', ({ calls, inputs, provider }) =>
     const violations = answers.flatMap(violationsOf);
     // Of schemas with rare values Prism makes answers that it finds wrong itself.
     const isOwn = violations.some(({ location }) => location[0] === 'response');
-    if ((!isLie || !error.message.includes('contradicts')) && !isUnlocated && !isOwn) {
+    const isToldApart = isLie && /contradicts|has none of the parameters/.test(error.message);
+    if (!isToldApart && !isUnlocated && !isOwn) {
       // Thrown, it says in full what is wrong.
       if (error instanceof Error) throw error;
       expect(error).toBeUndefined();
@@ -102,14 +108,14 @@ describe.each(providers)('$id, opposite Prism', ({ calls, inputs, provider }) =>
   });
 
   it('would have refused each of them with a value of a wrong type, or without a key', async () => {
-    const { answers, call } = clientOf(provider, prism.url, false);
+    const { answers, call } = clientOf(provider, prism.url, {});
     // In an address and in a form a value of any type is a text.
     const json = new Set(calls.flatMap(([name, { draft }]) => (isJson(draft.operation) ? [name] : [])));
     const all = await wrongInputs(inputs, provider.makeFake({}), (at) => at.startsWith('body'));
     const wrong = all.filter(({ operation }) => json.has(operation));
     let refused = 0;
     const accepted: string[] = [];
-    const own = clientOf(provider, prism.url, true);
+    const own = clientOf(provider, prism.url, strict);
     for (const { input, operation } of wrong) {
       // What one of several alternatives takes is not wrong after all.
       const refusal = await own.call(operation, input).catch((reason: unknown) => reason);

@@ -1,5 +1,6 @@
 import type { OperationContract } from '../../contract/contract.ts';
 import { type Json, type JsonObject, member } from '../../spec/document.ts';
+import { isOfTheClient } from './client-headers.ts';
 import type { DescribedCollection } from './describe-collection.ts';
 import type { Effect } from './describe-effect.ts';
 import { type Draft, schemaAt } from './draft.ts';
@@ -22,10 +23,6 @@ interface Surroundings {
   readonly own: ReadonlySet<string>;
   readonly rows: DescribedCollection | undefined;
 }
-
-/** Headers that the client or the platform's fetch sets, whatever an app asks for. */
-const ofTheClient =
-  /^(accept-(charset|encoding)|access-control-.*|connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|referer|sec-.*|proxy-.*|te|trailer|transfer-encoding|upgrade|user-agent|via)$/i;
 
 /** Tells what an operation takes and answers, as JSON. */
 export function describeOperationData(
@@ -149,7 +146,7 @@ function withoutRows(body: Json, items: string): Json {
 
 function parametersOf(root: JsonObject, { operation }: Draft, paging: readonly string[]): JsonObject[] {
   return operation.parameters
-    .filter((one) => !(one.in === 'header' && ofTheClient.test(one.name)))
+    .filter((one) => !(one.in === 'header' && isOfTheClient(one.name)))
     .filter((one) => !(one.in === 'query' && paging.includes(one.sentAs ?? one.name)))
     .map((one) => {
       const schema = effectiveSchema(root, one.schema);
