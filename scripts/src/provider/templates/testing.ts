@@ -1,5 +1,6 @@
 import { propertyKey, stringLiteral } from '../../emit/text.ts';
-import type { ErrorShape, ProviderFacts } from '../describe-provider.ts';
+import type { ProviderFacts } from '../describe-provider.ts';
+import type { ErrorShape } from '../error-shape.ts';
 import { exampleUrl, hasPlan, testOptions } from './credential-texts.ts';
 import type { PackageStrategy } from './pagination.ts';
 
