@@ -61,7 +61,7 @@ function validatorFor(schemas: OperationSchemas, modes: ValidationModes, isWhole
     // Nobody would hear of it.
     if (mode === 'off' || (mode === 'warn' && !hooks?.onSchemaDrift)) return;
     // The schema of all other statuses says nothing of a response that may have no body.
-    if (status !== undefined && value === undefined && operation.empty) return;
+    if (status && value === undefined && operation.empty) return;
     const schema = schemaFor(schemas, operation.name, direction, status ?? operation.contentType);
     const strays = isWhole && direction === 'request' ? strayInput(schema, operation, value) : [];
     if (!schema && strays.length === 0) return;
