@@ -48,7 +48,8 @@ export function describeFake(provider: TestedProvider, figures?: SuiteFigures): 
         const isList = does === 'list' && items !== undefined && (item ?? row) !== undefined;
         const whole = isShown ? withValueAt(sample, resource, row) : sample;
         const body = isList ? withValueAt(sample, items, [item ?? row]) : whole;
-        if (mediaType === undefined) await hold(operation, status, body);
+        // What has no body has no schema, whatever there is for other statuses.
+        if (mediaType === undefined && body !== undefined) await hold(operation, status, body);
         for (const [failed, index] of Object.entries<number | null>(errors)) {
           if (index !== null) await hold(operation, Number(failed), description.errors[index]);
         }
