@@ -3,6 +3,7 @@ import { hasLetters } from './letters.ts';
 import { firstFree } from './identifiers.ts';
 import { functionWithWord } from './package-part.ts';
 import { type Conflict, functionConflict, type UsedNames } from './used-names.ts';
+import { withSmallPlural } from './word-forms.ts';
 import { camelCase } from './words.ts';
 
 /** A proposed name, and what has the one that was wanted. */
@@ -32,6 +33,6 @@ export function proposeFunction(found: FoundOperation, used: UsedNames, spoken?:
 /** The words of an operation's id, or of its method and path where the id has no letters. */
 function wantedFunction({ id, method, path }: FoundOperation): string {
   const text = hasLetters(id) ? id : hasLetters(path) ? `${method} ${path}` : `${method} root`;
-  const words = camelCase(text);
+  const words = withSmallPlural(camelCase(text));
   return /^\p{Nd}/u.test(words) ? `operation${words}` : words;
 }

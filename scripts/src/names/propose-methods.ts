@@ -5,6 +5,7 @@ import { type Contest, contestOf, longerName } from './longer-name.ts';
 import { type MethodClaim, methodClaim } from './method-claim.ts';
 import type { PackagePart } from './package-part.ts';
 import { placesOf } from './path-places.ts';
+import { spokenSegments } from './spoken-segments.ts';
 import { isPlural, splitWords } from './word-forms.ts';
 import { upperFirst } from './words.ts';
 
@@ -49,9 +50,14 @@ export function proposeMethods(
   );
   const context = { root, methods: methodsOf, collections, hasCopiedIds: haveCopiedIds(all) };
   const claims = new Map<string, MethodClaim[]>();
+  const spoken = spokenSegments(all);
+  // A resource that is there keeps its name.
+  const known = new Set([...taken].map((name) => name.split('.')[0]));
   const owners = new Map<string, { readonly name: string; readonly owner: string }>();
   for (const found of all.filter(isNew)) {
-    const plain = methodClaim(context, found);
+    const first = methodClaim(context, found);
+    const resource = known.has(first.resource) ? first.resource : (spoken.get(first.resource) ?? first.resource);
+    const plain = { ...first, resource };
     const wanted = `${plain.resource}.${plain.method}`;
     const owner = part && Object.hasOwn(part.taken, wanted) ? part.taken[wanted] : undefined;
     const claim = owner === undefined ? plain : { ...plain, resource: `${part?.word}${upperFirst(plain.resource)}` };

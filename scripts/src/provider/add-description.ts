@@ -1,3 +1,4 @@
+import { fakeData } from '../emit/fake/fake-or-none.ts';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -26,7 +27,7 @@ import { obtain } from '../update/obtain.ts';
 import { type FileChange, putInPlace, recoverUnfinished, type Rename } from '../update/put-in-place.ts';
 import { stage } from '../update/stage.ts';
 import { type Step, StepFailure } from '../update/steps.ts';
-import type { AddSteps } from './add-provider.ts';
+import type { AddSteps } from './add-options.ts';
 import { checkDescriptionName, proposeDescriptionName } from './description-names.ts';
 import { describeProvider } from './describe-provider.ts';
 import { furtherFiles } from './further-files.ts';
@@ -172,7 +173,8 @@ export async function addDescription(options: AddDescriptionOptions): Promise<Ad
       `.changeset/${provider}-${name}.md`,
       `---\n'@wa-clients/${provider}': minor\n---\n\nThe operations of ${plain.title.replaceAll(/[^\w .-]/g, ' ')} are part of the client.\n`,
     );
-    const further = furtherFiles({ facts, name, lists, read: (path) => read(`${folder}/${path}`) });
+    const takesForms = fakeData(contract).operations.some(({ form }) => form !== undefined);
+    const further = furtherFiles({ facts, name, lists, takesForms, read: (path) => read(`${folder}/${path}`) });
     for (const [path, content] of Object.entries(further.files)) write(`${folder}/${path}`, content);
     const failures: string[] = [];
     const run = async (label: string, step: Step, isNeeded = false) => {

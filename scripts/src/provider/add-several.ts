@@ -6,7 +6,8 @@ import { UsageError } from '../terminal/run-command.ts';
 import { putInPlace, recoverUnfinished } from '../update/put-in-place.ts';
 import { linkModules, stage } from '../update/stage.ts';
 import { addDescription } from './add-description.ts';
-import { type AddOptions, type AddOutcome, addProvider } from './add-provider.ts';
+import type { AddOptions, AddOutcome } from './add-options.ts';
+import { addProvider } from './add-provider.ts';
 import { checkDescriptionName } from './description-names.ts';
 
 /** A description of a new provider, and its name where one is given. */

@@ -5,7 +5,7 @@ import { writeArchitecture } from '../architecture/diagram.ts';
 import { checkStructure } from '../checks/structure.ts';
 import { runProgram } from '../run-program.ts';
 import { realSteps, runStep, StepFailure } from '../update/steps.ts';
-import type { AddSteps } from './add-provider.ts';
+import type { AddSteps } from './add-options.ts';
 import { failedTests, reasonOf, TestFailure } from './failures/failed-tests.ts';
 
 const installMs = 300_000;

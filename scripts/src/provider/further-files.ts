@@ -14,6 +14,8 @@ export interface FurtherFilesInput {
   /** Name of the description. */
   readonly name: string;
   readonly lists: readonly ProposedList[];
+  /** Whether an operation takes a form, which its fake reads. */
+  readonly takesForms: boolean;
   /** A file of the package, by its path; undefined where there is none. */
   readonly read: (path: string) => string | undefined;
 }
@@ -25,13 +27,13 @@ export interface FurtherFiles {
 }
 
 /** The hand-written part of a package for a further description: where it is called, how it pages and fails, its fake. */
-export function furtherFiles({ facts, lists, name, read }: FurtherFilesInput): FurtherFiles {
+export function furtherFiles({ facts, lists, name, read, takesForms }: FurtherFilesInput): FurtherFiles {
   const strategies = packageStrategies(lists);
   const choices: string[] = [];
   const files: Record<string, string> = {
     'src/services.ts': servicesFile(facts, name, read('src/services.ts')),
     [`src/${name}-errors.ts`]: readerFile(facts, name),
-    ...fakeFiles(facts, name, strategies),
+    ...fakeFiles(facts, name, strategies, takesForms),
   };
   if (strategies.length > 0) {
     files['src/pagination.ts'] = withStrategies(
@@ -106,13 +108,18 @@ function namesIn(list: string): string[] {
     .filter((one) => one !== '');
 }
 
-function fakeFiles(facts: ProviderFacts, name: string, strategies: readonly PackageStrategy[]): Record<string, string> {
+function fakeFiles(
+  facts: ProviderFacts,
+  name: string,
+  strategies: readonly PackageStrategy[],
+  takesForms: boolean,
+): Record<string, string> {
   const { pascal, title } = facts;
   const folder = `src/testing/${name}`;
-  const described = describedFile(facts, strategies)
+  const described = describedFile(facts, strategies, takesForms)
     .replace(
-      'import { describedRoutes, type DescribedRoutes } from',
-      'import { describedRoutes, type DescribedRoutes, type ProviderFakeOptions } from',
+      'import { describedRoutes, type DescribedRoutes',
+      'import { describedRoutes, type DescribedRoutes, type ProviderFakeOptions',
     )
     .replace(
       "'../generated/fake.ts';",

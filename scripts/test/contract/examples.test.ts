@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { generatedOperations, generatedText } from '../../src/bench/bundle-entries.ts';
 import { findProviders } from '../../src/generate/providers.ts';
@@ -7,6 +7,9 @@ import { root } from '../../src/run-tool.ts';
 import { readComments } from '../support/doc-comments.ts';
 import { openEditor } from '../support/editor.ts';
 import { testedProviders } from '../support/tested-providers.ts';
+
+// A description with hundreds of operations takes its time on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const patience = 60_000;
 

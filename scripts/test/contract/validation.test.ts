@@ -1,6 +1,6 @@
 import { isWaError, type SchemaDriftEvent } from '@wa-clients/core';
 import type { ValidationModes } from '@wa-clients/core/schemas';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { findProviders } from '../../src/generate/providers.ts';
 import { hasSupport, loadSupport } from '../../src/providers/load-support.ts';
@@ -11,6 +11,9 @@ import { openFake } from '../support/described-fake/opened.ts';
 import { loadDescribed } from '../support/described-fake/provider.ts';
 import { wrongInputs } from '../support/described-fake/wrong-inputs.ts';
 import { testedProviders } from '../support/tested-providers.ts';
+
+// A description with hundreds of operations takes its time on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 /** A provider and how to make a validated client of it. */
 type ValidatedProvider = ProviderValidation & { readonly provider: string };

@@ -138,10 +138,9 @@ export function createFake(options: FakeOptions): Fake {
     requests.push(recorded);
     count += 1;
     const number = count;
-    const { parsed, sent } = await readBody(request);
+    const { form, parsed: body, sent } = await readBody(request);
     recorded.body = sent;
-    const body = parsed;
-    const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body };
+    const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body, form };
     if (!route) {
       const services = there.filter(({ isService }) => isService);
       const isOther = methods.some(

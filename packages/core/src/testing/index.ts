@@ -12,6 +12,8 @@ export type {
   FakeCollectionData,
   FakeDescription,
   FakeEffect,
+  FakeField,
+  FakeFields,
   FakeIdForm,
   FakeOperation,
   FakeParameter,
@@ -19,6 +21,7 @@ export type {
 } from './described/fake-description.ts';
 export { type FakeAct, type FakeOutcome, onlyFrom, type OwnAct, type OwnActs } from './described/own-acts.ts';
 export type { KeyRules } from './described/kept-answers.ts';
+export { readForm } from './described/read-form.ts';
 export { withValueAt } from './described/places.ts';
 export { credentialsCheck } from './credentials-check.ts';
 export { type FakeEventSource, fakeEventSource } from './fake-event-source.ts';

@@ -1,3 +1,5 @@
+import type { FakeForm } from './fake-request-body.ts';
+
 /** Request as passed to the routes of a fake. */
 export interface RouteRequest {
   /** Sequence number of the request, starting at 1; the same sequence of requests has the same numbers. */
@@ -12,6 +14,8 @@ export interface RouteRequest {
   readonly headers: Headers;
   /** Parsed JSON, a string if the body is not JSON, or undefined without a body. */
   readonly body: unknown;
+  /** The fields of the body as they were sent, if it is a form. */
+  readonly form?: FakeForm | undefined;
 }
 
 /** Response of a route; the body is sent as JSON. */

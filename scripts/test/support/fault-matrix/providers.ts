@@ -37,6 +37,8 @@ export interface MatrixProvider {
   readonly inputOf: (operation: MatrixOperation, fake: Fake) => Promise<object>;
   /** A success of the operation as the fake gives it. */
   readonly successOf: (operation: MatrixOperation) => Success;
+  /** The largest page that a list gives. */
+  readonly largestPage: (operation: MatrixOperation) => number;
   /** Whether the pages of the operation are found by a cursor that the fake can repeat. */
   readonly hasCursor: (operation: MatrixOperation) => boolean;
 }
@@ -103,6 +105,10 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
       const body = status < 300 && sample !== '' ? sample : undefined;
       const bytes = body === undefined ? 0 : JSON.stringify(body).length;
       return { status, bytes, isObject: typeof body === 'object' && body !== null && !Array.isArray(body) };
+    },
+    largestPage: (operation) => {
+      const { pagination } = testedOf(operation).draft.operation;
+      return Math.min(...pagination.map(({ maximum = Infinity }) => maximum));
     },
     hasCursor: (operation) => {
       if (!operation.isList || operation.name.endsWith('Numbered')) return false;

@@ -1,7 +1,8 @@
 import type { OperationSchemas } from '../../schemas/operation-schemas.ts';
 import type { Clock } from '../../transport/clock.ts';
 import type { PageShape, RouteAnswer, RouteRequest } from '../route.ts';
-import type { FakeDescription, FakeOperation } from './fake-description.ts';
+import type { FakeForm } from '../fake-request-body.ts';
+import type { FakeDescription, FakeFields, FakeOperation } from './fake-description.ts';
 import type { KeyRules } from './kept-answers.ts';
 import type { OwnActs } from './own-acts.ts';
 import type { OwnFilters } from './passes.ts';
@@ -42,6 +43,9 @@ export interface DescribedList {
   readonly numberOf: (row: Members) => number;
 }
 
+/** Reads the fields of a form as data. */
+type FormReader = (form: FakeForm, fields: FakeFields) => Members;
+
 /** What the routes of a description are made from. */
 export interface DescribedRoutesOptions {
   readonly description: FakeDescription;
@@ -59,6 +63,8 @@ export interface DescribedRoutesOptions {
   readonly finishBody?: (body: unknown, request: RouteRequest, operation: FakeOperation) => unknown;
   /** Request schemas by operation; without them only types, forms and required members are looked at. */
   readonly schemas?: OperationSchemas | undefined;
+  /** Reads bodies that are forms: `readForm`, where an operation takes one; without it their fields are passed over. */
+  readonly forms?: FormReader;
   /** Seed of the ids. Default 1. */
   readonly seed?: number | undefined;
   /** Rows of each collection, for each of its parents. Default 25. */

@@ -9194,8 +9194,10 @@ export interface operations {
             /** A page of assignments. */
             200: {
                 headers: {
-                    "X-Total": components["headers"]["Total"];
-                    "X-Total-Pages": components["headers"]["TotalPages"];
+                    /** Total number of items. */
+                    "X-Total"?: number;
+                    /** Total number of pages. */
+                    "X-Total-Pages"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9439,11 +9441,16 @@ export interface operations {
             /** A page of customers. */
             200: {
                 headers: {
-                    "X-Total": components["headers"]["Total"];
-                    "X-Total-Pages": components["headers"]["TotalPages"];
-                    "X-Per-Page": components["headers"]["PerPage"];
-                    "X-Page": components["headers"]["Page"];
-                    Link: components["headers"]["Link"];
+                    /** Total number of items. */
+                    "X-Total"?: number;
+                    /** Total number of pages. */
+                    "X-Total-Pages"?: number;
+                    /** Number of items per page. */
+                    "X-Per-Page"?: number;
+                    /** Page number. */
+                    "X-Page"?: number;
+                    /** Links to neighboring pages (RFC 5988). */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9583,11 +9590,16 @@ export interface operations {
             /** A page of setup links. */
             200: {
                 headers: {
-                    "X-Total": components["headers"]["Total"];
-                    "X-Total-Pages": components["headers"]["TotalPages"];
-                    "X-Per-Page": components["headers"]["PerPage"];
-                    "X-Page": components["headers"]["Page"];
-                    Link: components["headers"]["Link"];
+                    /** Total number of items. */
+                    "X-Total"?: number;
+                    /** Total number of pages. */
+                    "X-Total-Pages"?: number;
+                    /** Number of items per page. */
+                    "X-Per-Page"?: number;
+                    /** Page number. */
+                    "X-Page"?: number;
+                    /** Links to neighboring pages (RFC 5988). */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9691,11 +9703,16 @@ export interface operations {
             /** A page of WhatsApp phone numbers. */
             200: {
                 headers: {
-                    "X-Total": components["headers"]["Total"];
-                    "X-Total-Pages": components["headers"]["TotalPages"];
-                    "X-Per-Page": components["headers"]["PerPage"];
-                    "X-Page": components["headers"]["Page"];
-                    Link: components["headers"]["Link"];
+                    /** Total number of items. */
+                    "X-Total"?: number;
+                    /** Total number of pages. */
+                    "X-Total-Pages"?: number;
+                    /** Number of items per page. */
+                    "X-Per-Page"?: number;
+                    /** Page number. */
+                    "X-Page"?: number;
+                    /** Links to neighboring pages (RFC 5988). */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9837,10 +9854,14 @@ export interface operations {
             /** Health of a WhatsApp phone number, returned without a data envelope. */
             200: {
                 headers: {
-                    "X-Health-RateLimit-Second-Limit": components["headers"]["HealthSecondLimit"];
-                    "X-Health-RateLimit-Second-Remaining": components["headers"]["HealthSecondRemaining"];
-                    "X-Health-RateLimit-Minute-Limit": components["headers"]["HealthMinuteLimit"];
-                    "X-Health-RateLimit-Minute-Remaining": components["headers"]["HealthMinuteRemaining"];
+                    /** Number of health checks that a project can request per second. */
+                    "X-Health-RateLimit-Second-Limit"?: number;
+                    /** Number of health checks left in the current second. */
+                    "X-Health-RateLimit-Second-Remaining"?: number;
+                    /** Number of health checks that a project can request per minute. */
+                    "X-Health-RateLimit-Minute-Limit"?: number;
+                    /** Number of health checks left in the current minute. */
+                    "X-Health-RateLimit-Minute-Remaining"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9852,11 +9873,16 @@ export interface operations {
             /** Too many requests; the response body can contain a message in addition to the error. */
             429: {
                 headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    "X-Health-RateLimit-Second-Limit": components["headers"]["HealthSecondLimit"];
-                    "X-Health-RateLimit-Second-Remaining": components["headers"]["HealthSecondRemaining"];
-                    "X-Health-RateLimit-Minute-Limit": components["headers"]["HealthMinuteLimit"];
-                    "X-Health-RateLimit-Minute-Remaining": components["headers"]["HealthMinuteRemaining"];
+                    /** Number of seconds to wait before the next request. */
+                    "Retry-After"?: number;
+                    /** Number of health checks that a project can request per second. */
+                    "X-Health-RateLimit-Second-Limit"?: number;
+                    /** Number of health checks left in the current second. */
+                    "X-Health-RateLimit-Second-Remaining"?: number;
+                    /** Number of health checks that a project can request per minute. */
+                    "X-Health-RateLimit-Minute-Limit"?: number;
+                    /** Number of health checks left in the current minute. */
+                    "X-Health-RateLimit-Minute-Remaining"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9885,11 +9911,16 @@ export interface operations {
             /** A page of display name requests. */
             200: {
                 headers: {
-                    "X-Total": components["headers"]["Total"];
-                    "X-Total-Pages": components["headers"]["TotalPages"];
-                    "X-Per-Page": components["headers"]["PerPage"];
-                    "X-Page": components["headers"]["Page"];
-                    Link: components["headers"]["Link"];
+                    /** Total number of items. */
+                    "X-Total"?: number;
+                    /** Total number of pages. */
+                    "X-Total-Pages"?: number;
+                    /** Number of items per page. */
+                    "X-Per-Page"?: number;
+                    /** Page number. */
+                    "X-Page"?: number;
+                    /** Links to neighboring pages (RFC 5988). */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9976,11 +10007,16 @@ export interface operations {
             /** A page of webhooks. */
             200: {
                 headers: {
-                    "X-Total": components["headers"]["Total"];
-                    "X-Total-Pages": components["headers"]["TotalPages"];
-                    "X-Per-Page": components["headers"]["PerPage"];
-                    "X-Page": components["headers"]["Page"];
-                    Link: components["headers"]["Link"];
+                    /** Total number of items. */
+                    "X-Total"?: number;
+                    /** Total number of pages. */
+                    "X-Total-Pages"?: number;
+                    /** Number of items per page. */
+                    "X-Per-Page"?: number;
+                    /** Page number. */
+                    "X-Page"?: number;
+                    /** Links to neighboring pages (RFC 5988). */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10160,11 +10196,16 @@ export interface operations {
             /** A page of webhooks. */
             200: {
                 headers: {
-                    "X-Total": components["headers"]["Total"];
-                    "X-Total-Pages": components["headers"]["TotalPages"];
-                    "X-Per-Page": components["headers"]["PerPage"];
-                    "X-Page": components["headers"]["Page"];
-                    Link: components["headers"]["Link"];
+                    /** Total number of items. */
+                    "X-Total"?: number;
+                    /** Total number of pages. */
+                    "X-Total-Pages"?: number;
+                    /** Number of items per page. */
+                    "X-Per-Page"?: number;
+                    /** Page number. */
+                    "X-Page"?: number;
+                    /** Links to neighboring pages (RFC 5988). */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10352,11 +10393,16 @@ export interface operations {
             /** A page of broadcasts. */
             200: {
                 headers: {
-                    "X-Total": components["headers"]["Total"];
-                    "X-Total-Pages": components["headers"]["TotalPages"];
-                    "X-Per-Page": components["headers"]["PerPage"];
-                    "X-Page": components["headers"]["Page"];
-                    Link: components["headers"]["Link"];
+                    /** Total number of items. */
+                    "X-Total"?: number;
+                    /** Total number of pages. */
+                    "X-Total-Pages"?: number;
+                    /** Number of items per page. */
+                    "X-Per-Page"?: number;
+                    /** Page number. */
+                    "X-Page"?: number;
+                    /** Links to neighboring pages (RFC 5988). */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10476,11 +10522,16 @@ export interface operations {
             /** A page of recipients. */
             200: {
                 headers: {
-                    "X-Total": components["headers"]["Total"];
-                    "X-Total-Pages": components["headers"]["TotalPages"];
-                    "X-Per-Page": components["headers"]["PerPage"];
-                    "X-Page": components["headers"]["Page"];
-                    Link: components["headers"]["Link"];
+                    /** Total number of items. */
+                    "X-Total"?: number;
+                    /** Total number of pages. */
+                    "X-Total-Pages"?: number;
+                    /** Number of items per page. */
+                    "X-Per-Page"?: number;
+                    /** Page number. */
+                    "X-Page"?: number;
+                    /** Links to neighboring pages (RFC 5988). */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10736,11 +10787,16 @@ export interface operations {
             /** A page of WhatsApp Flows. */
             200: {
                 headers: {
-                    "X-Total": components["headers"]["Total"];
-                    "X-Total-Pages": components["headers"]["TotalPages"];
-                    "X-Per-Page": components["headers"]["PerPage"];
-                    "X-Page": components["headers"]["Page"];
-                    Link: components["headers"]["Link"];
+                    /** Total number of items. */
+                    "X-Total"?: number;
+                    /** Total number of pages. */
+                    "X-Total-Pages"?: number;
+                    /** Number of items per page. */
+                    "X-Per-Page"?: number;
+                    /** Page number. */
+                    "X-Page"?: number;
+                    /** Links to neighboring pages (RFC 5988). */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10897,11 +10953,16 @@ export interface operations {
             /** A page of versions. */
             200: {
                 headers: {
-                    "X-Total": components["headers"]["Total"];
-                    "X-Total-Pages": components["headers"]["TotalPages"];
-                    "X-Per-Page": components["headers"]["PerPage"];
-                    "X-Page": components["headers"]["Page"];
-                    Link: components["headers"]["Link"];
+                    /** Total number of items. */
+                    "X-Total"?: number;
+                    /** Total number of pages. */
+                    "X-Total-Pages"?: number;
+                    /** Number of items per page. */
+                    "X-Per-Page"?: number;
+                    /** Page number. */
+                    "X-Page"?: number;
+                    /** Links to neighboring pages (RFC 5988). */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11491,8 +11552,10 @@ export interface operations {
             /** Response containing the accepted execution, which is about to start. */
             202: {
                 headers: {
-                    "X-Burst-RateLimit-Limit": components["headers"]["BurstLimit"];
-                    "X-Burst-RateLimit-Remaining": components["headers"]["BurstRemaining"];
+                    /** Number of times per second that an API key can start the same workflow. */
+                    "X-Burst-RateLimit-Limit"?: number;
+                    /** Number of starts left in the current second. */
+                    "X-Burst-RateLimit-Remaining"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11505,9 +11568,12 @@ export interface operations {
             /** Too many requests; the response body can contain a message in addition to the error. */
             429: {
                 headers: {
-                    "X-Burst-RateLimit-Limit": components["headers"]["BurstLimit"];
-                    "X-Burst-RateLimit-Remaining": components["headers"]["BurstRemaining"];
-                    "Retry-After": components["headers"]["RetryAfter"];
+                    /** Number of times per second that an API key can start the same workflow. */
+                    "X-Burst-RateLimit-Limit"?: number;
+                    /** Number of starts left in the current second. */
+                    "X-Burst-RateLimit-Remaining"?: number;
+                    /** Number of seconds to wait before the next request. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12699,11 +12765,16 @@ export interface operations {
             /** A page of embedded inboxes. */
             200: {
                 headers: {
-                    "X-Total": components["headers"]["Total"];
-                    "X-Total-Pages": components["headers"]["TotalPages"];
-                    "X-Per-Page": components["headers"]["PerPage"];
-                    "X-Page": components["headers"]["Page"];
-                    Link: components["headers"]["Link"];
+                    /** Total number of items. */
+                    "X-Total"?: number;
+                    /** Total number of pages. */
+                    "X-Total-Pages"?: number;
+                    /** Number of items per page. */
+                    "X-Per-Page"?: number;
+                    /** Page number. */
+                    "X-Page"?: number;
+                    /** Links to neighboring pages (RFC 5988). */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12836,10 +12907,14 @@ export interface operations {
             /** A page of members. */
             200: {
                 headers: {
-                    "X-Total": components["headers"]["Total"];
-                    "X-Total-Pages": components["headers"]["TotalPages"];
-                    "X-Per-Page": components["headers"]["PerPage"];
-                    "X-Page": components["headers"]["Page"];
+                    /** Total number of items. */
+                    "X-Total"?: number;
+                    /** Total number of pages. */
+                    "X-Total-Pages"?: number;
+                    /** Number of items per page. */
+                    "X-Per-Page"?: number;
+                    /** Page number. */
+                    "X-Page"?: number;
                     [name: string]: unknown;
                 };
                 content: {
