@@ -124,10 +124,10 @@ export function createFake(options: FakeOptions): Fake {
     const elsewhere = servers.find((server) => server.find(method, url));
     const isOurs = !elsewhere && url.origin === origin && url.pathname.startsWith(`${prefix}/`);
     const path = isOurs ? url.pathname.slice(prefix.length) : `${url.origin}${url.pathname}`;
-    const found = elsewhere?.find(method, url) ?? (isOurs ? findRoute(method, path, url.searchParams) : undefined);
-    const { params, route } = found ?? { params: {} };
+    const find = (body?: unknown) =>
+      elsewhere?.find(method, url) ?? (isOurs ? findRoute(method, path, url.searchParams, body) : undefined);
     const contentType = mediaTypeOf(headers);
-    const entry = { operation: route?.operation, method, path, query: url.searchParams, headers, contentType };
+    const entry = { operation: find()?.route.operation, method, path, query: url.searchParams, headers, contentType };
     // Recorded in the order of arrival; the body is there once it has been read.
     const recorded: Writable<FakeRequest> = { ...entry, body: undefined };
     requests.push(recorded);
@@ -136,6 +136,9 @@ export function createFake(options: FakeOptions): Fake {
     const { parsed, sent } = await readBody(request);
     recorded.body = sent;
     const body = parsed;
+    // Operations at the same path can be told apart by their bodies alone.
+    const { params, route } = find(body) ?? { params: {} };
+    recorded.operation = route?.operation;
     const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body };
     if (!route) {
       const isOther = isOurs && methods.some((other) => findRoute(other, path));

@@ -55,8 +55,11 @@ export interface Route {
   readonly server?: string | undefined;
   /** Page format, if the operation is a list. */
   readonly page?: PageShape;
-  /** Whether the values can be meant for this route; asked where another one has the same path. */
-  readonly accepts?: (params: Readonly<Record<string, string>>) => boolean;
+  /**
+   * Whether the values can be meant for this route; asked where another one has the same path, and once more with the body
+   * when that has been read.
+   */
+  readonly accepts?: (params: Readonly<Record<string, string>>, body?: unknown) => boolean;
   readonly handle: (request: RouteRequest) => RouteAnswer | Promise<RouteAnswer>;
 }
 
@@ -67,21 +70,21 @@ interface FoundRoute {
 }
 
 /** Finds the route of a request; of several that match the one with the most literal text, and of these one that accepts. */
-export type Router = (method: string, path: string, query?: URLSearchParams) => FoundRoute | undefined;
+export type Router = (method: string, path: string, query?: URLSearchParams, body?: unknown) => FoundRoute | undefined;
 
 /** Creates a router; the path templates are compiled once. */
 export function createRouter(routes: readonly Route[]): Router {
   const compiled = routes
     .map((route) => ({ route, ...compile(route.path) }))
     .toSorted((a, b) => b.fixedLength - a.fixedLength);
-  return (method, path, query = new URLSearchParams()) => {
+  return (method, path, query = new URLSearchParams(), body) => {
     let first: (FoundRoute & { readonly fixedLength: number }) | undefined;
     for (const { fixedLength, names, needed, pattern, route } of compiled) {
       if (first && first.fixedLength > fixedLength) break;
       const match = route.method === method ? pattern.exec(path) : null;
       if (!match || !needed.every(([name, value]) => query.getAll(name).includes(value))) continue;
       const params = Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1] ?? '')]));
-      if (route.accepts?.(params) ?? true) return { route, params };
+      if (route.accepts?.(params, body) ?? true) return { route, params };
       first ??= { route, params, fixedLength };
     }
     return first;

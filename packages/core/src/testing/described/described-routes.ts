@@ -54,7 +54,7 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
       path,
       credentials,
       server,
-      accepts: (params) => isMeant(operation, params),
+      accepts: (params, body) => isMeant(operation, params, body),
       ...(strategies && items !== undefined && { page: { items, ...(hasCursor && { cursor }) } }),
       handle: async (request) => {
         if (operation.unanswered !== undefined) {
