@@ -15,6 +15,14 @@ export interface ProviderError {
   readonly requestId?: string | undefined;
   /** Whether the same call may succeed later, if the status alone does not tell. */
   readonly retryable?: boolean | undefined;
+  /** Whether repeating the call is of no use, whatever the status says. */
+  readonly permanent?: boolean | undefined;
+  /** Whether the request was refused because there were too many, whatever the status; nothing of it was carried out. */
+  readonly throttled?: boolean | undefined;
+  /** Whether the request was refused before anything of it was carried out, so that a server error is not ambiguous. */
+  readonly refused?: boolean | undefined;
+  /** Wait in milliseconds before another attempt, where no header asks for one. */
+  readonly retryAfterMs?: number | undefined;
   /** The whole error, typed by the provider's package. */
   readonly detail?: unknown;
 }
@@ -31,8 +39,8 @@ export interface ProviderDefinition {
   readonly credential: (key: string, asking: Asking) => Record<string, string> | Promise<Record<string, string>>;
   /** Sends the requests of a client that has credentials in other places than headers; `withCredentials` sets it. */
   readonly fetch?: (url: string, init: FetchInit) => Promise<FetchedResponse>;
-  /** Parses an error body of any shape. */
-  readonly readError: (body: unknown, status: number) => ProviderError;
+  /** Parses an error body of any shape; `attempts` is how many times the request has been sent. */
+  readonly readError: (body: unknown, status: number, attempts: number) => ProviderError;
   /** Response header with the provider's request id. */
   readonly requestIdHeader?: string;
   /** Error codes that mean throttling, whatever the status. */
