@@ -17,7 +17,7 @@ describe('the page of options', () => {
     ['Client', clientOptionNames],
     ['Call', callOptionNames],
     ['List', listOptionNames],
-    ['Download', 'hosts maxBodyBytes onProgress'],
+    ['Download', 'anonymous hosts maxBodyBytes onProgress'],
     ['Limiter', 'perSecond burst lane maxWaitMs'],
     ['Validator', 'requests responses'],
   ])('has every option of a %s', (title, names) => {
