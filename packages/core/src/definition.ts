@@ -33,6 +33,8 @@ export interface ProviderDefinition {
   readonly provider: string;
   /** Base URL of the service; if missing, the app must set its own. */
   readonly baseUrl?: string;
+  /** Base URLs that the app has given for the provider's other APIs and servers, by name; `withBaseUrls` sets it. */
+  readonly baseUrls?: Readonly<Record<string, string>>;
   /** Value of the `User-Agent` header, sent where the platform allows it. */
   readonly userAgent?: string;
   /** Returns the headers that carry the API key; `withCredentials` is for a service with other credentials than that. */
@@ -42,9 +44,9 @@ export interface ProviderDefinition {
   /** Parses an error body of any shape; `attempts` is how many times the request has been sent. */
   readonly readError: (body: unknown, status: number, attempts: number) => ProviderError;
   /** Response header with the provider's request id. */
-  readonly requestIdHeader?: string;
+  readonly requestIdHeader?: string | undefined;
   /** Error codes that mean throttling, whatever the status. */
-  readonly throttleCodes?: readonly (string | number)[];
+  readonly throttleCodes?: readonly (string | number)[] | undefined;
 }
 
 /** Second argument of the `fetch` option, including `fetchOptions`. */

@@ -1,4 +1,5 @@
 export { atServer } from './at-server.ts';
+export { atService, type Service } from './at-service.ts';
 export { type Call, call } from './call.ts';
 export type {
   CallOptions,
@@ -124,6 +125,7 @@ export { withDigest } from './with-digest.ts';
 export { writeHeaders } from './request/write-headers.ts';
 export { writePath } from './request/write-path.ts';
 export { writeQuery } from './request/write-query.ts';
+export { rawAt } from './raw-at.ts';
 export { type RawClient, type ResourceTree, withResources } from './resources.ts';
 export { textOrUndefined } from './text.ts';
 export {
@@ -136,4 +138,5 @@ export {
 export type { Clock } from './transport/clock.ts';
 export type { ValidationQuestion, Validator } from './validator.ts';
 export type { ResponseHeaders, WithResponse } from './with-response.ts';
+export { type BaseUrlsOption, withBaseUrls } from './with-base-urls.ts';
 export { type ServerOptions, type ServerTemplate, withServer } from './with-server.ts';

@@ -38,7 +38,7 @@ export const generateBenchmark: Benchmark = {
     // Outside the repository, where the command does not build core for whoever imports the files.
     const folder = mkdtempSync(join(tmpdir(), 'wa-clients-generate-'));
     try {
-      const source = (await readSpec(join(root, 'specs/kapso/openapi.yaml'))).root;
+      const source = (await readSpec(join(root, 'specs/kapso/platform/openapi.yaml'))).root;
       const measured: Measured[] = [];
       for (const operations of isSmoke ? smokeSizes : sizes) {
         const file = join(folder, `${operations}.json`);

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+
+import { findDescriptions, findProviders } from '../generate/providers.ts';
 import { importedModules } from './imported-modules.ts';
 
 /** Something that does not stand where, or as, the house rules say. */
@@ -14,7 +16,6 @@ const providerFiles = [
   'package.json',
   'src/client.ts',
   'src/errors.ts',
-  'src/generated/fake.ts',
   'src/generated/operations.ts',
   'src/generated/schemas.ts',
   'src/generated/types.ts',
@@ -28,6 +29,8 @@ const providerFiles = [
 ];
 /** Files that every description comes with. */
 const specFiles = ['names.lock.json', 'openapi.yaml', 'overlay.lock.json', 'overlay.yaml', 'source.json'];
+/** Files that are generated from every description. */
+const generatedFiles = ['fake.ts', 'operations.ts', 'schemas.ts', 'types.ts'];
 const longestFile = 300;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 
@@ -35,13 +38,15 @@ const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 export function checkStructure(root: string): StructureProblem[] {
   const problems: StructureProblem[] = [];
   const report = (file: string, problem: string) => problems.push({ file: relative(root, file), problem });
-  const providers = readdirSync(join(root, 'specs'));
-  for (const provider of providers) {
+  for (const provider of findProviders(root)) {
     const folder = join(root, 'packages', provider);
     for (const name of providerFiles) if (!existsSync(join(folder, name))) report(join(folder, name), 'is missing');
-    for (const name of specFiles) {
-      const file = join(root, 'specs', provider, name);
-      if (!existsSync(file)) report(file, 'is missing');
+    for (const { folder: place, generated } of findDescriptions(root, provider)) {
+      for (const file of [
+        ...specFiles.map((name) => `${place}/${name}`),
+        ...generatedFiles.map((name) => `${generated}/${name}`),
+      ])
+        if (!existsSync(join(root, file))) report(join(root, file), 'is missing');
     }
     checkWebhooks(folder, report);
   }
@@ -84,7 +89,9 @@ function checkSource(file: string, text: string, report: (problem: string) => vo
   if (isGenerated) {
     const foreign = imports.filter(
       (from) =>
-        !/^(@wa-clients\/core(\/(schemas|testing))?|zod\/v4\/mini|\.\.\/pagination\.ts|\.\/types\.ts)$/.test(from),
+        !/^(@wa-clients\/core(\/(schemas|testing))?|zod\/v4\/mini|\.\.\/(\.\.\/)?pagination\.ts|\.\.\/\.\.\/services\.ts|\.\/([a-z]\w*\/)?(types|operations|schemas)\.ts)$/.test(
+          from,
+        ),
     );
     for (const from of foreign)
       report(`is generated and imports ${from}; generated code knows core and pagination.ts alone`);

@@ -21,12 +21,13 @@ export async function completeLock({
   exported = [],
   lockFile,
   overlayFile,
+  part,
   specFile,
 }: GenerateInput): Promise<CompletedLock> {
   const { file, root } = (await loadSpec(specFile, overlayFile)).document;
   const lock = lockFile === undefined ? undefined : await readLock(lockFile, { orEmpty: true });
   const operations = { ...lock?.operations };
   const components = { ...lock?.components };
-  const proposal = addNames({ operations, components }, root, exported);
+  const proposal = addNames({ operations, components }, root, exported, part);
   return { text: printLock({ operations, components }), notices: proposalNotices(root, file, proposal) };
 }

@@ -1,6 +1,7 @@
 import type { FoundOperation } from '../spec/operations.ts';
 import { hasLetters } from './letters.ts';
 import { firstFree } from './identifiers.ts';
+import { functionWithWord } from './package-part.ts';
 import { type Conflict, functionConflict, type UsedNames } from './used-names.ts';
 import { camelCase } from './words.ts';
 
@@ -12,7 +13,7 @@ export interface ProposedName {
 
 /**
  * Proposes the name of an operation's function: the words of its id, which become `...Operation` where something else has
- * them.
+ * them, and get the word of the description where another one of the package has them.
  *
  * @param spoken A better name, where the id is a copy of the path.
  */
@@ -20,8 +21,11 @@ export function proposeFunction(found: FoundOperation, used: UsedNames, spoken?:
   const wanted = spoken ?? wantedFunction(found);
   const conflict = functionConflict(used, wanted);
   if (!conflict) return { name: wanted };
-  if (spoken !== undefined) return proposeFunction(found, used);
-  const base = conflict.kind === 'other' ? wanted : `${wanted}Operation`;
+  const { part } = used.taken;
+  const isNeighbour = conflict.kind === 'neighbour' && part !== undefined;
+  if (spoken !== undefined && !isNeighbour) return proposeFunction(found, used);
+  const longer = isNeighbour ? functionWithWord(wanted, part.word) : `${wanted}Operation`;
+  const base = conflict.kind === 'other' ? wanted : longer;
   return { name: firstFree(base, (name) => functionConflict(used, name) === undefined), conflict };
 }
 

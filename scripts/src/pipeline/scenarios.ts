@@ -22,7 +22,7 @@ export const scenarios: readonly Scenario[] = [
     title: 'one spec changed (a text of kapso)',
     isLocal: true,
     change: async (checkout, generate) => {
-      await edit(checkout, 'specs/kapso/openapi.yaml', (text) =>
+      await edit(checkout, 'specs/kapso/platform/openapi.yaml', (text) =>
         text.replace(/^(\s+description: )(\S.*)\.$/m, '$1$2, once more.'),
       );
       await generate();

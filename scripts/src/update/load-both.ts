@@ -18,17 +18,16 @@ export interface BothSpecs {
 export type ReadCommitted = (path: string) => Promise<string | undefined>;
 
 /**
- * Admits another description of a provider and applies its overlay, whose every action must find what it was made for.
+ * Admits another description in place of the one in a folder, and applies its overlay, whose every action must find what it was made for.
  *
  * @throws SpecRefusal
  */
 export async function loadBoth(
   root: string,
-  provider: string,
+  folder: string,
   next: SpecDocument,
   readCommitted: ReadCommitted,
 ): Promise<BothSpecs> {
-  const folder = join('specs', provider);
   const overlayFile = join(folder, 'overlay.yaml');
   const overlay = parseSpec(overlayFile, await readFile(join(root, overlayFile)));
   const old = { ...(await readSpec(join(root, folder, 'openapi.yaml'))), file: join(folder, 'openapi.yaml') };

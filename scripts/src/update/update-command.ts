@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 
 import { printText } from '../diff/print/print-text.ts';
 import { safeText } from '../diff/print/safe-text.ts';
-import { findProviders } from '../generate/providers.ts';
+import { findAllDescriptions } from '../generate/providers.ts';
 import { runProgram } from '../run-program.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { UsageError } from '../terminal/run-command.ts';
@@ -14,14 +14,18 @@ import { realSteps, StepFailure } from './steps.ts';
 
 /** How `spec update` is called. */
 export const updateUsage =
-  'Usage: spec update PROVIDER --from FILE|URL [--dry-run] [--accept-renames] [--accept-failures] [--allow-private] [--evidence TEXT]';
+  'Usage: spec update PROVIDER[/DESCRIPTION] --from FILE|URL [--dry-run] [--accept-renames] [--accept-failures] [--allow-private] [--evidence TEXT]';
 
 /** Runs `spec update` and returns its exit code. */
 export async function runUpdateCommand(root: string, parameters: readonly string[]): Promise<number> {
   const { provider, values } = readOptions(parameters);
-  const providers = findProviders(root);
-  if (!providers.includes(provider)) {
-    throw new UsageError(`There is no provider "${provider}"; there are ${providers.join(', ')}. ${updateUsage}`);
+  const all = findAllDescriptions(root);
+  const named = all.filter((one) => provider === one.label || provider === one.provider);
+  const labels = (named.length > 0 ? named : all).map(({ label }) => label).join(', ');
+  if (named.length === 0)
+    throw new UsageError(`There is no provider "${provider}"; there are ${labels}. ${updateUsage}`);
+  if (named.length > 1) {
+    throw new UsageError(`${provider} has several descriptions; name one of ${labels}. ${updateUsage}`);
   }
   const progress = startProgress();
   try {

@@ -7,12 +7,12 @@ import { compileInstances } from '../support/agreement/compile-instances.ts';
 import { type Instance, instanceMaker } from '../support/agreement/instances.ts';
 import { type Subject, subjectsOf } from '../support/agreement/subjects.ts';
 import { readInputs } from '../support/described-fake/inputs.ts';
-import { loadDescribed } from '../support/described-fake/provider.ts';
+import { loadAllDescribed } from '../support/described-fake/provider.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
 const providers = await Promise.all(
-  testedProviders(findProviders(root)).map(async (id) => {
-    const provider = await loadDescribed(id);
+  (await loadAllDescribed(testedProviders(findProviders(root)))).map(async (provider) => {
+    const { provider: id } = provider;
     const inputs = await readInputs(provider);
     return {
       id,

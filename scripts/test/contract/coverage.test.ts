@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { loadSpec } from '../../src/spec/load.ts';
 import { walkDocument } from '../../src/spec/walk.ts';
+import { specFile } from '../support/description-of.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
 // A description with hundreds of schemas takes its time on a machine that is busy with other tests.
@@ -25,10 +26,7 @@ describe.each(testedProviders(['gateway', 'kapso', 'kirim', 'wapikit'] as const)
   'the page on coverage',
   (provider) => {
     it(`counts the operations of ${provider}, and names those that are left out`, async () => {
-      const { document } = await loadSpec(
-        fromRoot(`specs/${provider}/openapi.yaml`),
-        fromRoot(`specs/${provider}/overlay.yaml`),
-      );
+      const { document } = await loadSpec(specFile(provider, 'openapi.yaml'), specFile(provider, 'overlay.yaml'));
       const grades: string[] = [];
       const there = new Set<string>();
       walkDocument(document.root, ({ kind, node, pointer }) => {

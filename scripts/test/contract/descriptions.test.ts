@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -13,6 +12,7 @@ import { readSpec } from '../../src/spec/read.ts';
 import { upgrade } from '../../src/spec/upgrade.ts';
 import { type Visit, walkDocument } from '../../src/spec/walk.ts';
 import { examplesInSeeds, seeds } from '../support/seeds.ts';
+import { specFile } from '../support/description-of.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
 // A description with hundreds of schemas takes its time on a machine that is busy with other tests.
@@ -20,8 +20,6 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const providers = testedProviders(['gateway', 'kapso', 'kirim', 'wapikit'] as const);
 const isTested = ({ provider }: { readonly provider: string }) => providers.some((one) => one === provider);
-const specFile = (provider: string, name: string) =>
-  fileURLToPath(new URL(`../../../specs/${provider}/${name}`, import.meta.url));
 /** The same promise for every test that asks: the largest description is a megabyte. */
 const once = (load: (provider: string) => Promise<JsonObject>) => {
   const roots = new Map<string, Promise<JsonObject>>();

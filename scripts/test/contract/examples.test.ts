@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { describe, expect, it } from 'vitest';
 
-import { generatedOperations } from '../../src/bench/bundle-entries.ts';
+import { generatedOperations, generatedText } from '../../src/bench/bundle-entries.ts';
 import { findProviders } from '../../src/generate/providers.ts';
 import { upperFirst } from '../../src/names/words.ts';
 import { root } from '../../src/run-tool.ts';
@@ -14,7 +11,7 @@ import { testedProviders } from '../support/tested-providers.ts';
 const patience = 60_000;
 
 describe.each(testedProviders(findProviders(root)))('the comments in the operations of %s', (provider) => {
-  const text = readFileSync(join(root, 'packages', provider, 'src/generated/operations.ts'), 'utf8');
+  const text = generatedText(root, provider, 'operations');
   const { operations, resources } = readComments(text);
   const examples = operations.filter(({ example }) => example !== undefined);
 

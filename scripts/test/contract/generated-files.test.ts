@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 
-import { generateFiles, providerInput } from '../../src/generate/generate-files.ts';
+import { descriptionInputs } from '../../src/generate/description-inputs.ts';
+import { generateFiles } from '../../src/generate/generate-files.ts';
 import { generateProvider } from '../../src/generate/generate-provider.ts';
-import { findProviders } from '../../src/generate/providers.ts';
+import { mergedFiles } from '../../src/generate/merged-files.ts';
+import { findDescriptions, findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
 import { writeFiles } from '../../src/write/write-files.ts';
 import { testedProviders } from '../support/tested-providers.ts';
@@ -25,9 +27,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe.each(providers)('what is generated for %s', (provider) => {
   it('type checks strictly under TypeScript 5.9 and 7', { timeout: 60_000 }, async () => {
     const place = join(folder, `${provider}-types`);
-    const { files } = await generateFiles(providerInput(root, provider));
-    await writeFiles(join(place, 'generated'), files);
-    cpSync(join(root, 'packages', provider, 'src/pagination.ts'), join(place, 'pagination.ts'));
+    const made = [];
+    for (const { description, input } of await descriptionInputs(root, provider)) {
+      // oxlint-disable-next-line no-await-in-loop
+      made.push({ description, generated: await generateFiles(input) });
+    }
+    const source = `packages/${provider}/src`;
+    for (const [at, files] of mergedFiles(provider, made)) {
+      // oxlint-disable-next-line no-await-in-loop
+      await writeFiles(join(place, relative(source, at)), files);
+    }
+    for (const name of ['pagination.ts', 'services.ts', 'errors.ts']) {
+      const file = join(root, source, name);
+      if (existsSync(file)) cpSync(file, join(place, name));
+    }
     const compilerOptions = { noUnusedLocals: true, types: [] };
     const config = { extends: '../../../tsconfig.base.json', compilerOptions, include: ['**/*.ts'] };
     writeFileSync(join(place, 'tsconfig.json'), JSON.stringify(config));
@@ -48,7 +61,9 @@ describe.each(providers)('what is generated for %s', (provider) => {
       }
       const flags = { check: true, updateNames: false };
       expect((await generateProvider(copy, provider, flags)).stale).toEqual([]);
-      const description = join(copy, 'specs', provider, 'openapi.yaml');
+      const [first] = findDescriptions(root, provider);
+      if (!first) throw new Error(`${provider} has no description.`);
+      const description = join(copy, first.folder, 'openapi.yaml');
       // The hash of the description is in the head of every file.
       const text = readFileSync(description, 'utf8');
       const document = parseDocument(text);
@@ -56,15 +71,12 @@ describe.each(providers)('what is generated for %s', (provider) => {
       const changed = document.toString();
       expect(changed).not.toBe(text);
       writeFileSync(description, changed);
-      const generated = join(copy, 'packages', provider, 'src/generated');
+      const generated = join(copy, first.generated);
       const times = () => readdirSync(generated).map((name) => statSync(join(generated, name)).mtimeMs);
       const before = times();
       expect((await generateProvider(copy, provider, flags)).stale).toEqual([
-        `packages/${provider}/src/generated/types.ts`,
-        `packages/${provider}/src/generated/operations.ts`,
-        `packages/${provider}/src/generated/schemas.ts`,
-        `packages/${provider}/src/generated/fake.ts`,
-        `specs/${provider}/source.json`,
+        ...['types', 'operations', 'schemas', 'fake'].map((name) => `${first.generated}/${name}.ts`),
+        `${first.folder}/source.json`,
       ]);
       expect(times()).toEqual(before);
     },

@@ -7,7 +7,7 @@ import { root } from '../../src/run-tool.ts';
 import type { JsonObject } from '../../src/spec/document.ts';
 import { findOperations } from '../../src/spec/operations.ts';
 import { readInputs, type TestedOperation } from '../support/described-fake/inputs.ts';
-import { loadDescribed, type TestedProvider } from '../support/described-fake/provider.ts';
+import { loadAllDescribed, type TestedProvider } from '../support/described-fake/provider.ts';
 import { wrongInputs } from '../support/described-fake/wrong-inputs.ts';
 import { type PrismServer, servePrism, violationsOf } from '../support/prism.ts';
 import { testKey } from '../support/test-key.ts';
@@ -17,8 +17,8 @@ import { testedProviders } from '../support/tested-providers.ts';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const providers = await Promise.all(
-  testedProviders(findProviders(root)).map(async (id) => {
-    const provider = await loadDescribed(id);
+  (await loadAllDescribed(testedProviders(findProviders(root)))).map(async (provider) => {
+    const { label: id } = provider;
     const inputs = await readInputs(provider);
     const answered = inputs.operations.filter(({ data }) => data.unanswered === undefined);
     const calls = answered.flatMap((operation) => methodsOf(operation).map((method) => [method, operation] as const));

@@ -4,16 +4,16 @@ import { findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
 import { readInputs } from '../support/described-fake/inputs.ts';
 import { openFake } from '../support/described-fake/opened.ts';
-import { type DescribedFake, loadDescribed } from '../support/described-fake/provider.ts';
+import { type DescribedFake, loadAllDescribed } from '../support/described-fake/provider.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
-const providers = await Promise.all(testedProviders(findProviders(root)).map(loadDescribed));
+const providers = await loadAllDescribed(testedProviders(findProviders(root)));
 
 /** Collections whose rows stand in other rows, which a reset replaces. */
 const withinRows: Readonly<Record<string, readonly string[]>> = { wapikit: ['messages', 'conversationMessages'] };
 const isWithinRows = (provider: string, name: string) => withinRows[provider]?.includes(name) ?? false;
 
-describe.each(providers)('the fake of $provider', (provider) => {
+describe.each(providers)('the fake of $label', (provider) => {
   const names = provider.description.collections.map(({ name }) => name);
   const rowsOf = (fake: DescribedFake) => new Map(names.map((name) => [name, fake.collection(name)]));
 

@@ -33,8 +33,8 @@ export interface TransportCall<Result> {
   readonly madeKey?: string | undefined;
   /** Address to name in the events, where it is not the client's. */
   readonly baseUrl?: string;
-  /** Origin that the call is made to and that credentials are sent to, where it is not the client's. */
-  readonly at?: { readonly origin: string };
+  /** What differs there from the client's own exchanges: the origin that credentials are sent to, and the definition. */
+  readonly at?: { readonly origin?: string };
   /** The credentials that the last attempt was sent with. */
   key?: unknown;
   /** Signals that end the call. */

@@ -4,7 +4,8 @@ import type { ClientOptions, Validator } from '@wa-clients/core';
 import type { OperationSchemas, ValidationModes } from '@wa-clients/core/schemas';
 import type { DescribedRoutes, Fake, FakeDescription } from '@wa-clients/core/testing';
 
-import { type GenerateInput, providerInput } from '../../../src/generate/generate-files.ts';
+import { type DescribedInput, descriptionInputs } from '../../../src/generate/description-inputs.ts';
+import type { GenerateInput } from '../../../src/generate/generate-files.ts';
 import { upperFirst } from '../../../src/names/words.ts';
 import { root } from '../../../src/run-tool.ts';
 import { exported } from '../exported.ts';
@@ -24,6 +25,8 @@ export interface DescribedFakeOptions {
 /** A provider whose fake is held against its description. */
 export interface TestedProvider {
   readonly provider: string;
+  /** What the description is called: `kapso/platform`. */
+  readonly label: string;
   readonly input: GenerateInput;
   readonly description: FakeDescription;
   readonly schemas: {
@@ -138,14 +141,27 @@ const quirks: Readonly<Record<string, Quirks>> = {
   },
 };
 
-/** Loads a provider by its name, so that a run about one reads no other. */
+/** Loads every description of providers, each with the fake of its provider. */
+export async function loadAllDescribed(ids: readonly string[]): Promise<TestedProvider[]> {
+  const all = await Promise.all(ids.map(async (id) => await descriptionInputs(root, id)));
+  return await Promise.all(all.flat().map(loadDescription));
+}
+
+/** Loads the first description of a provider by its name, so that a run about one reads no other. */
 export async function loadDescribed(id: string): Promise<TestedProvider> {
+  const [one] = await descriptionInputs(root, id);
+  if (!one) throw new Error(`${id} has no description.`);
+  return await loadDescription(one);
+}
+
+async function loadDescription({ description: place, input }: DescribedInput): Promise<TestedProvider> {
+  const { generated: folder, label, provider: id } = place;
   const load = async (path: string) => (await import(/* @vite-ignore */ path)) as Record<string, unknown>;
   const [index, schemas, testing, generated] = await Promise.all([
     load(`@wa-clients/${id}`),
     load(`@wa-clients/${id}/schemas`),
     load(`@wa-clients/${id}/testing`),
-    load(join(root, 'packages', id, 'src/generated/fake.ts')),
+    load(join(root, folder, 'fake.ts')),
   ]);
   const makeClient = exported(index, `create${upperFirst(id)}`) as TestedProvider['makeClient'];
   const { context = {}, ignoresFilters = [], notBuilt = [], prepared = {}, statuses = {} } = quirks[id] ?? {};
@@ -153,7 +169,8 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
   const unanswered = description.operations.filter((one) => one.unanswered !== undefined);
   return {
     provider: id,
-    input: providerInput(root, id),
+    label,
+    input,
     description,
     schemas: schemas as unknown as TestedProvider['schemas'],
     makeFake: exported(testing, `fake${upperFirst(id)}`) as TestedProvider['makeFake'],

@@ -32,7 +32,7 @@ export function describeFake(provider: TestedProvider, figures?: SuiteFigures): 
     inputs = await readInputs(provider);
   });
 
-  describe(`the fake of ${provider.provider}`, () => {
+  describe(`the fake of ${provider.label}`, () => {
     it('has samples that its schemas take, for successes and for failures', async () => {
       const wrong: string[] = [];
       const hold = async (name: string, status: number, body: unknown) => {

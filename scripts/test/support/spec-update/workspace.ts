@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 import { generateProvider } from '../../../src/generate/generate-provider.ts';
+import { findDescriptions } from '../../../src/generate/providers.ts';
 import { root as repository } from '../../../src/run-tool.ts';
 import { specHash } from '../../../src/spec/canonical.ts';
 import type { JsonObject } from '../../../src/spec/document.ts';
@@ -83,7 +84,7 @@ export async function makeWorkspace(provider: string, version: string): Promise<
 
 function workspaceAt(root: string, provider: string): Workspace {
   const from = join(root, 'new.json');
-  const specs = join(root, 'specs', provider);
+  const specs = join(root, findDescriptions(root, provider.split('/')[0] ?? '')[0]?.folder ?? '');
   return {
     root,
     async update(change, options = {}) {
