@@ -4,15 +4,26 @@ import {
   createClient,
   type ProviderDefinition,
   type RawClient,
+  withBaseUrls,
   withResources,
 } from '@wa-clients/core';
 
 import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
+import { whatsappService } from './services.ts';
 
 /** Kapso client with every operation as a method. */
 export type Kapso = RawClient<paths> & Resources;
+
+/** Options of a Kapso client. */
+export interface KapsoOptions extends ClientOptions {
+  /**
+   * Other base URLs where `baseUrl` does not say them: `whatsapp` of the WhatsApp API, whose last segment is the version of
+   * the Graph API of Meta. Default: `https://api.kapso.ai/meta/whatsapp/v24.0`, or the same path at the origin of `baseUrl`.
+   */
+  readonly baseUrls?: { readonly whatsapp?: string | undefined } | undefined;
+}
 
 const definition: ProviderDefinition = {
   provider: 'kapso',
@@ -31,8 +42,8 @@ const definition: ProviderDefinition = {
  * @example
  * const kapso = createKapso({ apiKey: fromEnv('KAPSO_API_KEY') });
  */
-export function createKapso(options: ClientOptions): Kapso {
-  return withResources<paths, Resources>(createClient(definition, options), resources);
+export function createKapso(options: KapsoOptions): Kapso {
+  return withResources<paths, Resources>(createKapsoClient(options), resources);
 }
 
 /**
@@ -43,6 +54,6 @@ export function createKapso(options: ClientOptions): Kapso {
  * @example
  * const client = createKapsoClient({ apiKey: fromEnv('KAPSO_API_KEY') });
  */
-export function createKapsoClient(options: ClientOptions): Client {
-  return createClient(definition, options);
+export function createKapsoClient(options: KapsoOptions): Client {
+  return createClient(...withBaseUrls(definition, [whatsappService.name], options));
 }
