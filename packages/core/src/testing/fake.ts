@@ -125,7 +125,7 @@ export function createFake(options: FakeOptions): Fake {
     const isOurs = !elsewhere && url.origin === origin && url.pathname.startsWith(`${prefix}/`);
     const path = isOurs ? url.pathname.slice(prefix.length) : `${url.origin}${url.pathname}`;
     const find = (body?: unknown) =>
-      elsewhere?.find(method, url) ?? (isOurs ? findRoute(method, path, url.searchParams, body) : undefined);
+      elsewhere?.find(method, url, body) ?? (isOurs ? findRoute(method, path, url.searchParams, body) : undefined);
     const contentType = mediaTypeOf(headers);
     const entry = { operation: find()?.route.operation, method, path, query: url.searchParams, headers, contentType };
     // Recorded in the order of arrival; the body is there once it has been read.
@@ -139,7 +139,7 @@ export function createFake(options: FakeOptions): Fake {
     // Operations at the same path can be told apart by their bodies alone.
     const { params, route } = find(body) ?? { params: {} };
     recorded.operation = route?.operation;
-    const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body };
+    const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body, sent };
     if (!route) {
       const isOther = isOurs && methods.some((other) => findRoute(other, path));
       const refusal = isWhole && isOurs && failure(isOther ? 405 : 404, asked);

@@ -5,7 +5,7 @@ interface OwnServer {
   /** Base URL, without a slash at its end. */
   readonly url: string;
   /** Finds the operation that a request to the server is for. */
-  readonly find: (method: string, url: URL) => ReturnType<Router>;
+  readonly find: (method: string, url: URL, body?: unknown) => ReturnType<Router>;
 }
 
 /** The servers that routes have beside the base URL of their fake. */
@@ -17,9 +17,9 @@ export function ownServers(routes: readonly Route[], baseUrl: string): OwnServer
     const find = createRouter(routes.filter(({ server }) => server === name));
     return {
       url: href.replace(/\/$/, ''),
-      find: (method, url) => {
+      find: (method, url, body) => {
         const isThere = url.origin === origin && url.pathname.startsWith(`${prefix}/`);
-        return isThere ? find(method, url.pathname.slice(prefix.length)) : undefined;
+        return isThere ? find(method, url.pathname.slice(prefix.length), url.searchParams, body) : undefined;
       },
     };
   });

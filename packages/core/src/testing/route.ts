@@ -1,3 +1,5 @@
+import type { FakeRequestBody } from './fake-request-body.ts';
+
 /** Request as passed to the routes of a fake. */
 export interface RouteRequest {
   /** Sequence number of the request, starting at 1; the same sequence of requests has the same numbers. */
@@ -12,6 +14,8 @@ export interface RouteRequest {
   readonly headers: Headers;
   /** Parsed JSON, a string if the body is not JSON, or undefined without a body. */
   readonly body: unknown;
+  /** Fields of a form, text or bytes, if the body is not JSON. */
+  readonly sent?: FakeRequestBody;
 }
 
 /** Response of a route; the body is sent as JSON. */
@@ -21,6 +25,8 @@ export interface RouteAnswer {
   readonly body?: unknown;
   /** Body that is sent as is instead of `body`, for formats other than JSON; the content type is set in the headers. */
   readonly text?: string;
+  /** The same for bytes. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Page format of a list, for page faults; paths are dot-separated. */

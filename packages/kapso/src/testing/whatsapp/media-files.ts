@@ -1,0 +1,81 @@
+import type { FakeFile } from '@wa-clients/core/testing';
+
+import { whatsappRules } from './rules.ts';
+
+/** How long Kapso's URL of a file can be used. */
+const downloadMs = 240_000;
+
+interface StoredFile extends FakeFile {
+  readonly id: string;
+  readonly until: number;
+  readonly sha256: string;
+}
+
+/** Uploaded files of a fake. */
+export interface MediaFiles {
+  /** Keeps a file; its id. */
+  readonly add: (file: FakeFile, now: number) => Promise<string>;
+  readonly has: (id: string, now: number) => boolean;
+  /** Whether a file has ever had the id. */
+  readonly hasHad: (id: string) => boolean;
+  readonly remove: (id: string) => void;
+  /** Details of a file, with a URL below the given one that is good for four minutes; undefined for one that is gone. */
+  readonly details: (id: string, now: number, at: string) => Readonly<Record<string, unknown>> | undefined;
+  /** File that a token is for. */
+  readonly byToken: (token: string, now: number) => FakeFile | undefined;
+  readonly clear: () => void;
+}
+
+/** Makes an empty store. */
+export function mediaFiles(): MediaFiles {
+  const files = new Map<string, StoredFile>();
+  const tokens = new Map<string, { readonly id: string; readonly until: number }>();
+  const ids = new Set<string>();
+  let count = 0;
+  const live = (id: string, now: number) => {
+    const file = files.get(id);
+    return file && file.until > now ? file : undefined;
+  };
+  return {
+    add: async (file, now) => {
+      count += 1;
+      const id = String(1_013_859_600_285_441 + count);
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(file.bytes)));
+      const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+      ids.add(id);
+      files.set(id, { ...file, id, sha256, until: now + whatsappRules.mediaMs });
+      return id;
+    },
+    has: (id, now) => live(id, now) !== undefined,
+    hasHad: (id) => ids.has(id),
+    remove: (id) => void files.delete(id),
+    details: (id, now, at) => {
+      const file = live(id, now);
+      if (!file) return undefined;
+      count += 1;
+      const token = `token-${count}`;
+      const until = now + downloadMs;
+      tokens.set(token, { id, until });
+      return {
+        messaging_product: 'whatsapp',
+        id,
+        url: `https://lookaside.example.com/whatsapp/${id}`,
+        mime_type: file.type,
+        sha256: file.sha256,
+        file_size: String(file.bytes.byteLength),
+        download_url: `${at}/media_download?token=${token}`,
+        download_url_expires_at: new Date(until).toISOString(),
+      };
+    },
+    byToken: (token, now) => {
+      const known = tokens.get(token);
+      return known && known.until > now ? live(known.id, now) : undefined;
+    },
+    clear: () => {
+      files.clear();
+      ids.clear();
+      tokens.clear();
+      count = 0;
+    },
+  };
+}
