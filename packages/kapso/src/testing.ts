@@ -154,8 +154,7 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
     ...fake,
     data,
     businessAccountId,
-    collection: (name, ...parents) =>
-      (platformNames.has(name) ? described : whatsapp).collection(name, ...parents),
+    collection: (name, ...parents) => (platformNames.has(name) ? described : whatsapp).collection(name, ...parents),
     deliveries: (how = {}) => deliveriesOf(whatsapp.take(), webhook, how),
     receive: whatsapp.receive,
     webhook,

@@ -54,9 +54,7 @@ describe('the 24-hour window of the fake', () => {
     const { fake, kapso } = open();
     fake.receive({ from: 'US.13491208655302741918' });
     const { contacts } = await kapso.messages.send(text('Hi', { recipient: 'US.13491208655302741918' }));
-    expect(contacts).toEqual([
-      { input: 'US.13491208655302741918', wa_id: null, user_id: 'US.13491208655302741918' },
-    ]);
+    expect(contacts).toEqual([{ input: 'US.13491208655302741918', wa_id: null, user_id: 'US.13491208655302741918' }]);
     const [conversation] = (await kapso.phoneNumberConversations.list({ phone_number_id })).items;
     expect(conversation).toMatchObject({ phone_number: null, business_scoped_user_id: 'US.13491208655302741918' });
   });
@@ -114,7 +112,8 @@ describe('a message of the fake', () => {
     fake.receive({ from: to });
     const { messages } = await kapso.messages.send(text('Hi'));
     const id = messages[0]?.id ?? '';
-    const statusOf = async () => (await kapso.phoneNumberMessages.get({ phone_number_id, message_id: id })).kapso?.status;
+    const statusOf = async () =>
+      (await kapso.phoneNumberMessages.get({ phone_number_id, message_id: id })).kapso?.status;
     const taken = async (options: object = {}) => {
       const deliveries = await fake.deliveries(options);
       const received = await Promise.all(

@@ -8,7 +8,8 @@ const bodiless = new Set([204, 205, 304]);
 export function toResponse(answer: RouteAnswer, fault?: BodyFault, scene?: BodyScene): Response {
   const { body, headers, status } = answer;
   const text = answer.text ?? (body === undefined ? undefined : JSON.stringify(body));
-  if ((text === undefined && !answer.bytes) || bodiless.has(status)) return new Response(null, { status, headers: { ...headers } });
+  if ((text === undefined && !answer.bytes) || bodiless.has(status))
+    return new Response(null, { status, headers: { ...headers } });
   const bytes = new Uint8Array(answer.bytes ?? new TextEncoder().encode(text));
   const length = fault ? fault.length(bytes.byteLength) : bytes.byteLength;
   // Set explicitly, because msw otherwise reads a dropped connection as the end of the body.

@@ -1,5 +1,5 @@
 // Generated from Kapso WhatsApp API 1.0.0; do not edit.
-// Description sha256 9764a6074ade2e24bd3c42d484d02b2573e1cfd70177783e372b6ee22a061db6, generator 1.0.0.
+// Description sha256 24b1dcb0844c27928474c4a3360a0c60ba6c3e3c0a9364a9b690bdfe8ba76090, generator 1.0.0.
 
 import { atServer, atService, call, callBytes, list, multipart } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, ReversibleListOptions, WithResponse } from '@wa-clients/core';

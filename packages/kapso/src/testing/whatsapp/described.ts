@@ -104,7 +104,8 @@ function page({ items, numberOf, rows, strategies }: DescribedList, { query, url
 function refuse({ message, sample, status }: Refusal): RouteAnswer {
   const code = /^\(#(\d+)\)/.exec(message)?.[1];
   const { error } = Object(sample) as { readonly error?: unknown };
-  if (code === undefined && typeof error === 'string') return { status, body: { ...(sample as object), error: message } };
+  if (code === undefined && typeof error === 'string')
+    return { status, body: { ...(sample as object), error: message } };
   return graphError(status, message, code === undefined ? 100 : Number(code));
 }
 

@@ -60,8 +60,9 @@ export function whatsappFake(
     const headers = { 'content-type': file.type, 'cache-control': 'private, max-age=240' };
     return { status: 200, headers, bytes: file.bytes };
   };
-  const handlers: Readonly<Record<string, (request: RouteRequest, usual: Route['handle']) => ReturnType<Route['handle']>>> =
-    { 'mediaFiles.upload': upload, 'mediaFiles.download': download };
+  const handlers: Readonly<
+    Record<string, (request: RouteRequest, usual: Route['handle']) => ReturnType<Route['handle']>>
+  > = { 'mediaFiles.upload': upload, 'mediaFiles.download': download };
   let received = 0;
   return {
     routes: described.routes.map((route) => ({
@@ -94,7 +95,6 @@ export function whatsappFake(
     },
   };
 }
-
 
 function isFile(value: unknown): value is FakeFile {
   return (Object(value) as Partial<FakeFile>).bytes instanceof Uint8Array;
