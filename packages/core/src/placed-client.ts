@@ -49,15 +49,16 @@ function internalsAt(internals: ClientInternals, place: Place): ClientInternals 
   }
   const baseUrl = address.replace(/\/+$/, '');
   const { origin } = new URL(baseUrl);
-  const isOwn = origin === new URL(own).origin || place.takesKey || isChosen(internals, place);
+  const isOwn = origin === new URL(own).origin || place.takesKey;
   const more = {
     baseUrl,
     // Credentials go to the client's own origin unless another one is named here.
     at: { definition, ...(isOwn && { origin }) },
     mayVisit: (url: URL) => url.origin === origin,
   };
+  // What a call says itself comes last: the server of an operation is a place within that of its service.
   const send = <Result>(request: StoredRequest, call: TransportCall<Result>) =>
-    transport(request, { ...call, ...more });
+    transport(request, { ...more, ...call });
   let route: ClientInternals['route'];
   return {
     ...internals,
@@ -68,7 +69,7 @@ function internalsAt(internals: ClientInternals, place: Place): ClientInternals 
     get route(): ClientInternals['route'] {
       // Middleware of the client's own raw client sees these calls too.
       const { route: ofClient } = internals;
-      return route ?? (ofClient && ((request, parts, call) => ofClient(request, parts, { ...call, ...more })));
+      return route ?? (ofClient && ((request, parts, call) => ofClient(request, parts, { ...more, ...call })));
     },
     set route(given) {
       route = given;

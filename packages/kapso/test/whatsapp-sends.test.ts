@@ -36,7 +36,7 @@ async function recording() {
 describe('messages.send', () => {
   it.each(Object.entries(metaMessages))("sends a message of Meta's documents byte by byte: %s", async (_, body) => {
     const { kapso, requests } = await recording();
-    const { messages } = await kapso.messages.send({ phone_number_id, ...body } as SendMessageInput);
+    const { messages } = await kapso.messages.send({ phone_number_id, ...body });
     expect(messages[0]?.id).toBe('wamid.1');
     const line = 'POST /meta/whatsapp/v24.0/106540352242922/messages';
     expect(requests).toEqual([{ line, key: 'test-key', body: JSON.stringify(body) }]);
@@ -46,6 +46,7 @@ describe('messages.send', () => {
   const common = { phone_number_id, messaging_product: 'whatsapp', to: '+16505551234' } as const;
   const interactive = (content: object) => ({ ...common, type: 'interactive', interactive: content });
   const body = { text: 'x' };
+  const many = (length: number, one: object) => Array.from({ length }, () => one);
   const button = (id: string, title = 'x') => ({ type: 'reply', reply: { id, title } });
   const rows = (row: object) => [{ title: 'x', rows: [{ id: 'x', title: 'x', ...row }] }];
   const list = (sections: object[], label = 'x') =>
@@ -59,7 +60,7 @@ describe('messages.send', () => {
     ['a caption of 1,025', { ...common, type: 'image', image: { link, caption: long(1_025) } }],
     ['callback data of 513', { ...common, type: 'text', text: body, biz_opaque_callback_data: long(513) }],
     ['a formatted name of 201', { ...common, type: 'contacts', contacts: [{ name: { formatted_name: long(201) } }] }],
-    ['258 contacts', { ...common, type: 'contacts', contacts: Array(258).fill({ name: { formatted_name: 'x' } }) }],
+    ['258 contacts', { ...common, type: 'contacts', contacts: many(258, { name: { formatted_name: 'x' } }) }],
     [
       'four buttons',
       interactive({ type: 'button', body, action: { buttons: ['a', 'b', 'c', 'd'].map((id) => button(id)) } }),
@@ -87,7 +88,7 @@ describe('messages.send', () => {
       'a list body of 4,097',
       interactive({ type: 'list', body: { text: long(4_097) }, action: { button: 'x', sections: rows({}) } }),
     ],
-    ['eleven sections', list(Array(11).fill(rows({})[0]) as object[])],
+    ['eleven sections', list(many(11, rows({})[0] ?? {}))],
     ['a row id of 201', list(rows({ id: long(201) }))],
     ['a row title of 25', list(rows({ title: long(25) }))],
     ['a row description of 73', list(rows({ description: long(73) }))],
@@ -95,10 +96,7 @@ describe('messages.send', () => {
     ['a list label of 21', list(rows({}), long(21))],
     ['a URL label of 21', interactive({ type: 'cta_url', body, action: url })],
     ['one card', interactive({ type: 'carousel', body, action: { cards: [{ card_index: 0, ...card }] } })],
-    [
-      'eleven cards',
-      interactive({ type: 'carousel', body, action: { cards: Array(11).fill({ card_index: 0, ...card }) } }),
-    ],
+    ['eleven cards', interactive({ type: 'carousel', body, action: { cards: many(11, { card_index: 0, ...card }) } })],
     ['a message without its content', { ...common, type: 'image' }],
     ['an unknown kind', { ...common, type: 'fax', fax: {} }],
     ['an unknown interactive kind', interactive({ type: 'quiz', body, action: {} })],

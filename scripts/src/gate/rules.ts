@@ -160,9 +160,10 @@ function checkOperationNode(node: ts.Node): string | undefined {
 
 /** The client of an operation with a server of its own: a text alone says which, and it stands where the client would. */
 function checkServer({ arguments: given, parent }: ts.CallExpression): string | undefined {
-  const [client, server] = given;
+  const [client, server, takesKey] = given;
   const isClient = client && (client.getText() === 'client' || isCallOf(client, 'atService'));
-  const isPlain = given.length === 2 && isClient && server && ts.isStringLiteral(server);
+  const isMark = takesKey === undefined || (takesKey.kind === K.TrueKeyword && given.length === 3);
+  const isPlain = isClient && server && ts.isStringLiteral(server) && isMark;
   if (!isPlain || !ts.isCallExpression(parent)) return 'calls atServer with something else than the client and a URL';
   const url = URL.canParse(server.text, 'https://relative.invalid') && new URL(server.text, 'https://relative.invalid');
   return url && /^https?:$/.test(url.protocol) ? undefined : 'calls something else than a URL';

@@ -43,6 +43,8 @@ export interface Generated {
   /** Names of the functions by resource and method. */
   readonly tree: readonly ExportedFunction[];
   readonly schemaTable: FacePart['schemaTable'];
+  /** Origin of the base URL, if there is one, and origins that the overlay names for credentials. */
+  readonly origins: { readonly base: readonly string[]; readonly named: readonly string[] };
   /** Title of the description. */
   readonly title: string;
 }
@@ -90,6 +92,7 @@ export async function generateFiles(
     { operationIndex },
     { treeFunctions },
     { schemaNames },
+    { originsOf },
   ] = await Promise.all([
     import('../names/names.ts'),
     import('../names/check-lock.ts'),
@@ -102,6 +105,7 @@ export async function generateFiles(
     import('../emit/readme/operation-index.ts'),
     import('./tree-functions.ts'),
     import('../emit/schemas/names.ts'),
+    import('../contract/origins-of.ts'),
   ]);
   const { lock: names, renamed } =
     lockFile === undefined ? deriveNamesTold(root) : { lock: await readLock(lockFile), renamed: [] };
@@ -120,8 +124,9 @@ export async function generateFiles(
   const tree = treeFunctions(printed.contract);
   const { operationSchemas, validator } = schemaNames(printed.contract, part !== undefined);
   const schemaTable = { operationSchemas, validator };
+  const origins = originsOf(root);
   const told = { corrections, notices: [...spec.notices, ...notices] };
-  return { files, index, hash, ...told, exports, tree, schemaTable, title: spec.title, ...counts };
+  return { files, index, hash, ...told, exports, tree, schemaTable, origins, title: spec.title, ...counts };
 }
 
 /** Tells of a description that an emitter stumbles over in the words of a refusal. */

@@ -5,11 +5,12 @@ import { operationIndexes, withOperationIndex } from '../emit/readme/operation-i
 import { checkCorrections, type OverlayLock, printOverlayLock } from '../spec/corrections.ts';
 import type { Notice } from '../spec/notice.ts';
 import { type Files, staleFiles, writeFiles } from '../write/write-files.ts';
+import { checkServices } from './check-services.ts';
 import { type DescribedInput, descriptionInputs } from './description-inputs.ts';
 import type { Generated, GenerateInput } from './generate-files.ts';
 import { generateIsolated } from './isolated/run-isolated.ts';
 import { hashOfFiles, hashOfInputs, readLastRun, writeLastRun } from './last-run.ts';
-import { mergedFiles } from './merged-files.ts';
+import { type MadeDescription, mergedFiles } from './merged-files.ts';
 import { type Description, descriptionList } from './providers.ts';
 import { updateNames } from './update-names.ts';
 
@@ -53,7 +54,13 @@ export async function generateProvider(root: string, provider: string, flags: Pr
     }
   }
   const list = join(root, 'specs', provider, descriptionList);
-  const sources = await hashOfInputs([...described.flatMap(({ input }) => inputFiles(input)), list, indexFile]);
+  const services = join(folder, 'src/services.ts');
+  const sources = await hashOfInputs([
+    ...described.flatMap(({ input }) => inputFiles(input)),
+    list,
+    indexFile,
+    services,
+  ]);
   const readme = join(folder, 'README.md');
   const outputs = [
     ...described.flatMap(({ description }) => outputFiles(root, description)),
@@ -66,12 +73,13 @@ export async function generateProvider(root: string, provider: string, flags: Pr
       return { provider, operations: last.operations, schemas: last.schemas, notices: named, stale: [] };
     }
   }
-  const made: { readonly description: Description; readonly generated: Generated }[] = [];
+  const made: MadeDescription[] = [];
   for (const { description, input } of described) {
     // One process a description; more providers are generated beside it anyway.
     // oxlint-disable-next-line no-await-in-loop
     made.push({ description, generated: await generateIsolated(input) });
   }
+  checkServices(provider, made, await readFile(services, 'utf8').catch(() => undefined));
   const index = operationIndexes(made.map(({ generated }) => generated));
   const readmeText = withOperationIndex((await readFile(readme, 'utf8')).replaceAll('\r\n', '\n'), index, readme);
   const ofSpecs = await Promise.all(

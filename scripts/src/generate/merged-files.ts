@@ -5,7 +5,7 @@ import type { Generated } from './generate-files.ts';
 import type { Description } from './providers.ts';
 
 /** A description, and what was generated from it. */
-interface MadeDescription {
+export interface MadeDescription {
   readonly description: Description;
   readonly generated: Generated;
 }

@@ -59,6 +59,8 @@ describe.each(providers)('what is generated for %s', (provider) => {
       for (const part of [`specs/${provider}`, `${room}/src/generated`, `${room}/README.md`]) {
         cpSync(join(root, part), join(copy, part), { recursive: true });
       }
+      const services = `${room}/src/services.ts`;
+      if (existsSync(join(root, services))) cpSync(join(root, services), join(copy, services));
       const flags = { check: true, updateNames: false };
       expect((await generateProvider(copy, provider, flags)).stale).toEqual([]);
       const [first] = findDescriptions(root, provider);

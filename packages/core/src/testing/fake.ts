@@ -31,7 +31,7 @@ export interface FakeRequest {
 export interface Fake {
   /** Base URL of the fake, which the client must use, explicitly or as its default. */
   readonly baseUrl: string;
-  /** Base URLs of the servers that some operations have of their own; the fake answers there, too. */
+  /** Base URLs of the provider's other APIs, and of servers that some operations have of their own; the fake answers there, too. */
   readonly servers: readonly string[];
   /**
    * The `fetch` option for a client. An aborted signal rejects with its reason, a dropped connection with a `TypeError`
@@ -102,7 +102,8 @@ export function createFake(options: FakeOptions): Fake {
   let count = 0;
   const faults: { readonly operation: string; readonly fault: Fault }[] = [];
   const operations = [...new Set(routes.map((route) => route.operation))];
-  const findRoute = createRouter(routes);
+  // Those of another API are called there alone: its paths may be the same.
+  const findRoute = createRouter(routes.filter(({ service }) => service === undefined));
   const base = new URL(baseUrl);
   const prefix = base.pathname.replace(/\/$/, '');
   const servers = ownServers(routes, baseUrl);
@@ -121,7 +122,8 @@ export function createFake(options: FakeOptions): Fake {
   const answer = async (request: Request, origin: string, signal = request.signal): Promise<Response> => {
     const { headers, method } = request;
     const url = new URL(request.url);
-    const elsewhere = servers.find((server) => server.find(method, url));
+    const there = servers.filter((server) => server.has(url, origin));
+    const elsewhere = there.find((server) => server.find(method, url));
     const isOurs = !elsewhere && url.origin === origin && url.pathname.startsWith(`${prefix}/`);
     const path = isOurs ? url.pathname.slice(prefix.length) : `${url.origin}${url.pathname}`;
     const find = (body?: unknown) =>
@@ -141,8 +143,11 @@ export function createFake(options: FakeOptions): Fake {
     recorded.operation = route?.operation;
     const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body, sent };
     if (!route) {
-      const isOther = isOurs && methods.some((other) => findRoute(other, path));
-      const refusal = isWhole && isOurs && failure(isOther ? 405 : 404, asked);
+      const services = there.filter(({ isService }) => isService);
+      const isOther = methods.some(
+        (other) => (isOurs && findRoute(other, path)) || services.some((service) => service.find(other, url)),
+      );
+      const refusal = isWhole && (isOurs || services.length > 0) && failure(isOther ? 405 : 404, asked);
       const unknown = refusal ? finish(refusal, asked) : unknownRoute(method, path, baseUrl, operations);
       return toResponse({ ...unknown, headers: { ...unknown.headers, 'x-fake-route': 'unknown' } });
     }

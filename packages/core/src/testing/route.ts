@@ -59,6 +59,8 @@ export interface Route {
   readonly credentials?: readonly (readonly string[])[] | undefined;
   /** Base URL of a server that the operation has of its own; it answers below that of the fake as well. */
   readonly server?: string | undefined;
+  /** Base URL of another API of the provider, if the operation belongs to one; it answers there alone. */
+  readonly service?: string | undefined;
   /** Page format, if the operation is a list. */
   readonly page?: PageShape;
   /**

@@ -59,9 +59,9 @@ export function printCall(context: TypeContext, operation: OperationContract): P
 }
 
 /** The client that a function calls with: an operation with a service, or a server, of its own is called there. */
-function clientOf({ service }: TypeContext, { server }: OperationContract): string {
+function clientOf({ service }: TypeContext, { keyAtServer, server }: OperationContract): string {
   const client = service === undefined ? 'client' : `atService(client, ${service})`;
-  return server === undefined ? client : `atServer(${client}, ${stringLiteral(server)})`;
+  return server === undefined ? client : `atServer(${client}, ${stringLiteral(server)}${keyAtServer ? ', true' : ''})`;
 }
 
 function calleeOf({ result: { kind } }: OperationContract): string {

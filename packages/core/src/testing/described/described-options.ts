@@ -43,6 +43,8 @@ export interface DescribedList {
 /** What the routes of a description are made from. */
 export interface DescribedRoutesOptions {
   readonly description: FakeDescription;
+  /** Base URL of the description, where it is that of another API of the provider than the fake's own. */
+  readonly service?: string | undefined;
   /** A failure in the provider's form. */
   readonly refuse: (refusal: Refusal, request: RouteRequest) => RouteAnswer;
   /** A page by the provider's rules; members that it leaves out are taken from the description's sample. */

@@ -34,6 +34,7 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
     rows = 25,
     schemas,
     seed = 1,
+    service,
     settle,
   } = options;
   checkNames(options);
@@ -54,6 +55,7 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
       path,
       credentials,
       server,
+      service,
       accepts: (params, body) => isMeant(operation, params, body),
       ...(strategies && items !== undefined && { page: { items, ...(hasCursor && { cursor }) } }),
       handle: async (request) => {

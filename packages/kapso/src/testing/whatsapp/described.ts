@@ -12,14 +12,12 @@ import {
 
 import { fakeDescription } from '../../generated/whatsapp/fake.ts';
 import { phoneNumberIds } from '../data.ts';
+import { whatsappService } from '../../services.ts';
 import type { FakeKapsoOptions } from '../options.ts';
 import { cursorPageOf } from '../paging.ts';
 
 /** Id of the business account whose templates the phone numbers of the fake send. */
 export const businessAccountId = '102290129340398';
-
-/** Base URL of the WhatsApp API, beside that of the fake. */
-export const whatsappUrl = 'https://api.kapso.ai/meta/whatsapp/v24.0';
 
 /** Routes of every operation of the WhatsApp API, with what each does beyond its description. */
 export function describedWhatsapp(
@@ -29,6 +27,7 @@ export function describedWhatsapp(
 ): DescribedRoutes {
   const described = describedRoutes({
     description: fakeDescription,
+    service: whatsappService.baseUrl,
     acts,
     rows,
     schemas,
@@ -54,9 +53,9 @@ const orderUpdate = {
   components: [{ type: 'BODY', text: 'Hi {{1}}, your order {{2}} is on its way.' }],
 };
 
-/** A route at the WhatsApp API; paths that differ in the name of a parameter alone are told apart by what the id is. */
+/** A route among those whose paths differ in the name of a parameter alone: they are told apart by what the id is. */
 function placed(route: Route, isMedia: (id: string) => boolean): Route {
-  const { accepts, path, server = whatsappUrl } = route;
+  const { accepts, path } = route;
   const kindOf = (id: string) =>
     phoneNumberIds.includes(id) || id.startsWith('phone-number')
       ? 'phone_number_id'
@@ -67,11 +66,10 @@ function placed(route: Route, isMedia: (id: string) => boolean): Route {
           : 'flow_id';
   const shared = /^\/\{(media_id|flow_id|phone_number_id)\}$/.test(path);
   const ofAccount = /^\/\{(phone_number_id|business_account_id)\}\/flows$/.test(path);
-  if (!shared && !ofAccount) return { ...route, server };
+  if (!shared && !ofAccount) return route;
   const [, name = ''] = /^\/\{([^}]+)\}/.exec(path) ?? [];
   return {
     ...route,
-    server,
     accepts: (params, body) =>
       ofAccount
         ? (kindOf(params[name] ?? '') === 'phone_number_id') === (name === 'phone_number_id')

@@ -1,7 +1,7 @@
-import type { MetaMessages } from './meta-messages.ts';
+import type { MessageBodies } from './message-bodies.ts';
 
 /** Messages of Meta's documents: commerce. */
-export const commerceMessages: MetaMessages = {
+export const commerceMessages: MessageBodies = {
   product: {
     interactive: {
       action: {

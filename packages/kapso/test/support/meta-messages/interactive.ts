@@ -1,7 +1,7 @@
-import type { MetaMessages } from './meta-messages.ts';
+import type { MessageBodies } from './message-bodies.ts';
 
 /** Messages of Meta's documents: interactive. */
-export const interactiveMessages: MetaMessages = {
+export const interactiveMessages: MessageBodies = {
   'reply buttons': {
     interactive: {
       action: {

@@ -1,7 +1,7 @@
-import type { MetaMessages } from './meta-messages.ts';
+import type { MessageBodies } from './message-bodies.ts';
 
 /** Messages of Meta's documents: plain. */
-export const plainMessages: MetaMessages = {
+export const plainMessages: MessageBodies = {
   text: {
     messaging_product: 'whatsapp',
     recipient_type: 'individual',

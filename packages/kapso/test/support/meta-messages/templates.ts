@@ -1,7 +1,7 @@
-import type { MetaMessages } from './meta-messages.ts';
+import type { MessageBodies } from './message-bodies.ts';
 
 /** Messages of Meta's documents: templates. */
-export const templatesMessages: MetaMessages = {
+export const templatesMessages: MessageBodies = {
   template: {
     messaging_product: 'whatsapp',
     recipient_type: 'individual',
