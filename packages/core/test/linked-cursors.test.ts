@@ -59,8 +59,8 @@ describe('cursors that count only beside a link', () => {
     ['null', { cursors, next: null }],
     ['empty', { cursors, next: '' }],
     ['mistyped', { cursors, next: 7 }],
-    ['"paging.cursors.after" is absent', { cursors: { before: 'b' }, next: link }],
-    ['"paging.cursors.after" is null', { cursors: { after: null }, next: link }],
+    ['"paging.cursors.after", which is absent', { cursors: { before: 'b' }, next: link }],
+    ['"paging.cursors.after", which is no cursor', { cursors: { after: null }, next: link }],
   ])('are no end where a link or its cursor is %s', async (problem, paging) => {
     const { open } = linked([page(range(0, 2), paging)]);
     const error = await failure(all(open()));

@@ -1,4 +1,4 @@
-import { countAt, cursorAt, type Strategy, valueAt } from './strategy.ts';
+import { countAt, type Strategy, valueAt } from './strategy.ts';
 
 /** Wire names of pages whose cursors count only beside a link. */
 export interface LinkedCursorsOptions {
@@ -32,7 +32,10 @@ export function linkedCursors(options: LinkedCursorsOptions): Strategy {
     if (typeof url !== 'string' || url === '') {
       throw new Error(`"${link}" is ${url === null ? 'null' : url === '' ? 'empty' : 'mistyped'}, which is no URL`);
     }
-    return cursorAt(body, `${cursors}.${name}`, []);
+    const path = `${cursors}.${name}`;
+    const cursor = valueAt(body, path);
+    if (typeof cursor === 'string' && cursor !== '') return cursor;
+    throw new Error(`"${link}" contradicts "${path}", which is ${cursor === undefined ? 'absent' : 'no cursor'}`);
   };
   return {
     parameters: [size, after, before],

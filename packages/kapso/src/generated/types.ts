@@ -302,6 +302,8 @@ export type {
   OutcomeResponse,
   CursorPair,
   GraphPaging,
+  StoredPaging,
+  StoredCursors,
   DirectoryContact,
   DirectoryContactPage,
   DirectoryContactUpdateRequest,

@@ -27,6 +27,8 @@ export interface TestedProvider {
   readonly provider: string;
   /** What the description is called: `kapso/platform`. */
   readonly label: string;
+  /** Name of a further description, whose operations have an address of their own. */
+  readonly service: string | undefined;
   readonly input: GenerateInput;
   readonly description: FakeDescription;
   readonly schemas: {
@@ -111,6 +113,24 @@ const quirks: Readonly<Record<string, Quirks>> = {
       'agentRuns.approve': withApproval,
       'agentRuns.reject': withApproval,
       'functions.invoke': deployed,
+      'mediaFiles.download': () => ({ token: 'token-of-media-id-1' }),
+      'mediaFiles.upload': () => ({
+        body: undefined,
+        messaging_product: 'whatsapp',
+        file: new Blob(['x'], { type: 'image/png' }),
+      }),
+      'messages.send': (fake) => {
+        const [from, phoneNumberId] = ['+15550100734', 'phone-number-id-1'];
+        (fake as unknown as { readonly receive: (message: object) => void }).receive({ from, phoneNumberId });
+        return { to: from, phone_number_id: phoneNumberId };
+      },
+      'messages.sendMarketing': () => ({
+        template: {
+          name: 'order_update',
+          language: { code: 'en_US' },
+          components: [{ type: 'body', parameters: ['Ana', '17'].map((text) => ({ type: 'text', text })) }],
+        },
+      }),
       'functionSecrets.create': deployed,
       'functionSecrets.delete': deployed,
       'flowDataEndpoints.update': (fake) => (deployed(fake), { function_id: fake.collection('functions')[0]?.['id'] }),
@@ -155,7 +175,7 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
 }
 
 async function loadDescription({ description: place, input }: DescribedInput): Promise<TestedProvider> {
-  const { generated: folder, label, provider: id } = place;
+  const { generated: folder, isFirst, label, name, provider: id } = place;
   const load = async (path: string) => (await import(/* @vite-ignore */ path)) as Record<string, unknown>;
   const [index, schemas, testing, generated] = await Promise.all([
     load(`@wa-clients/${id}`),
@@ -170,6 +190,7 @@ async function loadDescription({ description: place, input }: DescribedInput): P
   return {
     provider: id,
     label,
+    service: isFirst ? undefined : name,
     input,
     description,
     schemas: schemas as unknown as TestedProvider['schemas'],

@@ -1,5 +1,5 @@
 // Generated from Kapso WhatsApp API 1.0.0; do not edit.
-// Description sha256 24b1dcb0844c27928474c4a3360a0c60ba6c3e3c0a9364a9b690bdfe8ba76090, generator 1.0.0.
+// Description sha256 0e691e3bc67044d95ba40528728a147f4a7bd469e570805bba0c60abee37cb47, generator 1.0.0.
 
 import type { FakeDescription } from '@wa-clients/core/testing';
 

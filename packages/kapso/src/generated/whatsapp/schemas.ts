@@ -1,5 +1,5 @@
 // Generated from Kapso WhatsApp API 1.0.0; do not edit.
-// Description sha256 24b1dcb0844c27928474c4a3360a0c60ba6c3e3c0a9364a9b690bdfe8ba76090, generator 1.0.0.
+// Description sha256 0e691e3bc67044d95ba40528728a147f4a7bd469e570805bba0c60abee37cb47, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/v4/mini';
@@ -57,17 +57,30 @@ export const OutcomeResponse: z.ZodMiniType<components['schemas']['OutcomeRespon
   success: z.optional(z.boolean()),
 }));
 
-/** Cursors of a page. */
+/** Cursors of a page, set on the first and the last page as well. */
 export const CursorPair: z.ZodMiniType<components['schemas']['CursorPair']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  before: z.optional(z.nullable(z.string())),
-  after: z.optional(z.nullable(z.string())),
+  before: z.optional(z.string()),
+  after: z.optional(z.string()),
 }));
 
-/** Links to the adjacent pages. */
+/** Links to the adjacent pages of a list that Meta answers. */
 export const GraphPaging: z.ZodMiniType<components['schemas']['GraphPaging']> = /* @__PURE__ */ c.define(() => z.looseObject({
   cursors: z.optional(CursorPair),
+  next: z.optional(z.string().check(c.format('uri'))),
+  previous: z.optional(z.string().check(c.format('uri'))),
+}));
+
+/** Cursors of a list that Kapso answers. */
+export const StoredPaging: z.ZodMiniType<components['schemas']['StoredPaging']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  cursors: z.optional(StoredCursors),
   next: z.optional(z.nullable(z.string())),
   previous: z.optional(z.nullable(z.string())),
+}));
+
+/** Cursors of a page, null at the ends of the list. */
+export const StoredCursors: z.ZodMiniType<components['schemas']['StoredCursors']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  before: z.optional(z.nullable(z.string())),
+  after: z.optional(z.nullable(z.string())),
 }));
 
 /** Contact as seen by a phone number. */
@@ -88,7 +101,7 @@ export const DirectoryContact: z.ZodMiniType<components['schemas']['DirectoryCon
 /** Page of contacts. */
 export const DirectoryContactPage: z.ZodMiniType<components['schemas']['DirectoryContactPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(DirectoryContact),
-  paging: z.optional(GraphPaging),
+  paging: z.optional(StoredPaging),
 }));
 
 /** Changes of a contact; at least one field. */
@@ -883,7 +896,7 @@ export const StoredMessage: z.ZodMiniType<components['schemas']['StoredMessage']
 /** Page of messages. */
 export const StoredMessagePage: z.ZodMiniType<components['schemas']['StoredMessagePage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(StoredMessage),
-  paging: z.optional(GraphPaging),
+  paging: z.optional(StoredPaging),
 }));
 
 /** Conversation of a phone number. */
@@ -915,7 +928,7 @@ export const NumberConversation: z.ZodMiniType<components['schemas']['NumberConv
 /** Page of conversations. */
 export const NumberConversationPage: z.ZodMiniType<components['schemas']['NumberConversationPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(NumberConversation),
-  paging: z.optional(GraphPaging),
+  paging: z.optional(StoredPaging),
 }));
 
 /** Call over WhatsApp. */
@@ -958,7 +971,7 @@ export const RecordedCall: z.ZodMiniType<components['schemas']['RecordedCall']> 
 /** Page of calls. */
 export const CallPage: z.ZodMiniType<components['schemas']['CallPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(RecordedCall),
-  paging: z.optional(GraphPaging),
+  paging: z.optional(StoredPaging),
 }));
 
 /** Action on a call. */

@@ -1,5 +1,5 @@
 // Generated from Kapso WhatsApp API 1.0.0; do not edit.
-// Description sha256 24b1dcb0844c27928474c4a3360a0c60ba6c3e3c0a9364a9b690bdfe8ba76090, generator 1.0.0.
+// Description sha256 0e691e3bc67044d95ba40528728a147f4a7bd469e570805bba0c60abee37cb47, generator 1.0.0.
 
 export interface paths {
     "/{phone_number_id}/messages": {
@@ -767,6 +767,8 @@ export interface components {
         OutcomeResponse: OutcomeResponse;
         CursorPair: CursorPair;
         GraphPaging: GraphPaging;
+        StoredPaging: StoredPaging;
+        StoredCursors: StoredCursors;
         DirectoryContact: DirectoryContact;
         DirectoryContactPage: DirectoryContactPage;
         DirectoryContactUpdateRequest: DirectoryContactUpdateRequest;
@@ -976,20 +978,41 @@ export interface OutcomeResponse {
     /** Whether the operation succeeded. */
     success?: boolean;
 }
-/** Cursors of a page. */
+/** Cursors of a page, set on the first and the last page as well. */
 export interface CursorPair {
+    /** Cursor of the previous page. */
+    before?: string;
+    /** Cursor of the next page. */
+    after?: string;
+}
+/** Links to the adjacent pages of a list that Meta answers. */
+export interface GraphPaging {
+    cursors?: CursorPair;
+    /**
+     * Format: uri
+     * @description URL of the next page at Meta, which is not to be followed; absent on the last page.
+     */
+    next?: string;
+    /**
+     * Format: uri
+     * @description URL of the previous page at Meta, which is not to be followed; absent on the first page.
+     */
+    previous?: string;
+}
+/** Cursors of a list that Kapso answers. */
+export interface StoredPaging {
+    cursors?: StoredCursors;
+    /** Null on the last page, if present. */
+    next?: string | null;
+    /** Null on the first page, if present. */
+    previous?: string | null;
+}
+/** Cursors of a page, null at the ends of the list. */
+export interface StoredCursors {
     /** Cursor of the previous page. */
     before?: string | null;
     /** Cursor of the next page. */
     after?: string | null;
-}
-/** Links to the adjacent pages. */
-export interface GraphPaging {
-    cursors?: CursorPair;
-    /** URL of the next page, absent on the last one; null on the last page of lists that Kapso answers. */
-    next?: string | null;
-    /** URL of the previous page, absent on the first one. */
-    previous?: string | null;
 }
 /** Contact as seen by a phone number. */
 export interface DirectoryContact {
@@ -1031,7 +1054,8 @@ export interface DirectoryContact {
 export interface DirectoryContactPage {
     /** Items of the page. */
     data: DirectoryContact[];
-    paging?: GraphPaging;
+    /** Links to the adjacent pages. */
+    paging?: StoredPaging;
 }
 /** Changes of a contact; at least one field. */
 export interface DirectoryContactUpdateRequest {
@@ -2568,7 +2592,8 @@ export interface StoredMessage {
 export interface StoredMessagePage {
     /** Items of the page. */
     data: StoredMessage[];
-    paging?: GraphPaging;
+    /** Links to the adjacent pages. */
+    paging?: StoredPaging;
 }
 /** Conversation of a phone number. */
 export interface NumberConversation {
@@ -2649,7 +2674,8 @@ export interface NumberConversation {
 export interface NumberConversationPage {
     /** Items of the page. */
     data: NumberConversation[];
-    paging?: GraphPaging;
+    /** Links to the adjacent pages. */
+    paging?: StoredPaging;
 }
 /** Call over WhatsApp. */
 export interface RecordedCall {
@@ -2755,7 +2781,8 @@ export interface RecordedCall {
 export interface CallPage {
     /** Items of the page. */
     data: RecordedCall[];
-    paging?: GraphPaging;
+    /** Links to the adjacent pages. */
+    paging?: StoredPaging;
 }
 /** Action on a call. */
 export interface CallActionRequest {

@@ -1,3 +1,4 @@
+import { sha256 } from '@wa-clients/core';
 import type { FakeFile } from '@wa-clients/core/testing';
 
 import { whatsappRules } from './rules.ts';
@@ -14,7 +15,7 @@ interface StoredFile extends FakeFile {
 /** Uploaded files of a fake. */
 export interface MediaFiles {
   /** Keeps a file; its id. */
-  readonly add: (file: FakeFile, now: number) => Promise<string>;
+  readonly add: (file: FakeFile, now: number) => string;
   readonly has: (id: string, now: number) => boolean;
   /** Whether a file has ever had the id. */
   readonly hasHad: (id: string) => boolean;
@@ -23,27 +24,47 @@ export interface MediaFiles {
   readonly details: (id: string, now: number, at: string) => Readonly<Record<string, unknown>> | undefined;
   /** File that a token is for. */
   readonly byToken: (token: string, now: number) => FakeFile | undefined;
-  readonly clear: () => void;
+  readonly reset: () => void;
 }
 
-/** Makes an empty store. */
+/** File that a user has sent before the test began; its content is the text `x`. */
+const example: StoredFile = {
+  id: 'media-id-1',
+  name: 'note.txt',
+  type: 'text/plain',
+  bytes: new TextEncoder().encode('x'),
+  sha256: '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881',
+  until: Infinity,
+};
+
+/** Makes a store with one file in it. */
 export function mediaFiles(): MediaFiles {
   const files = new Map<string, StoredFile>();
   const tokens = new Map<string, { readonly id: string; readonly until: number }>();
   const ids = new Set<string>();
   let count = 0;
+  const start = () => {
+    count = 0;
+    for (const all of [files, ids, tokens]) all.clear();
+    files.set(example.id, example);
+    ids.add(example.id);
+    tokens.set(`token-of-${example.id}`, example);
+  };
+  start();
   const live = (id: string, now: number) => {
     const file = files.get(id);
     return file && file.until > now ? file : undefined;
   };
   return {
-    add: async (file, now) => {
+    add: (file, now) => {
       count += 1;
       const id = String(1_013_859_600_285_441 + count);
-      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(file.bytes)));
-      const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+      // Not the platform's: while that is at work, a virtual clock would let time pass.
+      const running = sha256();
+      running.add(file.bytes);
+      const digest = Array.from(running.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
       ids.add(id);
-      files.set(id, { ...file, id, sha256, until: now + whatsappRules.mediaMs });
+      files.set(id, { ...file, id, sha256: digest, until: now + whatsappRules.mediaMs });
       return id;
     },
     has: (id, now) => live(id, now) !== undefined,
@@ -71,11 +92,6 @@ export function mediaFiles(): MediaFiles {
       const known = tokens.get(token);
       return known && known.until > now ? live(known.id, now) : undefined;
     },
-    clear: () => {
-      files.clear();
-      ids.clear();
-      tokens.clear();
-      count = 0;
-    },
+    reset: start,
   };
 }

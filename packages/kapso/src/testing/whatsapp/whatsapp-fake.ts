@@ -52,7 +52,7 @@ export function whatsappFake(
     if (file.type === '' || file.type === 'application/octet-stream') {
       return graphError(400, '(#100) Param file must be a file with one of the following types: image/jpeg, …', 100);
     }
-    return { status: 200, body: { id: await media.add(file, request.time) } };
+    return { status: 200, body: { id: media.add(file, request.time) } };
   };
   const download = ({ query, time }: RouteRequest): RouteAnswer => {
     const file = media.byToken(query.get('token') ?? '', time);
@@ -89,7 +89,7 @@ export function whatsappFake(
     },
     reset: () => {
       log.clear();
-      media.clear();
+      media.reset();
       received = 0;
       described.reset();
     },
