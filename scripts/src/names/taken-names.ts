@@ -36,6 +36,7 @@ export const importedFromCore: readonly string[] = [
   'Located',
   'NumberedListOptions',
   'PageWithResponse',
+  'StreamedFile',
   'ReversibleListOptions',
   'WithPartHeaders',
   'WithResponse',

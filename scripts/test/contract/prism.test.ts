@@ -69,7 +69,7 @@ function clientOf({ makeClient, schemas, service }: TestedProvider, url: string,
 describe.each(providers)('$id, opposite Prism', ({ calls, inputs, provider }) => {
   let prism: PrismServer;
   beforeAll(async () => {
-    prism = await servePrism(withTwinsApart(inputs.root, provider.description.operations));
+    prism = await servePrism(withTwinsApart(inputs.root, provider.description.operations, provider.context));
   });
   afterAll(() => prism.close());
 

@@ -50,15 +50,21 @@ export async function servePrism(description: JsonObject): Promise<PrismServer> 
 
 /**
  * A copy in which an operation whose path differs from another one in the name of a parameter alone has the value in its path
- * that means it: Prism would take the first of them for all.
+ * that means it, where the tests have no other: Prism would take the first of them for all.
  */
-export function withTwinsApart(description: JsonObject, operations: readonly FakeOperation[]): JsonObject {
+export function withTwinsApart(
+  description: JsonObject,
+  operations: readonly FakeOperation[],
+  context: Readonly<Record<string, string>>,
+): JsonObject {
   const paths = { ...(description['paths'] as Record<string, JsonObject>) };
   for (const { known = {}, method, path } of operations) {
     const { [method.toLowerCase()]: operation, ...others } = paths[path] ?? {};
     if (Object.keys(known).length === 0 || !isObject(operation)) continue;
     paths[path] = others;
-    const literal = path.replaceAll(/\{([^{}]+)\}/g, (text, name: string) => known[name] ?? text);
+    const literal = path.replaceAll(/\{([^{}]+)\}/g, (text, name: string) =>
+      known[name] === undefined ? text : (context[name] ?? known[name]),
+    );
     const { parameters } = operation;
     const left = (Array.isArray(parameters) ? parameters : []).filter(
       (one) => !isObject(one) || one['in'] !== 'path' || known[String(one['name'])] === undefined,

@@ -29,7 +29,10 @@ export interface TextErrorDetail {
   readonly error: string;
   /** Machine-readable error code, returned by a few operations only. */
   readonly code?:
-    'insufficient_credits' | 'marketing_preference_stopped' | 'messaging_account_mismatch' | (string & {});
+    | 'insufficient_credits'
+    | 'marketing_preference_stopped'
+    | 'messaging_account_mismatch'
+    | (string & {});
   /** URL of the billing page, with `insufficient_credits`. */
   readonly billing_url?: string;
 }

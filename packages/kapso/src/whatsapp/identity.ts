@@ -46,8 +46,11 @@ export function identityOf(value: object): WhatsappIdentity | undefined {
   const text = (names: readonly string[]) => names.map((name) => fields[name]).find(isText);
   const { direction } = Object(fields['kapso']) as { readonly direction?: unknown };
   const named = (side: keyof typeof places) => Object.values(places[side]).some((names) => text(names) !== undefined);
-  const side =
-    named('any') ? 'any' : direction === 'outbound' || (direction !== 'inbound' && !named('from')) ? 'to' : 'from';
+  const side = named('any')
+    ? 'any'
+    : direction === 'outbound' || (direction !== 'inbound' && !named('from'))
+      ? 'to'
+      : 'from';
   const { parentUserId, phone, userId } = places[side];
   const number = text(phone)?.replace(/^\+/, '');
   const isPhone = number !== undefined && /^\d+$/.test(number);

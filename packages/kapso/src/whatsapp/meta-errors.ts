@@ -29,7 +29,8 @@ export const metaErrors = {
   131045: 'The phone number is not registered correctly.',
   131047: 'More than 24 hours have passed since the last message of the user; only a template can be sent.',
   131048: 'The phone number has reached its spam limit, which depends on its quality.',
-  131049: 'Meta has held the message back to protect the user; the same template can be sent after 24 hours at the earliest.',
+  131049:
+    'Meta has held the message back to protect the user; the same template can be sent after 24 hours at the earliest.',
   131050: 'The user has opted out of marketing messages.',
   131051: 'The type of the message is unsupported.',
   131052: 'The media file of the user could not be downloaded.',

@@ -102,6 +102,7 @@ const quirks: Readonly<Record<string, Quirks>> = {
     notBuilt: ['channels.create', 'channels.mute', 'channels.unfollow', 'groupMembers.approve'],
   },
   kapso: {
+    context: { phone_number_id: '1234567890', business_account_id: '102290129340398' },
     // A definition of a name that is new.
     statuses: { 'eventDefinitions.create': 201 },
     ignoresFilters: ['/whatsapp/contacts'],
@@ -120,9 +121,9 @@ const quirks: Readonly<Record<string, Quirks>> = {
         file: new Blob(['x'], { type: 'image/png' }),
       }),
       'messages.send': (fake) => {
-        const [from, phoneNumberId] = ['+15550100734', 'phone-number-id-1'];
-        (fake as unknown as { readonly receive: (message: object) => void }).receive({ from, phoneNumberId });
-        return { to: from, phone_number_id: phoneNumberId };
+        const from = '+15550100734';
+        (fake as unknown as { readonly receive: (message: object) => void }).receive({ from });
+        return { to: from };
       },
       'messages.sendMarketing': () => ({
         template: {

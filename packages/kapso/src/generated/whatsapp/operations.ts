@@ -2,7 +2,7 @@
 // Description sha256 0e691e3bc67044d95ba40528728a147f4a7bd469e570805bba0c60abee37cb47, generator 1.0.0.
 
 import { atServer, atService, call, callBytes, list, multipart } from '@wa-clients/core';
-import type { Call, CallOptions, Client, List, ReversibleListOptions, WithResponse } from '@wa-clients/core';
+import type { Call, CallOptions, Client, List, ReversibleListOptions, WithResponse, StreamedFile } from '@wa-clients/core';
 import { byCursorAfterLinked, byCursorAfterStored } from '../../pagination.ts';
 import { whatsappService } from '../../services.ts';
 import type {
@@ -1053,7 +1053,7 @@ export type UploadMediaFileInput = {
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
   /** The file. Its part requires a content type of its own: give a Blob or a File with a type. */
-  file: Blob | Uint8Array;
+  file: Blob | Uint8Array | StreamedFile;
   /** Media type of the file; does not replace the content type of the part. */
   type?: string | undefined;
 } | { body: FormData });
@@ -1684,7 +1684,7 @@ export type UploadMetaFlowAssetInput = {
   business_account_id?: string | undefined;
 } & ({
   /** JSON file, at most 10 MB. */
-  file: Blob | Uint8Array;
+  file: Blob | Uint8Array | StreamedFile;
   /** Always flow.json. */
   name: 'flow.json';
   /** Always FLOW_JSON. */

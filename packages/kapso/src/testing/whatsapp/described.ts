@@ -41,7 +41,11 @@ export function describedWhatsapp(
       if (template) Object.assign(template, orderUpdate);
     },
   });
-  return { ...described, routes: described.routes.map((route) => placed(route, isMedia)) };
+  return {
+    ...described,
+    routes: described.routes.map((route) => placed(route, isMedia)),
+    collection: (name, ...parents) => described.collection(name, ...(parents.length > 0 ? parents : placeOf(name))),
+  };
 }
 
 /** Template that is there from the start, with two values in its body. */
@@ -52,6 +56,13 @@ const orderUpdate = {
   category: 'UTILITY',
   components: [{ type: 'BODY', text: 'Hi {{1}}, your order {{2}} is on its way.' }],
 };
+
+/** Where the rows of a collection stand unless a test says otherwise: with the first phone number, or its account. */
+function placeOf(collection: string): string[] {
+  const { path = '' } = fakeDescription.collections.find(({ name }) => name === collection) ?? {};
+  if (path.startsWith('/{phone_number_id}')) return phoneNumberIds.slice(0, 1);
+  return path.startsWith('/{business_account_id}') ? [businessAccountId] : [];
+}
 
 /** A route among those whose paths differ in the name of a parameter alone: they are told apart by what the id is. */
 function placed(route: Route, isMedia: (id: string) => boolean): Route {

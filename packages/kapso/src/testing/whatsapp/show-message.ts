@@ -72,7 +72,8 @@ function conversationOf({ conversations }: FakeKapsoData, message: ShownMessage)
   );
   const [found] = index < 0 ? [] : conversations.splice(index, 1);
   const known: Conversation = found ?? {
-    id: createRandom(at % 2_147_483_647).uuid(),
+    // The same in each run: the first of a message, and no other, is about it.
+    id: createRandom(seedOf(id)).uuid(),
     phone_number: isPhone ? user : null,
     business_scoped_user_id: isPhone ? null : user,
     status: 'active',
@@ -98,6 +99,13 @@ function conversationOf({ conversations }: FakeKapsoData, message: ShownMessage)
   };
   conversations.unshift(conversation);
   return conversation;
+}
+
+/** A number that a text always gives. */
+function seedOf(text: string): number {
+  let seed = 7;
+  for (const letter of text) seed = (seed * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
+  return seed;
 }
 
 function textOf({ content, type }: ShownMessage): string {
