@@ -89,7 +89,7 @@ function checkSource(file: string, text: string, report: (problem: string) => vo
   if (isGenerated) {
     const foreign = imports.filter(
       (from) =>
-        !/^(@wa-clients\/core(\/(schemas|testing))?|zod\/v4\/mini|\.\.\/(\.\.\/)?pagination\.ts|\.\.\/\.\.\/services\.ts|\.\/([a-z]\w*\/)?(types|operations|schemas)\.ts)$/.test(
+        !/^(@wa-clients\/core(\/(schemas|testing))?|zod\/v4\/mini|\.\.\/(\.\.\/)?pagination\.ts|\.\.\/\.\.\/services\.ts|\.\/([a-z]\w*\/)?(types|operations|schemas|fake)\.ts)$/.test(
           from,
         ),
     );

@@ -7,6 +7,8 @@
  *   spec diff OLD NEW     what differs in meaning, and the bump that it asks for; exit code 3 when --fail-on is reached
  *   spec update PROVIDER[/DESCRIPTION] --from FILE|URL   takes another description over; --dry-run shows what would become
  *                         of it
+ *   spec add PROVIDER --spec FILE|URL   adds a description to a provider; --as NAME names it, --first NAME the one that is
+ *                         there, which moves into a folder of its own where it stood alone
  *   spec rules [--write]  the page of the rules of "spec diff"; --write puts it at docs/spec-rules.md
  *   spec ledger [--write]  the page of what is done with each part of a description; --write puts it at docs/ledger.md
  */
@@ -24,6 +26,7 @@ import { root } from '../run-tool.ts';
 import { noticeLines } from '../spec/notice.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { runCommand, UsageError } from '../terminal/run-command.ts';
+import { addDescriptionUsage, runAddDescription } from '../provider/add-description-command.ts';
 import { runUpdateCommand, updateUsage } from '../update/update-command.ts';
 
 await runCommand(async () => {
@@ -33,12 +36,16 @@ await runCommand(async () => {
   if (subcommand === 'check') await check(parameters, usage);
   else if (subcommand === 'diff') {
     process.exitCode = await runDiff(parameters, (text) => process.stdout.write(text), process.stdout.isTTY);
-  } else if (subcommand === 'update') process.exitCode = await runUpdateCommand(root, parameters);
+  } else if (subcommand === 'add') process.exitCode = await runAddDescription(root, parameters);
+  else if (subcommand === 'update') process.exitCode = await runUpdateCommand(root, parameters);
   else if (subcommand === 'rules') page('rules', parameters, 'docs/spec-rules.md', rulesPage);
   else if (subcommand === 'ledger') {
     const { ledgerPage } = await import('../ledger/ledger-page.ts');
     page('ledger', parameters, 'docs/ledger.md', ledgerPage);
-  } else throw new UsageError(`There is no "spec ${subcommand ?? ''}". ${usage}\n${diffUsage}\n${updateUsage}`);
+  } else
+    throw new UsageError(
+      `There is no "spec ${subcommand ?? ''}". ${usage}\n${diffUsage}\n${updateUsage}\n${addDescriptionUsage}`,
+    );
 });
 
 async function check(parameters: readonly string[], usage: string): Promise<void> {

@@ -24,12 +24,13 @@ const frame = ['paths', 'webhooks', 'components', '$defs', 'operations'];
 export function printFaces(
   provider: string,
   parts: readonly FacePart[],
-): Readonly<Record<'types.ts' | 'operations.ts' | 'schemas.ts', string>> {
+): Readonly<Record<'types.ts' | 'operations.ts' | 'schemas.ts' | 'fake.ts', string>> {
   const head = `// Generated from the descriptions of ${provider}: ${parts.map(({ name }) => name).join(', ')}; do not edit.\n\n`;
   return {
     'types.ts': head + typesFace(parts),
     'operations.ts': head + operationsFace(parts),
     'schemas.ts': head + schemasFace(parts),
+    'fake.ts': head + fakeFace(parts),
   };
 }
 
@@ -124,4 +125,10 @@ function schemasFace(parts: readonly FacePart[]): string {
       'export const validator = /* @__PURE__ */ c.validatorOf(operationSchemas);\n',
     ].join(''),
   ].join('\n');
+}
+
+function fakeFace([first, ...others]: readonly FacePart[]): string {
+  const one = `export { fakeDescription } from './${first?.name}/fake.ts';\n`;
+  const more = others.map(({ name }) => `export { fakeDescription as ${name}Description } from './${name}/fake.ts';\n`);
+  return [one, ...more].join('');
 }

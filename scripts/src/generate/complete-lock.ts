@@ -29,5 +29,6 @@ export async function completeLock({
   const operations = { ...lock?.operations };
   const components = { ...lock?.components };
   const proposal = addNames({ operations, components }, root, exported, part);
-  return { text: printLock({ operations, components }), notices: proposalNotices(root, file, proposal) };
+  const completed = { operations, components, ...(lock?.schemas && { schemas: lock.schemas }) };
+  return { text: printLock(completed), notices: proposalNotices(root, file, proposal) };
 }

@@ -122,7 +122,7 @@ export async function generateFiles(
   const { corrections, hash } = spec;
   const counts = { operations: printed.contract.operations.length, schemas: schemaKeys(root).length };
   const tree = treeFunctions(printed.contract);
-  const { operationSchemas, validator } = schemaNames(printed.contract, part !== undefined);
+  const { operationSchemas, validator } = schemaNames(printed.contract, part !== undefined && names.schemas !== 'keys');
   const schemaTable = { operationSchemas, validator };
   const origins = originsOf(root);
   const told = { corrections, notices: [...spec.notices, ...notices] };

@@ -138,5 +138,5 @@ function outputFiles(root: string, { folder, generated }: Description): string[]
 }
 
 function faceFiles(folder: string): string[] {
-  return generatedFiles.slice(0, 3).map((name) => join(folder, 'src/generated', name));
+  return generatedFiles.map((name) => join(folder, 'src/generated', name));
 }

@@ -45,14 +45,15 @@ export function printFiles(
   const contract = readContract(document.root, lock, file);
   const { names, root } = contract;
   const fake = fakeOrNone({ contract, banner: head });
+  const isPublic = part !== undefined && lock.schemas !== 'keys';
   return {
     files: {
       'types.ts': neutralComments(emitTypes(withDates(root), head, names.components)),
       'operations.ts': neutralComments(emitOperations({ contract, banner: head, client, part })),
-      'schemas.ts': neutralComments(emitSchemas({ contract, banner: head, isPublic: part !== undefined })),
+      'schemas.ts': neutralComments(emitSchemas({ contract, banner: head, isPublic })),
       'fake.ts': neutralComments(fake.text),
     },
-    exports: { ...expectedExports(contract, part !== undefined), fake: [fakeExport] },
+    exports: { ...expectedExports(contract, isPublic), fake: [fakeExport] },
     words: new Set([...wordsOf(root, names), ...contract.operations.flatMap(({ server }) => server ?? [])]),
     notices: [...ledgerNotices(admitted), ...contractNotices(contract), ...fake.notices],
     contract,

@@ -2,7 +2,7 @@ import { derivedIdentifiers } from './identifiers.ts';
 import type { NameLock } from './names.ts';
 
 /** What an operation or a component of another description has, by its lock, for the `taken` of a part. */
-export function namesTakenBy({ components, operations }: NameLock, label: string): Record<string, string> {
+export function namesTakenBy({ components, operations, schemas }: NameLock, label: string): Record<string, string> {
   const names = Object.values(operations).flatMap((entry) =>
     [entry, ...Object.values(entry.strategies ?? {})].flatMap(({ function: name, method }) => [
       method,
@@ -12,5 +12,6 @@ export function namesTakenBy({ components, operations }: NameLock, label: string
   );
   // A component has a second name where requests have a form of their own of it.
   const types = Object.values(components).flatMap((name) => [name, `${name}Input`]);
-  return Object.fromEntries([...names, ...types].map((name) => [name, label]));
+  const keys = schemas === 'keys' ? Object.keys(components) : [];
+  return Object.fromEntries([...names, ...types, ...keys].map((name) => [name, label]));
 }

@@ -72,7 +72,8 @@ export function proposeNames(
   for (const key of goneKeys) delete components[key];
   const { added, choices, renamed } = addNames({ operations, components }, after, exported, part);
   const mayRename = removed.some(({ kind }) => added.some((one) => one.kind === kind));
-  return { lock: { operations, components }, added, moved, removed, renamed, choices, mayRename };
+  const { schemas } = lock;
+  return { lock: { operations, components, ...(schemas && { schemas }) }, added, moved, removed, renamed, choices, mayRename };
 }
 
 function without(keys: readonly string[], known: ReadonlySet<string>): Set<string> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { writeArchitecture } from '../architecture/diagram.ts';
@@ -47,7 +48,10 @@ export const realAddSteps: AddSteps = {
       'docs/architecture.md',
       `.changeset/${provider}.md`,
     ];
-    const words = ['node_modules/oxfmt/bin/oxfmt', `packages/${provider}`, 'scripts/src/runtimes/suite', ...lists];
+    const there = [`packages/${provider}`, 'scripts/src/runtimes/suite', ...lists].filter((path) =>
+      existsSync(join(root, path)),
+    );
+    const words = ['node_modules/oxfmt/bin/oxfmt', ...there];
     await runStep(root, words, 'the new files cannot be formatted');
   },
   lint: async (root, provider) => {

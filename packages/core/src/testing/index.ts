@@ -1,5 +1,6 @@
 export { fromBase64Json, toBase64Json } from './base64.ts';
 export { openCursor, sealCursor } from './cursor-seal.ts';
+export { collectionOf } from './described/collection-of.ts';
 export { describedRoutes, type DescribedRoutes } from './described/described-routes.ts';
 export type {
   DescribedList,

@@ -9,7 +9,7 @@ import {
   withValueAt,
 } from '@wa-clients/core/testing';
 
-import { fakeDescription } from '../generated/platform/fake.ts';
+import { fakeDescription } from '../generated/fake.ts';
 import { broadcastActs } from './acts/broadcasts.ts';
 import { databaseActs } from './acts/database-rows.ts';
 import { eventActs } from './acts/events.ts';
