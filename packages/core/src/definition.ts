@@ -27,6 +27,14 @@ export interface ProviderError {
   readonly detail?: unknown;
 }
 
+/** Call that failed, for a provider whose errors mean different things in different operations. */
+export interface FailedCall {
+  /** Public name of the operation, for example `messages.send`. */
+  readonly operation: string;
+  /** How many times the request has been sent. */
+  readonly attempts: number;
+}
+
 /** What core needs to know about a provider. */
 export interface ProviderDefinition {
   /** Short id, for example `kapso`. */
@@ -41,8 +49,8 @@ export interface ProviderDefinition {
   readonly credential: (key: string, asking: Asking) => Record<string, string> | Promise<Record<string, string>>;
   /** Sends the requests of a client that has credentials in other places than headers; `withCredentials` sets it. */
   readonly fetch?: (url: string, init: FetchInit) => Promise<FetchedResponse>;
-  /** Parses an error body of any shape; `attempts` is how many times the request has been sent. */
-  readonly readError: (body: unknown, status: number, attempts: number) => ProviderError;
+  /** Parses an error body of any shape. */
+  readonly readError: (body: unknown, status: number, failed: FailedCall) => ProviderError;
   /** Response header with the provider's request id. */
   readonly requestIdHeader?: string | undefined;
   /** Error codes that mean throttling, whatever the status. */

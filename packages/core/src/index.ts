@@ -27,7 +27,14 @@ export { inCookie } from './credentials/in-cookie.ts';
 export { inHeader } from './credentials/in-header.ts';
 export { inQuery } from './credentials/in-query.ts';
 export { type CredentialOptions, type CredentialPlan, withCredentials } from './credentials/with-credentials.ts';
-export type { ClientOptions, FetchedResponse, FetchInit, ProviderDefinition, ProviderError } from './definition.ts';
+export type {
+  ClientOptions,
+  FailedCall,
+  FetchedResponse,
+  FetchInit,
+  ProviderDefinition,
+  ProviderError,
+} from './definition.ts';
 export { type Detailed, type ErrorGuard, errorGuard } from './errors/error-guard.ts';
 export {
   AbortedError,

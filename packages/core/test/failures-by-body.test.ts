@@ -20,7 +20,7 @@ function reading(read: (attempts: number) => ProviderError, status: number, fail
     return more > 0 ? Response.json({ error: {} }, { status }) : Response.json({});
   });
   const client = createClient(
-    { ...definition, readError: (_, __, attempts) => read(attempts) },
+    { ...definition, readError: (_, __, { attempts }) => read(attempts) },
     {
       apiKey: key,
       baseUrl: 'https://api.example.com',

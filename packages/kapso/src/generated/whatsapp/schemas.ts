@@ -1253,7 +1253,7 @@ export const MetaFlowCreateRequest: z.ZodMiniType<components['schemas']['MetaFlo
 
 /** Created flow, which can have validation errors. */
 export const MetaFlowCreateResponse: z.ZodMiniType<components['schemas']['MetaFlowCreateResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string()),
+  id: z.string(),
   success: z.optional(z.boolean()),
   validation_errors: z.optional(z.array(MetaFlowValidationError)),
 }));

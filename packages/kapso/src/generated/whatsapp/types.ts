@@ -3266,7 +3266,7 @@ export interface MetaFlowCreateRequest {
 /** Created flow, which can have validation errors. */
 export interface MetaFlowCreateResponse {
     /** Flow id assigned by Meta. */
-    id?: string;
+    id: string;
     /** Whether the operation succeeded. */
     success?: boolean;
     /** Errors in the JSON of the flow. */
