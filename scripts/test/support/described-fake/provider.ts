@@ -168,13 +168,6 @@ export async function loadAllDescribed(ids: readonly string[]): Promise<TestedPr
   return await Promise.all(all.flat().map(loadDescription));
 }
 
-/** Loads the first description of a provider by its name, so that a run about one reads no other. */
-export async function loadDescribed(id: string): Promise<TestedProvider> {
-  const [one] = await descriptionInputs(root, id);
-  if (!one) throw new Error(`${id} has no description.`);
-  return await loadDescription(one);
-}
-
 async function loadDescription({ description: place, input }: DescribedInput): Promise<TestedProvider> {
   const { generated: folder, isFirst, label, name, provider: id } = place;
   const load = async (path: string) => (await import(/* @vite-ignore */ path)) as Record<string, unknown>;

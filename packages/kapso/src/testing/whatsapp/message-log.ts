@@ -9,7 +9,7 @@ export interface MessageEvent {
 }
 
 /** Message of either direction, with what it is shown as. */
-export interface LoggedMessage {
+interface LoggedMessage {
   readonly id: string;
   readonly phoneNumberId: string;
   /** The user: a phone number in digits, or a business-scoped user id. */
