@@ -11,7 +11,6 @@ import {
 import { readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 import type { paths } from './generated/types.ts';
-import { whatsappService } from './services.ts';
 
 /** Kapso client with every operation as a method. */
 export type Kapso = RawClient<paths> & Resources;
@@ -55,5 +54,5 @@ export function createKapso(options: KapsoOptions): Kapso {
  * const client = createKapsoClient({ apiKey: fromEnv('KAPSO_API_KEY') });
  */
 export function createKapsoClient(options: KapsoOptions): Client {
-  return createClient(...withBaseUrls(definition, [whatsappService.name], options));
+  return createClient(...withBaseUrls(definition, ['whatsapp'], options));
 }

@@ -39,8 +39,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 20,
     ceiling: {
       // Measured: the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.
-      bytes: 18_220,
-      why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers.',
+      bytes: 20_650,
+      why: 'To all of a list it adds openapi-fetch (2.6 kB) for `raw`, which every whole client offers. Kapso, the heaviest, is made from two descriptions (0.9 kB for addresses, 0.5 for a second reader of errors) and sends forms (0.6).',
     },
   },
   // zod/v4/mini and the checks of core are most of it, whatever the schema.
@@ -49,8 +49,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 26_900,
-      why: 'It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, and credentials of every kind (1.2 kB).',
+      bytes: 29_300,
+      why: 'Of Kapso, a sentence for each error code of Meta is 1.7 kB of it. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, and credentials of every kind (1.2 kB).',
     },
   },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
@@ -58,8 +58,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 10_230,
-      why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation of Kapso or Wapikit.',
+      bytes: 13_000,
+      why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation of Kapso or Wapikit; Kapso has forms and operations at other addresses.',
     },
   },
   // Before the first schema 4.3 kB are the checks that zod/v4/mini lacks, 0.3 of them to tell which of several forms a value is meant to have; a description grows by request and answer.
@@ -67,7 +67,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 10_400,
     bytesAnOperation: 120,
     ceiling: {
-      bytes: 11_280,
+      bytes: 11_340,
       why: 'Strict validation refuses unknown filters and body members, names the form that was meant, and looks at forms and bodies of a chosen type.',
     },
   },
@@ -77,8 +77,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 17_520,
-      why: 'Fakes read the bodies of requests, start again, make up values that read like real ones, check credentials of every kind, and answer at several servers.',
+      bytes: 21_200,
+      why: 'Of Kapso, the rules by which WhatsApp takes messages, and what becomes of them, are 3.6 kB of it. Fakes read the bodies of requests, start again, make up values that read like real ones, check credentials of every kind, and answer at several servers.',
     },
   },
   // Only tests load it; the check of the installed msw is 0.2 kB.
