@@ -15,12 +15,10 @@ export interface ProviderError {
   readonly requestId?: string | undefined;
   /** Whether the same call may succeed later, if the status alone does not tell. */
   readonly retryable?: boolean | undefined;
-  /** Whether repeating the call is of no use, whatever the status says. */
+  /** Whether the request was refused for good, whatever the status: a repeat is of no use, and nothing was carried out. */
   readonly permanent?: boolean | undefined;
   /** Whether the request was refused because there were too many, whatever the status; nothing of it was carried out. */
   readonly throttled?: boolean | undefined;
-  /** Whether the request was refused before anything of it was carried out, so that a server error is not ambiguous. */
-  readonly refused?: boolean | undefined;
   /** Wait in milliseconds before another attempt, where no header asks for one. */
   readonly retryAfterMs?: number | undefined;
   /** The whole error, typed by the provider's package. */

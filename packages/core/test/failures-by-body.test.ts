@@ -61,7 +61,7 @@ describe('what the body of a failure says', () => {
   });
 
   it('tells a server error of a send that was refused from one that may have been carried out', async () => {
-    const refused = await failure(reading(() => ({ refused: true }), 500).send('a'));
+    const refused = await failure(reading(() => ({ permanent: true }), 500).send('a'));
     expect(refused).toMatchObject({ code: 'server_error', ambiguous: false });
     expect(await failure(reading(() => ({}), 500).send('a'))).toMatchObject({ ambiguous: true });
   });

@@ -14,8 +14,8 @@ import { testedProviders } from '../support/tested-providers.ts';
 const optional: Readonly<Record<string, string>> = {
   'kapso NotificationEventType.name':
     'a kind of notification is named by its key, which is required; no path takes either',
-  'kapso /{flow_id}/assets.name': 'the only file of a flow is its JSON, which no path takes',
-  'kapso /{phone_number_id}/block_users.wa_id': 'the vendor says user where Meta says wa_id; no path takes either',
+  'kapso MetaFlowAsset.name': 'the only file of a flow is its JSON, which no path takes',
+  'kapso BlockedUser.wa_id': 'the vendor says user where Meta says wa_id; no path takes either',
   'kapso DirectoryContact.wa_id': 'a user without a phone number has none',
   'gateway SendResult.waMessageId': 'a message that waits in the queue has no id of WhatsApp yet',
 };

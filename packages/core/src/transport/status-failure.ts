@@ -43,7 +43,7 @@ export function statusFailure(answer: Answer, { call, clock, definition, names, 
     retryable: !said.permanent && (throttled || said.retryable || passing.test(`${status}`)),
     retryAfterMs: retryAfterMs(headers, clock.now(), throttled) ?? said.retryAfterMs,
     // A gateway's 408 may be about a request that has reached the service behind it.
-    ambiguous: (status >= 500 || status === 408) && !throttled && !said.refused && !isIdempotent(call.operation),
+    ambiguous: (status >= 500 || status === 408) && !throttled && !said.permanent && !isIdempotent(call.operation),
     detail: said.detail,
     body,
   });

@@ -1,7 +1,7 @@
 import type { ProviderError } from '@wa-clients/core';
 
 /** What is known of a failure by its code. */
-type Verdict = Pick<ProviderError, 'permanent' | 'refused' | 'retryAfterMs' | 'throttled'>;
+type Verdict = Pick<ProviderError, 'permanent' | 'retryAfterMs' | 'throttled'>;
 
 const second = 1_000;
 /** Throttling that may be over after a while, with the wait; Meta sends no `Retry-After`, and status 400. */
@@ -28,5 +28,5 @@ export function judgeMetaError(code: unknown, attempts: number): Verdict {
   const wait = waits[number];
   if (wait !== undefined) return { throttled: true, retryAfterMs: wait };
   if (slow.has(number)) return { throttled: true, permanent: true };
-  return permanent.has(number) ? { permanent: true, refused: true } : {};
+  return { permanent: permanent.has(number) };
 }

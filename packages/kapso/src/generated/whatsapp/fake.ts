@@ -1,5 +1,5 @@
 // Generated from Kapso WhatsApp API 1.0.0; do not edit.
-// Description sha256 0e691e3bc67044d95ba40528728a147f4a7bd469e570805bba0c60abee37cb47, generator 1.0.0.
+// Description sha256 07839320e23b94c187b2645154392be237e9ff3ccf99fdef85fd9f84ff32a496, generator 1.0.0.
 
 import type { FakeDescription } from '@wa-clients/core/testing';
 

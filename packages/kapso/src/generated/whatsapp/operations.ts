@@ -1,5 +1,5 @@
 // Generated from Kapso WhatsApp API 1.0.0; do not edit.
-// Description sha256 0e691e3bc67044d95ba40528728a147f4a7bd469e570805bba0c60abee37cb47, generator 1.0.0.
+// Description sha256 07839320e23b94c187b2645154392be237e9ff3ccf99fdef85fd9f84ff32a496, generator 1.0.0.
 
 import { atServer, atService, call, callBytes, list, multipart } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, ReversibleListOptions, WithResponse, StreamedFile } from '@wa-clients/core';
@@ -10,6 +10,7 @@ import type {
   AudioContent,
   BlockUsersRequest,
   BlockUsersResponse,
+  BlockedUser,
   BlockedUserPage,
   BusinessProfileListResponse,
   BusinessProfileUpdateRequest,
@@ -35,6 +36,7 @@ import type {
   MediaIdResponse,
   MessageTemplate,
   MetaFlow,
+  MetaFlowAsset,
   MetaFlowAssetPage,
   MetaFlowAssetResponse,
   MetaFlowCreateRequest,
@@ -146,6 +148,7 @@ export type {
   BlockUsersRequest,
   BlockUsersResponse,
   BlockedUserPage,
+  BlockedUser,
   MetaFlowCategory,
   MetaFlowStatus,
   MetaFlowValidationError,
@@ -156,6 +159,7 @@ export type {
   MetaFlowUpdateRequest,
   MetaFlow,
   MetaFlowAssetPage,
+  MetaFlowAsset,
   MetaFlowAssetForm,
   MetaFlowAssetResponse,
   MetaPhoneNumber,
@@ -1364,18 +1368,11 @@ export type ListBlockedUsersBody = BlockedUserPage;
  *
  * @throws WaError by status: 401.
  * @example
- * for await (const row of listBlockedUsers(client, { phone_number_id: 'Example' })) {
- *   console.log(row);
+ * for await (const blockedUser of listBlockedUsers(client, { phone_number_id: 'Example' })) {
+ *   console.log(blockedUser);
  * }
  */
-export function listBlockedUsers(client: Client, filters: ListBlockedUsersFilters, options?: ReversibleListOptions): List<{
-  /** Phone number or WhatsApp id of the user. */
-  user?: string | undefined;
-  /** Always whatsapp. */
-  messaging_product?: string | undefined;
-  /** WhatsApp id; null for a user without a phone number. */
-  wa_id?: string | undefined;
-}, ListBlockedUsersBody> {
+export function listBlockedUsers(client: Client, filters: ListBlockedUsersFilters, options?: ReversibleListOptions): List<BlockedUser, ListBlockedUsersBody> {
   return list(atService(client, whatsappService), { name: 'blockedUsers.list', method: 'GET', path: '/{phone_number_id}/block_users', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1654,18 +1651,11 @@ export type ListMetaFlowAssetsBody = MetaFlowAssetPage;
  *
  * @throws WaError by status: 401.
  * @example
- * for await (const row of listMetaFlowAssets(client, { flow_id: 'Example' })) {
- *   console.log(row);
+ * for await (const metaFlowAsset of listMetaFlowAssets(client, { flow_id: 'Example' })) {
+ *   console.log(metaFlowAsset);
  * }
  */
-export function listMetaFlowAssets(client: Client, filters: ListMetaFlowAssetsFilters, options?: ReversibleListOptions): List<{
-  /** File name. */
-  name?: string | undefined;
-  /** Type of the file, always FLOW_JSON. */
-  asset_type?: string | undefined;
-  /** URL of the file at Meta, which requires no API key. */
-  download_url?: string | undefined;
-}, ListMetaFlowAssetsBody> {
+export function listMetaFlowAssets(client: Client, filters: ListMetaFlowAssetsFilters, options?: ReversibleListOptions): List<MetaFlowAsset, ListMetaFlowAssetsBody> {
   return list(atService(client, whatsappService), { name: 'metaFlowAssets.list', method: 'GET', path: '/{flow_id}/assets', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -2417,18 +2407,11 @@ export interface Resources {
      *
      * @throws WaError by status: 401.
      * @example
-     * for await (const row of kapso.blockedUsers.list({ phone_number_id: 'Example' })) {
-     *   console.log(row);
+     * for await (const blockedUser of kapso.blockedUsers.list({ phone_number_id: 'Example' })) {
+     *   console.log(blockedUser);
      * }
      */
-    list(filters: ListBlockedUsersFilters, options?: ReversibleListOptions): List<{
-  /** Phone number or WhatsApp id of the user. */
-  user?: string | undefined;
-  /** Always whatsapp. */
-  messaging_product?: string | undefined;
-  /** WhatsApp id; null for a user without a phone number. */
-  wa_id?: string | undefined;
-}, ListBlockedUsersBody>;
+    list(filters: ListBlockedUsersFilters, options?: ReversibleListOptions): List<BlockedUser, ListBlockedUsersBody>;
     /**
      * Blocks users who have written within the last 24 hours. If some cannot be blocked, the response is a 400 that also lists those who were.
      *
@@ -2541,18 +2524,11 @@ export interface Resources {
      *
      * @throws WaError by status: 401.
      * @example
-     * for await (const row of kapso.metaFlowAssets.list({ flow_id: 'Example' })) {
-     *   console.log(row);
+     * for await (const metaFlowAsset of kapso.metaFlowAssets.list({ flow_id: 'Example' })) {
+     *   console.log(metaFlowAsset);
      * }
      */
-    list(filters: ListMetaFlowAssetsFilters, options?: ReversibleListOptions): List<{
-  /** File name. */
-  name?: string | undefined;
-  /** Type of the file, always FLOW_JSON. */
-  asset_type?: string | undefined;
-  /** URL of the file at Meta, which requires no API key. */
-  download_url?: string | undefined;
-}, ListMetaFlowAssetsBody>;
+    list(filters: ListMetaFlowAssetsFilters, options?: ReversibleListOptions): List<MetaFlowAsset, ListMetaFlowAssetsBody>;
     /**
      * Uploads the JSON of a WhatsApp Flow. The response can be a 200 with validation errors.
      *

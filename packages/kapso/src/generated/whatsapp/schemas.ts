@@ -1,5 +1,5 @@
 // Generated from Kapso WhatsApp API 1.0.0; do not edit.
-// Description sha256 0e691e3bc67044d95ba40528728a147f4a7bd469e570805bba0c60abee37cb47, generator 1.0.0.
+// Description sha256 07839320e23b94c187b2645154392be237e9ff3ccf99fdef85fd9f84ff32a496, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/v4/mini';
@@ -1201,12 +1201,15 @@ export const BlockUsersResponse: z.ZodMiniType<components['schemas']['BlockUsers
 
 /** Page of blocked users. */
 export const BlockedUserPage: z.ZodMiniType<components['schemas']['BlockedUserPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  data: z.optional(z.array(z.looseObject({
-    user: z.optional(z.string()),
-    messaging_product: z.optional(z.string()),
-    wa_id: z.optional(z.string()),
-  }))),
+  data: z.optional(z.array(BlockedUser)),
   paging: z.optional(GraphPaging),
+}));
+
+/** Blocked user. */
+export const BlockedUser: z.ZodMiniType<components['schemas']['BlockedUser']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  user: z.optional(z.string()),
+  messaging_product: z.optional(z.string()),
+  wa_id: z.optional(z.string()),
 }));
 
 /** Category of a flow. */
@@ -1287,12 +1290,15 @@ export const MetaFlow: z.ZodMiniType<components['schemas']['MetaFlow']> = /* @__
 
 /** Page of files of a flow. */
 export const MetaFlowAssetPage: z.ZodMiniType<components['schemas']['MetaFlowAssetPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  data: z.optional(z.array(z.looseObject({
-    name: z.optional(z.string()),
-    asset_type: z.optional(z.string()),
-    download_url: z.optional(z.string().check(c.format('uri'))),
-  }))),
+  data: z.optional(z.array(MetaFlowAsset)),
   paging: z.optional(GraphPaging),
+}));
+
+/** File of a flow. */
+export const MetaFlowAsset: z.ZodMiniType<components['schemas']['MetaFlowAsset']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  name: z.optional(z.string()),
+  asset_type: z.optional(z.string()),
+  download_url: z.optional(z.string().check(c.format('uri'))),
 }));
 
 /** JSON of a flow to upload. */

@@ -1,5 +1,5 @@
 // Generated from Kapso WhatsApp API 1.0.0; do not edit.
-// Description sha256 0e691e3bc67044d95ba40528728a147f4a7bd469e570805bba0c60abee37cb47, generator 1.0.0.
+// Description sha256 07839320e23b94c187b2645154392be237e9ff3ccf99fdef85fd9f84ff32a496, generator 1.0.0.
 
 export interface paths {
     "/{phone_number_id}/messages": {
@@ -848,6 +848,7 @@ export interface components {
         BlockUsersRequest: BlockUsersRequest;
         BlockUsersResponse: BlockUsersResponse;
         BlockedUserPage: BlockedUserPage;
+        BlockedUser: BlockedUser;
         MetaFlowCategory: MetaFlowCategory;
         MetaFlowStatus: MetaFlowStatus;
         MetaFlowValidationError: MetaFlowValidationError;
@@ -858,6 +859,7 @@ export interface components {
         MetaFlowUpdateRequest: MetaFlowUpdateRequest;
         MetaFlow: MetaFlow;
         MetaFlowAssetPage: MetaFlowAssetPage;
+        MetaFlowAsset: MetaFlowAsset;
         MetaFlowAssetForm: MetaFlowAssetForm;
         MetaFlowAssetResponse: MetaFlowAssetResponse;
         MetaPhoneNumber: MetaPhoneNumber;
@@ -3189,15 +3191,17 @@ export interface BlockUsersResponse {
 /** Page of blocked users. */
 export interface BlockedUserPage {
     /** Items of the page. */
-    data?: {
-        /** Phone number or WhatsApp id of the user. */
-        user?: string;
-        /** Always whatsapp. */
-        messaging_product?: string;
-        /** WhatsApp id; null for a user without a phone number. */
-        wa_id?: string;
-    }[];
+    data?: BlockedUser[];
     paging?: GraphPaging;
+}
+/** Blocked user. */
+export interface BlockedUser {
+    /** Phone number or WhatsApp id of the user. */
+    user?: string;
+    /** Always whatsapp. */
+    messaging_product?: string;
+    /** WhatsApp id; null for a user without a phone number. */
+    wa_id?: string;
 }
 /**
  * Category of a flow.
@@ -3336,18 +3340,20 @@ export interface MetaFlow {
 /** Page of files of a flow. */
 export interface MetaFlowAssetPage {
     /** Items of the page. */
-    data?: {
-        /** File name. */
-        name?: string;
-        /** Type of the file, always FLOW_JSON. */
-        asset_type?: string;
-        /**
-         * Format: uri
-         * @description URL of the file at Meta, which requires no API key.
-         */
-        download_url?: string;
-    }[];
+    data?: MetaFlowAsset[];
     paging?: GraphPaging;
+}
+/** File of a flow. */
+export interface MetaFlowAsset {
+    /** File name. */
+    name?: string;
+    /** Type of the file, always FLOW_JSON. */
+    asset_type?: string;
+    /**
+     * Format: uri
+     * @description URL of the file at Meta, which requires no API key.
+     */
+    download_url?: string;
 }
 /** JSON of a flow to upload. */
 export interface MetaFlowAssetForm {
