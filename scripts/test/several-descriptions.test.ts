@@ -9,6 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateProvider, type ProviderResult } from '../src/generate/generate-provider.ts';
 import { findDescriptions } from '../src/generate/providers.ts';
 import { root } from '../src/run-tool.ts';
+import { readSpec } from '../src/spec/read.ts';
+import { runUpdate } from '../src/update/run-update.ts';
+import { realSteps } from '../src/update/steps.ts';
 import { exported } from './support/exported.ts';
 
 type Options = Partial<ClientOptions> & { readonly baseUrls?: object };
@@ -112,6 +115,67 @@ describe('an address that the key would be sent to', () => {
       problem: 'does not say where harbor/messaging is called',
     });
     writeFileSync(file, text);
+  });
+});
+
+describe('an update of one of its descriptions', () => {
+  const update = async (provider: string) => {
+    const [, messaging] = findDescriptions(folder, 'harbor');
+    const { root: document } = await readSpec(join(folder, messaging?.folder ?? '', 'openapi.yaml'));
+    const paths = document['paths'] as Record<string, unknown>;
+    // As the platform has one, with the same id and the same plain name.
+    paths['/contacts/{id}'] = {
+      get: {
+        operationId: 'getContact',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: { '200': { description: 'One.', content: { 'application/json': { schema: { type: 'object' } } } } },
+      },
+    };
+    const from = join(folder, 'new.json');
+    writeFileSync(from, JSON.stringify(document));
+    return await runUpdate({
+      root: folder,
+      provider,
+      from,
+      isDryRun: true,
+      steps: { ...realSteps, generate: again, typecheck: nothing, test: nothing, report: nothing },
+      now: () => new Date('2027-03-04T05:06:07Z'),
+      readCommitted: () => Promise.resolve(undefined),
+      progress: { line: () => {}, step: () => {} },
+    });
+  };
+  const nothing = () => Promise.resolve();
+  const again = async (at: string, provider: string) => {
+    await generateProvider(at, provider, { check: false, updateNames: false });
+  };
+
+  it(
+    'changes its own files and the shared modules, with names that the other one leaves free',
+    { timeout: 60_000 },
+    async () => {
+      writeFileSync(
+        join(folder, 'packages/harbor/package.json'),
+        '{ "name": "@wa-clients/harbor", "version": "1.2.3" }',
+      );
+      mkdirSync(join(folder, '.changeset'), { recursive: true });
+      const { update: done } = await update('harbor/messaging');
+      expect(done?.names.lock.operations['getContact']).toEqual({
+        function: 'getMessagingContact',
+        method: 'messagingContacts.get',
+      });
+      expect(done?.changeset.text).toContain("'@wa-clients/harbor': minor");
+      expect(done?.changeset.text).toContain('The messaging API has changed');
+      const changed = done?.changes.map(({ path }) => path) ?? [];
+      expect(changed.filter((path) => path.includes('platform'))).toEqual([]);
+      expect(changed).toEqual(expect.arrayContaining(['packages/harbor/src/generated/operations.ts']));
+    },
+  );
+
+  it('has to name it', async () => {
+    await expect(update('harbor')).rejects.toMatchObject({
+      problem: 'harbor has several descriptions',
+      remedy: 'Name one of harbor/platform, harbor/messaging.',
+    });
   });
 });
 

@@ -147,4 +147,6 @@ export type { Clock } from './transport/clock.ts';
 export type { ValidationQuestion, Validator } from './validator.ts';
 export type { ResponseHeaders, WithResponse } from './with-response.ts';
 export { type BaseUrlsOption, withBaseUrls } from './with-base-urls.ts';
-export { type ServerOptions, type ServerTemplate, withServer } from './with-server.ts';
+export { type ServersOption, withServers } from './with-servers.ts';
+export { type ServerOptions, withServer } from './with-server.ts';
+export type { ServerTemplate } from './fill-server.ts';

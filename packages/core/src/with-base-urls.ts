@@ -26,7 +26,7 @@ export function withBaseUrls<Options extends BaseUrlsOption & Pick<ClientOptions
   const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
   const { baseUrls: given, ...others } = options ?? {};
   checkOptions(given, names.join(' '), fail, 'name in baseUrls');
-  const baseUrls: Record<string, string> = {};
+  const baseUrls: Record<string, string> = { ...definition.baseUrls };
   for (const [name, url] of Object.entries(given ?? {})) {
     if (url !== undefined) {
       baseUrls[name] = checkBaseUrl(url as string, options.allowHttp, (text) => fail(`baseUrls.${name}: ${text}`));

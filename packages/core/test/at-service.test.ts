@@ -7,8 +7,10 @@ import {
   type ClientOptions,
   createClient,
   rawAt,
+  type ServersOption,
   type Service,
   withBaseUrls,
+  withServers,
   withResources,
 } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
@@ -116,5 +118,38 @@ describe('the option baseUrls', () => {
     [{ messaging: 'http://a.example' }, 'baseUrls.messaging: baseUrl must be an absolute https URL'],
   ])('is refused where it cannot work: %j', (baseUrls, message) => {
     expect(() => open({ baseUrls })).toThrow(message);
+  });
+});
+
+describe('the option servers', () => {
+  const templates = {
+    messaging: {
+      url: 'https://{region}.example.com/messaging/{version}',
+      variables: { version: { default: 'v2' }, region: { default: 'eu', values: ['eu', 'us'] } },
+    },
+  };
+  const made = (options: object) => {
+    const [placed, others] = withServers(own, templates, options as ServersOption & BaseUrlsOption);
+    return withBaseUrls(placed, ['messaging'], others)[0].baseUrls;
+  };
+
+  it('chooses parts of the address of another API', () => {
+    expect(made({ servers: { messaging: { version: 'v3' } } })).toEqual({
+      messaging: 'https://eu.example.com/messaging/v3',
+    });
+    expect(made({})).toEqual({});
+    expect(made({ baseUrls: { messaging: 'https://proxy.example.org' } })).toEqual({
+      messaging: 'https://proxy.example.org',
+    });
+  });
+
+  it.each([
+    [{ servers: { other: {} } }, 'unknown name in servers "other"'],
+    [{ servers: { messaging: { versoin: 'v3' } } }, 'unknown server variable "versoin"; use version'],
+    [{ servers: { messaging: { version: 'v3/../..' } } }, 'servers.messaging.version must be a text'],
+    [{ servers: { messaging: { region: 'mars' } } }, 'servers.messaging.region must be eu or us'],
+    [{ servers: { messaging: {} }, baseUrls: { messaging: 'https://a.example' } }, 'not both'],
+  ])('is refused where it cannot work: %j', (options, message) => {
+    expect(() => made(options)).toThrow(message);
   });
 });

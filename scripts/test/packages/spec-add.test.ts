@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateProvider } from '../../src/generate/generate-provider.ts';
 import { addDescription, type AddDescriptionOptions } from '../../src/provider/add-description.ts';
 import { addProvider } from '../../src/provider/add-provider.ts';
+import { addSeveral } from '../../src/provider/add-several.ts';
 import { realAddSteps } from '../../src/provider/add-steps.ts';
 import { root } from '../../src/run-tool.ts';
 import { StepFailure } from '../../src/update/steps.ts';
@@ -79,6 +80,32 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
   rmSync(overlayOf(), { force: true });
+});
+
+describe('a new provider with several descriptions', () => {
+  it('is added as a whole, and is what two additions would have made', { timeout: 300_000 }, async () => {
+    const from = (name: string) => join(import.meta.dirname, `../support/several/descriptions/${name}/openapi.yaml`);
+    const files = [{ from: from('platform') }, { from: from('messaging'), name: 'messaging' }];
+    const { changes, operations } = await addSeveral({
+      root,
+      id: 'harbor',
+      files,
+      isDryRun: true,
+      steps,
+      now,
+      progress,
+    });
+    expect(operations).toBe(9);
+    const textOf = (path: string) => changes.find((one) => one.path === path)?.text ?? '';
+    expect(textOf('specs/harbor/descriptions.json')).toBe('["platform","messaging"]\n');
+    expect(textOf('packages/harbor/src/services.ts')).toContain("baseUrl: 'https://messaging.harbor.example/v2'");
+    expect(textOf('packages/harbor/src/messaging-errors.ts')).toContain("at(body, 'error', 'message')");
+    expect(textOf('packages/harbor/src/client.ts')).toContain('withBaseUrls(definition, otherApis, options)');
+    expect(textOf('packages/harbor/src/generated/operations.ts')).toContain('block: blockContact');
+    expect(textOf('package.json')).toContain('@wa-clients/harbor');
+    const strays = changes.map(({ path }) => path).filter((path) => /^(packages|specs)\/(?!harbor\/)/.test(path));
+    expect(strays).toEqual([]);
+  });
 });
 
 describe('a description that is added to a provider', () => {
