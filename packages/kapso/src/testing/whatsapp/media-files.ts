@@ -27,13 +27,13 @@ export interface MediaFiles {
   readonly reset: () => void;
 }
 
-/** File that a user has sent before the test began; its content is the text `x`. */
+/** File that a user has sent before the test began. */
 const example: StoredFile = {
   id: 'media-id-1',
   name: 'note.txt',
   type: 'text/plain',
-  bytes: new TextEncoder().encode('x'),
-  sha256: '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881',
+  bytes: new TextEncoder().encode('Your order is on its way.\n'),
+  sha256: 'f107d3615c633484700e21dab55bdd80980952b663d171d592a87fb9a5dd5e1b',
   until: Infinity,
 };
 
@@ -85,7 +85,8 @@ export function mediaFiles(): MediaFiles {
         sha256: file.sha256,
         file_size: String(file.bytes.byteLength),
         download_url: `${at}/media_download?token=${token}`,
-        download_url_expires_at: new Date(until).toISOString(),
+        // To the minute, so that a test can expect it.
+        download_url_expires_at: new Date(until - (until % 60_000)).toISOString(),
       };
     },
     byToken: (token, now) => {
