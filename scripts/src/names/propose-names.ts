@@ -73,7 +73,15 @@ export function proposeNames(
   const { added, choices, renamed } = addNames({ operations, components }, after, exported, part);
   const mayRename = removed.some(({ kind }) => added.some((one) => one.kind === kind));
   const { schemas } = lock;
-  return { lock: { operations, components, ...(schemas && { schemas }) }, added, moved, removed, renamed, choices, mayRename };
+  return {
+    lock: { operations, components, ...(schemas && { schemas }) },
+    added,
+    moved,
+    removed,
+    renamed,
+    choices,
+    mayRename,
+  };
 }
 
 function without(keys: readonly string[], known: ReadonlySet<string>): Set<string> {

@@ -49,7 +49,8 @@ export function isGraphError(detail: unknown): detail is GraphErrorDetail {
 /** Parses an error body of the WhatsApp API, in the format of Meta or of Kapso. */
 export function readWhatsappError(body: unknown, status: number, { attempts, operation }: FailedCall): ProviderError {
   // The lock of a recipient: another message is under way, and this one was not forwarded.
-  const lock = status === 409 && /^messages\.send/.test(operation) && { throttled: true, retryAfterMs: 1_000 };
+  const lock = status === 409 &&
+    /^messages\.send(Marketing)?$/.test(operation) && { throttled: true, retryAfterMs: 1_000 };
   if (isGraphError(body)) {
     const { code, error_data: data, fbtrace_id: trace, message } = body.error;
     const details = textOrUndefined(data?.details);

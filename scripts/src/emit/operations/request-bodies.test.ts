@@ -116,7 +116,9 @@ describe('a multipart body', () => {
     expect(parts(code).input).toBe(
       "= WithPartHeaders<{ one: Blob | Uint8Array | StreamedFile; }, { one: { 'X-Sum': string; } }> | { body: FormData };",
     );
-    expect(code).toContain("import type { Call, CallOptions, Client, StreamedFile, WithPartHeaders } from '@wa-clients/core';");
+    expect(code).toContain(
+      "import type { Call, CallOptions, Client, StreamedFile, WithPartHeaders } from '@wa-clients/core';",
+    );
   });
 });
 
