@@ -14,12 +14,24 @@ export interface ProviderError {
   readonly code?: string | number | undefined;
   /** Request id assigned by the provider. */
   readonly requestId?: string | undefined;
-  /** Time to wait before the next attempt, in milliseconds, if the body says so; the header `Retry-After` comes first. */
-  readonly retryAfterMs?: number | undefined;
   /** Whether the same call may succeed later, if the status alone does not tell. */
   readonly retryable?: boolean | undefined;
+  /** Whether the request was refused for good, whatever the status: a repeat is of no use, and nothing was carried out. */
+  readonly permanent?: boolean | undefined;
+  /** Whether the request was refused because there were too many, whatever the status; nothing of it was carried out. */
+  readonly throttled?: boolean | undefined;
+  /** Wait in milliseconds before the next attempt, if the body says so; the header `Retry-After` comes first. */
+  readonly retryAfterMs?: number | undefined;
   /** The whole error, typed by the provider's package. */
   readonly detail?: unknown;
+}
+
+/** Call that failed, for a provider whose errors mean different things in different operations. */
+export interface FailedCall {
+  /** Public name of the operation, for example `messages.send`. */
+  readonly operation: string;
+  /** How many times the request has been sent. */
+  readonly attempts: number;
 }
 
 /** What core needs to know about a provider. */
@@ -37,7 +49,7 @@ export interface ProviderDefinition {
   /** Sends the requests of a client that has credentials in other places than headers; `withCredentials` sets it. */
   readonly fetch?: (url: string, init: FetchInit) => Promise<FetchedResponse>;
   /** Parses an error body of any shape. */
-  readonly readError: (body: unknown, status: number) => ProviderError;
+  readonly readError: (body: unknown, status: number, failed: FailedCall) => ProviderError;
   /**
    * Looks at the parsed body of every success; what it throws is the failure of the call. Where an attempt of the same call
    * failed before, it gets that error, and throws it if the body says that the failure stands.

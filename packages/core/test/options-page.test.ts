@@ -19,7 +19,7 @@ describe('the page of options', () => {
     ['Call', callOptionNames],
     ['List', listOptionNames],
     ['Stream', streamOptionNames],
-    ['Download', 'hosts maxBodyBytes onProgress'],
+    ['Download', 'anonymous hosts maxBodyBytes onProgress'],
     ['Limiter', 'perSecond burst lane maxWaitMs'],
     ['Validator', 'requests responses'],
   ])('has every option of a %s', (title, names) => {

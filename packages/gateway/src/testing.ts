@@ -84,7 +84,12 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
   const { apiKey = 'test-key', baseUrl = 'https://gateway.example.com', clock, session = 'sess_01HZX' } = options;
   const now = () => clock?.now() ?? Date.now();
   const data = makeData({ ...options, session });
-  const { accept, createTicket, reset: resetRealtime, ...realtime } = realtimeServer({
+  const {
+    accept,
+    createTicket,
+    reset: resetRealtime,
+    ...realtime
+  } = realtimeServer({
     clock: clock ?? systemClock,
     session,
   });

@@ -23,7 +23,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
       bytes: 9_720,
-      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), what tells a request that was never sent from one that may have been, on every platform, and the places where an operation brings writers, encoders, credentials or a server of its own, and a provider a wait in the body of a failure or a failure in that of a success.',
+      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), what tells a request that was never sent from one that may have been, on every platform, what a body says of throttling, refusals and waits or of a failure that stands, and the places where an operation brings writers, encoders, credentials or a server of its own.',
     },
   },
   'one list operation': {
@@ -38,8 +38,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 9_000,
     bytesAnOperation: 25,
     ceiling: {
-      bytes: 14_840,
-      why: 'It holds all of a list, whose reasons are its own; the operations of Kapso and Wapikit, whose paths are long, take 24 bytes each and those of the others 16.',
+      bytes: 17_000,
+      why: 'It holds all of a list, whose reasons are its own, and what lets several requests read a cursor list (2 kB); Kapso, the heaviest, is made from two descriptions (0.9 kB for addresses, 0.5 for a second reader of errors) and sends forms (0.6).',
     },
   },
   // zod/v4/mini and the checks of core are most of it, whatever the schema.
@@ -48,8 +48,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 25_900,
-      why: 'It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), and the places of several APIs (0.7 kB).',
+      bytes: 28_500,
+      why: 'Of Kapso, a sentence for each error code of Meta is 1.7 kB of it. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), and the places of several APIs (0.7 kB).',
     },
   },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
@@ -57,8 +57,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 10_280,
-      why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation of Kapso or Wapikit.',
+      bytes: 13_000,
+      why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation of Kapso or Wapikit; Kapso has forms and operations at other addresses.',
     },
   },
   // Before the first schema 4.3 kB are the checks that zod/v4/mini lacks, 0.3 of them to tell which of several forms a value is meant to have; a description grows by request and answer.
@@ -76,8 +76,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 19_700,
-      why: 'Fakes read the bodies of requests, forms as the data that they were written from, start again, make up values that read like real ones, check credentials of every kind, answer at several servers, and send events over streams and WebSockets; that of the gateway limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB).',
+      bytes: 22_500,
+      why: 'Of Kapso, the rules by which WhatsApp takes messages, and what becomes of them, are 3.6 kB of it. Fakes read the bodies of requests, forms as the data that they were written from, start again, make up values that read like real ones, check credentials of every kind, answer at several servers, and send events over streams and WebSockets; that of the gateway limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB).',
     },
   },
   // Only tests load it; the check of the installed msw is 0.2 kB.

@@ -37,6 +37,7 @@ export const importedFromCore: readonly string[] = [
   'Located',
   'NumberedListOptions',
   'PageWithResponse',
+  'StreamedFile',
   'ReversibleListOptions',
   'ReversibleSideBySideListOptions',
   'SideBySideListOptions',

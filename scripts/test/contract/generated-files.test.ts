@@ -47,9 +47,10 @@ describe.each(providers)('what is generated for %s', (provider) => {
       // oxlint-disable-next-line no-await-in-loop
       await writeFiles(join(place, relative(source, at)), files);
     }
-    for (const name of ['pagination.ts', 'services.ts', 'errors.ts']) {
-      const file = join(root, source, name);
-      if (existsSync(file)) cpSync(file, join(place, name));
+    // What is written by hand and generated code leads to: strategies, services and what these are made of.
+    for (const name of readdirSync(join(root, source))) {
+      if (!/^(generated|testing|webhooks|(client|index|msw|testing|webhooks)\.ts)$/.test(name))
+        cpSync(join(root, source, name), join(place, name), { recursive: true });
     }
     const compilerOptions = { noUnusedLocals: true, types: [] };
     const config = { extends: '../../../tsconfig.base.json', compilerOptions, include: ['**/*.ts'] };

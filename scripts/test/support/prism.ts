@@ -1,6 +1,8 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 
+import type { FakeOperation } from '@wa-clients/core/testing';
+
 import { isOfTheClient } from '../../src/emit/fake/client-headers.ts';
 import { isObject, type Json, type JsonObject } from '../../src/spec/document.ts';
 import { resolve } from '../../src/spec/resolve.ts';
@@ -50,6 +52,32 @@ export async function servePrism(description: JsonObject): Promise<PrismServer> 
     },
   });
   return { url: await server.listen(0, '127.0.0.1'), close: () => server.close() };
+}
+
+/**
+ * A copy in which an operation whose path differs from another one in the name of a parameter alone has the value in its path
+ * that means it, where the tests have no other: Prism would take the first of them for all.
+ */
+export function withTwinsApart(
+  description: JsonObject,
+  operations: readonly FakeOperation[],
+  context: Readonly<Record<string, string>>,
+): JsonObject {
+  const paths = { ...(description['paths'] as Record<string, JsonObject>) };
+  for (const { known = {}, method, path } of operations) {
+    const { [method.toLowerCase()]: operation, ...others } = paths[path] ?? {};
+    if (Object.keys(known).length === 0 || !isObject(operation)) continue;
+    paths[path] = others;
+    const literal = path.replaceAll(/\{([^{}]+)\}/g, (text, name: string) =>
+      known[name] === undefined ? text : (context[name] ?? known[name]),
+    );
+    const { parameters } = operation;
+    const left = (Array.isArray(parameters) ? parameters : []).filter(
+      (one) => !isObject(one) || one['in'] !== 'path' || known[String(one['name'])] === undefined,
+    );
+    paths[literal] = { ...paths[literal], [method.toLowerCase()]: { ...operation, parameters: left } };
+  }
+  return { ...description, paths };
 }
 
 /**

@@ -9,8 +9,9 @@ export function toResponse(answer: RouteAnswer, fault?: BodyFault, scene?: BodyS
   const { body, headers, status, stream } = answer;
   if (stream && scene) return new Response(stream(scene.signal), { status, headers: { ...headers } });
   const text = answer.text ?? (body === undefined ? undefined : JSON.stringify(body));
-  if (text === undefined || bodiless.has(status)) return new Response(null, { status, headers: { ...headers } });
-  const bytes = new TextEncoder().encode(text);
+  if ((text === undefined && !answer.bytes) || bodiless.has(status))
+    return new Response(null, { status, headers: { ...headers } });
+  const bytes = new Uint8Array(answer.bytes ?? new TextEncoder().encode(text));
   const length = fault ? fault.length(bytes.byteLength) : bytes.byteLength;
   // Set explicitly, because msw otherwise reads a dropped connection as the end of the body.
   const declared: Record<string, string> =

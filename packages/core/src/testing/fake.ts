@@ -129,10 +129,10 @@ export function createFake(options: FakeOptions): Fake {
     const elsewhere = there.find((server) => server.find(method, url));
     const isOurs = !elsewhere && url.origin === origin && url.pathname.startsWith(`${prefix}/`);
     const path = isOurs ? url.pathname.slice(prefix.length) : `${url.origin}${url.pathname}`;
-    const found = elsewhere?.find(method, url) ?? (isOurs ? findRoute(method, path, url.searchParams) : undefined);
-    const { params, route } = found ?? { params: {} };
+    const find = (body?: unknown) =>
+      elsewhere?.find(method, url, body) ?? (isOurs ? findRoute(method, path, url.searchParams, body) : undefined);
     const contentType = mediaTypeOf(headers);
-    const entry = { operation: route?.operation, method, path, query: url.searchParams, headers, contentType };
+    const entry = { operation: find()?.route.operation, method, path, query: url.searchParams, headers, contentType };
     // Recorded in the order of arrival; the body is there once it has been read.
     const recorded: Writable<FakeRequest> = { ...entry, body: undefined };
     requests.push(recorded);
@@ -140,7 +140,10 @@ export function createFake(options: FakeOptions): Fake {
     const number = count;
     const { form, parsed: body, sent } = await readBody(request);
     recorded.body = sent;
-    const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body, form };
+    // Operations at the same path can be told apart by their bodies alone.
+    const { params, route } = find(body) ?? { params: {} };
+    recorded.operation = route?.operation;
+    const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body, form, sent };
     if (!route) {
       const services = there.filter(({ isService }) => isService);
       const isOther = methods.some(

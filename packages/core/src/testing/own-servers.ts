@@ -12,7 +12,7 @@ export interface OwnServer {
    */
   readonly has: (url: URL, servedAt: string) => boolean;
   /** Finds the operation that a request below it is for. */
-  readonly find: (method: string, url: URL) => ReturnType<Router>;
+  readonly find: (method: string, url: URL, body?: unknown) => ReturnType<Router>;
 }
 
 /** The base URLs that routes have beside that of their fake. */
@@ -40,7 +40,7 @@ export function ownServers(routes: readonly Route[], baseUrl: string): OwnServer
       isService,
       has: (url, servedAt) =>
         (url.origin === origin || (isNear && url.origin === servedAt)) && url.pathname.startsWith(`${prefix}/`),
-      find: (method, url) => find(method, url.pathname.slice(prefix.length)),
+      find: (method, url, body) => find(method, url.pathname.slice(prefix.length), url.searchParams, body),
     };
   });
 }

@@ -2,7 +2,7 @@
 // Description sha256 05832d3453554e2d718115b8e3c74e727d9b899b9e5df9d3900ce3e46adf1eac, generator 1.0.0.
 
 import { call, list, multipart, withIdempotencyKey } from '@wa-clients/core';
-import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
+import type { Call, CallOptions, Client, CursorListOptions, List, StreamedFile } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
 import type {
   AlbumMedia,
@@ -2145,7 +2145,7 @@ export type ImportBackupInput = {
   session: string;
 } & ({
   /** The backup file (msgstore.db.crypt15), at most 256 MiB. */
-  file: Blob | Uint8Array;
+  file: Blob | Uint8Array | StreamedFile;
   /** Key of the backup: 64 hexadecimal digits, or the content of encrypted_backup.key. */
   key: string;
 } | { body: FormData });

@@ -31,7 +31,7 @@ export function describeOperationData(
   effect: Effect,
   { errors, own, rows }: Surroundings,
 ): JsonObject {
-  const { items, known, method, name, operation, path, success } = draft;
+  const { items, known, marks, method, name, operation, path, success } = draft;
   const paging = operation.pagination.flatMap((one) => one.parameters);
   const parameters = parametersOf(root, draft, paging);
   const key = keyOf(draft);
@@ -67,6 +67,9 @@ export function describeOperationData(
     ...does,
     ...(unanswered !== undefined && { unanswered }),
     ...(Object.keys(known).length > 0 && { known }),
+    ...(marks !== undefined && {
+      marks: Object.fromEntries(Object.entries(marks).map(([at, values]) => [at, [...values]])),
+    }),
     ...(isAlike && { alike: true }),
     ...(items !== undefined && { items }),
     ...(does['projected'] === true && item && { item: item.value }),

@@ -151,7 +151,7 @@ function isScalar(schema: JsonObject): boolean {
 }
 
 function scalarType({ takesDates, takesFiles }: TypeContext, type: Json, { format }: JsonObject): string {
-  if (takesFiles && type === 'string' && format === 'binary') return 'Blob | Uint8Array';
+  if (takesFiles && type === 'string' && format === 'binary') return 'Blob | Uint8Array | StreamedFile';
   if (takesDates && type === 'string' && format === 'date-time') return 'string | Date';
   return type === 'integer' ? 'number' : String(type);
 }

@@ -28,6 +28,8 @@ export interface TestedProvider {
   readonly provider: string;
   /** What the description is called: `kapso/platform`. */
   readonly label: string;
+  /** Name of a further description, whose operations have an address of their own. */
+  readonly service: string | undefined;
   readonly input: GenerateInput;
   readonly description: FakeDescription;
   readonly schemas: {
@@ -60,15 +62,8 @@ export async function loadAllDescribed(ids: readonly string[]): Promise<TestedPr
   return await Promise.all(all.flat().map(loadDescription));
 }
 
-/** Loads the first description of a provider by its name, so that a run about one reads no other. */
-export async function loadDescribed(id: string): Promise<TestedProvider> {
-  const [one] = await descriptionInputs(root, id);
-  if (!one) throw new Error(`${id} has no description.`);
-  return await loadDescription(one);
-}
-
 async function loadDescription({ description: place, input }: DescribedInput): Promise<TestedProvider> {
-  const { generated: folder, label, provider: id } = place;
+  const { generated: folder, isFirst, label, name, provider: id } = place;
   const load = async (path: string) => (await import(/* @vite-ignore */ path)) as Record<string, unknown>;
   const [quirks, index, schemas, testing, generated] = await Promise.all([
     loadSupport(root, id, 'quirks'),
@@ -85,6 +80,7 @@ async function loadDescription({ description: place, input }: DescribedInput): P
   return {
     provider: id,
     label,
+    service: isFirst ? undefined : name,
     input,
     description,
     schemas: schemas as unknown as TestedProvider['schemas'],

@@ -197,8 +197,11 @@ export function describeFake(provider: TestedProvider, figures?: SuiteFigures): 
       const form = placeOf(sample?.path ?? '');
       const known = new Set(operations.filter((one) => placeOf(one.path) === form).map(({ method }) => method));
       const other = ['PUT', 'PATCH', 'DELETE', 'POST'].find((method) => !known.has(method)) ?? 'OPTIONS';
-      const unknown = await fake.fetch(`${fake.baseUrl}/made/up/path/of/ours/that/nobody/else/has`);
-      const wrong = await fake.fetch(`${fake.baseUrl}${form.replaceAll('{}', '1')}`, { method: other });
+      // The first server of a further description is its address.
+      const [server] = (provider.service === undefined ? [] : inputs.root['servers']) as { readonly url: string }[];
+      const { url: base } = server ?? { url: fake.baseUrl };
+      const unknown = await fake.fetch(`${base}/made/up/path/of/ours/that/nobody/else/has`);
+      const wrong = await fake.fetch(`${base}${form.replaceAll('{}', '1')}`, { method: other });
       expect([unknown.status, wrong.status]).toEqual([404, 405]);
       expect(unknown.headers.get('x-fake-route')).toBe('unknown');
       expect(unknown.headers.get('content-type')).toBe('application/json');

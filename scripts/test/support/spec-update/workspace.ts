@@ -84,7 +84,8 @@ export async function makeWorkspace(provider: string, version: string): Promise<
 
 function workspaceAt(root: string, provider: string): Workspace {
   const from = join(root, 'new.json');
-  const specs = join(root, findDescriptions(root, provider.split('/')[0] ?? '')[0]?.folder ?? '');
+  const [first] = findDescriptions(root, provider.split('/')[0] ?? '');
+  const specs = join(root, first?.folder ?? '');
   return {
     root,
     async update(change, options = {}) {
@@ -93,7 +94,7 @@ function workspaceAt(root: string, provider: string): Workspace {
       writeFileSync(from, JSON.stringify(description));
       return runUpdate({
         root,
-        provider,
+        provider: first?.label ?? provider,
         from,
         steps: quickSteps,
         now: () => new Date('2027-03-04T05:06:07Z'),

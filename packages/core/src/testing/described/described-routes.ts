@@ -60,7 +60,7 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
       credentials,
       server,
       service,
-      accepts: (params) => isMeant(operation, params),
+      accepts: (params, body) => isMeant(operation, params, body),
       ...(strategies && items !== undefined && { page: { items, ...(hasCursor && { cursor }) } }),
       handle: async (sent) => {
         const request = withFields(operation, sent);

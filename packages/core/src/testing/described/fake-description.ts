@@ -102,6 +102,8 @@ export interface FakeOperation {
   readonly unanswered?: string;
   /** Values of path parameters that mean this operation, where another one has a path of the same form. */
   readonly known?: Readonly<Record<string, string>>;
+  /** Values of members of the body that mean this operation, where another one has the same path. */
+  readonly marks?: Readonly<Record<string, readonly unknown[]>>;
   /** Set where nothing tells the rows of the list apart. */
   readonly alike?: boolean;
   readonly collection?: string;
