@@ -39,7 +39,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 25,
     ceiling: {
       bytes: 17_000,
-      why: 'It holds all of a list, whose reasons are its own, and what lets several requests read a cursor list (2 kB); Kapso, the heaviest, is made from two descriptions (0.9 kB for addresses, 0.5 for a second reader of errors) and sends forms (0.6).',
+      why: 'It holds all of a list, whose reasons are its own, and what lets several requests read a cursor list (2 kB); the heaviest is made from two descriptions (0.9 kB for addresses, 0.5 for a second reader of errors) and sends forms (0.6).',
     },
   },
   // zod/v4/mini and the checks of core are most of it, whatever the schema.
@@ -49,7 +49,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 20,
     ceiling: {
       bytes: 28_500,
-      why: 'Of Kapso, a sentence for each error code of Meta is 1.7 kB of it. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), and the places of several APIs (0.7 kB).',
+      why: 'Of the heaviest, a sentence for each error code of Meta is 1.7 kB. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), and the places of several APIs (0.7 kB).',
     },
   },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
@@ -58,7 +58,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 20,
     ceiling: {
       bytes: 13_000,
-      why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation of Kapso or Wapikit; Kapso has forms and operations at other addresses.',
+      why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation where paths are long; the heaviest has forms and operations at other addresses.',
     },
   },
   // Before the first schema 4.3 kB are the checks that zod/v4/mini lacks, 0.3 of them to tell which of several forms a value is meant to have; a description grows by request and answer.
@@ -77,7 +77,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 145,
     ceiling: {
       bytes: 22_500,
-      why: 'Of Kapso, the rules by which WhatsApp takes messages, and what becomes of them, are 3.6 kB of it. Fakes read the bodies of requests, forms as the data that they were written from, start again, make up values that read like real ones, check credentials of every kind, answer at several servers, and send events over streams and WebSockets; that of the gateway limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB).',
+      why: 'Of the heaviest, the rules by which WhatsApp takes messages, and what becomes of them, are 3.6 kB. Fakes read the bodies of requests, forms as the data that they were written from, start again, make up values that read like real ones, check credentials of every kind, answer at several servers, and send events over streams and WebSockets; another one limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB).',
     },
   },
   // Only tests load it; the check of the installed msw is 0.2 kB.

@@ -8,7 +8,7 @@ export interface Description {
   readonly provider: string;
   /** Its name among the descriptions of the provider; undefined where there is one, in the provider's own folder. */
   readonly name: string | undefined;
-  /** What people call it: `gateway`, `kapso/whatsapp`. */
+  /** What people call it: `parley`, `parley/messaging`. */
   readonly label: string;
   /** Its folder from the root of the repository, with slashes. */
   readonly folder: string;

@@ -30,7 +30,7 @@ import { type Step, StepFailure, type Steps } from './steps.ts';
 /** How a description is updated. */
 export interface UpdateOptions {
   readonly root: string;
-  /** The description: `gateway`, or `kapso/whatsapp` where the provider has several. */
+  /** The description: `parley`, or `parley/messaging` where the provider has several. */
   readonly provider: string;
   /** File or address of the new description. */
   readonly from: string;

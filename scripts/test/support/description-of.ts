@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Description, findDescriptions } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
 
-/** The description that a label names: the first one of a provider, or `kapso/whatsapp`. */
+/** The description that a label names: the first one of a provider, or `parley/messaging`. */
 export function descriptionOf(label: string): Description {
   const [provider = ''] = label.split('/');
   const all = findDescriptions(root, provider);

@@ -26,7 +26,7 @@ export type { DescribedFake } from '../../../src/providers/quirks.ts';
 /** A provider whose fake is held against its description. */
 export interface TestedProvider {
   readonly provider: string;
-  /** What the description is called: `kapso/platform`. */
+  /** What the description is called: `parley/messaging`. */
   readonly label: string;
   /** Name of a further description, whose operations have an address of their own. */
   readonly service: string | undefined;
