@@ -1,4 +1,10 @@
-import { describedRoutes, type DescribedRoutes, type FakeCollectionData, type OwnActs } from '@wa-clients/core/testing';
+import {
+  describedRoutes,
+  type DescribedRoutes,
+  type FakeCollectionData,
+  type OwnActs,
+  readForm,
+} from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
 import { ownActs } from './acts.ts';
@@ -17,6 +23,7 @@ export function describedGateway(
 ): DescribedRoutes {
   return describedRoutes({
     description: { ...fakeDescription, collections: fakeDescription.collections.map(withOwnForms) },
+    forms: readForm,
     acts: () => ({ ...ownActs(data, world), ...moreActs }),
     rows,
     schemas,
