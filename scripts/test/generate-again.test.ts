@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { providerInput } from '../src/generate/generate-files.ts';
+import { descriptionInput } from '../src/generate/generate-files.ts';
 import { generateProvider } from '../src/generate/generate-provider.ts';
 import type * as isolated from '../src/generate/isolated/run-isolated.ts';
 import { generateIsolated } from '../src/generate/isolated/run-isolated.ts';
+import { type Description, findDescriptions } from '../src/generate/providers.ts';
 import { root } from '../src/run-tool.ts';
 
 vi.mock('../src/generate/isolated/run-isolated.ts', async (load) => {
@@ -18,12 +19,13 @@ const started = vi.mocked(generateIsolated);
 const flags = { check: false, updateNames: false };
 let folder = '';
 const fileOf = (path: string) => join(folder, path);
+const toyInput = () => descriptionInput(folder, findDescriptions(folder, 'toy')[0] as Description);
 const overlayOf = (version: string) => `overlay: 1.1.0\ninfo: { title: T, version: "${version}" }\nactions: []\n`;
 
 beforeAll(async () => {
   mkdirSync(join(root, '.tmp'), { recursive: true });
   folder = mkdtempSync(join(root, '.tmp/again-'));
-  const { lockFile = '', overlayFile = '', specFile } = providerInput(folder, 'toy');
+  const { lockFile = '', overlayFile = '', specFile } = toyInput();
   mkdirSync(dirname(specFile), { recursive: true });
   cpSync(join(import.meta.dirname, 'injection/everything-3.1.json'), specFile);
   cpSync(join(import.meta.dirname, 'injection/everything.names.lock.json'), lockFile);
@@ -58,7 +60,7 @@ describe('a provider that is generated again', () => {
   }, 60_000);
 
   it('is generated when its overlay was changed', async () => {
-    writeFileSync(providerInput(folder, 'toy').overlayFile ?? '', overlayOf('2'));
+    writeFileSync(toyInput().overlayFile ?? '', overlayOf('2'));
     await generateProvider(folder, 'toy', flags);
     expect(started).toHaveBeenCalledOnce();
   }, 60_000);

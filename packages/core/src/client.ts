@@ -20,8 +20,10 @@ export interface ClientInternals {
   readonly transport: Transport;
   /** Knows the keys that were sent. */
   readonly scrubber: Scrubber;
+  /** Clients for other places than the client's own, each made at its first call. */
+  places?: Map<unknown, Client> | undefined;
   /** The way of a call through openapi-fetch, once that has middleware. */
-  route?: (request: StoredRequest, parts: RequestParts, call: TransportCall<Outcome>) => Promise<Outcome>;
+  route?: ((request: StoredRequest, parts: RequestParts, call: TransportCall<Outcome>) => Promise<Outcome>) | undefined;
 }
 
 declare const clientBrand: unique symbol;

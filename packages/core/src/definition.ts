@@ -1,5 +1,6 @@
 import type { Asking } from './credentials/asking.ts';
 import type { FetchOptions, HeadersOption, RetryOptions, TimeoutOptions } from './call-options.ts';
+import type { WaError } from './errors/wa-error.ts';
 import type { Hooks } from './hooks.ts';
 import type { Limiter } from './limiter.ts';
 import type { Clock } from './transport/clock.ts';
@@ -15,8 +16,22 @@ export interface ProviderError {
   readonly requestId?: string | undefined;
   /** Whether the same call may succeed later, if the status alone does not tell. */
   readonly retryable?: boolean | undefined;
+  /** Whether the request was refused for good, whatever the status: a repeat is of no use, and nothing was carried out. */
+  readonly permanent?: boolean | undefined;
+  /** Whether the request was refused because there were too many, whatever the status; nothing of it was carried out. */
+  readonly throttled?: boolean | undefined;
+  /** Wait in milliseconds before the next attempt, if the body says so; the header `Retry-After` comes first. */
+  readonly retryAfterMs?: number | undefined;
   /** The whole error, typed by the provider's package. */
   readonly detail?: unknown;
+}
+
+/** Call that failed, for a provider whose errors mean different things in different operations. */
+export interface FailedCall {
+  /** Public name of the operation, for example `messages.send`. */
+  readonly operation: string;
+  /** How many times the request has been sent. */
+  readonly attempts: number;
 }
 
 /** What core needs to know about a provider. */
@@ -25,6 +40,8 @@ export interface ProviderDefinition {
   readonly provider: string;
   /** Base URL of the service; if missing, the app must set its own. */
   readonly baseUrl?: string;
+  /** Base URLs that the app has given for the provider's other APIs and servers, by name; `withBaseUrls` sets it. */
+  readonly baseUrls?: Readonly<Record<string, string>>;
   /** Value of the `User-Agent` header, sent where the platform allows it. */
   readonly userAgent?: string;
   /** Returns the headers that carry the API key; `withCredentials` is for a service with other credentials than that. */
@@ -32,11 +49,16 @@ export interface ProviderDefinition {
   /** Sends the requests of a client that has credentials in other places than headers; `withCredentials` sets it. */
   readonly fetch?: (url: string, init: FetchInit) => Promise<FetchedResponse>;
   /** Parses an error body of any shape. */
-  readonly readError: (body: unknown, status: number) => ProviderError;
+  readonly readError: (body: unknown, status: number, failed: FailedCall) => ProviderError;
+  /**
+   * Looks at the parsed body of every success; what it throws is the failure of the call. Where an attempt of the same call
+   * failed before, it gets that error, and throws it if the body says that the failure stands.
+   */
+  readonly checkSuccess?: (data: unknown, before: WaError | undefined) => void;
   /** Response header with the provider's request id. */
-  readonly requestIdHeader?: string;
+  readonly requestIdHeader?: string | undefined;
   /** Error codes that mean throttling, whatever the status. */
-  readonly throttleCodes?: readonly (string | number)[];
+  readonly throttleCodes?: readonly (string | number)[] | undefined;
 }
 
 /** Second argument of the `fetch` option, including `fetchOptions`. */

@@ -7,6 +7,10 @@ export interface DownloadOptions extends Omit<CallOptions, 'idempotencyKey'> {
    * `media.example.com:8443`. Redirects are followed only to these hosts.
    */
   readonly hosts?: readonly string[] | undefined;
+  /**
+   * Sends no credentials, not even to the client's own origin, for URLs that contain a token of their own. Default false.
+   */
+  readonly anonymous?: boolean | undefined;
   /** Maximum size of the file, in bytes. Default: `maxBodyBytes` of the client. */
   readonly maxBodyBytes?: number | undefined;
   /** Called after each chunk; an exception aborts the download. */

@@ -31,12 +31,18 @@ export function downloadRequest(
   const internals = internalsOf(client);
   const { baseUrl, definition } = internals;
   const { allowHttp } = internals.options;
-  const operation: Operation = { name: operationName, method: 'GET', path: 'download' };
+  const { anonymous } = Object(downloading) as DownloadOptions;
+  const operation: Operation = {
+    name: operationName,
+    method: 'GET',
+    path: 'download',
+    ...(anonymous && { credentials: [] }),
+  };
   const names = namesOf(definition, operation);
   const fail = (text: string, cause?: unknown) =>
     failure('request_invalid', names, text, { cause: safeCause(cause, internals.scrubber) });
-  checkOptions(downloading, `${callOptionNames} hosts maxBodyBytes onProgress`, fail);
-  const { hosts = [], ...options } = downloading;
+  checkOptions(downloading, `${callOptionNames} anonymous hosts maxBodyBytes onProgress`, fail);
+  const { anonymous: _, hosts = [], ...options } = downloading;
   if ('idempotencyKey' in options && options.idempotencyKey) throw fail('a download takes no idempotency key');
   const bad = hosts.find((host) => host.includes('*') || parse(`https://${host}`)?.host !== host);
   if (bad !== undefined) throw fail(`"${bad}" among hosts is no exact host such as media.example.com`);

@@ -1,6 +1,7 @@
 import type { CallOptions } from './call-options.ts';
 import type { ClientInternals } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
+import type { WaError } from './errors/wa-error.ts';
 import { nameType } from './name-type.ts';
 import type { Input, KeyedCall, Operation } from './operation.ts';
 import { checkOptions } from './options/check-options.ts';
@@ -48,7 +49,7 @@ export async function execute(
     return call;
   });
   const question = { provider: definition.provider, operation, hooks };
-  const finish = async ({ attempts, bytes, response, status }: Answer): Promise<Outcome> => {
+  const finish = async ({ attempts, bytes, response, status }: Answer, before?: WaError): Promise<Outcome> => {
     const text = decodeText(bytes);
     const type = response.headers.get('content-type') ?? '';
     const isJson = jsonType.test(type);
@@ -74,6 +75,7 @@ export async function execute(
           ambiguous: !isIdempotent(operation),
         });
       }
+      definition.checkSuccess?.(data, before);
       await validate?.({ ...question, ...known, value: data });
     }
     return { data, response, attempts };

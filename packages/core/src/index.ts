@@ -1,4 +1,5 @@
 export { atServer } from './at-server.ts';
+export { atService, type Service } from './at-service.ts';
 export { type Call, call } from './call.ts';
 export type {
   CallOptions,
@@ -26,7 +27,14 @@ export { inCookie } from './credentials/in-cookie.ts';
 export { inHeader } from './credentials/in-header.ts';
 export { inQuery } from './credentials/in-query.ts';
 export { type CredentialOptions, type CredentialPlan, withCredentials } from './credentials/with-credentials.ts';
-export type { ClientOptions, FetchedResponse, FetchInit, ProviderDefinition, ProviderError } from './definition.ts';
+export type {
+  ClientOptions,
+  FailedCall,
+  FetchedResponse,
+  FetchInit,
+  ProviderDefinition,
+  ProviderError,
+} from './definition.ts';
 export { type Detailed, type ErrorGuard, errorGuard } from './errors/error-guard.ts';
 export {
   AbortedError,
@@ -89,6 +97,7 @@ export { afterLastRow, type AfterLastRowOptions } from './list/after-last-row.ts
 export { cursorToken, type CursorTokenOptions } from './list/cursor-token.ts';
 export type { ListOperation } from './list/walk-input.ts';
 export { type List, list } from './list/list.ts';
+export { linkedCursors, type LinkedCursorsOptions } from './list/linked-cursors.ts';
 export { linkedPages, type LinkedPagesOptions } from './list/linked-pages.ts';
 export { numberedPages, type NumberedPagesOptions } from './list/numbered-pages.ts';
 export { sideBySide } from './list/side-by-side/side-by-side.ts';
@@ -121,10 +130,14 @@ export { withIdempotencyKey } from './request/idempotency-key.ts';
 export { simpleHeader } from './request/simple-header.ts';
 export { keepReserved, keepReservedInPath } from './request/keep-reserved.ts';
 export { multipart } from './request/multipart.ts';
+export { type FileDescription, namedFile } from './request/named-file.ts';
 export { objectsAsJson } from './request/objects-as-json.ts';
 export { type Part, part, type WithPartHeaders } from './request/part.ts';
+export { type StreamedFile, streamedFile } from './request/streamed-file.ts';
 export { styled } from './request/styled.ts';
 export { withContentType } from './request/with-content-type.ts';
+export { type Sha256, sha256 } from './sha-256.ts';
+export { withDigest } from './with-digest.ts';
 export { writeHeaders } from './request/write-headers.ts';
 export { writePath } from './request/write-path.ts';
 export { writeQuery } from './request/write-query.ts';
@@ -140,4 +153,7 @@ export {
 export type { Clock } from './transport/clock.ts';
 export type { ValidationQuestion, Validator } from './validator.ts';
 export type { ResponseHeaders, WithResponse } from './with-response.ts';
-export { type ServerOptions, type ServerTemplate, withServer } from './with-server.ts';
+export { type BaseUrlsOption, withBaseUrls } from './with-base-urls.ts';
+export { type ServersOption, withServers } from './with-servers.ts';
+export { type ServerOptions, withServer } from './with-server.ts';
+export type { ServerTemplate } from './fill-server.ts';

@@ -1,5 +1,6 @@
 import createFetchClient, { type Client as FetchClient, defaultBodySerializer } from 'openapi-fetch';
 
+import { atService, type Service } from './at-service.ts';
 import { type Client, type ClientInternals, internalsOf } from './client.ts';
 import { failure, namesOf } from './errors/failure.ts';
 import type { WaError } from './errors/wa-error.ts';
@@ -28,6 +29,18 @@ export function rawClient<Paths extends {}>(client: Client): RawClient<Paths> {
   const raw = made.get(client) ?? createRaw<Paths>(internalsOf(client));
   made.set(client, raw);
   return raw;
+}
+
+/**
+ * Returns the openapi-fetch client for another API of the provider; always the same one for the same client. Its
+ * middleware sees the calls of the operation functions of that API, in place of the middleware of {@link rawClient}.
+ *
+ * @throws ConfigError if the value is not a client.
+ * @example
+ * const raw = rawAt<WhatsappPaths>(kapso, whatsappService);
+ */
+export function rawAt<Paths extends {}>(client: Client, service: Service): RawClient<Paths> {
+  return rawClient<Paths>(atService(client, service));
 }
 
 function createRaw<Paths extends {}>(internals: ClientInternals): RawClient<Paths> {

@@ -1,21 +1,5 @@
 import { WaError } from './errors/wa-error.ts';
-import { checkOptions } from './options/check-options.ts';
-
-/** URL of a server with parts that an app chooses. */
-export interface ServerTemplate {
-  /** With the names of its variables in braces. */
-  readonly url: string;
-  /** Variables of the URL by their names. */
-  readonly variables: Readonly<Record<string, ServerVariable>>;
-}
-
-/** Part of a server's URL. */
-interface ServerVariable {
-  /** Value of an app that chooses none. */
-  readonly default: string;
-  /** The values that it can have. Default: any. */
-  readonly values?: readonly string[];
-}
+import { fillServer, type ServerTemplate } from './fill-server.ts';
 
 /** What an app chooses of a server's URL. */
 export interface ServerOptions {
@@ -40,17 +24,7 @@ export function withServer<Definition extends { readonly provider: string }, Opt
   const { provider } = definition;
   const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
   const { server, ...others } = options ?? {};
-  const chosen = server as Readonly<Record<string, unknown>> | undefined;
-  checkOptions(server, Object.keys(variables).join(' '), fail, 'server variable');
   if (server && others.baseUrl !== undefined) throw fail('give server or baseUrl, not both');
-  const baseUrl = url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const { default: usual = '', values } = variables[name] ?? {};
-    const value = chosen?.[name] ?? usual;
-    if (values && !values.includes(value as string)) throw fail(`server.${name} must be ${values.join(' or ')}`);
-    // Anything else could end the host, and lead to another one.
-    if (value !== usual && (typeof value !== 'string' || !/^(?!\.+$)[\w.~-]+$/.test(value)))
-      throw fail(`server.${name} must be a text of letters, digits and . _ ~ -`);
-    return value;
-  });
+  const baseUrl = fillServer({ url, variables }, server, 'server', fail);
   return [{ ...definition, baseUrl }, others];
 }

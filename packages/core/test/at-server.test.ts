@@ -20,11 +20,11 @@ function open(options: object, described: string | null = usual, respond = () =>
   return { client, sent };
 }
 
-/** What a generated function of an operation with a server of its own does. */
-const getFile = (client: Client) => call(atServer(client, server), getThing, { id: 1 });
+/** What a generated function of an operation with a server of its own does, whose origin the overlay names. */
+const getFile = (client: Client) => call(atServer(client, server, true), getThing, { id: 1 });
 
 describe('an operation with a server of its own', () => {
-  it('is called there, with the credentials that the description has for it', async () => {
+  it('is called there, with the credentials that the description has for it where the overlay names its origin', async () => {
     const { client, sent } = open({});
     await getFile(client);
     await call(client, getThing, { id: 1 });
@@ -37,6 +37,13 @@ describe('an operation with a server of its own', () => {
     expect(sent).toEqual([`https://api.example.com/upload/things/1 ${key}`]);
   });
 
+  it('takes no credentials to an origin that the overlay does not name, nor headers of the client', async () => {
+    const { client, sent } = open({ headers: { 'X-API-Key-Copy': key } });
+    await call(atServer(client, server), getThing, { id: 1 });
+    await call(atServer(client, 'https://api.example.com/upload'), getThing, { id: 1 });
+    expect(sent).toEqual([`${server}/things/1 without a key`, `https://api.example.com/upload/things/1 ${key}`]);
+  });
+
   it('takes none there where the description says so', async () => {
     const { client, sent } = open({});
     await call(atServer(client, server), { ...getThing, credentials: [] }, { id: 1 });
@@ -46,7 +53,6 @@ describe('an operation with a server of its own', () => {
   it.each([
     ['the address of the description is given', usual, usual, server],
     ['the description has no address of its own', null, 'https://deployed.example.com', server],
-    ['the app goes through a proxy', usual, 'https://proxy.example.com/v1', 'https://proxy.example.com/v1'],
     ['the app calls a fake on this machine', usual, 'http://127.0.0.1:4010', 'http://127.0.0.1:4010'],
     ['there is no usual address, and a fake', null, 'http://localhost:4010', 'http://localhost:4010'],
   ])('where %s', async (_, described, baseUrl, expected) => {
@@ -55,9 +61,31 @@ describe('an operation with a server of its own', () => {
     expect(sent).toEqual([`${expected}/things/1 ${key}`]);
   });
 
+  it.each(['https://proxy.example.com/v1', 'https://eu.example.com/v1', 'https://proxy.example.com'])(
+    'is not called at the service itself where the app goes to %s, nor at a guess',
+    async (baseUrl) => {
+      const { client, sent } = open({ baseUrl });
+      const error = await failure(getFile(client));
+      expect(error).toMatchObject({ code: 'config_invalid' });
+      expect(String(error)).toContain('give baseUrls["https://files.example.com"] as well');
+      expect(sent).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['https://proxy.example.com/example/v1', 'https://proxy.example.com/example/upload'],
+    ['https://eu.example.com/v1/', 'https://eu.example.com/upload'],
+    ['http://127.0.0.1:4010/v1', 'http://127.0.0.1:4010/upload'],
+  ])('keeps its path below %s, where the described one ends that', async (baseUrl, expected) => {
+    const { client, sent } = open({ baseUrl });
+    await call(atServer(client, 'https://api.example.com/upload'), getThing, { id: 1 });
+    await call(atServer(client, '/upload'), getThing, { id: 2 });
+    expect(sent).toEqual([`${expected}/things/1 ${key}`, `${expected}/things/2 ${key}`]);
+  });
+
   it('may be a list, a redirect and part of a walk', async () => {
     const { client, sent } = open({}, usual, () => Response.json({ data: [], paging: { next: null } }));
-    await list(atServer(client, server), listThings('cursor-after'));
+    await list(atServer(client, server, true), listThings('cursor-after'));
     expect(sent).toEqual([`${server}/things?limit=100 ${key}`]);
     const redirecting = () => new Response(null, { status: 302, headers: { location: '../file' } }) as never;
     const other = open({}, usual, redirecting);

@@ -55,6 +55,22 @@ describe('the routes of a description', () => {
     expect(collection('folders')).toHaveLength(4);
   });
 
+  it('tell operations at one path apart by what is in the body, in what the fake records too', async () => {
+    const at = (operation: string, path: string, marks: Record<string, string[]>) =>
+      ({ operation, method: 'POST', path, status: 200, does: 'answer', marks, sample: { operation } }) as const;
+    const operations = [
+      at('notes.send', '/notes', { form: ['long', 'short'] }),
+      at('notes.read', '/notes#read', { state: ['read'] }),
+    ];
+    const { fake, send } = openFake({ description: { collections: [], operations, errors: [] } });
+    for (const body of [{ state: 'read' }, { form: 'short' }]) {
+      const { body: answer } = await send('POST', '/notes', body);
+      const expected = 'state' in body ? 'notes.read' : 'notes.send';
+      expect(answer).toEqual({ operation: expected });
+      expect(fake.requests.at(-1)?.operation).toBe(expected);
+    }
+  });
+
   it('show a row in the form of an answer, whose own members stay', async () => {
     const get = boxes.operations.find(({ operation }) => operation === 'boxes.get');
     const sample = { data: { id: 'box_000001', name: 'https://example.com/name', state: 'open' } };

@@ -38,6 +38,12 @@ describe('a download', () => {
     expect(keysSeen(media)).toEqual([undefined]);
   });
 
+  it('sends no key at all where the URL has a token of its own', async () => {
+    const { client, provider } = await twoHosts(sendPicture, sendPicture);
+    await download(client, `${provider.url}/media/1?token=a`, { anonymous: true });
+    expect(keysSeen(provider)).toEqual([undefined]);
+  });
+
   it('asks no other host', async () => {
     const { client, media } = await twoHosts(sendPicture, sendPicture);
     const { host } = new URL(media.url);

@@ -1,8 +1,8 @@
-import { call, download, list, type Operation, type WaError, withIdempotencyKey } from '@wa-clients/core';
+import { call, createClient, download, list, type Operation, type WaError, withIdempotencyKey } from '@wa-clients/core';
 import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
-import { exampleClient, listThings } from './support/client.ts';
+import { definition, exampleClient, key as apiKey, listThings } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
 import { json, type Script, scriptedServer } from './support/scripted-server.ts';
 import { failure } from './support/things.ts';
@@ -156,5 +156,55 @@ describe('a key that is none, or one too many', () => {
     expect(server.requests).toEqual([]);
     await call(client, unkeyed, { to: 'x' }, { idempotencyKey: false });
     expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('a failure that its key keeps', () => {
+  const own = (options: { readonly baseUrl: string }, isKept: boolean) =>
+    createClient(
+      {
+        ...definition,
+        checkSuccess: (data, before) => {
+          if (isKept && before && (data as { state?: unknown }).state === 'failed') throw before;
+        },
+      },
+      { apiKey, clock: instantClock(), ...options },
+    );
+  const server = () =>
+    scriptedServer((_, response, index) =>
+      index === 0 ? json(response, 500, { error: { code: 7 } }) : json(response, 200, { state: 'failed' }),
+    );
+
+  it('is the failure of the call whose repeat is told of it', async () => {
+    const { requests, url } = await server();
+    const error: unknown = await call(own({ baseUrl: url }, true), send, { to: 'x' }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({ code: 'server_error', status: 500, ambiguous: true, detail: { code: 7 } });
+    expect(requests).toHaveLength(2);
+  });
+
+  it('is a result where the call itself had no failure, and for providers that keep none', async () => {
+    const kept = await scriptedServer((_, response) => json(response, 200, { state: 'failed' }));
+    expect(await call(own({ baseUrl: kept.url }, true), send, { to: 'x' })).toEqual({ state: 'failed' });
+    const { url } = await server();
+    expect(await call(own({ baseUrl: url }, false), send, { to: 'x' })).toEqual({ state: 'failed' });
+  });
+});
+
+describe('a wait that the body of a failure asks for', () => {
+  it('is kept where no header says how long', async () => {
+    const { url } = await scriptedServer((_, response, index) =>
+      index === 0 ? json(response, 429, { wait: 7 }) : json(response, 200, {}),
+    );
+    const clock = instantClock();
+    const delays: number[] = [];
+    const readError = (body: unknown) => ({ retryAfterMs: (body as { wait: number }).wait * 1000 });
+    const hooks = { onRetry: ({ delayMs }: { readonly delayMs: number }) => void delays.push(delayMs) };
+    await call(createClient({ ...definition, readError }, { apiKey, baseUrl: url, clock, hooks }), send, {
+      to: 'x',
+    });
+    expect(delays).toHaveLength(1);
+    expect(delays[0]).toBeGreaterThanOrEqual(7_000);
   });
 });

@@ -33,6 +33,18 @@ function openFake(keys: DescribedRoutesOptions['keys'], errors: Readonly<Record<
 const mine = { box: { name: 'Mine', tags: { a: '1', b: '2' } } };
 const other = { box: { name: 'Other' } };
 
+describe('a key whose rules keep failures', () => {
+  it('answers them as the rules say, and is compared in the form of the rules', async () => {
+    const { send } = openFake({
+      formOf: (key) => key.toLowerCase(),
+      failed: ({ status }) => (status === 404 ? { status: 200, body: { failed: true } } : undefined),
+    });
+    const failure = await send('POST', '/boxes/none:export', {}, 'K');
+    expect(failure.status).toBe(404);
+    expect(await send('POST', '/boxes/none:export', {}, 'k')).toMatchObject({ status: 200, body: '{"failed":true}' });
+  });
+});
+
 describe('a key that is sent again', () => {
   it('gets the first answer again, whatever became of the row, and carries nothing out', async () => {
     const { collection, send } = openFake(undefined);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { callOptionNames, clientOptionNames, listOptionNames } from '../src/options/option-names.ts';
+import { streamOptionNames } from '../src/streams/stream-options.ts';
 
 const page = readFileSync(new URL('../../../docs/options.md', import.meta.url), 'utf8');
 
@@ -17,7 +18,8 @@ describe('the page of options', () => {
     ['Client', clientOptionNames],
     ['Call', callOptionNames],
     ['List', listOptionNames],
-    ['Download', 'hosts maxBodyBytes onProgress'],
+    ['Stream', streamOptionNames],
+    ['Download', 'anonymous hosts maxBodyBytes onProgress'],
     ['Limiter', 'perSecond burst lane maxWaitMs'],
     ['Validator', 'requests responses'],
     ['nodeFetch', 'proxy ca cert key maxSockets keepAliveMs'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { AnyListOptions } from '../src/list/options.ts';
 import type { callOptionNames, clientOptionNames, listOptionNames } from '../src/options/option-names.ts';
+import type { StreamOptions, streamOptionNames } from '../src/streams/stream-options.ts';
 import { exampleClient, getThing } from './support/client.ts';
 import { address, refusal, silent } from './support/refusal.ts';
 
@@ -18,7 +19,8 @@ describe('an option that does not exist', () => {
       readonly client: Same<Words<typeof clientOptionNames>, keyof ClientOptions>;
       readonly call: Same<Words<typeof callOptionNames>, keyof CallOptions>;
       readonly list: Same<Words<typeof listOptionNames> | keyof CallOptions, keyof AnyListOptions>;
-    } = { client: true, call: true, list: true };
+      readonly stream: Same<Words<typeof streamOptionNames>, keyof StreamOptions>;
+    } = { client: true, call: true, list: true, stream: true };
     expect(Object.values(same)).not.toContain(false);
   });
 

@@ -23,6 +23,16 @@ describe('validation of answers', () => {
     expect(drift).toEqual([]);
   });
 
+  it('says nothing of a response without a body where there may be none, whatever other statuses have', async () => {
+    const { client, drift } = await watchedClient(
+      (_, response) => response.writeHead(204).end(),
+      { 'things.get': { response: { default: thing } } },
+      { responses: 'strict' },
+    );
+    expect(await call(client, { ...getThing, empty: true }, { id: 'a' })).toBeUndefined();
+    expect(drift).toEqual([]);
+  });
+
   it('reports each differing place once in the mode warn, and hands on what came', async () => {
     const { client, drift } = await watchedClient(
       answers(wrongThing),

@@ -4,7 +4,7 @@ import { fromEnv, isWaError } from '@wa-clients/core';
 import { verifyWebhook, WebhookInvalidError } from '@wa-clients/core/webhooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { hmacSha256, toHex } from '../src/webhooks/hmac.ts';
+import { hmac, toHex } from '../src/webhooks/hmac.ts';
 import { sameBytes } from '../src/webhooks/same-bytes.ts';
 import { nodeSignature, plain, stoppedClock, timed } from './support/webhooks.ts';
 
@@ -30,7 +30,24 @@ describe('the digest', () => {
     ['\u000B'.repeat(20), 'Hi There', 'b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7'],
     ['Jefe', 'what do ya want for nothing?', '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843'],
   ])('is that of the standard (%#)', async (key, data, digest) => {
-    const bytes = await hmacSha256(key, new TextEncoder().encode(data));
+    const bytes = await hmac(key, new TextEncoder().encode(data));
+    expect(toHex(bytes ?? new Uint8Array())).toBe(digest);
+  });
+
+  // The same test cases for SHA-512.
+  it.each([
+    [
+      '\u000B'.repeat(20),
+      'Hi There',
+      '87aa7cdea5ef619d4ff0b4241a1d6cb02379f4e2ce4ec2787ad0b30545e17cdedaa833b7d6b8a702038b274eaea3f4e4be9d914eeb61f1702e696c203a126854',
+    ],
+    [
+      'Jefe',
+      'what do ya want for nothing?',
+      '164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea2505549758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737',
+    ],
+  ])('is that of the standard with the longer hash (%#)', async (key, data, digest) => {
+    const bytes = await hmac(key, new TextEncoder().encode(data), 'SHA-512');
     expect(toHex(bytes ?? new Uint8Array())).toBe(digest);
   });
 });

@@ -6,7 +6,7 @@ import {
   withResources,
 } from '@wa-clients/core';
 
-import { readError } from './errors.ts';
+import { checkSuccess, readError } from './errors.ts';
 import { type Resources, resources } from './generated/operations.ts';
 
 /** Options of a WhatsApp Gateway client: those of every client, and the base URL of the deployment. */
@@ -23,12 +23,13 @@ const definition: ProviderDefinition = {
   userAgent: '@wa-clients/gateway/source',
   credential: (key) => ({ Authorization: `Bearer ${key}` }),
   readError,
+  checkSuccess,
 };
 
 /**
  * Creates a WhatsApp Gateway client; no request is sent before the first call.
  *
- * `apiKey` is an API key (`wa_...`) or a login token; `baseUrl` is the URL of your deployment and has no default.
+ * `apiKey` is an API key (`wa_...`) or a login token, which expires after 5 minutes, so give a function for one; `baseUrl` is the URL of your deployment and has no default.
  *
  * @throws ConfigError if an option is invalid.
  * @example

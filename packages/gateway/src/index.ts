@@ -1,5 +1,11 @@
 export { createGateway, createGatewayClient, type GatewayOptions, type Gateway } from './client.ts';
-export { isGatewayError, isGatewayErrorOf, type GatewayErrorDetail } from './errors.ts';
+export {
+  isGatewayError,
+  isGatewayErrorOf,
+  type GatewayErrorCode,
+  type GatewayErrorCodes,
+  type GatewayErrorDetail,
+} from './errors.ts';
 export * from './generated/operations.ts';
 export {
   AbortedError,

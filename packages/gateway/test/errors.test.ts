@@ -23,7 +23,6 @@ describe("the gateway's error bodies", () => {
     [403, 'forbidden'],
     [404, 'not_found'],
     [409, 'conflict'],
-    [422, 'validation_error'],
     [429, 'rate_limited'],
   ])('give their code, their sentence and their details: %d %s', async (status, code) => {
     const detail = { code, message: 'session not found', details: { session: 'sess_01HZX' } };

@@ -7,7 +7,7 @@ describe("the fake gateway's sessions", () => {
     ['stop', { status: 'stopped' }],
     ['start', { status: 'working' }],
     ['restart', { status: 'working' }],
-    ['logout', { status: 'scan_qr_code', phoneNumber: null }],
+    ['logout', { status: 'logged_out' }],
   ] as const)('come to a state of their own by %s', async (action, expected) => {
     const { fake, gateway } = openFake();
     await gateway.sessions[action]({ session });
@@ -19,7 +19,12 @@ describe("the fake gateway's sessions", () => {
     const { gateway } = openFake();
     expect(await gateway.sessions.create({ label: 'One' })).toMatchObject({ status: 'stopped', createdAt: startMs });
     const { id } = await gateway.sessions.create({ label: 'Two', start: true });
-    expect(await gateway.sessions.start({ session: id })).toMatchObject({ label: 'Two', status: 'scan_qr_code' });
+    expect(await gateway.sessions.get({ session: id })).toMatchObject({ label: 'Two', status: 'stopped' });
+    expect(await refusal(gateway.sessions.start({ session: id }))).toBe(400);
+    expect(await refusal(gateway.sessions.getMe({ session: id }))).toBe(404);
+    // The first request starts the pairing.
+    expect(await refusal(gateway.sessions.getQrCode({ session: id }))).toBe(404);
+    expect(await gateway.sessions.getQrCode({ session: id })).toMatchObject({ expiresAt: startMs + 20_000 });
   });
 });
 
@@ -28,7 +33,7 @@ describe("the fake gateway's groups", () => {
     const { gateway } = openFake();
     const group = await gateway.groups.create({ session, name: 'Team', participants: ['1@lid', '2@lid'] });
     const gid = group.groupJid ?? '';
-    expect(group).toMatchObject({ subject: 'Team', participantCount: 2, groupJid: expect.stringMatching(/@g\.us$/) });
+    expect(group).toEqual({ subject: 'Team', participants: 2, groupJid: expect.stringMatching(/@g\.us$/) as string });
     const members = async () => {
       const { data } = await gateway.groupMembers.list({ session, gid });
       return data?.map(({ lid, role }) => `${lid} ${role}`).toSorted();
@@ -77,7 +82,9 @@ describe('what the gateway has not built', () => {
       gateway.channels.create({ session, name: 'News' }),
       gateway.channels.mute({ session, jid }),
       gateway.channels.unfollow({ session, jid }),
-      gateway.groupMembers.approve({ session, gid }),
+      gateway.groupMembers.approve({ session, gid, participants: ['1@lid'] }),
+      gateway.channels.follow({ session, jid }),
+      gateway.statuses.post({ session, text: 'Hi' }),
     ])
       expect(await refusal(call)).toBe(501);
   });

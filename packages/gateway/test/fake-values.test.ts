@@ -6,21 +6,22 @@ describe('the values of the fake gateway', () => {
   it('say of a session what its row says', async () => {
     const { fake, gateway } = openFake();
     const [row] = fake.collection('sessions');
-    Object.assign(row ?? {}, { phoneNumber: '4915112345678', waLid: '99@lid' });
+    Object.assign(row ?? {}, {
+      phoneNumber: '4915112345678',
+      waJid: '4915112345678:3@s.whatsapp.net',
+      waLid: '99@lid',
+    });
     expect(await gateway.sessions.getMe({ session })).toEqual({
       connected: true,
       sessionId: session,
       status: 'working',
       phoneNumber: '4915112345678',
-      waJid: '4915112345678@s.whatsapp.net',
+      waJid: '4915112345678:3@s.whatsapp.net',
       waLid: '99@lid',
     });
     await gateway.sessions.logout({ session });
-    expect(await gateway.sessions.getMe({ session })).toEqual({
-      connected: false,
-      sessionId: session,
-      status: 'scan_qr_code',
-    });
+    // The JID stays.
+    expect(await gateway.sessions.getMe({ session })).toMatchObject({ connected: false, status: 'logged_out' });
   });
 
   it('say of a checked number that very number', async () => {

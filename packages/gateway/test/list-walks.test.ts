@@ -29,8 +29,11 @@ describe('the lists that page', () => {
       ({ channelMessages }) => channelMessages.list({ session, jid: channel }),
       `${room}/channels/${channelInPath}/messages?`,
     ],
+    ['OAuth apps', ({ oauthApps }) => oauthApps.list(), '/api/v1/oauth-apps?'],
+    ['grants', ({ oauthAppGrants }) => oauthAppGrants.list({ id: 'oac_1' }), '/api/v1/oauth-apps/oac_1/grants?'],
   ];
-  const ends = [{ nextCursor: '' }, { nextCursor: null }, {}];
+  // The service leaves the cursor out; texts of the vendor name the other two.
+  const ends = [{}, { nextCursor: '' }, { nextCursor: null }];
 
   it.each(lists)('%s: send the filters again with each cursor, and end by the cursor alone', async (_, open, start) => {
     for (const end of ends) {
@@ -51,14 +54,14 @@ describe('the lists that page', () => {
 });
 
 describe('the lists of one page', () => {
-  it.each<[string, '' | null, (gateway: Gateway) => PromiseLike<unknown>]>([
-    ['groups', '', ({ groups }) => groups.list({ session })],
-    ['members', '', ({ groupMembers }) => groupMembers.list({ session, gid })],
-    ['webhooks', '', ({ webhooks }) => webhooks.list()],
-    ['sessions', null, ({ sessions }) => sessions.list()],
-    ['sessions of a super admin', null, ({ adminSessions }) => adminSessions.list()],
-  ])('are plain calls: %s', async (_, nextCursor, ask) => {
-    const body = { data: [{ id: 'a' }], nextCursor };
+  it.each<[string, (gateway: Gateway) => PromiseLike<unknown>]>([
+    ['groups', ({ groups }) => groups.list({ session })],
+    ['members', ({ groupMembers }) => groupMembers.list({ session, gid })],
+    ['webhooks', ({ webhooks }) => webhooks.list()],
+    ['sessions', ({ sessions }) => sessions.list()],
+    ['sessions of a super admin', ({ adminSessions }) => adminSessions.list()],
+  ])('are plain calls: %s', async (_, ask) => {
+    const body = { data: [{ id: 'a' }] };
     const { gateway, asked } = answering([body]);
     expect(await ask(gateway)).toEqual(body);
     expect(asked).toHaveLength(1);

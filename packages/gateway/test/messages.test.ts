@@ -11,7 +11,8 @@ const media = { data: 'AAAA', mimetype: 'image/png' };
 const forms: readonly (readonly [string, MessageRequest])[] = [
   ['text', { type: 'text', to, text: 'Halo', mentions: [to] }],
   ['poll', { type: 'poll', to, name: 'Kapan?', options: ['Pagi', 'Sore'], selectableCount: 1 }],
-  ['location', { type: 'location', to, latitude: 0, longitude: 106.8, replyTo: 'm1' }],
+  ['location', { type: 'location', to, latitude: 0, longitude: 106.8 }],
+  ['album', { type: 'album', to, medias: [media, { url: 'https://example.com/a.mp4', type: 'video' }] }],
   ['contact', { type: 'contact', to, contact: { name: 'Sari', phone: '+6281234567890' } }],
   ['contact card', { type: 'contact', to, contact: { vcard: 'BEGIN:VCARD' } }],
   ...(['image', 'video', 'audio', 'document', 'sticker'] as const).map(
@@ -25,6 +26,7 @@ const broken: readonly (readonly [string, object, string])[] = [
   ['a location without a longitude', { type: 'location', to, latitude: 1 }, 'longitude'],
   ['a contact without one', { type: 'contact', to }, 'contact'],
   ['a sticker without a file', { type: 'sticker', to }, 'media'],
+  ['an album without files', { type: 'album', to }, 'medias'],
   ['a message to nobody', { type: 'text', text: 'Halo' }, 'to'],
   ['an unknown kind', { type: 'txt', to, text: 'Halo' }, 'type'],
 ];
@@ -59,6 +61,15 @@ describe('a message', () => {
       message: expect.stringContaining(`body.${at}`) as string,
     });
   });
+
+  it.each([{}, { ...media, url: 'https://example.com/a.png' }])(
+    'has a file that is given in exactly one way: %o',
+    async (file) => {
+      const { gateway } = openFake({ schemas: operationSchemas });
+      const send = gateway.messages.send({ session, type: 'image', to, media: file as typeof media });
+      await expect(Promise.resolve(send)).rejects.toMatchObject({ status: 400 });
+    },
+  );
 
   it('cannot hand on a person by a name alone', async () => {
     const { gateway } = openFake({ schemas: operationSchemas });

@@ -24,11 +24,14 @@ describe("the gateway's rules", () => {
     expect([await count(1_000), await count(-3), await count(0), await count()]).toEqual([200, 1, 50, 50]);
   });
 
-  it('end contacts with an empty cursor and chats with null', async () => {
+  it('end lists without a cursor, and full pages with one', async () => {
     const fake = fakeGateway({ contacts: 3, chats: 2 });
     const gateway = createGateway({ apiKey: 'test-key', baseUrl: fake.baseUrl, fetch: fake.fetch });
-    expect((await gateway.contacts.list({ session })).body.nextCursor).toBe('');
-    expect((await gateway.chats.list({ session })).body.nextCursor).toBeNull();
+    expect((await gateway.contacts.list({ session })).body).not.toHaveProperty('nextCursor');
+    const chats = gateway.chats.list({ session }, { pageSize: 2 });
+    const sizes: number[] = [];
+    for await (const { items } of chats.pages()) sizes.push(items.length);
+    expect(sizes).toEqual([2, 0]);
   });
 
   it('take ids with an @ in the path', async () => {

@@ -3,6 +3,7 @@ import {
   type ClientOptions,
   createClient,
   type ProviderDefinition,
+  withBaseUrls,
   withResources,
 } from '@wa-clients/core';
 
@@ -11,6 +12,15 @@ import { type Resources, resources } from './generated/operations.ts';
 
 /** Kapso client with every operation as a method. */
 export type Kapso = Client & Resources;
+
+/** Options of a Kapso client. */
+export interface KapsoOptions extends ClientOptions {
+  /**
+   * Other base URLs where `baseUrl` does not say them: `whatsapp` of the WhatsApp API, whose last segment is the version of
+   * the Graph API of Meta. Default: `https://api.kapso.ai/meta/whatsapp/v24.0`, or the same path at the origin of `baseUrl`.
+   */
+  readonly baseUrls?: { readonly whatsapp?: string | undefined } | undefined;
+}
 
 const definition: ProviderDefinition = {
   provider: 'kapso',
@@ -29,8 +39,8 @@ const definition: ProviderDefinition = {
  * @example
  * const kapso = createKapso({ apiKey: fromEnv('KAPSO_API_KEY') });
  */
-export function createKapso(options: ClientOptions): Kapso {
-  return withResources<Resources>(createClient(definition, options), resources);
+export function createKapso(options: KapsoOptions): Kapso {
+  return withResources<Resources>(createKapsoClient(options), resources);
 }
 
 /**
@@ -41,6 +51,6 @@ export function createKapso(options: ClientOptions): Kapso {
  * @example
  * const client = createKapsoClient({ apiKey: fromEnv('KAPSO_API_KEY') });
  */
-export function createKapsoClient(options: ClientOptions): Client {
-  return createClient(definition, options);
+export function createKapsoClient(options: KapsoOptions): Client {
+  return createClient(...withBaseUrls(definition, ['whatsapp'], options));
 }

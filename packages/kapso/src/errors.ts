@@ -8,11 +8,12 @@ import {
 } from '@wa-clients/core';
 
 import type { OperationErrors } from './generated/operations.ts';
+import type { GraphErrorDetail } from './whatsapp/errors.ts';
 
 /** Details of a Kapso error; the operation determines which fields are present. */
 export interface KapsoErrorDetail {
-  /** Error message (one sentence), the usual form. */
-  readonly error?: string;
+  /** Error message (one sentence), the usual form; an object in errors that the WhatsApp API has from Meta. */
+  readonly error?: string | GraphErrorDetail['error'];
   /** Machine-readable error code, returned by a few operations only; new values can be added. */
   readonly code?: string;
   /**

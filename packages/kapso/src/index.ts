@@ -1,6 +1,17 @@
-export { createKapso, createKapsoClient, type Kapso } from './client.ts';
+export { createKapso, createKapsoClient, type Kapso, type KapsoOptions } from './client.ts';
 export { isKapsoError, isKapsoErrorOf, type KapsoErrorDetail } from './errors.ts';
 export * from './generated/operations.ts';
+export { whatsappService } from './services.ts';
+export { type DownloadableMedia, downloadMedia } from './whatsapp/download-media.ts';
+export {
+  type GraphErrorDetail,
+  isGraphError,
+  type TextErrorDetail,
+  type WhatsappErrorDetail,
+} from './whatsapp/errors.ts';
+export { identityOf, type Recipient, recipientOf, type WhatsappIdentity } from './whatsapp/identity.ts';
+export { explainMetaError, type MetaErrorCode, metaErrors } from './whatsapp/meta-errors.ts';
+export { recipientLane } from './whatsapp/recipient-lane.ts';
 export {
   AbortedError,
   type AnyWaError,
@@ -30,6 +41,7 @@ export {
   type LimiterOptions,
   type List,
   losslessIntegers,
+  namedFile,
   NotFoundError,
   NotJsonError,
   type Page,
@@ -39,6 +51,8 @@ export {
   RequestInvalidError,
   SchemaMismatchError,
   ServerError,
+  type StreamedFile,
+  streamedFile,
   TimedOutError,
   toInfiniteQuery,
   TooLargeError,
@@ -51,5 +65,6 @@ export {
   type WaErrorByCode,
   type WaErrorCode,
   WebhookInvalidError,
+  withDigest,
   WrongShapeError,
 } from '@wa-clients/core';

@@ -1,11 +1,13 @@
 import type { Client } from '@wa-clients/core';
-import { type RawClient, rawClient } from '@wa-clients/core/raw';
+import { rawAt, type RawClient, rawClient } from '@wa-clients/core/raw';
 
-import type { paths } from './generated/types.ts';
+import type { paths } from './generated/platform/types.ts';
+import type { paths as WhatsappPaths } from './generated/whatsapp/types.ts';
+import { whatsappService } from './services.ts';
 
 /**
- * Returns the openapi-fetch client of a Kapso client, over the same transport; always the same one for the same client.
- * Middleware that is added to it sees the calls of the operation functions too.
+ * Returns the openapi-fetch client of a Kapso client for the Platform API, over the same transport; always the same one for
+ * the same client. Middleware that is added to it sees the calls of the operation functions too.
  *
  * @throws ConfigError if the value is not a client.
  * @example
@@ -13,4 +15,14 @@ import type { paths } from './generated/types.ts';
  */
 export function raw(client: Client): RawClient<paths> {
   return rawClient<paths>(client);
+}
+
+/**
+ * Returns the openapi-fetch client of a Kapso client for the WhatsApp API; always the same one for the same client. Its
+ * middleware sees the calls of that API, in place of the middleware of {@link raw}.
+ *
+ * @throws ConfigError if the value is not a client.
+ */
+export function rawWhatsapp(client: Client): RawClient<WhatsappPaths> {
+  return rawAt<WhatsappPaths>(client, whatsappService);
 }

@@ -6,8 +6,10 @@ import {
   refill,
   type RouteAnswer,
   type RouteRequest,
+  type SignedDelivery,
 } from '@wa-clients/core/testing';
 
+import { fakeDescription } from './generated/platform/fake.ts';
 import { type FakeKapsoData, makeData } from './testing/data.ts';
 import { describedKapso } from './testing/described.ts';
 import { isContactNamed, isFiltered, isWantedContact, isWantedConversation, refusedFilter } from './testing/filters.ts';
@@ -15,6 +17,9 @@ import type { FakeKapsoOptions } from './testing/options.ts';
 import { cursorPage, numberedPage } from './testing/paging.ts';
 import { limitHeaders } from './testing/rate-limit.ts';
 import { type KapsoWebhookFake, webhookFake } from './testing/webhook.ts';
+import { deliveriesOf, type DeliveriesOptions } from './testing/whatsapp/deliveries.ts';
+import { businessAccountId } from './testing/whatsapp/described.ts';
+import { type ReceivedMessage, whatsappFake } from './testing/whatsapp/whatsapp-fake.ts';
 
 export {
   type Fake,
@@ -27,6 +32,9 @@ export {
 export type { FakeKapsoData } from './testing/data.ts';
 export type { FakeKapsoOptions } from './testing/options.ts';
 export type { KapsoDeliveryOptions, KapsoWebhookFake } from './testing/webhook.ts';
+export type { DeliveriesOptions } from './testing/whatsapp/deliveries.ts';
+export { type MetaRefusal, whatsappRules } from './testing/whatsapp/rules.ts';
+export type { ReceivedMessage } from './testing/whatsapp/whatsapp-fake.ts';
 
 /** In-memory fake of Kapso. */
 export interface FakeKapso extends Fake {
@@ -46,6 +54,25 @@ export interface FakeKapso extends Fake {
    * @throws RangeError if no collection has the name.
    */
   readonly collection: DescribedRoutes['collection'];
+  /** Id of the business account whose templates can be sent; one of them is `order_update` in `en_US`, with two values. */
+  readonly businessAccountId: string;
+  /**
+   * Puts a message of a user into the history of both APIs, which opens the 24-hour window: without one, only templates can
+   * be sent to the user.
+   *
+   * @example
+   * fake.receive({ from: '+14155550123', text: 'Where is my order?' });
+   */
+  readonly receive: (message: ReceivedMessage) => { readonly id: string };
+  /**
+   * Returns signed deliveries of what has happened to messages since the last call: received, sent, delivered and read, by
+   * the clock of the fake; nothing is sent.
+   *
+   * @example
+   * await clock.advance(10_000);
+   * for (const { request } of await fake.deliveries({ twice: true })) await handle(request);
+   */
+  readonly deliveries: (options?: DeliveriesOptions) => Promise<SignedDelivery[]>;
 }
 
 /** Shape of the pages; pages of offset pagination contain the same rows and no cursor. */
@@ -63,6 +90,9 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
   const { webhookSecret = 'test-secret' } = options;
   const data = makeData(options);
   const described = describedKapso(options, data);
+  const now = () => clock?.now() ?? Date.now();
+  const whatsapp = whatsappFake(options, data, described.collection, now);
+  const webhook = webhookFake(webhookSecret);
   let headers = limitHeaders();
   const fake = createFake({
     baseUrl,
@@ -75,6 +105,7 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
     reset: () => {
       refill(data, makeData(options));
       described.reset();
+      whatsapp.reset();
       headers = limitHeaders();
     },
     routes: [
@@ -115,9 +146,19 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
           ),
       },
       ...described.routes,
+      ...whatsapp.routes,
     ],
   });
-  return { ...fake, data, collection: described.collection, webhook: webhookFake(webhookSecret) };
+  const platformNames = new Set(fakeDescription.collections.map(({ name }) => name));
+  return {
+    ...fake,
+    data,
+    businessAccountId,
+    collection: (name, ...parents) => (platformNames.has(name) ? described : whatsapp).collection(name, ...parents),
+    deliveries: (how = {}) => deliveriesOf(whatsapp.take(), webhook, how),
+    receive: whatsapp.receive,
+    webhook,
+  };
 }
 
 function listContacts(data: FakeKapsoData, { query, url }: RouteRequest): RouteAnswer {

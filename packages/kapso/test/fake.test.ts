@@ -27,7 +27,7 @@ describe('the fake Kapso', () => {
     const list = kapso.contacts.list();
     expect(await ids(list, 'id')).toEqual(fake.data.contacts.map(({ id }) => id));
     for await (const page of list.pages()) {
-      const result = schemas.WhatsappContactListResponse.safeParse(page.body);
+      const result = schemas.ContactListResponse.safeParse(page.body);
       expect(result.error?.issues ?? []).toEqual([]);
     }
   });
@@ -38,7 +38,7 @@ describe('the fake Kapso', () => {
     const list = kapso.conversations.list();
     expect(await ids(list, 'id')).toEqual(fake.data.conversations.map(({ id }) => id));
     for await (const page of list.pages()) {
-      const result = schemas.WhatsappConversationListResponse.safeParse(page.body);
+      const result = schemas.ConversationListResponse.safeParse(page.body);
       expect(result.error?.issues ?? []).toEqual([]);
     }
   });
@@ -49,7 +49,7 @@ describe('the fake Kapso', () => {
     const list = kapso.contacts.listNumbered();
     expect(await ids(list, 'id')).toEqual(fake.data.contacts.map(({ id }) => id));
     for await (const page of list.pages()) {
-      const result = schemas.WhatsappContactListResponse.safeParse(page.body);
+      const result = schemas.ContactListResponse.safeParse(page.body);
       expect(result.error?.issues ?? []).toEqual([]);
     }
   });

@@ -9,6 +9,8 @@ import { wireOfProjects } from './support/wire-of-projects.ts';
 import { wireOfRecords } from './support/wire-of-records.ts';
 import { wireOfTeams } from './support/wire-of-teams.ts';
 import { wireOfWebhooks } from './support/wire-of-webhooks.ts';
+import { wireOfWhatsappMessages } from './support/wire-of-whatsapp-messages.ts';
+import { wireOfWhatsappNumbers } from './support/wire-of-whatsapp-numbers.ts';
 import { wireOfWorkflows } from './support/wire-of-workflows.ts';
 
 const rows = [
@@ -20,6 +22,8 @@ const rows = [
   ...wireOfAgents,
   ...wireOfWebhooks,
   ...wireOfWorkflows,
+  ...wireOfWhatsappMessages,
+  ...wireOfWhatsappNumbers,
 ];
 
 describe('on the wire', () => {
@@ -30,14 +34,20 @@ describe('on the wire', () => {
     expect([...new Set(rows.map(({ name }) => name))].toSorted()).toEqual(names.toSorted());
   });
 
-  it.each(rows)('$name is $line', async ({ send, line, body }) => {
+  it.each(rows)('$name is $line', async ({ body, isForm, isOpen, line, send }) => {
     const { kapso, requests } = recorded();
     await send(kapso);
     const [request] = requests;
     if (!request || requests.length !== 1) throw new Error(`There were ${requests.length} requests.`);
-    expect(`${request.method} ${request.url}`).toBe(line.replace(' ', ' https://api.kapso.ai/platform/v1'));
-    expect(request.headers.get('x-api-key')).toBe('kapso-key');
+    expect(`${request.method} ${request.url}`).toBe(
+      line.replace(' ', line.includes(' /meta/') ? ' https://api.kapso.ai' : ' https://api.kapso.ai/platform/v1'),
+    );
+    expect(request.headers.get('x-api-key')).toBe(isOpen ? null : 'kapso-key');
     expect(request.headers.get('authorization')).toBeNull();
+    if (isForm) {
+      expect([...(await request.formData()).keys()]).toContain('file');
+      return;
+    }
     expect(request.headers.get('content-type')).toBe(body === undefined ? null : 'application/json');
     expect(request.body === null ? undefined : await request.text()).toBe(body);
   });

@@ -12,15 +12,19 @@ import { type FakeWapikitData, makeData } from './testing/data.ts';
 import { describedWapikit } from './testing/described.ts';
 import type { FakeWapikitOptions } from './testing/options.ts';
 import { joinedPage, type PageOutcome } from './testing/paging.ts';
+import { type FakeWapikitRealtime, realtimeServer } from './testing/realtime.ts';
 
 export { type Fake, type Fault, fault, type VirtualClock, virtualClock } from '@wa-clients/core/testing';
 export type { FakeWapikitData } from './testing/data.ts';
 export type { FakeWapikitOptions } from './testing/options.ts';
+export type { FakeWapikitRealtime } from './testing/realtime.ts';
 
 /** An in-memory fake of Wapikit. */
 export interface FakeWapikit extends Fake {
   /** Data of the fake; changes that a test makes apply from the next request on. */
   readonly data: FakeWapikitData;
+  /** Server-sent events that it sends. */
+  readonly realtime: FakeWapikitRealtime;
   /**
    * Returns the rows of a resource by its name; `parents` are the ids in its path, by default those of the first rows.
    *
@@ -46,6 +50,7 @@ export function fakeWapikit(options: FakeWapikitOptions = {}): FakeWapikit {
     body: errors === 'text' ? message : { message },
   });
   const described = describedWapikit(options, data, refuse);
+  const { route, ...realtime } = realtimeServer(apiKey);
   const answer = ({ body, refusal }: PageOutcome): RouteAnswer =>
     refusal ? refuse(refusal.status, refusal.message) : { status: 200, body };
   const fake = createFake({
@@ -59,6 +64,7 @@ export function fakeWapikit(options: FakeWapikitOptions = {}): FakeWapikit {
     reset: () => {
       refill(data, makeData(options));
       described.reset();
+      realtime.disconnect();
     },
     routes: [
       {
@@ -85,10 +91,11 @@ export function fakeWapikit(options: FakeWapikitOptions = {}): FakeWapikit {
         page: { items: 'conversations' },
         handle: ({ query }) => answer(listConversations(data, query)),
       },
+      route,
       ...described.routes,
     ],
   });
-  return { ...fake, data, collection: described.collection };
+  return { ...fake, data, realtime, collection: described.collection };
 }
 
 /** Contacts: `status` and `searchString` have no effect, and a `list_id` that is not a UUID is silently ignored. */

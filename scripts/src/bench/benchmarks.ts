@@ -3,6 +3,7 @@ import { callBenchmark } from './call.ts';
 import { generateBenchmark } from './generate.ts';
 import { importBenchmark } from './import.ts';
 import { latencyBenchmark } from './latency.ts';
+import { sideBySideBenchmark } from './side-by-side.ts';
 import { sizeBenchmark } from './size.ts';
 import { typesBenchmark } from './types.ts';
 import { walkBenchmark } from './walk.ts';
@@ -11,6 +12,7 @@ import { walkBenchmark } from './walk.ts';
 export const benchmarks: readonly Benchmark[] = [
   walkBenchmark,
   latencyBenchmark,
+  sideBySideBenchmark,
   callBenchmark,
   importBenchmark,
   sizeBenchmark,

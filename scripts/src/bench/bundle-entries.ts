@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { findProviders } from '../generate/providers.ts';
+import { findDescriptions, findProviders } from '../generate/providers.ts';
 import { type BundleKind, type EntryKind, sizeBudgets } from './size-budgets.ts';
 
 /** A module as an app could have it, of one package. */
@@ -31,13 +31,20 @@ export interface GeneratedOperation {
 
 /** Every operation of a provider's generated code, in its order. */
 export function generatedOperations(root: string, provider: string): GeneratedOperation[] {
-  const text = readFileSync(join(root, 'packages', provider, 'src/generated/operations.ts'), 'utf8');
+  const text = generatedText(root, provider, 'operations');
   const pattern =
-    /^export function (?<function>[^\s(]+)\(client: Client.*\{\n {2}return (?<kind>list|call|callBytes|callText|locate)\(client, \{ name: '(?<name>[^']+)', method: '\w+', path: '(?<path>[^']+)'/gm;
+    /^export function (?<function>[^\s(]+)\(client: Client.*\{\n {2}return (?<kind>list|call|callBytes|callText|locate)\((?:client|at\w+\(.*?\)), \{ name: '(?<name>[^']+)', method: '\w+', path: '(?<path>[^']+)'/gm;
   return [...text.matchAll(pattern)].map(({ groups = {} }) => {
     const { function: functionName = '', kind, name = '', path = '' } = groups;
     return { function: functionName, name, path, isList: kind === 'list' };
   });
+}
+
+/** The texts of the modules of one kind that are generated from the descriptions of a provider, one after the other. */
+export function generatedText(root: string, provider: string, kind: 'operations' | 'schemas'): string {
+  return findDescriptions(root, provider)
+    .map(({ generated }) => readFileSync(join(root, generated, `${kind}.ts`), 'utf8'))
+    .join('\n');
 }
 
 /** Text of a module that makes a client without methods and calls one operation function. */
@@ -65,7 +72,7 @@ export function bundleEntries(root: string): BundleEntry[] {
     const operations = generatedOperations(root, provider);
     const one = operations.find(({ isList }) => !isList);
     const oneList = operations.find(({ isList }) => isList);
-    const schemas = readFileSync(join(root, 'packages', provider, 'src/generated/schemas.ts'), 'utf8');
+    const schemas = generatedText(root, provider, 'schemas');
     const [, schema] = /^export const ([^\s:]+): z\.ZodMiniType/m.exec(schemas) ?? [];
     if (!one || !oneList || schema === undefined) {
       throw new Error(`packages/${provider} lacks a list operation, another operation or a schema.`);

@@ -9,6 +9,7 @@ import { readSpec } from '../spec/read.ts';
 import type { Benchmark, BudgetCheck } from './benchmark.ts';
 import { repeatedDescription } from './repeated-description.ts';
 import { median, medianRatio, rounded, withRange } from './statistics.ts';
+import { findDescriptions } from '../generate/providers.ts';
 import { findSubject } from './subject.ts';
 
 const sizes = [181, 500, 1_000, 2_000, 4_000];
@@ -39,7 +40,9 @@ export const generateBenchmark: Benchmark = {
     // Outside the repository, where the command does not build core for whoever imports the files.
     const folder = mkdtempSync(join(tmpdir(), 'wa-clients-generate-'));
     try {
-      const source = (await readSpec(join(root, 'specs', (await findSubject()).id, 'openapi.yaml'))).root;
+      const [description] = findDescriptions(root, (await findSubject()).id);
+      if (!description) throw new Error('The subject has no description.');
+      const source = (await readSpec(join(root, description.folder, 'openapi.yaml'))).root;
       const measured: Measured[] = [];
       for (const operations of isSmoke ? smokeSizes : sizes) {
         const file = join(folder, `${operations}.json`);

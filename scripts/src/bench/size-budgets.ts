@@ -1,6 +1,6 @@
 /** Everything that an entry of a package exports. */
 export type EntryKind =
-  `all of ${'.' | './types' | './operations' | './schemas' | './testing' | './msw' | './webhooks' | './raw' | './node'}`;
+  `all of ${'.' | './types' | './operations' | './schemas' | './testing' | './msw' | './webhooks' | './raw' | './node' | './realtime' | './streams'}`;
 
 /** A kind of module that an app consists of. */
 export type BundleKind = 'one operation' | 'one list operation' | 'whole client' | 'one schema' | EntryKind;
@@ -22,8 +22,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
-      bytes: 9_700,
-      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), what tells a request that was never sent from one that may have been, on every platform, and the places where an operation brings writers, encoders, credentials or a server of its own.',
+      bytes: 9_720,
+      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), what tells a request that was never sent from one that may have been, on every platform, what a body says of throttling, refusals and waits or of a failure that stands, and the places where an operation brings writers, encoders, credentials or a server of its own.',
     },
   },
   'one list operation': {
@@ -38,9 +38,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 9_000,
     bytesAnOperation: 25,
     ceiling: {
-      // Measured: the operations of the two whose paths are long take 24 bytes each and those of the others 16.
-      bytes: 14_840,
-      why: 'It holds all of a list, whose reasons are its own.',
+      bytes: 17_000,
+      why: 'It holds all of a list, whose reasons are its own, and what lets several requests read a cursor list (2 kB); the heaviest is made from two descriptions (0.9 kB for addresses, 0.5 for a second reader of errors) and sends forms (0.6).',
     },
   },
   // zod/v4/mini and the checks of core are most of it, whatever the schema.
@@ -49,8 +48,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 24_010,
-      why: 'It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, and credentials of every kind (1.2 kB).',
+      bytes: 28_500,
+      why: 'Of the heaviest, a sentence for each error code of Meta is 1.7 kB. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), and the places of several APIs (0.7 kB).',
     },
   },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
@@ -58,8 +57,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 10_280,
-      why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation where paths are long.',
+      bytes: 13_000,
+      why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation where paths are long; the heaviest has forms and operations at other addresses.',
     },
   },
   // Before the first schema 4.3 kB are the checks that zod/v4/mini lacks, 0.3 of them to tell which of several forms a value is meant to have; a description grows by request and answer.
@@ -67,8 +66,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 10_400,
     bytesAnOperation: 120,
     ceiling: {
-      bytes: 11_280,
-      why: 'Strict validation refuses unknown filters and body members, names the form that was meant, and looks at forms and bodies of a chosen type.',
+      bytes: 11_300,
+      why: 'Strict validation refuses unknown filters and body members, names the form that was meant, looks at forms and bodies of a chosen type, and knows responses without a body.',
     },
   },
   // Only tests load it. Examples of every webhook event are 2 kB of it, keys, filters, fresh names and forms of bodies 1.6 kB, what actions do to rows 2.6 kB; each operation brings a sample of its answer and of its failures.
@@ -77,8 +76,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 17_520,
-      why: 'Fakes read the bodies of requests, start again, make up values that read like real ones, check credentials of every kind, and answer at several servers.',
+      bytes: 22_500,
+      why: 'Of the heaviest, the rules by which WhatsApp takes messages, and what becomes of them, are 3.6 kB. Fakes read the bodies of requests, forms as the data that they were written from, start again, make up values that read like real ones, check credentials of every kind, answer at several servers, and send events over streams and WebSockets; another one limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB).',
     },
   },
   // Only tests load it; the check of the installed msw is 0.2 kB.
@@ -95,8 +94,12 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 3_500,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 3_650,
-      why: 'It throws the errors of the call path, with their cause, and says what the app has to change.',
+      bytes: 3_670,
+      why: 'It throws the errors of the call path, with their cause, says what the app has to change, and knows hashes of two lengths.',
     },
   },
+  // With the transport and the errors of the call path that it stands on; beside a client, 4.5 to 5 kB of it are its own.
+  'all of ./realtime': { bytes: 8_800, bytesAnOperation: 0 },
+  // 1.4 kB of it are eventsource-parser.
+  'all of ./streams': { bytes: 7_600, bytesAnOperation: 0 },
 };

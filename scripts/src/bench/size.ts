@@ -35,9 +35,7 @@ export const sizeBenchmark: Benchmark = {
       const value = await weigh(`${folder}, ${kind}`, contents, from);
       budgets.push({ measure: `size: ${folder}, ${kind}`, value, limit: barBytes, unit: 'bytes' });
     }
-    const taken = dissected.flatMap((kind) =>
-      entries.filter((entry) => entry.package === id && entry.kind === kind),
-    );
+    const taken = dissected.flatMap((kind) => entries.filter((entry) => entry.package === id && entry.kind === kind));
     const modules = isSmoke ? [] : await mapBundles(taken, options, (file) => step(`without ${file}`));
     const [base, official] = weights.map(({ gzipBytes }) => gzipBytes);
     return {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 
 import { createClient } from '@hey-api/openapi-ts';
 
-import { providerInput } from '../generate/generate-files.ts';
+import { descriptionInput } from '../generate/generate-files.ts';
+import { findDescriptions } from '../generate/providers.ts';
 import { root } from '../run-tool.ts';
 import { loadSpec } from '../spec/load.ts';
 import type { Benchmark } from './benchmark.ts';
@@ -71,7 +72,9 @@ export const typesBenchmark: Benchmark = {
 
 async function writeContenders(folder: string): Promise<void> {
   const { folder: own, id, tenOperations } = await findSubject();
-  const { overlayFile, specFile } = providerInput(root, id);
+  const [first] = findDescriptions(root, id);
+  if (!first) throw new Error('The subject has no description.');
+  const { overlayFile, specFile } = descriptionInput(root, first);
   // The same corrected description for both.
   const { document } = await loadSpec(specFile, overlayFile);
   const input = join(folder, 'openapi.json');

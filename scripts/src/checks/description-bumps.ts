@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { highest } from '../diff/change.ts';
 import { compareWithTypes } from '../diff/compare-with-types.ts';
+import { descriptionList } from '../generate/providers.ts';
 import { lostNames } from '../names/lost-names.ts';
 import type { NameLock } from '../names/names.ts';
 import { runProgram } from '../run-program.ts';
@@ -36,53 +37,73 @@ export async function descriptionBumps(root: string, base: string): Promise<Leas
   const since = (await git('merge-base', base, 'HEAD'))?.trim();
   if (since === undefined) return [];
   const files = ((await git('diff', '--name-only', '--no-renames', '-z', since, '--', 'specs')) ?? '').split('\0');
-  const providers = new Set(
+  const folders = new Set(
     files.flatMap(
-      (file) => /^specs\/([^/]+)\/(?:openapi\.yaml|overlay\.yaml|names\.lock\.json)$/.exec(file)?.[1] ?? [],
+      (file) => /^(specs\/[^/]+(?:\/[^/]+)?)\/(?:openapi\.yaml|overlay\.yaml|names\.lock\.json)$/.exec(file)?.[1] ?? [],
     ),
   );
+  const earlier: ReadPart = (path) => git('show', `${since}:${path}`);
+  const now: ReadPart = async (path) => (existsSync(join(root, path)) ? readFile(join(root, path), 'utf8') : undefined);
   const bumps: LeastBump[] = [];
-  for (const provider of [...providers].toSorted()) {
+  for (const folder of [...folders].toSorted()) {
+    const [, provider = ''] = folder.split('/');
     const manifest = join(root, 'packages', provider, 'package.json');
-    const before = await readSources(provider, (path) => git('show', `${since}:${path}`));
-    const after = await readSources(provider, async (path) =>
-      existsSync(join(root, path)) ? readFile(join(root, path), 'utf8') : undefined,
-    );
-    // A new provider has nothing that it could break, and one that is gone no version to release.
-    if (!before || !after || !existsSync(manifest)) continue;
+    // A provider that is gone has no version to release.
+    if (!existsSync(manifest)) continue;
+    const asked = await bumpOfFolder(folder, earlier, now);
+    if (!asked) continue;
     const { name, version } = JSON.parse(await readFile(manifest, 'utf8')) as { name: string; version: string };
-    bumps.push({ name, version, ...(await bumpOf(provider, before, after)) });
+    bumps.push({ name, version, ...asked });
   }
   return bumps;
 }
 
-async function readSources(provider: string, read: ReadPart): Promise<Sources | undefined> {
-  const [description, overlay, names] = await Promise.all(parts.map((part) => read(`specs/${provider}/${part}`)));
+type Asked = Pick<LeastBump, 'because' | 'bump'>;
+
+/** What the changes of one description ask for; undefined where there is nothing that they could break or add. */
+async function bumpOfFolder(folder: string, earlier: ReadPart, now: ReadPart): Promise<Asked | undefined> {
+  const [, provider = '', name] = folder.split('/');
+  const whole = `specs/${provider}`;
+  const wasWhole = await readSources(whole, earlier);
+  const [first] = JSON.parse((await now(`${whole}/${descriptionList}`)) ?? '[]') as string[];
+  const hadSeveral = (await earlier(`${whole}/${descriptionList}`)) !== undefined;
+  // The one description of a provider moves into a folder of its own when there are to be more.
+  const before = (await readSources(folder, earlier)) ?? (name === first ? wasWhole : undefined);
+  const after = await readSources(folder, now);
+  if (before && after) return await bumpOf(folder, before, after);
+  if (after) return wasWhole || hadSeveral ? { bump: 'minor', because: `${folder}, which is new,` } : undefined;
+  const isThere = first !== undefined || (await readSources(whole, now)) !== undefined;
+  if (!before || !isThere || (folder === whole && first !== undefined)) return undefined;
+  return { bump: 'major', because: `${folder}, which is gone,` };
+}
+
+async function readSources(folder: string, read: ReadPart): Promise<Sources | undefined> {
+  const [description, overlay, names] = await Promise.all(parts.map((part) => read(`${folder}/${part}`)));
   if (description === undefined || overlay === undefined || names === undefined) return undefined;
   return { description, overlay, names: JSON.parse(names) as NameLock };
 }
 
-async function bumpOf(provider: string, before: Sources, after: Sources): Promise<Pick<LeastBump, 'because' | 'bump'>> {
-  const next = load(provider, after);
+async function bumpOf(folder: string, before: Sources, after: Sources): Promise<Asked> {
+  const next = load(folder, after);
   const lost = lostNames(before.names, after.names);
   const forNames = lost.length > 0 ? 'major' : 'none';
   const gone = lost.length > 0 ? `, which loses the ${lost.length === 1 ? 'name' : 'names'} ${lost.join(', ')},` : '';
   let old: LoadedSpec;
   try {
-    old = load(provider, before);
+    old = load(folder, before);
   } catch (error) {
     if (!(error instanceof SpecRefusal)) throw error;
     // Admitted by the rules of its day; what it was cannot be told any more.
-    return { bump: highest([forNames, 'patch']), because: `specs/${provider}${gone}` };
+    return { bump: highest([forNames, 'patch']), because: `${folder}${gone}` };
   }
   const { bump } = await compareWithTypes(old.document.root, next.document.root, {
     before: before.names,
     after: after.names,
   });
-  return { bump: highest([bump, forNames]), because: `specs/${provider}${gone}` };
+  return { bump: highest([bump, forNames]), because: `${folder}${gone}` };
 }
 
-function load(provider: string, { description, overlay }: Sources): LoadedSpec {
-  const parse = (part: string, text: string) => parseSpec(`specs/${provider}/${part}`, new TextEncoder().encode(text));
+function load(folder: string, { description, overlay }: Sources): LoadedSpec {
+  const parse = (part: string, text: string) => parseSpec(`${folder}/${part}`, new TextEncoder().encode(text));
   return loadParsed(parse('openapi.yaml', description), parse('overlay.yaml', overlay));
 }

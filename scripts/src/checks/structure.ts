@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+
+import { findDescriptions, findProviders } from '../generate/providers.ts';
 import { importedModules } from './imported-modules.ts';
 
 /** Something that does not stand where, or as, the house rules say. */
@@ -14,7 +16,6 @@ const providerFiles = [
   'package.json',
   'src/client.ts',
   'src/errors.ts',
-  'src/generated/fake.ts',
   'src/generated/operations.ts',
   'src/generated/schemas.ts',
   'src/generated/types.ts',
@@ -36,6 +37,13 @@ const providerFiles = [
 ];
 /** Files that every description comes with. */
 const specFiles = ['names.lock.json', 'openapi.yaml', 'overlay.lock.json', 'overlay.yaml', 'source.json'];
+/** Files that are generated from every description. */
+const generatedFiles = ['fake.ts', 'operations.ts', 'schemas.ts', 'types.ts'];
+/** Entries that a provider package has when its provider has the thing, and their files. */
+const possibleEntries = [
+  ['./webhooks', 'src/webhooks.ts'],
+  ['./realtime', 'src/realtime.ts'],
+] as const;
 const longestFile = 300;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 
@@ -43,15 +51,18 @@ const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 export function checkStructure(root: string): StructureProblem[] {
   const problems: StructureProblem[] = [];
   const report = (file: string, problem: string) => problems.push({ file: relative(root, file), problem });
-  const providers = readdirSync(join(root, 'specs'));
-  for (const provider of providers) {
+  for (const provider of findProviders(root)) {
     const folder = join(root, 'packages', provider);
     for (const name of providerFiles) if (!existsSync(join(folder, name))) report(join(folder, name), 'is missing');
-    for (const name of specFiles) {
-      const file = join(root, 'specs', provider, name);
-      if (!existsSync(file)) report(file, 'is missing');
+    for (const { folder: place, generated } of findDescriptions(root, provider)) {
+      for (const file of [
+        ...specFiles.map((name) => `${place}/${name}`),
+        ...generatedFiles.map((name) => `${generated}/${name}`),
+      ])
+        if (!existsSync(join(root, file))) report(join(root, file), 'is missing');
     }
-    checkWebhooks(folder, report);
+    checkReadme(folder, report);
+    for (const [entry, file] of possibleEntries) checkEntry(folder, entry, file, report);
   }
   for (const workspace of ['packages', 'scripts'].map((name) => join(root, name))) {
     for (const file of sourceFiles(workspace)) {
@@ -62,23 +73,35 @@ export function checkStructure(root: string): StructureProblem[] {
 }
 
 /** Webhooks that can be checked have an entry; where they cannot, the README says why, so that nobody invents a check. */
-function checkWebhooks(folder: string, report: (file: string, problem: string) => void): void {
-  const [readme, manifest] = ['README.md', 'package.json'].map((name) => join(folder, name));
-  if (!readme || !manifest || !existsSync(readme) || !existsSync(manifest)) return;
+function checkReadme(folder: string, report: (file: string, problem: string) => void): void {
+  const readme = join(folder, 'README.md');
+  if (!existsSync(readme)) return;
   if (!/^## Webhooks$/m.test(readFileSync(readme, 'utf8'))) {
     report(readme, 'has no section "Webhooks"; it says how deliveries are checked, or why they cannot be');
   }
   for (const task of ['Authenticate', 'List', 'Send', 'Errors', 'Testing', 'Operations']) {
     if (!new RegExp(`^## ${task}$`, 'm').test(readFileSync(readme, 'utf8'))) report(readme, `has no section "${task}"`);
   }
-  const hasSource = existsSync(join(folder, 'src/webhooks.ts'));
+  if (existsSync(join(folder, 'src/realtime.ts')) !== /^## Realtime$/m.test(readFileSync(readme, 'utf8')))
+    report(readme, 'has the section "Realtime" without src/realtime.ts, or lacks it beside that');
+}
+
+/** An entry stands in the manifest exactly where its file is there. */
+function checkEntry(
+  folder: string,
+  entry: string,
+  file: string,
+  report: (file: string, problem: string) => void,
+): void {
+  const manifest = join(folder, 'package.json');
+  if (!existsSync(manifest)) return;
+  const hasSource = existsSync(join(folder, file));
   const { exports = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as { exports?: Record<string, unknown> };
-  if (hasSource !== './webhooks' in exports) {
+  if (hasSource !== entry in exports)
     report(
       manifest,
-      `${hasSource ? 'lacks' : 'has'} the entry ./webhooks, and src/webhooks.ts is ${hasSource ? '' : 'not '}there`,
+      `${hasSource ? 'lacks' : 'has'} the entry ${entry}, and ${file} is ${hasSource ? '' : 'not '}there`,
     );
-  }
 }
 
 function checkSource(file: string, text: string, report: (problem: string) => void): void {
@@ -92,7 +115,9 @@ function checkSource(file: string, text: string, report: (problem: string) => vo
   if (isGenerated) {
     const foreign = imports.filter(
       (from) =>
-        !/^(@wa-clients\/core(\/(schemas|testing))?|zod\/v4\/mini|\.\.\/pagination\.ts|\.\/types\.ts)$/.test(from),
+        !/^(@wa-clients\/core(\/(schemas|testing))?|zod\/v4\/mini|\.\.\/(\.\.\/)?pagination\.ts|\.\.\/\.\.\/services\.ts|\.\/([a-z]\w*\/)?(types|operations|schemas|fake)\.ts)$/.test(
+          from,
+        ),
     );
     for (const from of foreign)
       report(`is generated and imports ${from}; generated code knows core and pagination.ts alone`);

@@ -1,7 +1,8 @@
 /**
  * Adds a provider.
  *
- *   provider add ID --spec FILE|URL    a package from a description, generated, linted and tested; --overlay FILE corrects
+ *   provider add ID --spec FILE|URL    a package from a description, or from several (--spec platform=A --spec messaging=B,
+ *                                      the one of the base URL first), generated, linted and tested; --overlay FILE corrects
  *                                      the description before it is admitted, --accept-failures keeps the package with
  *                                      operations marked whose tests fail, --dry-run writes nothing
  */

@@ -2,9 +2,13 @@
  * Looks at descriptions, and takes new ones over.
  *
  *   spec check PROVIDER   overlay, admission, names, emission and gate; exit code 1 with the places and the remedies;
- *                         --overlay FILE takes another overlay, --spec FILE any description in place of a provider's
+ *                         PROVIDER/DESCRIPTION checks one of several; --overlay FILE takes another overlay, --spec FILE
+ *                         any description in place of a provider's
  *   spec diff OLD NEW     what differs in meaning, and the bump that it asks for; exit code 3 when --fail-on is reached
- *   spec update PROVIDER --from FILE|URL   takes another description over; --dry-run shows what would become of it
+ *   spec update PROVIDER[/DESCRIPTION] --from FILE|URL   takes another description over; --dry-run shows what would become
+ *                         of it
+ *   spec add PROVIDER --spec FILE|URL   adds a description to a provider; --as NAME names it, --first NAME the one that is
+ *                         there, which moves into a folder of its own where it stood alone
  *   spec rules [--write]  the page of the rules of "spec diff"; --write puts it at docs/spec-rules.md
  *   spec ledger [--write]  the page of what is done with each part of a description; --write puts it at docs/ledger.md
  */
@@ -15,48 +19,70 @@ import { parseArgs } from 'node:util';
 import { safeText } from '../diff/print/safe-text.ts';
 import { rulesPage } from '../diff/rules/rules-page.ts';
 import { diffUsage, runDiff } from '../diff/run-diff.ts';
-import { generateFiles, providerInput } from '../generate/generate-files.ts';
-import { findProviders } from '../generate/providers.ts';
+import { descriptionInputs } from '../generate/description-inputs.ts';
+import { generateFiles, type GenerateInput } from '../generate/generate-files.ts';
+import { findAllDescriptions } from '../generate/providers.ts';
 import { root } from '../run-tool.ts';
 import { noticeLines } from '../spec/notice.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { runCommand, UsageError } from '../terminal/run-command.ts';
+import { addDescriptionUsage, runAddDescription } from '../provider/add-description-command.ts';
 import { runUpdateCommand, updateUsage } from '../update/update-command.ts';
 
 await runCommand(async () => {
   const [subcommand, ...parameters] = process.argv.slice(2);
-  const providers = findProviders(root);
-  const usage = `Usage: spec check PROVIDER|--spec FILE [--overlay FILE], where PROVIDER is one of ${providers.join(', ')}`;
-  if (subcommand === 'check') await check(parameters, providers, usage);
+  const labels = findAllDescriptions(root).map(({ label }) => label);
+  const usage = `Usage: spec check PROVIDER[/DESCRIPTION]|--spec FILE [--overlay FILE], for one of ${labels.join(', ')}`;
+  if (subcommand === 'check') await check(parameters, usage);
   else if (subcommand === 'diff') {
     process.exitCode = await runDiff(parameters, (text) => process.stdout.write(text), process.stdout.isTTY);
-  } else if (subcommand === 'update') process.exitCode = await runUpdateCommand(root, parameters);
+  } else if (subcommand === 'add') process.exitCode = await runAddDescription(root, parameters);
+  else if (subcommand === 'update') process.exitCode = await runUpdateCommand(root, parameters);
   else if (subcommand === 'rules') page('rules', parameters, 'docs/spec-rules.md', rulesPage);
   else if (subcommand === 'ledger') {
     const { ledgerPage } = await import('../ledger/ledger-page.ts');
     page('ledger', parameters, 'docs/ledger.md', ledgerPage);
-  } else throw new UsageError(`There is no "spec ${subcommand ?? ''}". ${usage}\n${diffUsage}\n${updateUsage}`);
+  } else
+    throw new UsageError(
+      `There is no "spec ${subcommand ?? ''}". ${usage}\n${diffUsage}\n${updateUsage}\n${addDescriptionUsage}`,
+    );
 });
 
-async function check(parameters: readonly string[], providers: readonly string[], usage: string): Promise<void> {
-  const { name, input } = checkedInput(parameters, providers, usage);
+async function check(parameters: readonly string[], usage: string): Promise<void> {
+  const checked = await checkedInputs(parameters, usage);
   const progress = startProgress();
-  progress.step(`Checking ${name}`);
-  const { hash, notices, operations, schemas } = await generateFiles(input);
-  for (const line of noticeLines(notices, Infinity)) progress.line(safeText(line));
-  progress.done(`${name}: ${operations} operations and ${schemas} schemas admitted, sha256 ${hash.slice(0, 12)},`);
+  for (const { input, name } of checked) {
+    progress.step(`Checking ${name}`);
+    // In the order of the list, as their lines are.
+    // oxlint-disable-next-line no-await-in-loop
+    const { hash, notices, operations, schemas } = await generateFiles(input);
+    for (const line of noticeLines(notices, Infinity)) progress.line(safeText(line));
+    const result = `${name}: ${operations} operations and ${schemas} schemas admitted, sha256 ${hash.slice(0, 12)},`;
+    if (name === checked.at(-1)?.name) progress.done(result);
+    else progress.line(result.replace(/,$/, ''));
+  }
 }
 
-function checkedInput(parameters: readonly string[], providers: readonly string[], usage: string) {
+async function checkedInputs(
+  parameters: readonly string[],
+  usage: string,
+): Promise<{ readonly name: string; readonly input: GenerateInput }[]> {
   const { positionals, values } = parseWords(parameters, usage);
-  const [provider, ...more] = positionals;
+  const [wanted, ...more] = positionals;
   const { overlay: overlayFile, spec: specFile } = values;
   const overlay = overlayFile === undefined ? {} : { overlayFile };
-  if (more.length > 0 || (provider === undefined) === (specFile === undefined)) throw new UsageError(usage);
-  if (specFile !== undefined) return { name: specFile, input: { specFile, ...overlay } };
-  const name = provider ?? '';
-  if (!providers.includes(name)) throw new UsageError(`There is no provider "${name}". ${usage}`);
-  return { name, input: { ...providerInput(root, name), ...overlay } };
+  if (more.length > 0 || (wanted === undefined) === (specFile === undefined)) throw new UsageError(usage);
+  if (specFile !== undefined) return [{ name: specFile, input: { specFile, ...overlay } }];
+  const named = findAllDescriptions(root).filter(({ label, provider }) => wanted === label || wanted === provider);
+  const [first, second] = named;
+  if (!first) throw new UsageError(`There is no provider "${wanted}". ${usage}`);
+  if (second && overlayFile !== undefined) {
+    throw new UsageError(`--overlay goes with one description; name it, such as ${first.label}. ${usage}`);
+  }
+  const labels = new Set(named.map(({ label }) => label));
+  return (await descriptionInputs(root, first.provider)).flatMap(({ description: { label }, input }) =>
+    labels.has(label) ? [{ name: label, input: { ...input, ...overlay } }] : [],
+  );
 }
 
 function parseWords(parameters: readonly string[], usage: string) {

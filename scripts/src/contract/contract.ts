@@ -53,6 +53,8 @@ export interface OperationContract {
   readonly hasOwnCredentials: boolean;
   /** Where it is called, if not at the address of all: an absolute URL, or a path of the same origin. */
   readonly server: string | undefined;
+  /** Whether credentials go there, although it is of another origin than the base URL: the overlay names that. */
+  readonly keyAtServer: boolean;
   /** Name of the header parameter that carries an idempotency key. */
   readonly idempotencyKey: string | undefined;
   /** Whether repeating the request is harmless, where the description says so and the method does not. */

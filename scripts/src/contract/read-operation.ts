@@ -9,7 +9,7 @@ import { labelOf } from './label-of.ts';
 import { readPagination } from './pagination.ts';
 import { cannotHaveBody, readBody } from './read-body.ts';
 import { isSameRequirement, readRequirements, securityOf } from './read-credentials.ts';
-import { ownAddress, readOwnServers } from './read-servers.ts';
+import { isNamedOrigin, ownAddress, readOwnServers } from './read-servers.ts';
 import { readParameters } from './read-parameters.ts';
 import { readResponses } from './read-responses.ts';
 import { readResult } from './read-result.ts';
@@ -31,6 +31,7 @@ export function readOperation(
   const body = readBody(root, method, node, sent);
   const responses = readResponses(root, node, method);
   const credentials = readRequirements(root, found);
+  const own = readOwnServers(root, found);
   const hasOwnId = typeof node['operationId'] === 'string';
   const result = readResult(method, node, responses, hasOwnId);
   const idempotent = node['x-idempotent'];
@@ -51,7 +52,8 @@ export function readOperation(
     pagination: readPagination(root, found, sent, body?.fields ?? [], jsonOf(result), file),
     credentials,
     hasOwnCredentials: !isSameRequirement(credentials, securityOf(root).required),
-    server: ownAddress(readOwnServers(root, found)),
+    server: ownAddress(own),
+    keyAtServer: credentials.some((all) => all.length > 0) && isNamedOrigin(root, own),
     idempotencyKey: readIdempotencyKey(found, sent, file),
     // Nothing is known of a method without a field of its own; sent twice, it may do more.
     isIdempotent: typeof idempotent === 'boolean' ? idempotent : hasField(method) ? undefined : false,

@@ -1,3 +1,4 @@
+import { namedOrigins } from '../spec/credential-origins.ts';
 import { isObject, type Json, type JsonObject, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
 
@@ -47,6 +48,18 @@ type Placed = Pick<FoundOperation, 'node' | 'pathItem'>;
 /** Where a server's calls are made to, if not at the address of all: an absolute URL, or a path of the same origin. */
 export function ownAddress([server]: readonly ServerContract[]): string | undefined {
   return server?.baseUrl ?? server?.relative;
+}
+
+/** Whether the overlay names the origin of a server among those that credentials are sent to. */
+export function isNamedOrigin(root: JsonObject, [server]: readonly ServerContract[]): boolean {
+  return server?.baseUrl !== undefined && namedOrigins(root).has(new URL(server.baseUrl).origin);
+}
+
+/** Whether a server is of another origin than the base URL. */
+export function isOfOtherOrigin(root: JsonObject, [server]: readonly ServerContract[]): boolean {
+  const [usual] = readServers(root);
+  if (server?.baseUrl === undefined) return false;
+  return usual?.baseUrl === undefined || new URL(usual.baseUrl).origin !== new URL(server.baseUrl).origin;
 }
 
 function serversIn(list: Json | undefined): ServerContract[] {

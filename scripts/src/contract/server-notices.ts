@@ -2,7 +2,8 @@ import type { Notice } from '../spec/notice.ts';
 import { findOperations } from '../spec/operations.ts';
 import { pointerTo } from '../spec/pointer.ts';
 import type { Contract } from './contract.ts';
-import { ownAddress, readOwnServers } from './read-servers.ts';
+import { readRequirements } from './read-credentials.ts';
+import { isNamedOrigin, isOfOtherOrigin, ownAddress, readOwnServers } from './read-servers.ts';
 
 /** Tells of the operations whose server is not called as the description has it. */
 export function serverNotices({ file, root }: Pick<Contract, 'file' | 'root'>): Notice[] {
@@ -23,7 +24,18 @@ export function serverNotices({ file, root }: Pick<Contract, 'file' | 'root'>): 
       ];
     }
     const variables = Object.keys(first.variables);
+    const isStrange = isOfOtherOrigin(root, own) && !isNamedOrigin(root, own);
+    const takesKey = readRequirements(root, found).some((all) => all.length > 0);
     return [
+      ...(isStrange && takesKey
+        ? [
+            told(
+              'server-credentials',
+              `${name} is of another origin, and no overlay says that credentials go there`,
+              'It is called without credentials. Name the origin in x-credential-origins of the overlay, if they belong there.',
+            ),
+          ]
+        : []),
       ...(variables.length > 0
         ? [
             told(

@@ -28,18 +28,29 @@ function formsOf(root: JsonObject, schema: Json | undefined, above: readonly Jso
   if (typeof $ref === 'string') keep(formsOf(root, valueAtPointer(root, localPointer($ref) ?? ''), within));
   if (Array.isArray(allOf)) for (const part of allOf) keep(formsOf(root, part, within));
   for (const list of [anyOf, oneOf])
-    if (Array.isArray(list)) keep(new Set(list.flatMap((part) => [...formsOf(root, part, within)])));
+    if (Array.isArray(list)) {
+      const parts = list.filter((part) => !isObject(part) || part['type'] !== 'null');
+      keep(new Set((parts.length > 0 ? parts : list).flatMap((part) => [...formsOf(root, part, within)])));
+    }
   return forms;
 }
 
 function ownForms({ additionalProperties, const: constant, enum: values, items, properties, type }: JsonObject) {
   const listed = Array.isArray(values) ? values : constant === undefined ? undefined : [constant];
   if (listed)
-    return new Set(listed.map((value) => (Array.isArray(value) ? 'list' : isObject(value) ? 'object' : 'text')));
-  const types = type === undefined ? [] : [type].flat().map(formOfType);
+    return new Set(
+      without(null, listed).map((value) => (Array.isArray(value) ? 'list' : isObject(value) ? 'object' : 'text')),
+    );
+  const types = type === undefined ? [] : without('null', [type].flat()).map(formOfType);
   if (types.length > 0) return new Set(types);
   if (isObject(properties) || isObject(additionalProperties)) return new Set<ValueForm>(['object']);
   return new Set<ValueForm>(items === undefined ? all : ['list']);
+}
+
+/** Values, types or alternatives without null, which is never written; unless it is all that there is. */
+function without(none: Json, values: readonly Json[]): readonly Json[] {
+  const others = values.filter((one) => one !== none);
+  return others.length > 0 ? others : values;
 }
 
 function formOfType(type: Json): ValueForm {

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, setMember } from '../spec/document.ts';
 import { localPointer, pointerParts, pointerTo, valueAtPointer } from '../spec/pointer.ts';
+import { resolve } from '../spec/resolve.ts';
 import { heldBy, isExtensionEntry, type Visit, walkDocument } from '../spec/walk.ts';
 
 /** A description as openapi-typescript can read it, and the way back. */
@@ -38,6 +39,9 @@ export function prepareForTypes(root: JsonObject): PreparedForTypes {
     return Object.fromEntries(entries);
   };
   walkDocument(source, ({ kind, node }) => {
+    if (kind === 'response') writeOutHeaders(source, node);
+  });
+  walkDocument(source, ({ kind, node }) => {
     if (Object.hasOwn(node, '$ref')) keepLocalReference(root, node, hide);
     delete node['externalValue'];
     for (const name of ['name', 'operationId']) {
@@ -67,6 +71,16 @@ export function prepareForTypes(root: JsonObject): PreparedForTypes {
   const restore = (text: string) =>
     text.replaceAll(hidden, (_, hex: string) => JSON.stringify(Buffer.from(hex, 'hex').toString()));
   return { source, restore, hide };
+}
+
+/** Puts headers that may be missing in the place of references to them, which the library takes for required. */
+function writeOutHeaders(root: JsonObject, response: JsonObject): void {
+  const { headers } = response;
+  if (!isObject(headers)) return;
+  for (const [name, value] of Object.entries(headers)) {
+    const header = resolve(root, value);
+    if (header && header !== value && header['required'] !== true) setMember(headers, name, structuredClone(header));
+  }
 }
 
 /** A boolean schema as an object: `{}` for everything, `{ not: true }` for nothing. */

@@ -28,6 +28,23 @@ describe('emitTypes', () => {
     },
   );
 
+  it('has a header that may be missing as optional, in place or by a reference', () => {
+    const header = { schema: { type: 'string' } };
+    const refer = (name: string) => ({ $ref: `#/components/headers/${name}` });
+    const headers = { 'X-Own': header, 'X-Shared': refer('Shared'), 'X-Must': refer('Must') };
+    const responses = { '200': { description: 'A.', headers } };
+    const text = emitTypes(
+      {
+        paths: { '/a': { get: { operationId: 'getA', responses } } },
+        components: { headers: { Shared: header, Must: { ...header, required: true } } },
+      },
+      '// B',
+    );
+    expect(text).toContain('"X-Own"?: string;');
+    expect(text).toContain('"X-Shared"?: string;');
+    expect(text).toContain('"X-Must": components["headers"]["Must"];');
+  });
+
   it('follows no $ref that stands in data, neither to a file nor over the network', async () => {
     let requests = 0;
     const server = createServer((_, response) => {

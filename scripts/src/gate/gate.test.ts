@@ -26,6 +26,18 @@ const hostile: [kind: GateKind, text: string][] = [
   ['operations', 'export const a = 1; export const b = 2;'],
   ['operations', '// @ts-nocheck\nexport const a = 1;'],
   ['operations', 'export const a = 1; //# sourceMappingURL=http://127.0.0.1/x'],
+  ['operations', "import { stolen } from '../../services.ts'; export const a = stolen;"],
+  ['operations', "import { byName } from '../../../pagination.ts'; export const a = byName;"],
+  ['operations', 'export function a(client: unknown) { return call(atService(client, stolen()), {}); }'],
+  ['operations', 'export function a(client: unknown) { return call(atService(stolen, aService), {}); }'],
+  [
+    'operations',
+    "export function a(client: unknown) { return call(atServer(client, 'https://a.example', stolen), {}); }",
+  ],
+  [
+    'operations',
+    "export function a(client: unknown) { return call(atServer(stolen(client), 'https://a.example'), {}); }",
+  ],
   ['schemas', "export const a = z.constructor.constructor('return 1')();"],
   ['schemas', 'export const a = c.define(() => { stolen(); });'],
   ['schemas', 'export const a = c.define((x) => x);'],

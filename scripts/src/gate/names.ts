@@ -21,6 +21,8 @@ const typeNames = new Set([...languageTypes, 'T', 'K', 'P']);
 const importable = new Set([...importedFromCore, 'c', 'z', 'components', 'operations', 'paths', 'FakeDescription']);
 /** A strategy of the provider's own, which is written by hand; the overlay names it. */
 const strategy = /^by[A-Z][A-Za-z0-9]*$/;
+/** A service of the provider's own, which is written by hand; the name of the description is in it. */
+const service = /^[a-z][a-z0-9]*Service$/;
 const parameters = new Set(['client', 'input', 'filters', 'options', 'key', 'name']);
 /** Constants that a file keeps to itself: inner schemas, and components whose name the file uses itself. */
 const unexported = /^(inner\d+|(c|z|components|operations|paths|RegExp)Schema\d*)$/;
@@ -65,7 +67,8 @@ function isNameInPlace(node: ts.Identifier, name: string, context: NameContext):
 
 function isImportable(name: string, from: ts.Expression, { exports, kind }: NameContext): boolean {
   const module = ts.isStringLiteral(from) ? from.text : '';
-  if (module === '../pagination.ts') return strategy.test(name);
+  if (/^(\.\.\/){1,2}pagination\.ts$/.test(module)) return strategy.test(name);
+  if (module === '../../services.ts') return service.test(name);
   const isComponent = kind === 'operations' && module === './types.ts' && exports.has(name) && isIdentifier(name);
   return isComponent || importable.has(name);
 }

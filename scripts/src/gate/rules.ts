@@ -100,7 +100,13 @@ const allowedKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>> = {
 };
 const imports: Readonly<Record<GateKind, ReadonlySet<string>>> = {
   types: new Set(),
-  operations: new Set(['@wa-clients/core', '../pagination.ts', './types.ts']),
+  operations: new Set([
+    '@wa-clients/core',
+    '../pagination.ts',
+    '../../pagination.ts',
+    '../../services.ts',
+    './types.ts',
+  ]),
   schemas: new Set(['zod/v4/mini', '@wa-clients/core/schemas', './types.ts']),
   fake: new Set(['@wa-clients/core/testing']),
 };
@@ -141,6 +147,7 @@ function checkOperationNode(node: ts.Node): string | undefined {
   if (ts.isCallExpression(node)) {
     const callee = node.expression.getText();
     if (callee === 'atServer') return checkServer(node);
+    if (callee === 'atService') return checkService(node);
     return callees.has(callee) ? undefined : `calls ${callee}`;
   }
   if (ts.isExportDeclaration(node)) {
@@ -153,11 +160,24 @@ function checkOperationNode(node: ts.Node): string | undefined {
 
 /** The client of an operation with a server of its own: a text alone says which, and it stands where the client would. */
 function checkServer({ arguments: given, parent }: ts.CallExpression): string | undefined {
-  const [client, server] = given;
-  const isPlain = given.length === 2 && client?.getText() === 'client' && server && ts.isStringLiteral(server);
+  const [client, server, takesKey] = given;
+  const isClient = client && (client.getText() === 'client' || isCallOf(client, 'atService'));
+  const isMark = takesKey === undefined || (takesKey.kind === K.TrueKeyword && given.length === 3);
+  const isPlain = isClient && server && ts.isStringLiteral(server) && isMark;
   if (!isPlain || !ts.isCallExpression(parent)) return 'calls atServer with something else than the client and a URL';
   const url = URL.canParse(server.text, 'https://relative.invalid') && new URL(server.text, 'https://relative.invalid');
   return url && /^https?:$/.test(url.protocol) ? undefined : 'calls something else than a URL';
+}
+
+/** The client of an operation of a further description: a constant that is written by hand says where it is called. */
+function checkService({ arguments: given, parent }: ts.CallExpression): string | undefined {
+  const [client, service] = given;
+  const isPlain = given.length === 2 && client?.getText() === 'client' && service && ts.isIdentifier(service);
+  return isPlain && ts.isCallExpression(parent) ? undefined : 'calls atService with more than the client and a service';
+}
+
+function isCallOf(node: ts.Node, callee: string): boolean {
+  return ts.isCallExpression(node) && node.expression.getText() === callee;
 }
 
 /** Plain data names nothing: an identifier is a member's or the constant's own name, or stands in the import or its type. */

@@ -21,12 +21,14 @@ export async function completeLock({
   exported = [],
   lockFile,
   overlayFile,
+  part,
   specFile,
 }: GenerateInput): Promise<CompletedLock> {
   const { file, root } = (await loadSpec(specFile, overlayFile)).document;
   const lock = lockFile === undefined ? undefined : await readLock(lockFile, { orEmpty: true });
   const operations = { ...lock?.operations };
   const components = { ...lock?.components };
-  const proposal = addNames({ operations, components }, root, exported);
-  return { text: printLock({ operations, components }), notices: proposalNotices(root, file, proposal) };
+  const proposal = addNames({ operations, components }, root, exported, part);
+  const completed = { operations, components, ...(lock?.schemas && { schemas: lock.schemas }) };
+  return { text: printLock(completed), notices: proposalNotices(root, file, proposal) };
 }

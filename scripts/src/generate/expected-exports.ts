@@ -5,8 +5,15 @@ import { withResponseType } from '../emit/operations/with-response-type.ts';
 import { schemaExports } from '../emit/schemas/names.ts';
 import { upperFirst } from '../names/words.ts';
 
-/** The names that the generated files must export, from the name lock and not from the printed texts. */
-export function expectedExports(contract: Contract): { types: string[]; operations: string[]; schemas: string[] } {
+/** The names that the files of a description must export. */
+export type ExpectedExports = Readonly<Record<'types' | 'operations' | 'schemas', string[]>>;
+
+/**
+ * The names that the generated files must export, from the name lock and not from the printed texts.
+ *
+ * @param isPublic Whether schemas are exported under the public names of the lock.
+ */
+export function expectedExports(contract: Contract, isPublic = false): ExpectedExports {
   const types = Object.values(contract.names.components);
   const operations = [...types, 'Resources', 'resources', operationErrors];
   const context: TypeContext = { root: contract.root, components: {}, used: new Set(), client: '' };
@@ -25,5 +32,5 @@ export function expectedExports(contract: Contract): { types: string[]; operatio
       if (withResponseType(context, operation) !== undefined) operations.push(`${upperFirst(call)}WithResponse`);
     }
   }
-  return { types, operations, schemas: schemaExports(contract) };
+  return { types, operations, schemas: schemaExports(contract, isPublic) };
 }

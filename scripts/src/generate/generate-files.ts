@@ -1,11 +1,16 @@
 import { join } from 'node:path';
 
+import type { ExportedFunction } from '../contract/contract.ts';
+import type { FacePart } from '../emit/faces.ts';
 import type { GateKind } from '../gate/rules.ts';
+import type { PackagePart } from '../names/package-part.ts';
 import type { Correction } from '../spec/corrections.ts';
 import type { AdmissionSteps } from '../spec/load.ts';
 import type { Notice } from '../spec/notice.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 import type { Files } from '../write/write-files.ts';
+import type { ExpectedExports } from './expected-exports.ts';
+import type { Description } from './providers.ts';
 
 /** What is generated from. */
 export interface GenerateInput {
@@ -17,6 +22,8 @@ export interface GenerateInput {
   readonly client?: string;
   /** Names that the package exports beside the generated operations. */
   readonly exported?: readonly string[];
+  /** The part of the package that the description is, where it has several. */
+  readonly part?: PackagePart;
 }
 
 /** Generated texts and what they were made from. */
@@ -31,16 +38,25 @@ export interface Generated {
   readonly notices: readonly Notice[];
   readonly operations: number;
   readonly schemas: number;
+  /** What the files export, for the modules that bring several descriptions together. */
+  readonly exports: ExpectedExports;
+  /** Names of the functions by resource and method. */
+  readonly tree: readonly ExportedFunction[];
+  readonly schemaTable: FacePart['schemaTable'];
+  /** Origin of the base URL, if there is one, and origins that the overlay names for credentials. */
+  readonly origins: { readonly base: readonly string[]; readonly named: readonly string[] };
+  /** Title of the description. */
+  readonly title: string;
 }
 
-/** The input of a provider of this repository. */
-export function providerInput(root: string, provider: string): GenerateInput {
-  const folder = join(root, 'specs', provider);
+/** The input of a description of this repository. */
+export function descriptionInput(root: string, description: Description): GenerateInput {
+  const folder = join(root, description.folder);
   return {
     specFile: join(folder, 'openapi.yaml'),
     overlayFile: join(folder, 'overlay.yaml'),
     lockFile: join(folder, 'names.lock.json'),
-    client: provider,
+    client: description.provider,
   };
 }
 
@@ -57,7 +73,7 @@ export interface GenerateSteps {
  * @throws SpecRefusal
  */
 export async function generateFiles(
-  { specFile, overlayFile, lockFile, client, exported }: GenerateInput,
+  { specFile, overlayFile, lockFile, client, exported, part }: GenerateInput,
   { admission, checksLock = true }: GenerateSteps = {},
 ): Promise<Generated> {
   // Whoever only asks for an input should not load all this, and a description that is refused should cost little.
@@ -74,6 +90,9 @@ export async function generateFiles(
     { orBlame },
     { fakeThatPasses },
     { operationIndex },
+    { treeFunctions },
+    { schemaNames },
+    { originsOf },
   ] = await Promise.all([
     import('../names/names.ts'),
     import('../names/check-lock.ts'),
@@ -84,11 +103,14 @@ export async function generateFiles(
     import('../gate/or-blame.ts'),
     import('../emit/fake/fake-or-none.ts'),
     import('../emit/readme/operation-index.ts'),
+    import('./tree-functions.ts'),
+    import('../emit/schemas/names.ts'),
+    import('../contract/origins-of.ts'),
   ]);
   const { lock: names, renamed } =
     lockFile === undefined ? deriveNamesTold(root) : { lock: await readLock(lockFile), renamed: [] };
-  if (lockFile !== undefined && checksLock) checkLock(lockFile, names, root, exported);
-  const printed = orRefuse(specFile, () => printFiles(spec, names, client));
+  if (lockFile !== undefined && checksLock) checkLock(lockFile, names, root, exported, part);
+  const printed = orRefuse(specFile, () => printFiles(spec, names, client, part));
   const { exports, words } = printed;
   const pass = (kind: GateKind, text: string) =>
     orBlame(root, specFile, text, () => gate({ kind, file: `${kind}.ts`, text, exports: exports[kind], words }));
@@ -99,7 +121,12 @@ export async function generateFiles(
   const index = operationIndex(printed.contract);
   const { corrections, hash } = spec;
   const counts = { operations: printed.contract.operations.length, schemas: schemaKeys(root).length };
-  return { files, index, hash, corrections, notices: [...spec.notices, ...notices], ...counts };
+  const tree = treeFunctions(printed.contract);
+  const { operationSchemas, validator } = schemaNames(printed.contract, part !== undefined && names.schemas !== 'keys');
+  const schemaTable = { operationSchemas, validator };
+  const origins = originsOf(root);
+  const told = { corrections, notices: [...spec.notices, ...notices] };
+  return { files, index, hash, ...told, exports, tree, schemaTable, origins, title: spec.title, ...counts };
 }
 
 /** Tells of a description that an emitter stumbles over in the words of a refusal. */

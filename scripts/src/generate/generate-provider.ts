@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-import { staleFiles, writeFiles } from '../write/write-files.ts';
-import { withOperationIndex } from '../emit/readme/operation-index.ts';
-import { packageExports } from '../names/package-exports.ts';
+import { operationIndexes, withOperationIndex } from '../emit/readme/operation-index.ts';
 import { checkCorrections, type OverlayLock, printOverlayLock } from '../spec/corrections.ts';
 import type { Notice } from '../spec/notice.ts';
-import { type GenerateInput, providerInput } from './generate-files.ts';
+import { type Files, staleFiles, writeFiles } from '../write/write-files.ts';
+import { checkServices } from './check-services.ts';
+import { type DescribedInput, descriptionInputs } from './description-inputs.ts';
+import type { Generated, GenerateInput } from './generate-files.ts';
 import { generateIsolated } from './isolated/run-isolated.ts';
 import { hashOfFiles, hashOfInputs, readLastRun, writeLastRun } from './last-run.ts';
+import { type MadeDescription, mergedFiles } from './merged-files.ts';
+import { type Description, descriptionList } from './providers.ts';
 import { updateNames } from './update-names.ts';
 
 /** What was done, or found, for one provider. */
@@ -31,52 +34,93 @@ export interface ProviderFlags {
 /**
  * Generates one provider of the repository, or only compares.
  *
- * What was generated here before, from the very same files, is not generated again; a check believes no such note.
+ * What was generated here before, from the very same files, is not generated again; a check believes no such note. Nothing
+ * is written before all of its descriptions have been generated.
  *
  * @throws SpecRefusal
  */
 export async function generateProvider(root: string, provider: string, flags: ProviderFlags): Promise<ProviderResult> {
-  const indexFile = join(root, 'packages', provider, 'src/index.ts');
-  const exported = packageExports(await readFile(indexFile, 'utf8').catch(() => ''));
-  const input = { ...providerInput(root, provider), exported };
-  const named = flags.updateNames && !flags.check ? await updateNames(input) : [];
-  const specs = join(root, 'specs', provider);
   const folder = join(root, 'packages', provider);
-  const generated = join(folder, 'src/generated');
+  const indexFile = join(folder, 'src/index.ts');
+  let described = await descriptionInputs(root, provider);
+  const named: Notice[] = [];
+  if (flags.updateNames && !flags.check) {
+    for (const index of described.keys()) {
+      // One after the other: each takes names that those before it have left free.
+      // oxlint-disable no-await-in-loop
+      named.push(...(await updateNames((described[index] as DescribedInput).input)));
+      described = await descriptionInputs(root, provider);
+      // oxlint-enable no-await-in-loop
+    }
+  }
+  const list = join(root, 'specs', provider, descriptionList);
+  const services = join(folder, 'src/services.ts');
+  const sources = await hashOfInputs([
+    ...described.flatMap(({ input }) => inputFiles(input)),
+    list,
+    indexFile,
+    services,
+  ]);
   const readme = join(folder, 'README.md');
-  const written = ['types.ts', 'operations.ts', 'schemas.ts', 'fake.ts'].map((name) => join(generated, name));
-  const outputs = [...written, readme, join(specs, 'source.json'), join(specs, overlayLockName)];
-  const inputs = await hashOfInputs([...inputFiles(input), indexFile]);
+  const outputs = [
+    ...described.flatMap(({ description }) => outputFiles(root, description)),
+    ...faceFiles(folder),
+    readme,
+  ];
   if (!flags.check) {
     const last = await readLastRun(root, provider);
-    if (last?.inputs === inputs && last.outputs === (await hashOfFiles(outputs))) {
+    if (last?.inputs === sources && last.outputs === (await hashOfFiles(outputs))) {
       return { provider, operations: last.operations, schemas: last.schemas, notices: named, stale: [] };
     }
   }
-  const { corrections, files, hash, index, notices, operations, schemas } = await generateIsolated(input);
+  const made: MadeDescription[] = [];
+  for (const { description, input } of described) {
+    // One process a description; more providers are generated beside it anyway.
+    // oxlint-disable-next-line no-await-in-loop
+    made.push({ description, generated: await generateIsolated(input) });
+  }
+  checkServices(provider, made, await readFile(services, 'utf8').catch(() => undefined));
+  const index = operationIndexes(made.map(({ generated }) => generated));
+  const readmeText = withOperationIndex((await readFile(readme, 'utf8')).replaceAll('\r\n', '\n'), index, readme);
+  const ofSpecs = await Promise.all(
+    made.map(
+      async ({ description, generated }) =>
+        [description.folder, await specTexts(root, description, generated)] as const,
+    ),
+  );
+  const stale: string[] = [];
+  for (const [place, texts] of [
+    ...mergedFiles(provider, made),
+    [`packages/${provider}`, { 'README.md': readmeText }] as const,
+    ...ofSpecs,
+  ]) {
+    const room = join(root, place);
+    // One after the other, as they are told.
+    // oxlint-disable-next-line no-await-in-loop
+    const names = flags.check ? await staleFiles(room, texts) : await writeFiles(room, texts);
+    stale.push(...names.map((name) => relative(root, join(room, name)).replaceAll('\\', '/')));
+  }
+  const sum = (of: 'operations' | 'schemas') => made.reduce((total, { generated }) => total + generated[of], 0);
+  const counts = { operations: sum('operations'), schemas: sum('schemas') };
+  if (!flags.check)
+    await writeLastRun(root, provider, { inputs: sources, outputs: await hashOfFiles(outputs), ...counts });
+  return { provider, ...counts, notices: [...named, ...made.flatMap(({ generated }) => generated.notices)], stale };
+}
+
+const overlayLockName = 'overlay.lock.json';
+const generatedFiles = ['types.ts', 'operations.ts', 'schemas.ts', 'fake.ts'];
+
+/** What is kept beside a description of what was made of it. */
+async function specTexts(root: string, { folder }: Description, { corrections, hash }: Generated): Promise<Files> {
+  const specs = join(root, folder);
   const source = JSON.parse(await readFile(join(specs, 'source.json'), 'utf8')) as Record<string, unknown>;
-  const sourceText = `${JSON.stringify({ ...source, sha256: hash }, null, 2)}\n`;
   // As long as the vendor's own text is the same, only we can have changed the overlay.
   if (hash !== source['sha256']) {
     checkCorrections(join(specs, 'overlay.yaml'), await readOverlayLock(join(specs, overlayLockName)), corrections);
   }
-  const readmeText = withOperationIndex((await readFile(readme, 'utf8')).replaceAll('\r\n', '\n'), index, readme);
-  const stale: string[] = [];
-  for (const [place, texts] of [
-    [generated, files],
-    [folder, { 'README.md': readmeText }],
-    [specs, { 'source.json': sourceText, [overlayLockName]: printOverlayLock(corrections) }],
-  ] as const) {
-    const names = flags.check ? await staleFiles(place, texts) : await writeFiles(place, texts);
-    stale.push(...names.map((name) => relative(root, join(place, name)).replaceAll('\\', '/')));
-  }
-  if (!flags.check) {
-    await writeLastRun(root, provider, { inputs, outputs: await hashOfFiles(outputs), operations, schemas });
-  }
-  return { provider, operations, schemas, notices: [...named, ...notices], stale };
+  const sourceText = `${JSON.stringify({ ...source, sha256: hash }, null, 2)}\n`;
+  return { 'source.json': sourceText, [overlayLockName]: printOverlayLock(corrections) };
 }
-
-const overlayLockName = 'overlay.lock.json';
 
 /** The lock of an overlay; an empty one where there is none yet. */
 export async function readOverlayLock(file: string): Promise<OverlayLock> {
@@ -86,4 +130,13 @@ export async function readOverlayLock(file: string): Promise<OverlayLock> {
 
 function inputFiles({ lockFile, overlayFile, specFile }: GenerateInput): string[] {
   return [specFile, overlayFile, lockFile].filter((file) => file !== undefined);
+}
+
+function outputFiles(root: string, { folder, generated }: Description): string[] {
+  const beside = ['source.json', overlayLockName].map((name) => join(root, folder, name));
+  return [...generatedFiles.map((name) => join(root, generated, name)), ...beside];
+}
+
+function faceFiles(folder: string): string[] {
+  return generatedFiles.map((name) => join(folder, 'src/generated', name));
 }

@@ -14,7 +14,7 @@ export interface LastRun {
 }
 
 /** Files that decide what is generated, whichever the provider: the factory itself, and the versions that it imports. */
-const factory = ['pnpm-lock.yaml', 'scripts/src/{emit,gate,generate,names,spec,write}/**/*.ts'];
+const factory = ['pnpm-lock.yaml', 'scripts/src/{contract,emit,gate,generate,ledger,names,sides,spec,write}/**/*.ts'];
 
 /** SHA-256 of everything that a provider is generated from: these files, and the factory. */
 export async function hashOfInputs(files: readonly string[]): Promise<string> {

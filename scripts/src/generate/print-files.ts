@@ -12,15 +12,16 @@ import { contractNotices } from '../contract/contract-notices.ts';
 import { wordsOf } from '../gate/words.ts';
 import { ledgerNotices } from '../ledger/ledger-notices.ts';
 import type { NameLock } from '../names/names.ts';
+import type { PackagePart } from '../names/package-part.ts';
 import type { LoadedSpec } from '../spec/load.ts';
 import type { Notice } from '../spec/notice.ts';
 import { banner } from '../write/banner.ts';
-import { expectedExports } from './expected-exports.ts';
+import { type ExpectedExports, expectedExports } from './expected-exports.ts';
 
 /** Printed files, and what the gate holds them against. */
 export interface PrintedFiles {
   readonly files: Readonly<Record<`${GateKind}.ts`, string>>;
-  readonly exports: Readonly<Partial<Record<GateKind, readonly string[]>>>;
+  readonly exports: ExpectedExports & { readonly fake: readonly string[] };
   readonly words: ReadonlySet<string>;
   readonly notices: readonly Notice[];
   /** What they were printed from. */
@@ -31,25 +32,28 @@ export interface PrintedFiles {
  * Prints the files of a description; none of them has passed the gate yet.
  *
  * @param client What examples call a client.
+ * @param part The part of the package that the description is, where it has several.
  */
 export function printFiles(
   { admitted, document, hash, title, version }: LoadedSpec,
   lock: NameLock,
   client?: string,
+  part?: PackagePart,
 ): PrintedFiles {
   const { file } = document;
   const head = banner(title, version, hash);
   const contract = readContract(document.root, lock, file);
   const { names, root } = contract;
   const fake = fakeOrNone({ contract, banner: head });
+  const isPublic = part !== undefined && lock.schemas !== 'keys';
   return {
     files: {
       'types.ts': neutralComments(emitTypes(withDates(root), head, names.components)),
-      'operations.ts': neutralComments(emitOperations({ contract, banner: head, client })),
-      'schemas.ts': neutralComments(emitSchemas({ contract, banner: head })),
+      'operations.ts': neutralComments(emitOperations({ contract, banner: head, client, part })),
+      'schemas.ts': neutralComments(emitSchemas({ contract, banner: head, isPublic })),
       'fake.ts': neutralComments(fake.text),
     },
-    exports: { ...expectedExports(contract), fake: [fakeExport] },
+    exports: { ...expectedExports(contract, isPublic), fake: [fakeExport] },
     words: new Set([...wordsOf(root, names), ...contract.operations.flatMap(({ server }) => server ?? [])]),
     notices: [...ledgerNotices(admitted), ...contractNotices(contract), ...fake.notices],
     contract,

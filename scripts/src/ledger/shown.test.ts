@@ -66,7 +66,7 @@ describe('what is generated', () => {
     const types = printed({ paths: { '/a': { get: { responses: { '204': { headers } } } } }, components })['types.ts'];
     expect(types).toMatch(/\/\*\* Requests left\. \*\/\s+"X-Left": number;/);
     expect(types).toMatch(/"X-Other"\?: string;/);
-    expect(types).toContain('"X-Shared": components["headers"]["Shared"];');
+    expect(types).toMatch(/"X-Shared"\?: string;/);
   });
 
   it('marks what is deprecated', () => {

@@ -2,6 +2,7 @@ import type { JsonObject } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
 import { nameFunctions, nameTypes, type Renamed } from './name-exports.ts';
 import { type OperationName, schemaKeys, setOwn } from './names.ts';
+import type { PackagePart } from './package-part.ts';
 import { type MethodChoice, proposeMethods } from './propose-methods.ts';
 import { spokenFunctions } from './spoken-functions.ts';
 import { usedNames } from './used-names.ts';
@@ -34,13 +35,15 @@ export interface AddedNames {
  * Names what a lock does not name yet, in its place, and tells what that is.
  *
  * @param exported Names that the package exports beside the generated operations.
+ * @param part The part of the package that the description is, where it has several.
  */
 export function addNames(
   { operations, components }: OpenLock,
   root: JsonObject,
   exported: readonly string[],
+  part?: PackagePart,
 ): AddedNames {
-  const used = usedNames(root, { operations, components }, exported);
+  const used = usedNames(root, { operations, components }, exported, part);
   const methods = Object.values(operations).flatMap((entry) =>
     [entry, ...Object.values(entry.strategies ?? {})].map(({ method }) => method),
   );
@@ -48,7 +51,7 @@ export function addNames(
   const named = new Set(Object.keys(operations));
   const newOperations = all.filter(({ id }) => !named.has(id));
   const newKeys = schemaKeys(root).filter((key) => !Object.hasOwn(components, key));
-  const proposed = proposeMethods(root, all, ({ id }) => !named.has(id), new Set(methods));
+  const proposed = proposeMethods(root, all, ({ id }) => !named.has(id), new Set(methods), part);
   const functions = nameFunctions(newOperations, used, spokenFunctions(newOperations, proposed.methods));
   const types = nameTypes(newKeys, used);
   for (const { id } of newOperations)

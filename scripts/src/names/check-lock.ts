@@ -4,6 +4,7 @@ import { pointerTo } from '../spec/pointer.ts';
 import { SpecRefusal } from '../spec/refusal.ts';
 import { derivedIdentifiers } from './identifiers.ts';
 import { deriveNames, type NameLock, schemaKeys } from './names.ts';
+import type { PackagePart } from './package-part.ts';
 import { takenForMethod, takenForResource, takenNames } from './taken-names.ts';
 import { isIdentifier } from './words.ts';
 
@@ -11,21 +12,28 @@ import { isIdentifier } from './words.ts';
  * Checks a lock against a description.
  *
  * @param exported Names that the package exports beside the generated operations.
+ * @param part The part of the package that the description is, where it has several.
  * @throws SpecRefusal that proposes the entry, for an operation or a component without a name and for a name that clashes.
  */
-export function checkLock(file: string, lock: NameLock, root: JsonObject, exported: readonly string[] = []): void {
+export function checkLock(
+  file: string,
+  lock: NameLock,
+  root: JsonObject,
+  exported: readonly string[] = [],
+  part?: PackagePart,
+): void {
   const derived = deriveNames(root);
   const refuse = (pointer: string, rule: string, problem: string, remedy: string): never => {
     throw new SpecRefusal({ file, pointer, rule, problem, remedy });
   };
-  const { forFunction, forType } = takenNames(root, exported);
+  const { forFunction, forType } = takenNames(root, exported, part);
   const owners = new Map<string, string>();
   const take = (name: string, owner: string, pointer: string, other = owners.get(name)) => {
     if (other !== undefined) refuse(pointer, 'name-clash', `"${name}" also names ${other}`, 'Choose another name.');
     if (!isIdentifier(name)) refuse(pointer, 'name', `"${name}" is no identifier`, 'Choose another name.');
     owners.set(name, owner);
   };
-  const methods = new Map<string, string>();
+  const methods = new Map(Object.entries(part?.taken ?? {}).map(([name, label]) => [name, `a method of ${label}`]));
   const ids = new Set(findOperations(root).map(({ id }) => id));
   for (const id of ids) {
     const pointer = pointerTo('/operations', id);

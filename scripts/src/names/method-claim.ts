@@ -64,6 +64,7 @@ const actsOfReading: ReadonlySet<string> = new Set(
 /** The action that a last segment names, with its verb where the segment is none: `setTopic`. */
 function actOf(last: string, id: IdWords, owner: string): string {
   const [word = '', ...more] = splitWords(last);
+  if (isVerb(word) && more.length > 0) return joinWords([word, ...withoutThing(more, owner)]);
   if (isVerb(word) || splitWords(owner).join('') === id.verb) return last;
   if (id.verb === undefined)
     return id.summaryVerb === undefined || more.some(isVerb) ? last : `${id.summaryVerb}${upperFirst(last)}`;

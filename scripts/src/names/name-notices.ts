@@ -36,7 +36,7 @@ const byHarm = ['delete', 'replace', 'update', 'create'];
 function choiceNotices(file: string, choices: readonly MethodChoice[]): Notice[] {
   return choices
     .toSorted((one, other) => harm(one) - harm(other))
-    .map(({ given, name }) => {
+    .map(({ given, name, owner }) => {
       const told = given.map(({ found, name: own }) => {
         const label = `${found.method.toUpperCase()} ${found.path}`;
         return own === name ? `${label} has it` : `${label} is ${own}`;
@@ -46,10 +46,15 @@ function choiceNotices(file: string, choices: readonly MethodChoice[]): Notice[]
         file,
         pointer: first ? placeOf(first) : '',
         rule: 'name-choice',
-        problem: `${given.length === 1 ? `${name} would say too little` : `${given.length} operations ask for ${name}`}: ${told.join(', ')}`,
+        problem: `${reasonOf(name, given.length, owner)}: ${told.join(', ')}`,
         remedy: lockRemedy,
       };
     });
+}
+
+function reasonOf(name: string, count: number, owner: string | undefined): string {
+  if (owner !== undefined) return `${name} is a method of ${owner} already`;
+  return count === 1 ? `${name} would say too little` : `${count} operations ask for ${name}`;
 }
 
 function harm({ name }: MethodChoice): number {

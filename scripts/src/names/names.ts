@@ -22,6 +22,11 @@ export interface NameLock {
   readonly operations: Readonly<Record<string, OperationName>>;
   /** Public type name by the key among the schemas. */
   readonly components: Readonly<Record<string, string>>;
+  /**
+   * `keys`: schemas of a description among several are exported under their keys, as they were when it was the only one; by
+   * default they have the names of the types.
+   */
+  readonly schemas?: 'keys';
 }
 
 /** Names for a description without a lock, derived from operationIds, tags and keys; the same on every run. */

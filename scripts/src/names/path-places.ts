@@ -4,7 +4,7 @@ import { joinWords, splitWords } from './word-forms.ts';
 export interface PathPlaces {
   /** Its fixed segments in camelCase, without what comes before every resource: `api`, a version. */
   readonly fixed: readonly string[];
-  /** Whether it ends with a parameter, and so is of one. */
+  /** Whether it ends with a parameter, or a number in the place of one, and so is of one. */
   readonly isOne: boolean;
   /** What is behind a colon or a number sign of its last segment, which is done with what stands before. */
   readonly action: string | undefined;
@@ -35,6 +35,7 @@ export function placesOf(path: string): PathPlaces {
   };
 }
 
+/** Whether a segment names something: a parameter does not, and neither does a number, such as the id of a root folder. */
 function isFixed(part: string): boolean {
-  return !part.startsWith('{');
+  return !part.startsWith('{') && !/^\p{Nd}+$/u.test(part);
 }

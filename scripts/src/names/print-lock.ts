@@ -3,8 +3,8 @@ import type { NameLock } from './names.ts';
 const width = 120;
 
 /** The text of a name lock: a line for each name as far as that is not too long. */
-export function printLock({ operations, components }: NameLock): string {
-  return `${print({ operations, components }, 0, 0)}\n`;
+export function printLock({ operations, components, schemas }: NameLock): string {
+  return `${print({ ...(schemas && { schemas }), operations, components }, 0, 0)}\n`;
 }
 
 /** @param used Characters before the value in its line, and behind it. */

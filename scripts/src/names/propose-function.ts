@@ -1,7 +1,9 @@
 import type { FoundOperation } from '../spec/operations.ts';
 import { hasLetters } from './letters.ts';
 import { firstFree } from './identifiers.ts';
+import { functionWithWord } from './package-part.ts';
 import { type Conflict, functionConflict, type UsedNames } from './used-names.ts';
+import { withSmallPlural } from './word-forms.ts';
 import { camelCase } from './words.ts';
 
 /** A proposed name, and what has the one that was wanted. */
@@ -12,7 +14,7 @@ export interface ProposedName {
 
 /**
  * Proposes the name of an operation's function: the words of its id, which become `...Operation` where something else has
- * them.
+ * them, and get the word of the description where another one of the package has them.
  *
  * @param spoken A better name, where the id is a copy of the path.
  */
@@ -20,14 +22,17 @@ export function proposeFunction(found: FoundOperation, used: UsedNames, spoken?:
   const wanted = spoken ?? wantedFunction(found);
   const conflict = functionConflict(used, wanted);
   if (!conflict) return { name: wanted };
-  if (spoken !== undefined) return proposeFunction(found, used);
-  const base = conflict.kind === 'other' ? wanted : `${wanted}Operation`;
+  const { part } = used.taken;
+  const isNeighbour = conflict.kind === 'neighbour' && part !== undefined;
+  if (spoken !== undefined && !isNeighbour) return proposeFunction(found, used);
+  const longer = isNeighbour ? functionWithWord(wanted, part.word) : `${wanted}Operation`;
+  const base = conflict.kind === 'other' ? wanted : longer;
   return { name: firstFree(base, (name) => functionConflict(used, name) === undefined), conflict };
 }
 
 /** The words of an operation's id, or of its method and path where the id has no letters. */
 function wantedFunction({ id, method, path }: FoundOperation): string {
   const text = hasLetters(id) ? id : hasLetters(path) ? `${method} ${path}` : `${method} root`;
-  const words = camelCase(text);
+  const words = withSmallPlural(camelCase(text));
   return /^\p{Nd}/u.test(words) ? `operation${words}` : words;
 }

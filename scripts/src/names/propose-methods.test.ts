@@ -36,6 +36,46 @@ function proposed(operations: Readonly<Record<string, string>>) {
   return { root, proposal, methods: names.map((one) => one?.method), functions: names.map((one) => one?.function) };
 }
 
+describe('the words of a name', () => {
+  it('are told apart as the ids do, where a path writes them together', () => {
+    const { methods } = proposed({
+      'get /daemonsets/{name}': 'readNamespacedDaemonSet',
+      'get /webhooks/{id}': 'getWebHook',
+      'delete /webhooks/{id}': 'deleteWebhook',
+      'get /sets/{id}': 'getSet',
+    });
+    expect(methods).toEqual(['daemonSets.get', 'webhooks.get', 'webhooks.delete', 'sets.get']);
+  });
+
+  it('are those of a resource that is there already', () => {
+    const root = description({
+      'get /daemonsets/{name}': 'readDaemonSet',
+      'delete /daemonsets/{name}': 'deleteDaemonSet',
+    });
+    const operations = { readDaemonSet: { function: 'readDaemonSet', method: 'daemonsets.get' } };
+    const { lock } = proposeNames({ operations, components: {} }, root);
+    expect(lock.operations['deleteDaemonSet']?.method).toBe('daemonsets.delete');
+  });
+
+  it('are no number in the place of an id, no thing twice, and no plural with a capital', () => {
+    const { methods, functions } = proposed({
+      'put /users/{user_id}/folders/0': 'put_users_id_folders_0',
+      'put /folders/{folder_id}': 'put_folders_id',
+      'post /folders/{folder_id}/migrate_folders': 'migrateFolders',
+      'post /block_users': 'blockUsers users',
+      'delete /block_users': 'unblockUserS users',
+    });
+    expect(methods).toEqual([
+      'folders.replaceForUser',
+      'folders.replace',
+      'folders.migrate',
+      'users.block',
+      'blockUsers.unblock',
+    ]);
+    expect(functions.at(-1)).toBe('unblockUsers');
+  });
+});
+
 describe('a plain name that several operations ask for', () => {
   it('is that of the one row, and not of the whole collection', () => {
     const { methods } = proposed({

@@ -3,13 +3,18 @@ import type { FoundOperation } from '../spec/operations.ts';
 import { haveCopiedIds } from './id-words.ts';
 import { type Contest, contestOf, longerName } from './longer-name.ts';
 import { type MethodClaim, methodClaim } from './method-claim.ts';
+import type { PackagePart } from './package-part.ts';
 import { placesOf } from './path-places.ts';
+import { spokenSegments } from './spoken-segments.ts';
 import { isPlural, splitWords } from './word-forms.ts';
+import { upperFirst } from './words.ts';
 
 /** A plain name that several operations ask for, and what each of them got. */
 export interface MethodChoice {
   /** `resource.method`. */
   readonly name: string;
+  /** The other description of the package that has the name already. */
+  readonly owner?: string;
   /** Names by operation, the one first that has the plain name, if any has. */
   readonly given: readonly { readonly found: FoundOperation; readonly name: string }[];
 }
@@ -25,13 +30,15 @@ export interface ProposedMethods {
  * is not sure.
  *
  * Of two that ask for `contacts.delete`, it is the one that deletes one contact; of `refunds.create`, the one whose path
- * has no other resource before it.
+ * has no other resource before it. A name that another description of the package has gets the word of this one:
+ * `whatsappContacts.list`.
  */
 export function proposeMethods(
   root: JsonObject,
   all: readonly FoundOperation[],
   isNew: (found: FoundOperation) => boolean,
   taken: ReadonlySet<string>,
+  part?: PackagePart,
 ): ProposedMethods {
   const methodsOf = new Map<string, Set<string>>();
   for (const { method, path } of all) methodsOf.set(path, (methodsOf.get(path) ?? new Set()).add(method));
@@ -43,14 +50,24 @@ export function proposeMethods(
   );
   const context = { root, methods: methodsOf, collections, hasCopiedIds: haveCopiedIds(all) };
   const claims = new Map<string, MethodClaim[]>();
+  const spoken = spokenSegments(all);
+  // A resource that is there keeps its name.
+  const known = new Set([...taken].map((name) => name.split('.')[0]));
+  const owners = new Map<string, { readonly name: string; readonly owner: string }>();
   for (const found of all.filter(isNew)) {
-    const claim = methodClaim(context, found);
+    const first = methodClaim(context, found);
+    const resource = known.has(first.resource) ? first.resource : (spoken.get(first.resource) ?? first.resource);
+    const plain = { ...first, resource };
+    const wanted = `${plain.resource}.${plain.method}`;
+    const owner = part && Object.hasOwn(part.taken, wanted) ? part.taken[wanted] : undefined;
+    const claim = owner === undefined ? plain : { ...plain, resource: `${part?.word}${upperFirst(plain.resource)}` };
     const name = `${claim.resource}.${claim.method}`;
+    if (owner !== undefined) owners.set(name, { name: wanted, owner });
     const some = claims.get(name);
     if (some) some.push(claim);
     else claims.set(name, [claim]);
   }
-  const used = new Set(taken);
+  const used = new Set([...taken, ...Object.keys(part?.taken ?? {})]);
   const methods = new Map<string, string>();
   const give = ({ found }: MethodClaim, name: string) => {
     used.add(name);
@@ -67,13 +84,13 @@ export function proposeMethods(
     if (isFree) give(first, name);
     const contest = contestOf(sorted);
     for (const claim of isFree ? sorted.slice(1) : sorted) losers.push({ claim, contest });
-    if (some.length > 1 || !isFree) choices.push({ name, sorted });
+    if (some.length > 1 || !isFree || owners.has(name)) choices.push({ name, sorted });
   }
   for (const { claim, contest } of losers) give(claim, longerName(claim, contest, used));
   return {
     methods,
     choices: choices.map(({ name, sorted }) => ({
-      name,
+      ...(owners.get(name) ?? { name }),
       given: sorted.map(({ found }) => ({ found, name: methods.get(found.id) ?? '' })),
     })),
   };

@@ -4,6 +4,7 @@ import { findOperations } from '../spec/operations.ts';
 import { addNames, type NamedPart } from './add-names.ts';
 import type { Renamed } from './name-exports.ts';
 import { type NameLock, schemaKeys } from './names.ts';
+import type { PackagePart } from './package-part.ts';
 import type { MethodChoice } from './propose-methods.ts';
 
 /** What becomes of the public names with another description. */
@@ -29,12 +30,14 @@ export interface NameProposal {
  *
  * @param before The description that the lock was made for.
  * @param exported Names that the package exports beside the generated operations.
+ * @param part The part of the package that the description is, where it has several.
  */
 export function proposeNames(
   lock: NameLock,
   after: JsonObject,
   before?: JsonObject,
   exported: readonly string[] = [],
+  part?: PackagePart,
 ): NameProposal {
   const operations = { ...lock.operations };
   const components = { ...lock.components };
@@ -67,9 +70,18 @@ export function proposeNames(
   ];
   for (const key of goneOperations) delete operations[key];
   for (const key of goneKeys) delete components[key];
-  const { added, choices, renamed } = addNames({ operations, components }, after, exported);
+  const { added, choices, renamed } = addNames({ operations, components }, after, exported, part);
   const mayRename = removed.some(({ kind }) => added.some((one) => one.kind === kind));
-  return { lock: { operations, components }, added, moved, removed, renamed, choices, mayRename };
+  const { schemas } = lock;
+  return {
+    lock: { operations, components, ...(schemas && { schemas }) },
+    added,
+    moved,
+    removed,
+    renamed,
+    choices,
+    mayRename,
+  };
 }
 
 function without(keys: readonly string[], known: ReadonlySet<string>): Set<string> {

@@ -1,5 +1,6 @@
 import { firstFree } from './identifiers.ts';
 import { isIdentifierText } from './letters.ts';
+import { typeWithWord } from './package-part.ts';
 import type { ProposedName } from './propose-function.ts';
 import { typeConflict, type UsedNames } from './used-names.ts';
 import { camelCase, isIdentifier, upperFirst } from './words.ts';
@@ -9,7 +10,8 @@ const qualified = /^(?:[^.]+\.){2,}(?<last>\p{Lu}[^.]*)$/u;
 
 /**
  * Proposes a type name for each schema: its own key wherever that can be one, whatever the other keys are; else the words
- * of the key, or of what stands behind its namespace; `...Schema` where something else has those.
+ * of the key, or of what stands behind its namespace; `...Schema` where something else has those, and the word of the
+ * description before them where another one of the package has them.
  */
 export function proposeTypes(keys: readonly string[], used: UsedNames): Map<string, ProposedName> {
   const proposed = new Map<string, ProposedName>();
@@ -42,6 +44,8 @@ function proposeType(key: string, used: UsedNames): ProposedName {
   const wanted = isIdentifier(words) ? words : `Schema${words}`;
   const conflict = isIdentifierText(key) ? typeConflict(used, key) : typeConflict(used, wanted);
   if (isFree(wanted)) return { name: wanted, ...(conflict && { conflict }) };
-  const isOther = typeConflict(used, wanted)?.kind === 'other';
-  return { name: firstFree(isOther ? wanted : `${wanted}Schema`, isFree), ...(conflict && { conflict }) };
+  const { part } = used.taken;
+  const kind = typeConflict(used, wanted)?.kind;
+  const longer = kind === 'neighbour' && part ? typeWithWord(wanted, part.word) : `${wanted}Schema`;
+  return { name: firstFree(kind === 'other' ? wanted : longer, isFree), ...(conflict && { conflict }) };
 }

@@ -19,7 +19,8 @@ export async function readLock(file: string, { orEmpty = false } = {}): Promise<
   const text = await readFile(file, 'utf8').catch(() => refuse('', 'there is no name lock'));
   const lock = parse(text);
   if (!isObject(lock)) return refuse('', 'the name lock is no JSON object');
-  const { components = {}, operations = {} } = lock;
+  const { components = {}, operations = {}, schemas } = lock;
+  if (schemas !== undefined && schemas !== 'keys') return refuse('/schemas', 'must be "keys", or left out');
   if (!isObject(operations)) return refuse('/operations', 'must be an object');
   if (!isObject(components)) return refuse('/components', 'must be an object');
   const checkEntry = (entry: Json | undefined, pointer: string): void => {
@@ -39,7 +40,7 @@ export async function readLock(file: string, { orEmpty = false } = {}): Promise<
     if (typeof name !== 'string') refuse(pointerTo('/components', key), 'must be text');
   }
   // Its shape has just been seen.
-  return { operations, components } as unknown as NameLock;
+  return { operations, components, ...(schemas !== undefined && { schemas }) } as unknown as NameLock;
 }
 
 function parse(text: string): Json | undefined {

@@ -1,11 +1,13 @@
 import type { JsonObject } from '../spec/document.ts';
 import { findOperations } from '../spec/operations.ts';
+import { type PackagePart, serviceOf } from './package-part.ts';
 import { strategyExportsOf } from './strategy-exports.ts';
 import { reservedWords, typeWords } from './words.ts';
 
 /** What generated operations may import from core; the gate lets nothing else in, so that each of them is taken. */
 export const importedFromCore: readonly string[] = [
   'atServer',
+  'atService',
   'call',
   'callBytes',
   'callText',
@@ -35,6 +37,7 @@ export const importedFromCore: readonly string[] = [
   'Located',
   'NumberedListOptions',
   'PageWithResponse',
+  'StreamedFile',
   'ReversibleListOptions',
   'ReversibleSideBySideListOptions',
   'SideBySideListOptions',
@@ -90,6 +93,8 @@ const takenForFunctions: ReadonlyMap<string, string> = new Map([
 export interface TakenNames {
   readonly forFunction: (name: string) => string | undefined;
   readonly forType: (name: string) => string | undefined;
+  /** The part of the package that the names are for, where it has several. */
+  readonly part?: PackagePart | undefined;
 }
 
 /**
@@ -97,17 +102,21 @@ export interface TakenNames {
  * the package exports beside the generated operations.
  *
  * @param exported Names that the index of the package exports by itself.
+ * @param part The part of the package that a description is, where it has several.
  */
-export function takenNames(root: JsonObject, exported: readonly string[] = []): TakenNames {
+export function takenNames(root: JsonObject, exported: readonly string[] = [], part?: PackagePart): TakenNames {
   const strategies = findOperations(root).flatMap(strategyExportsOf);
+  const service = part && serviceOf(part);
   const taken = new Map([
+    ...Object.entries(part?.taken ?? {}).map(([name, label]) => [name, `an export of ${label}`] as const),
     ...exported.map((name) => [name, 'an export of the package itself'] as const),
-    ...strategies.map((name) => [name, generatedCode] as const),
+    ...[...strategies, ...(service === undefined ? [] : [service])].map((name) => [name, generatedCode] as const),
     ...takenAlways,
   ]);
   return {
     forFunction: (name) => taken.get(name) ?? takenForFunctions.get(name) ?? ofEveryObject(name),
     forType: (name) => taken.get(name) ?? takenForTypes.get(name),
+    part,
   };
 }
 

@@ -4,7 +4,12 @@ import { upperFirst } from './words.ts';
 /** The words of a text in lower case, those within camelCase told apart. */
 export function splitWords(text: string): string[] {
   const parts = /\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[\p{L}\p{M}]+?(?=\p{Lu}|\p{N}|$)|\p{N}+[\p{Ll}]*/gu;
-  return wordsIn(text).flatMap((run) => (run.match(parts) ?? [run]).map((word) => word.toLowerCase()));
+  return wordsIn(text).flatMap((run) => (withSmallPlural(run).match(parts) ?? [run]).map((word) => word.toLowerCase()));
+}
+
+/** A text whose plural ends with a capital by mistake, `unblockUserS`, with a small one. */
+export function withSmallPlural(text: string): string {
+  return text.replace(/(?<=\p{Ll})S$/u, 's');
 }
 
 /** Words as one camelCase word. */

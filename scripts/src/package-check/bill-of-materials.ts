@@ -20,7 +20,7 @@ interface Component {
 }
 
 /** Packages of others that may come along with a published package; a new one is reviewed first. */
-const expectedForeign = new Set(['openapi-fetch', 'openapi-typescript-helpers']);
+const expectedForeign = new Set(['openapi-fetch', 'openapi-typescript-helpers', 'eventsource-parser']);
 
 /**
  * Writes the bill of materials (CycloneDX, JSON) of a workspace package as pnpm reads it from the lockfile.

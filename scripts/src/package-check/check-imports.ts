@@ -4,7 +4,17 @@ import type { Manifest } from './packed-package.ts';
 import type { PackageProblem } from './problem.ts';
 
 /** Entries that must load where no optional peer is installed. */
-const withoutPeers = new Set(['.', './types', './operations', './testing', './webhooks', './raw', './node']);
+const withoutPeers = new Set([
+  '.',
+  './types',
+  './operations',
+  './testing',
+  './webhooks',
+  './raw',
+  './node',
+  './realtime',
+  './streams',
+]);
 
 /** What a process said of one entry. */
 interface Loaded {

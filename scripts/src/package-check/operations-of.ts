@@ -13,15 +13,20 @@ export interface PackedOperation {
 const operation =
   /export function (?<exported>[^\s(]+)\([^]*?\bname: (?<name>'[^']+'|"[^"]+")[^]*?\bpath: (?<path>'[^']+'|"[^"]+")/g;
 
-/** Reads the operations of a packed provider from its compiled code; none of core, which has no such file. */
+/**
+ * Reads the operations of a packed provider from its compiled code, of each description from a file of its own; none of core,
+ * which has no such file.
+ */
 export function operationsOf({ files }: PackedPackage): readonly PackedOperation[] {
-  const file = files.get('dist/generated/operations.js');
-  if (!file) return [];
-  return [...textOf(file).matchAll(operation)].map(({ groups = {} }) => ({
-    exported: groups['exported'] ?? '',
-    name: unquoted(groups['name']),
-    path: unquoted(groups['path']),
-  }));
+  return [...files].flatMap(([path, file]) =>
+    /^dist\/generated\/(?:[^/]+\/)?operations\.js$/.test(path)
+      ? [...textOf(file).matchAll(operation)].map(({ groups = {} }) => ({
+          exported: groups['exported'] ?? '',
+          name: unquoted(groups['name']),
+          path: unquoted(groups['path']),
+        }))
+      : [],
+  );
 }
 
 function unquoted(text = ''): string {

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { findProviders } from '../generate/providers.ts';
+import { findDescriptions, findProviders } from '../generate/providers.ts';
 import { root } from '../run-tool.ts';
 
 /** A change of a checkout whose every task is cached. */
@@ -29,7 +29,7 @@ export const scenarios: readonly Scenario[] = [
     title: `one spec changed (a text of ${changedProvider})`,
     isLocal: true,
     change: async (checkout, generate) => {
-      await edit(checkout, `specs/${changedProvider}/openapi.yaml`, (text) =>
+      await edit(checkout, `${findDescriptions(root, changedProvider)[0]?.folder}/openapi.yaml`, (text) =>
         text.replace(/^(\s+description: )(\S.*)\.$/m, '$1$2, once more.'),
       );
       await generate();

@@ -4,21 +4,21 @@ import { safeText } from '../diff/print/safe-text.ts';
 import { seconds, startProgress } from '../terminal/progress.ts';
 import { UsageError } from '../terminal/run-command.ts';
 import { StepFailure } from '../update/steps.ts';
-import { addProvider } from './add-provider.ts';
+import { addSeveral } from './add-several.ts';
 import { realAddSteps } from './add-steps.ts';
 
 const usage =
-  'Usage: provider add ID --spec FILE|URL [--overlay FILE] [--accept-failures] [--dry-run] [--allow-private] [--evidence TEXT]';
+  'Usage: provider add ID --spec [NAME=]FILE|URL [--spec [NAME=]FILE|URL ...] [--overlay FILE] [--accept-failures] [--dry-run] [--allow-private] [--evidence TEXT]';
 
 /** Runs `provider add` and returns its exit code. */
 export async function runAddCommand(root: string, parameters: readonly string[]): Promise<number> {
   const { id, values } = readOptions(parameters);
   const progress = startProgress();
   try {
-    const { changes, choices, durations, lists, operations } = await addProvider({
+    const { changes, choices, durations, lists, operations } = await addSeveral({
       root,
       id,
-      from: values.spec,
+      files: values.spec.map(namedFile),
       ...(values.overlay !== undefined && { overlay: values.overlay }),
       isDryRun: values['dry-run'],
       acceptsFailures: values['accept-failures'],
@@ -56,7 +56,7 @@ function readOptions(parameters: readonly string[]) {
       args: [...parameters],
       allowPositionals: true,
       options: {
-        spec: { type: 'string' },
+        spec: { type: 'string', multiple: true },
         overlay: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         'accept-failures': { type: 'boolean', default: false },
@@ -72,4 +72,10 @@ function readOptions(parameters: readonly string[]) {
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
+}
+
+/** A description with the name before it, as in `messaging=messaging.yaml`; an address may have the same sign in it. */
+function namedFile(text: string): { readonly from: string; readonly name?: string } {
+  const [, name, from] = /^([\w-]+)=(.+)$/s.exec(text) ?? [];
+  return name === undefined || from === undefined ? { from: text } : { name, from };
 }

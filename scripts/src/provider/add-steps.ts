@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { writeArchitecture } from '../architecture/diagram.ts';
 import { checkStructure } from '../checks/structure.ts';
 import { runProgram } from '../run-program.ts';
 import { realSteps, runStep, StepFailure } from '../update/steps.ts';
-import type { AddSteps } from './add-provider.ts';
+import type { AddSteps } from './add-options.ts';
 import { failedTests, reasonOf, TestFailure } from './failures/failed-tests.ts';
 
 const installMs = 300_000;
@@ -47,7 +48,8 @@ export const realAddSteps: AddSteps = {
       'docs/architecture.md',
       `.changeset/${provider}.md`,
     ];
-    const words = ['node_modules/oxfmt/bin/oxfmt', `packages/${provider}`, ...lists];
+    const there = [`packages/${provider}`, ...lists].filter((path) => existsSync(join(root, path)));
+    const words = ['node_modules/oxfmt/bin/oxfmt', ...there];
     await runStep(root, words, 'the new files cannot be formatted');
   },
   lint: async (root, provider) => {

@@ -38,6 +38,7 @@ export function providerFiles({
   const unanswered = fake.operations.flatMap(({ operation, unanswered: why }) =>
     why === undefined ? [] : [String(operation)],
   );
+  const takesForms = fake.operations.some(({ form }) => form !== undefined);
   const calls = exampleCalls(contract, new Set(unanswered));
   return {
     'README.md': readmeFile(facts, strategies, calls, unanswered),
@@ -55,7 +56,7 @@ export function providerFiles({
     'src/pagination.ts': paginationFile(strategies, facts.title),
     'src/raw.ts': rawFile(facts),
     'src/testing.ts': testingFile(facts),
-    'src/testing/described.ts': describedFile(facts, strategies),
+    'src/testing/described.ts': describedFile(facts, strategies, takesForms),
     'src/testing/failure-body.ts': failureBodyFile(facts),
     'src/testing/options.ts': testingOptionsFile(facts),
     ...(strategies.length > 0 && { 'src/testing/paging.ts': pagingFile(strategies, facts.title) }),

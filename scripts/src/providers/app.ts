@@ -15,4 +15,6 @@ export interface ProviderApp {
   };
   /** Environment variables that the examples of its README read beside the credentials. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Name and content of the event that streams in the examples of its README wait for. */
+  readonly event?: readonly [name: string, content: object];
 }

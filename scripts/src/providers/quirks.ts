@@ -16,6 +16,10 @@ export interface ProviderQuirks {
   readonly notBuilt?: readonly string[];
   /** Statuses of successes that depend on what is sent, where they are not the first that is described. */
   readonly statuses?: Readonly<Record<string, number>>;
+  /** Operations that do not look up the row that their path means. */
+  readonly unchecked?: readonly string[];
+  /** Collections whose rows stay in their list when they are deleted. */
+  readonly kept?: readonly string[];
   /** What is done before an operation. */
   readonly prepared?: Readonly<Record<string, Prepare>>;
   /** Collections whose rows stand in other rows, which a reset replaces. */

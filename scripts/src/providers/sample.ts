@@ -35,6 +35,16 @@ interface SampleFake {
   readonly fake: Fake;
   /** By title of the list, in no order. */
   readonly ids: Readonly<Record<string, () => readonly string[]>>;
+  /** Events of its stream, where it has one. */
+  readonly realtime?: SampleRealtime;
+}
+
+/** Events of a fake's stream, as a test makes them happen. */
+export interface SampleRealtime {
+  /** Sends that many events, each numbered on from the one before. */
+  readonly publish: (count: number) => void;
+  /** Breaks the connections. */
+  readonly disconnect: () => void;
 }
 
 /** What a client of a sample is made with, beside its credentials. */

@@ -47,6 +47,25 @@ describe('a correction', () => {
     expect(check).toThrow(`now:    ${now}`);
   });
 
+  it.each<[string, Json, JsonObject]>([
+    ['members', { maximum: 50, title: 'Limit' }, limit],
+    ['entries of a list', { required: ['b', 'a'] }, { ...limit, update: { required: ['a'] } }],
+  ])('is to be dropped once the description has its %s itself', (_, schema, action) => {
+    const earlier = lockCorrections(corrections({ type: 'integer' }, action));
+    const check = () => checkCorrections('overlay.yaml', earlier, corrections(schema, action));
+    expect(check).toThrow(expect.objectContaining({ remedy: 'Drop the action.' }));
+    expect(check).toThrow('the description says itself now what your correction of $.components.schemas.A says');
+  });
+
+  it('is told of beside every other that is stale', () => {
+    const other = { ...limit, update: { minimum: 1 } };
+    const before = corrections({ maximum: 100, minimum: 0 }, limit, other);
+    const after = corrections({ maximum: 200, minimum: 2 }, limit, other);
+    expect(() => checkCorrections('overlay.yaml', lockCorrections(before), after, before)).toThrow(
+      expect.objectContaining({ pointer: '/actions/0', others: [expect.objectContaining({ pointer: '/actions/1' })] }),
+    );
+  });
+
   it('is stale even where nobody knows any more what it replaced', () => {
     const next = corrections({ maximum: 200 }, limit);
     expect(() => checkCorrections('overlay.yaml', lock, next)).toThrow(/before: what has the sha256 [0-9a-f]{12}/);

@@ -1,6 +1,6 @@
 import { canonicalJson, specHash } from './canonical.ts';
 import { isObject, type Json, type JsonObject, member, setMember } from './document.ts';
-import { SpecRefusal } from './refusal.ts';
+import { type RefusalFields, SpecRefusal } from './refusal.ts';
 
 /** An action of an overlay, and what of the vendor's it puts aside. */
 export interface Correction {
@@ -59,7 +59,7 @@ export function printOverlayLock(corrections: readonly Correction[]): string {
  * Checks that the vendor has not changed what an overlay corrects.
  *
  * @param earlier The same actions upon the description that the lock was made for, to show both.
- * @throws SpecRefusal for the first correction beneath which something else stands than what was looked at.
+ * @throws SpecRefusal for every correction beneath which something else stands than what was looked at.
  */
 export function checkCorrections(
   file: string,
@@ -67,21 +67,54 @@ export function checkCorrections(
   corrections: readonly Correction[],
   earlier: readonly Correction[] = [],
 ): void {
+  const [first, ...others] = staleCorrections(file, lock, corrections, earlier);
+  if (first) throw new SpecRefusal(first, { others });
+}
+
+/** The corrections beneath which something else stands than what was looked at, each with what to do about it. */
+export function staleCorrections(
+  file: string,
+  lock: OverlayLock,
+  corrections: readonly Correction[],
+  earlier: readonly Correction[] = [],
+): RefusalFields[] {
   const known = new Map(lock.actions.map(({ action, before }) => [action, before]));
+  const stale: RefusalFields[] = [];
   for (const correction of corrections) {
     const id = specHash(correction.action);
     const before = known.get(id);
     if (before === undefined || before === specHash([...correction.before])) continue;
+    const { action, pointer, target } = correction;
+    const update = member(action, 'update');
+    const isSaid = update !== undefined && correction.before.every((value) => says(value, update));
     const was = earlier.find((one) => specHash(one.action) === id && specHash([...one.before]) === before);
     const problem = [
-      `the vendor changed this under your correction of ${correction.target}`,
+      isSaid
+        ? `the description says itself now what your correction of ${target} says`
+        : `the vendor changed this under your correction of ${target}`,
       `  before: ${was ? shown(was) : `what has the sha256 ${before.slice(0, 12)}`}`,
       `  now:    ${shown(correction)}`,
-      `  yours:  ${shorten(canonicalJson(member(correction.action, 'update') ?? correction.action))}`,
+      `  yours:  ${shorten(canonicalJson(update ?? action))}`,
     ].join('\n');
-    const remedy = 'Correct or drop the action; one that stays right needs a word about it in its x-reason.';
-    throw new SpecRefusal({ file, pointer: correction.pointer, rule: 'overlay-before', problem, remedy });
+    const remedy = isSaid
+      ? 'Drop the action.'
+      : 'Correct or drop the action; one that stays right needs a word about it in its x-reason.';
+    stale.push({ file, pointer, rule: 'overlay-before', problem, remedy });
   }
+  return stale;
+}
+
+/** Whether a value has all that an update would put into it. */
+function says(value: Json, update: Json): boolean {
+  if (Array.isArray(value)) {
+    const items = new Set(value.map((item) => canonicalJson(item)));
+    return (Array.isArray(update) ? update : [update]).every((item) => items.has(canonicalJson(item)));
+  }
+  if (!isObject(value) || !isObject(update)) return canonicalJson(value) === canonicalJson(update);
+  return Object.entries(update).every(([name, wanted]) => {
+    const own = member(value, name);
+    return own !== undefined && says(own, wanted);
+  });
 }
 
 function shown({ before }: Correction): string {

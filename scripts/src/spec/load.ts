@@ -1,3 +1,4 @@
+import { credentialOrigins } from './credential-origins.ts';
 import { admit as admitDocument, admitNames as admitDocumentNames } from './admit/admit.ts';
 import { specHash } from './canonical.ts';
 import type { Correction } from './corrections.ts';
@@ -68,9 +69,9 @@ export function loadParsed(
 ): LoadedSpec {
   admitNames(source);
   const hash = specHash(source.root);
-  let document = source;
+  let document = withoutOrigins(source);
   const corrections: Correction[] = [];
-  if (overlay !== undefined) document = applyOverlay(source, overlay, corrections);
+  if (overlay !== undefined) document = applyOverlay(document, overlay, corrections);
   const mended = mend(document);
   admit(mended.document);
   const admitted = tidyTexts(mended.document);
@@ -90,4 +91,11 @@ export function loadParsed(
     corrections,
     notices,
   };
+}
+
+/** A description without what it says itself of where credentials may go: only an overlay is believed there. */
+function withoutOrigins(source: SpecDocument): SpecDocument {
+  if (!Object.hasOwn(source.root, credentialOrigins)) return source;
+  const { [credentialOrigins]: _, ...root } = source.root;
+  return { ...source, root };
 }

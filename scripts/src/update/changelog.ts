@@ -58,18 +58,50 @@ function entriesOf(level: Entry['level'], changes: readonly Change[], methods: R
     const method = methods.get(label);
     return method === undefined ? safeMarkdown(label) : `\`${method}\` (${safeMarkdown(label)})`;
   };
-  const whole = changes.filter(isWhole).map(({ operation, message }) => ({
+  const whole = byResource(changes.filter(isWhole), methods).map((some) => ({
     level,
-    text: `${print(operation ?? '')} ${message}`,
+    text: `${some.map(({ operation }) => print(operation ?? '')).join(', ')} ${wholeMessage(some)}`,
     items: [],
   }));
   const groups = shareChanges(changes.filter((change) => !isWhole(change)));
-  return [...whole, ...groups.map((group) => entryOf(level, group, print))];
+  const sorted = groups
+    .map(({ entries, operations }) => ({ operations, entries: entries.toSorted(byWeight) }))
+    .toSorted(({ entries: [a] }, { entries: [b] }) => (a && b ? byWeight(a, b) : 0));
+  return [...whole, ...sorted.map((group) => entryOf(level, group, print))];
 }
 
 /** Whether an operation comes or goes as a whole, which needs no more words than its heading. */
 function isWhole({ rule }: Change): boolean {
   return rule === 'operation-added' || rule === 'operation-removed';
+}
+
+/** Changes of the same kind by the resource of their operations, which come and go together. */
+function byResource(changes: readonly Change[], methods: ReadonlyMap<string, string>): Change[][] {
+  const resources = new Map<string, Change[]>();
+  for (const change of changes) {
+    const method = methods.get(change.operation ?? '') ?? change.operation ?? '';
+    const key = `${change.rule} ${method.split('.', 1)[0] ?? ''}`;
+    const known = resources.get(key);
+    if (known) known.push(change);
+    else resources.set(key, [change]);
+  }
+  return [...resources.values()];
+}
+
+function wholeMessage([first, ...others]: readonly Change[]): string {
+  const message = first?.message ?? '';
+  return others.length === 0 ? message : message.replace(/^was /, 'were ');
+}
+
+/** What every caller meets stands before what only unusual calls meet. */
+function byWeight(a: SharedChanges['entries'][number], b: SharedChanges['entries'][number]): number {
+  return weightOf(a.change) - weightOf(b.change);
+}
+
+function weightOf({ rule }: Change): number {
+  if (/-closed$|-format-|^types-failure-/.test(rule)) return 3;
+  if (/-removed$|^types-/.test(rule)) return 0;
+  return /required/.test(rule) ? 1 : 2;
 }
 
 function entryOf(level: Entry['level'], { operations, entries }: SharedChanges, print: (label: string) => string) {

@@ -89,6 +89,46 @@ describe('the changeset of another description', { timeout: 60_000 }, () => {
     expect(changeset.match(/^- `things\d+\.get` .+ was added$/gm)).toHaveLength(40);
   });
 
+  it('names the new operations of a resource in one line', async () => {
+    const before = documentOf(1, { a: text });
+    const after = documentOf(1, { a: text });
+    const made = { responses: { '204': { description: 'Done.' } } };
+    Object.assign(after['paths'] as JsonObject, {
+      '/apps': { post: { ...made, operationId: 'createApp', tags: ['apps'] } },
+      '/apps/all': { delete: { ...made, operationId: 'deleteApps', tags: ['apps'] } },
+    });
+    expect(await changesetOf(before, after)).toContain(
+      '- `apps.deleteAll` (DELETE /apps/all), `apps.create` (POST /apps) were added\n',
+    );
+  });
+
+  it('tells what every caller meets before what unusual calls meet, and once what many bodies have in common', async () => {
+    const send = (closed: boolean, name: string, schema: JsonObject): JsonObject => ({
+      operationId: name,
+      tags: [name],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: { type: 'object', properties: schema, ...(closed && { additionalProperties: false }) },
+          },
+        },
+      },
+      responses: { '204': { description: 'Done.' } },
+    });
+    const documentWith = (closed: boolean, b: JsonObject): JsonObject => ({
+      ...documentOf(1, { a: text }),
+      paths: {
+        '/a': { post: send(closed, 'sendA', { n: text }) },
+        '/b': { post: send(closed, 'sendB', b) },
+      },
+    });
+    const changeset = await changesetOf(documentWith(false, { m: text, n: text }), documentWith(true, { n: text }));
+    expect(changeset.match(/may hold no further properties now/g)).toHaveLength(1);
+    expect(changeset).toMatch(/^- 2 operations: .*: request body may hold no further properties now$/m);
+    expect(changeset.indexOf('m was removed')).toBeLessThan(changeset.indexOf('no further properties'));
+  });
+
   it('holds nothing of the compiler', async () => {
     const before = documentOf(1, { a: { type: 'object', additionalProperties: text } });
     const after = documentOf(1, { a: { type: 'object', properties: { n: text } } });

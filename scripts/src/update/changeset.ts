@@ -11,6 +11,8 @@ export interface ChangesetInput {
   readonly name: string;
   /** Its version before the release. */
   readonly version: string;
+  /** Name of the description among several of the package. */
+  readonly api?: string;
   readonly difference: Difference;
   readonly names: NameProposal;
   /** Public names that are gone. */
@@ -34,6 +36,7 @@ const mostMoved = 3;
 
 /** Writes the changeset of another description: the verdict as its bump, the difference as its text. */
 export function writeChangeset({
+  api,
   difference,
   lost,
   methods,
@@ -46,8 +49,8 @@ export function writeChangeset({
   const lower = verdict === bump ? '' : `, which is a ${bump} below 1.0.0`;
   const title =
     verdict === 'none'
-      ? 'The description that this package is generated from has changed, and nothing of it for users.'
-      : `The API has changed; to apps this is a ${verdict} change${lower}.`;
+      ? `The description ${api === undefined ? '' : `"${api}" `}that this package is generated from has changed, and nothing of it for users.`
+      : `The ${api === undefined ? '' : `${api} `}API has changed; to apps this is a ${verdict} change${lower}.`;
   const parts = [title, ...printChangelog(difference, methods), ...nameLines(names, lost)];
   return { verdict, bump, text: `---\n'${name}': ${bump}\n---\n\n${parts.join('\n\n')}\n` };
 }

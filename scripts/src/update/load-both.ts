@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { readOverlayLock } from '../generate/generate-provider.ts';
-import { checkCorrections } from '../spec/corrections.ts';
+import { checkCorrections, type Correction, type OverlayLock, staleCorrections } from '../spec/corrections.ts';
 import type { SpecDocument } from '../spec/document.ts';
 import { type LoadedSpec, loadParsed } from '../spec/load.ts';
+import { applyOverlay } from '../spec/overlay.ts';
 import { parseSpec, readSpec } from '../spec/read.ts';
 import { type RefusalFields, SpecRefusal } from '../spec/refusal.ts';
 
@@ -18,23 +19,22 @@ export interface BothSpecs {
 export type ReadCommitted = (path: string) => Promise<string | undefined>;
 
 /**
- * Admits another description of a provider and applies its overlay, whose every action must find what it was made for.
+ * Admits another description in place of the one in a folder, and applies its overlay, whose every action must find what it was made for.
  *
  * @throws SpecRefusal
  */
 export async function loadBoth(
   root: string,
-  provider: string,
+  folder: string,
   next: SpecDocument,
   readCommitted: ReadCommitted,
 ): Promise<BothSpecs> {
-  const folder = join('specs', provider);
   const overlayFile = join(folder, 'overlay.yaml');
   const overlay = parseSpec(overlayFile, await readFile(join(root, overlayFile)));
   const old = { ...(await readSpec(join(root, folder, 'openapi.yaml'))), file: join(folder, 'openapi.yaml') };
   const before = loadOld(old, overlay, await readCommitted(overlayFile));
-  const after = loadNew(next, overlay, before);
   const lock = await readOverlayLock(join(root, folder, 'overlay.lock.json'));
+  const after = loadNew(next, overlay, before, lock);
   checkCorrections(overlayFile, lock, after.corrections, before.corrections);
   return { before, after };
 }
@@ -50,7 +50,7 @@ function loadOld(old: SpecDocument, overlay: SpecDocument, committed: string | u
   }
 }
 
-function loadNew(next: SpecDocument, overlay: SpecDocument, before: LoadedSpec): LoadedSpec {
+function loadNew(next: SpecDocument, overlay: SpecDocument, before: LoadedSpec, lock: OverlayLock): LoadedSpec {
   try {
     return loadParsed(next, overlay);
   } catch (error) {
@@ -62,6 +62,19 @@ function loadNew(next: SpecDocument, overlay: SpecDocument, before: LoadedSpec):
       const why = `the vendor changed this under your correction: ${problem}${places}`;
       return { file, pointer, rule, problem: why, remedy };
     };
-    throw new SpecRefusal(told(error), { others: error.others.map(told) });
+    // The actions that do match are told of as well, so that one look at the overlay is enough.
+    const stale = staleCorrections(overlay.file, lock, matching(next, overlay), before.corrections);
+    throw new SpecRefusal(told(error), { others: [...error.others.map(told), ...stale] });
   }
+}
+
+/** The actions of an overlay that match, of which others do not. */
+function matching(next: SpecDocument, overlay: SpecDocument): Correction[] {
+  const corrections: Correction[] = [];
+  try {
+    applyOverlay(next, overlay, corrections);
+  } catch (error) {
+    if (!(error instanceof SpecRefusal)) throw error;
+  }
+  return corrections;
 }

@@ -6,6 +6,8 @@ import { methodsOf } from '../diff/contract/read-calls.ts';
 import type { Difference } from '../diff/change.ts';
 import { compareWithTypes } from '../diff/compare-with-types.ts';
 import { safeText } from '../diff/print/safe-text.ts';
+import { packagePart } from '../generate/package-part.ts';
+import { findDescription, findDescriptions } from '../generate/providers.ts';
 import { lostNames } from '../names/lost-names.ts';
 import { proposalNotices } from '../names/name-notices.ts';
 import { packageExports } from '../names/package-exports.ts';
@@ -17,6 +19,7 @@ import { noticeLines } from '../spec/notice.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { type DescriptionChangeset, writeChangeset } from './changeset.ts';
 import type { DownloadOptions } from './download.ts';
+import { earlyNames } from './early-names.ts';
 import { loadBoth, type ReadCommitted } from './load-both.ts';
 import { obtain } from './obtain.ts';
 import { type FileChange, putInPlace, recoverUnfinished, type Rename } from './put-in-place.ts';
@@ -27,6 +30,7 @@ import { type Step, StepFailure, type Steps } from './steps.ts';
 /** How a description is updated. */
 export interface UpdateOptions {
   readonly root: string;
+  /** The description: `parley`, or `parley/messaging` where the provider has several. */
   readonly provider: string;
   /** File or address of the new description. */
   readonly from: string;
@@ -65,17 +69,19 @@ export interface UpdateOutcome {
  * @throws SpecRefusal, StepFailure
  */
 export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> {
-  const { provider, progress, root, steps } = options;
+  const { progress, root, steps } = options;
   for (const path of await recoverUnfinished(root))
     progress.line(`restored ${path}, which an earlier run left half done`);
-  const specs = `specs/${provider}`;
+  const description = findDescription(root, options.provider);
+  const { folder: specs, provider } = description;
+  const all = findDescriptions(root, provider);
   const folder = `packages/${provider}`;
   const source = await readJson<{ readonly sha256?: string }>(join(root, specs, 'source.json'));
   progress.step(`Reading ${options.from}`);
   const obtained = await obtain(options.from, options.download);
   const sha256 = specHash(obtained.document.root);
   if (sha256 === source.sha256) return {};
-  const { before, after } = await loadBoth(root, provider, obtained.document, options.readCommitted);
+  const { before, after } = await loadBoth(root, specs, obtained.document, options.readCommitted);
   for (const line of noticeLines(after.notices)) progress.line(safeText(line));
   progress.line(`admitted, sha256 ${sha256.slice(0, 12)}; ${after.corrections.length} corrections stand`);
 
@@ -84,7 +90,8 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> 
   const lockFile = join(root, specs, 'names.lock.json');
   const lock = await readLock(lockFile);
   const exported = packageExports(await readFile(join(root, folder, 'src/index.ts'), 'utf8').catch(() => ''));
-  const names = proposeNames(lock, next, old, exported);
+  const proposed = proposeNames(lock, next, old, exported, await packagePart(root, description, all));
+  const names = { ...proposed, added: [...earlyNames(lock, old, next), ...proposed.added] };
   for (const line of noticeLines(proposalNotices(next, after.document.file, names))) progress.line(safeText(line));
   const difference = await compareWithTypes(old, next, { before: lock, after: names.lock });
   if (!options.acceptRenames) refuseRenames(`${specs}/names.lock.json`, names);
@@ -93,10 +100,19 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> 
   );
   const methods = new Map([...methodsOf(old, lock), ...methodsOf(next, names.lock)]);
   const lost = lostNames(lock, names.lock);
-  const changeset = writeChangeset({ name, version, difference, names, lost, methods });
+  const api = all.length > 1 ? description.name : undefined;
+  const changeset = writeChangeset({
+    name,
+    version,
+    difference,
+    names,
+    lost,
+    methods,
+    ...(api !== undefined && { api }),
+  });
   progress.line(`compared: ${changeset.verdict}, ${difference.changes.length} differences`);
 
-  const staged = stage(root, [specs, folder, '.changeset']);
+  const staged = stage(root, [`specs/${provider}`, folder, '.changeset']);
   try {
     const write = (path: string, text: string) => writeFile(join(staged.folder, path), text);
     const note = {

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 
 import { printText } from '../diff/print/print-text.ts';
 import { safeText } from '../diff/print/safe-text.ts';
-import { findProviders } from '../generate/providers.ts';
+import { findAllDescriptions } from '../generate/providers.ts';
+import type { NamedPart } from '../names/add-names.ts';
 import { runProgram } from '../run-program.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { UsageError } from '../terminal/run-command.ts';
@@ -14,14 +15,18 @@ import { realSteps, StepFailure } from './steps.ts';
 
 /** How `spec update` is called. */
 export const updateUsage =
-  'Usage: spec update PROVIDER --from FILE|URL [--dry-run] [--accept-renames] [--accept-failures] [--allow-private] [--evidence TEXT]';
+  'Usage: spec update PROVIDER[/DESCRIPTION] --from FILE|URL [--dry-run] [--accept-renames] [--accept-failures] [--allow-private] [--evidence TEXT]';
 
 /** Runs `spec update` and returns its exit code. */
 export async function runUpdateCommand(root: string, parameters: readonly string[]): Promise<number> {
   const { provider, values } = readOptions(parameters);
-  const providers = findProviders(root);
-  if (!providers.includes(provider)) {
-    throw new UsageError(`There is no provider "${provider}"; there are ${providers.join(', ')}. ${updateUsage}`);
+  const all = findAllDescriptions(root);
+  const named = all.filter((one) => provider === one.label || provider === one.provider);
+  const labels = (named.length > 0 ? named : all).map(({ label }) => label).join(', ');
+  if (named.length === 0)
+    throw new UsageError(`There is no provider "${provider}"; there are ${labels}. ${updateUsage}`);
+  if (named.length > 1) {
+    throw new UsageError(`${provider} has several descriptions; name one of ${labels}. ${updateUsage}`);
   }
   const progress = startProgress();
   try {
@@ -31,7 +36,8 @@ export async function runUpdateCommand(root: string, parameters: readonly string
       from: values.from,
       isDryRun: values['dry-run'],
       acceptRenames: values['accept-renames'],
-      acceptFailures: values['accept-failures'],
+      // A dry run writes nothing, and shows all that there is to see.
+      acceptFailures: values['accept-failures'] || values['dry-run'],
       ...(values.evidence !== undefined && { evidence: values.evidence }),
       download: { allowPrivate: values['allow-private'] },
       steps: realSteps,
@@ -40,7 +46,7 @@ export async function runUpdateCommand(root: string, parameters: readonly string
       progress,
     });
     progress.done(report(outcome, provider, values['dry-run'], (text) => progress.line(text)));
-    return 0;
+    return outcome.update?.failures.length && !values['accept-failures'] ? 1 : 0;
   } catch (error) {
     if (!(error instanceof StepFailure)) throw error;
     process.stderr.write(`${error.message}\nNothing was written. `);
@@ -53,7 +59,10 @@ function report({ update }: UpdateOutcome, provider: string, isDryRun: boolean, 
   if (!update) return `${provider} has this description already, nothing to do;`;
   const { changes, changeset, difference, failures, names } = update;
   line(`\n${printText(difference, process.stdout.isTTY && !process.env['NO_COLOR'])}`);
-  for (const { key, name } of names.added) line(`name of ${safeText(key)}: ${name} (look at it: it is kept for good)`);
+  const methodOf = ({ key, kind }: NamedPart) =>
+    kind === 'operation' ? `, ${names.lock.operations[key]?.method ?? ''}` : '';
+  if (names.added.length > 0) line('\nnew names, to be looked at, for they are kept for good:');
+  for (const part of names.added) line(`  ${safeText(part.key)}: ${part.name}${methodOf(part)}`);
   for (const { key, name } of names.moved) line(`name of ${safeText(key)}: ${name}, as before`);
   for (const { key, name } of names.removed) line(`gone with ${safeText(key)}: ${name}`);
   if (isDryRun) line(`\n${changeset.text}`);

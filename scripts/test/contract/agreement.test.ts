@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { checkedSample } from '../../src/emit/fake/sample.ts';
 import { findProviders } from '../../src/generate/providers.ts';
@@ -7,12 +7,15 @@ import { compileInstances } from '../support/agreement/compile-instances.ts';
 import { type Instance, instanceMaker } from '../support/agreement/instances.ts';
 import { type Subject, subjectsOf } from '../support/agreement/subjects.ts';
 import { readInputs } from '../support/described-fake/inputs.ts';
-import { loadDescribed } from '../support/described-fake/provider.ts';
+import { loadAllDescribed } from '../support/described-fake/provider.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
+// A description with hundreds of operations takes its time on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
 const providers = await Promise.all(
-  testedProviders(findProviders(root)).map(async (id) => {
-    const provider = await loadDescribed(id);
+  (await loadAllDescribed(testedProviders(findProviders(root)))).map(async (provider) => {
+    const { provider: id } = provider;
     const inputs = await readInputs(provider);
     return {
       id,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, it, vi } from 'vitest';
 
+import { findDescriptions } from '../../src/generate/providers.ts';
 import { loadSupport } from '../../src/providers/load-support.ts';
 import { root } from '../../src/run-tool.ts';
 import { loadSpec } from '../../src/spec/load.ts';
@@ -24,18 +25,19 @@ const cellsOf = (title: string): string[][] =>
 
 describe.each(reviewedProviders())('the page on coverage', (provider) => {
   it(`counts the operations of ${provider}, and names those that are left out`, async () => {
-    const { document } = await loadSpec(
-      fromRoot(`specs/${provider}/openapi.yaml`),
-      fromRoot(`specs/${provider}/overlay.yaml`),
-    );
     const grades: string[] = [];
     const there = new Set<string>();
-    walkDocument(document.root, ({ kind, node, pointer }) => {
-      const [, paths, path = '', method = ''] = pointer.split('/');
-      if (kind !== 'operation' || paths !== 'paths') return;
-      grades.push(String(node['x-evidence']));
-      there.add(`${method.toUpperCase()} ${path.replaceAll('~1', '/').replace(/^\/api\/v1/, '')}`);
-    });
+    for (const { folder } of findDescriptions(root, provider)) {
+      const [spec, overlay] = ['openapi.yaml', 'overlay.yaml'].map((name) => fromRoot(`${folder}/${name}`));
+      // oxlint-disable-next-line no-await-in-loop -- one description after the other
+      const { document } = await loadSpec(spec ?? '', overlay);
+      walkDocument(document.root, ({ kind, node, pointer }) => {
+        const [, paths, path = '', method = ''] = pointer.split('/');
+        if (kind !== 'operation' || paths !== 'paths') return;
+        grades.push(String(node['x-evidence']));
+        there.add(`${method.toUpperCase()} ${path.replaceAll('~1', '/').replace(/^\/api\/v1/, '')}`);
+      });
+    }
     const [counts = [], ...leftOut] = cellsOf((await loadSupport(root, provider, 'review')).title);
     const inGrade = (grade: string) => grades.filter((one) => one === grade).length;
     const [known = 0, listed, seed, docs, repo, inferred, missing = 0] = counts.slice(1).map(Number);

@@ -1,7 +1,12 @@
+import { vi } from 'vitest';
+
 import { findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
-import { loadDescribed } from '../support/described-fake/provider.ts';
+import { loadAllDescribed } from '../support/described-fake/provider.ts';
 import { describeFake } from '../support/described-fake/suite.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
-for (const id of testedProviders(findProviders(root))) describeFake(await loadDescribed(id));
+// A description with hundreds of operations takes its time on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+for (const one of await loadAllDescribed(testedProviders(findProviders(root)))) describeFake(one);

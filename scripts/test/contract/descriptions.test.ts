@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -14,6 +13,7 @@ import { localPointer, pointerParts, valueAtPointer } from '../../src/spec/point
 import { readSpec } from '../../src/spec/read.ts';
 import { upgrade } from '../../src/spec/upgrade.ts';
 import { type Visit, walkDocument } from '../../src/spec/walk.ts';
+import { specFile } from '../support/description-of.ts';
 import { reviewedProviders } from '../support/tested-providers.ts';
 
 // A description with hundreds of schemas takes its time on a machine that is busy with other tests.
@@ -24,8 +24,6 @@ const reviews = await Promise.all(
   providers.map(async (provider) => ({ provider, ...(await loadSupport(repository, provider, 'review')) })),
 );
 const seeds = reviews.flatMap((review) => review.seeds.map((seed) => ({ ...seed, provider: review.provider })));
-const specFile = (provider: string, name: string) =>
-  fileURLToPath(new URL(`../../../specs/${provider}/${name}`, import.meta.url));
 /** The same promise for every test that asks: the largest description is a megabyte. */
 const once = (load: (provider: string) => Promise<JsonObject>) => {
   const roots = new Map<string, Promise<JsonObject>>();

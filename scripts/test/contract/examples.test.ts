@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 
-import { describe, expect, it } from 'vitest';
-
-import { generatedOperations } from '../../src/bench/bundle-entries.ts';
+import { generatedOperations, generatedText } from '../../src/bench/bundle-entries.ts';
 import { findProviders } from '../../src/generate/providers.ts';
 import { upperFirst } from '../../src/names/words.ts';
 import { root } from '../../src/run-tool.ts';
@@ -11,10 +8,13 @@ import { readComments } from '../support/doc-comments.ts';
 import { openEditor } from '../support/editor.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
+// A description with hundreds of operations takes its time on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
 const patience = 60_000;
 
 describe.each(testedProviders(findProviders(root)))('the comments in the operations of %s', (provider) => {
-  const text = readFileSync(join(root, 'packages', provider, 'src/generated/operations.ts'), 'utf8');
+  const text = generatedText(root, provider, 'operations');
   const { operations, resources } = readComments(text);
   const examples = operations.filter(({ example }) => example !== undefined);
 

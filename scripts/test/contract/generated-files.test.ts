@@ -1,13 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 
-import { generateFiles, providerInput } from '../../src/generate/generate-files.ts';
+import { descriptionInputs } from '../../src/generate/description-inputs.ts';
+import { generateFiles } from '../../src/generate/generate-files.ts';
 import { generateProvider } from '../../src/generate/generate-provider.ts';
-import { findProviders } from '../../src/generate/providers.ts';
+import { mergedFiles } from '../../src/generate/merged-files.ts';
+import { findDescriptions, findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
 import { writeFiles } from '../../src/write/write-files.ts';
 import { testedProviders } from '../support/tested-providers.ts';
@@ -25,9 +37,21 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe.each(providers)('what is generated for %s', (provider) => {
   it('type checks strictly under TypeScript 5.9 and 7', { timeout: 60_000 }, async () => {
     const place = join(folder, `${provider}-types`);
-    const { files } = await generateFiles(providerInput(root, provider));
-    await writeFiles(join(place, 'generated'), files);
-    cpSync(join(root, 'packages', provider, 'src/pagination.ts'), join(place, 'pagination.ts'));
+    const made = [];
+    for (const { description, input } of await descriptionInputs(root, provider)) {
+      // oxlint-disable-next-line no-await-in-loop
+      made.push({ description, generated: await generateFiles(input) });
+    }
+    const source = `packages/${provider}/src`;
+    for (const [at, files] of mergedFiles(provider, made)) {
+      // oxlint-disable-next-line no-await-in-loop
+      await writeFiles(join(place, relative(source, at)), files);
+    }
+    // What is written by hand and generated code leads to: strategies, services and what these are made of.
+    for (const name of readdirSync(join(root, source))) {
+      if (!/^(generated|testing|webhooks|(client|index|msw|testing|webhooks)\.ts)$/.test(name))
+        cpSync(join(root, source, name), join(place, name), { recursive: true });
+    }
     const compilerOptions = { noUnusedLocals: true, types: [] };
     const config = { extends: '../../../tsconfig.base.json', compilerOptions, include: ['**/*.ts'] };
     writeFileSync(join(place, 'tsconfig.json'), JSON.stringify(config));
@@ -46,9 +70,13 @@ describe.each(providers)('what is generated for %s', (provider) => {
       for (const part of [`specs/${provider}`, `${room}/src/generated`, `${room}/README.md`]) {
         cpSync(join(root, part), join(copy, part), { recursive: true });
       }
+      const services = `${room}/src/services.ts`;
+      if (existsSync(join(root, services))) cpSync(join(root, services), join(copy, services));
       const flags = { check: true, updateNames: false };
       expect((await generateProvider(copy, provider, flags)).stale).toEqual([]);
-      const description = join(copy, 'specs', provider, 'openapi.yaml');
+      const [first] = findDescriptions(root, provider);
+      if (!first) throw new Error(`${provider} has no description.`);
+      const description = join(copy, first.folder, 'openapi.yaml');
       // The hash of the description is in the head of every file.
       const text = readFileSync(description, 'utf8');
       const document = parseDocument(text);
@@ -56,15 +84,12 @@ describe.each(providers)('what is generated for %s', (provider) => {
       const changed = document.toString();
       expect(changed).not.toBe(text);
       writeFileSync(description, changed);
-      const generated = join(copy, 'packages', provider, 'src/generated');
+      const generated = join(copy, first.generated);
       const times = () => readdirSync(generated).map((name) => statSync(join(generated, name)).mtimeMs);
       const before = times();
       expect((await generateProvider(copy, provider, flags)).stale).toEqual([
-        `packages/${provider}/src/generated/types.ts`,
-        `packages/${provider}/src/generated/operations.ts`,
-        `packages/${provider}/src/generated/schemas.ts`,
-        `packages/${provider}/src/generated/fake.ts`,
-        `specs/${provider}/source.json`,
+        ...['types', 'operations', 'schemas', 'fake'].map((name) => `${first.generated}/${name}.ts`),
+        `${first.folder}/source.json`,
       ]);
       expect(times()).toEqual(before);
     },

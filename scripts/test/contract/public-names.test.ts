@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 import { describe, expect, it, vi } from 'vitest';
 
 import { isObject, type JsonObject } from '../../src/spec/document.ts';
 import { loadSpec } from '../../src/spec/load.ts';
 import { walkDocument } from '../../src/spec/walk.ts';
+import { specFile } from '../support/description-of.ts';
 import { reviewedProviders } from '../support/tested-providers.ts';
 
 // A description with hundreds of schemas takes its time on a machine that is busy with other tests.
@@ -16,9 +16,6 @@ interface Named {
   readonly method: string;
   readonly strategies?: Readonly<Record<string, Named>>;
 }
-
-const specFile = (provider: string, name: string) =>
-  fileURLToPath(new URL(`../../../specs/${provider}/${name}`, import.meta.url));
 
 /** Every operation with the names that users call it by. */
 async function namedOperations(provider: string): Promise<{ operation: JsonObject; names: Named }[]> {

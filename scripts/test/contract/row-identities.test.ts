@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { readContract } from '../../src/contract/read-contract.ts';
-import { providerInput } from '../../src/generate/generate-files.ts';
+import { descriptionInputs } from '../../src/generate/description-inputs.ts';
 import type { NameLock } from '../../src/names/names.ts';
 import { rowIdentities, type RowIdentity } from '../../src/provider/identity/row-identities.ts';
 import { loadSupport } from '../../src/providers/load-support.ts';
@@ -12,9 +12,15 @@ import { loadSpec } from '../../src/spec/load.ts';
 import { reviewedProviders } from '../support/tested-providers.ts';
 
 async function identitiesOf(provider: string) {
-  const { lockFile = '', overlayFile, specFile } = providerInput(root, provider);
-  const { document } = await loadSpec(specFile, overlayFile);
-  return rowIdentities(readContract(document.root, JSON.parse(readFileSync(lockFile, 'utf8')) as NameLock, specFile));
+  const found: RowIdentity[] = [];
+  for (const { input } of await descriptionInputs(root, provider)) {
+    const { lockFile = '', overlayFile, specFile } = input;
+    // oxlint-disable-next-line no-await-in-loop
+    const { document } = await loadSpec(specFile, overlayFile);
+    const lock = JSON.parse(readFileSync(lockFile, 'utf8')) as NameLock;
+    found.push(...rowIdentities(readContract(document.root, lock, specFile)));
+  }
+  return found;
 }
 
 const providers = reviewedProviders();

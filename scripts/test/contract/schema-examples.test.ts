@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 import { describe, expect, it } from 'vitest';
 
 import { loadSupport } from '../../src/providers/load-support.ts';
@@ -8,6 +6,7 @@ import { isObject, type Json, type JsonObject, member } from '../../src/spec/doc
 import { loadSpec } from '../../src/spec/load.ts';
 import { localPointer, valueAtPointer } from '../../src/spec/pointer.ts';
 import { walkDocument } from '../../src/spec/walk.ts';
+import { specFile } from '../support/description-of.ts';
 import { importSchemas } from '../support/generated-module.ts';
 import { reviewedProviders } from '../support/tested-providers.ts';
 
@@ -45,8 +44,7 @@ function examplesOf(root: JsonObject): Example[] {
 
 describe.each(providers)('the generated schemas of %s', (provider) => {
   it('take every example of the description, and give it back as it is', { timeout: 30_000 }, async () => {
-    const folder = join(import.meta.dirname, '../../../specs', provider);
-    const { root } = (await loadSpec(join(folder, 'openapi.yaml'), join(folder, 'overlay.yaml'))).document;
+    const { root } = (await loadSpec(specFile(provider, 'openapi.yaml'), specFile(provider, 'overlay.yaml'))).document;
     const examples = examplesOf(root);
     // A component that is nothing but a reference to the place, however deep it is.
     const components = root['components'] as JsonObject;

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Level, levels } from '../../src/diff/change.ts';
 import { compareDocuments } from '../../src/diff/compare-documents.ts';
 import { loadForDiff } from '../../src/diff/load-for-diff.ts';
-import { findProviders } from '../../src/generate/providers.ts';
+import { findDescriptions, findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
 import type { JsonObject } from '../../src/spec/document.ts';
 import { findOperations } from '../../src/spec/operations.ts';
@@ -17,14 +17,17 @@ import { testedProviders } from '../support/tested-providers.ts';
 const weight = (level: Level) => -levels.indexOf(level);
 const bump = (before: JsonObject, after: JsonObject) => compareDocuments(before, after).bump;
 
-describe.each(testedProviders(findProviders(root)))('the description of %s', { timeout: 120_000 }, (provider) => {
+const providers = testedProviders(findProviders(root));
+const descriptions = providers.flatMap((provider) => findDescriptions(root, provider));
+
+describe.each(descriptions)('the description of $label', { timeout: 120_000 }, ({ folder }) => {
   let document: JsonObject = {};
   let edits: ReturnType<typeof editsOf> = [];
   /** How many edits are tried: the comparison of a large description takes its time, and its parts are like each other. */
   let tried = 0;
 
   beforeAll(async () => {
-    document = await loadForDiff(join(root, 'specs', provider, 'openapi.yaml'));
+    document = await loadForDiff(join(root, folder, 'openapi.yaml'));
     edits = editsOf(document);
     tried = Math.max(20, Math.round(3_000 / findOperations(document).length));
   });

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadSupport } from '../../src/providers/load-support.ts';
 import { root } from '../../src/run-tool.ts';
 import { realSteps } from '../../src/update/steps.ts';
+import { descriptionOf } from '../support/description-of.ts';
 import { reviewedProviders } from '../support/tested-providers.ts';
 import { descriptionChanges } from '../support/spec-update/changes.ts';
 import { changedPaths, copyWorkspace, quickSteps, type Workspace } from '../support/spec-update/workspace.ts';
@@ -38,7 +39,7 @@ describe.each(places)('an update of $provider', (place) => {
       const [changeset = '', ...others] = changed;
       expect(changeset).toMatch(new RegExp(`^\\.changeset/${provider}-[0-9a-f]{12}\\.md$`));
       for (const path of others) expect(path).toMatch(new RegExp(`^(packages|specs)/${provider}/`));
-      for (const name of generated) expect(others).toContain(`packages/${provider}/src/generated/${name}.ts`);
+      for (const name of generated) expect(others).toContain(`${descriptionOf(provider).generated}/${name}.ts`);
       const text = readFileSync(join(workspace.root, changeset), 'utf8');
       expect(text).toMatch(
         new RegExp(`^---\n'@wa-clients/${provider}': ${verdict}\n---\n\n[^\n]*\\b${verdict} change`),

@@ -13,7 +13,7 @@ import {
 } from '../../src/bench/bundle-entries.ts';
 import { externalModules } from '../../src/bench/size.ts';
 import { type BundleKind, sizeBudgets } from '../../src/bench/size-budgets.ts';
-import { findProviders } from '../../src/generate/providers.ts';
+import { findDescriptions, findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
 import { countedSignal } from '../support/budgets/counted-signal.ts';
 import { runBundled } from '../support/budgets/run-bundled.ts';
@@ -68,7 +68,8 @@ describe('the dependencies', () => {
     const text = readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8');
     const { bundledDependencies, dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta, scripts } =
       JSON.parse(text) as Record<string, Record<string, unknown> | undefined>;
-    expect(Object.keys(dependencies ?? {})).toEqual([folder === 'core' ? 'openapi-fetch' : '@wa-clients/core']);
+    const needed = folder === 'core' ? ['eventsource-parser', 'openapi-fetch'] : ['@wa-clients/core'];
+    expect(Object.keys(dependencies ?? {})).toEqual(needed);
     expect(Object.keys(peerDependencies ?? {}).toSorted()).toEqual(['msw', 'zod']);
     expect(peerDependenciesMeta).toEqual({ msw: { optional: true }, zod: { optional: true } });
     expect(optionalDependencies ?? bundledDependencies).toBeUndefined();
@@ -95,10 +96,12 @@ describe('a bundle', () => {
   );
   it('is tried with every operation that the name locks know', () => {
     for (const provider of providers) {
-      const lock = readFileSync(join(root, 'specs', provider, 'names.lock.json'), 'utf8');
-      const { operations } = JSON.parse(lock) as { operations: object };
+      const locks = findDescriptions(root, provider).map(({ folder }) => {
+        const lock = readFileSync(join(root, folder, 'names.lock.json'), 'utf8');
+        return (JSON.parse(lock) as { operations: object }).operations;
+      });
       // Functions of an operation's other ways to page stand one level deeper.
-      const names = [...JSON.stringify(operations).matchAll(/"function":"(\w+)"/g)].map(([, name = '']) => name);
+      const names = [...JSON.stringify(locks).matchAll(/"function":"(\w+)"/g)].map(([, name = '']) => name);
       const tried = cases.flatMap(([of, name]) => (of === provider ? [name] : []));
       expect(tried.toSorted()).toEqual(names.toSorted());
     }

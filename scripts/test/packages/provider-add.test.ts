@@ -4,12 +4,18 @@ import { join } from 'node:path';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import { addProvider, type AddOptions, type AddOutcome } from '../../src/provider/add-provider.ts';
+import type { AddOptions, AddOutcome } from '../../src/provider/add-options.ts';
+import { addProvider } from '../../src/provider/add-provider.ts';
 import { realAddSteps } from '../../src/provider/add-steps.ts';
 import { root } from '../../src/run-tool.ts';
 import { StepFailure } from '../../src/update/steps.ts';
 
-const descriptions = { parley: 'parley.yaml', rollbook: 'rollbook.json', keyring: 'keyring.yaml' } as const;
+const descriptions = {
+  parley: 'parley.yaml',
+  rollbook: 'rollbook.json',
+  keyring: 'keyring.yaml',
+  endless: 'endless.yaml',
+} as const;
 type Id = keyof typeof descriptions;
 
 /** Adds a provider to a copy of this very workspace, and leaves the workspace as it is. */
@@ -123,10 +129,10 @@ describe('a provider that pages by numbers', () => {
 
 describe('a provider with credentials and servers of every kind', () => {
   it(
-    'has an option for each, and passes its own tests over a fake that checks them',
-    { timeout: 240_000 },
+    'has an option for each, and passes its own tests and those of the workspace over a fake that checks them',
+    { timeout: 600_000 },
     async () => {
-      const outcome = await add('keyring', { steps: { ...realAddSteps, contract: quick, workspace: quick } });
+      const outcome = await add('keyring');
       const [client, credentials] = ['client', 'credentials'].map((name) =>
         textOf(outcome, `packages/keyring/src/${name}.ts`),
       );
@@ -155,6 +161,30 @@ describe('a provider with credentials and servers of every kind', () => {
       expect(outcome.choices).toEqual(told.map((part) => expect.stringContaining(part) as unknown));
     },
   );
+});
+
+describe('a description that contradicts itself', () => {
+  // A list whose cursor is always a number has no last page.
+  const steps = { ...quickSteps, generate: realAddSteps.generate, test: realAddSteps.test };
+
+  it('is refused with its place and what to do about it', { timeout: 120_000 }, async () => {
+    const failed = await add('endless', { steps }).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(StepFailure);
+    const { message } = failed as StepFailure;
+    expect(message).toMatch(/GET \/jobs \(jobs\.list, at \/paths\/~1jobs\/get\): .*next_cursor \(expected number\)/);
+    expect(message).toMatch(/--overlay, .*--accept-failures/);
+    expect(message).not.toMatch(/wa-clients-staged|\.ts:/);
+  });
+
+  it('is kept without what does not hold where that is accepted', { timeout: 180_000 }, async () => {
+    const outcome = await add('endless', { steps, acceptsFailures: true });
+    const overlay = textOf(outcome, 'specs/endless/overlay.yaml');
+    expect(overlay).toMatch(/target: \$\.paths\['\/jobs'\]\.get\n[^]*unanswered:.*Its tests failed/);
+    expect(outcome.choices).toContainEqual(expect.stringMatching(/GET \/jobs: its tests fail, and it is marked/));
+    const fake = textOf(outcome, 'packages/endless/src/generated/fake.ts');
+    expect(fake).toMatch(/operation: 'jobs\.list',[^\n]* unanswered: /);
+    expect(fake).not.toMatch(/operation: 'jobs\.get',[^\n]* unanswered: /);
+  });
 });
 
 describe('adding a provider', () => {

@@ -61,7 +61,7 @@ export function decodeCheckpoint(text: string, owner: string, names: CallNames):
   // The fingerprint is of a text that this version wrote, so its members need no check of their own.
   if (sum !== fingerprint(json)) throw fail('is damaged');
   const [writer, list, size, next, previous, backward, offset, seen, ended, filters] = JSON.parse(json);
-  if (writer !== version && writer !== versionWithFilters) throw fail('is of another version');
+  if (writer !== (filters ? versionWithFilters : version)) throw fail('is of another version');
   if (list !== owner) throw fail('belongs to another operation or to other filters');
   return { list, size, next, previous, backward, offset, seen, ended, filters };
 }

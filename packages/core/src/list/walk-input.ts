@@ -1,10 +1,10 @@
 import type { ClientInternals } from '../client.ts';
+import type { Signal } from '../transport/signal-hub.ts';
 import type { Operation } from '../operation.ts';
 import type { AnyListOptions } from './options.ts';
 import type { Page, PageReader } from './page.ts';
 import type { TimeOrder } from './side-by-side/time-order.ts';
 import type { Strategy } from './strategy.ts';
-import type { Signal } from '../transport/signal-hub.ts';
 import type { WalkStart } from './walk-start.ts';
 
 /** A list operation as the generated code describes it. */

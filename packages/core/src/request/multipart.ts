@@ -4,10 +4,15 @@ import { ownForm } from './own-form.ts';
 import type { ParameterWriter } from './parameter-writer.ts';
 import { isJsonPart, partContent, partHead } from './part-content.ts';
 import { headersOfPart, type Part } from './part.ts';
+import { joinParts, type StreamedFile } from './streamed-file.ts';
+
+type Join = (parts: readonly unknown[]) => RequestInit['body'];
+
+const inBlob: Join = (parts) => new Blob(parts as BlobPart[]);
 
 /**
- * Encodes the fields of a body as `multipart/form-data`: a Blob, File or bytes as a file, an object as JSON, each entry of a
- * list as a part of its own, anything else as text. FormData of the caller's own is sent as it is.
+ * Encodes the fields of a body as `multipart/form-data`: a Blob, File, bytes or a streamed file as a file, an object as JSON,
+ * each entry of a list as a part of its own, anything else as text. FormData of the caller's own is sent as it is.
  *
  * @param described Of the fields that have one: the media type of their parts, or the style that they are written in.
  */
@@ -16,10 +21,12 @@ export function multipart(described: Readonly<Record<string, string | ParameterW
     const own = ownForm(given);
     if (own) return { body: own };
     const boundary = createKey();
-    const chunks: BlobPart[] = [];
+    const chunks: (BlobPart | StreamedFile)[] = [];
+    let join: Join = inBlob;
     const add = (name: string, value: unknown, type?: string, headers?: object): void => {
       if (value === undefined || value === null) return;
       const { [headersOfPart]: more, value: inner } = value as Part<unknown, object>;
+      join = (value as Partial<StreamedFile>)[joinParts] ?? join;
       if (more) add(name, inner, type, more);
       else if (Array.isArray(value) && !isJsonPart(type)) for (const one of value) add(name, one, type, headers);
       else
@@ -36,6 +43,6 @@ export function multipart(described: Readonly<Record<string, string | ParameterW
         for (const [key, text] of new URLSearchParams(how(name, value))) add(key, text);
     }
     chunks.push(`--${boundary}--\r\n`);
-    return { body: new Blob(chunks), contentType: `${contentType}; boundary=${boundary}` };
+    return { body: join(chunks), contentType: `${contentType}; boundary=${boundary}` };
   };
 }

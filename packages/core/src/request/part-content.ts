@@ -1,5 +1,6 @@
 import { isSafeHeader } from '../safety/headers.ts';
 import { encodeJson, plainValue } from './encode.ts';
+import { joinParts, type StreamedFile } from './streamed-file.ts';
 
 /** Whether a part of a described type is JSON, a list too. */
 export function isJsonPart(type: string | undefined): boolean {
@@ -11,10 +12,10 @@ export function isJsonPart(type: string | undefined): boolean {
  *
  * @throws Error, for the caller to name the call, about a value that is neither data nor a file.
  */
-export function partContent(name: string, value: unknown, type: string | undefined): BlobPart {
-  if (isFile(value)) return value as BlobPart;
+export function partContent(name: string, value: unknown, type: string | undefined): BlobPart | StreamedFile {
+  if (isFile(value)) return value as BlobPart | StreamedFile;
   const isObject = typeof value === 'object' && !(value instanceof Date);
-  if (isObject && !isData(value)) throw new Error(`"${name}" is neither data, a Blob nor bytes`);
+  if (isObject && !isData(value)) throw new Error(`"${name}" is neither data, a Blob, bytes nor a streamed file`);
   return isObject || isJsonPart(type) ? encodeJson(value) : String(plainValue(name, value));
 }
 
@@ -41,8 +42,10 @@ export function partHead(name: string, value: unknown, described: string | undef
   return `${lines.join('\r\n')}\r\n`;
 }
 
-function isFile(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView {
-  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+function isFile(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView | StreamedFile {
+  return (
+    joinParts in Object(value) || value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+  );
 }
 
 /** Whether an object is data, and not a Blob of another library, whose content would be lost. */

@@ -60,6 +60,8 @@ function validatorFor(schemas: OperationSchemas, modes: ValidationModes, isWhole
     const mode = (direction === 'request' ? modes.requests : modes.responses) ?? 'off';
     // Nobody would hear of it.
     if (mode === 'off' || (mode === 'warn' && !hooks?.onSchemaDrift)) return;
+    // The schema of all other statuses says nothing of a response that may have no body.
+    if (status && value === undefined && operation.empty) return;
     const schema = schemaFor(schemas, operation.name, direction, status ?? operation.contentType);
     const strays = isWhole && direction === 'request' ? strayInput(schema, operation, value) : [];
     if (!schema && strays.length === 0) return;

@@ -27,6 +27,8 @@ interface ReadBody {
   readonly sent: FakeRequestBody;
   /** Parsed JSON, or text. */
   readonly parsed: unknown;
+  /** The fields of a form. */
+  readonly form?: FakeForm | undefined;
 }
 
 /** Media type of a body in lower case, without parameters. */
@@ -44,8 +46,8 @@ export async function readBody(request: Request): Promise<ReadBody> {
   const parsed = parse(text);
   const type = mediaTypeOf(request.headers);
   if (isJson(type)) return { parsed, sent: parsed };
-  const sent = (await formOf(type, request.headers, bytes)) ?? (isText(type) ? text : bytes);
-  return { parsed, sent };
+  const form = await formOf(type, request.headers, bytes);
+  return { form, parsed, sent: form ?? (isText(type) ? text : bytes) };
 }
 
 function parse(text: string): FakeJson {

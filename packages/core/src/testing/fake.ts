@@ -5,6 +5,7 @@ import { type FakeRequestBody, mediaTypeOf, readBody } from './fake-request-body
 import { listen, type Listening, type ListenOptions } from './listen.ts';
 import { ownServers } from './own-servers.ts';
 import { createRouter, type Route, type RouteAnswer, type RouteRequest } from './route.ts';
+import type { SocketServer } from './socket-server.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** Request received by a fake. */
@@ -31,7 +32,7 @@ export interface FakeRequest {
 export interface Fake {
   /** Base URL of the fake, which the client must use, explicitly or as its default. */
   readonly baseUrl: string;
-  /** Base URLs of the servers that some operations have of their own; the fake answers there, too. */
+  /** Base URLs of the provider's other APIs, and of servers that some operations have of their own; the fake answers there, too. */
   readonly servers: readonly string[];
   /**
    * The `fetch` option for a client. An aborted signal rejects with its reason, a dropped connection with a `TypeError`
@@ -84,6 +85,8 @@ export interface FakeOptions {
   readonly isWhole?: boolean;
   /** Clock. Default: the system clock. */
   readonly clock?: Clock;
+  /** WebSockets on a server of `listen()`, made by `socketServer`. Default: there are none. */
+  readonly sockets?: SocketServer;
   /** Brings what the routes answer from back to its first state. */
   readonly reset?: () => void;
 }
@@ -102,7 +105,8 @@ export function createFake(options: FakeOptions): Fake {
   let count = 0;
   const faults: { readonly operation: string; readonly fault: Fault }[] = [];
   const operations = [...new Set(routes.map((route) => route.operation))];
-  const findRoute = createRouter(routes);
+  // Those of another API are called there alone: its paths may be the same.
+  const findRoute = createRouter(routes.filter(({ service }) => service === undefined));
   const base = new URL(baseUrl);
   const prefix = base.pathname.replace(/\/$/, '');
   const servers = ownServers(routes, baseUrl);
@@ -121,25 +125,31 @@ export function createFake(options: FakeOptions): Fake {
   const answer = async (request: Request, origin: string, signal = request.signal): Promise<Response> => {
     const { headers, method } = request;
     const url = new URL(request.url);
-    const elsewhere = servers.find((server) => server.find(method, url));
+    const there = servers.filter((server) => server.has(url, origin));
+    const elsewhere = there.find((server) => server.find(method, url));
     const isOurs = !elsewhere && url.origin === origin && url.pathname.startsWith(`${prefix}/`);
     const path = isOurs ? url.pathname.slice(prefix.length) : `${url.origin}${url.pathname}`;
-    const found = elsewhere?.find(method, url) ?? (isOurs ? findRoute(method, path, url.searchParams) : undefined);
-    const { params, route } = found ?? { params: {} };
+    const find = (body?: unknown) =>
+      elsewhere?.find(method, url, body) ?? (isOurs ? findRoute(method, path, url.searchParams, body) : undefined);
     const contentType = mediaTypeOf(headers);
-    const entry = { operation: route?.operation, method, path, query: url.searchParams, headers, contentType };
+    const entry = { operation: find()?.route.operation, method, path, query: url.searchParams, headers, contentType };
     // Recorded in the order of arrival; the body is there once it has been read.
     const recorded: Writable<FakeRequest> = { ...entry, body: undefined };
     requests.push(recorded);
     count += 1;
     const number = count;
-    const { parsed, sent } = await readBody(request);
+    const { form, parsed: body, sent } = await readBody(request);
     recorded.body = sent;
-    const body = parsed;
-    const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body };
+    // Operations at the same path can be told apart by their bodies alone.
+    const { params, route } = find(body) ?? { params: {} };
+    recorded.operation = route?.operation;
+    const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body, form, sent };
     if (!route) {
-      const isOther = isOurs && methods.some((other) => findRoute(other, path));
-      const refusal = isWhole && isOurs && failure(isOther ? 405 : 404, asked);
+      const services = there.filter(({ isService }) => isService);
+      const isOther = methods.some(
+        (other) => (isOurs && findRoute(other, path)) || services.some((service) => service.find(other, url)),
+      );
+      const refusal = isWhole && (isOurs || services.length > 0) && failure(isOther ? 405 : 404, asked);
       const unknown = refusal ? finish(refusal, asked) : unknownRoute(method, path, baseUrl, operations);
       return toResponse({ ...unknown, headers: { ...unknown.headers, 'x-fake-route': 'unknown' } });
     }
@@ -194,7 +204,8 @@ export function createFake(options: FakeOptions): Fake {
       }
       faults.push(...more.map((fault) => ({ operation, fault })));
     },
-    listen: (where) => listen((request) => answer(request, new URL(request.url).origin), prefix, where),
+    listen: (where) =>
+      listen((request) => answer(request, new URL(request.url).origin), prefix, where, options.sockets),
   };
 }
 

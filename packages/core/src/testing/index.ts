@@ -1,5 +1,6 @@
 export { fromBase64Json, toBase64Json } from './base64.ts';
 export { openCursor, sealCursor } from './cursor-seal.ts';
+export { collectionOf } from './described/collection-of.ts';
 export { describedRoutes, type DescribedRoutes } from './described/described-routes.ts';
 export type {
   DescribedList,
@@ -11,6 +12,8 @@ export type {
   FakeCollectionData,
   FakeDescription,
   FakeEffect,
+  FakeField,
+  FakeFields,
   FakeIdForm,
   FakeOperation,
   FakeParameter,
@@ -18,8 +21,11 @@ export type {
 } from './described/fake-description.ts';
 export { type FakeAct, type FakeOutcome, onlyFrom, type OwnAct, type OwnActs } from './described/own-acts.ts';
 export type { KeyRules } from './described/kept-answers.ts';
+export { readForm } from './described/read-form.ts';
 export { withValueAt } from './described/places.ts';
 export { credentialsCheck } from './credentials-check.ts';
+export { type FakeEventSource, fakeEventSource } from './fake-event-source.ts';
+export { type AcceptSocket, type FakeSocket, fakeWebSocket, type SocketOpened } from './fake-socket.ts';
 export { createFake, type Fake, type FakeOptions, type FakeRequest } from './fake.ts';
 export type { FakeFile, FakeForm, FakeJson, FakeRequestBody } from './fake-request-body.ts';
 export { fault } from './fault.ts';
@@ -33,4 +39,6 @@ export { createRandom, type Random } from './random.ts';
 export { refill } from './refill.ts';
 export type { PageShape, Route, RouteAnswer, RouteRequest } from './route.ts';
 export { type DeliveryOptions, signDelivery, type SignDeliveryOptions, type SignedDelivery } from './sign-delivery.ts';
+export { systemClock } from '../transport/clock.ts';
+export { type SocketServer, socketServer } from './socket-server.ts';
 export { type VirtualClock, virtualClock, type VirtualClockOptions } from './virtual-clock.ts';

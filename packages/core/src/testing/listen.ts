@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { ConnectionReset } from './connection-reset.ts';
+import type { SocketServer } from './socket-server.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** Where a fake listens. */
@@ -30,7 +31,12 @@ type Answer = (request: Request) => Promise<Response>;
  *
  * @throws RangeError for an option that cannot work, Error when the host and port cannot be bound.
  */
-export async function listen(answer: Answer, prefix: string, options: ListenOptions = {}): Promise<Listening> {
+export async function listen(
+  answer: Answer,
+  prefix: string,
+  options: ListenOptions = {},
+  sockets?: SocketServer,
+): Promise<Listening> {
   const { allowRemote = false, host = '127.0.0.1', port: wanted = 0 } = options;
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
     throw new RangeError(`A fake listens on a port from 0 to 65535, not on ${String(wanted)}.`);
@@ -50,6 +56,7 @@ export async function listen(answer: Answer, prefix: string, options: ListenOpti
       return outgoing.end(`The fake failed: ${String(error)}`);
     });
   });
+  const closeSockets = sockets?.serve(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(bindError(error, `${inUrl(host)}:${wanted}`)));
     server.listen(wanted, host, resolve);
@@ -62,6 +69,7 @@ export async function listen(answer: Answer, prefix: string, options: ListenOpti
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        closeSockets?.();
       }),
   };
 }

@@ -41,3 +41,44 @@ describe('a fake of operations that take other credentials than the rest', () =>
     expect(await ask('api.example.com/v1/login', 'none', 'POST')).toBe(200);
   });
 });
+
+describe('a fake of a provider with another API', () => {
+  const service = 'https://api.example.com/messaging/v2';
+  const both = createFake({
+    baseUrl: 'https://api.example.com/platform/v1',
+    failure: (status) => ({ status }),
+    isWhole: true,
+    routes: [
+      { operation: 'things.list', method: 'GET', path: '/things', handle },
+      { operation: 'messagingThings.list', method: 'GET', path: '/things', service, handle },
+      { operation: 'things.send', method: 'POST', path: '/things/{id}/send', service, handle },
+      { operation: 'files.get', method: 'GET', path: '/files', service, server: '/messaging', handle },
+    ],
+  });
+  const called = async (url: string, method = 'GET') => {
+    const { status } = await both.fetch(url, { method });
+    return [status, both.requests.at(-1)?.operation];
+  };
+
+  it('tells identical paths apart by their addresses', async () => {
+    expect(await called('https://api.example.com/platform/v1/things')).toEqual([200, 'things.list']);
+    expect(await called(`${service}/things`)).toEqual([200, 'messagingThings.list']);
+    expect(await called('https://api.example.com/messaging/files')).toEqual([200, 'files.get']);
+    expect(await called('https://api.example.com/platform/v1/things/1/send', 'POST')).toEqual([404, undefined]);
+    expect(await called(`${service}/things/1/send`)).toEqual([405, undefined]);
+    expect(both.servers).toEqual([service, 'https://api.example.com/messaging']);
+  });
+
+  it('keeps all of them on one port', async () => {
+    const { close, url } = await both.listen();
+    const { origin } = new URL(url);
+    expect(url).toBe(`${origin}/platform/v1`);
+    const statusOf = async (path: string) => (await fetch(origin + path)).status;
+    expect(
+      await Promise.all(['/platform/v1/things', '/messaging/v2/things', '/messaging/files'].map(statusOf)),
+    ).toEqual([200, 200, 200]);
+    const last = new Set(both.requests.slice(-3).map(({ operation }) => operation));
+    expect(last).toEqual(new Set(['files.get', 'messagingThings.list', 'things.list']));
+    await close();
+  });
+});

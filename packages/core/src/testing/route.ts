@@ -1,3 +1,5 @@
+import type { FakeForm, FakeRequestBody } from './fake-request-body.ts';
+
 /** Request as passed to the routes of a fake. */
 export interface RouteRequest {
   /** Sequence number of the request, starting at 1; the same sequence of requests has the same numbers. */
@@ -12,6 +14,10 @@ export interface RouteRequest {
   readonly headers: Headers;
   /** Parsed JSON, a string if the body is not JSON, or undefined without a body. */
   readonly body: unknown;
+  /** The fields of the body as they were sent, if it is a form. */
+  readonly form?: FakeForm | undefined;
+  /** Fields of a form, text or bytes, if the body is not JSON. */
+  readonly sent?: FakeRequestBody;
 }
 
 /** Response of a route; the body is sent as JSON. */
@@ -21,6 +27,10 @@ export interface RouteAnswer {
   readonly body?: unknown;
   /** Body that is sent as is instead of `body`, for formats other than JSON; the content type is set in the headers. */
   readonly text?: string;
+  /** Body that is sent as it comes, instead of `body`; the signal fires when the client has left. */
+  readonly stream?: (signal: AbortSignal) => ReadableStream<Uint8Array>;
+  /** Bytes that are sent as they are instead of `body`. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Page format of a list, for page faults; paths are dot-separated. */
@@ -53,10 +63,15 @@ export interface Route {
   readonly credentials?: readonly (readonly string[])[] | undefined;
   /** Base URL of a server that the operation has of its own; it answers below that of the fake as well. */
   readonly server?: string | undefined;
+  /** Base URL of another API of the provider, if the operation belongs to one; it answers there alone. */
+  readonly service?: string | undefined;
   /** Page format, if the operation is a list. */
   readonly page?: PageShape;
-  /** Whether the values can be meant for this route; asked where another one has the same path. */
-  readonly accepts?: (params: Readonly<Record<string, string>>) => boolean;
+  /**
+   * Whether the values can be meant for this route; asked where another one has the same path, and once more with the body
+   * when that has been read.
+   */
+  readonly accepts?: (params: Readonly<Record<string, string>>, body?: unknown) => boolean;
   readonly handle: (request: RouteRequest) => RouteAnswer | Promise<RouteAnswer>;
 }
 
@@ -67,21 +82,21 @@ interface FoundRoute {
 }
 
 /** Finds the route of a request; of several that match the one with the most literal text, and of these one that accepts. */
-export type Router = (method: string, path: string, query?: URLSearchParams) => FoundRoute | undefined;
+export type Router = (method: string, path: string, query?: URLSearchParams, body?: unknown) => FoundRoute | undefined;
 
 /** Creates a router; the path templates are compiled once. */
 export function createRouter(routes: readonly Route[]): Router {
   const compiled = routes
     .map((route) => ({ route, ...compile(route.path) }))
     .toSorted((a, b) => b.fixedLength - a.fixedLength);
-  return (method, path, query = new URLSearchParams()) => {
+  return (method, path, query = new URLSearchParams(), body) => {
     let first: (FoundRoute & { readonly fixedLength: number }) | undefined;
     for (const { fixedLength, names, needed, pattern, route } of compiled) {
       if (first && first.fixedLength > fixedLength) break;
       const match = route.method === method ? pattern.exec(path) : null;
       if (!match || !needed.every(([name, value]) => query.getAll(name).includes(value))) continue;
       const params = Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1] ?? '')]));
-      if (route.accepts?.(params) ?? true) return { route, params };
+      if (route.accepts?.(params, body) ?? true) return { route, params };
       first ??= { route, params, fixedLength };
     }
     return first;

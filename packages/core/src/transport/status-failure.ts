@@ -29,21 +29,21 @@ export function statusFailure(answer: Answer, { call, clock, definition, names, 
   const body = safeBody(answer, scrubber);
   let said: ProviderError = {};
   try {
-    said = definition.readError(parsed(body), status);
+    said = definition.readError(parsed(body), status, names);
   } catch {
     // A body that nobody expected; the status and the body itself are told all the same.
   }
   const throttleCodes: readonly unknown[] | undefined = definition.throttleCodes;
-  const throttled = status === 429 || throttleCodes?.includes(said.code);
+  const throttled = status === 429 || said.throttled || throttleCodes?.includes(said.code);
   const code = codes[throttled ? 429 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
   const text = [status, said.code, said.message].filter(Boolean).join(' ');
   const error = failure(code, names, text, {
     status,
     requestId: said.requestId ?? (scrubber.scrub(requestId) || undefined),
-    retryable: throttled || said.retryable || passing.test(`${status}`),
-    retryAfterMs: retryAfterMs(headers, clock.now(), throttled),
+    retryable: !said.permanent && (throttled || said.retryable || passing.test(`${status}`)),
+    retryAfterMs: retryAfterMs(headers, clock.now(), throttled) ?? said.retryAfterMs,
     // A gateway's 408 may be about a request that has reached the service behind it.
-    ambiguous: (status >= 500 || status === 408) && !throttled && !isIdempotent(call.operation),
+    ambiguous: (status >= 500 || status === 408) && !throttled && !said.permanent && !isIdempotent(call.operation),
     detail: said.detail,
     body,
   });

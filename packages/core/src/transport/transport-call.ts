@@ -34,8 +34,8 @@ export interface TransportCall<Result> {
   readonly madeKey?: string | undefined;
   /** Address to name in the events, where it is not the client's. */
   readonly baseUrl?: string;
-  /** Origin that the call is made to and that credentials are sent to, where it is not the client's. */
-  readonly at?: { readonly origin: string };
+  /** What differs there from the client's own exchanges: the origin that credentials are sent to, and the definition. */
+  readonly at?: { readonly origin?: string };
   /** The credentials that the last attempt was sent with. */
   key?: unknown;
   /** Signals that end the call. */
@@ -52,6 +52,6 @@ export interface TransportCall<Result> {
   readonly onFailure?: (error: WaError, answer: Answer) => void;
   /** Called at each throttled attempt, repeated or not. */
   readonly onThrottled?: (() => void) | undefined;
-  /** Makes the call's result of its answer; what it throws is the call's failure. */
-  readonly finish: (answer: Answer) => Result | Promise<Result>;
+  /** Makes the call's result of its answer and of the failure before it; what it throws is the call's failure. */
+  readonly finish: (answer: Answer, before?: WaError) => Result | Promise<Result>;
 }

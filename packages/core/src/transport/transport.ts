@@ -60,6 +60,7 @@ export function createTransport(
     const attemptAll = async (settings: Settings, deadline: number) => {
       let taken = 1;
       for (let attempt = 1; ; attempt += 1) {
+        const before = error;
         const known = { ...names, attempts: attempt, idempotencyKey: madeKey };
         const exchange: Exchange = { ...context, ...call.at, call, settings, names: known, deadline };
         const attemptStartedAt = elapsedNow(clock);
@@ -72,7 +73,7 @@ export function createTransport(
         tell('onAttemptEnd', { attempt, durationMs: elapsedNow(clock) - attemptStartedAt, status, error });
         if (!error) {
           tokens = Math.min(capacity, tokens + taken);
-          return call.finish(outcome as Answer);
+          return call.finish(outcome as Answer, before);
         }
         const isThrottled = error.code === 'rate_limited';
         if (isThrottled) call.onThrottled?.();

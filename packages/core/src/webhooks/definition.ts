@@ -1,6 +1,8 @@
+import type { WebhookHash } from './hmac.ts';
+
 /** Parsed signature header of a delivery. */
 export interface SignatureHeader {
-  /** HMAC-SHA256 signatures as 64 lowercase hexadecimal digits, one for each active secret. */
+  /** HMAC signatures as lowercase hexadecimal digits, one for each active secret. */
   readonly signatures: readonly string[];
   /** Signing time in seconds since the Unix epoch, as sent; signed together with the body, as `<timestamp>.<body>`. */
   readonly timestamp?: string | undefined;
@@ -18,6 +20,8 @@ export interface WebhookDefinition<Delivery> {
   readonly provider: string;
   /** Name of the signature header, as the provider spells it. */
   readonly header: string;
+  /** Hash function of the HMAC. Default `SHA-256`. */
+  readonly hash?: WebhookHash;
   /** Tolerance of the signing time in milliseconds; undefined if the provider sends no timestamp. */
   readonly toleranceMs?: number;
   /** Parses the signature header; undefined if it does not have the provider's format. */

@@ -1,5 +1,6 @@
 export { WebhookInvalidError } from '../errors/errors.ts';
 export { isWaError } from '../errors/is-wa-error.ts';
+export type { WebhookHash } from './hmac.ts';
 export type { DeliveryHeaders, SignatureHeader, WebhookDefinition } from './definition.ts';
 export type {
   MetaWebhookChange,

@@ -1,5 +1,5 @@
 import type { WebhookDefinition } from './definition.ts';
-import { hmacSha256, toHex } from './hmac.ts';
+import { hmac, toHex } from './hmac.ts';
 import { misused } from './refuse.ts';
 import { signedMessage } from './signed-message.ts';
 
@@ -17,10 +17,10 @@ export async function signWebhook(
   definition: WebhookDefinition<unknown>,
   { body, secrets, time }: SignWebhookInput,
 ): Promise<string> {
-  const { provider, toleranceMs } = definition;
+  const { hash, provider, toleranceMs } = definition;
   const timestamp = toleranceMs === undefined ? undefined : String(Math.floor(time / 1000));
   const { bytes } = signedMessage(body, timestamp);
-  const digests = await Promise.all(secrets.map((secret) => hmacSha256(secret, bytes)));
+  const digests = await Promise.all(secrets.map((secret) => hmac(secret, bytes, hash)));
   const signatures = digests.map((digest) => {
     if (!digest) throw misused(provider, 'this platform has no crypto.subtle');
     return toHex(digest);

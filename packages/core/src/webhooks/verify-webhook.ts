@@ -2,7 +2,7 @@ import { isBranded } from '../errors/wa-error.ts';
 import { systemClock } from '../transport/clock.ts';
 import type { SignatureHeader, WebhookDefinition } from './definition.ts';
 import { readHeader } from './header-reader.ts';
-import { fromHex, hmacSha256 } from './hmac.ts';
+import { fromHex, hmac } from './hmac.ts';
 import type { TimedWebhookOptions, WebhookHeaders, WebhookInput, WebhookSecret } from './options.ts';
 import { misused, refuse } from './refuse.ts';
 import { sameBytes } from './same-bytes.ts';
@@ -21,7 +21,7 @@ export async function verifyWebhook<Delivery>(
   definition: WebhookDefinition<Delivery>,
   input: TimedWebhookOptions & WebhookInput,
 ): Promise<Delivery> {
-  const { provider } = definition;
+  const { hash, provider } = definition;
   const { body, clock = systemClock, headers, secret, toleranceMs = definition.toleranceMs ?? Infinity } = input;
   const problem = bodyProblem(provider, body);
   if (problem) throw problem;
@@ -31,7 +31,7 @@ export async function verifyWebhook<Delivery>(
   }
   const value = signatureValue(definition, headers);
   const header = definition.read(value);
-  const digests = header?.signatures.map(fromHex).filter((digest) => digest !== undefined) ?? [];
+  const digests = header?.signatures.map((text) => fromHex(text, hash)).filter((digest) => digest !== undefined) ?? [];
   if (!header || digests.length === 0 || digests.length > mostSignatures) {
     throw refuse(provider, 'malformed', `${definition.header} is not of the form that the provider writes`);
   }
@@ -40,7 +40,7 @@ export async function verifyWebhook<Delivery>(
   for (const known of await readSecrets(provider, secret)) {
     // All pairs are always compared, so that the timing reveals no match.
     // oxlint-disable-next-line no-await-in-loop
-    const expected = await hmacSha256(known, message.bytes);
+    const expected = await hmac(known, message.bytes, hash);
     if (!expected) throw misused(provider, 'this platform has no crypto.subtle; pages need https or localhost');
     for (const digest of digests) isGenuine = sameBytes(expected, digest) || isGenuine;
   }

@@ -1,11 +1,13 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 ebc990068625ce1a8060b7f09a8b250080a31ad9b7dacad6126d93ce0a5a9762, generator 1.0.0.
+// Description sha256 05832d3453554e2d718115b8e3c74e727d9b899b9e5df9d3900ce3e46adf1eac, generator 1.0.0.
 
-import { call, list, withIdempotencyKey } from '@wa-clients/core';
-import type { Call, CallOptions, Client, CursorListOptions, List } from '@wa-clients/core';
+import { call, list, multipart, withIdempotencyKey } from '@wa-clients/core';
+import type { Call, CallOptions, Client, CursorListOptions, List, StreamedFile } from '@wa-clients/core';
 import { byCursorToken } from '../pagination.ts';
 import type {
+  AlbumMedia,
   Backfill,
+  BackupImport,
   Channel,
   Chat,
   ChatPage,
@@ -17,6 +19,7 @@ import type {
   ContactPicture,
   ErrorEnvelope,
   Group,
+  GroupInfo,
   GroupInvite,
   GroupMemberPage,
   GroupPage,
@@ -24,15 +27,26 @@ import type {
   Media,
   Message,
   MessagePage,
+  NewOAuthApp,
+  NewWebhook,
+  OAuthApp,
+  OAuthAppChanges,
+  OAuthAppPage,
+  OAuthAppWithSecret,
+  OAuthGrant,
+  OAuthGrantPage,
   PairingCode,
+  PostedStatus,
+  Presence,
   QrCode,
   RealtimeTicket,
-  RetryPolicy,
+  RealtimeTicketRequest,
   SentMessage,
   Session,
   SessionMe,
   SessionPage,
   Webhook,
+  WebhookChanges,
   WebhookPage,
 } from './types.ts';
 
@@ -68,22 +82,66 @@ export type {
   RealtimeTicket,
   WebhookEvent,
   ErrorEnvelope,
+  WebhookChanges,
+  NewWebhook,
+  NewOAuthApp,
+  OAuthAppChanges,
+  BackupImport,
+  MessageMedia,
+  Presence,
+  GroupInfo,
+  AlbumMedia,
+  OAuthApp,
+  OAuthAppWithSecret,
+  OAuthGrant,
+  OAuthAppPage,
+  OAuthGrantPage,
+  RealtimeTicketRequest,
+  RealtimeControlFrame,
+  MentionData,
+  PollData,
+  LocationData,
+  ContactData,
+  MessagePayload,
+  PollRecapPayload,
+  MessageStatusPayload,
+  SessionStatusPayload,
+  AuthQRPayload,
+  AuthCodePayload,
+  GroupPayload,
+  ChatUpdatePayload,
+  ContactUpdatePayload,
+  CallPayload,
+  NewsletterPayload,
+  MessageEvent,
+  PollRecapEvent,
+  MessageStatusEvent,
+  SessionStatusEvent,
+  AuthQREvent,
+  AuthCodeEvent,
+  PresenceEvent,
+  GroupEvent,
+  ChatUpdateEvent,
+  ContactUpdateEvent,
+  CallEvent,
+  NewsletterEvent,
+  PostedStatus,
 } from './types.ts';
 
-/** Message to send, with the fields that its type requires; whether these are placed here or in an object of their own is not fully documented. */
-export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage;
+/** Message to send, with the fields that its type requires. */
+export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage | SendAlbumMessage;
 
 /** Text message to send. */
 export type SendTextMessage = {
   /** Type of the message, which determines the other required fields. */
   type: 'text';
-  /** Recipient of the message. */
+  /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
   to: string;
   /** Text of the message. */
   text: string;
-  /** Contacts mentioned in the text. */
+  /** JIDs of the contacts mentioned. */
   mentions?: string[] | undefined;
-  /** Id of the message that this message replies to. */
+  /** WhatsApp id of the message that this message replies to. */
   replyTo?: string | undefined;
 };
 
@@ -91,41 +149,37 @@ export type SendTextMessage = {
 export type SendPollMessage = {
   /** Type of the message, which determines the other required fields. */
   type: 'poll';
-  /** Recipient of the message. */
+  /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
   to: string;
   /** Question of the poll. */
   name: string;
-  /** Options of the poll. */
+  /** Options of the poll, at least two. */
   options: string[];
-  /** Number of poll options that one recipient may select. */
+  /** Number of poll options that one recipient may select, from 0 to the number of options. */
   selectableCount?: number | undefined;
-  /** Contacts mentioned in the text. */
-  mentions?: string[] | undefined;
-  /** Id of the message that this message replies to. */
-  replyTo?: string | undefined;
+  /** Time at which the poll ends, which is reported by event poll.recap, in milliseconds since the Unix epoch. */
+  pollEndTime?: number | undefined;
+  /** Whether the poll hides who voted for what. */
+  pollHideVotes?: boolean | undefined;
 };
 
 /** Location to send. */
 export type SendLocationMessage = {
   /** Type of the message, which determines the other required fields. */
   type: 'location';
-  /** Recipient of the message. */
+  /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
   to: string;
   /** Latitude in degrees. */
   latitude: number;
   /** Longitude in degrees. */
   longitude: number;
-  /** Contacts mentioned in the text. */
-  mentions?: string[] | undefined;
-  /** Id of the message that this message replies to. */
-  replyTo?: string | undefined;
 };
 
 /** Contact to share, by name and phone or by a complete vCard. */
 export type SendContactMessage = {
   /** Type of the message, which determines the other required fields. */
   type: 'contact';
-  /** Recipient of the message. */
+  /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
   to: string;
   /** Contact to share. */
   contact: {
@@ -143,23 +197,35 @@ export type SendContactMessage = {
     /** Phone number of the contact. */
     phone?: string | undefined;
   };
-  /** Contacts mentioned in the text. */
-  mentions?: string[] | undefined;
-  /** Id of the message that this message replies to. */
-  replyTo?: string | undefined;
 };
 
 /** Media message to send, with an image, video, audio, document or sticker. */
 export type SendMediaMessage = {
   /** Type of the message, which determines the other required fields. */
   type: 'image' | 'video' | 'audio' | 'document' | 'sticker';
-  /** Recipient of the message. */
+  /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
   to: string;
-  /** Media file to send; a gateway can reject it with 501. */
+  /** Media file to send. */
   media: Media;
-  /** Contacts mentioned in the text. */
+  /** JIDs of the contacts mentioned. */
   mentions?: string[] | undefined;
-  /** Id of the message that this message replies to. */
+  /** WhatsApp id of the message that this message replies to. */
+  replyTo?: string | undefined;
+};
+
+/** Album to send, with 2 to 10 images and videos. */
+export type SendAlbumMessage = {
+  /** Type of the message, which determines the other required fields. */
+  type: 'album';
+  /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
+  to: string;
+  /** Images and videos of the album in order, at most 64 MiB together. */
+  medias: AlbumMedia[];
+  /** Caption of the album, shown with its first file. */
+  caption?: string | undefined;
+  /** JIDs of the contacts mentioned. */
+  mentions?: string[] | undefined;
+  /** WhatsApp id of the message that this message replies to. */
   replyTo?: string | undefined;
 };
 
@@ -167,6 +233,8 @@ export type SendMediaMessage = {
 export interface ListSessionsErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link listSessions}. */
@@ -176,11 +244,11 @@ export interface ListSessionsInput {}
 export type ListSessionsResult = SessionPage;
 
 /**
- * Lists the sessions of your organization, always as one page.
+ * Lists the sessions of your organization, newest first, always as one page; an API key with only the capability read cannot list sessions.
  *
  * `GET /api/v1/sessions`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401 or 403.
+ * @throws WaError by status: 401, 403, 500 or 503.
  * @example
  * const response = await listSessions(client);
  */
@@ -193,33 +261,34 @@ export interface CreateSessionErrors {
   400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link createSession}. */
 export type CreateSessionInput = {
-  /** Whether received messages are automatically marked as read. */
+  /** Whether received messages are automatically marked as read; true if omitted. */
   autoRead?: boolean | undefined;
   /** Label of the session. */
   label?: string | undefined;
-  /** Whether the session shows a typing indicator before it sends a message. */
+  /** Whether the session shows a typing indicator after it has automatically marked a message as read; false if omitted. */
   presenceTyping?: boolean | undefined;
-  /** Whether to start the session immediately. */
+  /** Whether to start the session immediately; false if omitted. */
   start?: boolean | undefined;
-  [key: string]: unknown;
 };
 
 /** Response body of {@link createSession}. */
 export type CreateSessionResult = Session;
 
 /**
- * Creates a session; each repeated request creates a further session.
+ * Creates a session, which is stopped in the response even if start is true; each repeated request creates a further session, and a session whose start fails exists nevertheless.
  *
  * `POST /api/v1/sessions`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 400, 401 or 403.
+ * @throws WaError by status: 400, 401, 403, 500 or 503.
  */
 export function createSession(client: Client, input: CreateSessionInput, options?: CallOptions): Call<CreateSessionResult> {
-  return call(client, { name: 'sessions.create', method: 'POST', path: '/api/v1/sessions', body: 'fields', idempotent: false }, input, options);
+  return call(client, { name: 'sessions.create', method: 'POST', path: '/api/v1/sessions', body: 'fields' }, input, options);
 }
 
 /** Response bodies of failures of {@link getSession}, by status code. */
@@ -227,6 +296,8 @@ export interface GetSessionErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link getSession}. */
@@ -243,7 +314,7 @@ export type GetSessionResult = Session;
  *
  * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getSession(client: Client, input: GetSessionInput, options?: CallOptions): Call<GetSessionResult> {
   return call(client, { name: 'sessions.get', method: 'GET', path: '/api/v1/sessions/{session}' }, input, options);
@@ -254,6 +325,8 @@ export interface DeleteSessionErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link deleteSession}. */
@@ -266,11 +339,11 @@ export interface DeleteSessionInput {
 export type DeleteSessionResult = undefined;
 
 /**
- * Deletes a session.
+ * Deletes a session, disables the OAuth apps that are bound to it, and revokes their grants.
  *
  * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function deleteSession(client: Client, input: DeleteSessionInput, options?: CallOptions): Call<DeleteSessionResult> {
   return call(client, { name: 'sessions.delete', method: 'DELETE', path: '/api/v1/sessions/{session}', empty: true }, input, options);
@@ -281,6 +354,9 @@ export interface GetQrCodeErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link getQrCode}. */
@@ -293,11 +369,11 @@ export interface GetQrCodeInput {
 export type GetQrCodeResult = QrCode;
 
 /**
- * Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available.
+ * Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available, and 409 for a session that was paired before or is being paired without a QR code. The code can have expired, so compare expiresAt.
  *
  * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 409, 500 or 503.
  */
 export function getQrCode(client: Client, input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult> {
   return call(client, { name: 'sessions.getQrCode', method: 'GET', path: '/api/v1/sessions/{session}/qr' }, input, options);
@@ -309,6 +385,9 @@ export interface CreatePairingCodeErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link createPairingCode}. */
@@ -316,7 +395,7 @@ export type CreatePairingCodeInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
 } & {
-  /** Phone number of the phone to pair, digits only. */
+  /** Phone number of the phone to pair, digits with the country code. */
   phone: string;
 };
 
@@ -324,11 +403,11 @@ export type CreatePairingCodeInput = {
 export type CreatePairingCodeResult = PairingCode;
 
 /**
- * Requests a code to enter on a phone, which pairs a session without a QR code.
+ * Requests a code to enter on a phone, which pairs a session without a QR code; returns 409 while a pairing is running and for a session that was paired before.
  *
  * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 400, 401, 403 or 404.
+ * @throws WaError by status: 400, 401, 403, 404, 409, 500 or 503.
  */
 export function createPairingCode(client: Client, input: CreatePairingCodeInput, options?: CallOptions): Call<CreatePairingCodeResult> {
   return call(client, { name: 'sessions.createPairingCode', method: 'POST', path: '/api/v1/sessions/{session}/pairing-code', body: 'fields' }, input, options);
@@ -339,7 +418,8 @@ export interface GetSessionMeErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
-  501: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link getSessionMe}. */
@@ -356,7 +436,7 @@ export type GetSessionMeResult = SessionMe;
  *
  * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404 or 501.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getSessionMe(client: Client, input: GetSessionMeInput, options?: CallOptions): Call<GetSessionMeResult> {
   return call(client, { name: 'sessions.getMe', method: 'GET', path: '/api/v1/sessions/{session}/me' }, input, options);
@@ -364,9 +444,12 @@ export function getSessionMe(client: Client, input: GetSessionMeInput, options?:
 
 /** Response bodies of failures of {@link startSession}, by status code. */
 export interface StartSessionErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link startSession}. */
@@ -379,11 +462,11 @@ export interface StartSessionInput {
 export type StartSessionResult = Session;
 
 /**
- * Starts a session; has no effect if the session is running.
+ * Starts a session; has no effect if the session is running, and returns 400 if it was never paired.
  *
  * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  */
 export function startSession(client: Client, input: StartSessionInput, options?: CallOptions): Call<StartSessionResult> {
   return call(client, { name: 'sessions.start', method: 'POST', path: '/api/v1/sessions/{session}:start', idempotent: true }, input, options);
@@ -394,6 +477,8 @@ export interface StopSessionErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link stopSession}. */
@@ -410,7 +495,7 @@ export type StopSessionResult = Session;
  *
  * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function stopSession(client: Client, input: StopSessionInput, options?: CallOptions): Call<StopSessionResult> {
   return call(client, { name: 'sessions.stop', method: 'POST', path: '/api/v1/sessions/{session}:stop', idempotent: true }, input, options);
@@ -418,9 +503,12 @@ export function stopSession(client: Client, input: StopSessionInput, options?: C
 
 /** Response bodies of failures of {@link restartSession}, by status code. */
 export interface RestartSessionErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link restartSession}. */
@@ -433,11 +521,11 @@ export interface RestartSessionInput {
 export type RestartSessionResult = Session;
 
 /**
- * Restarts a session; the request can be safely repeated.
+ * Stops and starts a session; returns 400 after stopping it if it was never paired.
  *
  * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  */
 export function restartSession(client: Client, input: RestartSessionInput, options?: CallOptions): Call<RestartSessionResult> {
   return call(client, { name: 'sessions.restart', method: 'POST', path: '/api/v1/sessions/{session}:restart', idempotent: true }, input, options);
@@ -448,6 +536,8 @@ export interface LogoutSessionErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link logoutSession}. */
@@ -460,11 +550,11 @@ export interface LogoutSessionInput {
 export type LogoutSessionResult = Session;
 
 /**
- * Logs a session out of WhatsApp; the request can be safely repeated.
+ * Logs a session out of WhatsApp, disables the OAuth apps that are bound to it, and revokes their grants; has no effect if the session is logged out. The session cannot be paired again.
  *
  * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function logoutSession(client: Client, input: LogoutSessionInput, options?: CallOptions): Call<LogoutSessionResult> {
   return call(client, { name: 'sessions.logout', method: 'POST', path: '/api/v1/sessions/{session}:logout', idempotent: true }, input, options);
@@ -476,17 +566,19 @@ export interface ListContactsErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Filters of {@link listContacts}. */
 export interface ListContactsFilters {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Returns only contacts seen in a direct chat (dm) or in a group (group); both if omitted. */
+  /** Returns only contacts seen in a direct chat (dm) or in a group (group); both if omitted, and without effect beside group. */
   source?: 'dm' | 'group' | undefined;
   /** Returns only members of the group with this JID, for example 12345-67890@g.us. */
   group?: string | undefined;
-  /** Returns only contacts whose name or phone number contains this text, case-insensitive. */
+  /** Returns only contacts whose name contains this text, ignoring case and accents, with % and _ as wildcards; phone numbers are not searched. */
   q?: string | undefined;
 }
 
@@ -498,7 +590,7 @@ export type ListContactsBody = ContactPage;
  *
  * `GET /api/v1/sessions/{session}/contacts`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
  *
- * @throws WaError by status: 400, 401, 403 or 404.
+ * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  * @example
  * for await (const contact of listContacts(client, { session: 'sess_01HZX' })) {
  *   console.log(contact.lid);
@@ -514,14 +606,16 @@ export interface CheckContactErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link checkContact}. */
 export interface CheckContactInput {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Phone number to look up. */
+  /** Phone number to look up, digits with or without a leading plus sign. */
   phone: string;
 }
 
@@ -533,7 +627,7 @@ export type CheckContactResult = ContactCheck;
  *
  * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: vendor documentation.
  *
- * @throws WaError by status: 400, 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function checkContact(client: Client, input: CheckContactInput, options?: CallOptions): Call<CheckContactResult> {
   return call(client, { name: 'contacts.check', method: 'GET', path: '/api/v1/sessions/{session}/contacts/check' }, input, options);
@@ -544,6 +638,8 @@ export interface GetContactErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link getContact}. */
@@ -558,11 +654,11 @@ export interface GetContactInput {
 export type GetContactResult = ContactDetail;
 
 /**
- * Retrieves a contact with the groups that it was seen in.
+ * Retrieves a contact by its LID, with the groups that it was seen in; a phone JID is not accepted.
  *
  * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{lid}' }, input, options);
@@ -570,10 +666,13 @@ export function getContact(client: Client, input: GetContactInput, options?: Cal
 
 /** Response bodies of failures of {@link getContactAbout}, by status code. */
 export interface GetContactAboutErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link getContactAbout}. */
@@ -592,7 +691,7 @@ export type GetContactAboutResult = ContactAbout;
  *
  * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function getContactAbout(client: Client, input: GetContactAboutInput, options?: CallOptions): Call<GetContactAboutResult> {
   return call(client, { name: 'contacts.getAbout', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/about' }, input, options);
@@ -600,10 +699,13 @@ export function getContactAbout(client: Client, input: GetContactAboutInput, opt
 
 /** Response bodies of failures of {@link getContactPicture}, by status code. */
 export interface GetContactPictureErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link getContactPicture}. */
@@ -618,11 +720,11 @@ export interface GetContactPictureInput {
 export type GetContactPictureResult = ContactPicture;
 
 /**
- * Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session.
+ * Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session. A missing or hidden picture is usually 500 (internal), because it is an error of the WhatsApp library.
  *
  * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function getContactPicture(client: Client, input: GetContactPictureInput, options?: CallOptions): Call<GetContactPictureResult> {
   return call(client, { name: 'contacts.getPicture', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/picture' }, input, options);
@@ -630,10 +732,13 @@ export function getContactPicture(client: Client, input: GetContactPictureInput,
 
 /** Response bodies of failures of {@link blockContact}, by status code. */
 export interface BlockContactErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link blockContact}. */
@@ -652,7 +757,7 @@ export type BlockContactResult = undefined;
  *
  * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function blockContact(client: Client, input: BlockContactInput, options?: CallOptions): Call<BlockContactResult> {
   return call(client, { name: 'contacts.block', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/block', empty: true, idempotent: true }, input, options);
@@ -660,10 +765,13 @@ export function blockContact(client: Client, input: BlockContactInput, options?:
 
 /** Response bodies of failures of {@link unblockContact}, by status code. */
 export interface UnblockContactErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link unblockContact}. */
@@ -682,7 +790,7 @@ export type UnblockContactResult = undefined;
  *
  * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function unblockContact(client: Client, input: UnblockContactInput, options?: CallOptions): Call<UnblockContactResult> {
   return call(client, { name: 'contacts.unblock', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/unblock', empty: true, idempotent: true }, input, options);
@@ -690,9 +798,12 @@ export function unblockContact(client: Client, input: UnblockContactInput, optio
 
 /** Response bodies of failures of {@link listChats}, by status code. */
 export interface ListChatsErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Filters of {@link listChats}. */
@@ -705,11 +816,11 @@ export interface ListChatsFilters {
 export type ListChatsBody = ChatPage;
 
 /**
- * Lists the chats of a session, one page at a time.
+ * Lists the chats of a session by their last message, newest first, one page at a time; chats without messages are left out. A chat that receives a message moves to the front while the list is read.
  *
  * `GET /api/v1/sessions/{session}/chats`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  * @example
  * for await (const chat of listChats(client, { session: 'sess_01HZX' })) {
  *   console.log(chat.id);
@@ -724,6 +835,8 @@ export interface GetChatErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link getChat}. */
@@ -738,11 +851,11 @@ export interface GetChatInput {
 export type GetChatResult = Chat;
 
 /**
- * Retrieves a chat.
+ * Retrieves a chat by its JID or by an alias of it.
  *
  * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getChat(client: Client, input: GetChatInput, options?: CallOptions): Call<GetChatResult> {
   return call(client, { name: 'chats.get', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}' }, input, options);
@@ -750,10 +863,12 @@ export function getChat(client: Client, input: GetChatInput, options?: CallOptio
 
 /** Response bodies of failures of {@link updateChat}, by status code. */
 export interface UpdateChatErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
-  422: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link updateChat}. */
@@ -777,11 +892,11 @@ export type UpdateChatInput = {
 export type UpdateChatResult = Chat;
 
 /**
- * Archives, pins or mutes a chat, or reverts these settings.
+ * Archives, pins or mutes a chat, or reverts these settings; accepts only the stored JID of the chat, and no alias.
  *
  * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404 or 422.
+ * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  */
 export function updateChat(client: Client, input: UpdateChatInput, options?: CallOptions): Call<UpdateChatResult> {
   return call(client, { name: 'chats.update', method: 'PATCH', path: '/api/v1/sessions/{session}/chats/{cid}', body: 'fields' }, input, options);
@@ -792,6 +907,8 @@ export interface DeleteChatErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link deleteChat}. */
@@ -806,11 +923,11 @@ export interface DeleteChatInput {
 export type DeleteChatResult = undefined;
 
 /**
- * Deletes the gateway's copy of a chat; nothing is deleted on the phone.
+ * Deletes the gateway's copy of a chat, but not its messages; nothing is deleted on the phone. Accepts only the stored JID of the chat, and no alias.
  *
  * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function deleteChat(client: Client, input: DeleteChatInput, options?: CallOptions): Call<DeleteChatResult> {
   return call(client, { name: 'chats.delete', method: 'DELETE', path: '/api/v1/sessions/{session}/chats/{cid}', empty: true }, input, options);
@@ -821,6 +938,8 @@ export interface MarkChatReadErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link markChatRead}. */
@@ -835,14 +954,47 @@ export interface MarkChatReadInput {
 export type MarkChatReadResult = Chat;
 
 /**
- * Marks a chat as read; has no effect if the chat is already read.
+ * Marks a chat as read in the gateway, without a read receipt on WhatsApp; has no effect if the chat is already read. Accepts only the stored JID of the chat, and no alias.
  *
  * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function markChatRead(client: Client, input: MarkChatReadInput, options?: CallOptions): Call<MarkChatReadResult> {
   return call(client, { name: 'chats.markRead', method: 'POST', path: '/api/v1/sessions/{session}/chats/{cid}/read', idempotent: true }, input, options);
+}
+
+/** Response bodies of failures of {@link getChatPresence}, by status code. */
+export interface GetChatPresenceErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  501: ErrorEnvelope;
+  503: ErrorEnvelope;
+}
+
+/** Input of {@link getChatPresence}. */
+export interface GetChatPresenceInput {
+  /** Id of the session, which is one WhatsApp number attached to the gateway. */
+  session: string;
+  /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
+  cid: string;
+}
+
+/** Response body of {@link getChatPresence}. */
+export type GetChatPresenceResult = Presence;
+
+/**
+ * Subscribes to the presence of a chat and returns the state unknown; the actual state follows as event presence.update.
+ *
+ * `GET /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: read. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
+ */
+export function getChatPresence(client: Client, input: GetChatPresenceInput, options?: CallOptions): Call<GetChatPresenceResult> {
+  return call(client, { name: 'chats.getPresence', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}/presence' }, input, options);
 }
 
 /** Response bodies of failures of {@link setChatPresence}, by status code. */
@@ -851,8 +1003,9 @@ export interface SetChatPresenceErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
-  422: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link setChatPresence}. */
@@ -870,11 +1023,11 @@ export type SetChatPresenceInput = {
 export type SetChatPresenceResult = undefined;
 
 /**
- * Sets the presence of a session in a chat to typing, recording or paused; the path and the status codes are unverified, because the documentation does not show them.
+ * Sets the presence of a session in a chat to typing, recording or paused. Browsers cannot call this operation, because the gateway does not allow PUT across origins.
  *
- * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred, not documented.
+ * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: vendor source code.
  *
- * @throws WaError by status: 400, 401, 403, 404, 422 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function setChatPresence(client: Client, input: SetChatPresenceInput, options?: CallOptions): Call<SetChatPresenceResult> {
   return call(client, { name: 'chats.setPresence', method: 'PUT', path: '/api/v1/sessions/{session}/chats/{cid}/presence', body: 'fields', empty: true }, input, options);
@@ -882,9 +1035,12 @@ export function setChatPresence(client: Client, input: SetChatPresenceInput, opt
 
 /** Response bodies of failures of {@link listMessages}, by status code. */
 export interface ListMessagesErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Filters of {@link listMessages}. */
@@ -899,11 +1055,11 @@ export interface ListMessagesFilters {
 export type ListMessagesBody = MessagePage;
 
 /**
- * Lists the messages of a chat, newest first, one page at a time.
+ * Lists the messages of a chat, last stored first, one page at a time; imported messages are stored late, so sort by timestamp where the order matters. An unknown chat has an empty list.
  *
  * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  * @example
  * for await (const message of listMessages(client, {
  *   session: 'sess_01HZX',
@@ -923,16 +1079,18 @@ export interface SendMessageErrors {
   403: ErrorEnvelope;
   404: ErrorEnvelope;
   429: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link sendMessage}. */
 export type SendMessageInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
-  /** Whether to queue the message and respond immediately, in which case the rate limits for sending do not apply; false if omitted. */
+  /** Whether to queue the message and respond immediately, in which case the rate limits for sending do not apply; false if omitted, and never sent by the published version of the gateway. */
   async?: boolean | undefined;
-  /** Client-generated key; requests of your organization with the same key send the message only once. */
+  /** Client-generated key of at most 255 characters; requests of your organization with the same key send the message only once, even if their messages differ; keys are compared without case and accents and never expire, and the key of a failed message stays used. */
   'Idempotency-Key'?: string | undefined;
 } & MessageRequest;
 
@@ -940,16 +1098,16 @@ export type SendMessageInput = {
 export type SendMessageResult = SentMessage;
 
 /**
- * Sends a message immediately, or queues it if async is true.
+ * Sends a message; after 503 it is unknown whether it was sent, and a message with async=true is accepted with 202 but never sent by the published version of the gateway. A response with 200 can have status failed and no message: the key of a failed message stays used, so send again with a new key.
  *
  * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 400, 401, 403, 404, 429 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
  * @example
  * await sendMessage(client, {
  *   session: 'sess_01HZX',
  *   type: 'text',
- *   to: 'To',
+ *   to: '6281234567890@s.whatsapp.net',
  *   text: 'Your order is on its way.',
  * });
  */
@@ -959,9 +1117,14 @@ export function sendMessage(client: Client, input: SendMessageInput, options?: C
 
 /** Response bodies of failures of {@link updateMessage}, by status code. */
 export interface UpdateMessageErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
+  501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link updateMessage}. */
@@ -974,18 +1137,18 @@ export type UpdateMessageInput = {
   /** Chat that the message is in. */
   chat: string;
   /** New text of the message. */
-  text?: string | undefined;
+  text: string;
 };
 
 /** Response body of {@link updateMessage}. */
 export type UpdateMessageResult = SentMessage;
 
 /**
- * Edits the text of a sent message.
+ * Edits the text of a sent message; whether the message exists is not checked.
  *
  * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
  */
 export function updateMessage(client: Client, input: UpdateMessageInput, options?: CallOptions): Call<UpdateMessageResult> {
   return call(client, { name: 'messages.update', method: 'PATCH', path: '/api/v1/sessions/{session}/messages/{mid}', body: 'fields' }, input, options);
@@ -993,9 +1156,14 @@ export function updateMessage(client: Client, input: UpdateMessageInput, options
 
 /** Response bodies of failures of {@link revokeMessage}, by status code. */
 export interface RevokeMessageErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
+  501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link revokeMessage}. */
@@ -1015,11 +1183,11 @@ export type RevokeMessageInput = {
 export type RevokeMessageResult = SentMessage;
 
 /**
- * Revokes a message for everyone; the request is a DELETE with a body that identifies the message.
+ * Revokes a message for everyone; the request is a DELETE with a body that identifies the message. Whether the message exists is not checked.
  *
  * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
  */
 export function revokeMessage(client: Client, input: RevokeMessageInput, options?: CallOptions): Call<RevokeMessageResult> {
   return call(client, { name: 'messages.revoke', method: 'DELETE', path: '/api/v1/sessions/{session}/messages/{mid}', body: 'fields' }, input, options);
@@ -1031,6 +1199,10 @@ export interface ReactToMessageErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
+  501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link reactToMessage}. */
@@ -1042,7 +1214,7 @@ export type ReactToMessageInput = {
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** Emoji to react with. */
+  /** Emoji to react with; empty or omitted to remove the reaction. */
   emoji?: string | undefined;
   /** Sender of the message; empty for messages of the session itself. */
   sender?: string | undefined;
@@ -1052,11 +1224,11 @@ export type ReactToMessageInput = {
 export type ReactToMessageResult = SentMessage;
 
 /**
- * Reacts to a message with an emoji.
+ * Reacts to a message with an emoji; without an emoji, the reaction of the session is removed.
  *
  * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 400, 401, 403 or 404.
+ * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
  * @example
  * await reactToMessage(client, { session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
  */
@@ -1066,9 +1238,14 @@ export function reactToMessage(client: Client, input: ReactToMessageInput, optio
 
 /** Response bodies of failures of {@link removeReaction}, by status code. */
 export interface RemoveReactionErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
+  501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link removeReaction}. */
@@ -1094,7 +1271,7 @@ export type RemoveReactionResult = SentMessage;
  *
  * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
  */
 export function removeReaction(client: Client, input: RemoveReactionInput, options?: CallOptions): Call<RemoveReactionResult> {
   return call(client, { name: 'messages.removeReaction', method: 'DELETE', path: '/api/v1/sessions/{session}/messages/{mid}/reaction', body: 'fields' }, input, options);
@@ -1106,6 +1283,10 @@ export interface ForwardMessageErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
+  501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link forwardMessage}. */
@@ -1120,20 +1301,25 @@ export type ForwardMessageInput = {
   /** Sender of the message; empty for messages of the session itself. */
   sender?: string | undefined;
   /** Chat to forward the message to. */
-  to?: string | undefined;
+  to: string;
 };
 
 /** Response body of {@link forwardMessage}. */
 export type ForwardMessageResult = SentMessage;
 
 /**
- * Forwards a message to another chat; the path is unverified, because the documentation does not show it.
+ * Forwards a message to another chat; whether the message exists is not checked.
  *
- * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred, not documented.
+ * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: vendor source code.
  *
- * @throws WaError by status: 400, 401, 403 or 404.
+ * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
  * @example
- * await forwardMessage(client, { session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
+ * await forwardMessage(client, {
+ *   session: 'sess_01HZX',
+ *   mid: 'Example',
+ *   chat: 'Chat',
+ *   to: 'To',
+ * });
  */
 export function forwardMessage(client: Client, input: ForwardMessageInput, options?: CallOptions): Call<ForwardMessageResult> {
   return call(client, { name: 'messages.forward', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/forward', body: 'fields' }, input, options);
@@ -1145,6 +1331,10 @@ export interface VoteInPollErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
+  501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link voteInPoll}. */
@@ -1156,8 +1346,8 @@ export type VoteInPollInput = {
 } & {
   /** Chat that the message is in. */
   chat: string;
-  /** Texts of the options to vote for; an empty list clears the vote. */
-  options?: string[] | null | undefined;
+  /** Texts of the options to vote for, at least one. */
+  options: string[];
   /** Sender of the message; empty for messages of the session itself. */
   sender?: string | undefined;
 };
@@ -1166,13 +1356,18 @@ export type VoteInPollInput = {
 export type VoteInPollResult = SentMessage;
 
 /**
- * Votes in a poll, replacing an earlier vote of the session.
+ * Votes in a poll, replacing an earlier vote of the session; a vote cannot be cleared.
  *
  * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 400, 401, 403 or 404.
+ * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
  * @example
- * await voteInPoll(client, { session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
+ * await voteInPoll(client, {
+ *   session: 'sess_01HZX',
+ *   mid: 'Example',
+ *   chat: 'Chat',
+ *   options: ['Option'],
+ * });
  */
 export function voteInPoll(client: Client, input: VoteInPollInput, options?: CallOptions): Call<VoteInPollResult> {
   return call(client, { name: 'messages.vote', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/vote', body: 'fields' }, input, options);
@@ -1183,6 +1378,8 @@ export interface ListGroupsErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link listGroups}. */
@@ -1199,7 +1396,7 @@ export type ListGroupsResult = GroupPage;
  *
  * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  * @example
  * const response = await listGroups(client, { session: 'sess_01HZX' });
  */
@@ -1213,7 +1410,9 @@ export interface CreateGroupErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link createGroup}. */
@@ -1224,53 +1423,21 @@ export type CreateGroupInput = {
   /** Name of the group. */
   name: string;
   /** Initial members of the group. */
-  participants: string[];
+  participants?: string[] | null | undefined;
 };
 
 /** Response body of {@link createGroup}. */
-export type CreateGroupResult = Group;
+export type CreateGroupResult = GroupInfo;
 
 /**
  * Creates a group; each repeated request creates a further group.
  *
  * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 400, 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function createGroup(client: Client, input: CreateGroupInput, options?: CallOptions): Call<CreateGroupResult> {
-  return call(client, { name: 'groups.create', method: 'POST', path: '/api/v1/sessions/{session}/groups', body: 'fields', idempotent: false }, input, options);
-}
-
-/** Response bodies of failures of {@link joinGroup}, by status code. */
-export interface JoinGroupErrors {
-  400: ErrorEnvelope;
-  401: ErrorEnvelope;
-  403: ErrorEnvelope;
-  404: ErrorEnvelope;
-  501: ErrorEnvelope;
-}
-
-/** Input of {@link joinGroup}. */
-export type JoinGroupInput = {
-  /** Id of the session, which is one WhatsApp number attached to the gateway. */
-  session: string;
-} & {
-  /** Invite of the group; the name of this field is unverified. */
-  invite?: string | undefined;
-};
-
-/** Response body of {@link joinGroup}. */
-export type JoinGroupResult = JoinedGroup;
-
-/**
- * Joins a group by its invite.
- *
- * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: vendor documentation.
- *
- * @throws WaError by status: 400, 401, 403, 404 or 501.
- */
-export function joinGroup(client: Client, input: JoinGroupInput, options?: CallOptions): Call<JoinGroupResult> {
-  return call(client, { name: 'groups.join', method: 'POST', path: '/api/v1/sessions/{session}/groups:join', body: 'fields' }, input, options);
+  return call(client, { name: 'groups.create', method: 'POST', path: '/api/v1/sessions/{session}/groups', body: 'fields' }, input, options);
 }
 
 /** Response bodies of failures of {@link getGroup}, by status code. */
@@ -1278,6 +1445,8 @@ export interface GetGroupErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link getGroup}. */
@@ -1296,7 +1465,7 @@ export type GetGroupResult = Group;
  *
  * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getGroup(client: Client, input: GetGroupInput, options?: CallOptions): Call<GetGroupResult> {
   return call(client, { name: 'groups.get', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}' }, input, options);
@@ -1308,7 +1477,9 @@ export interface UpdateGroupErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link updateGroup}. */
@@ -1332,11 +1503,11 @@ export type UpdateGroupInput = {
 export type UpdateGroupResult = undefined;
 
 /**
- * Updates the name or description of a group, or who can send messages to it and edit it.
+ * Updates the name or description of a group, or who can send messages to it and edit it; at least one change is required. The changes are made one after the other, so after an error some of them can be in effect.
  *
  * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 400, 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function updateGroup(client: Client, input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult> {
   return call(client, { name: 'groups.update', method: 'PATCH', path: '/api/v1/sessions/{session}/groups/{gid}', body: 'fields', empty: true }, input, options);
@@ -1344,10 +1515,13 @@ export function updateGroup(client: Client, input: UpdateGroupInput, options?: C
 
 /** Response bodies of failures of {@link leaveGroup}, by status code. */
 export interface LeaveGroupErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link leaveGroup}. */
@@ -1366,10 +1540,44 @@ export type LeaveGroupResult = undefined;
  *
  * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function leaveGroup(client: Client, input: LeaveGroupInput, options?: CallOptions): Call<LeaveGroupResult> {
   return call(client, { name: 'groups.leave', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}:leave', empty: true }, input, options);
+}
+
+/** Response bodies of failures of {@link joinGroup}, by status code. */
+export interface JoinGroupErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  501: ErrorEnvelope;
+  503: ErrorEnvelope;
+}
+
+/** Input of {@link joinGroup}. */
+export type JoinGroupInput = {
+  /** Id of the session, which is one WhatsApp number attached to the gateway. */
+  session: string;
+} & {
+  /** Invite of the group: its code or its complete link. */
+  invite: string;
+};
+
+/** Response body of {@link joinGroup}. */
+export type JoinGroupResult = JoinedGroup;
+
+/**
+ * Joins a group by its invite.
+ *
+ * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
+ */
+export function joinGroup(client: Client, input: JoinGroupInput, options?: CallOptions): Call<JoinGroupResult> {
+  return call(client, { name: 'groups.join', method: 'POST', path: '/api/v1/sessions/{session}/groups:join', body: 'fields' }, input, options);
 }
 
 /** Response bodies of failures of {@link listGroupMembers}, by status code. */
@@ -1377,6 +1585,8 @@ export interface ListGroupMembersErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link listGroupMembers}. */
@@ -1391,11 +1601,11 @@ export interface ListGroupMembersInput {
 export type ListGroupMembersResult = GroupMemberPage;
 
 /**
- * Lists the members of a group, always as one page.
+ * Lists the members of a group, always as one page; an unknown group has an empty list.
  *
  * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  * @example
  * const response = await listGroupMembers(client, { session: 'sess_01HZX', gid: 'Example' });
  */
@@ -1409,7 +1619,9 @@ export interface AddGroupMembersErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link addGroupMembers}. */
@@ -1431,7 +1643,7 @@ export type AddGroupMembersResult = undefined;
  *
  * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 400, 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function addGroupMembers(client: Client, input: AddGroupMembersInput, options?: CallOptions): Call<AddGroupMembersResult> {
   return call(client, { name: 'groupMembers.add', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members', body: 'fields', empty: true }, input, options);
@@ -1439,10 +1651,13 @@ export function addGroupMembers(client: Client, input: AddGroupMembersInput, opt
 
 /** Response bodies of failures of {@link removeGroupMember}, by status code. */
 export interface RemoveGroupMemberErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link removeGroupMember}. */
@@ -1463,7 +1678,7 @@ export type RemoveGroupMemberResult = undefined;
  *
  * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function removeGroupMember(client: Client, input: RemoveGroupMemberInput, options?: CallOptions): Call<RemoveGroupMemberResult> {
   return call(client, { name: 'groupMembers.remove', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}', empty: true }, input, options);
@@ -1471,10 +1686,13 @@ export function removeGroupMember(client: Client, input: RemoveGroupMemberInput,
 
 /** Response bodies of failures of {@link promoteGroupMember}, by status code. */
 export interface PromoteGroupMemberErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link promoteGroupMember}. */
@@ -1495,7 +1713,7 @@ export type PromoteGroupMemberResult = undefined;
  *
  * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function promoteGroupMember(client: Client, input: PromoteGroupMemberInput, options?: CallOptions): Call<PromoteGroupMemberResult> {
   return call(client, { name: 'groupMembers.promote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote', empty: true }, input, options);
@@ -1503,10 +1721,13 @@ export function promoteGroupMember(client: Client, input: PromoteGroupMemberInpu
 
 /** Response bodies of failures of {@link demoteGroupMember}, by status code. */
 export interface DemoteGroupMemberErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link demoteGroupMember}. */
@@ -1527,7 +1748,7 @@ export type DemoteGroupMemberResult = undefined;
  *
  * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function demoteGroupMember(client: Client, input: DemoteGroupMemberInput, options?: CallOptions): Call<DemoteGroupMemberResult> {
   return call(client, { name: 'groupMembers.demote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote', empty: true }, input, options);
@@ -1535,39 +1756,49 @@ export function demoteGroupMember(client: Client, input: DemoteGroupMemberInput,
 
 /** Response bodies of failures of {@link approveGroupMembers}, by status code. */
 export interface ApproveGroupMembersErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link approveGroupMembers}. */
-export interface ApproveGroupMembersInput {
+export type ApproveGroupMembersInput = {
   /** Id of the session, which is one WhatsApp number attached to the gateway. */
   session: string;
   /** JID of the group, ending in @g.us. */
   gid: string;
-}
+} & {
+  /** Contacts whose requests to approve. */
+  participants?: string[] | null | undefined;
+};
 
 /** Response body of {@link approveGroupMembers}. */
 export type ApproveGroupMembersResult = undefined;
 
 /**
- * Approves requests to join a group; not implemented yet, so every call returns 501.
+ * Approves requests to join a group; not implemented yet, so every valid call returns 501.
  *
  * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function approveGroupMembers(client: Client, input: ApproveGroupMembersInput, options?: CallOptions): Call<ApproveGroupMembersResult> {
-  return call(client, { name: 'groupMembers.approve', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members:approve', empty: true }, input, options);
+  return call(client, { name: 'groupMembers.approve', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members:approve', body: 'fields', empty: true }, input, options);
 }
 
 /** Response bodies of failures of {@link getGroupInvite}, by status code. */
 export interface GetGroupInviteErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link getGroupInvite}. */
@@ -1586,7 +1817,7 @@ export type GetGroupInviteResult = GroupInvite;
  *
  * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function getGroupInvite(client: Client, input: GetGroupInviteInput, options?: CallOptions): Call<GetGroupInviteResult> {
   return call(client, { name: 'groups.getInvite', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/invite' }, input, options);
@@ -1594,10 +1825,13 @@ export function getGroupInvite(client: Client, input: GetGroupInviteInput, optio
 
 /** Response bodies of failures of {@link revokeGroupInvite}, by status code. */
 export interface RevokeGroupInviteErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link revokeGroupInvite}. */
@@ -1616,7 +1850,7 @@ export type RevokeGroupInviteResult = GroupInvite;
  *
  * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function revokeGroupInvite(client: Client, input: RevokeGroupInviteInput, options?: CallOptions): Call<RevokeGroupInviteResult> {
   return call(client, { name: 'groups.revokeInvite', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/invite', idempotent: false }, input, options);
@@ -1624,9 +1858,13 @@ export function revokeGroupInvite(client: Client, input: RevokeGroupInviteInput,
 
 /** Response bodies of failures of {@link createChannel}, by status code. */
 export interface CreateChannelErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link createChannel}. */
@@ -1637,18 +1875,18 @@ export type CreateChannelInput = {
   /** Description of the channel. */
   description?: string | undefined;
   /** Name of the channel. */
-  name?: string | undefined;
+  name: string;
 };
 
 /** Response body of {@link createChannel}. */
 export type CreateChannelResult = Channel;
 
 /**
- * Creates a channel; not implemented yet, so every call returns 501.
+ * Creates a channel; not implemented yet, so every valid call returns 501.
  *
  * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function createChannel(client: Client, input: CreateChannelInput, options?: CallOptions): Call<CreateChannelResult> {
   return call(client, { name: 'channels.create', method: 'POST', path: '/api/v1/sessions/{session}/channels', body: 'fields' }, input, options);
@@ -1656,9 +1894,12 @@ export function createChannel(client: Client, input: CreateChannelInput, options
 
 /** Response bodies of failures of {@link listChannelMessages}, by status code. */
 export interface ListChannelMessagesErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Filters of {@link listChannelMessages}. */
@@ -1673,11 +1914,11 @@ export interface ListChannelMessagesFilters {
 export type ListChannelMessagesBody = MessagePage;
 
 /**
- * Lists the messages of a channel, newest first, one page at a time; requires a token that is allowed to send.
+ * Lists the messages of a channel, last stored first, one page at a time; requires the capability send although it only reads.
  *
  * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pagination: cursor (`cursor`). Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  * @example
  * for await (const message of listChannelMessages(client, { session: 'sess_01HZX', jid: 'Example' })) {
  *   console.log(message.id);
@@ -1687,11 +1928,46 @@ export function listChannelMessages(client: Client, filters: ListChannelMessages
   return list(client, { name: 'channelMessages.list', method: 'GET', path: '/api/v1/sessions/{session}/channels/{jid}/messages', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
+/** Response bodies of failures of {@link followChannel}, by status code. */
+export interface FollowChannelErrors {
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  501: ErrorEnvelope;
+  503: ErrorEnvelope;
+}
+
+/** Input of {@link followChannel}. */
+export interface FollowChannelInput {
+  /** Id of the session, which is one WhatsApp number attached to the gateway. */
+  session: string;
+  /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
+  jid: string;
+}
+
+/** Response body of {@link followChannel}. */
+export type FollowChannelResult = undefined;
+
+/**
+ * Follows a channel; not implemented yet, so every call returns 501.
+ *
+ * `POST /api/v1/sessions/{session}/channels/{jid}:follow`. Capability: send. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 401, 403, 404, 500, 501 or 503.
+ */
+export function followChannel(client: Client, input: FollowChannelInput, options?: CallOptions): Call<FollowChannelResult> {
+  return call(client, { name: 'channels.follow', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:follow', empty: true }, input, options);
+}
+
 /** Response bodies of failures of {@link unfollowChannel}, by status code. */
 export interface UnfollowChannelErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link unfollowChannel}. */
@@ -1710,7 +1986,7 @@ export type UnfollowChannelResult = undefined;
  *
  * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 501.
+ * @throws WaError by status: 401, 403, 404, 500, 501 or 503.
  */
 export function unfollowChannel(client: Client, input: UnfollowChannelInput, options?: CallOptions): Call<UnfollowChannelResult> {
   return call(client, { name: 'channels.unfollow', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:unfollow', empty: true }, input, options);
@@ -1718,9 +1994,13 @@ export function unfollowChannel(client: Client, input: UnfollowChannelInput, opt
 
 /** Response bodies of failures of {@link muteChannel}, by status code. */
 export interface MuteChannelErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link muteChannel}. */
@@ -1738,20 +2018,158 @@ export type MuteChannelInput = {
 export type MuteChannelResult = undefined;
 
 /**
- * Mutes or unmutes a channel; not implemented yet, so every call returns 501.
+ * Mutes or unmutes a channel; not implemented yet, so every valid call returns 501.
  *
  * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 501.
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
 export function muteChannel(client: Client, input: MuteChannelInput, options?: CallOptions): Call<MuteChannelResult> {
   return call(client, { name: 'channels.mute', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:mute', body: 'fields', empty: true }, input, options);
+}
+
+/** Response bodies of failures of {@link setSessionPresence}, by status code. */
+export interface SetSessionPresenceErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  501: ErrorEnvelope;
+  503: ErrorEnvelope;
+}
+
+/** Input of {@link setSessionPresence}. */
+export type SetSessionPresenceInput = {
+  /** Id of the session, which is one WhatsApp number attached to the gateway. */
+  session: string;
+} & {
+  /** Presence of the session. */
+  state: 'online' | 'offline';
+};
+
+/** Response body of {@link setSessionPresence}. */
+export type SetSessionPresenceResult = undefined;
+
+/**
+ * Sets the presence of the whole WhatsApp account of a session to online or offline. Browsers cannot call this operation, because the gateway does not allow PUT across origins.
+ *
+ * `PUT /api/v1/sessions/{session}/presence`. Capability: send. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
+ */
+export function setSessionPresence(client: Client, input: SetSessionPresenceInput, options?: CallOptions): Call<SetSessionPresenceResult> {
+  return call(client, { name: 'sessions.setPresence', method: 'PUT', path: '/api/v1/sessions/{session}/presence', body: 'fields', empty: true }, input, options);
+}
+
+/** Response bodies of failures of {@link postStatus}, by status code. */
+export interface PostStatusErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  501: ErrorEnvelope;
+  503: ErrorEnvelope;
+}
+
+/** Input of {@link postStatus}. */
+export type PostStatusInput = {
+  /** Id of the session, which is one WhatsApp number attached to the gateway. */
+  session: string;
+} & {
+  /** Text of the status update. */
+  text: string;
+  /** Type of the status update; text if omitted. */
+  type?: 'text' | 'image' | undefined;
+};
+
+/** Response body of {@link postStatus}. */
+export type PostStatusResult = PostedStatus;
+
+/**
+ * Posts a WhatsApp status update; not implemented yet, so every valid call returns 501, for text as well.
+ *
+ * `POST /api/v1/sessions/{session}/status`. Capability: send. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
+ */
+export function postStatus(client: Client, input: PostStatusInput, options?: CallOptions): Call<PostStatusResult> {
+  return call(client, { name: 'statuses.post', method: 'POST', path: '/api/v1/sessions/{session}/status', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getBackupStatus}, by status code. */
+export interface GetBackupStatusErrors {
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
+}
+
+/** Input of {@link getBackupStatus}. */
+export interface GetBackupStatusInput {
+  /** Id of the session, which is one WhatsApp number attached to the gateway. */
+  session: string;
+}
+
+/** Response body of {@link getBackupStatus}. */
+export type GetBackupStatusResult = BackupImport;
+
+/**
+ * Retrieves the status of the latest backup import of a session, and returns 404 if there is none.
+ *
+ * `GET /api/v1/sessions/{session}/backfill`. Capability: manage. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
+ */
+export function getBackupStatus(client: Client, input: GetBackupStatusInput, options?: CallOptions): Call<GetBackupStatusResult> {
+  return call(client, { name: 'backups.getStatus', method: 'GET', path: '/api/v1/sessions/{session}/backfill' }, input, options);
+}
+
+/** Response bodies of failures of {@link importBackup}, by status code. */
+export interface ImportBackupErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  409: ErrorEnvelope;
+  429: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
+}
+
+/** Input of {@link importBackup}. */
+export type ImportBackupInput = {
+  /** Id of the session, which is one WhatsApp number attached to the gateway. */
+  session: string;
+} & ({
+  /** The backup file (msgstore.db.crypt15), at most 256 MiB. */
+  file: Blob | Uint8Array | StreamedFile;
+  /** Key of the backup: 64 hexadecimal digits, or the content of encrypted_backup.key. */
+  key: string;
+} | { body: FormData });
+
+/** Response body of {@link importBackup}. */
+export type ImportBackupResult = BackupImport;
+
+/**
+ * Imports an encrypted WhatsApp backup (crypt15) into a session; it is decrypted before the response, which is 400 for a wrong key, and imported afterwards. Only one import per session can run at a time (409), and only one can succeed in 24 hours (429).
+ *
+ * `POST /api/v1/sessions/{session}/backfill`. Capability: manage. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 403, 404, 409, 429, 500 or 503.
+ */
+export function importBackup(client: Client, input: ImportBackupInput, options?: CallOptions): Call<ImportBackupResult> {
+  return call(client, { name: 'backups.import', method: 'POST', path: '/api/v1/sessions/{session}/backfill', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart({ file: 'application/octet-stream' }) }, input, options);
 }
 
 /** Response bodies of failures of {@link listWebhooks}, by status code. */
 export interface ListWebhooksErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link listWebhooks}. */
@@ -1761,11 +2179,11 @@ export interface ListWebhooksInput {}
 export type ListWebhooksResult = WebhookPage;
 
 /**
- * Lists the webhooks of your organization, always as one page.
+ * Lists the webhooks of your organization, newest first, always as one page.
  *
  * `GET /api/v1/webhooks`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401 or 403.
+ * @throws WaError by status: 401, 403, 500 or 503.
  * @example
  * const response = await listWebhooks(client);
  */
@@ -1775,38 +2193,25 @@ export function listWebhooks(client: Client, input: ListWebhooksInput = {}, opti
 
 /** Response bodies of failures of {@link createWebhook}, by status code. */
 export interface CreateWebhookErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
-  422: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link createWebhook}. */
-export type CreateWebhookInput = {
-  /** Whether events are delivered; true if omitted for a new webhook. */
-  active?: boolean | undefined;
-  /** Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
-  customHeaders?: Record<string, string> | undefined;
-  /** Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
-  events?: string[] | null | undefined;
-  /** Retry policy for failed deliveries. */
-  retryPolicy?: RetryPolicy | undefined;
-  /** Secret for the deliveries, which is never returned; how it is used is not documented. */
-  secret?: string | undefined;
-  /** Id of the session that the webhook is limited to. */
-  sessionId?: string | undefined;
-  /** URL that events are posted to. */
-  url: string;
-};
+export type CreateWebhookInput = NewWebhook;
 
 /** Response body of {@link createWebhook}. */
 export type CreateWebhookResult = Webhook;
 
 /**
- * Creates a webhook.
+ * Creates a webhook; each repeated request creates a further webhook.
  *
  * `POST /api/v1/webhooks`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 422.
+ * @throws WaError by status: 400, 401, 403, 500 or 503.
  */
 export function createWebhook(client: Client, input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult> {
   return call(client, { name: 'webhooks.create', method: 'POST', path: '/api/v1/webhooks', body: 'fields' }, input, options);
@@ -1817,11 +2222,13 @@ export interface GetWebhookErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link getWebhook}. */
 export interface GetWebhookInput {
-  /** Id of the webhook, starting with wh_. */
+  /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
   id: string;
 }
 
@@ -1833,7 +2240,7 @@ export type GetWebhookResult = Webhook;
  *
  * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getWebhook(client: Client, input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult> {
   return call(client, { name: 'webhooks.get', method: 'GET', path: '/api/v1/webhooks/{id}' }, input, options);
@@ -1841,42 +2248,29 @@ export function getWebhook(client: Client, input: GetWebhookInput, options?: Cal
 
 /** Response bodies of failures of {@link updateWebhook}, by status code. */
 export interface UpdateWebhookErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
-  422: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link updateWebhook}. */
 export type UpdateWebhookInput = {
-  /** Id of the webhook, starting with wh_. */
+  /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
   id: string;
-} & {
-  /** Whether events are delivered. */
-  active?: boolean | undefined;
-  /** Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
-  customHeaders?: Record<string, string> | undefined;
-  /** Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
-  events?: string[] | null | undefined;
-  /** Retry policy for failed deliveries. */
-  retryPolicy?: RetryPolicy | undefined;
-  /** Secret for the deliveries, which is never returned; how it is used is not documented. */
-  secret?: string | undefined;
-  /** Id of the session that the webhook is limited to. */
-  sessionId?: string | undefined;
-  /** URL that events are posted to. */
-  url?: string | undefined;
-};
+} & WebhookChanges;
 
 /** Response body of {@link updateWebhook}. */
 export type UpdateWebhookResult = Webhook;
 
 /**
- * Updates a webhook.
+ * Updates a webhook. Omitted fields stay as they are, except sessionId: a change without it removes the limit to a session.
  *
  * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404 or 422.
+ * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  */
 export function updateWebhook(client: Client, input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult> {
   return call(client, { name: 'webhooks.update', method: 'PATCH', path: '/api/v1/webhooks/{id}', body: 'fields' }, input, options);
@@ -1887,11 +2281,13 @@ export interface DeleteWebhookErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link deleteWebhook}. */
 export interface DeleteWebhookInput {
-  /** Id of the webhook, starting with wh_. */
+  /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
   id: string;
 }
 
@@ -1899,11 +2295,11 @@ export interface DeleteWebhookInput {
 export type DeleteWebhookResult = undefined;
 
 /**
- * Deletes a webhook.
+ * Deletes a webhook; deliveries that are waiting are not sent.
  *
  * `DELETE /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function deleteWebhook(client: Client, input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult> {
   return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/api/v1/webhooks/{id}', empty: true }, input, options);
@@ -1911,33 +2307,353 @@ export function deleteWebhook(client: Client, input: DeleteWebhookInput, options
 
 /** Response bodies of failures of {@link createRealtimeTicket}, by status code. */
 export interface CreateRealtimeTicketErrors {
+  400: ErrorEnvelope;
   401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link createRealtimeTicket}. */
-export interface CreateRealtimeTicketInput {
-  /** Request body. */
-  body?: Record<string, unknown> | undefined;
-}
+export type CreateRealtimeTicketInput = Partial<RealtimeTicketRequest>;
 
 /** Response body of {@link createRealtimeTicket}. */
 export type CreateRealtimeTicketResult = RealtimeTicket;
 
 /**
- * Creates a single-use ticket for opening a WebSocket; known from a guide that shows neither the fields nor the complete path.
+ * Creates a single-use ticket for opening a WebSocket, which expires after 30 seconds. The scope firehose requires the login token of a super admin in place of the capability events.
  *
- * `POST /api/v1/realtime/ticket`. Evidence: vendor documentation.
+ * `POST /api/v1/realtime/ticket`. Capability: events. Evidence: vendor source code.
  *
- * @throws WaError by status: 401.
+ * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  */
 export function createRealtimeTicket(client: Client, input: CreateRealtimeTicketInput = {}, options?: CallOptions): Call<CreateRealtimeTicketResult> {
-  return call(client, { name: 'realtimeTickets.create', method: 'POST', path: '/api/v1/realtime/ticket', body: 'whole' }, input, options);
+  return call(client, { name: 'realtimeTickets.create', method: 'POST', path: '/api/v1/realtime/ticket', body: 'fields', optionalBody: true }, input, options);
+}
+
+/** Response bodies of failures of {@link listOAuthApps}, by status code. */
+export interface ListOAuthAppsErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  500: ErrorEnvelope;
+}
+
+/** Filters of {@link listOAuthApps}. */
+export interface ListOAuthAppsFilters {}
+
+/** Response body of a page of {@link listOAuthApps}. */
+export type ListOAuthAppsBody = OAuthAppPage;
+
+/**
+ * Lists the OAuth apps of your organization, oldest first, one page at a time.
+ *
+ * `GET /api/v1/oauth-apps`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 403 or 500.
+ * @example
+ * for await (const oAuthApp of listOAuthApps(client)) {
+ *   console.log(oAuthApp.id);
+ * }
+ */
+export function listOAuthApps(client: Client, filters: ListOAuthAppsFilters = {}, options?: CursorListOptions): List<OAuthApp, ListOAuthAppsBody> {
+  return list(client, { name: 'oauthApps.list', method: 'GET', path: '/api/v1/oauth-apps', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
+}
+
+/** Response bodies of failures of {@link createOAuthApp}, by status code. */
+export interface CreateOAuthAppErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+}
+
+/** Input of {@link createOAuthApp}. */
+export type CreateOAuthAppInput = NewOAuthApp;
+
+/** Response body of {@link createOAuthApp}. */
+export type CreateOAuthAppResult = OAuthAppWithSecret;
+
+/**
+ * Creates an OAuth app and returns its client secret, which is never shown again; each repeated request creates a further app. Returns 404 if the session does not belong to your organization.
+ *
+ * `POST /api/v1/oauth-apps`. Capability: manage. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function createOAuthApp(client: Client, input: CreateOAuthAppInput, options?: CallOptions): Call<CreateOAuthAppResult> {
+  return call(client, { name: 'oauthApps.create', method: 'POST', path: '/api/v1/oauth-apps', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getOAuthApp}, by status code. */
+export interface GetOAuthAppErrors {
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+}
+
+/** Input of {@link getOAuthApp}. */
+export interface GetOAuthAppInput {
+  /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+  id: string;
+}
+
+/** Response body of {@link getOAuthApp}. */
+export type GetOAuthAppResult = OAuthApp;
+
+/**
+ * Retrieves an OAuth app.
+ *
+ * `GET /api/v1/oauth-apps/{id}`. Capability: read. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 401, 403, 404 or 500.
+ */
+export function getOAuthApp(client: Client, input: GetOAuthAppInput, options?: CallOptions): Call<GetOAuthAppResult> {
+  return call(client, { name: 'oauthApps.get', method: 'GET', path: '/api/v1/oauth-apps/{id}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updateOAuthApp}, by status code. */
+export interface UpdateOAuthAppErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+}
+
+/** Input of {@link updateOAuthApp}. */
+export type UpdateOAuthAppInput = {
+  /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+  id: string;
+} & OAuthAppChanges;
+
+/** Response body of {@link updateOAuthApp}. */
+export type UpdateOAuthAppResult = OAuthApp;
+
+/**
+ * Updates an OAuth app; omitted fields stay as they are. The app is checked as a whole, so leaving the mode group requires modes and an empty groupJid in one request.
+ *
+ * `PATCH /api/v1/oauth-apps/{id}`. Capability: manage. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function updateOAuthApp(client: Client, input: UpdateOAuthAppInput, options?: CallOptions): Call<UpdateOAuthAppResult> {
+  return call(client, { name: 'oauthApps.update', method: 'PATCH', path: '/api/v1/oauth-apps/{id}', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link deleteOAuthApp}, by status code. */
+export interface DeleteOAuthAppErrors {
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+}
+
+/** Input of {@link deleteOAuthApp}. */
+export interface DeleteOAuthAppInput {
+  /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+  id: string;
+}
+
+/** Response body of {@link deleteOAuthApp}. */
+export type DeleteOAuthAppResult = undefined;
+
+/**
+ * Deletes an OAuth app and revokes its grants and refresh tokens.
+ *
+ * `DELETE /api/v1/oauth-apps/{id}`. Capability: manage. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 401, 403, 404 or 500.
+ */
+export function deleteOAuthApp(client: Client, input: DeleteOAuthAppInput, options?: CallOptions): Call<DeleteOAuthAppResult> {
+  return call(client, { name: 'oauthApps.delete', method: 'DELETE', path: '/api/v1/oauth-apps/{id}', empty: true }, input, options);
+}
+
+/** Response bodies of failures of {@link rotateOAuthAppSecret}, by status code. */
+export interface RotateOAuthAppSecretErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+}
+
+/** Input of {@link rotateOAuthAppSecret}. */
+export interface RotateOAuthAppSecretInput {
+  /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+  id: string;
+}
+
+/** Response body of {@link rotateOAuthAppSecret}. */
+export type RotateOAuthAppSecretResult = OAuthAppWithSecret;
+
+/**
+ * Replaces the client secret of an OAuth app and returns the new one, which is never shown again; the old secret is invalid immediately. Returns 400 for a public app.
+ *
+ * `POST /api/v1/oauth-apps/{id}:rotate-secret`. Capability: manage. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function rotateOAuthAppSecret(client: Client, input: RotateOAuthAppSecretInput, options?: CallOptions): Call<RotateOAuthAppSecretResult> {
+  return call(client, { name: 'oauthApps.rotateSecret', method: 'POST', path: '/api/v1/oauth-apps/{id}:rotate-secret' }, input, options);
+}
+
+/** Response bodies of failures of {@link enableOAuthApp}, by status code. */
+export interface EnableOAuthAppErrors {
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+}
+
+/** Input of {@link enableOAuthApp}. */
+export interface EnableOAuthAppInput {
+  /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+  id: string;
+}
+
+/** Response body of {@link enableOAuthApp}. */
+export type EnableOAuthAppResult = OAuthApp;
+
+/**
+ * Enables an OAuth app; has no effect if the app is active.
+ *
+ * `POST /api/v1/oauth-apps/{id}:enable`. Capability: manage. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 401, 403, 404 or 500.
+ */
+export function enableOAuthApp(client: Client, input: EnableOAuthAppInput, options?: CallOptions): Call<EnableOAuthAppResult> {
+  return call(client, { name: 'oauthApps.enable', method: 'POST', path: '/api/v1/oauth-apps/{id}:enable', idempotent: true }, input, options);
+}
+
+/** Response bodies of failures of {@link disableOAuthApp}, by status code. */
+export interface DisableOAuthAppErrors {
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+}
+
+/** Input of {@link disableOAuthApp}. */
+export interface DisableOAuthAppInput {
+  /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+  id: string;
+}
+
+/** Response body of {@link disableOAuthApp}. */
+export type DisableOAuthAppResult = OAuthApp;
+
+/**
+ * Disables an OAuth app and keeps its grants; has no effect if the app is disabled.
+ *
+ * `POST /api/v1/oauth-apps/{id}:disable`. Capability: manage. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 401, 403, 404 or 500.
+ */
+export function disableOAuthApp(client: Client, input: DisableOAuthAppInput, options?: CallOptions): Call<DisableOAuthAppResult> {
+  return call(client, { name: 'oauthApps.disable', method: 'POST', path: '/api/v1/oauth-apps/{id}:disable', idempotent: true }, input, options);
+}
+
+/** Response bodies of failures of {@link listOAuthAppGrants}, by status code. */
+export interface ListOAuthAppGrantsErrors {
+  400: ErrorEnvelope;
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+}
+
+/** Filters of {@link listOAuthAppGrants}. */
+export interface ListOAuthAppGrantsFilters {
+  /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+  id: string;
+}
+
+/** Response body of a page of {@link listOAuthAppGrants}. */
+export type ListOAuthAppGrantsBody = OAuthGrantPage;
+
+/**
+ * Lists the grants of an OAuth app, oldest first and including revoked grants, one page at a time.
+ *
+ * `GET /api/v1/oauth-apps/{id}/grants`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ * @example
+ * for await (const oAuthGrant of listOAuthAppGrants(client, { id: 'Example' })) {
+ *   console.log(oAuthGrant.id);
+ * }
+ */
+export function listOAuthAppGrants(client: Client, filters: ListOAuthAppGrantsFilters, options?: CursorListOptions): List<OAuthGrant, ListOAuthAppGrantsBody> {
+  return list(client, { name: 'oauthAppGrants.list', method: 'GET', path: '/api/v1/oauth-apps/{id}/grants', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
+}
+
+/** Response bodies of failures of {@link revokeOAuthAppGrant}, by status code. */
+export interface RevokeOAuthAppGrantErrors {
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+}
+
+/** Input of {@link revokeOAuthAppGrant}. */
+export interface RevokeOAuthAppGrantInput {
+  /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+  id: string;
+  /** Id of the grant, starting with ogr_. */
+  grantId: string;
+}
+
+/** Response body of {@link revokeOAuthAppGrant}. */
+export type RevokeOAuthAppGrantResult = undefined;
+
+/**
+ * Revokes a grant of an OAuth app; access tokens stay valid until they expire.
+ *
+ * `DELETE /api/v1/oauth-apps/{id}/grants/{grantId}`. Capability: manage. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 401, 403, 404 or 500.
+ */
+export function revokeOAuthAppGrant(client: Client, input: RevokeOAuthAppGrantInput, options?: CallOptions): Call<RevokeOAuthAppGrantResult> {
+  return call(client, { name: 'oauthAppGrants.revoke', method: 'DELETE', path: '/api/v1/oauth-apps/{id}/grants/{grantId}', empty: true }, input, options);
+}
+
+/** Response bodies of failures of {@link revokeAllOAuthAppGrants}, by status code. */
+export interface RevokeAllOAuthAppGrantsErrors {
+  401: ErrorEnvelope;
+  403: ErrorEnvelope;
+  404: ErrorEnvelope;
+  500: ErrorEnvelope;
+}
+
+/** Input of {@link revokeAllOAuthAppGrants}. */
+export interface RevokeAllOAuthAppGrantsInput {
+  /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+  id: string;
+}
+
+/** Response body of {@link revokeAllOAuthAppGrants}. */
+export type RevokeAllOAuthAppGrantsResult = undefined;
+
+/**
+ * Revokes all grants of an OAuth app; has no effect if all of them are revoked.
+ *
+ * `POST /api/v1/oauth-apps/{id}/grants:revoke-all`. Capability: manage. Evidence: vendor source code.
+ *
+ * @throws WaError by status: 401, 403, 404 or 500.
+ */
+export function revokeAllOAuthAppGrants(client: Client, input: RevokeAllOAuthAppGrantsInput, options?: CallOptions): Call<RevokeAllOAuthAppGrantsResult> {
+  return call(client, { name: 'oauthAppGrants.revokeAll', method: 'POST', path: '/api/v1/oauth-apps/{id}/grants:revoke-all', empty: true, idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link listAdminSessions}, by status code. */
 export interface ListAdminSessionsErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link listAdminSessions}. */
@@ -1951,7 +2667,7 @@ export type ListAdminSessionsResult = SessionPage;
  *
  * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401 or 403.
+ * @throws WaError by status: 401, 403, 500 or 503.
  * @example
  * const response = await listAdminSessions(client);
  */
@@ -1964,6 +2680,8 @@ export interface GetBackfillErrors {
   401: ErrorEnvelope;
   403: ErrorEnvelope;
   404: ErrorEnvelope;
+  500: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link getBackfill}. */
@@ -1980,7 +2698,7 @@ export type GetBackfillResult = Backfill;
  *
  * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403 or 404.
+ * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
 export function getBackfill(client: Client, input: GetBackfillInput, options?: CallOptions): Call<GetBackfillResult> {
   return call(client, { name: 'adminSessions.getBackfill', method: 'GET', path: '/api/v1/admin/sessions/{session}/backfill' }, input, options);
@@ -1992,7 +2710,9 @@ export interface StartBackfillErrors {
   403: ErrorEnvelope;
   404: ErrorEnvelope;
   409: ErrorEnvelope;
+  500: ErrorEnvelope;
   501: ErrorEnvelope;
+  503: ErrorEnvelope;
 }
 
 /** Input of {@link startBackfill}. */
@@ -2005,11 +2725,11 @@ export interface StartBackfillInput {
 export type StartBackfillResult = Backfill;
 
 /**
- * Starts a backfill of a session; available only to the login token of a super admin.
+ * Starts a backfill of the contacts and groups of a session, without messages; if the session is disconnected, the backfill starts and then fails. Available only to the login token of a super admin.
  *
  * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: vendor documentation.
  *
- * @throws WaError by status: 401, 403, 404, 409 or 501.
+ * @throws WaError by status: 401, 403, 404, 409, 500, 501 or 503.
  */
 export function startBackfill(client: Client, input: StartBackfillInput, options?: CallOptions): Call<StartBackfillResult> {
   return call(client, { name: 'adminSessions.startBackfill', method: 'POST', path: '/api/v1/admin/sessions/{session}:backfill' }, input, options);
@@ -2040,6 +2760,7 @@ export interface OperationErrors {
   'chats.update': UpdateChatErrors;
   'chats.delete': DeleteChatErrors;
   'chats.markRead': MarkChatReadErrors;
+  'chats.getPresence': GetChatPresenceErrors;
   'chats.setPresence': SetChatPresenceErrors;
   'messages.list': ListMessagesErrors;
   'messages.send': SendMessageErrors;
@@ -2051,10 +2772,10 @@ export interface OperationErrors {
   'messages.vote': VoteInPollErrors;
   'groups.list': ListGroupsErrors;
   'groups.create': CreateGroupErrors;
-  'groups.join': JoinGroupErrors;
   'groups.get': GetGroupErrors;
   'groups.update': UpdateGroupErrors;
   'groups.leave': LeaveGroupErrors;
+  'groups.join': JoinGroupErrors;
   'groupMembers.list': ListGroupMembersErrors;
   'groupMembers.add': AddGroupMembersErrors;
   'groupMembers.remove': RemoveGroupMemberErrors;
@@ -2065,14 +2786,30 @@ export interface OperationErrors {
   'groups.revokeInvite': RevokeGroupInviteErrors;
   'channels.create': CreateChannelErrors;
   'channelMessages.list': ListChannelMessagesErrors;
+  'channels.follow': FollowChannelErrors;
   'channels.unfollow': UnfollowChannelErrors;
   'channels.mute': MuteChannelErrors;
+  'sessions.setPresence': SetSessionPresenceErrors;
+  'statuses.post': PostStatusErrors;
+  'backups.getStatus': GetBackupStatusErrors;
+  'backups.import': ImportBackupErrors;
   'webhooks.list': ListWebhooksErrors;
   'webhooks.create': CreateWebhookErrors;
   'webhooks.get': GetWebhookErrors;
   'webhooks.update': UpdateWebhookErrors;
   'webhooks.delete': DeleteWebhookErrors;
   'realtimeTickets.create': CreateRealtimeTicketErrors;
+  'oauthApps.list': ListOAuthAppsErrors;
+  'oauthApps.create': CreateOAuthAppErrors;
+  'oauthApps.get': GetOAuthAppErrors;
+  'oauthApps.update': UpdateOAuthAppErrors;
+  'oauthApps.delete': DeleteOAuthAppErrors;
+  'oauthApps.rotateSecret': RotateOAuthAppSecretErrors;
+  'oauthApps.enable': EnableOAuthAppErrors;
+  'oauthApps.disable': DisableOAuthAppErrors;
+  'oauthAppGrants.list': ListOAuthAppGrantsErrors;
+  'oauthAppGrants.revoke': RevokeOAuthAppGrantErrors;
+  'oauthAppGrants.revokeAll': RevokeAllOAuthAppGrantsErrors;
   'adminSessions.list': ListAdminSessionsErrors;
   'adminSessions.getBackfill': GetBackfillErrors;
   'adminSessions.startBackfill': StartBackfillErrors;
@@ -2080,24 +2817,24 @@ export interface OperationErrors {
 
 /** All operations as methods of a client, grouped by resource. */
 export interface Resources {
-  /** Sessions, which are WhatsApp numbers attached to the gateway. */
+  /** Lists, creates, retrieves and deletes sessions; also `getQrCode`, `createPairingCode`, `getMe`, `start`, `stop`, `restart`, `logout`, `setPresence`. */
   readonly sessions: {
     /**
-     * Lists the sessions of your organization, always as one page.
+     * Lists the sessions of your organization, newest first, always as one page; an API key with only the capability read cannot list sessions.
      *
      * `GET /api/v1/sessions`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401 or 403.
+     * @throws WaError by status: 401, 403, 500 or 503.
      * @example
      * const response = await gateway.sessions.list();
      */
     list(input?: ListSessionsInput, options?: CallOptions): Call<ListSessionsResult>;
     /**
-     * Creates a session; each repeated request creates a further session.
+     * Creates a session, which is stopped in the response even if start is true; each repeated request creates a further session, and a session whose start fails exists nevertheless.
      *
      * `POST /api/v1/sessions`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 400, 401 or 403.
+     * @throws WaError by status: 400, 401, 403, 500 or 503.
      */
     create(input: CreateSessionInput, options?: CallOptions): Call<CreateSessionResult>;
     /**
@@ -2105,31 +2842,31 @@ export interface Resources {
      *
      * `GET /api/v1/sessions/{session}`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      */
     get(input: GetSessionInput, options?: CallOptions): Call<GetSessionResult>;
     /**
-     * Deletes a session.
+     * Deletes a session, disables the OAuth apps that are bound to it, and revokes their grants.
      *
      * `DELETE /api/v1/sessions/{session}`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      */
     delete(input: DeleteSessionInput, options?: CallOptions): Call<DeleteSessionResult>;
     /**
-     * Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available.
+     * Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available, and 409 for a session that was paired before or is being paired without a QR code. The code can have expired, so compare expiresAt.
      *
      * `GET /api/v1/sessions/{session}/qr`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 409, 500 or 503.
      */
     getQrCode(input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult>;
     /**
-     * Requests a code to enter on a phone, which pairs a session without a QR code.
+     * Requests a code to enter on a phone, which pairs a session without a QR code; returns 409 while a pairing is running and for a session that was paired before.
      *
      * `POST /api/v1/sessions/{session}/pairing-code`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 400, 401, 403 or 404.
+     * @throws WaError by status: 400, 401, 403, 404, 409, 500 or 503.
      */
     createPairingCode(input: CreatePairingCodeInput, options?: CallOptions): Call<CreatePairingCodeResult>;
     /**
@@ -2137,15 +2874,15 @@ export interface Resources {
      *
      * `GET /api/v1/sessions/{session}/me`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404 or 501.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      */
     getMe(input: GetSessionMeInput, options?: CallOptions): Call<GetSessionMeResult>;
     /**
-     * Starts a session; has no effect if the session is running.
+     * Starts a session; has no effect if the session is running, and returns 400 if it was never paired.
      *
      * `POST /api/v1/sessions/{session}:start`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
      */
     start(input: StartSessionInput, options?: CallOptions): Call<StartSessionResult>;
     /**
@@ -2153,25 +2890,33 @@ export interface Resources {
      *
      * `POST /api/v1/sessions/{session}:stop`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      */
     stop(input: StopSessionInput, options?: CallOptions): Call<StopSessionResult>;
     /**
-     * Restarts a session; the request can be safely repeated.
+     * Stops and starts a session; returns 400 after stopping it if it was never paired.
      *
      * `POST /api/v1/sessions/{session}:restart`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
      */
     restart(input: RestartSessionInput, options?: CallOptions): Call<RestartSessionResult>;
     /**
-     * Logs a session out of WhatsApp; the request can be safely repeated.
+     * Logs a session out of WhatsApp, disables the OAuth apps that are bound to it, and revokes their grants; has no effect if the session is logged out. The session cannot be paired again.
      *
      * `POST /api/v1/sessions/{session}:logout`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      */
     logout(input: LogoutSessionInput, options?: CallOptions): Call<LogoutSessionResult>;
+    /**
+     * Sets the presence of the whole WhatsApp account of a session to online or offline. Browsers cannot call this operation, because the gateway does not allow PUT across origins.
+     *
+     * `PUT /api/v1/sessions/{session}/presence`. Capability: send. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
+     */
+    setPresence(input: SetSessionPresenceInput, options?: CallOptions): Call<SetSessionPresenceResult>;
   };
   /** Contacts that a session has seen. */
   readonly contacts: {
@@ -2180,7 +2925,7 @@ export interface Resources {
      *
      * `GET /api/v1/sessions/{session}/contacts`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 400, 401, 403 or 404.
+     * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
      * @example
      * for await (const contact of gateway.contacts.list({ session: 'sess_01HZX' })) {
      *   console.log(contact.lid);
@@ -2192,15 +2937,15 @@ export interface Resources {
      *
      * `GET /api/v1/sessions/{session}/contacts/check`. Capability: read. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 400, 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     check(input: CheckContactInput, options?: CallOptions): Call<CheckContactResult>;
     /**
-     * Retrieves a contact with the groups that it was seen in.
+     * Retrieves a contact by its LID, with the groups that it was seen in; a phone JID is not accepted.
      *
      * `GET /api/v1/sessions/{session}/contacts/{lid}`. Capability: read. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      */
     get(input: GetContactInput, options?: CallOptions): Call<GetContactResult>;
     /**
@@ -2208,15 +2953,15 @@ export interface Resources {
      *
      * `GET /api/v1/sessions/{session}/contacts/{jid}/about`. Capability: read. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     getAbout(input: GetContactAboutInput, options?: CallOptions): Call<GetContactAboutResult>;
     /**
-     * Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session.
+     * Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session. A missing or hidden picture is usually 500 (internal), because it is an error of the WhatsApp library.
      *
      * `GET /api/v1/sessions/{session}/contacts/{jid}/picture`. Capability: read. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     getPicture(input: GetContactPictureInput, options?: CallOptions): Call<GetContactPictureResult>;
     /**
@@ -2224,7 +2969,7 @@ export interface Resources {
      *
      * `POST /api/v1/sessions/{session}/contacts/{jid}/block`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     block(input: BlockContactInput, options?: CallOptions): Call<BlockContactResult>;
     /**
@@ -2232,18 +2977,18 @@ export interface Resources {
      *
      * `POST /api/v1/sessions/{session}/contacts/{jid}/unblock`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     unblock(input: UnblockContactInput, options?: CallOptions): Call<UnblockContactResult>;
   };
   /** Chats of a session. */
   readonly chats: {
     /**
-     * Lists the chats of a session, one page at a time.
+     * Lists the chats of a session by their last message, newest first, one page at a time; chats without messages are left out. A chat that receives a message moves to the front while the list is read.
      *
      * `GET /api/v1/sessions/{session}/chats`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
      * @example
      * for await (const chat of gateway.chats.list({ session: 'sess_01HZX' })) {
      *   console.log(chat.id);
@@ -2251,54 +2996,62 @@ export interface Resources {
      */
     list(filters: ListChatsFilters, options?: CursorListOptions): List<Chat, ListChatsBody>;
     /**
-     * Retrieves a chat.
+     * Retrieves a chat by its JID or by an alias of it.
      *
      * `GET /api/v1/sessions/{session}/chats/{cid}`. Capability: read. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      */
     get(input: GetChatInput, options?: CallOptions): Call<GetChatResult>;
     /**
-     * Archives, pins or mutes a chat, or reverts these settings.
+     * Archives, pins or mutes a chat, or reverts these settings; accepts only the stored JID of the chat, and no alias.
      *
      * `PATCH /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404 or 422.
+     * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
      */
     update(input: UpdateChatInput, options?: CallOptions): Call<UpdateChatResult>;
     /**
-     * Deletes the gateway's copy of a chat; nothing is deleted on the phone.
+     * Deletes the gateway's copy of a chat, but not its messages; nothing is deleted on the phone. Accepts only the stored JID of the chat, and no alias.
      *
      * `DELETE /api/v1/sessions/{session}/chats/{cid}`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      */
     delete(input: DeleteChatInput, options?: CallOptions): Call<DeleteChatResult>;
     /**
-     * Marks a chat as read; has no effect if the chat is already read.
+     * Marks a chat as read in the gateway, without a read receipt on WhatsApp; has no effect if the chat is already read. Accepts only the stored JID of the chat, and no alias.
      *
      * `POST /api/v1/sessions/{session}/chats/{cid}/read`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      */
     markRead(input: MarkChatReadInput, options?: CallOptions): Call<MarkChatReadResult>;
     /**
-     * Sets the presence of a session in a chat to typing, recording or paused; the path and the status codes are unverified, because the documentation does not show them.
+     * Subscribes to the presence of a chat and returns the state unknown; the actual state follows as event presence.update.
      *
-     * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: inferred, not documented.
+     * `GET /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: read. Evidence: vendor source code.
      *
-     * @throws WaError by status: 400, 401, 403, 404, 422 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
+     */
+    getPresence(input: GetChatPresenceInput, options?: CallOptions): Call<GetChatPresenceResult>;
+    /**
+     * Sets the presence of a session in a chat to typing, recording or paused. Browsers cannot call this operation, because the gateway does not allow PUT across origins.
+     *
+     * `PUT /api/v1/sessions/{session}/chats/{cid}/presence`. Capability: send. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     setPresence(input: SetChatPresenceInput, options?: CallOptions): Call<SetChatPresenceResult>;
   };
   /** Lists and updates messages; also `send`, `revoke`, `react`, `removeReaction`, `forward`, `vote`. */
   readonly messages: {
     /**
-     * Lists the messages of a chat, newest first, one page at a time.
+     * Lists the messages of a chat, last stored first, one page at a time; imported messages are stored late, so sort by timestamp where the order matters. An unknown chat has an empty list.
      *
      * `GET /api/v1/sessions/{session}/chats/{cid}/messages`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
      * @example
      * for await (const message of gateway.messages.list({
      *   session: 'sess_01HZX',
@@ -2309,42 +3062,42 @@ export interface Resources {
      */
     list(filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody>;
     /**
-     * Sends a message immediately, or queues it if async is true.
+     * Sends a message; after 503 it is unknown whether it was sent, and a message with async=true is accepted with 202 but never sent by the published version of the gateway. A response with 200 can have status failed and no message: the key of a failed message stays used, so send again with a new key.
      *
      * `POST /api/v1/sessions/{session}/messages`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 400, 401, 403, 404, 429 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
      * @example
      * await gateway.messages.send({
      *   session: 'sess_01HZX',
      *   type: 'text',
-     *   to: 'To',
+     *   to: '6281234567890@s.whatsapp.net',
      *   text: 'Your order is on its way.',
      * });
      */
     send(input: SendMessageInput, options?: CallOptions): Call<SendMessageResult>;
     /**
-     * Edits the text of a sent message.
+     * Edits the text of a sent message; whether the message exists is not checked.
      *
      * `PATCH /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
      */
     update(input: UpdateMessageInput, options?: CallOptions): Call<UpdateMessageResult>;
     /**
-     * Revokes a message for everyone; the request is a DELETE with a body that identifies the message.
+     * Revokes a message for everyone; the request is a DELETE with a body that identifies the message. Whether the message exists is not checked.
      *
      * `DELETE /api/v1/sessions/{session}/messages/{mid}`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
      */
     revoke(input: RevokeMessageInput, options?: CallOptions): Call<RevokeMessageResult>;
     /**
-     * Reacts to a message with an emoji.
+     * Reacts to a message with an emoji; without an emoji, the reaction of the session is removed.
      *
      * `POST /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 400, 401, 403 or 404.
+     * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
      * @example
      * await gateway.messages.react({ session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
      */
@@ -2354,27 +3107,37 @@ export interface Resources {
      *
      * `DELETE /api/v1/sessions/{session}/messages/{mid}/reaction`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
      */
     removeReaction(input: RemoveReactionInput, options?: CallOptions): Call<RemoveReactionResult>;
     /**
-     * Forwards a message to another chat; the path is unverified, because the documentation does not show it.
+     * Forwards a message to another chat; whether the message exists is not checked.
      *
-     * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: inferred, not documented.
+     * `POST /api/v1/sessions/{session}/messages/{mid}/forward`. Capability: send. Evidence: vendor source code.
      *
-     * @throws WaError by status: 400, 401, 403 or 404.
+     * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
      * @example
-     * await gateway.messages.forward({ session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
+     * await gateway.messages.forward({
+     *   session: 'sess_01HZX',
+     *   mid: 'Example',
+     *   chat: 'Chat',
+     *   to: 'To',
+     * });
      */
     forward(input: ForwardMessageInput, options?: CallOptions): Call<ForwardMessageResult>;
     /**
-     * Votes in a poll, replacing an earlier vote of the session.
+     * Votes in a poll, replacing an earlier vote of the session; a vote cannot be cleared.
      *
      * `POST /api/v1/sessions/{session}/messages/{mid}/vote`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 400, 401, 403 or 404.
+     * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
      * @example
-     * await gateway.messages.vote({ session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
+     * await gateway.messages.vote({
+     *   session: 'sess_01HZX',
+     *   mid: 'Example',
+     *   chat: 'Chat',
+     *   options: ['Option'],
+     * });
      */
     vote(input: VoteInPollInput, options?: CallOptions): Call<VoteInPollResult>;
   };
@@ -2385,7 +3148,7 @@ export interface Resources {
      *
      * `GET /api/v1/sessions/{session}/groups`. Capability: read. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      * @example
      * const response = await gateway.groups.list({ session: 'sess_01HZX' });
      */
@@ -2395,31 +3158,23 @@ export interface Resources {
      *
      * `POST /api/v1/sessions/{session}/groups`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 400, 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     create(input: CreateGroupInput, options?: CallOptions): Call<CreateGroupResult>;
-    /**
-     * Joins a group by its invite.
-     *
-     * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: vendor documentation.
-     *
-     * @throws WaError by status: 400, 401, 403, 404 or 501.
-     */
-    join(input: JoinGroupInput, options?: CallOptions): Call<JoinGroupResult>;
     /**
      * Retrieves a group.
      *
      * `GET /api/v1/sessions/{session}/groups/{gid}`. Capability: read. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      */
     get(input: GetGroupInput, options?: CallOptions): Call<GetGroupResult>;
     /**
-     * Updates the name or description of a group, or who can send messages to it and edit it.
+     * Updates the name or description of a group, or who can send messages to it and edit it; at least one change is required. The changes are made one after the other, so after an error some of them can be in effect.
      *
      * `PATCH /api/v1/sessions/{session}/groups/{gid}`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 400, 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     update(input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult>;
     /**
@@ -2427,15 +3182,23 @@ export interface Resources {
      *
      * `POST /api/v1/sessions/{session}/groups/{gid}:leave`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     leave(input: LeaveGroupInput, options?: CallOptions): Call<LeaveGroupResult>;
+    /**
+     * Joins a group by its invite.
+     *
+     * `POST /api/v1/sessions/{session}/groups:join`. Capability: send. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
+     */
+    join(input: JoinGroupInput, options?: CallOptions): Call<JoinGroupResult>;
     /**
      * Retrieves the invite of a group.
      *
      * `GET /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: read. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     getInvite(input: GetGroupInviteInput, options?: CallOptions): Call<GetGroupInviteResult>;
     /**
@@ -2443,18 +3206,18 @@ export interface Resources {
      *
      * `DELETE /api/v1/sessions/{session}/groups/{gid}/invite`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     revokeInvite(input: RevokeGroupInviteInput, options?: CallOptions): Call<RevokeGroupInviteResult>;
   };
   /** Lists group members; also `add`, `remove`, `promote`, `demote`, `approve`. */
   readonly groupMembers: {
     /**
-     * Lists the members of a group, always as one page.
+     * Lists the members of a group, always as one page; an unknown group has an empty list.
      *
      * `GET /api/v1/sessions/{session}/groups/{gid}/members`. Capability: read. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      * @example
      * const response = await gateway.groupMembers.list({ session: 'sess_01HZX', gid: 'Example' });
      */
@@ -2464,7 +3227,7 @@ export interface Resources {
      *
      * `POST /api/v1/sessions/{session}/groups/{gid}/members`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 400, 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     add(input: AddGroupMembersInput, options?: CallOptions): Call<AddGroupMembersResult>;
     /**
@@ -2472,7 +3235,7 @@ export interface Resources {
      *
      * `DELETE /api/v1/sessions/{session}/groups/{gid}/members/{jid}`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     remove(input: RemoveGroupMemberInput, options?: CallOptions): Call<RemoveGroupMemberResult>;
     /**
@@ -2480,7 +3243,7 @@ export interface Resources {
      *
      * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     promote(input: PromoteGroupMemberInput, options?: CallOptions): Call<PromoteGroupMemberResult>;
     /**
@@ -2488,53 +3251,61 @@ export interface Resources {
      *
      * `POST /api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     demote(input: DemoteGroupMemberInput, options?: CallOptions): Call<DemoteGroupMemberResult>;
     /**
-     * Approves requests to join a group; not implemented yet, so every call returns 501.
+     * Approves requests to join a group; not implemented yet, so every valid call returns 501.
      *
      * `POST /api/v1/sessions/{session}/groups/{gid}/members:approve`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     approve(input: ApproveGroupMembersInput, options?: CallOptions): Call<ApproveGroupMembersResult>;
   };
   /** WhatsApp channels, which the gateway supports in part. */
   readonly channels: {
     /**
-     * Creates a channel; not implemented yet, so every call returns 501.
+     * Creates a channel; not implemented yet, so every valid call returns 501.
      *
      * `POST /api/v1/sessions/{session}/channels`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     create(input: CreateChannelInput, options?: CallOptions): Call<CreateChannelResult>;
+    /**
+     * Follows a channel; not implemented yet, so every call returns 501.
+     *
+     * `POST /api/v1/sessions/{session}/channels/{jid}:follow`. Capability: send. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 401, 403, 404, 500, 501 or 503.
+     */
+    follow(input: FollowChannelInput, options?: CallOptions): Call<FollowChannelResult>;
     /**
      * Unfollows a channel; not implemented yet, so every call returns 501.
      *
      * `POST /api/v1/sessions/{session}/channels/{jid}:unfollow`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 501.
+     * @throws WaError by status: 401, 403, 404, 500, 501 or 503.
      */
     unfollow(input: UnfollowChannelInput, options?: CallOptions): Call<UnfollowChannelResult>;
     /**
-     * Mutes or unmutes a channel; not implemented yet, so every call returns 501.
+     * Mutes or unmutes a channel; not implemented yet, so every valid call returns 501.
      *
      * `POST /api/v1/sessions/{session}/channels/{jid}:mute`. Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 501.
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
      */
     mute(input: MuteChannelInput, options?: CallOptions): Call<MuteChannelResult>;
   };
   /** Lists channel messages. */
   readonly channelMessages: {
     /**
-     * Lists the messages of a channel, newest first, one page at a time; requires a token that is allowed to send.
+     * Lists the messages of a channel, last stored first, one page at a time; requires the capability send although it only reads.
      *
      * `GET /api/v1/sessions/{session}/channels/{jid}/messages`. Pagination: cursor (`cursor`). Capability: send. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
      * @example
      * for await (const message of gateway.channelMessages.list({ session: 'sess_01HZX', jid: 'Example' })) {
      *   console.log(message.id);
@@ -2542,24 +3313,54 @@ export interface Resources {
      */
     list(filters: ListChannelMessagesFilters, options?: CursorListOptions): List<Message, ListChannelMessagesBody>;
   };
+  /** WhatsApp status updates, which the gateway does not support yet. */
+  readonly statuses: {
+    /**
+     * Posts a WhatsApp status update; not implemented yet, so every valid call returns 501, for text as well.
+     *
+     * `POST /api/v1/sessions/{session}/status`. Capability: send. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
+     */
+    post(input: PostStatusInput, options?: CallOptions): Call<PostStatusResult>;
+  };
+  /** Imports of encrypted WhatsApp backups. */
+  readonly backups: {
+    /**
+     * Retrieves the status of the latest backup import of a session, and returns 404 if there is none.
+     *
+     * `GET /api/v1/sessions/{session}/backfill`. Capability: manage. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
+     */
+    getStatus(input: GetBackupStatusInput, options?: CallOptions): Call<GetBackupStatusResult>;
+    /**
+     * Imports an encrypted WhatsApp backup (crypt15) into a session; it is decrypted before the response, which is 400 for a wrong key, and imported afterwards. Only one import per session can run at a time (409), and only one can succeed in 24 hours (429).
+     *
+     * `POST /api/v1/sessions/{session}/backfill`. Capability: manage. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 403, 404, 409, 429, 500 or 503.
+     */
+    import(input: ImportBackupInput, options?: CallOptions): Call<ImportBackupResult>;
+  };
   /** Webhooks that events are delivered to. */
   readonly webhooks: {
     /**
-     * Lists the webhooks of your organization, always as one page.
+     * Lists the webhooks of your organization, newest first, always as one page.
      *
      * `GET /api/v1/webhooks`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401 or 403.
+     * @throws WaError by status: 401, 403, 500 or 503.
      * @example
      * const response = await gateway.webhooks.list();
      */
     list(input?: ListWebhooksInput, options?: CallOptions): Call<ListWebhooksResult>;
     /**
-     * Creates a webhook.
+     * Creates a webhook; each repeated request creates a further webhook.
      *
      * `POST /api/v1/webhooks`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 422.
+     * @throws WaError by status: 400, 401, 403, 500 or 503.
      */
     create(input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult>;
     /**
@@ -2567,36 +3368,138 @@ export interface Resources {
      *
      * `GET /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      */
     get(input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult>;
     /**
-     * Updates a webhook.
+     * Updates a webhook. Omitted fields stay as they are, except sessionId: a change without it removes the limit to a session.
      *
      * `PATCH /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404 or 422.
+     * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
      */
     update(input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult>;
     /**
-     * Deletes a webhook.
+     * Deletes a webhook; deliveries that are waiting are not sent.
      *
      * `DELETE /api/v1/webhooks/{id}`. Capability: manage. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      */
     delete(input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult>;
   };
   /** Real-time events over a WebSocket. */
   readonly realtimeTickets: {
     /**
-     * Creates a single-use ticket for opening a WebSocket; known from a guide that shows neither the fields nor the complete path.
+     * Creates a single-use ticket for opening a WebSocket, which expires after 30 seconds. The scope firehose requires the login token of a super admin in place of the capability events.
      *
-     * `POST /api/v1/realtime/ticket`. Evidence: vendor documentation.
+     * `POST /api/v1/realtime/ticket`. Capability: events. Evidence: vendor source code.
      *
-     * @throws WaError by status: 401.
+     * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
      */
     create(input?: CreateRealtimeTicketInput, options?: CallOptions): Call<CreateRealtimeTicketResult>;
+  };
+  /** OAuth apps, whose users sign in with WhatsApp, and their grants. */
+  readonly oauthApps: {
+    /**
+     * Lists the OAuth apps of your organization, oldest first, one page at a time.
+     *
+     * `GET /api/v1/oauth-apps`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 403 or 500.
+     * @example
+     * for await (const oAuthApp of gateway.oauthApps.list()) {
+     *   console.log(oAuthApp.id);
+     * }
+     */
+    list(filters?: ListOAuthAppsFilters, options?: CursorListOptions): List<OAuthApp, ListOAuthAppsBody>;
+    /**
+     * Creates an OAuth app and returns its client secret, which is never shown again; each repeated request creates a further app. Returns 404 if the session does not belong to your organization.
+     *
+     * `POST /api/v1/oauth-apps`. Capability: manage. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    create(input: CreateOAuthAppInput, options?: CallOptions): Call<CreateOAuthAppResult>;
+    /**
+     * Retrieves an OAuth app.
+     *
+     * `GET /api/v1/oauth-apps/{id}`. Capability: read. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 401, 403, 404 or 500.
+     */
+    get(input: GetOAuthAppInput, options?: CallOptions): Call<GetOAuthAppResult>;
+    /**
+     * Updates an OAuth app; omitted fields stay as they are. The app is checked as a whole, so leaving the mode group requires modes and an empty groupJid in one request.
+     *
+     * `PATCH /api/v1/oauth-apps/{id}`. Capability: manage. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    update(input: UpdateOAuthAppInput, options?: CallOptions): Call<UpdateOAuthAppResult>;
+    /**
+     * Deletes an OAuth app and revokes its grants and refresh tokens.
+     *
+     * `DELETE /api/v1/oauth-apps/{id}`. Capability: manage. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 401, 403, 404 or 500.
+     */
+    delete(input: DeleteOAuthAppInput, options?: CallOptions): Call<DeleteOAuthAppResult>;
+    /**
+     * Replaces the client secret of an OAuth app and returns the new one, which is never shown again; the old secret is invalid immediately. Returns 400 for a public app.
+     *
+     * `POST /api/v1/oauth-apps/{id}:rotate-secret`. Capability: manage. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    rotateSecret(input: RotateOAuthAppSecretInput, options?: CallOptions): Call<RotateOAuthAppSecretResult>;
+    /**
+     * Enables an OAuth app; has no effect if the app is active.
+     *
+     * `POST /api/v1/oauth-apps/{id}:enable`. Capability: manage. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 401, 403, 404 or 500.
+     */
+    enable(input: EnableOAuthAppInput, options?: CallOptions): Call<EnableOAuthAppResult>;
+    /**
+     * Disables an OAuth app and keeps its grants; has no effect if the app is disabled.
+     *
+     * `POST /api/v1/oauth-apps/{id}:disable`. Capability: manage. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 401, 403, 404 or 500.
+     */
+    disable(input: DisableOAuthAppInput, options?: CallOptions): Call<DisableOAuthAppResult>;
+  };
+  /** Lists oauth app grants; also `revoke`, `revokeAll`. */
+  readonly oauthAppGrants: {
+    /**
+     * Lists the grants of an OAuth app, oldest first and including revoked grants, one page at a time.
+     *
+     * `GET /api/v1/oauth-apps/{id}/grants`. Pagination: cursor (`cursor`). Capability: read. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     * @example
+     * for await (const oAuthGrant of gateway.oauthAppGrants.list({ id: 'Example' })) {
+     *   console.log(oAuthGrant.id);
+     * }
+     */
+    list(filters: ListOAuthAppGrantsFilters, options?: CursorListOptions): List<OAuthGrant, ListOAuthAppGrantsBody>;
+    /**
+     * Revokes a grant of an OAuth app; access tokens stay valid until they expire.
+     *
+     * `DELETE /api/v1/oauth-apps/{id}/grants/{grantId}`. Capability: manage. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 401, 403, 404 or 500.
+     */
+    revoke(input: RevokeOAuthAppGrantInput, options?: CallOptions): Call<RevokeOAuthAppGrantResult>;
+    /**
+     * Revokes all grants of an OAuth app; has no effect if all of them are revoked.
+     *
+     * `POST /api/v1/oauth-apps/{id}/grants:revoke-all`. Capability: manage. Evidence: vendor source code.
+     *
+     * @throws WaError by status: 401, 403, 404 or 500.
+     */
+    revokeAll(input: RevokeAllOAuthAppGrantsInput, options?: CallOptions): Call<RevokeAllOAuthAppGrantsResult>;
   };
   /** Administration of sessions, available only to the login token of a super admin. */
   readonly adminSessions: {
@@ -2605,7 +3508,7 @@ export interface Resources {
      *
      * `GET /api/v1/admin/sessions`. Capability: super_admin. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401 or 403.
+     * @throws WaError by status: 401, 403, 500 or 503.
      * @example
      * const response = await gateway.adminSessions.list();
      */
@@ -2615,15 +3518,15 @@ export interface Resources {
      *
      * `GET /api/v1/admin/sessions/{session}/backfill`. Capability: super_admin. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403 or 404.
+     * @throws WaError by status: 401, 403, 404, 500 or 503.
      */
     getBackfill(input: GetBackfillInput, options?: CallOptions): Call<GetBackfillResult>;
     /**
-     * Starts a backfill of a session; available only to the login token of a super admin.
+     * Starts a backfill of the contacts and groups of a session, without messages; if the session is disconnected, the backfill starts and then fails. Available only to the login token of a super admin.
      *
      * `POST /api/v1/admin/sessions/{session}:backfill`. Capability: super_admin. Evidence: vendor documentation.
      *
-     * @throws WaError by status: 401, 403, 404, 409 or 501.
+     * @throws WaError by status: 401, 403, 404, 409, 500, 501 or 503.
      */
     startBackfill(input: StartBackfillInput, options?: CallOptions): Call<StartBackfillResult>;
   };
@@ -2631,15 +3534,19 @@ export interface Resources {
 
 /** All operations as functions, grouped by resource. */
 export const resources = {
-  sessions: { list: listSessions, create: createSession, get: getSession, delete: deleteSession, getQrCode: getQrCode, createPairingCode: createPairingCode, getMe: getSessionMe, start: startSession, stop: stopSession, restart: restartSession, logout: logoutSession },
+  sessions: { list: listSessions, create: createSession, get: getSession, delete: deleteSession, getQrCode: getQrCode, createPairingCode: createPairingCode, getMe: getSessionMe, start: startSession, stop: stopSession, restart: restartSession, logout: logoutSession, setPresence: setSessionPresence },
   contacts: { list: listContacts, check: checkContact, get: getContact, getAbout: getContactAbout, getPicture: getContactPicture, block: blockContact, unblock: unblockContact },
-  chats: { list: listChats, get: getChat, update: updateChat, delete: deleteChat, markRead: markChatRead, setPresence: setChatPresence },
+  chats: { list: listChats, get: getChat, update: updateChat, delete: deleteChat, markRead: markChatRead, getPresence: getChatPresence, setPresence: setChatPresence },
   messages: { list: listMessages, send: sendMessage, update: updateMessage, revoke: revokeMessage, react: reactToMessage, removeReaction: removeReaction, forward: forwardMessage, vote: voteInPoll },
-  groups: { list: listGroups, create: createGroup, join: joinGroup, get: getGroup, update: updateGroup, leave: leaveGroup, getInvite: getGroupInvite, revokeInvite: revokeGroupInvite },
+  groups: { list: listGroups, create: createGroup, get: getGroup, update: updateGroup, leave: leaveGroup, join: joinGroup, getInvite: getGroupInvite, revokeInvite: revokeGroupInvite },
   groupMembers: { list: listGroupMembers, add: addGroupMembers, remove: removeGroupMember, promote: promoteGroupMember, demote: demoteGroupMember, approve: approveGroupMembers },
-  channels: { create: createChannel, unfollow: unfollowChannel, mute: muteChannel },
+  channels: { create: createChannel, follow: followChannel, unfollow: unfollowChannel, mute: muteChannel },
   channelMessages: { list: listChannelMessages },
+  statuses: { post: postStatus },
+  backups: { getStatus: getBackupStatus, import: importBackup },
   webhooks: { list: listWebhooks, create: createWebhook, get: getWebhook, update: updateWebhook, delete: deleteWebhook },
   realtimeTickets: { create: createRealtimeTicket },
+  oauthApps: { list: listOAuthApps, create: createOAuthApp, get: getOAuthApp, update: updateOAuthApp, delete: deleteOAuthApp, rotateSecret: rotateOAuthAppSecret, enable: enableOAuthApp, disable: disableOAuthApp },
+  oauthAppGrants: { list: listOAuthAppGrants, revoke: revokeOAuthAppGrant, revokeAll: revokeAllOAuthAppGrants },
   adminSessions: { list: listAdminSessions, getBackfill: getBackfill, startBackfill: startBackfill },
 };

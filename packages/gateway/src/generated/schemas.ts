@@ -1,102 +1,779 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 ebc990068625ce1a8060b7f09a8b250080a31ad9b7dacad6126d93ce0a5a9762, generator 1.0.0.
+// Description sha256 05832d3453554e2d718115b8e3c74e727d9b899b9e5df9d3900ce3e46adf1eac, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/v4/mini';
 import type { components, operations } from './types.ts';
 
-/** A page of contacts. */
-export const ContactPage: z.ZodMiniType<components['schemas']['ContactPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  data: z.array(Contact),
-  nextCursor: z.optional(z.nullable(z.string())),
-}));
-
-/** A page of chats. */
-export const ChatPage: z.ZodMiniType<components['schemas']['ChatPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  data: z.array(Chat),
-  nextCursor: z.optional(z.nullable(z.string())),
+/** Error response body of the gateway. */
+export const ErrorEnvelope: z.ZodMiniType<components['schemas']['ErrorEnvelope']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  error: z.looseObject({
+    code: z.string(),
+    message: z.string(),
+    details: z.optional(z.looseObject({
+      errors: z.optional(z.array(z.string())),
+      retryAfterSeconds: z.optional(z.number().check(c.integer())),
+    })),
+  }),
 }));
 
 /** Contact that the session has seen. */
 export const Contact: z.ZodMiniType<components['schemas']['Contact']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  businessName: z.optional(z.nullable(z.string())),
+  businessName: z.optional(z.string()),
   lid: z.string(),
-  name: z.optional(z.nullable(z.string())),
-  phoneNumber: z.optional(z.nullable(z.string())),
-  source: z.optional(z.nullable(z.string())),
+  name: z.optional(z.string()),
+  phoneNumber: z.optional(z.string()),
+  source: z.string(),
+}));
+
+/** A page of contacts. */
+export const ContactPage: z.ZodMiniType<components['schemas']['ContactPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(Contact),
+  nextCursor: z.optional(z.string()),
 }));
 
 /** Contact with the groups that it was seen in. */
 export const ContactDetail: z.ZodMiniType<components['schemas']['ContactDetail']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  dm: z.optional(z.boolean()),
-  groups: z.optional(z.nullable(z.array(z.looseObject({
-    jid: z.optional(z.string()),
-    lastSeen: z.optional(z.nullable(z.number().check(c.integer()))),
-    name: z.optional(z.nullable(z.string())),
-    role: z.optional(z.nullable(z.string())),
-    tag: z.optional(z.nullable(z.string())),
-  })))),
+  dm: z.boolean(),
+  groups: z.array(z.looseObject({
+    jid: z.string(),
+    lastSeen: z.number().check(c.integer()),
+    name: z.optional(z.string()),
+    role: z.string(),
+    tag: z.optional(z.string()),
+  })),
   identity: z.optional(z.looseObject({
-    businessName: z.optional(z.nullable(z.string())),
-    firstSeenAt: z.optional(z.number().check(c.integer())),
-    id: z.optional(z.number().check(c.integer())),
-    lid: z.optional(z.string()),
-    name: z.optional(z.nullable(z.string())),
-    phoneJid: z.optional(z.nullable(z.string())),
-    phoneNumber: z.optional(z.nullable(z.string())),
-    updatedAt: z.optional(z.number().check(c.integer())),
+    businessName: z.optional(z.string()),
+    firstSeenAt: z.number().check(c.integer()),
+    id: z.number().check(c.integer(), c.minimum(0)),
+    lid: z.string(),
+    name: z.optional(z.string()),
+    phoneJid: z.optional(z.string()),
+    phoneNumber: z.optional(z.string()),
+    updatedAt: z.number().check(c.integer()),
   })),
 }));
 
-/** Conversation with a contact or a group. */
-export const Chat: z.ZodMiniType<components['schemas']['Chat']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  archived: z.optional(z.boolean()),
-  id: z.optional(z.number().check(c.integer())),
-  jid: z.string(),
-  lastMessageAt: z.optional(z.nullable(z.number().check(c.integer()))),
-  mutedUntil: z.optional(z.nullable(z.number().check(c.integer()))),
-  name: z.optional(z.nullable(z.string())),
-  pinned: z.optional(z.boolean()),
-  sessionId: z.optional(z.string()),
-  type: z.optional(z.string()),
-  unreadCount: z.optional(z.number().check(c.integer())),
+/** Result of looking up a phone number. */
+export const ContactCheck: z.ZodMiniType<components['schemas']['ContactCheck']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  isOnWhatsApp: z.boolean(),
+  jid: z.optional(z.string()),
+  query: z.string(),
+}));
+
+/** WhatsApp number attached to the gateway. */
+export const Session: z.ZodMiniType<components['schemas']['Session']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  autoRead: z.boolean(),
+  createdAt: z.number().check(c.integer()),
+  createdByUserId: z.optional(z.string()),
+  gatewayId: z.string(),
+  id: z.string(),
+  isAdminSession: z.boolean(),
+  label: z.optional(z.string()),
+  lastConnectedAt: z.optional(z.number().check(c.integer())),
+  organizationId: z.string(),
+  phoneNumber: z.optional(z.string()),
+  presenceTyping: z.boolean(),
+  ratePerHour: z.number().check(c.integer()),
+  ratePerMin: z.number().check(c.integer()),
+  status: z.string(),
+  updatedAt: z.number().check(c.integer()),
+  waJid: z.optional(z.string()),
+  waLid: z.optional(z.string()),
 }));
 
 /** A page of sessions. */
 export const SessionPage: z.ZodMiniType<components['schemas']['SessionPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(Session),
-  nextCursor: z.optional(z.nullable(z.string())),
+  nextCursor: z.optional(z.string()),
+}));
+
+/** WhatsApp identity of a session. */
+export const SessionMe: z.ZodMiniType<components['schemas']['SessionMe']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  connected: z.boolean(),
+  phoneNumber: z.optional(z.string()),
+  sessionId: z.string(),
+  status: z.string(),
+  waJid: z.optional(z.string()),
+  waLid: z.optional(z.string()),
+}));
+
+/** Backfill of a session, which is kept only in the memory of the gateway process. */
+export const BackfillJob: z.ZodMiniType<components['schemas']['BackfillJob']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  contacts: z.number().check(c.integer()),
+  error: z.optional(z.string()),
+  finishedAt: z.optional(z.number().check(c.integer())),
+  groupMembers: z.number().check(c.integer()),
+  groups: z.number().check(c.integer()),
+  id: z.string(),
+  organizationId: z.string(),
+  sessionId: z.string(),
+  startedAt: z.number().check(c.integer()),
+  status: z.string(),
+}));
+
+/** Conversation with a contact or a group. */
+export const Chat: z.ZodMiniType<components['schemas']['Chat']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  archived: z.boolean(),
+  id: z.number().check(c.integer(), c.minimum(0)),
+  jid: z.string(),
+  lastMessageAt: z.optional(z.number().check(c.integer())),
+  mutedUntil: z.optional(z.number().check(c.integer())),
+  name: z.optional(z.string()),
+  pinned: z.boolean(),
+  sessionId: z.string(),
+  type: z.string(),
+  unreadCount: z.number().check(c.integer()),
+  aliases: z.optional(z.array(z.string())),
+}));
+
+/** Message of a chat or channel; fields without a value are left out. */
+export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  ackLevel: z.optional(z.number().check(c.integer())),
+  body: z.optional(z.string()),
+  chatJid: z.string(),
+  createdAt: z.number().check(c.integer()),
+  deleted: z.boolean(),
+  direction: z.string(),
+  edited: z.boolean(),
+  error: z.optional(z.string()),
+  fromMe: z.boolean(),
+  hasMedia: z.boolean(),
+  id: z.string(),
+  media: z.optional(MediaMeta),
+  mentionNames: z.optional(c.schema({
+    type: ['object'],
+    additionalProperties: z.string(),
+  })),
+  mentions: z.optional(z.nullable(z.array(z.string()))),
+  quotedMessageId: z.optional(z.string()),
+  senderJid: z.optional(z.string()),
+  senderLid: z.optional(z.string()),
+  senderName: z.optional(z.string()),
+  sessionId: z.string(),
+  status: z.optional(z.string()),
+  timestamp: z.number().check(c.integer()),
+  type: z.string(),
+  waMessageId: z.string(),
+}));
+
+/** Group that the session is a member of. */
+export const Group: z.ZodMiniType<components['schemas']['Group']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  createdAtWa: z.optional(z.number().check(c.integer())),
+  description: z.optional(z.string()),
+  firstSeenAt: z.number().check(c.integer()),
+  groupJid: z.string(),
+  id: z.number().check(c.integer(), c.minimum(0)),
+  isAnnounce: z.optional(z.boolean()),
+  isLocked: z.optional(z.boolean()),
+  ownerJid: z.optional(z.string()),
+  participantCount: z.optional(z.number().check(c.integer())),
+  subject: z.optional(z.string()),
+  updatedAt: z.number().check(c.integer()),
+}));
+
+/** Member of a group. */
+export const GroupMember: z.ZodMiniType<components['schemas']['GroupMember']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  firstSeenAt: z.number().check(c.integer()),
+  groupJid: z.string(),
+  id: z.number().check(c.integer(), c.minimum(0)),
+  lastSeenAt: z.number().check(c.integer()),
+  lid: z.string(),
+  role: z.string(),
+  sessionId: z.string(),
+  tag: z.optional(z.string()),
+}));
+
+/** Media file to send, given by exactly one of data and url. */
+export const MediaInput: z.ZodMiniType<components['schemas']['MediaInput']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  oneOf: [c.schema({
+    required: ['data'],
+  }), c.schema({
+    required: ['url'],
+  })],
+  properties: { data: z.string(), mimetype: z.string(), caption: z.string(), filename: z.string(), url: z.string().check(c.format('uri')) },
+  additionalProperties: z.never(),
+}));
+
+/** Message to send, with the fields that its type requires. */
+export const SendMessageRequest: z.ZodMiniType<components['schemas']['SendMessageRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  oneOf: [SendTextMessage, SendPollMessage, SendLocationMessage, SendContactMessage, SendMediaMessage, SendAlbumMessage],
+}));
+
+/** Result of sending a message. */
+export const SendResult: z.ZodMiniType<components['schemas']['SendResult']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  mode: z.string(),
+  outboxId: z.optional(z.string()),
+  replayed: z.optional(z.boolean()),
+  status: z.optional(z.string()),
+  timestamp: z.optional(z.number().check(c.integer())),
+  waMessageId: z.optional(z.string()),
+}));
+
+/** Retry policy for failed deliveries, with all three fields. */
+export const RetryPolicy: z.ZodMiniType<components['schemas']['RetryPolicy']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['attempts', 'delaySeconds', 'policy'],
+  properties: { attempts: z.number().check(c.integer()), delaySeconds: z.number().check(c.integer()), policy: z.string() },
+  additionalProperties: z.never(),
+}));
+
+/** Webhook that events are delivered to; its secret is never returned. */
+export const Webhook: z.ZodMiniType<components['schemas']['Webhook']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  active: z.boolean(),
+  createdAt: z.number().check(c.integer()),
+  customHeaders: z.optional(c.schema({
+    type: ['object'],
+    additionalProperties: z.string(),
+  })),
+  events: z.array(z.string()),
+  id: z.string(),
+  organizationId: z.string(),
+  retryPolicy: RetryPolicy,
+  sessionId: z.optional(z.string()),
+  updatedAt: z.number().check(c.integer()),
+  url: z.string(),
+}));
+
+/** Changes of a webhook. */
+export const WebhookInput: z.ZodMiniType<components['schemas']['WebhookInput']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  properties: { active: z.boolean(), customHeaders: c.schema({
+    type: ['object'],
+    additionalProperties: z.string(),
+  }), events: z.nullable(z.array(z.string())), retryPolicy: RetryPolicy, secret: z.string(), sessionId: z.string(), url: z.string() },
+  additionalProperties: z.never(),
+}));
+
+/** Event, identical over a webhook and over the WebSocket. */
+export const Event: z.ZodMiniType<components['schemas']['Event']> = /* @__PURE__ */ c.define(() => c.schema({
+  oneOf: [MessageEvent, PollRecapEvent, MessageStatusEvent, SessionStatusEvent, AuthQREvent, AuthCodeEvent, PresenceEvent, GroupEvent, ChatUpdateEvent, ContactUpdateEvent, CallEvent, NewsletterEvent],
+}));
+
+/** Import of an encrypted WhatsApp backup. */
+export const BackfillImport: z.ZodMiniType<components['schemas']['BackfillImport']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  chats: z.number().check(c.integer()),
+  createdAt: z.number().check(c.integer()),
+  error: z.optional(z.string()),
+  finishedAt: z.optional(z.number().check(c.integer())),
+  groupMembers: z.number().check(c.integer()),
+  groups: z.number().check(c.integer()),
+  id: z.string(),
+  identities: z.number().check(c.integer()),
+  messages: z.number().check(c.integer()),
+  organizationId: z.string(),
+  schemaFingerprint: z.optional(z.string()),
+  sessionId: z.string(),
+  source: z.string(),
+  status: z.string(),
+}));
+
+/** A page of chats. */
+export const ChatPage: z.ZodMiniType<components['schemas']['ChatPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(Chat),
+  nextCursor: z.optional(z.string()),
+}));
+
+/** Media file of a message, without its content, which cannot be downloaded. */
+export const MediaMeta: z.ZodMiniType<components['schemas']['MediaMeta']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  filename: z.optional(z.string()),
+  mimetype: z.optional(z.string()),
+  size: z.optional(z.number().check(c.integer())),
 }));
 
 /** A page of messages. */
 export const MessagePage: z.ZodMiniType<components['schemas']['MessagePage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(Message),
-  nextCursor: z.optional(z.nullable(z.string())),
+  nextCursor: z.optional(z.string()),
 }));
 
 /** A page of groups. */
 export const GroupPage: z.ZodMiniType<components['schemas']['GroupPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(Group),
-  nextCursor: z.optional(z.nullable(z.string())),
+  nextCursor: z.optional(z.string()),
+}));
+
+/** Group that was created, as WhatsApp reports it. */
+export const GroupInfo: z.ZodMiniType<components['schemas']['GroupInfo']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  description: z.optional(z.string()),
+  groupJid: z.string(),
+  isAnnounce: z.optional(z.boolean()),
+  isLocked: z.optional(z.boolean()),
+  ownerJid: z.optional(z.string()),
+  participants: z.optional(z.number().check(c.integer())),
+  subject: z.optional(z.string()),
 }));
 
 /** A page of members. */
 export const GroupMemberPage: z.ZodMiniType<components['schemas']['GroupMemberPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(GroupMember),
-  nextCursor: z.optional(z.nullable(z.string())),
+  nextCursor: z.optional(z.string()),
+}));
+
+/** Image or video of an album, given by exactly one of data and url. */
+export const AlbumMedia: z.ZodMiniType<components['schemas']['AlbumMedia']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  oneOf: [c.schema({
+    required: ['data'],
+  }), c.schema({
+    required: ['url'],
+  })],
+  properties: { data: z.string(), mimetype: z.string(), type: z.enum(['image', 'video']), url: z.string().check(c.format('uri')) },
+  additionalProperties: z.never(),
 }));
 
 /** A page of webhooks. */
 export const WebhookPage: z.ZodMiniType<components['schemas']['WebhookPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
   data: z.array(Webhook),
-  nextCursor: z.optional(z.nullable(z.string())),
+  nextCursor: z.optional(z.string()),
 }));
 
-/** Result of looking up a phone number. */
-export const ContactCheck: z.ZodMiniType<components['schemas']['ContactCheck']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  isOnWhatsApp: z.optional(z.boolean()),
-  jid: z.optional(z.nullable(z.string())),
-  query: z.optional(z.string()),
+/** Webhook to create. */
+export const WebhookCreate: z.ZodMiniType<components['schemas']['WebhookCreate']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['events', 'url'],
+  properties: { active: z.boolean(), customHeaders: c.schema({
+    type: ['object'],
+    additionalProperties: z.string(),
+  }), events: z.array(z.string()).check(c.minItems(1)), retryPolicy: RetryPolicy, secret: z.string(), sessionId: z.string(), url: z.string() },
+  additionalProperties: z.never(),
+}));
+
+/** OAuth app, whose users sign in with WhatsApp. */
+export const OAuthApp: z.ZodMiniType<components['schemas']['OAuthApp']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  allowedScopes: z.array(z.string()),
+  botName: z.optional(z.string().check(c.maxLength(255))),
+  clientId: z.string(),
+  clientType: z.string(),
+  createdAt: z.number().check(c.integer()),
+  createdByUserId: z.optional(z.string()),
+  groupJid: z.optional(z.string()),
+  id: z.string(),
+  issuer: z.string(),
+  loginCommand: z.string(),
+  logoUrl: z.optional(z.string()),
+  modes: z.array(z.string()),
+  name: z.string(),
+  organizationId: z.string(),
+  redirectUris: z.array(z.string().check(c.format('uri'))),
+  refreshTtlSeconds: z.number().check(c.integer()),
+  secretLast4: z.optional(z.string()),
+  sessionId: z.string(),
+  status: z.string(),
+  tokenTtlSeconds: z.number().check(c.integer()),
+  updatedAt: z.number().check(c.integer()),
+}));
+
+/** OAuth app with its client secret. */
+export const OAuthAppWithSecret: z.ZodMiniType<components['schemas']['OAuthAppWithSecret']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  allowedScopes: z.array(z.string()),
+  botName: z.optional(z.string().check(c.maxLength(255))),
+  clientId: z.string(),
+  clientType: z.string(),
+  createdAt: z.number().check(c.integer()),
+  createdByUserId: z.optional(z.string()),
+  groupJid: z.optional(z.string()),
+  id: z.string(),
+  issuer: z.string(),
+  loginCommand: z.string(),
+  logoUrl: z.optional(z.string()),
+  modes: z.array(z.string()),
+  name: z.string(),
+  organizationId: z.string(),
+  redirectUris: z.array(z.string().check(c.format('uri'))),
+  refreshTtlSeconds: z.number().check(c.integer()),
+  secretLast4: z.optional(z.string()),
+  sessionId: z.string(),
+  status: z.string(),
+  tokenTtlSeconds: z.number().check(c.integer()),
+  updatedAt: z.number().check(c.integer()),
+  clientSecret: z.optional(z.string()),
+}));
+
+/** Grant of a user to an OAuth app. */
+export const OAuthGrant: z.ZodMiniType<components['schemas']['OAuthGrant']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  clientId: z.string(),
+  createdAt: z.number().check(c.integer()),
+  displayName: z.string(),
+  grantedScopes: z.array(z.string()),
+  id: z.string(),
+  lastAcr: z.string(),
+  lastGroupJid: z.optional(z.string()),
+  lastUsedAt: z.number().check(c.integer()),
+  phoneMasked: z.string(),
+  refreshFamilyCount: z.number().check(c.integer()),
+  revokedAt: z.optional(z.number().check(c.integer())),
+  sub: z.string(),
+  waIdentityId: z.number().check(c.integer(), c.minimum(0)),
+}));
+
+/** A page of OAuth apps. */
+export const OAuthAppPage: z.ZodMiniType<components['schemas']['OAuthAppPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(OAuthApp),
+  nextCursor: z.optional(z.string()),
+}));
+
+/** A page of grants. */
+export const OAuthGrantPage: z.ZodMiniType<components['schemas']['OAuthGrantPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(OAuthGrant),
+  nextCursor: z.optional(z.string()),
+}));
+
+/** OAuth app to create. */
+export const OAuthAppCreate: z.ZodMiniType<components['schemas']['OAuthAppCreate']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['name', 'redirectUris', 'sessionId'],
+  properties: { allowedScopes: z.nullable(z.array(z.string())), botName: z.string().check(c.maxLength(255)), clientType: z.enum(['confidential', 'public']), groupJid: z.string(), loginCommand: z.string().check(c.pattern(new RegExp('^[a-z0-9_-]{2,32}$', 'u'))), logoUrl: z.string(), modes: z.nullable(z.array(z.enum(['dm', 'group']))), name: z.string(), redirectUris: z.array(z.string().check(c.format('uri'))).check(c.minItems(1)), refreshTtlSeconds: z.number().check(c.integer()), sessionId: z.string(), tokenTtlSeconds: z.number().check(c.integer()) },
+  additionalProperties: z.never(),
+}));
+
+/** Changes of an OAuth app. */
+export const OAuthAppUpdate: z.ZodMiniType<components['schemas']['OAuthAppUpdate']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  properties: { allowedScopes: z.array(z.string()), botName: z.string().check(c.maxLength(255)), clientType: z.enum(['confidential', 'public']), groupJid: z.string(), loginCommand: z.string().check(c.pattern(new RegExp('^[a-z0-9_-]{2,32}$', 'u'))), logoUrl: z.string(), modes: z.array(z.enum(['dm', 'group'])), name: z.string(), redirectUris: z.array(z.string().check(c.format('uri'))), refreshTtlSeconds: z.number().check(c.integer()), sessionId: z.string(), tokenTtlSeconds: z.number().check(c.integer()) },
+  additionalProperties: z.never(),
+}));
+
+/** Presence of a contact; false and empty fields are left out. */
+export const PresenceStatus: z.ZodMiniType<components['schemas']['PresenceStatus']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  chatJid: z.optional(z.string()),
+  from: z.string(),
+  lastSeen: z.optional(z.number().check(c.integer())),
+  media: z.optional(z.string()),
+  state: z.string(),
+  unavailable: z.optional(z.boolean()),
+}));
+
+/** Scope and filter of the events that a ticket gives access to. */
+export const RealtimeTicketRequest: z.ZodMiniType<components['schemas']['RealtimeTicketRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  events: z.optional(z.array(z.string())),
+  gateway: z.optional(z.string()),
+  scope: z.optional(z.enum(['session', 'organization', 'firehose'])),
+  session: z.optional(z.string()),
+  since: z.optional(z.string()),
+}));
+
+/** Single-use ticket for opening a WebSocket. */
+export const RealtimeTicket: z.ZodMiniType<components['schemas']['RealtimeTicket']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  expiresInSeconds: z.number().check(c.integer()),
+  ticket: z.string(),
+  url: z.string(),
+}));
+
+/** Frame of the WebSocket that is not an event. */
+export const RealtimeControlFrame: z.ZodMiniType<components['schemas']['RealtimeControlFrame']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  error: z.optional(z.string()),
+  event: z.enum(['connected', 'ping', 'error']),
+  heartbeatSeconds: z.optional(z.number().check(c.integer())),
+  timestamp: z.optional(z.number().check(c.integer())),
+}));
+
+/** Contact mentioned in a message. */
+export const MentionData: z.ZodMiniType<components['schemas']['MentionData']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  pushName: z.optional(z.string()),
+  tag: z.optional(z.string()),
+}));
+
+/** Poll of a message. */
+export const PollData: z.ZodMiniType<components['schemas']['PollData']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  endTime: z.optional(z.number().check(c.integer())),
+  hideVotes: z.optional(z.boolean()),
+  name: z.string(),
+  options: z.array(z.string()),
+  selectableCount: z.number().check(c.integer()),
+}));
+
+/** Location of a message. */
+export const LocationData: z.ZodMiniType<components['schemas']['LocationData']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  address: z.optional(z.string()),
+  latitude: z.number(),
+  longitude: z.number(),
+  name: z.optional(z.string()),
+}));
+
+/** Contact shared in a message. */
+export const ContactData: z.ZodMiniType<components['schemas']['ContactData']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  displayName: z.optional(z.string()),
+  vcard: z.optional(z.string()),
+}));
+
+/** Message, edit, revocation, reaction or vote; false and empty fields are left out. */
+export const MessagePayload: z.ZodMiniType<components['schemas']['MessagePayload']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  body: z.optional(z.string()),
+  chatJid: z.string(),
+  contact: z.optional(ContactData),
+  fromMe: z.boolean(),
+  hasMedia: z.boolean(),
+  location: z.optional(LocationData),
+  media: c.schema({
+    type: ['null'],
+  }),
+  mentions: z.optional(c.schema({
+    type: ['object'],
+    additionalProperties: MentionData,
+  })),
+  poll: z.optional(PollData),
+  pushName: z.optional(z.string()),
+  quotedBody: z.optional(z.string()),
+  quotedFromMe: z.optional(z.boolean()),
+  quotedMessageId: z.optional(z.string()),
+  quotedSenderJid: z.optional(z.string()),
+  quotedSenderLid: z.optional(z.string()),
+  reaction: z.optional(z.string()),
+  selectedOptions: z.optional(z.array(z.string())),
+  senderJid: z.optional(z.string()),
+  senderLid: z.optional(z.string()),
+  targetId: z.optional(z.string()),
+  timestamp: z.number().check(c.integer()),
+  type: z.string(),
+  waMessageId: z.string(),
+}));
+
+/** Result of a poll that ended. */
+export const PollRecapPayload: z.ZodMiniType<components['schemas']['PollRecapPayload']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  chatJid: z.string(),
+  endTime: z.number().check(c.integer()),
+  hideVotes: z.boolean(),
+  name: z.string(),
+  options: z.array(z.looseObject({
+    count: z.number().check(c.integer()),
+    option: z.string(),
+  })),
+  pollMessageId: z.string(),
+  selectableCount: z.number().check(c.integer()),
+  totalVotes: z.number().check(c.integer()),
+  voters: z.optional(z.array(z.looseObject({
+    displayName: z.string(),
+    selectedOptions: z.array(z.string()),
+    voterId: z.string(),
+  }))),
+}));
+
+/** Receipt for sent messages; receipts can be repeated and arrive out of order. */
+export const MessageStatusPayload: z.ZodMiniType<components['schemas']['MessageStatusPayload']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  chatJid: z.string(),
+  messageIds: z.nullable(z.array(z.string())),
+  senderJid: z.optional(z.string()),
+  status: z.string(),
+  timestamp: z.number().check(c.integer()),
+}));
+
+/** New status of a session. */
+export const SessionStatusPayload: z.ZodMiniType<components['schemas']['SessionStatusPayload']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  status: z.string(),
+}));
+
+/** QR code for pairing a session with a phone. */
+export const AuthQRPayload: z.ZodMiniType<components['schemas']['AuthQRPayload']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  code: z.string(),
+  timeoutMs: z.optional(z.number().check(c.integer())),
+}));
+
+/** Pairing code that was requested, or phone that was paired. */
+export const AuthCodePayload: z.ZodMiniType<components['schemas']['AuthCodePayload']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  businessName: z.optional(z.string()),
+  code: z.optional(z.string()),
+  jid: z.optional(z.string()),
+  lid: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  platform: z.optional(z.string()),
+}));
+
+/** Change of a group or of its members; empty fields are left out. */
+export const GroupPayload: z.ZodMiniType<components['schemas']['GroupPayload']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  demote: z.optional(z.array(z.string())),
+  description: z.optional(z.string()),
+  groupJid: z.string(),
+  isAnnounce: z.optional(z.boolean()),
+  isLocked: z.optional(z.boolean()),
+  join: z.optional(z.array(z.string())),
+  leave: z.optional(z.array(z.string())),
+  newInviteLink: z.optional(z.string()),
+  promote: z.optional(z.array(z.string())),
+  reason: z.optional(z.string()),
+  sender: z.optional(z.string()),
+  subject: z.optional(z.string()),
+  timestamp: z.optional(z.number().check(c.integer())),
+}));
+
+/** Change of a chat. */
+export const ChatUpdatePayload: z.ZodMiniType<components['schemas']['ChatUpdatePayload']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  change: z.string(),
+  chatJid: z.string(),
+  pictureId: z.optional(z.string()),
+  removed: z.optional(z.boolean()),
+}));
+
+/** Change of a contact. */
+export const ContactUpdatePayload: z.ZodMiniType<components['schemas']['ContactUpdatePayload']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  firstName: z.optional(z.string()),
+  fullName: z.optional(z.string()),
+  jid: z.string(),
+  pushName: z.optional(z.string()),
+}));
+
+/** Incoming call. */
+export const CallPayload: z.ZodMiniType<components['schemas']['CallPayload']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  callId: z.string(),
+  from: z.string(),
+  groupJid: z.optional(z.string()),
+  isGroup: z.boolean(),
+  timestamp: z.number().check(c.integer()),
+}));
+
+/** Change of a channel. */
+export const NewsletterPayload: z.ZodMiniType<components['schemas']['NewsletterPayload']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  action: z.string(),
+  jid: z.string(),
+}));
+
+/** Event of a message, an edit, a revocation, a reaction or a vote. */
+export const MessageEvent: z.ZodMiniType<components['schemas']['MessageEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  schema: z.literal('v1'),
+  id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
+  event: z.enum(['message', 'message.from_me', 'message.reaction', 'message.edited', 'message.revoked', 'poll.vote']),
+  session: z.string(),
+  organization: z.string(),
+  timestamp: z.number().check(c.integer()),
+  payload: MessagePayload,
+}));
+
+/** Event of a poll that ended. */
+export const PollRecapEvent: z.ZodMiniType<components['schemas']['PollRecapEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  schema: z.literal('v1'),
+  id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
+  event: z.enum(['poll.recap']),
+  session: z.string(),
+  organization: z.string(),
+  timestamp: z.number().check(c.integer()),
+  payload: PollRecapPayload,
+}));
+
+/** Event of a receipt. */
+export const MessageStatusEvent: z.ZodMiniType<components['schemas']['MessageStatusEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  schema: z.literal('v1'),
+  id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
+  event: z.enum(['message.status']),
+  session: z.string(),
+  organization: z.string(),
+  timestamp: z.number().check(c.integer()),
+  payload: MessageStatusPayload,
+}));
+
+/** Event of a changed session status. */
+export const SessionStatusEvent: z.ZodMiniType<components['schemas']['SessionStatusEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  schema: z.literal('v1'),
+  id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
+  event: z.enum(['session.status']),
+  session: z.string(),
+  organization: z.string(),
+  timestamp: z.number().check(c.integer()),
+  payload: SessionStatusPayload,
+}));
+
+/** Event of a QR code for pairing. */
+export const AuthQREvent: z.ZodMiniType<components['schemas']['AuthQREvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  schema: z.literal('v1'),
+  id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
+  event: z.enum(['auth.qr']),
+  session: z.string(),
+  organization: z.string(),
+  timestamp: z.number().check(c.integer()),
+  payload: AuthQRPayload,
+}));
+
+/** Event of a pairing code or a pairing. */
+export const AuthCodeEvent: z.ZodMiniType<components['schemas']['AuthCodeEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  schema: z.literal('v1'),
+  id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
+  event: z.enum(['auth.code']),
+  session: z.string(),
+  organization: z.string(),
+  timestamp: z.number().check(c.integer()),
+  payload: AuthCodePayload,
+}));
+
+/** Event of a changed presence. */
+export const PresenceEvent: z.ZodMiniType<components['schemas']['PresenceEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  schema: z.literal('v1'),
+  id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
+  event: z.enum(['presence.update']),
+  session: z.string(),
+  organization: z.string(),
+  timestamp: z.number().check(c.integer()),
+  payload: PresenceStatus,
+}));
+
+/** Event of a changed group or changed members. */
+export const GroupEvent: z.ZodMiniType<components['schemas']['GroupEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  schema: z.literal('v1'),
+  id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
+  event: z.enum(['group.update', 'group.participant']),
+  session: z.string(),
+  organization: z.string(),
+  timestamp: z.number().check(c.integer()),
+  payload: GroupPayload,
+}));
+
+/** Event of a changed chat. */
+export const ChatUpdateEvent: z.ZodMiniType<components['schemas']['ChatUpdateEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  schema: z.literal('v1'),
+  id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
+  event: z.enum(['chat.update']),
+  session: z.string(),
+  organization: z.string(),
+  timestamp: z.number().check(c.integer()),
+  payload: ChatUpdatePayload,
+}));
+
+/** Event of a changed contact. */
+export const ContactUpdateEvent: z.ZodMiniType<components['schemas']['ContactUpdateEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  schema: z.literal('v1'),
+  id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
+  event: z.enum(['contact.update']),
+  session: z.string(),
+  organization: z.string(),
+  timestamp: z.number().check(c.integer()),
+  payload: ContactUpdatePayload,
+}));
+
+/** Event of an incoming call. */
+export const CallEvent: z.ZodMiniType<components['schemas']['CallEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  schema: z.literal('v1'),
+  id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
+  event: z.enum(['call.incoming']),
+  session: z.string(),
+  organization: z.string(),
+  timestamp: z.number().check(c.integer()),
+  payload: CallPayload,
+}));
+
+/** Event of a changed channel. */
+export const NewsletterEvent: z.ZodMiniType<components['schemas']['NewsletterEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  schema: z.literal('v1'),
+  id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
+  event: z.enum(['newsletter.update']),
+  session: z.string(),
+  organization: z.string(),
+  timestamp: z.number().check(c.integer()),
+  payload: NewsletterPayload,
+}));
+
+/** QR code for pairing a session with a phone. */
+export const QrCode: z.ZodMiniType<components['schemas']['QrCode']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  code: z.string(),
+  expiresAt: z.optional(z.number().check(c.integer())),
+}));
+
+/** Code for pairing a session with a phone. */
+export const PairingCode: z.ZodMiniType<components['schemas']['PairingCode']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  code: z.string(),
+}));
+
+/** Status update that was posted. */
+export const PostedStatus: z.ZodMiniType<components['schemas']['PostedStatus']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  messageId: z.string(),
 }));
 
 /** About text of a contact. */
@@ -106,133 +783,8 @@ export const ContactAbout: z.ZodMiniType<components['schemas']['ContactAbout']> 
 
 /** Profile picture of a contact. */
 export const ContactPicture: z.ZodMiniType<components['schemas']['ContactPicture']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.nullable(z.string())),
-  url: z.optional(z.nullable(z.string().check(c.format('uri')))),
-}));
-
-/** WhatsApp number attached to the gateway. */
-export const Session: z.ZodMiniType<components['schemas']['Session']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  autoRead: z.optional(z.boolean()),
-  createdAt: z.optional(z.number().check(c.integer())),
-  createdByUserId: z.optional(z.nullable(z.string())),
-  gatewayId: z.optional(z.nullable(z.string())),
-  id: z.string(),
-  isAdminSession: z.optional(z.boolean()),
-  label: z.optional(z.nullable(z.string())),
-  lastConnectedAt: z.optional(z.nullable(z.number().check(c.integer()))),
-  organizationId: z.optional(z.string()),
-  phoneNumber: z.optional(z.nullable(z.string())),
-  presenceTyping: z.optional(z.boolean()),
-  ratePerHour: z.optional(z.nullable(z.number().check(c.integer()))),
-  ratePerMin: z.optional(z.nullable(z.number().check(c.integer()))),
-  status: z.optional(z.string()),
-  updatedAt: z.optional(z.number().check(c.integer())),
-  waJid: z.optional(z.nullable(z.string())),
-  waLid: z.optional(z.nullable(z.string())),
-}));
-
-/** WhatsApp identity of a session. */
-export const SessionMe: z.ZodMiniType<components['schemas']['SessionMe']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  connected: z.optional(z.boolean()),
-  phoneNumber: z.optional(z.nullable(z.string())),
-  sessionId: z.optional(z.string()),
-  status: z.optional(z.string()),
-  waJid: z.optional(z.nullable(z.string())),
-  waLid: z.optional(z.nullable(z.string())),
-}));
-
-/** QR code for pairing a session with a phone. */
-export const QrCode: z.ZodMiniType<components['schemas']['QrCode']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  code: z.string(),
-  expiresAt: z.number().check(c.integer()),
-}));
-
-/** Code for pairing a session with a phone. */
-export const PairingCode: z.ZodMiniType<components['schemas']['PairingCode']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  code: z.optional(z.string()),
-}));
-
-/** Backfill of a session, which has further fields that are not documented here. */
-export const BackfillJob: z.ZodMiniType<components['schemas']['BackfillJob']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  contacts: z.optional(z.nullable(z.number().check(c.integer()))),
-  error: z.optional(z.nullable(z.string())),
-  finishedAt: z.optional(z.nullable(z.number().check(c.integer()))),
-  groupMembers: z.optional(z.nullable(z.number().check(c.integer()))),
-  groups: z.optional(z.nullable(z.number().check(c.integer()))),
   id: z.optional(z.string()),
-  organizationId: z.optional(z.string()),
-}));
-
-/** Message of a chat or channel, which has further fields that are not documented here. */
-export const Message: z.ZodMiniType<components['schemas']['Message']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  ackLevel: z.optional(z.nullable(z.number().check(c.integer()))),
-  body: z.optional(z.nullable(z.string())),
-  chatJid: z.optional(z.string()),
-  createdAt: z.optional(z.number().check(c.integer())),
-  deleted: z.optional(z.boolean()),
-  direction: z.optional(z.string()),
-  edited: z.optional(z.boolean()),
-  error: z.optional(z.nullable(z.string())),
-  fromMe: z.optional(z.boolean()),
-  hasMedia: z.optional(z.boolean()),
-  id: c.schema({
-    type: ['string', 'integer'],
-  }),
-}));
-
-/** Message to send, with the fields that its type requires; whether these are placed here or in an object of their own is not fully documented. */
-export const SendMessageRequest: z.ZodMiniType<components['schemas']['SendMessageRequest']> = /* @__PURE__ */ c.define(() => c.schema({
-  oneOf: [SendTextMessage, SendPollMessage, SendLocationMessage, SendContactMessage, SendMediaMessage],
-}));
-
-/** Media file to send. */
-export const MediaInput: z.ZodMiniType<components['schemas']['MediaInput']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  data: z.string(),
-  mimetype: z.optional(z.string()),
-  caption: z.optional(z.string()),
-  filename: z.optional(z.string()),
-}));
-
-/** Result of sending a message. */
-export const SendResult: z.ZodMiniType<components['schemas']['SendResult']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  mode: z.optional(z.string()),
-  outboxId: z.optional(z.nullable(z.string())),
-  replayed: z.optional(z.nullable(z.boolean())),
-  status: z.optional(z.string()),
-  timestamp: z.optional(z.nullable(z.number().check(c.integer()))),
-  waMessageId: z.optional(z.nullable(z.string())),
-}));
-
-/** Group that the session is a member of. */
-export const Group: z.ZodMiniType<components['schemas']['Group']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  createdAtWa: z.optional(z.nullable(z.number().check(c.integer()))),
-  description: z.optional(z.nullable(z.string())),
-  firstSeenAt: z.optional(z.number().check(c.integer())),
-  groupJid: z.string(),
-  id: z.optional(z.number().check(c.integer())),
-  isAnnounce: z.optional(z.boolean()),
-  isLocked: z.optional(z.boolean()),
-  ownerJid: z.optional(z.nullable(z.string())),
-  participantCount: z.optional(z.number().check(c.integer())),
-  subject: z.optional(z.nullable(z.string())),
-  updatedAt: z.optional(z.number().check(c.integer())),
-}));
-
-/** Member of a group. */
-export const GroupMember: z.ZodMiniType<components['schemas']['GroupMember']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  firstSeenAt: z.optional(z.number().check(c.integer())),
-  groupJid: z.optional(z.string()),
-  id: z.optional(z.number().check(c.integer())),
-  lastSeenAt: z.optional(z.nullable(z.number().check(c.integer()))),
-  lid: z.string(),
-  role: z.optional(z.nullable(z.string())),
-  sessionId: z.optional(z.string()),
-  tag: z.optional(z.nullable(z.string())),
-}));
-
-/** Invite of a group. */
-export const GroupInvite: z.ZodMiniType<components['schemas']['GroupInvite']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  invite: z.string(),
+  url: z.optional(z.string().check(c.format('uri'))),
 }));
 
 /** Group that the session joined. */
@@ -240,112 +792,72 @@ export const JoinedGroup: z.ZodMiniType<components['schemas']['JoinedGroup']> = 
   groupJid: z.string(),
 }));
 
+/** Invite of a group. */
+export const GroupInvite: z.ZodMiniType<components['schemas']['GroupInvite']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  invite: z.string(),
+}));
+
 /** New channel. */
 export const Channel: z.ZodMiniType<components['schemas']['Channel']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  jid: z.optional(z.string()),
-}));
-
-/** Webhook that events are delivered to. */
-export const Webhook: z.ZodMiniType<components['schemas']['Webhook']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  active: z.optional(z.boolean()),
-  createdAt: z.optional(z.number().check(c.integer())),
-  customHeaders: z.optional(c.schema({
-    type: ['object', 'null'],
-    additionalProperties: z.string(),
-  })),
-  events: z.optional(z.nullable(z.array(z.string()))),
-  id: z.string(),
-  organizationId: z.optional(z.string()),
-  retryPolicy: z.optional(RetryPolicy),
-  sessionId: z.optional(z.nullable(z.string())),
-  updatedAt: z.optional(z.number().check(c.integer())),
-  url: z.optional(z.string().check(c.format('uri'))),
-}));
-
-/** Retry policy for failed deliveries. */
-export const RetryPolicy: z.ZodMiniType<components['schemas']['RetryPolicy']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  attempts: z.optional(z.number().check(c.integer())),
-  delaySeconds: z.optional(z.number().check(c.integer())),
-  policy: z.optional(z.string()),
-}));
-
-/** Single-use ticket for opening a WebSocket; its format is not documented. */
-export const RealtimeTicket: z.ZodMiniType<components['schemas']['RealtimeTicket']> = /* @__PURE__ */ c.define(() => z.looseObject({}));
-
-/** Event, identical over a webhook and over the WebSocket. */
-export const Event: z.ZodMiniType<components['schemas']['Event']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  schema: z.literal('v1'),
-  id: z.string().check(c.pattern(new RegExp('^evt_', 'u'))),
-  event: z.string(),
-  session: z.optional(z.string()),
-  organization: z.optional(z.string()),
-  timestamp: z.number().check(c.integer()),
-  payload: z.looseObject({}),
-}));
-
-/** Error response body of the gateway. */
-export const ErrorEnvelope: z.ZodMiniType<components['schemas']['ErrorEnvelope']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  error: z.looseObject({
-    code: z.string(),
-    details: z.optional(z.looseObject({})),
-    message: z.string(),
-  }),
+  jid: z.string(),
 }));
 
 /** Text message to send. */
-export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  type: z.enum(['text']),
-  to: z.string(),
-  text: z.string(),
-  mentions: z.optional(z.array(z.string())),
-  replyTo: z.optional(z.string()),
+export const SendTextMessage: z.ZodMiniType<components['schemas']['SendTextMessage']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['type', 'to', 'text'],
+  properties: { type: z.enum(['text']), to: z.string(), text: z.string(), mentions: z.array(z.string()), replyTo: z.string() },
+  additionalProperties: z.never(),
 }));
 
 /** Poll to send. */
-export const SendPollMessage: z.ZodMiniType<components['schemas']['SendPollMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  type: z.enum(['poll']),
-  to: z.string(),
-  name: z.string(),
-  options: z.array(z.string()),
-  selectableCount: z.optional(z.number().check(c.integer())),
-  mentions: z.optional(z.array(z.string())),
-  replyTo: z.optional(z.string()),
+export const SendPollMessage: z.ZodMiniType<components['schemas']['SendPollMessage']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['type', 'to', 'name', 'options'],
+  properties: { type: z.enum(['poll']), to: z.string(), name: z.string(), options: z.array(z.string()).check(c.minItems(2)), selectableCount: z.number().check(c.integer(), c.minimum(0)), pollEndTime: z.number().check(c.integer()), pollHideVotes: z.boolean() },
+  additionalProperties: z.never(),
 }));
 
 /** Location to send. */
-export const SendLocationMessage: z.ZodMiniType<components['schemas']['SendLocationMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  type: z.enum(['location']),
-  to: z.string(),
-  latitude: z.number(),
-  longitude: z.number(),
-  mentions: z.optional(z.array(z.string())),
-  replyTo: z.optional(z.string()),
+export const SendLocationMessage: z.ZodMiniType<components['schemas']['SendLocationMessage']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['type', 'to', 'latitude', 'longitude'],
+  properties: { type: z.enum(['location']), to: z.string(), latitude: z.number().check(c.minimum(-90), c.maximum(90)), longitude: z.number().check(c.minimum(-180), c.maximum(180)) },
+  additionalProperties: z.never(),
 }));
 
 /** Contact to share, by name and phone or by a complete vCard. */
-export const SendContactMessage: z.ZodMiniType<components['schemas']['SendContactMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  type: z.enum(['contact']),
-  to: z.string(),
-  contact: z.union([z.looseObject({
-    name: z.string(),
-    phone: z.string(),
-    vcard: z.optional(z.string()),
-  }), z.looseObject({
-    vcard: z.string(),
-    name: z.optional(z.string()),
-    phone: z.optional(z.string()),
-  })]),
-  mentions: z.optional(z.array(z.string())),
-  replyTo: z.optional(z.string()),
+export const SendContactMessage: z.ZodMiniType<components['schemas']['SendContactMessage']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['type', 'to', 'contact'],
+  properties: { type: z.enum(['contact']), to: z.string(), contact: z.union([c.schema({
+    type: ['object'],
+    required: ['name', 'phone'],
+    properties: { name: z.string(), phone: z.string(), vcard: z.string() },
+    additionalProperties: z.never(),
+  }), c.schema({
+    type: ['object'],
+    required: ['vcard'],
+    properties: { vcard: z.string(), name: z.string(), phone: z.string() },
+    additionalProperties: z.never(),
+  })]) },
+  additionalProperties: z.never(),
 }));
 
 /** Media message to send, with an image, video, audio, document or sticker. */
-export const SendMediaMessage: z.ZodMiniType<components['schemas']['SendMediaMessage']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  type: z.enum(['image', 'video', 'audio', 'document', 'sticker']),
-  to: z.string(),
-  media: MediaInput,
-  mentions: z.optional(z.array(z.string())),
-  replyTo: z.optional(z.string()),
+export const SendMediaMessage: z.ZodMiniType<components['schemas']['SendMediaMessage']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['type', 'to', 'media'],
+  properties: { type: z.enum(['image', 'video', 'audio', 'document', 'sticker']), to: z.string(), media: MediaInput, mentions: z.array(z.string()), replyTo: z.string() },
+  additionalProperties: z.never(),
+}));
+
+/** Album to send, with 2 to 10 images and videos. */
+export const SendAlbumMessage: z.ZodMiniType<components['schemas']['SendAlbumMessage']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['type', 'to', 'medias'],
+  properties: { type: z.enum(['album']), to: z.string(), medias: z.array(AlbumMedia).check(c.minItems(2), c.maxItems(10)), caption: z.string(), mentions: z.array(z.string()), replyTo: z.string() },
+  additionalProperties: z.never(),
 }));
 
 /** Response schemas of listSessions, by status code. */
@@ -353,6 +865,8 @@ export const listSessionsResponses = {
   200: SessionPage,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Response schemas of createSession, by status code. */
@@ -361,14 +875,15 @@ export const createSessionResponses = {
   400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of createSession. */
-export const createSessionRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createSession']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  autoRead: z.optional(z.boolean()),
-  label: z.optional(z.string()),
-  presenceTyping: z.optional(z.boolean()),
-  start: z.optional(z.boolean()),
+export const createSessionRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createSession']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  properties: { autoRead: z.boolean(), label: z.string(), presenceTyping: z.boolean(), start: z.boolean() },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of createSession: `path`, `query`, `header` and `body`. */
@@ -382,6 +897,8 @@ export const getSessionResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of getSession: `path`, `query`, `header` and `body`. */
@@ -396,6 +913,8 @@ export const deleteSessionResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of deleteSession: `path`, `query`, `header` and `body`. */
@@ -411,6 +930,9 @@ export const getQrCodeResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  409: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of getQrCode: `path`, `query`, `header` and `body`. */
@@ -427,11 +949,17 @@ export const createPairingCodeResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  409: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of createPairingCode. */
-export const createPairingCodeRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['sessionPairingCode']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  phone: z.string().check(c.pattern(new RegExp('^\\d+$', 'u'))),
+export const createPairingCodeRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['sessionPairingCode']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['phone'],
+  properties: { phone: z.string() },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of createPairingCode: `path`, `query`, `header` and `body`. */
@@ -448,7 +976,8 @@ export const getSessionMeResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
-  501: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of getSessionMe: `path`, `query`, `header` and `body`. */
@@ -461,9 +990,12 @@ export const getSessionMeRequest = /* @__PURE__ */ c.define(() => z.looseObject(
 /** Response schemas of startSession, by status code. */
 export const startSessionResponses = {
   200: Session,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of startSession: `path`, `query`, `header` and `body`. */
@@ -479,6 +1011,8 @@ export const stopSessionResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of stopSession: `path`, `query`, `header` and `body`. */
@@ -491,9 +1025,12 @@ export const stopSessionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** Response schemas of restartSession, by status code. */
 export const restartSessionResponses = {
   200: Session,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of restartSession: `path`, `query`, `header` and `body`. */
@@ -509,6 +1046,8 @@ export const logoutSessionResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of logoutSession: `path`, `query`, `header` and `body`. */
@@ -525,6 +1064,8 @@ export const listContactsResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of listContacts: `path`, `query`, `header` and `body`. */
@@ -546,7 +1087,9 @@ export const checkContactResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of checkContact: `path`, `query`, `header` and `body`. */
@@ -565,6 +1108,8 @@ export const getContactResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of getContact: `path`, `query`, `header` and `body`. */
@@ -578,10 +1123,13 @@ export const getContactRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** Response schemas of getContactAbout, by status code. */
 export const getContactAboutResponses = {
   200: ContactAbout,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of getContactAbout: `path`, `query`, `header` and `body`. */
@@ -595,10 +1143,13 @@ export const getContactAboutRequest = /* @__PURE__ */ c.define(() => z.looseObje
 /** Response schemas of getContactPicture, by status code. */
 export const getContactPictureResponses = {
   200: ContactPicture,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of getContactPicture: `path`, `query`, `header` and `body`. */
@@ -611,10 +1162,13 @@ export const getContactPictureRequest = /* @__PURE__ */ c.define(() => z.looseOb
 
 /** Response schemas of blockContact, by status code. */
 export const blockContactResponses = {
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of blockContact: `path`, `query`, `header` and `body`. */
@@ -627,10 +1181,13 @@ export const blockContactRequest = /* @__PURE__ */ c.define(() => z.looseObject(
 
 /** Response schemas of unblockContact, by status code. */
 export const unblockContactResponses = {
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of unblockContact: `path`, `query`, `header` and `body`. */
@@ -644,9 +1201,12 @@ export const unblockContactRequest = /* @__PURE__ */ c.define(() => z.looseObjec
 /** Response schemas of listChats, by status code. */
 export const listChatsResponses = {
   200: ChatPage,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of listChats: `path`, `query`, `header` and `body`. */
@@ -662,6 +1222,8 @@ export const getChatResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of getChat: `path`, `query`, `header` and `body`. */
@@ -675,18 +1237,19 @@ export const getChatRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** Response schemas of updateChat, by status code. */
 export const updateChatResponses = {
   200: Chat,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
-  422: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of updateChat. */
-export const updateChatRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateChat']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  archived: z.optional(z.boolean()),
-  mutedUntil: z.optional(z.number().check(c.integer())),
-  pinned: z.optional(z.boolean()),
-  unmute: z.optional(z.boolean()),
+export const updateChatRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateChat']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  properties: { archived: z.boolean(), mutedUntil: z.number().check(c.integer()), pinned: z.boolean(), unmute: z.boolean() },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of updateChat: `path`, `query`, `header` and `body`. */
@@ -703,6 +1266,8 @@ export const deleteChatResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of deleteChat: `path`, `query`, `header` and `body`. */
@@ -719,10 +1284,32 @@ export const markChatReadResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of markChatRead: `path`, `query`, `header` and `body`. */
 export const markChatReadRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    session: z.string(),
+    cid: z.string(),
+  }),
+}));
+
+/** Response schemas of getChatPresence, by status code. */
+export const getChatPresenceResponses = {
+  200: PresenceStatus,
+  400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  501: ErrorEnvelope,
+  503: ErrorEnvelope,
+};
+
+/** Request schema of getChatPresence: `path`, `query`, `header` and `body`. */
+export const getChatPresenceRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     session: z.string(),
     cid: z.string(),
@@ -735,13 +1322,17 @@ export const setChatPresenceResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
-  422: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of setChatPresence. */
-export const setChatPresenceRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['setChatPresence']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  state: z.enum(['composing', 'paused', 'recording']),
+export const setChatPresenceRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['setChatPresence']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['state'],
+  properties: { state: z.enum(['composing', 'paused', 'recording']) },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of setChatPresence: `path`, `query`, `header` and `body`. */
@@ -756,9 +1347,12 @@ export const setChatPresenceRequest = /* @__PURE__ */ c.define(() => z.looseObje
 /** Response schemas of listMessages, by status code. */
 export const listMessagesResponses = {
   200: MessagePage,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of listMessages: `path`, `query`, `header` and `body`. */
@@ -778,7 +1372,9 @@ export const sendMessageResponses = {
   403: ErrorEnvelope,
   404: ErrorEnvelope,
   429: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of sendMessage. */
@@ -790,7 +1386,7 @@ export const sendMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
     session: z.string(),
   }),
   header: z.looseObject({
-    'Idempotency-Key': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(c.maxLength(255))),
   }),
   query: z.looseObject({
     async: z.optional(z.boolean()),
@@ -801,15 +1397,22 @@ export const sendMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** Response schemas of updateMessage, by status code. */
 export const updateMessageResponses = {
   200: SendResult,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  429: ErrorEnvelope,
+  500: ErrorEnvelope,
+  501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of updateMessage. */
-export const updateMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['editMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  chat: z.string(),
-  text: z.optional(z.string()),
+export const updateMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['editMessage']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['chat', 'text'],
+  properties: { chat: z.string(), text: z.string() },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of updateMessage: `path`, `query`, `header` and `body`. */
@@ -824,15 +1427,22 @@ export const updateMessageRequest = /* @__PURE__ */ c.define(() => z.looseObject
 /** Response schemas of revokeMessage, by status code. */
 export const revokeMessageResponses = {
   200: SendResult,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  429: ErrorEnvelope,
+  500: ErrorEnvelope,
+  501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of revokeMessage. */
-export const revokeMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['revokeMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  chat: z.string(),
-  sender: z.optional(z.string()),
+export const revokeMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['revokeMessage']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['chat'],
+  properties: { chat: z.string(), sender: z.string() },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of revokeMessage: `path`, `query`, `header` and `body`. */
@@ -851,13 +1461,18 @@ export const reactToMessageResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  429: ErrorEnvelope,
+  500: ErrorEnvelope,
+  501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of reactToMessage. */
-export const reactToMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['reactMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  chat: z.string(),
-  emoji: z.optional(z.string()),
-  sender: z.optional(z.string()),
+export const reactToMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['addReaction']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['chat'],
+  properties: { chat: z.string(), emoji: z.string(), sender: z.string() },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of reactToMessage: `path`, `query`, `header` and `body`. */
@@ -872,16 +1487,22 @@ export const reactToMessageRequest = /* @__PURE__ */ c.define(() => z.looseObjec
 /** Response schemas of removeReaction, by status code. */
 export const removeReactionResponses = {
   200: SendResult,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  429: ErrorEnvelope,
+  500: ErrorEnvelope,
+  501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of removeReaction. */
-export const removeReactionRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['removeReaction']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  chat: z.string(),
-  emoji: z.optional(z.string()),
-  sender: z.optional(z.string()),
+export const removeReactionRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['removeReaction']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['chat'],
+  properties: { chat: z.string(), emoji: z.string(), sender: z.string() },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of removeReaction: `path`, `query`, `header` and `body`. */
@@ -900,13 +1521,18 @@ export const forwardMessageResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  429: ErrorEnvelope,
+  500: ErrorEnvelope,
+  501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of forwardMessage. */
-export const forwardMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['forwardMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  chat: z.string(),
-  sender: z.optional(z.string()),
-  to: z.optional(z.string()),
+export const forwardMessageRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['forwardMessage']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['chat', 'to'],
+  properties: { chat: z.string(), sender: z.string(), to: z.string() },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of forwardMessage: `path`, `query`, `header` and `body`. */
@@ -925,13 +1551,18 @@ export const voteInPollResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  429: ErrorEnvelope,
+  500: ErrorEnvelope,
+  501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of voteInPoll. */
-export const voteInPollRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['voteMessage']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  chat: z.string(),
-  options: z.optional(z.nullable(z.array(z.string()))),
-  sender: z.optional(z.string()),
+export const voteInPollRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['voteMessage']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['chat', 'options'],
+  properties: { chat: z.string(), options: z.array(z.string()).check(c.minItems(1)), sender: z.string() },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of voteInPoll: `path`, `query`, `header` and `body`. */
@@ -949,6 +1580,8 @@ export const listGroupsResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of listGroups: `path`, `query`, `header` and `body`. */
@@ -960,18 +1593,22 @@ export const listGroupsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 
 /** Response schemas of createGroup, by status code. */
 export const createGroupResponses = {
-  201: Group,
+  201: GroupInfo,
   400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of createGroup. */
-export const createGroupRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createGroup']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  name: z.string(),
-  participants: z.array(z.string()),
+export const createGroupRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createGroup']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['name'],
+  properties: { name: z.string(), participants: z.nullable(z.array(z.string())) },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of createGroup: `path`, `query`, `header` and `body`. */
@@ -982,35 +1619,14 @@ export const createGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: createGroupRequestBody,
 }));
 
-/** Response schemas of joinGroup, by status code. */
-export const joinGroupResponses = {
-  200: JoinedGroup,
-  400: ErrorEnvelope,
-  401: ErrorEnvelope,
-  403: ErrorEnvelope,
-  404: ErrorEnvelope,
-  501: ErrorEnvelope,
-};
-
-/** Request body schema of joinGroup. */
-export const joinGroupRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['joinGroup']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  invite: z.optional(z.string()),
-}));
-
-/** Request schema of joinGroup: `path`, `query`, `header` and `body`. */
-export const joinGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
-  path: z.looseObject({
-    session: z.string(),
-  }),
-  body: joinGroupRequestBody,
-}));
-
 /** Response schemas of getGroup, by status code. */
 export const getGroupResponses = {
   200: Group,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of getGroup: `path`, `query`, `header` and `body`. */
@@ -1027,15 +1643,17 @@ export const updateGroupResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of updateGroup. */
-export const updateGroupRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateGroup']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  announce: z.optional(z.boolean()),
-  description: z.optional(z.string()),
-  locked: z.optional(z.boolean()),
-  subject: z.optional(z.string()),
+export const updateGroupRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateGroup']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  minProperties: 1,
+  properties: { announce: z.boolean(), description: z.string(), locked: z.boolean(), subject: z.string() },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of updateGroup: `path`, `query`, `header` and `body`. */
@@ -1049,10 +1667,13 @@ export const updateGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 
 /** Response schemas of leaveGroup, by status code. */
 export const leaveGroupResponses = {
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of leaveGroup: `path`, `query`, `header` and `body`. */
@@ -1063,12 +1684,42 @@ export const leaveGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
+/** Response schemas of joinGroup, by status code. */
+export const joinGroupResponses = {
+  200: JoinedGroup,
+  400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  501: ErrorEnvelope,
+  503: ErrorEnvelope,
+};
+
+/** Request body schema of joinGroup. */
+export const joinGroupRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['joinGroup']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['invite'],
+  properties: { invite: z.string() },
+  additionalProperties: z.never(),
+}));
+
+/** Request schema of joinGroup: `path`, `query`, `header` and `body`. */
+export const joinGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    session: z.string(),
+  }),
+  body: joinGroupRequestBody,
+}));
+
 /** Response schemas of listGroupMembers, by status code. */
 export const listGroupMembersResponses = {
   200: GroupMemberPage,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of listGroupMembers: `path`, `query`, `header` and `body`. */
@@ -1085,12 +1736,17 @@ export const addGroupMembersResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of addGroupMembers. */
-export const addGroupMembersRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['addGroupMembers']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  participants: z.array(z.string()),
+export const addGroupMembersRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['addGroupMembers']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['participants'],
+  properties: { participants: z.array(z.string()).check(c.minItems(1)) },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of addGroupMembers: `path`, `query`, `header` and `body`. */
@@ -1104,10 +1760,13 @@ export const addGroupMembersRequest = /* @__PURE__ */ c.define(() => z.looseObje
 
 /** Response schemas of removeGroupMember, by status code. */
 export const removeGroupMemberResponses = {
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of removeGroupMember: `path`, `query`, `header` and `body`. */
@@ -1121,10 +1780,13 @@ export const removeGroupMemberRequest = /* @__PURE__ */ c.define(() => z.looseOb
 
 /** Response schemas of promoteGroupMember, by status code. */
 export const promoteGroupMemberResponses = {
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of promoteGroupMember: `path`, `query`, `header` and `body`. */
@@ -1138,10 +1800,13 @@ export const promoteGroupMemberRequest = /* @__PURE__ */ c.define(() => z.looseO
 
 /** Response schemas of demoteGroupMember, by status code. */
 export const demoteGroupMemberResponses = {
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of demoteGroupMember: `path`, `query`, `header` and `body`. */
@@ -1155,10 +1820,21 @@ export const demoteGroupMemberRequest = /* @__PURE__ */ c.define(() => z.looseOb
 
 /** Response schemas of approveGroupMembers, by status code. */
 export const approveGroupMembersResponses = {
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
+
+/** Request body schema of approveGroupMembers. */
+export const approveGroupMembersRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['approveGroupMembers']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  properties: { participants: z.nullable(z.array(z.string())) },
+  additionalProperties: z.never(),
+}));
 
 /** Request schema of approveGroupMembers: `path`, `query`, `header` and `body`. */
 export const approveGroupMembersRequest = /* @__PURE__ */ c.define(() => z.looseObject({
@@ -1166,15 +1842,19 @@ export const approveGroupMembersRequest = /* @__PURE__ */ c.define(() => z.loose
     session: z.string(),
     gid: z.string(),
   }),
+  body: approveGroupMembersRequestBody,
 }));
 
 /** Response schemas of getGroupInvite, by status code. */
 export const getGroupInviteResponses = {
   200: GroupInvite,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of getGroupInvite: `path`, `query`, `header` and `body`. */
@@ -1188,10 +1868,13 @@ export const getGroupInviteRequest = /* @__PURE__ */ c.define(() => z.looseObjec
 /** Response schemas of revokeGroupInvite, by status code. */
 export const revokeGroupInviteResponses = {
   200: GroupInvite,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of revokeGroupInvite: `path`, `query`, `header` and `body`. */
@@ -1205,15 +1888,21 @@ export const revokeGroupInviteRequest = /* @__PURE__ */ c.define(() => z.looseOb
 /** Response schemas of createChannel, by status code. */
 export const createChannelResponses = {
   201: Channel,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of createChannel. */
-export const createChannelRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createChannel']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  description: z.optional(z.string()),
-  name: z.optional(z.string()),
+export const createChannelRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createChannel']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['name'],
+  properties: { description: z.string(), name: z.string() },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of createChannel: `path`, `query`, `header` and `body`. */
@@ -1227,9 +1916,12 @@ export const createChannelRequest = /* @__PURE__ */ c.define(() => z.looseObject
 /** Response schemas of listChannelMessages, by status code. */
 export const listChannelMessagesResponses = {
   200: MessagePage,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of listChannelMessages: `path`, `query`, `header` and `body`. */
@@ -1240,11 +1932,32 @@ export const listChannelMessagesRequest = /* @__PURE__ */ c.define(() => z.loose
   }),
 }));
 
+/** Response schemas of followChannel, by status code. */
+export const followChannelResponses = {
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  501: ErrorEnvelope,
+  503: ErrorEnvelope,
+};
+
+/** Request schema of followChannel: `path`, `query`, `header` and `body`. */
+export const followChannelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    session: z.string(),
+    jid: z.string(),
+  }),
+}));
+
 /** Response schemas of unfollowChannel, by status code. */
 export const unfollowChannelResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of unfollowChannel: `path`, `query`, `header` and `body`. */
@@ -1257,14 +1970,20 @@ export const unfollowChannelRequest = /* @__PURE__ */ c.define(() => z.looseObje
 
 /** Response schemas of muteChannel, by status code. */
 export const muteChannelResponses = {
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of muteChannel. */
-export const muteChannelRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['muteChannel']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  mute: z.optional(z.boolean()),
+export const muteChannelRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['muteChannel']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  properties: { mute: z.boolean() },
+  additionalProperties: z.never(),
 }));
 
 /** Request schema of muteChannel: `path`, `query`, `header` and `body`. */
@@ -1276,34 +1995,126 @@ export const muteChannelRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: muteChannelRequestBody,
 }));
 
+/** Response schemas of setSessionPresence, by status code. */
+export const setSessionPresenceResponses = {
+  400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  501: ErrorEnvelope,
+  503: ErrorEnvelope,
+};
+
+/** Request body schema of setSessionPresence. */
+export const setSessionPresenceRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['setPresence']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['state'],
+  properties: { state: z.enum(['online', 'offline']) },
+  additionalProperties: z.never(),
+}));
+
+/** Request schema of setSessionPresence: `path`, `query`, `header` and `body`. */
+export const setSessionPresenceRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    session: z.string(),
+  }),
+  body: setSessionPresenceRequestBody,
+}));
+
+/** Response schemas of postStatus, by status code. */
+export const postStatusResponses = {
+  200: PostedStatus,
+  400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  501: ErrorEnvelope,
+  503: ErrorEnvelope,
+};
+
+/** Request body schema of postStatus. */
+export const postStatusRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['postStatus']['requestBody']>['content']['application/json']>(() => c.schema({
+  type: ['object'],
+  required: ['text'],
+  properties: { text: z.string(), type: z.enum(['text', 'image']) },
+  additionalProperties: z.never(),
+}));
+
+/** Request schema of postStatus: `path`, `query`, `header` and `body`. */
+export const postStatusRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    session: z.string(),
+  }),
+  body: postStatusRequestBody,
+}));
+
+/** Response schemas of getBackupStatus, by status code. */
+export const getBackupStatusResponses = {
+  200: BackfillImport,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
+};
+
+/** Request schema of getBackupStatus: `path`, `query`, `header` and `body`. */
+export const getBackupStatusRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    session: z.string(),
+  }),
+}));
+
+/** Response schemas of importBackup, by status code. */
+export const importBackupResponses = {
+  202: BackfillImport,
+  400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  409: ErrorEnvelope,
+  429: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
+};
+
+/** Request body schema of importBackup. */
+export const importBackupRequestBody = /* @__PURE__ */ c.define(() => z.looseObject({
+  file: c.anything(),
+  key: z.string(),
+}));
+
+/** Request schema of importBackup: `path`, `query`, `header` and `body`. */
+export const importBackupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    session: z.string(),
+  }),
+  body: z.optional(importBackupRequestBody),
+}));
+
 /** Response schemas of listWebhooks, by status code. */
 export const listWebhooksResponses = {
   200: WebhookPage,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Response schemas of createWebhook, by status code. */
 export const createWebhookResponses = {
   201: Webhook,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
-  422: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of createWebhook. */
-export const createWebhookRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createWebhook']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  active: z.optional(z.boolean()),
-  customHeaders: z.optional(c.schema({
-    type: ['object'],
-    additionalProperties: z.string(),
-  })),
-  events: z.optional(z.nullable(z.array(z.string()))),
-  retryPolicy: z.optional(RetryPolicy),
-  secret: z.optional(z.string()),
-  sessionId: z.optional(z.string()),
-  url: z.string().check(c.format('uri')),
-}));
+export const createWebhookRequestBody = WebhookCreate;
 
 /** Request schema of createWebhook: `path`, `query`, `header` and `body`. */
 export const createWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
@@ -1316,6 +2127,8 @@ export const getWebhookResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of getWebhook: `path`, `query`, `header` and `body`. */
@@ -1328,25 +2141,16 @@ export const getWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
 /** Response schemas of updateWebhook, by status code. */
 export const updateWebhookResponses = {
   200: Webhook,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
-  422: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of updateWebhook. */
-export const updateWebhookRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['updateWebhook']['requestBody']>['content']['application/json']>(() => z.looseObject({
-  active: z.optional(z.boolean()),
-  customHeaders: z.optional(c.schema({
-    type: ['object'],
-    additionalProperties: z.string(),
-  })),
-  events: z.optional(z.nullable(z.array(z.string()))),
-  retryPolicy: z.optional(RetryPolicy),
-  secret: z.optional(z.string()),
-  sessionId: z.optional(z.string()),
-  url: z.optional(z.string().check(c.format('uri'))),
-}));
+export const updateWebhookRequestBody = WebhookInput;
 
 /** Request schema of updateWebhook: `path`, `query`, `header` and `body`. */
 export const updateWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject({
@@ -1361,6 +2165,8 @@ export const deleteWebhookResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of deleteWebhook: `path`, `query`, `header` and `body`. */
@@ -1372,16 +2178,197 @@ export const deleteWebhookRequest = /* @__PURE__ */ c.define(() => z.looseObject
 
 /** Response schemas of createRealtimeTicket, by status code. */
 export const createRealtimeTicketResponses = {
-  200: RealtimeTicket,
+  201: RealtimeTicket,
+  400: ErrorEnvelope,
   401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request body schema of createRealtimeTicket. */
-export const createRealtimeTicketRequestBody = /* @__PURE__ */ c.define<NonNullable<operations['createRealtimeTicket']['requestBody']>['content']['application/json']>(() => z.looseObject({}));
+export const createRealtimeTicketRequestBody = RealtimeTicketRequest;
 
 /** Request schema of createRealtimeTicket: `path`, `query`, `header` and `body`. */
 export const createRealtimeTicketRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   body: z.optional(createRealtimeTicketRequestBody),
+}));
+
+/** Response schemas of listOAuthApps, by status code. */
+export const listOAuthAppsResponses = {
+  200: OAuthAppPage,
+  400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  500: ErrorEnvelope,
+};
+
+/** Response schemas of createOAuthApp, by status code. */
+export const createOAuthAppResponses = {
+  201: OAuthAppWithSecret,
+  400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+};
+
+/** Request body schema of createOAuthApp. */
+export const createOAuthAppRequestBody = OAuthAppCreate;
+
+/** Request schema of createOAuthApp: `path`, `query`, `header` and `body`. */
+export const createOAuthAppRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  body: createOAuthAppRequestBody,
+}));
+
+/** Response schemas of getOAuthApp, by status code. */
+export const getOAuthAppResponses = {
+  200: OAuthApp,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+};
+
+/** Request schema of getOAuthApp: `path`, `query`, `header` and `body`. */
+export const getOAuthAppRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    id: z.string(),
+  }),
+}));
+
+/** Response schemas of updateOAuthApp, by status code. */
+export const updateOAuthAppResponses = {
+  200: OAuthApp,
+  400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+};
+
+/** Request body schema of updateOAuthApp. */
+export const updateOAuthAppRequestBody = OAuthAppUpdate;
+
+/** Request schema of updateOAuthApp: `path`, `query`, `header` and `body`. */
+export const updateOAuthAppRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    id: z.string(),
+  }),
+  body: updateOAuthAppRequestBody,
+}));
+
+/** Response schemas of deleteOAuthApp, by status code. */
+export const deleteOAuthAppResponses = {
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+};
+
+/** Request schema of deleteOAuthApp: `path`, `query`, `header` and `body`. */
+export const deleteOAuthAppRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    id: z.string(),
+  }),
+}));
+
+/** Response schemas of rotateOAuthAppSecret, by status code. */
+export const rotateOAuthAppSecretResponses = {
+  200: OAuthAppWithSecret,
+  400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+};
+
+/** Request schema of rotateOAuthAppSecret: `path`, `query`, `header` and `body`. */
+export const rotateOAuthAppSecretRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    id: z.string(),
+  }),
+}));
+
+/** Response schemas of enableOAuthApp, by status code. */
+export const enableOAuthAppResponses = {
+  200: OAuthApp,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+};
+
+/** Request schema of enableOAuthApp: `path`, `query`, `header` and `body`. */
+export const enableOAuthAppRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    id: z.string(),
+  }),
+}));
+
+/** Response schemas of disableOAuthApp, by status code. */
+export const disableOAuthAppResponses = {
+  200: OAuthApp,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+};
+
+/** Request schema of disableOAuthApp: `path`, `query`, `header` and `body`. */
+export const disableOAuthAppRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    id: z.string(),
+  }),
+}));
+
+/** Response schemas of listOAuthAppGrants, by status code. */
+export const listOAuthAppGrantsResponses = {
+  200: OAuthGrantPage,
+  400: ErrorEnvelope,
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+};
+
+/** Request schema of listOAuthAppGrants: `path`, `query`, `header` and `body`. */
+export const listOAuthAppGrantsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    id: z.string(),
+  }),
+}));
+
+/** Response schemas of revokeOAuthAppGrant, by status code. */
+export const revokeOAuthAppGrantResponses = {
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+};
+
+/** Request schema of revokeOAuthAppGrant: `path`, `query`, `header` and `body`. */
+export const revokeOAuthAppGrantRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    id: z.string(),
+    grantId: z.string(),
+  }),
+}));
+
+/** Response schemas of revokeAllOAuthAppGrants, by status code. */
+export const revokeAllOAuthAppGrantsResponses = {
+  401: ErrorEnvelope,
+  403: ErrorEnvelope,
+  404: ErrorEnvelope,
+  500: ErrorEnvelope,
+};
+
+/** Request schema of revokeAllOAuthAppGrants: `path`, `query`, `header` and `body`. */
+export const revokeAllOAuthAppGrantsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    id: z.string(),
+  }),
 }));
 
 /** Response schemas of listAdminSessions, by status code. */
@@ -1389,6 +2376,8 @@ export const listAdminSessionsResponses = {
   200: SessionPage,
   401: ErrorEnvelope,
   403: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Response schemas of getBackfill, by status code. */
@@ -1397,6 +2386,8 @@ export const getBackfillResponses = {
   401: ErrorEnvelope,
   403: ErrorEnvelope,
   404: ErrorEnvelope,
+  500: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of getBackfill: `path`, `query`, `header` and `body`. */
@@ -1413,7 +2404,9 @@ export const startBackfillResponses = {
   403: ErrorEnvelope,
   404: ErrorEnvelope,
   409: ErrorEnvelope,
+  500: ErrorEnvelope,
   501: ErrorEnvelope,
+  503: ErrorEnvelope,
 };
 
 /** Request schema of startBackfill: `path`, `query`, `header` and `body`. */
@@ -1448,6 +2441,7 @@ export const operationSchemas: {
   'chats.update': { request: typeof updateChatRequest; response: typeof updateChatResponses };
   'chats.delete': { request: typeof deleteChatRequest; response: typeof deleteChatResponses };
   'chats.markRead': { request: typeof markChatReadRequest; response: typeof markChatReadResponses };
+  'chats.getPresence': { request: typeof getChatPresenceRequest; response: typeof getChatPresenceResponses };
   'chats.setPresence': { request: typeof setChatPresenceRequest; response: typeof setChatPresenceResponses };
   'messages.list': { request: typeof listMessagesRequest; response: typeof listMessagesResponses };
   'messages.send': { request: typeof sendMessageRequest; response: typeof sendMessageResponses };
@@ -1459,10 +2453,10 @@ export const operationSchemas: {
   'messages.vote': { request: typeof voteInPollRequest; response: typeof voteInPollResponses };
   'groups.list': { request: typeof listGroupsRequest; response: typeof listGroupsResponses };
   'groups.create': { request: typeof createGroupRequest; response: typeof createGroupResponses };
-  'groups.join': { request: typeof joinGroupRequest; response: typeof joinGroupResponses };
   'groups.get': { request: typeof getGroupRequest; response: typeof getGroupResponses };
   'groups.update': { request: typeof updateGroupRequest; response: typeof updateGroupResponses };
   'groups.leave': { request: typeof leaveGroupRequest; response: typeof leaveGroupResponses };
+  'groups.join': { request: typeof joinGroupRequest; response: typeof joinGroupResponses };
   'groupMembers.list': { request: typeof listGroupMembersRequest; response: typeof listGroupMembersResponses };
   'groupMembers.add': { request: typeof addGroupMembersRequest; response: typeof addGroupMembersResponses };
   'groupMembers.remove': { request: typeof removeGroupMemberRequest; response: typeof removeGroupMemberResponses };
@@ -1473,14 +2467,30 @@ export const operationSchemas: {
   'groups.revokeInvite': { request: typeof revokeGroupInviteRequest; response: typeof revokeGroupInviteResponses };
   'channels.create': { request: typeof createChannelRequest; response: typeof createChannelResponses };
   'channelMessages.list': { request: typeof listChannelMessagesRequest; response: typeof listChannelMessagesResponses };
+  'channels.follow': { request: typeof followChannelRequest; response: typeof followChannelResponses };
   'channels.unfollow': { request: typeof unfollowChannelRequest; response: typeof unfollowChannelResponses };
   'channels.mute': { request: typeof muteChannelRequest; response: typeof muteChannelResponses };
+  'sessions.setPresence': { request: typeof setSessionPresenceRequest; response: typeof setSessionPresenceResponses };
+  'statuses.post': { request: typeof postStatusRequest; response: typeof postStatusResponses };
+  'backups.getStatus': { request: typeof getBackupStatusRequest; response: typeof getBackupStatusResponses };
+  'backups.import': { request: typeof importBackupRequest; response: typeof importBackupResponses };
   'webhooks.list': { response: typeof listWebhooksResponses };
   'webhooks.create': { request: typeof createWebhookRequest; response: typeof createWebhookResponses };
   'webhooks.get': { request: typeof getWebhookRequest; response: typeof getWebhookResponses };
   'webhooks.update': { request: typeof updateWebhookRequest; response: typeof updateWebhookResponses };
   'webhooks.delete': { request: typeof deleteWebhookRequest; response: typeof deleteWebhookResponses };
   'realtimeTickets.create': { request: typeof createRealtimeTicketRequest; response: typeof createRealtimeTicketResponses };
+  'oauthApps.list': { response: typeof listOAuthAppsResponses };
+  'oauthApps.create': { request: typeof createOAuthAppRequest; response: typeof createOAuthAppResponses };
+  'oauthApps.get': { request: typeof getOAuthAppRequest; response: typeof getOAuthAppResponses };
+  'oauthApps.update': { request: typeof updateOAuthAppRequest; response: typeof updateOAuthAppResponses };
+  'oauthApps.delete': { request: typeof deleteOAuthAppRequest; response: typeof deleteOAuthAppResponses };
+  'oauthApps.rotateSecret': { request: typeof rotateOAuthAppSecretRequest; response: typeof rotateOAuthAppSecretResponses };
+  'oauthApps.enable': { request: typeof enableOAuthAppRequest; response: typeof enableOAuthAppResponses };
+  'oauthApps.disable': { request: typeof disableOAuthAppRequest; response: typeof disableOAuthAppResponses };
+  'oauthAppGrants.list': { request: typeof listOAuthAppGrantsRequest; response: typeof listOAuthAppGrantsResponses };
+  'oauthAppGrants.revoke': { request: typeof revokeOAuthAppGrantRequest; response: typeof revokeOAuthAppGrantResponses };
+  'oauthAppGrants.revokeAll': { request: typeof revokeAllOAuthAppGrantsRequest; response: typeof revokeAllOAuthAppGrantsResponses };
   'adminSessions.list': { response: typeof listAdminSessionsResponses };
   'adminSessions.getBackfill': { request: typeof getBackfillRequest; response: typeof getBackfillResponses };
   'adminSessions.startBackfill': { request: typeof startBackfillRequest; response: typeof startBackfillResponses };
@@ -1508,6 +2518,7 @@ export const operationSchemas: {
   'chats.update': { request: updateChatRequest, response: updateChatResponses },
   'chats.delete': { request: deleteChatRequest, response: deleteChatResponses },
   'chats.markRead': { request: markChatReadRequest, response: markChatReadResponses },
+  'chats.getPresence': { request: getChatPresenceRequest, response: getChatPresenceResponses },
   'chats.setPresence': { request: setChatPresenceRequest, response: setChatPresenceResponses },
   'messages.list': { request: listMessagesRequest, response: listMessagesResponses },
   'messages.send': { request: sendMessageRequest, response: sendMessageResponses },
@@ -1519,10 +2530,10 @@ export const operationSchemas: {
   'messages.vote': { request: voteInPollRequest, response: voteInPollResponses },
   'groups.list': { request: listGroupsRequest, response: listGroupsResponses },
   'groups.create': { request: createGroupRequest, response: createGroupResponses },
-  'groups.join': { request: joinGroupRequest, response: joinGroupResponses },
   'groups.get': { request: getGroupRequest, response: getGroupResponses },
   'groups.update': { request: updateGroupRequest, response: updateGroupResponses },
   'groups.leave': { request: leaveGroupRequest, response: leaveGroupResponses },
+  'groups.join': { request: joinGroupRequest, response: joinGroupResponses },
   'groupMembers.list': { request: listGroupMembersRequest, response: listGroupMembersResponses },
   'groupMembers.add': { request: addGroupMembersRequest, response: addGroupMembersResponses },
   'groupMembers.remove': { request: removeGroupMemberRequest, response: removeGroupMemberResponses },
@@ -1533,14 +2544,30 @@ export const operationSchemas: {
   'groups.revokeInvite': { request: revokeGroupInviteRequest, response: revokeGroupInviteResponses },
   'channels.create': { request: createChannelRequest, response: createChannelResponses },
   'channelMessages.list': { request: listChannelMessagesRequest, response: listChannelMessagesResponses },
+  'channels.follow': { request: followChannelRequest, response: followChannelResponses },
   'channels.unfollow': { request: unfollowChannelRequest, response: unfollowChannelResponses },
   'channels.mute': { request: muteChannelRequest, response: muteChannelResponses },
+  'sessions.setPresence': { request: setSessionPresenceRequest, response: setSessionPresenceResponses },
+  'statuses.post': { request: postStatusRequest, response: postStatusResponses },
+  'backups.getStatus': { request: getBackupStatusRequest, response: getBackupStatusResponses },
+  'backups.import': { request: importBackupRequest, response: importBackupResponses },
   'webhooks.list': { response: listWebhooksResponses },
   'webhooks.create': { request: createWebhookRequest, response: createWebhookResponses },
   'webhooks.get': { request: getWebhookRequest, response: getWebhookResponses },
   'webhooks.update': { request: updateWebhookRequest, response: updateWebhookResponses },
   'webhooks.delete': { request: deleteWebhookRequest, response: deleteWebhookResponses },
   'realtimeTickets.create': { request: createRealtimeTicketRequest, response: createRealtimeTicketResponses },
+  'oauthApps.list': { response: listOAuthAppsResponses },
+  'oauthApps.create': { request: createOAuthAppRequest, response: createOAuthAppResponses },
+  'oauthApps.get': { request: getOAuthAppRequest, response: getOAuthAppResponses },
+  'oauthApps.update': { request: updateOAuthAppRequest, response: updateOAuthAppResponses },
+  'oauthApps.delete': { request: deleteOAuthAppRequest, response: deleteOAuthAppResponses },
+  'oauthApps.rotateSecret': { request: rotateOAuthAppSecretRequest, response: rotateOAuthAppSecretResponses },
+  'oauthApps.enable': { request: enableOAuthAppRequest, response: enableOAuthAppResponses },
+  'oauthApps.disable': { request: disableOAuthAppRequest, response: disableOAuthAppResponses },
+  'oauthAppGrants.list': { request: listOAuthAppGrantsRequest, response: listOAuthAppGrantsResponses },
+  'oauthAppGrants.revoke': { request: revokeOAuthAppGrantRequest, response: revokeOAuthAppGrantResponses },
+  'oauthAppGrants.revokeAll': { request: revokeAllOAuthAppGrantsRequest, response: revokeAllOAuthAppGrantsResponses },
   'adminSessions.list': { response: listAdminSessionsResponses },
   'adminSessions.getBackfill': { request: getBackfillRequest, response: getBackfillResponses },
   'adminSessions.startBackfill': { request: startBackfillRequest, response: startBackfillResponses },

@@ -1,5 +1,5 @@
 // Generated from WhatsApp Gateway API v1; do not edit.
-// Description sha256 ebc990068625ce1a8060b7f09a8b250080a31ad9b7dacad6126d93ce0a5a9762, generator 1.0.0.
+// Description sha256 05832d3453554e2d718115b8e3c74e727d9b899b9e5df9d3900ce3e46adf1eac, generator 1.0.0.
 
 export interface paths {
     "/api/v1/sessions": {
@@ -11,13 +11,13 @@ export interface paths {
         };
         /**
          * Lists the sessions of your organization.
-         * @description Lists the sessions of your organization, always as one page.
+         * @description Lists the sessions of your organization, newest first, always as one page; an API key with only the capability read cannot list sessions.
          */
         get: operations["listSessions"];
         put?: never;
         /**
          * Creates a session.
-         * @description Creates a session; each repeated request creates a further session.
+         * @description Creates a session, which is stopped in the response even if start is true; each repeated request creates a further session, and a session whose start fails exists nevertheless.
          */
         post: operations["createSession"];
         delete?: never;
@@ -42,7 +42,7 @@ export interface paths {
         post?: never;
         /**
          * Deletes a session.
-         * @description Deletes a session.
+         * @description Deletes a session, disables the OAuth apps that are bound to it, and revokes their grants.
          */
         delete: operations["deleteSession"];
         options?: never;
@@ -59,7 +59,7 @@ export interface paths {
         };
         /**
          * Retrieves the QR code for pairing a session with a phone.
-         * @description Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available.
+         * @description Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available, and 409 for a session that was paired before or is being paired without a QR code. The code can have expired, so compare expiresAt.
          */
         get: operations["sessionQR"];
         put?: never;
@@ -81,7 +81,7 @@ export interface paths {
         put?: never;
         /**
          * Requests a code for pairing a session with a phone.
-         * @description Requests a code to enter on a phone, which pairs a session without a QR code.
+         * @description Requests a code to enter on a phone, which pairs a session without a QR code; returns 409 while a pairing is running and for a session that was paired before.
          */
         post: operations["sessionPairingCode"];
         delete?: never;
@@ -121,7 +121,7 @@ export interface paths {
         put?: never;
         /**
          * Starts a session.
-         * @description Starts a session; has no effect if the session is running.
+         * @description Starts a session; has no effect if the session is running, and returns 400 if it was never paired.
          */
         post: operations["startSession"];
         delete?: never;
@@ -161,7 +161,7 @@ export interface paths {
         put?: never;
         /**
          * Restarts a session.
-         * @description Restarts a session; the request can be safely repeated.
+         * @description Stops and starts a session; returns 400 after stopping it if it was never paired.
          */
         post: operations["restartSession"];
         delete?: never;
@@ -181,7 +181,7 @@ export interface paths {
         put?: never;
         /**
          * Logs a session out of WhatsApp.
-         * @description Logs a session out of WhatsApp; the request can be safely repeated.
+         * @description Logs a session out of WhatsApp, disables the OAuth apps that are bound to it, and revokes their grants; has no effect if the session is logged out. The session cannot be paired again.
          */
         post: operations["logoutSession"];
         delete?: never;
@@ -239,7 +239,7 @@ export interface paths {
         };
         /**
          * Retrieves a contact with the groups that it was seen in.
-         * @description Retrieves a contact with the groups that it was seen in.
+         * @description Retrieves a contact by its LID, with the groups that it was seen in; a phone JID is not accepted.
          */
         get: operations["getContact"];
         put?: never;
@@ -279,7 +279,7 @@ export interface paths {
         };
         /**
          * Retrieves the URL of a contact's profile picture.
-         * @description Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session.
+         * @description Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session. A missing or hidden picture is usually 500 (internal), because it is an error of the WhatsApp library.
          */
         get: operations["getContactPicture"];
         put?: never;
@@ -339,7 +339,7 @@ export interface paths {
         };
         /**
          * Lists the chats of a session.
-         * @description Lists the chats of a session, one page at a time.
+         * @description Lists the chats of a session by their last message, newest first, one page at a time; chats without messages are left out. A chat that receives a message moves to the front while the list is read.
          */
         get: operations["listChats"];
         put?: never;
@@ -359,21 +359,21 @@ export interface paths {
         };
         /**
          * Retrieves a chat.
-         * @description Retrieves a chat.
+         * @description Retrieves a chat by its JID or by an alias of it.
          */
         get: operations["getChat"];
         put?: never;
         post?: never;
         /**
          * Deletes the gateway's copy of a chat.
-         * @description Deletes the gateway's copy of a chat; nothing is deleted on the phone.
+         * @description Deletes the gateway's copy of a chat, but not its messages; nothing is deleted on the phone. Accepts only the stored JID of the chat, and no alias.
          */
         delete: operations["deleteChat"];
         options?: never;
         head?: never;
         /**
          * Archives, pins or mutes a chat, or reverts these settings.
-         * @description Archives, pins or mutes a chat, or reverts these settings.
+         * @description Archives, pins or mutes a chat, or reverts these settings; accepts only the stored JID of the chat, and no alias.
          */
         patch: operations["updateChat"];
         trace?: never;
@@ -389,7 +389,7 @@ export interface paths {
         put?: never;
         /**
          * Marks a chat as read.
-         * @description Marks a chat as read; has no effect if the chat is already read.
+         * @description Marks a chat as read in the gateway, without a read receipt on WhatsApp; has no effect if the chat is already read. Accepts only the stored JID of the chat, and no alias.
          */
         post: operations["readChat"];
         delete?: never;
@@ -405,10 +405,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
         /**
-         * Sets the presence of a session in a chat to typing or recording, at an unverified path.
-         * @description Sets the presence of a session in a chat to typing, recording or paused; the path and the status codes are unverified, because the documentation does not show them.
+         * Subscribes to the presence of a chat.
+         * @description Subscribes to the presence of a chat and returns the state unknown; the actual state follows as event presence.update.
+         */
+        get: operations["getChatPresence"];
+        /**
+         * Sets the presence of a session in a chat to typing or recording.
+         * @description Sets the presence of a session in a chat to typing, recording or paused. Browsers cannot call this operation, because the gateway does not allow PUT across origins.
          */
         put: operations["setChatPresence"];
         post?: never;
@@ -427,7 +431,7 @@ export interface paths {
         };
         /**
          * Lists the messages of a chat.
-         * @description Lists the messages of a chat, newest first, one page at a time.
+         * @description Lists the messages of a chat, last stored first, one page at a time; imported messages are stored late, so sort by timestamp where the order matters. An unknown chat has an empty list.
          */
         get: operations["listChatMessages"];
         put?: never;
@@ -449,7 +453,7 @@ export interface paths {
         put?: never;
         /**
          * Sends a message.
-         * @description Sends a message immediately, or queues it if async is true.
+         * @description Sends a message; after 503 it is unknown whether it was sent, and a message with async=true is accepted with 202 but never sent by the published version of the gateway. A response with 200 can have status failed and no message: the key of a failed message stays used, so send again with a new key.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -470,14 +474,14 @@ export interface paths {
         post?: never;
         /**
          * Revokes a message for everyone.
-         * @description Revokes a message for everyone; the request is a DELETE with a body that identifies the message.
+         * @description Revokes a message for everyone; the request is a DELETE with a body that identifies the message. Whether the message exists is not checked.
          */
         delete: operations["revokeMessage"];
         options?: never;
         head?: never;
         /**
          * Edits the text of a sent message.
-         * @description Edits the text of a sent message.
+         * @description Edits the text of a sent message; whether the message exists is not checked.
          */
         patch: operations["editMessage"];
         trace?: never;
@@ -493,9 +497,9 @@ export interface paths {
         put?: never;
         /**
          * Reacts to a message with an emoji.
-         * @description Reacts to a message with an emoji.
+         * @description Reacts to a message with an emoji; without an emoji, the reaction of the session is removed.
          */
-        post: operations["reactMessage"];
+        post: operations["addReaction"];
         /**
          * Removes the session's reaction from a message.
          * @description Removes the session's reaction from a message; the request is a DELETE with a body and can be safely repeated.
@@ -516,8 +520,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Forwards a message to another chat, at an unverified path.
-         * @description Forwards a message to another chat; the path is unverified, because the documentation does not show it.
+         * Forwards a message to another chat.
+         * @description Forwards a message to another chat; whether the message exists is not checked.
          */
         post: operations["forwardMessage"];
         delete?: never;
@@ -537,7 +541,7 @@ export interface paths {
         put?: never;
         /**
          * Votes in a poll.
-         * @description Votes in a poll, replacing an earlier vote of the session.
+         * @description Votes in a poll, replacing an earlier vote of the session; a vote cannot be cleared.
          */
         post: operations["voteMessage"];
         delete?: never;
@@ -570,26 +574,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sessions/{session}/groups:join": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Joins a group by its invite.
-         * @description Joins a group by its invite.
-         */
-        post: operations["joinGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/sessions/{session}/groups/{gid}": {
         parameters: {
             query?: never;
@@ -609,7 +593,7 @@ export interface paths {
         head?: never;
         /**
          * Updates a group.
-         * @description Updates the name or description of a group, or who can send messages to it and edit it.
+         * @description Updates the name or description of a group, or who can send messages to it and edit it; at least one change is required. The changes are made one after the other, so after an error some of them can be in effect.
          */
         patch: operations["updateGroup"];
         trace?: never;
@@ -634,6 +618,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/groups:join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Joins a group by its invite.
+         * @description Joins a group by its invite.
+         */
+        post: operations["joinGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/groups/{gid}/members": {
         parameters: {
             query?: never;
@@ -643,7 +647,7 @@ export interface paths {
         };
         /**
          * Lists the members of a group.
-         * @description Lists the members of a group, always as one page.
+         * @description Lists the members of a group, always as one page; an unknown group has an empty list.
          */
         get: operations["listGroupMembers"];
         put?: never;
@@ -729,7 +733,7 @@ export interface paths {
         put?: never;
         /**
          * Approves requests to join a group.
-         * @description Approves requests to join a group; not implemented yet, so every call returns 501.
+         * @description Approves requests to join a group; not implemented yet, so every valid call returns 501.
          */
         post: operations["approveGroupMembers"];
         delete?: never;
@@ -773,7 +777,7 @@ export interface paths {
         put?: never;
         /**
          * Creates a channel.
-         * @description Creates a channel; not implemented yet, so every call returns 501.
+         * @description Creates a channel; not implemented yet, so every valid call returns 501.
          */
         post: operations["createChannel"];
         delete?: never;
@@ -791,11 +795,31 @@ export interface paths {
         };
         /**
          * Lists the messages of a channel.
-         * @description Lists the messages of a channel, newest first, one page at a time; requires a token that is allowed to send.
+         * @description Lists the messages of a channel, last stored first, one page at a time; requires the capability send although it only reads.
          */
         get: operations["listChannelMessages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/channels/{jid}:follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follows a channel.
+         * @description Follows a channel; not implemented yet, so every call returns 501.
+         */
+        post: operations["followChannel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -833,9 +857,73 @@ export interface paths {
         put?: never;
         /**
          * Mutes or unmutes a channel.
-         * @description Mutes or unmutes a channel; not implemented yet, so every call returns 501.
+         * @description Mutes or unmutes a channel; not implemented yet, so every valid call returns 501.
          */
         post: operations["muteChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets the presence of a session to online or offline.
+         * @description Sets the presence of the whole WhatsApp account of a session to online or offline. Browsers cannot call this operation, because the gateway does not allow PUT across origins.
+         */
+        put: operations["setPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Posts a WhatsApp status update.
+         * @description Posts a WhatsApp status update; not implemented yet, so every valid call returns 501, for text as well.
+         */
+        post: operations["postStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/backfill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves the status of the latest backup import of a session.
+         * @description Retrieves the status of the latest backup import of a session, and returns 404 if there is none.
+         */
+        get: operations["backupStatus"];
+        put?: never;
+        /**
+         * Imports an encrypted WhatsApp backup into a session.
+         * @description Imports an encrypted WhatsApp backup (crypt15) into a session; it is decrypted before the response, which is 400 for a wrong key, and imported afterwards. Only one import per session can run at a time (409), and only one can succeed in 24 hours (429).
+         */
+        post: operations["importBackup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -851,13 +939,13 @@ export interface paths {
         };
         /**
          * Lists the webhooks of your organization.
-         * @description Lists the webhooks of your organization, always as one page.
+         * @description Lists the webhooks of your organization, newest first, always as one page.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Creates a webhook.
-         * @description Creates a webhook.
+         * @description Creates a webhook; each repeated request creates a further webhook.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -882,14 +970,14 @@ export interface paths {
         post?: never;
         /**
          * Deletes a webhook.
-         * @description Deletes a webhook.
+         * @description Deletes a webhook; deliveries that are waiting are not sent.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
          * Updates a webhook.
-         * @description Updates a webhook.
+         * @description Updates a webhook. Omitted fields stay as they are, except sessionId: a change without it removes the limit to a session.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -905,9 +993,181 @@ export interface paths {
         put?: never;
         /**
          * Creates a single-use ticket for opening a WebSocket.
-         * @description Creates a single-use ticket for opening a WebSocket; known from a guide that shows neither the fields nor the complete path.
+         * @description Creates a single-use ticket for opening a WebSocket, which expires after 30 seconds. The scope firehose requires the login token of a super admin in place of the capability events.
          */
         post: operations["createRealtimeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth-apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the OAuth apps of your organization.
+         * @description Lists the OAuth apps of your organization, oldest first, one page at a time.
+         */
+        get: operations["listOAuthApps"];
+        put?: never;
+        /**
+         * Creates an OAuth app.
+         * @description Creates an OAuth app and returns its client secret, which is never shown again; each repeated request creates a further app. Returns 404 if the session does not belong to your organization.
+         */
+        post: operations["createOAuthApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth-apps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves an OAuth app.
+         * @description Retrieves an OAuth app.
+         */
+        get: operations["getOAuthApp"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes an OAuth app.
+         * @description Deletes an OAuth app and revokes its grants and refresh tokens.
+         */
+        delete: operations["deleteOAuthApp"];
+        options?: never;
+        head?: never;
+        /**
+         * Updates an OAuth app.
+         * @description Updates an OAuth app; omitted fields stay as they are. The app is checked as a whole, so leaving the mode group requires modes and an empty groupJid in one request.
+         */
+        patch: operations["updateOAuthApp"];
+        trace?: never;
+    };
+    "/api/v1/oauth-apps/{id}:rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replaces the client secret of an OAuth app.
+         * @description Replaces the client secret of an OAuth app and returns the new one, which is never shown again; the old secret is invalid immediately. Returns 400 for a public app.
+         */
+        post: operations["rotateOAuthAppSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth-apps/{id}:enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enables an OAuth app.
+         * @description Enables an OAuth app; has no effect if the app is active.
+         */
+        post: operations["enableOAuthApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth-apps/{id}:disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disables an OAuth app.
+         * @description Disables an OAuth app and keeps its grants; has no effect if the app is disabled.
+         */
+        post: operations["disableOAuthApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth-apps/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the grants of an OAuth app.
+         * @description Lists the grants of an OAuth app, oldest first and including revoked grants, one page at a time.
+         */
+        get: operations["listOAuthAppGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth-apps/{id}/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revokes a grant of an OAuth app.
+         * @description Revokes a grant of an OAuth app; access tokens stay valid until they expire.
+         */
+        delete: operations["revokeOAuthAppGrant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth-apps/{id}/grants:revoke-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revokes all grants of an OAuth app.
+         * @description Revokes all grants of an OAuth app; has no effect if all of them are revoked.
+         */
+        post: operations["revokeAllOAuthAppGrants"];
         delete?: never;
         options?: never;
         head?: never;
@@ -965,7 +1225,7 @@ export interface paths {
         put?: never;
         /**
          * Starts a backfill of a session.
-         * @description Starts a backfill of a session; available only to the login token of a super admin.
+         * @description Starts a backfill of the contacts and groups of a session, without messages; if the session is disconnected, the backfill starts and then fails. Available only to the login token of a super admin.
          */
         post: operations["adminStartSessionBackfill"];
         delete?: never;
@@ -987,7 +1247,7 @@ export interface webhooks {
         put?: never;
         /**
          * Delivers an event to your webhook URL.
-         * @description Delivers an event to the URL of a webhook, again if the delivery is not accepted; deliveries with the same event id are the same event.
+         * @description Delivers an event to the URL of a webhook, again until it is accepted or the attempts are used up; deliveries with the same id are the same event, and their order is not guaranteed.
          */
         post: operations["receiveGatewayEvent"];
         delete?: never;
@@ -999,47 +1259,92 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        ContactPage: ContactPage;
-        ChatPage: ChatPage;
+        ErrorEnvelope: ErrorEnvelope;
         Contact: Contact;
+        ContactPage: ContactPage;
         ContactDetail: ContactDetail;
-        Chat: Chat;
-        SessionPage: SessionPage;
-        MessagePage: MessagePage;
-        GroupPage: GroupPage;
-        GroupMemberPage: GroupMemberPage;
-        WebhookPage: WebhookPage;
         ContactCheck: ContactCheck;
-        ContactAbout: ContactAbout;
-        ContactPicture: ContactPicture;
         Session: Session;
+        SessionPage: SessionPage;
         SessionMe: SessionMe;
-        QrCode: QrCode;
-        PairingCode: PairingCode;
         BackfillJob: Backfill;
+        Chat: Chat;
         Message: Message;
-        SendMessageRequest: MessageRequest;
-        MediaInput: Media;
-        SendResult: SentMessage;
         Group: Group;
         GroupMember: GroupMember;
-        GroupInvite: GroupInvite;
-        JoinedGroup: JoinedGroup;
-        Channel: Channel;
-        Webhook: Webhook;
+        MediaInput: Media;
+        SendMessageRequest: MessageRequest;
+        SendResult: SentMessage;
         RetryPolicy: RetryPolicy;
-        RealtimeTicket: RealtimeTicket;
+        Webhook: Webhook;
+        WebhookInput: WebhookChanges;
         Event: WebhookEvent;
-        ErrorEnvelope: ErrorEnvelope;
+        BackfillImport: BackupImport;
+        ChatPage: ChatPage;
+        MediaMeta: MessageMedia;
+        MessagePage: MessagePage;
+        GroupPage: GroupPage;
+        GroupInfo: GroupInfo;
+        GroupMemberPage: GroupMemberPage;
+        AlbumMedia: AlbumMedia;
+        WebhookPage: WebhookPage;
+        WebhookCreate: NewWebhook;
+        OAuthApp: OAuthApp;
+        OAuthAppWithSecret: OAuthAppWithSecret;
+        OAuthGrant: OAuthGrant;
+        OAuthAppPage: OAuthAppPage;
+        OAuthGrantPage: OAuthGrantPage;
+        OAuthAppCreate: NewOAuthApp;
+        OAuthAppUpdate: OAuthAppChanges;
+        PresenceStatus: Presence;
+        RealtimeTicketRequest: RealtimeTicketRequest;
+        RealtimeTicket: RealtimeTicket;
+        RealtimeControlFrame: RealtimeControlFrame;
+        MentionData: MentionData;
+        PollData: PollData;
+        LocationData: LocationData;
+        ContactData: ContactData;
+        MessagePayload: MessagePayload;
+        PollRecapPayload: PollRecapPayload;
+        MessageStatusPayload: MessageStatusPayload;
+        SessionStatusPayload: SessionStatusPayload;
+        AuthQRPayload: AuthQRPayload;
+        AuthCodePayload: AuthCodePayload;
+        GroupPayload: GroupPayload;
+        ChatUpdatePayload: ChatUpdatePayload;
+        ContactUpdatePayload: ContactUpdatePayload;
+        CallPayload: CallPayload;
+        NewsletterPayload: NewsletterPayload;
+        MessageEvent: MessageEvent;
+        PollRecapEvent: PollRecapEvent;
+        MessageStatusEvent: MessageStatusEvent;
+        SessionStatusEvent: SessionStatusEvent;
+        AuthQREvent: AuthQREvent;
+        AuthCodeEvent: AuthCodeEvent;
+        PresenceEvent: PresenceEvent;
+        GroupEvent: GroupEvent;
+        ChatUpdateEvent: ChatUpdateEvent;
+        ContactUpdateEvent: ContactUpdateEvent;
+        CallEvent: CallEvent;
+        NewsletterEvent: NewsletterEvent;
+        QrCode: QrCode;
+        PairingCode: PairingCode;
+        PostedStatus: PostedStatus;
+        ContactAbout: ContactAbout;
+        ContactPicture: ContactPicture;
+        JoinedGroup: JoinedGroup;
+        GroupInvite: GroupInvite;
+        Channel: Channel;
         SendTextMessage: SendTextMessage;
         SendPollMessage: SendPollMessage;
         SendLocationMessage: SendLocationMessage;
         SendContactMessage: SendContactMessage;
         SendMediaMessage: SendMediaMessage;
+        SendAlbumMessage: SendAlbumMessage;
     };
     responses: {
-        /** A parameter is malformed (validation_error). */
-        Malformed: {
+        /** The request is invalid (validation_error); unknown fields and a missing body count as invalid. */
+        Invalid: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1047,7 +1352,16 @@ export interface components {
                 "application/json": ErrorEnvelope;
             };
         };
-        /** The token lacks the capability that the operation requires (forbidden). */
+        /** The credentials are missing, invalid or expired (unauthorized). */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorEnvelope;
+            };
+        };
+        /** The credentials lack the capability that the operation requires (forbidden). */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1077,24 +1391,6 @@ export interface components {
                 "application/json": ErrorEnvelope;
             };
         };
-        /** The request body is invalid (validation_error), with 400 or 422 depending on the operation. */
-        Invalid: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorEnvelope;
-            };
-        };
-        /** The token is missing, invalid or expired (unauthorized). */
-        Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorEnvelope;
-            };
-        };
         /** The current state of the session does not allow the operation (conflict). */
         Conflict: {
             headers: {
@@ -1104,7 +1400,7 @@ export interface components {
                 "application/json": ErrorEnvelope;
             };
         };
-        /** The session has reached its rate limit for sending (rate_limited). */
+        /** The rate limit of the session, or the daily limit of backup imports, is reached (rate_limited). */
         RateLimited: {
             headers: {
                 [name: string]: unknown;
@@ -1113,8 +1409,26 @@ export interface components {
                 "application/json": ErrorEnvelope;
             };
         };
-        /** The gateway does not support the operation, or not while the session is disconnected (not_implemented). */
+        /** The gateway does not support the operation, or the session is not connected (not_implemented). */
         NotImplemented: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorEnvelope;
+            };
+        };
+        /** The operation failed in the gateway or on WhatsApp, or the request body is too large (internal). */
+        Internal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorEnvelope;
+            };
+        };
+        /** No gateway process serves the session, or it did not respond in time (gateway_unavailable); whether the operation was carried out is unknown. */
+        Unavailable: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1141,158 +1455,1633 @@ export interface components {
         Jid: string;
         /** WhatsApp id of the message. */
         Mid: string;
-        /** Id of the webhook, starting with wh_. */
-        WebhookId: string;
+        /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+        Id: string;
+        /** LID (hidden id) of the contact, for example 205227043110953@lid. */
+        Lid: string;
+        /** Id of the grant, starting with ogr_. */
+        GrantId: string;
+        /** Number of items per page; silently clamped to at most 200, and 50 if omitted, 0 or negative. */
+        OAuthLimit: number;
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
+/** Error response body of the gateway. */
+export interface ErrorEnvelope {
+    /** The error. */
+    error: {
+        /**
+         * Error code; each has one status.
+         * @enum {string}
+         */
+        code: "validation_error" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "rate_limited" | "internal" | "not_implemented" | "gateway_unavailable" | (string & {});
+        /** Error message, in one sentence. */
+        message: string;
+        /** Further details of the error; other fields are possible. */
+        details?: {
+            /** Problems of the request, one sentence each, with validation_error. */
+            errors?: string[];
+            /** Time to wait before the next message, in seconds, with rate_limited. */
+            retryAfterSeconds?: number;
+        } & {
+            [key: string]: unknown;
+        };
+    };
+}
+/** Contact that the session has seen. */
+export interface Contact {
+    /** Name of the contact's business account; absent if unknown. */
+    businessName?: string;
+    /** LID (hidden id) of the contact, ending in @lid. */
+    lid: string;
+    /** Name of the contact; absent if unknown. */
+    name?: string;
+    /** Phone number of the contact, digits only; absent if unknown. */
+    phoneNumber?: string;
+    /**
+     * Where the contact was seen: dm if there is a direct chat, otherwise group.
+     * @enum {string}
+     */
+    source: "dm" | "group" | (string & {});
+}
 /** A page of contacts. */
 export interface ContactPage {
     /** Contacts on this page. */
     data: Contact[];
-    /** Cursor of the next page; the empty string on the last page. */
-    nextCursor?: string | null;
-}
-/** A page of chats. */
-export interface ChatPage {
-    /** Chats on this page. */
-    data: Chat[];
-    /** Cursor of the next page; null on the last page. */
-    nextCursor?: string | null;
-}
-/** Contact that the session has seen. */
-export interface Contact {
-    /** Name of the contact's business account. */
-    businessName?: string | null;
-    /** LID (hidden id) of the contact, ending in @lid. */
-    lid: string;
-    /** Name of the contact. */
-    name?: string | null;
-    /** Phone number of the contact, digits only. */
-    phoneNumber?: string | null;
-    /** Where the contact was seen, such as dm. */
-    source?: string | null;
+    /** Cursor of the next page; absent on the last page. */
+    nextCursor?: string;
 }
 /** Contact with the groups that it was seen in. */
 export interface ContactDetail {
     /** Whether there is a direct chat with the contact. */
-    dm?: boolean;
+    dm: boolean;
     /** Groups that the contact was seen in. */
-    groups?: {
+    groups: {
         /** JID of the group. */
-        jid?: string;
+        jid: string;
         /**
          * Format: int64
          * @description Time at which the contact was last seen in the group, in milliseconds since the Unix epoch.
          */
-        lastSeen?: number | null;
+        lastSeen: number;
         /** Name of the group. */
-        name?: string | null;
-        /** Role of the contact in the group. */
-        role?: string | null;
+        name?: string;
+        /** Role of the contact in the group: member, admin or superadmin. */
+        role: string;
         /** Tag of the contact in the group. */
-        tag?: string | null;
-    }[] | null;
+        tag?: string;
+    }[];
     /** Identity of the contact. */
     identity?: {
         /** Name of the contact's business account. */
-        businessName?: string | null;
+        businessName?: string;
         /**
          * Format: int64
          * @description Time at which the contact was first seen, in milliseconds since the Unix epoch.
          */
-        firstSeenAt?: number;
-        /** Numeric id of the contact in the gateway's store. */
-        id?: number;
+        firstSeenAt: number;
+        /**
+         * Format: int64
+         * @description Numeric id of the contact in the gateway's store.
+         */
+        id: number;
         /** LID (hidden id) of the contact, ending in @lid. */
-        lid?: string;
+        lid: string;
         /** Name of the contact. */
-        name?: string | null;
+        name?: string;
         /** JID based on the contact's phone number. */
-        phoneJid?: string | null;
+        phoneJid?: string;
         /** Phone number of the contact, digits only. */
-        phoneNumber?: string | null;
+        phoneNumber?: string;
         /**
          * Format: int64
          * @description Time at which the record was last updated, in milliseconds since the Unix epoch.
          */
-        updatedAt?: number;
+        updatedAt: number;
     };
+}
+/** Result of looking up a phone number. */
+export interface ContactCheck {
+    /** Whether the number is on WhatsApp. */
+    isOnWhatsApp: boolean;
+    /** JID of the phone number; absent if it is not on WhatsApp. */
+    jid?: string;
+    /** Phone number that was looked up. */
+    query: string;
+}
+/** WhatsApp number attached to the gateway. */
+export interface Session {
+    /** Whether received messages are automatically marked as read. */
+    autoRead: boolean;
+    /**
+     * Format: int64
+     * @description Time at which the session was created, in milliseconds since the Unix epoch.
+     */
+    createdAt: number;
+    /** Id of the user who created the session. */
+    createdByUserId?: string;
+    /** Id of the gateway that the session runs on. */
+    gatewayId: string;
+    /** Id of the session, sess_ followed by a ULID. */
+    id: string;
+    /** Whether this is an administration session. */
+    isAdminSession: boolean;
+    /** Label of the session. */
+    label?: string;
+    /**
+     * Format: int64
+     * @description Time at which the session was last connected, in milliseconds since the Unix epoch.
+     */
+    lastConnectedAt?: number;
+    /** Id of the organization that the session belongs to. */
+    organizationId: string;
+    /** Phone number of the session, digits only; set only for the administration session. */
+    phoneNumber?: string;
+    /** Whether the session shows a typing indicator after it has automatically marked a message as read. */
+    presenceTyping: boolean;
+    /**
+     * Format: int64
+     * @description Number of messages that the session may send per hour; 0 or less means no limit.
+     */
+    ratePerHour: number;
+    /**
+     * Format: int64
+     * @description Number of messages that the session may send per minute; 0 or less means no limit.
+     */
+    ratePerMin: number;
+    /**
+     * Status of the session.
+     * @enum {string}
+     */
+    status: "starting" | "scan_qr_code" | "working" | "failed" | "stopped" | "logged_out" | (string & {});
+    /**
+     * Format: int64
+     * @description Time at which the session was last updated, in milliseconds since the Unix epoch.
+     */
+    updatedAt: number;
+    /** JID based on the session's phone number, including the device part; kept after a logout. */
+    waJid?: string;
+    /** LID (hidden id) of the session, ending in @lid. */
+    waLid?: string;
+}
+/** A page of sessions. */
+export interface SessionPage {
+    /** Sessions on this page. */
+    data: Session[];
+    /** Never set, because there is only one page. */
+    nextCursor?: string;
+}
+/** WhatsApp identity of a session. */
+export interface SessionMe {
+    /** Whether the session is connected to WhatsApp, which is the case exactly if its status is working. */
+    connected: boolean;
+    /** Phone number of the session. */
+    phoneNumber?: string;
+    /** Id of the session. */
+    sessionId: string;
+    /** Status of the session, as in the session itself. */
+    status: string;
+    /** JID based on the session's phone number. */
+    waJid?: string;
+    /** LID (hidden id) of the session, ending in @lid. */
+    waLid?: string;
+}
+/** Backfill of a session, which is kept only in the memory of the gateway process. */
+export interface Backfill {
+    /**
+     * Format: int64
+     * @description Number of contacts imported by the backfill; 0 until it finishes.
+     */
+    contacts: number;
+    /** Reason why the backfill failed. */
+    error?: string;
+    /**
+     * Format: int64
+     * @description Time at which the backfill finished, in milliseconds since the Unix epoch; absent until then.
+     */
+    finishedAt?: number;
+    /**
+     * Format: int64
+     * @description Number of group members imported by the backfill; 0 until it finishes.
+     */
+    groupMembers: number;
+    /**
+     * Format: int64
+     * @description Number of groups imported by the backfill; 0 until it finishes.
+     */
+    groups: number;
+    /** Id of the backfill, starting with bf_. */
+    id: string;
+    /** Id of the organization that the session belongs to. */
+    organizationId: string;
+    /** Id of the session. */
+    sessionId: string;
+    /**
+     * Format: int64
+     * @description Time at which the backfill started, in milliseconds since the Unix epoch.
+     */
+    startedAt: number;
+    /**
+     * Status of the backfill.
+     * @enum {string}
+     */
+    status: "running" | "succeeded" | "failed" | (string & {});
 }
 /** Conversation with a contact or a group. */
 export interface Chat {
     /** Whether the chat is archived. */
-    archived?: boolean;
-    /** Numeric id of the chat in the gateway's store. */
-    id?: number;
+    archived: boolean;
+    /**
+     * Format: int64
+     * @description Numeric id of the chat in the gateway's store.
+     */
+    id: number;
     /** JID of the contact or group. */
     jid: string;
     /**
      * Format: int64
      * @description Time of the last message, in milliseconds since the Unix epoch.
      */
-    lastMessageAt?: number | null;
+    lastMessageAt?: number;
     /**
      * Format: int64
      * @description Time until which the chat is muted, in milliseconds since the Unix epoch.
      */
-    mutedUntil?: number | null;
+    mutedUntil?: number;
     /** Name of the contact or group. */
-    name?: string | null;
+    name?: string;
     /** Whether the chat is pinned. */
-    pinned?: boolean;
+    pinned: boolean;
     /** Id of the session that the chat belongs to. */
-    sessionId?: string;
-    /** Type of the chat, such as dm. */
-    type?: string;
-    /** Number of unread messages. */
-    unreadCount?: number;
+    sessionId: string;
+    /**
+     * Type of the chat.
+     * @enum {string}
+     */
+    type: "dm" | "group" | "newsletter" | "broadcast" | "status" | (string & {});
+    /**
+     * Format: int64
+     * @description Number of unread messages; the published version of the gateway does not count them, so it stays 0.
+     */
+    unreadCount: number;
+    /** LID and phone JID of the contact, if both are known; retrieving the chat and listing its messages accept them as well. */
+    aliases?: string[];
 }
-/** A page of sessions. */
-export interface SessionPage {
-    /** Sessions on this page. */
-    data: Session[];
-    /** Always null, because there is only one page. */
-    nextCursor?: string | null;
+/** Message of a chat or channel; fields without a value are left out. */
+export interface Message {
+    /**
+     * Format: int64
+     * @description Delivery state as WhatsApp's number; not set by the published version of the gateway.
+     */
+    ackLevel?: number;
+    /** Text of the message; for a stored message without text, the payload of its event as JSON. */
+    body?: string;
+    /** JID of the chat that the message is in: the LID of the contact once it is known. */
+    chatJid: string;
+    /**
+     * Format: int64
+     * @description Time at which the message was stored, in milliseconds since the Unix epoch.
+     */
+    createdAt: number;
+    /** Whether the message was revoked. */
+    deleted: boolean;
+    /**
+     * Direction of the message: received (in) or sent (out).
+     * @enum {string}
+     */
+    direction: "in" | "out" | (string & {});
+    /** Whether the text was edited. */
+    edited: boolean;
+    /** Reason why the message could not be sent; not set by the published version of the gateway. */
+    error?: string;
+    /** Whether the message was sent by the session itself. */
+    fromMe: boolean;
+    /** Whether the message has a media file. */
+    hasMedia: boolean;
+    /** Id of the message in the gateway, msg_ followed by a ULID; not the WhatsApp id, which is waMessageId. */
+    id: string;
+    /** Media file of the message, without its content. */
+    media?: MessageMedia;
+    /** Names of the mentioned contacts, by the part of their JID before the at sign. */
+    mentionNames?: {
+        [key: string]: string;
+    };
+    /** JIDs of the mentioned contacts; null for a received message without mentions. */
+    mentions?: string[] | null;
+    /** WhatsApp id of the message that this message replies to. */
+    quotedMessageId?: string;
+    /** JID of the sender. */
+    senderJid?: string;
+    /** LID (hidden id) of the sender. */
+    senderLid?: string;
+    /** Name of the sender. */
+    senderName?: string;
+    /** Id of the session. */
+    sessionId: string;
+    /**
+     * Delivery status of a sent message; absent for received messages.
+     * @enum {string}
+     */
+    status?: "pending" | "sent" | "delivered" | "read" | "played" | "failed" | (string & {});
+    /**
+     * Format: int64
+     * @description Time of the message, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Type of the message, such as text, image, video, audio, document, sticker, album, location, contact or poll. */
+    type: string;
+    /** WhatsApp id of the message, as accepted by the operations on messages. */
+    waMessageId: string;
+}
+/** Group that the session is a member of. */
+export interface Group {
+    /**
+     * Format: int64
+     * @description Time at which the group was created on WhatsApp, in milliseconds since the Unix epoch.
+     */
+    createdAtWa?: number;
+    /** Description of the group. */
+    description?: string;
+    /**
+     * Format: int64
+     * @description Time at which the session first saw the group, in milliseconds since the Unix epoch.
+     */
+    firstSeenAt: number;
+    /** JID of the group, ending in @g.us. */
+    groupJid: string;
+    /**
+     * Format: int64
+     * @description Numeric id of the group in the gateway's store.
+     */
+    id: number;
+    /** Whether only admins can send messages. */
+    isAnnounce?: boolean;
+    /** Whether only admins can edit the group. */
+    isLocked?: boolean;
+    /** JID of the group's owner. */
+    ownerJid?: string;
+    /**
+     * Format: int64
+     * @description Number of members of the group.
+     */
+    participantCount?: number;
+    /** Name of the group. */
+    subject?: string;
+    /**
+     * Format: int64
+     * @description Time at which the record was last updated, in milliseconds since the Unix epoch.
+     */
+    updatedAt: number;
+}
+/** Member of a group. */
+export interface GroupMember {
+    /**
+     * Format: int64
+     * @description Time at which the member was first seen in the group, in milliseconds since the Unix epoch.
+     */
+    firstSeenAt: number;
+    /** JID of the group. */
+    groupJid: string;
+    /**
+     * Format: int64
+     * @description Numeric id of the membership in the gateway's store.
+     */
+    id: number;
+    /**
+     * Format: int64
+     * @description Time at which the member was last seen in the group, in milliseconds since the Unix epoch.
+     */
+    lastSeenAt: number;
+    /** LID (hidden id) of the member, ending in @lid. */
+    lid: string;
+    /**
+     * Role of the member in the group; superadmin is the owner.
+     * @enum {string}
+     */
+    role: "member" | "admin" | "superadmin" | (string & {});
+    /** Id of the session that saw the group. */
+    sessionId: string;
+    /** Tag of the member in the group. */
+    tag?: string;
+}
+/** Media file to send, given by exactly one of data and url. */
+export type Media = {
+    /** Content of the file as base64 or as a data URI, at most 16 MiB after decoding. */
+    data?: string;
+    /** Media type of the file; detected if omitted. */
+    mimetype?: string;
+    /** Caption of the file. */
+    caption?: string;
+    /** Name of the file. */
+    filename?: string;
+    /**
+     * Format: uri
+     * @description URL (http or https) that the gateway downloads the file from, without credentials, within 30 seconds; at most 16 MiB.
+     */
+    url?: string;
+} & ({
+    data: string;
+} | {
+    /** Format: uri */
+    url: string;
+});
+/** Message to send, with the fields that its type requires. */
+export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage | SendAlbumMessage;
+/** Result of sending a message. */
+export interface SentMessage {
+    /**
+     * Mode in which the message was sent: sync, or async if it is queued or still being sent.
+     * @enum {string}
+     */
+    mode: "sync" | "async" | (string & {});
+    /** Id of the message in the outbox, starting with out_; absent for a message that was sent immediately by this request. */
+    outboxId?: string;
+    /** Whether this is the result of an earlier request with the same Idempotency-Key; absent if not. */
+    replayed?: boolean;
+    /**
+     * Status of the message: sent, or failed if an earlier request with the same Idempotency-Key failed; absent if it is queued or still being sent.
+     * @enum {string}
+     */
+    status?: "sent" | "failed" | (string & {});
+    /**
+     * Format: int64
+     * @description Time at which the message was sent, in milliseconds since the Unix epoch, or at which the result of an earlier request last changed.
+     */
+    timestamp?: number;
+    /** WhatsApp id of the message; absent if it was not sent. */
+    waMessageId?: string;
+}
+/** Retry policy for failed deliveries, with all three fields. */
+export interface RetryPolicy {
+    /**
+     * Format: int64
+     * @description Number of delivery attempts in total; 15 if it is 0 or less.
+     */
+    attempts: number;
+    /**
+     * Format: int64
+     * @description Delay before the second attempt, in seconds; 2 if it is 0 or less.
+     */
+    delaySeconds: number;
+    /** Backoff policy: exponential doubles the delay after each attempt, and any other value keeps it constant. */
+    policy: string;
+}
+/** Webhook that events are delivered to; its secret is never returned. */
+export interface Webhook {
+    /** Whether events are delivered. */
+    active: boolean;
+    /**
+     * Format: int64
+     * @description Time at which the webhook was created, in milliseconds since the Unix epoch.
+     */
+    createdAt: number;
+    /** Headers that are sent with every delivery; absent if there are none. */
+    customHeaders?: {
+        [key: string]: string;
+    };
+    /** Names of the events that are delivered; an asterisk (*) stands for all events. */
+    events: string[];
+    /** Id of the webhook, starting with wh_. */
+    id: string;
+    /** Id of the organization that the webhook belongs to. */
+    organizationId: string;
+    /** Retry policy for failed deliveries. */
+    retryPolicy: RetryPolicy;
+    /** Id of the session that the webhook is limited to; absent if it covers all sessions. */
+    sessionId?: string;
+    /**
+     * Format: int64
+     * @description Time at which the webhook was last updated, in milliseconds since the Unix epoch.
+     */
+    updatedAt: number;
+    /** URL that events are posted to. */
+    url: string;
+}
+/** Changes of a webhook. */
+export interface WebhookChanges {
+    /** Whether events are delivered; unchanged if omitted. */
+    active?: boolean;
+    /** Headers to send with every delivery; they cannot override Content-Type and the gateway's own headers, and replace all earlier ones. */
+    customHeaders?: {
+        [key: string]: string;
+    };
+    /** Names of the events to deliver, such as message or poll.vote, which are not checked; an asterisk (*) stands for all events. */
+    events?: string[] | null;
+    /** Retry policy for failed deliveries. */
+    retryPolicy?: RetryPolicy;
+    /** Secret that deliveries are signed with, which is never returned; unchanged if omitted, and removed by an empty string. */
+    secret?: string;
+    /** Id of the session that the webhook is limited to; removed if omitted, so send it with every change. */
+    sessionId?: string;
+    /** URL that events are posted to; its form is not checked. */
+    url?: string;
+}
+/** Event, identical over a webhook and over the WebSocket. */
+export type WebhookEvent = MessageEvent | PollRecapEvent | MessageStatusEvent | SessionStatusEvent | AuthQREvent | AuthCodeEvent | PresenceEvent | GroupEvent | ChatUpdateEvent | ContactUpdateEvent | CallEvent | NewsletterEvent;
+/** Import of an encrypted WhatsApp backup. */
+export interface BackupImport {
+    /**
+     * Format: int64
+     * @description Number of chats imported; 0 until the import finishes.
+     */
+    chats: number;
+    /**
+     * Format: int64
+     * @description Time at which the import was started, in milliseconds since the Unix epoch.
+     */
+    createdAt: number;
+    /** Reason why the import failed; some of the backup can have been stored. */
+    error?: string;
+    /**
+     * Format: int64
+     * @description Time at which the import finished, in milliseconds since the Unix epoch; absent until then.
+     */
+    finishedAt?: number;
+    /**
+     * Format: int64
+     * @description Number of group members imported; 0 until the import finishes.
+     */
+    groupMembers: number;
+    /**
+     * Format: int64
+     * @description Number of groups imported; 0 until the import finishes.
+     */
+    groups: number;
+    /** Id of the import, starting with bfi_. */
+    id: string;
+    /**
+     * Format: int64
+     * @description Number of contacts imported; 0 until the import finishes.
+     */
+    identities: number;
+    /**
+     * Format: int64
+     * @description Number of messages imported; 0 until the import finishes.
+     */
+    messages: number;
+    /** Id of the organization that the session belongs to. */
+    organizationId: string;
+    /** Fingerprint of the backup's database schema. */
+    schemaFingerprint?: string;
+    /** Id of the session. */
+    sessionId: string;
+    /** Format of the backup, which is crypt15. */
+    source: string;
+    /**
+     * Status of the import.
+     * @enum {string}
+     */
+    status: "running" | "succeeded" | "failed" | (string & {});
+}
+/** A page of chats. */
+export interface ChatPage {
+    /** Chats on this page. */
+    data: Chat[];
+    /** Cursor of the next page; absent on the last page. */
+    nextCursor?: string;
+}
+/** Media file of a message, without its content, which cannot be downloaded. */
+export interface MessageMedia {
+    /** Name of the file. */
+    filename?: string;
+    /** Media type of the file. */
+    mimetype?: string;
+    /**
+     * Format: int64
+     * @description Size of the file in bytes.
+     */
+    size?: number;
 }
 /** A page of messages. */
 export interface MessagePage {
     /** Messages on this page. */
     data: Message[];
-    /** Cursor of the next page; on the last page null for a chat and the empty string for a channel. */
-    nextCursor?: string | null;
+    /** Cursor of the next page; absent on the last page. */
+    nextCursor?: string;
 }
 /** A page of groups. */
 export interface GroupPage {
     /** Groups on this page. */
     data: Group[];
-    /** Always the empty string, because there is only one page. */
-    nextCursor?: string | null;
+    /** Never set, because there is only one page. */
+    nextCursor?: string;
+}
+/** Group that was created, as WhatsApp reports it. */
+export interface GroupInfo {
+    /** Description of the group. */
+    description?: string;
+    /** JID of the group, ending in @g.us. */
+    groupJid: string;
+    /** Whether only admins can send messages; absent if not. */
+    isAnnounce?: boolean;
+    /** Whether only admins can edit the group; absent if not. */
+    isLocked?: boolean;
+    /** JID of the group's owner. */
+    ownerJid?: string;
+    /**
+     * Format: int64
+     * @description Number of members of the group.
+     */
+    participants?: number;
+    /** Name of the group. */
+    subject?: string;
 }
 /** A page of members. */
 export interface GroupMemberPage {
     /** Members on this page. */
     data: GroupMember[];
-    /** Always the empty string, because there is only one page. */
-    nextCursor?: string | null;
+    /** Never set, because there is only one page. */
+    nextCursor?: string;
 }
+/** Image or video of an album, given by exactly one of data and url. */
+export type AlbumMedia = {
+    /** Content of the file as base64 or as a data URI, at most 16 MiB after decoding. */
+    data?: string;
+    /** Media type of the file; detected if omitted. */
+    mimetype?: string;
+    /**
+     * Type of the file; image if omitted.
+     * @enum {string}
+     */
+    type?: "image" | "video";
+    /**
+     * Format: uri
+     * @description URL (http or https) that the gateway downloads the file from, without credentials, within 30 seconds; at most 16 MiB.
+     */
+    url?: string;
+} & ({
+    data: string;
+} | {
+    /** Format: uri */
+    url: string;
+});
 /** A page of webhooks. */
 export interface WebhookPage {
     /** Webhooks on this page. */
     data: Webhook[];
-    /** Always the empty string, because there is only one page. */
-    nextCursor?: string | null;
+    /** Never set, because there is only one page. */
+    nextCursor?: string;
 }
-/** Result of looking up a phone number. */
-export interface ContactCheck {
-    /** Whether the number is on WhatsApp. */
-    isOnWhatsApp?: boolean;
-    /** JID of the phone number. */
-    jid?: string | null;
-    /** Phone number that was looked up. */
-    query?: string;
+/** Webhook to create. */
+export interface NewWebhook {
+    /** Whether events are delivered; true if omitted. */
+    active?: boolean;
+    /** Headers to send with every delivery; they cannot override Content-Type and the gateway's own headers. */
+    customHeaders?: {
+        [key: string]: string;
+    };
+    /** Names of the events to deliver, such as message or poll.vote, which are not checked; an asterisk (*) stands for all events. */
+    events: string[];
+    /** Retry policy for failed deliveries. */
+    retryPolicy?: RetryPolicy;
+    /** Secret that deliveries are signed with, which is never returned. */
+    secret?: string;
+    /** Id of the session that the webhook is limited to; all sessions if omitted. */
+    sessionId?: string;
+    /** URL that events are posted to; its form is not checked. */
+    url: string;
+}
+/** OAuth app, whose users sign in with WhatsApp. */
+export interface OAuthApp {
+    /** Scopes that the app can request. */
+    allowedScopes: string[];
+    /** Name of the bot that users sign in with. */
+    botName?: string;
+    /** OAuth client id, starting with wa_. */
+    clientId: string;
+    /**
+     * Type of the OAuth client.
+     * @enum {string}
+     */
+    clientType: "confidential" | "public" | (string & {});
+    /**
+     * Format: int64
+     * @description Time at which the app was created, in milliseconds since the Unix epoch.
+     */
+    createdAt: number;
+    /** Id of the user who created the app; empty if it was created with an API key. */
+    createdByUserId?: string;
+    /** JID of the group whose members can sign in. */
+    groupJid?: string;
+    /** Id of the app, starting with oac_. */
+    id: string;
+    /** Issuer of the tokens of the app. */
+    issuer: string;
+    /** Command that users send to sign in. */
+    loginCommand: string;
+    /** URL of the logo. */
+    logoUrl?: string;
+    /** Where users can sign in: in a direct chat (dm) or in a group. */
+    modes: ("dm" | "group")[];
+    /** Name of the app. */
+    name: string;
+    /** Id of the organization that the app belongs to. */
+    organizationId: string;
+    /** Redirect URIs of the app. */
+    redirectUris: string[];
+    /**
+     * Format: int64
+     * @description Lifetime of refresh tokens, in seconds.
+     */
+    refreshTtlSeconds: number;
+    /** Last four characters of the client secret; absent for a public app. */
+    secretLast4?: string;
+    /** Id of the session that the app is bound to. */
+    sessionId: string;
+    /**
+     * Status of the app.
+     * @enum {string}
+     */
+    status: "active" | "disabled" | (string & {});
+    /**
+     * Format: int64
+     * @description Lifetime of access tokens, in seconds.
+     */
+    tokenTtlSeconds: number;
+    /**
+     * Format: int64
+     * @description Time at which the app was last updated, in milliseconds since the Unix epoch.
+     */
+    updatedAt: number;
+}
+/** OAuth app with its client secret. */
+export interface OAuthAppWithSecret {
+    /** Scopes that the app can request. */
+    allowedScopes: string[];
+    /** Name of the bot that users sign in with. */
+    botName?: string;
+    /** OAuth client id, starting with wa_. */
+    clientId: string;
+    /**
+     * Type of the OAuth client.
+     * @enum {string}
+     */
+    clientType: "confidential" | "public" | (string & {});
+    /**
+     * Format: int64
+     * @description Time at which the app was created, in milliseconds since the Unix epoch.
+     */
+    createdAt: number;
+    /** Id of the user who created the app; empty if it was created with an API key. */
+    createdByUserId?: string;
+    /** JID of the group whose members can sign in. */
+    groupJid?: string;
+    /** Id of the app, starting with oac_. */
+    id: string;
+    /** Issuer of the tokens of the app. */
+    issuer: string;
+    /** Command that users send to sign in. */
+    loginCommand: string;
+    /** URL of the logo. */
+    logoUrl?: string;
+    /** Where users can sign in: in a direct chat (dm) or in a group. */
+    modes: ("dm" | "group")[];
+    /** Name of the app. */
+    name: string;
+    /** Id of the organization that the app belongs to. */
+    organizationId: string;
+    /** Redirect URIs of the app. */
+    redirectUris: string[];
+    /**
+     * Format: int64
+     * @description Lifetime of refresh tokens, in seconds.
+     */
+    refreshTtlSeconds: number;
+    /** Last four characters of the client secret; absent for a public app. */
+    secretLast4?: string;
+    /** Id of the session that the app is bound to. */
+    sessionId: string;
+    /**
+     * Status of the app.
+     * @enum {string}
+     */
+    status: "active" | "disabled" | (string & {});
+    /**
+     * Format: int64
+     * @description Lifetime of access tokens, in seconds.
+     */
+    tokenTtlSeconds: number;
+    /**
+     * Format: int64
+     * @description Time at which the app was last updated, in milliseconds since the Unix epoch.
+     */
+    updatedAt: number;
+    /** Client secret, starting with ows_; shown only once, and absent for a public app. */
+    clientSecret?: string;
+}
+/** Grant of a user to an OAuth app. */
+export interface OAuthGrant {
+    /** Client id of the app. */
+    clientId: string;
+    /**
+     * Format: int64
+     * @description Time at which the grant was created, in milliseconds since the Unix epoch.
+     */
+    createdAt: number;
+    /** Name of the user; may be empty. */
+    displayName: string;
+    /** Scopes that the user granted. */
+    grantedScopes: string[];
+    /** Id of the grant, starting with ogr_. */
+    id: string;
+    /**
+     * Where the user last signed in: in a direct chat (wa:dm) or in a group (wa:group).
+     * @enum {string}
+     */
+    lastAcr: "wa:dm" | "wa:group" | (string & {});
+    /** JID of the group that the user last signed in from. */
+    lastGroupJid?: string;
+    /**
+     * Format: int64
+     * @description Time at which the grant was last used, in milliseconds since the Unix epoch.
+     */
+    lastUsedAt: number;
+    /** Phone number of the user with six digits masked; may be empty. */
+    phoneMasked: string;
+    /**
+     * Format: int64
+     * @description Number of active refresh token families.
+     */
+    refreshFamilyCount: number;
+    /**
+     * Format: int64
+     * @description Time at which the grant was revoked, in milliseconds since the Unix epoch; absent if it is not.
+     */
+    revokedAt?: number;
+    /** LID (hidden id) of the user, which is the subject of the tokens. */
+    sub: string;
+    /**
+     * Format: int64
+     * @description Numeric id of the user in the gateway's store.
+     */
+    waIdentityId: number;
+}
+/** A page of OAuth apps. */
+export interface OAuthAppPage {
+    /** OAuth apps on this page. */
+    data: OAuthApp[];
+    /** Cursor of the next page; absent on the last page. */
+    nextCursor?: string;
+}
+/** A page of grants. */
+export interface OAuthGrantPage {
+    /** Grants on this page. */
+    data: OAuthGrant[];
+    /** Cursor of the next page; absent on the last page. */
+    nextCursor?: string;
+}
+/** OAuth app to create. */
+export interface NewOAuthApp {
+    /** Scopes that the app can request; openid and profile if omitted. */
+    allowedScopes?: string[] | null;
+    /** Name of the bot that users sign in with. */
+    botName?: string;
+    /**
+     * Type of the OAuth client; confidential if omitted.
+     * @enum {string}
+     */
+    clientType?: "confidential" | "public";
+    /** JID of the group whose members can sign in; required for the mode group, and rejected otherwise. */
+    groupJid?: string;
+    /** Command that users send to sign in; login if omitted. */
+    loginCommand?: string;
+    /** URL of the logo; its form is not checked. */
+    logoUrl?: string;
+    /** Where users can sign in: in a direct chat (dm) or in a group; dm if omitted. */
+    modes?: ("dm" | "group")[] | null;
+    /** Name of the app. */
+    name: string;
+    /** Redirect URIs of the app: https without a fragment, or http on localhost. */
+    redirectUris: string[];
+    /**
+     * Format: int64
+     * @description Lifetime of refresh tokens, in seconds; 2,592,000 if omitted or 0.
+     */
+    refreshTtlSeconds?: number;
+    /** Id of the session that the app is bound to. */
+    sessionId: string;
+    /**
+     * Format: int64
+     * @description Lifetime of access tokens, in seconds; 900 if omitted or 0.
+     */
+    tokenTtlSeconds?: number;
+}
+/** Changes of an OAuth app. */
+export interface OAuthAppChanges {
+    /** Scopes that the app can request. */
+    allowedScopes?: string[];
+    /** Name of the bot that users sign in with; removed by an empty string. */
+    botName?: string;
+    /**
+     * Type of the OAuth client; can change only from confidential to public, which removes the secret.
+     * @enum {string}
+     */
+    clientType?: "confidential" | "public";
+    /** JID of the group whose members can sign in; removed by an empty string. */
+    groupJid?: string;
+    /** Command that users send to sign in. */
+    loginCommand?: string;
+    /** URL of the logo; removed by an empty string. */
+    logoUrl?: string;
+    /** Where users can sign in: in a direct chat (dm) or in a group. */
+    modes?: ("dm" | "group")[];
+    /** Name of the app. */
+    name?: string;
+    /** Redirect URIs of the app: https without a fragment, or http on localhost. */
+    redirectUris?: string[];
+    /**
+     * Format: int64
+     * @description Lifetime of refresh tokens, in seconds, above 0.
+     */
+    refreshTtlSeconds?: number;
+    /** Id of the session that the app is bound to. */
+    sessionId?: string;
+    /**
+     * Format: int64
+     * @description Lifetime of access tokens, in seconds, above 0.
+     */
+    tokenTtlSeconds?: number;
+}
+/** Presence of a contact; false and empty fields are left out. */
+export interface Presence {
+    /** JID of the chat that the presence applies to. */
+    chatJid?: string;
+    /** JID of the contact. */
+    from: string;
+    /**
+     * Format: int64
+     * @description Time at which the contact was last seen, in milliseconds since the Unix epoch.
+     */
+    lastSeen?: number;
+    /**
+     * What the contact composes: audio while it records.
+     * @enum {string}
+     */
+    media?: "text" | "audio" | (string & {});
+    /**
+     * State of the presence.
+     * @enum {string}
+     */
+    state: "unknown" | "available" | "unavailable" | "composing" | "paused" | (string & {});
+    /** Whether the contact is offline. */
+    unavailable?: boolean;
+}
+/** Scope and filter of the events that a ticket gives access to. */
+export interface RealtimeTicketRequest {
+    /** Names of the events to receive; all events if omitted or empty. */
+    events?: string[];
+    /** Id of a gateway process, with the scope firehose; not used. */
+    gateway?: string;
+    /**
+     * Sessions whose events to receive: one session, all sessions of your organization, or all sessions (firehose); organization if omitted.
+     * @enum {string}
+     */
+    scope?: "session" | "organization" | "firehose";
+    /** Id of the session; required for the scope session. */
+    session?: string;
+    /** Id of an event after which stored events are sent first, at most 200 of them; ignored for the scope firehose. */
+    since?: string;
+}
+/** Single-use ticket for opening a WebSocket. */
+export interface RealtimeTicket {
+    /** Time until the ticket expires, in seconds: 30. */
+    expiresInSeconds: number;
+    /** The ticket, starting with rt_. */
+    ticket: string;
+    /** URL of the WebSocket including the ticket, or only its path if the gateway does not know its own address. */
+    url: string;
+}
+/** Frame of the WebSocket that is not an event. */
+export interface RealtimeControlFrame {
+    /** Error code, such as replay_failed; only with error. */
+    error?: string;
+    /**
+     * Kind of the frame.
+     * @enum {string}
+     */
+    event: "connected" | "ping" | "error";
+    /** Interval of the ping frames, in seconds; only with connected. */
+    heartbeatSeconds?: number;
+    /**
+     * Format: int64
+     * @description Time of the frame, in milliseconds since the Unix epoch.
+     */
+    timestamp?: number;
+}
+/** Contact mentioned in a message. */
+export interface MentionData {
+    /** Name that the contact shows to others; empty outside groups. */
+    pushName?: string;
+    /** Tag of the contact in the group; empty outside groups. */
+    tag?: string;
+}
+/** Poll of a message. */
+export interface PollData {
+    /**
+     * Format: int64
+     * @description Time at which the poll ends, in milliseconds since the Unix epoch.
+     */
+    endTime?: number;
+    /** Whether the poll hides who voted for what; absent if not. */
+    hideVotes?: boolean;
+    /** Question of the poll. */
+    name: string;
+    /** Options of the poll. */
+    options: string[];
+    /**
+     * Format: int64
+     * @description Number of options that one recipient may select.
+     */
+    selectableCount: number;
+}
+/** Location of a message. */
+export interface LocationData {
+    /** Address of the location. */
+    address?: string;
+    /**
+     * Format: double
+     * @description Latitude in degrees.
+     */
+    latitude: number;
+    /**
+     * Format: double
+     * @description Longitude in degrees.
+     */
+    longitude: number;
+    /** Name of the location. */
+    name?: string;
+}
+/** Contact shared in a message. */
+export interface ContactData {
+    /** Name of the contact. */
+    displayName?: string;
+    /** Complete vCard of the contact. */
+    vcard?: string;
+}
+/** Message, edit, revocation, reaction or vote; false and empty fields are left out. */
+export interface MessagePayload {
+    /** Text of the message. */
+    body?: string;
+    /** JID of the chat. */
+    chatJid: string;
+    /** Contact shared in the message. */
+    contact?: ContactData;
+    /** Whether the account of the session sent it. */
+    fromMe: boolean;
+    /** Whether the message has a media file. */
+    hasMedia: boolean;
+    /** Location of the message. */
+    location?: LocationData;
+    /** Always null, because the gateway does not deliver media files. */
+    media: null;
+    /** Mentioned contacts by their JID. */
+    mentions?: {
+        [key: string]: MentionData;
+    };
+    /** Poll of the message. */
+    poll?: PollData;
+    /** Name that the sender shows to others. */
+    pushName?: string;
+    /** Text of the message that this message replies to, at most 4,096 bytes. */
+    quotedBody?: string;
+    /** Whether the account of the session sent the message that this message replies to. */
+    quotedFromMe?: boolean;
+    /** WhatsApp id of the message that this message replies to. */
+    quotedMessageId?: string;
+    /** JID of the sender of the message that this message replies to. */
+    quotedSenderJid?: string;
+    /** LID of the sender of the message that this message replies to. */
+    quotedSenderLid?: string;
+    /** Emoji of the reaction; absent if the reaction was removed. */
+    reaction?: string;
+    /** Options that were voted for, with the SHA-256 hash of an unknown option; absent if the vote was cleared. */
+    selectedOptions?: string[];
+    /** JID of the sender. */
+    senderJid?: string;
+    /** LID (hidden id) of the sender. */
+    senderLid?: string;
+    /** WhatsApp id of the message that the edit, revocation, reaction or vote applies to. */
+    targetId?: string;
+    /**
+     * Format: int64
+     * @description Time of the message, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Type of the message, such as text, image, video, audio, document, sticker, location, contact, poll, reaction, revoke or poll_vote; an edit has the type text. */
+    type: string;
+    /** WhatsApp id of the message, edit, revocation, reaction or vote itself. */
+    waMessageId: string;
+}
+/** Result of a poll that ended. */
+export interface PollRecapPayload {
+    /** JID of the chat. */
+    chatJid: string;
+    /**
+     * Format: int64
+     * @description Time at which the poll ended, in milliseconds since the Unix epoch.
+     */
+    endTime: number;
+    /** Whether the poll hides who voted for what. */
+    hideVotes: boolean;
+    /** Question of the poll. */
+    name: string;
+    /** Options of the poll with their votes. */
+    options: {
+        /**
+         * Format: int64
+         * @description Number of votes for the option.
+         */
+        count: number;
+        /** Text of the option. */
+        option: string;
+    }[];
+    /** WhatsApp id of the poll. */
+    pollMessageId: string;
+    /**
+     * Format: int64
+     * @description Number of options that one recipient may select.
+     */
+    selectableCount: number;
+    /**
+     * Format: int64
+     * @description Number of votes in total.
+     */
+    totalVotes: number;
+    /** Contacts who voted; absent if the poll hides them or nobody voted. */
+    voters?: {
+        /** Name of the contact; may be empty. */
+        displayName: string;
+        /** Options that the contact voted for. */
+        selectedOptions: string[];
+        /** LID of the contact, or its phone JID if the LID is unknown. */
+        voterId: string;
+    }[];
+}
+/** Receipt for sent messages; receipts can be repeated and arrive out of order. */
+export interface MessageStatusPayload {
+    /** JID of the chat. */
+    chatJid: string;
+    /** WhatsApp ids of the messages. */
+    messageIds: string[] | null;
+    /** JID of the contact that the receipt is from. */
+    senderJid?: string;
+    /**
+     * Delivery status of the messages; the published version of the gateway sends only delivered, read and played.
+     * @enum {string}
+     */
+    status: "pending" | "sent" | "delivered" | "read" | "played" | "failed" | (string & {});
+    /**
+     * Format: int64
+     * @description Time of the receipt, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+}
+/** New status of a session. */
+export interface SessionStatusPayload {
+    /**
+     * Status of the session; webhooks receive only starting, working, failed and logged_out.
+     * @enum {string}
+     */
+    status: "starting" | "scan_qr_code" | "working" | "failed" | "stopped" | "logged_out" | (string & {});
+}
+/** QR code for pairing a session with a phone. */
+export interface AuthQRPayload {
+    /** Content of the QR code. */
+    code: string;
+    /**
+     * Format: int64
+     * @description Time until the code expires, in milliseconds; only on the WebSocket.
+     */
+    timeoutMs?: number;
+}
+/** Pairing code that was requested, or phone that was paired. */
+export interface AuthCodePayload {
+    /** Name of the business account that was paired. */
+    businessName?: string;
+    /** Pairing code that was requested; only on the WebSocket, together with phone. */
+    code?: string;
+    /** JID of the account that was paired. */
+    jid?: string;
+    /** LID (hidden id) of the account that was paired. */
+    lid?: string;
+    /** Phone number that the pairing code was requested for. */
+    phone?: string;
+    /** Platform of the phone that was paired. */
+    platform?: string;
+}
+/** Change of a group or of its members; empty fields are left out. */
+export interface GroupPayload {
+    /** JIDs of the admins who became regular members. */
+    demote?: string[];
+    /** New description of the group. */
+    description?: string;
+    /** JID of the group. */
+    groupJid: string;
+    /** Whether only admins can send messages. */
+    isAnnounce?: boolean;
+    /** Whether only admins can edit the group. */
+    isLocked?: boolean;
+    /** JIDs of the contacts who joined. */
+    join?: string[];
+    /** JIDs of the members who left. */
+    leave?: string[];
+    /** New invite of the group. */
+    newInviteLink?: string;
+    /** JIDs of the members who became admins. */
+    promote?: string[];
+    /** Reason of the change, as reported by WhatsApp. */
+    reason?: string;
+    /** JID of the contact who made the change. */
+    sender?: string;
+    /** New name of the group. */
+    subject?: string;
+    /**
+     * Format: int64
+     * @description Time of the change, in milliseconds since the Unix epoch.
+     */
+    timestamp?: number;
+}
+/** Change of a chat. */
+export interface ChatUpdatePayload {
+    /** What changed, such as picture. */
+    change: string;
+    /** JID of the chat. */
+    chatJid: string;
+    /** Id of the new picture. */
+    pictureId?: string;
+    /** Whether the picture was removed; absent if not. */
+    removed?: boolean;
+}
+/** Change of a contact. */
+export interface ContactUpdatePayload {
+    /** First name of the contact. */
+    firstName?: string;
+    /** Full name of the contact. */
+    fullName?: string;
+    /** JID of the contact. */
+    jid: string;
+    /** Name that the contact shows to others. */
+    pushName?: string;
+}
+/** Incoming call. */
+export interface CallPayload {
+    /** Id of the call. */
+    callId: string;
+    /** JID of the caller. */
+    from: string;
+    /** JID of the group that is called. */
+    groupJid?: string;
+    /** Whether a group is called. */
+    isGroup: boolean;
+    /**
+     * Format: int64
+     * @description Time of the call, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+}
+/** Change of a channel. */
+export interface NewsletterPayload {
+    /**
+     * What the session did.
+     * @enum {string}
+     */
+    action: "join" | "leave" | "mute" | (string & {});
+    /** JID of the channel, ending in @newsletter. */
+    jid: string;
+}
+/** Event of a message, an edit, a revocation, a reaction or a vote. */
+export interface MessageEvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
+    id: string;
+    /**
+     * Name of the event.
+     * @enum {string}
+     */
+    event: "message" | "message.from_me" | "message.reaction" | "message.edited" | "message.revoked" | "poll.vote";
+    /** Id of the session that the event belongs to. */
+    session: string;
+    /** Id of the organization that the event belongs to. */
+    organization: string;
+    /**
+     * Format: int64
+     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event. */
+    payload: MessagePayload;
+}
+/** Event of a poll that ended. */
+export interface PollRecapEvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
+    id: string;
+    /**
+     * Name of the event.
+     * @enum {string}
+     */
+    event: "poll.recap";
+    /** Id of the session that the event belongs to. */
+    session: string;
+    /** Id of the organization that the event belongs to. */
+    organization: string;
+    /**
+     * Format: int64
+     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event. */
+    payload: PollRecapPayload;
+}
+/** Event of a receipt. */
+export interface MessageStatusEvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
+    id: string;
+    /**
+     * Name of the event.
+     * @enum {string}
+     */
+    event: "message.status";
+    /** Id of the session that the event belongs to. */
+    session: string;
+    /** Id of the organization that the event belongs to. */
+    organization: string;
+    /**
+     * Format: int64
+     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event. */
+    payload: MessageStatusPayload;
+}
+/** Event of a changed session status. */
+export interface SessionStatusEvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
+    id: string;
+    /**
+     * Name of the event.
+     * @enum {string}
+     */
+    event: "session.status";
+    /** Id of the session that the event belongs to. */
+    session: string;
+    /** Id of the organization that the event belongs to. */
+    organization: string;
+    /**
+     * Format: int64
+     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event. */
+    payload: SessionStatusPayload;
+}
+/** Event of a QR code for pairing. */
+export interface AuthQREvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
+    id: string;
+    /**
+     * Name of the event.
+     * @enum {string}
+     */
+    event: "auth.qr";
+    /** Id of the session that the event belongs to. */
+    session: string;
+    /** Id of the organization that the event belongs to. */
+    organization: string;
+    /**
+     * Format: int64
+     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event. */
+    payload: AuthQRPayload;
+}
+/** Event of a pairing code or a pairing. */
+export interface AuthCodeEvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
+    id: string;
+    /**
+     * Name of the event.
+     * @enum {string}
+     */
+    event: "auth.code";
+    /** Id of the session that the event belongs to. */
+    session: string;
+    /** Id of the organization that the event belongs to. */
+    organization: string;
+    /**
+     * Format: int64
+     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event. */
+    payload: AuthCodePayload;
+}
+/** Event of a changed presence. */
+export interface PresenceEvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
+    id: string;
+    /**
+     * Name of the event.
+     * @enum {string}
+     */
+    event: "presence.update";
+    /** Id of the session that the event belongs to. */
+    session: string;
+    /** Id of the organization that the event belongs to. */
+    organization: string;
+    /**
+     * Format: int64
+     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event. */
+    payload: Presence;
+}
+/** Event of a changed group or changed members. */
+export interface GroupEvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
+    id: string;
+    /**
+     * Name of the event.
+     * @enum {string}
+     */
+    event: "group.update" | "group.participant";
+    /** Id of the session that the event belongs to. */
+    session: string;
+    /** Id of the organization that the event belongs to. */
+    organization: string;
+    /**
+     * Format: int64
+     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event. */
+    payload: GroupPayload;
+}
+/** Event of a changed chat. */
+export interface ChatUpdateEvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
+    id: string;
+    /**
+     * Name of the event.
+     * @enum {string}
+     */
+    event: "chat.update";
+    /** Id of the session that the event belongs to. */
+    session: string;
+    /** Id of the organization that the event belongs to. */
+    organization: string;
+    /**
+     * Format: int64
+     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event. */
+    payload: ChatUpdatePayload;
+}
+/** Event of a changed contact. */
+export interface ContactUpdateEvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
+    id: string;
+    /**
+     * Name of the event.
+     * @enum {string}
+     */
+    event: "contact.update";
+    /** Id of the session that the event belongs to. */
+    session: string;
+    /** Id of the organization that the event belongs to. */
+    organization: string;
+    /**
+     * Format: int64
+     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event. */
+    payload: ContactUpdatePayload;
+}
+/** Event of an incoming call. */
+export interface CallEvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
+    id: string;
+    /**
+     * Name of the event.
+     * @enum {string}
+     */
+    event: "call.incoming";
+    /** Id of the session that the event belongs to. */
+    session: string;
+    /** Id of the organization that the event belongs to. */
+    organization: string;
+    /**
+     * Format: int64
+     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event. */
+    payload: CallPayload;
+}
+/** Event of a changed channel. */
+export interface NewsletterEvent {
+    /**
+     * Version of the event format.
+     * @constant
+     */
+    schema: "v1";
+    /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
+    id: string;
+    /**
+     * Name of the event.
+     * @enum {string}
+     */
+    event: "newsletter.update";
+    /** Id of the session that the event belongs to. */
+    session: string;
+    /** Id of the organization that the event belongs to. */
+    organization: string;
+    /**
+     * Format: int64
+     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
+     */
+    timestamp: number;
+    /** Payload of the event. */
+    payload: NewsletterPayload;
+}
+/** QR code for pairing a session with a phone. */
+export interface QrCode {
+    /** Content of the QR code. */
+    code: string;
+    /**
+     * Format: int64
+     * @description Time at which the code expires, in milliseconds since the Unix epoch; absent if it is unknown.
+     */
+    expiresAt?: number;
+}
+/** Code for pairing a session with a phone. */
+export interface PairingCode {
+    /** Code to enter on the phone. */
+    code: string;
+}
+/** Status update that was posted. */
+export interface PostedStatus {
+    /** WhatsApp id of the status update. */
+    messageId: string;
 }
 /** About text of a contact. */
 export interface ContactAbout {
@@ -1302,333 +3091,27 @@ export interface ContactAbout {
 /** Profile picture of a contact. */
 export interface ContactPicture {
     /** Id of the picture. */
-    id?: string | null;
+    id?: string;
     /**
      * Format: uri
      * @description URL of the picture, valid for a limited time.
      */
-    url?: string | null;
-}
-/** WhatsApp number attached to the gateway. */
-export interface Session {
-    /** Whether received messages are automatically marked as read. */
-    autoRead?: boolean;
-    /**
-     * Format: int64
-     * @description Time at which the session was created, in milliseconds since the Unix epoch.
-     */
-    createdAt?: number;
-    /** Id of the user who created the session. */
-    createdByUserId?: string | null;
-    /** Id of the gateway that the session runs on. */
-    gatewayId?: string | null;
-    /** Id of the session, a ULID with or without the prefix sess_. */
-    id: string;
-    /** Whether this is an administration session. */
-    isAdminSession?: boolean;
-    /** Label of the session. */
-    label?: string | null;
-    /**
-     * Format: int64
-     * @description Time at which the session was last connected, in milliseconds since the Unix epoch.
-     */
-    lastConnectedAt?: number | null;
-    /** Id of the organization that the session belongs to. */
-    organizationId?: string;
-    /** Phone number of the session. */
-    phoneNumber?: string | null;
-    /** Whether the session shows a typing indicator before it sends a message. */
-    presenceTyping?: boolean;
-    /** Number of messages that the session may send per hour. */
-    ratePerHour?: number | null;
-    /** Number of messages that the session may send per minute. */
-    ratePerMin?: number | null;
-    /** Status of the session, such as working; stopped or scan_qr_code for a new session. */
-    status?: string;
-    /**
-     * Format: int64
-     * @description Time at which the session was last updated, in milliseconds since the Unix epoch.
-     */
-    updatedAt?: number;
-    /** JID based on the session's phone number. */
-    waJid?: string | null;
-    /** LID (hidden id) of the session, ending in @lid. */
-    waLid?: string | null;
-}
-/** WhatsApp identity of a session. */
-export interface SessionMe {
-    /** Whether the session is connected to WhatsApp. */
-    connected?: boolean;
-    /** Phone number of the session. */
-    phoneNumber?: string | null;
-    /** Id of the session. */
-    sessionId?: string;
-    /** Status of the session, such as working. */
-    status?: string;
-    /** JID based on the session's phone number. */
-    waJid?: string | null;
-    /** LID (hidden id) of the session, ending in @lid. */
-    waLid?: string | null;
-}
-/** QR code for pairing a session with a phone. */
-export interface QrCode {
-    /** Content of the QR code. */
-    code: string;
-    /**
-     * Format: int64
-     * @description Time at which the code expires; the unit is not documented, and the rest of the service uses milliseconds since the Unix epoch.
-     */
-    expiresAt: number;
-}
-/** Code for pairing a session with a phone. */
-export interface PairingCode {
-    /** Code to enter on the phone; the name of this field is unverified. */
-    code?: string;
-    [key: string]: unknown;
-}
-/** Backfill of a session, which has further fields that are not documented here. */
-export interface Backfill {
-    /** Number of contacts imported by the backfill. */
-    contacts?: number | null;
-    /** Reason why the backfill failed. */
-    error?: string | null;
-    /**
-     * Format: int64
-     * @description Time at which the backfill finished, in milliseconds since the Unix epoch.
-     */
-    finishedAt?: number | null;
-    /** Number of group members imported by the backfill. */
-    groupMembers?: number | null;
-    /** Number of groups imported by the backfill. */
-    groups?: number | null;
-    /** Id of the backfill. */
-    id?: string;
-    /** Id of the organization that the session belongs to. */
-    organizationId?: string;
-    [key: string]: unknown;
-}
-/** Message of a chat or channel, which has further fields that are not documented here. */
-export interface Message {
-    /** Delivery state of the message, as WhatsApp's number. */
-    ackLevel?: number | null;
-    /** Text of the message. */
-    body?: string | null;
-    /** JID of the chat that the message is in. */
-    chatJid?: string;
-    /**
-     * Format: int64
-     * @description Time at which the message was created, in milliseconds since the Unix epoch.
-     */
-    createdAt?: number;
-    /** Whether the message was revoked. */
-    deleted?: boolean;
-    /** Direction of the message, such as in. */
-    direction?: string;
-    /** Whether the text was edited. */
-    edited?: boolean;
-    /** Reason why the message could not be sent. */
-    error?: string | null;
-    /** Whether the message was sent by the session itself. */
-    fromMe?: boolean;
-    /** Whether the message has a media file. */
-    hasMedia?: boolean;
-    /** Id of the message. */
-    id: string | number;
-    [key: string]: unknown;
-}
-/** Message to send, with the fields that its type requires; whether these are placed here or in an object of their own is not fully documented. */
-export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage;
-/** Media file to send. */
-export interface Media {
-    /** Content of the file as base64 or as a data URI, at most 16 MiB after decoding. */
-    data: string;
-    /** Media type of the file. */
-    mimetype?: string;
-    /** Caption of the file. */
-    caption?: string;
-    /** Name of the file. */
-    filename?: string;
-}
-/** Result of sending a message. */
-export interface SentMessage {
-    /** Mode in which the message was sent. */
-    mode?: string;
-    /** Id of the message in the outbox queue. */
-    outboxId?: string | null;
-    /** Whether this is the response of an earlier request with the same Idempotency-Key. */
-    replayed?: boolean | null;
-    /** Status of the message. */
-    status?: string;
-    /**
-     * Format: int64
-     * @description Time at which the message was sent, in milliseconds since the Unix epoch.
-     */
-    timestamp?: number | null;
-    /** WhatsApp id of the message, which a guide calls messageId. */
-    waMessageId?: string | null;
-}
-/** Group that the session is a member of. */
-export interface Group {
-    /**
-     * Format: int64
-     * @description Time at which the group was created on WhatsApp, in milliseconds since the Unix epoch.
-     */
-    createdAtWa?: number | null;
-    /** Description of the group. */
-    description?: string | null;
-    /**
-     * Format: int64
-     * @description Time at which the session first saw the group, in milliseconds since the Unix epoch.
-     */
-    firstSeenAt?: number;
-    /** JID of the group, ending in @g.us. */
-    groupJid: string;
-    /** Numeric id of the group in the gateway's store. */
-    id?: number;
-    /** Whether only admins can send messages. */
-    isAnnounce?: boolean;
-    /** Whether only admins can edit the group. */
-    isLocked?: boolean;
-    /** JID of the group's owner. */
-    ownerJid?: string | null;
-    /** Number of members of the group. */
-    participantCount?: number;
-    /** Name of the group. */
-    subject?: string | null;
-    /**
-     * Format: int64
-     * @description Time at which the record was last updated, in milliseconds since the Unix epoch.
-     */
-    updatedAt?: number;
-}
-/** Member of a group. */
-export interface GroupMember {
-    /**
-     * Format: int64
-     * @description Time at which the member was first seen in the group, in milliseconds since the Unix epoch.
-     */
-    firstSeenAt?: number;
-    /** JID of the group. */
-    groupJid?: string;
-    /** Numeric id of the membership in the gateway's store. */
-    id?: number;
-    /**
-     * Format: int64
-     * @description Time at which the member was last seen in the group, in milliseconds since the Unix epoch.
-     */
-    lastSeenAt?: number | null;
-    /** LID (hidden id) of the member, ending in @lid. */
-    lid: string;
-    /**
-     * Role of the member in the group.
-     * @enum {string|null}
-     */
-    role?: "member" | "admin" | null | (string & {});
-    /** Id of the session that saw the group. */
-    sessionId?: string;
-    /** Tag of the member in the group. */
-    tag?: string | null;
-}
-/** Invite of a group. */
-export interface GroupInvite {
-    /** Invite, as accepted by the operation that joins a group. */
-    invite: string;
+    url?: string;
 }
 /** Group that the session joined. */
 export interface JoinedGroup {
     /** JID of the group. */
     groupJid: string;
 }
+/** Invite of a group. */
+export interface GroupInvite {
+    /** Invite, as accepted by the operation that joins a group. */
+    invite: string;
+}
 /** New channel. */
 export interface Channel {
     /** JID of the channel, ending in @newsletter. */
-    jid?: string;
-}
-/** Webhook that events are delivered to. */
-export interface Webhook {
-    /** Whether events are delivered. */
-    active?: boolean;
-    /**
-     * Format: int64
-     * @description Time at which the webhook was created, in milliseconds since the Unix epoch.
-     */
-    createdAt?: number;
-    /** Headers that are sent with every delivery. */
-    customHeaders?: {
-        [key: string]: string;
-    } | null;
-    /** Names of the events that are delivered; an asterisk (*) stands for all events. */
-    events?: string[] | null;
-    /** Id of the webhook, starting with wh_. */
-    id: string;
-    /** Id of the organization that the webhook belongs to. */
-    organizationId?: string;
-    /** Retry policy for failed deliveries. */
-    retryPolicy?: RetryPolicy;
-    /** Id of the session that the webhook is limited to. */
-    sessionId?: string | null;
-    /**
-     * Format: int64
-     * @description Time at which the webhook was last updated, in milliseconds since the Unix epoch.
-     */
-    updatedAt?: number;
-    /**
-     * Format: uri
-     * @description URL that events are posted to.
-     */
-    url?: string;
-}
-/** Retry policy for failed deliveries. */
-export interface RetryPolicy {
-    /** Number of delivery attempts. */
-    attempts?: number;
-    /** Delay before the next attempt, in seconds. */
-    delaySeconds?: number;
-    /** Backoff policy of the delay, such as exponential. */
-    policy?: string;
-}
-/** Single-use ticket for opening a WebSocket; its format is not documented. */
-export interface RealtimeTicket {
-    [key: string]: unknown;
-}
-/** Event, identical over a webhook and over the WebSocket. */
-export interface WebhookEvent {
-    /**
-     * Version of the event format.
-     * @constant
-     */
-    schema: "v1";
-    /** Id of the event, the same in every delivery of the event. */
-    id: string;
-    /** Name of the event, such as message, message.status, poll.vote or auth.qr. */
-    event: string;
-    /** Id of the session that the event belongs to. */
-    session?: string;
-    /** Id of the organization that the event belongs to. */
-    organization?: string;
-    /**
-     * Format: int64
-     * @description Time at which the event occurred, in milliseconds since the Unix epoch.
-     */
-    timestamp: number;
-    /** Payload of the event, whose format depends on the event. */
-    payload: {
-        [key: string]: unknown;
-    };
-}
-/** Error response body of the gateway. */
-export interface ErrorEnvelope {
-    /** The error. */
-    error: {
-        /** Error code, such as not_found. */
-        code: string;
-        /** Further details of the error, in no fixed format. */
-        details?: {
-            [key: string]: unknown;
-        };
-        /** Error message, in one sentence. */
-        message: string;
-    };
+    jid: string;
 }
 /** Text message to send. */
 export interface SendTextMessage {
@@ -1637,13 +3120,13 @@ export interface SendTextMessage {
      * @enum {string}
      */
     type: "text";
-    /** Recipient of the message. */
+    /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
     to: string;
     /** Text of the message. */
     text: string;
-    /** Contacts mentioned in the text. */
+    /** JIDs of the contacts mentioned. */
     mentions?: string[];
-    /** Id of the message that this message replies to. */
+    /** WhatsApp id of the message that this message replies to. */
     replyTo?: string;
 }
 /** Poll to send. */
@@ -1653,18 +3136,24 @@ export interface SendPollMessage {
      * @enum {string}
      */
     type: "poll";
-    /** Recipient of the message. */
+    /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
     to: string;
     /** Question of the poll. */
     name: string;
-    /** Options of the poll. */
+    /** Options of the poll, at least two. */
     options: string[];
-    /** Number of poll options that one recipient may select. */
+    /**
+     * Format: int64
+     * @description Number of poll options that one recipient may select, from 0 to the number of options.
+     */
     selectableCount?: number;
-    /** Contacts mentioned in the text. */
-    mentions?: string[];
-    /** Id of the message that this message replies to. */
-    replyTo?: string;
+    /**
+     * Format: int64
+     * @description Time at which the poll ends, which is reported by event poll.recap, in milliseconds since the Unix epoch.
+     */
+    pollEndTime?: number;
+    /** Whether the poll hides who voted for what. */
+    pollHideVotes?: boolean;
 }
 /** Location to send. */
 export interface SendLocationMessage {
@@ -1673,16 +3162,12 @@ export interface SendLocationMessage {
      * @enum {string}
      */
     type: "location";
-    /** Recipient of the message. */
+    /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
     to: string;
     /** Latitude in degrees. */
     latitude: number;
     /** Longitude in degrees. */
     longitude: number;
-    /** Contacts mentioned in the text. */
-    mentions?: string[];
-    /** Id of the message that this message replies to. */
-    replyTo?: string;
 }
 /** Contact to share, by name and phone or by a complete vCard. */
 export interface SendContactMessage {
@@ -1691,7 +3176,7 @@ export interface SendContactMessage {
      * @enum {string}
      */
     type: "contact";
-    /** Recipient of the message. */
+    /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
     to: string;
     /** Contact to share. */
     contact: {
@@ -1709,10 +3194,6 @@ export interface SendContactMessage {
         /** Phone number of the contact. */
         phone?: string;
     };
-    /** Contacts mentioned in the text. */
-    mentions?: string[];
-    /** Id of the message that this message replies to. */
-    replyTo?: string;
 }
 /** Media message to send, with an image, video, audio, document or sticker. */
 export interface SendMediaMessage {
@@ -1721,13 +3202,31 @@ export interface SendMediaMessage {
      * @enum {string}
      */
     type: "image" | "video" | "audio" | "document" | "sticker";
-    /** Recipient of the message. */
+    /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
     to: string;
-    /** Media file to send; a gateway can reject it with 501. */
+    /** Media file to send. */
     media: Media;
-    /** Contacts mentioned in the text. */
+    /** JIDs of the contacts mentioned. */
     mentions?: string[];
-    /** Id of the message that this message replies to. */
+    /** WhatsApp id of the message that this message replies to. */
+    replyTo?: string;
+}
+/** Album to send, with 2 to 10 images and videos. */
+export interface SendAlbumMessage {
+    /**
+     * Type of the message, which determines the other required fields.
+     * @enum {string}
+     */
+    type: "album";
+    /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
+    to: string;
+    /** Images and videos of the album in order, at most 64 MiB together. */
+    medias: AlbumMedia[];
+    /** Caption of the album, shown with its first file. */
+    caption?: string;
+    /** JIDs of the contacts mentioned. */
+    mentions?: string[];
+    /** WhatsApp id of the message that this message replies to. */
     replyTo?: string;
 }
 export type $defs = Record<string, never>;
@@ -1752,6 +3251,8 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createSession: {
@@ -1764,16 +3265,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Whether received messages are automatically marked as read. */
+                    /** Whether received messages are automatically marked as read; true if omitted. */
                     autoRead?: boolean;
                     /** Label of the session. */
                     label?: string;
-                    /** Whether the session shows a typing indicator before it sends a message. */
+                    /** Whether the session shows a typing indicator after it has automatically marked a message as read; false if omitted. */
                     presenceTyping?: boolean;
-                    /** Whether to start the session immediately. */
+                    /** Whether to start the session immediately; false if omitted. */
                     start?: boolean;
-                } & {
-                    [key: string]: unknown;
                 };
             };
         };
@@ -1790,6 +3289,8 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSession: {
@@ -1819,6 +3320,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteSession: {
@@ -1846,6 +3349,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     sessionQR: {
@@ -1875,6 +3380,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     sessionPairingCode: {
@@ -1893,7 +3401,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Phone number of the phone to pair, digits only. */
+                    /** Phone number of the phone to pair, digits with the country code. */
                     phone: string;
                 };
             };
@@ -1912,6 +3420,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     sessionMe: {
@@ -1941,7 +3452,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            501: components["responses"]["NotImplemented"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     startSession: {
@@ -1968,9 +3480,12 @@ export interface operations {
                     "application/json": Session;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     stopSession: {
@@ -2000,6 +3515,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     restartSession: {
@@ -2026,9 +3543,12 @@ export interface operations {
                     "application/json": Session;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     logoutSession: {
@@ -2058,21 +3578,23 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listContacts: {
         parameters: {
             query?: {
-                /** Returns only contacts seen in a direct chat (dm) or in a group (group); both if omitted. */
+                /** Returns only contacts seen in a direct chat (dm) or in a group (group); both if omitted, and without effect beside group. */
                 source?: "dm" | "group";
                 /** Returns only members of the group with this JID, for example 12345-67890@g.us. */
                 group?: string;
-                /** Returns only contacts whose name or phone number contains this text, case-insensitive. */
+                /** Returns only contacts whose name contains this text, ignoring case and accents, with % and _ as wildcards; phone numbers are not searched. */
                 q?: string;
                 /** Number of items per page; silently clamped to 1 to 200, and 50 if omitted or 0. */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /** The nextCursor of the previous page, unchanged; omitted for the first page. */
-                cursor?: components["parameters"]["Cursor"];
+                cursor?: string;
             };
             header?: never;
             path: {
@@ -2109,24 +3631,18 @@ export interface operations {
                     "application/json": ContactPage;
                 };
             };
-            400: components["responses"]["Malformed"];
-            /** The token is missing, invalid or expired (unauthorized). */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ErrorEnvelope;
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     checkContact: {
         parameters: {
             query: {
-                /** Phone number to look up. */
+                /** Phone number to look up, digits with or without a leading plus sign. */
                 phone: string;
             };
             header?: never;
@@ -2150,11 +3666,13 @@ export interface operations {
                     "application/json": ContactCheck;
                 };
             };
-            400: components["responses"]["Malformed"];
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getContact: {
@@ -2168,7 +3686,7 @@ export interface operations {
                  */
                 session: components["parameters"]["Session"];
                 /** LID (hidden id) of the contact, for example 205227043110953@lid. */
-                lid: string;
+                lid: components["parameters"]["Lid"];
             };
             cookie?: never;
         };
@@ -2183,17 +3701,11 @@ export interface operations {
                     "application/json": ContactDetail;
                 };
             };
-            /** The token is missing, invalid or expired (unauthorized). */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ErrorEnvelope;
-                };
-            };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getContactAbout: {
@@ -2222,10 +3734,13 @@ export interface operations {
                     "application/json": ContactAbout;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getContactPicture: {
@@ -2254,10 +3769,13 @@ export interface operations {
                     "application/json": ContactPicture;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     blockContact: {
@@ -2284,10 +3802,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     unblockContact: {
@@ -2314,10 +3835,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listChats: {
@@ -2349,17 +3873,12 @@ export interface operations {
                     "application/json": ChatPage;
                 };
             };
-            /** The token is missing, invalid or expired (unauthorized). */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ErrorEnvelope;
-                };
-            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getChat: {
@@ -2373,7 +3892,7 @@ export interface operations {
                  */
                 session: components["parameters"]["Session"];
                 /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
-                cid: string;
+                cid: components["parameters"]["Cid"];
             };
             cookie?: never;
         };
@@ -2388,17 +3907,11 @@ export interface operations {
                     "application/json": Chat;
                 };
             };
-            /** The token is missing, invalid or expired (unauthorized). */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ErrorEnvelope;
-                };
-            };
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteChat: {
@@ -2428,6 +3941,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateChat: {
@@ -2472,10 +3987,12 @@ export interface operations {
                     "application/json": Chat;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readChat: {
@@ -2507,6 +4024,43 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getChatPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
+                 * @example sess_01HZX
+                 */
+                session: components["parameters"]["Session"];
+                /** JID of the chat, for example 6281234567890@s.whatsapp.net. */
+                cid: components["parameters"]["Cid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The presence, with the state unknown. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Presence;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     setChatPresence: {
@@ -2547,8 +4101,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listChatMessages: {
@@ -2582,19 +4137,22 @@ export interface operations {
                     "application/json": MessagePage;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     sendMessage: {
         parameters: {
             query?: {
-                /** Whether to queue the message and respond immediately, in which case the rate limits for sending do not apply; false if omitted. */
+                /** Whether to queue the message and respond immediately, in which case the rate limits for sending do not apply; false if omitted, and never sent by the published version of the gateway. */
                 async?: boolean;
             };
             header?: {
-                /** Client-generated key; requests of your organization with the same key send the message only once. */
+                /** Client-generated key of at most 255 characters; requests of your organization with the same key send the message only once, even if their messages differ; keys are compared without case and accents and never expire, and the key of a failed message stays used. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -2612,7 +4170,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The message was sent. */
+            /** The message was sent, or was handled by an earlier request with the same Idempotency-Key; see its status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2621,7 +4179,7 @@ export interface operations {
                     "application/json": SentMessage;
                 };
             };
-            /** The message was queued. */
+            /** The message is queued or still being sent. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2635,7 +4193,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     revokeMessage: {
@@ -2673,9 +4233,14 @@ export interface operations {
                     "application/json": SentMessage;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     editMessage: {
@@ -2699,7 +4264,7 @@ export interface operations {
                     /** Chat that the message is in. */
                     chat: string;
                     /** New text of the message. */
-                    text?: string;
+                    text: string;
                 };
             };
         };
@@ -2713,12 +4278,17 @@ export interface operations {
                     "application/json": SentMessage;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    reactMessage: {
+    addReaction: {
         parameters: {
             query?: never;
             header?: never;
@@ -2738,7 +4308,7 @@ export interface operations {
                 "application/json": {
                     /** Chat that the message is in. */
                     chat: string;
-                    /** Emoji to react with. */
+                    /** Emoji to react with; empty or omitted to remove the reaction. */
                     emoji?: string;
                     /** Sender of the message; empty for messages of the session itself. */
                     sender?: string;
@@ -2746,7 +4316,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The reaction was sent; the status code is unverified. */
+            /** The reaction was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2759,6 +4329,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeReaction: {
@@ -2798,9 +4372,14 @@ export interface operations {
                     "application/json": SentMessage;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     forwardMessage: {
@@ -2826,7 +4405,7 @@ export interface operations {
                     /** Sender of the message; empty for messages of the session itself. */
                     sender?: string;
                     /** Chat to forward the message to. */
-                    to?: string;
+                    to: string;
                 };
             };
         };
@@ -2844,6 +4423,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     voteMessage: {
@@ -2866,8 +4449,8 @@ export interface operations {
                 "application/json": {
                     /** Chat that the message is in. */
                     chat: string;
-                    /** Texts of the options to vote for; an empty list clears the vote. */
-                    options?: string[] | null;
+                    /** Texts of the options to vote for, at least one. */
+                    options: string[];
                     /** Sender of the message; empty for messages of the session itself. */
                     sender?: string;
                 };
@@ -2887,6 +4470,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listGroups: {
@@ -2916,6 +4503,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createGroup: {
@@ -2937,63 +4526,27 @@ export interface operations {
                     /** Name of the group. */
                     name: string;
                     /** Initial members of the group. */
-                    participants: string[];
+                    participants?: string[] | null;
                 };
             };
         };
         responses: {
-            /** The new group; the format and the status code are unverified. */
+            /** The new group. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Group;
+                    "application/json": GroupInfo;
                 };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
-        };
-    };
-    joinGroup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * Id of the session, which is one WhatsApp number attached to the gateway.
-                 * @example sess_01HZX
-                 */
-                session: components["parameters"]["Session"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Invite of the group; the name of this field is unverified. */
-                    invite?: string;
-                };
-            };
-        };
-        responses: {
-            /** The group that the session joined. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": JoinedGroup;
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getGroup: {
@@ -3025,6 +4578,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateGroup: {
@@ -3068,7 +4623,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     leaveGroup: {
@@ -3095,10 +4652,53 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    joinGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
+                 * @example sess_01HZX
+                 */
+                session: components["parameters"]["Session"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Invite of the group: its code or its complete link. */
+                    invite: string;
+                };
+            };
+        };
+        responses: {
+            /** The group that the session joined. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": JoinedGroup;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listGroupMembers: {
@@ -3130,6 +4730,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     addGroupMembers: {
@@ -3167,7 +4769,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeGroupMember: {
@@ -3196,10 +4800,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     promoteGroupMember: {
@@ -3228,10 +4835,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     demoteGroupMember: {
@@ -3260,10 +4870,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     approveGroupMembers: {
@@ -3281,18 +4894,29 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Contacts whose requests to approve. */
+                    participants?: string[] | null;
+                };
+            };
+        };
         responses: {
-            /** The requests were approved; this status code is unverified. */
+            /** The requests were approved. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getGroupInvite: {
@@ -3321,10 +4945,13 @@ export interface operations {
                     "application/json": GroupInvite;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     revokeGroupInvite: {
@@ -3353,10 +4980,13 @@ export interface operations {
                     "application/json": GroupInvite;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createChannel: {
@@ -3378,7 +5008,7 @@ export interface operations {
                     /** Description of the channel. */
                     description?: string;
                     /** Name of the channel. */
-                    name?: string;
+                    name: string;
                 };
             };
         };
@@ -3392,9 +5022,13 @@ export interface operations {
                     "application/json": Channel;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listChannelMessages: {
@@ -3428,9 +5062,44 @@ export interface operations {
                     "application/json": MessagePage;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
+                 * @example sess_01HZX
+                 */
+                session: components["parameters"]["Session"];
+                /** JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter. */
+                jid: components["parameters"]["Jid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The session follows the channel. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     unfollowChannel: {
@@ -3459,7 +5128,10 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     muteChannel: {
@@ -3493,9 +5165,173 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
+                 * @example sess_01HZX
+                 */
+                session: components["parameters"]["Session"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Presence of the session.
+                     * @enum {string}
+                     */
+                    state: "online" | "offline";
+                };
+            };
+        };
+        responses: {
+            /** The presence was set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
+                 * @example sess_01HZX
+                 */
+                session: components["parameters"]["Session"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Text of the status update. */
+                    text: string;
+                    /**
+                     * Type of the status update; text if omitted.
+                     * @enum {string}
+                     */
+                    type?: "text" | "image";
+                };
+            };
+        };
+        responses: {
+            /** The status update was posted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PostedStatus;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    backupStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
+                 * @example sess_01HZX
+                 */
+                session: components["parameters"]["Session"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The latest import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BackupImport;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the session, which is one WhatsApp number attached to the gateway.
+                 * @example sess_01HZX
+                 */
+                session: components["parameters"]["Session"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** The backup file (msgstore.db.crypt15), at most 256 MiB. */
+                    file: string;
+                    /** Key of the backup: 64 hexadecimal digits, or the content of encrypted_backup.key. */
+                    key: string;
+                };
+            };
+        };
+        responses: {
+            /** The import that was started. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BackupImport;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listWebhooks: {
@@ -3518,6 +5354,8 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createWebhook: {
@@ -3529,31 +5367,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Whether events are delivered; true if omitted for a new webhook. */
-                    active?: boolean;
-                    /** Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
-                    customHeaders?: {
-                        [key: string]: string;
-                    };
-                    /** Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
-                    events?: string[] | null;
-                    /** Retry policy for failed deliveries. */
-                    retryPolicy?: RetryPolicy;
-                    /** Secret for the deliveries, which is never returned; how it is used is not documented. */
-                    secret?: string;
-                    /** Id of the session that the webhook is limited to. */
-                    sessionId?: string;
-                    /**
-                     * Format: uri
-                     * @description URL that events are posted to.
-                     */
-                    url: string;
-                };
+                "application/json": NewWebhook;
             };
         };
         responses: {
-            /** The new webhook; the status code is unverified. */
+            /** The new webhook. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3562,9 +5380,11 @@ export interface operations {
                     "application/json": Webhook;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["Invalid"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getWebhook: {
@@ -3572,8 +5392,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the webhook, starting with wh_. */
-                id: components["parameters"]["WebhookId"];
+                /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -3591,6 +5411,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteWebhook: {
@@ -3598,8 +5420,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the webhook, starting with wh_. */
-                id: components["parameters"]["WebhookId"];
+                /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -3615,6 +5437,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateWebhook: {
@@ -3622,34 +5446,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** Id of the webhook, starting with wh_. */
-                id: components["parameters"]["WebhookId"];
+                /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Whether events are delivered. */
-                    active?: boolean;
-                    /** Headers to send with every delivery; they are set last and can therefore override the gateway's own headers. */
-                    customHeaders?: {
-                        [key: string]: string;
-                    };
-                    /** Names of the events to deliver, such as message or poll.vote; an asterisk (*) stands for all events. */
-                    events?: string[] | null;
-                    /** Retry policy for failed deliveries. */
-                    retryPolicy?: RetryPolicy;
-                    /** Secret for the deliveries, which is never returned; how it is used is not documented. */
-                    secret?: string;
-                    /** Id of the session that the webhook is limited to. */
-                    sessionId?: string;
-                    /**
-                     * Format: uri
-                     * @description URL that events are posted to.
-                     */
-                    url?: string;
-                };
+                "application/json": WebhookChanges;
             };
         };
         responses: {
@@ -3662,10 +5466,12 @@ export interface operations {
                     "application/json": Webhook;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createRealtimeTicket: {
@@ -3677,14 +5483,12 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": RealtimeTicketRequest;
             };
         };
         responses: {
             /** The ticket. */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3692,7 +5496,321 @@ export interface operations {
                     "application/json": RealtimeTicket;
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOAuthApps: {
+        parameters: {
+            query?: {
+                /** Number of items per page; silently clamped to at most 200, and 50 if omitted, 0 or negative. */
+                limit?: components["parameters"]["OAuthLimit"];
+                /** The nextCursor of the previous page, unchanged; omitted for the first page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of OAuth apps. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthAppPage;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    createOAuthApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewOAuthApp;
+            };
+        };
+        responses: {
+            /** The new OAuth app with its client secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthAppWithSecret;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    getOAuthApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The OAuth app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthApp;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    deleteOAuthApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The OAuth app was deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    updateOAuthApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": OAuthAppChanges;
+            };
+        };
+        responses: {
+            /** The updated OAuth app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthApp;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    rotateOAuthAppSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The OAuth app with its new client secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthAppWithSecret;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    enableOAuthApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The OAuth app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthApp;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    disableOAuthApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The OAuth app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthApp;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listOAuthAppGrants: {
+        parameters: {
+            query?: {
+                /** Number of items per page; silently clamped to at most 200, and 50 if omitted, 0 or negative. */
+                limit?: components["parameters"]["OAuthLimit"];
+                /** The nextCursor of the previous page, unchanged; omitted for the first page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of grants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthGrantPage;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    revokeOAuthAppGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+                id: components["parameters"]["Id"];
+                /** Id of the grant, starting with ogr_. */
+                grantId: components["parameters"]["GrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The grant was revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    revokeAllOAuthAppGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the webhook, starting with wh_, or of the OAuth app, starting with oac_. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The grants were revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
         };
     };
     adminListSessions: {
@@ -3715,6 +5833,8 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     adminSessionBackfillStatus: {
@@ -3744,6 +5864,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     adminStartSessionBackfill: {
@@ -3774,13 +5896,24 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            500: components["responses"]["Internal"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
         };
     };
     receiveGatewayEvent: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** Id of the event, the same on every attempt. */
+                "X-Webhook-Request-Id": string;
+                /** Time of the attempt, in milliseconds since the Unix epoch; not part of the signature. */
+                "X-Webhook-Timestamp": string;
+                /** HMAC-SHA512 of the raw body with the secret as the key, as lowercase hexadecimal digits; only for a webhook with a secret. */
+                "X-Webhook-Hmac"?: string;
+                /** Algorithm of the signature; only for a webhook with a secret. */
+                "X-Webhook-Hmac-Algorithm"?: "sha512";
+            };
             path?: never;
             cookie?: never;
         };
@@ -3790,7 +5923,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The event was accepted. */
+            /** The event was accepted; any other 2xx status accepts it too. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -2,14 +2,8 @@ import { createRandom, makePeople, momentBefore, type Person, type Random } from
 
 import type { Chat, Contact, ContactDetail } from '../generated/operations.ts';
 
-/** Contact as in the list response; the fake always sets these fields. */
-export interface FakeContact extends Contact {
-  readonly lid: string;
-  /** Empty if the gateway does not know a name. */
-  readonly name: string;
-  /** Empty if the contact hides it, which happens in groups. */
-  readonly phoneNumber: string;
-}
+/** Contact as in the list response; unknown fields are left out. */
+export type FakeContact = Contact;
 
 /** Data of the fake; a test may change it. */
 export interface FakeGatewayData {
@@ -18,7 +12,7 @@ export interface FakeGatewayData {
   /** The same contacts with their groups, by lid. */
   readonly details: Map<string, ContactDetail>;
   /** Chats, in list order. */
-  readonly chats: (Required<Chat> & { readonly id: number })[];
+  readonly chats: Chat[];
   /** Groups that contacts are seen in. */
   readonly groups: readonly { readonly jid: string; readonly name: string }[];
 }
@@ -50,7 +44,7 @@ export function makeData({ chats = 40, contacts = 250, seed = 1, session }: Fake
   return {
     contacts: details.map(toContact),
     details: new Map(details.map((detail) => [detail.identity?.lid ?? '', detail])),
-    chats: makeChats(random, people, { count: chats, groups, session }),
+    chats: makeChats(random, people, { count: chats, details, groups, session }),
     groups,
   };
 }
@@ -76,8 +70,8 @@ function makeDetail(
     identity: {
       id,
       lid: `${random.text('123456789', 15)}@lid`,
-      name: isHidden && random.chance(0.5) ? '' : person.name,
-      phoneNumber: isHidden ? '' : person.phone,
+      ...((!isHidden || random.chance(0.5)) && { name: person.name }),
+      ...(!isHidden && { phoneNumber: person.phone }),
       ...(person.business !== null && { businessName: person.business }),
       ...(!isHidden && { phoneJid: `${person.phone}@s.whatsapp.net` }),
       firstSeenAt: seen,
@@ -86,38 +80,55 @@ function makeDetail(
   };
 }
 
-/** Row of the list, which names one place where the contact was seen and omits an unknown business name. */
+/** Row of the list, which names one place where the contact was seen. */
 function toContact({ dm, identity }: ContactDetail): FakeContact {
   const { businessName, lid = '', name, phoneNumber } = identity ?? {};
   return {
-    ...(businessName && { businessName }),
+    ...(businessName !== undefined && { businessName }),
     lid,
-    name: name ?? '',
-    phoneNumber: phoneNumber ?? '',
+    ...(name !== undefined && { name }),
+    ...(phoneNumber !== undefined && { phoneNumber }),
     source: dm ? 'dm' : 'group',
   };
+}
+
+interface ChatSizes {
+  readonly count: number;
+  readonly details: readonly ContactDetail[];
+  readonly groups: FakeGatewayData['groups'];
+  readonly session: string;
 }
 
 function makeChats(
   random: Random,
   people: readonly Person[],
-  { count, groups, session }: { count: number; groups: FakeGatewayData['groups']; session: string },
+  { count, details, groups, session }: ChatSizes,
 ): FakeGatewayData['chats'] {
-  return Array.from({ length: count }, (_, index) => {
+  const chats = Array.from({ length: count }, (_, index) => {
     // Every eighth chat is a group chat, as long as there are groups.
     const group = index % 8 === 7 ? groups[(index - 7) / 8] : undefined;
     const person = people[index];
+    const jid = group?.jid ?? `${person?.phone}@s.whatsapp.net`;
+    const lid = details[index]?.identity?.lid;
     return {
       archived: random.chance(0.1),
       id: index + 1,
-      jid: group?.jid ?? `${person?.phone}@s.whatsapp.net`,
+      jid,
+      ...(!group && lid !== undefined && { aliases: [lid, jid] }),
       lastMessageAt: momentBefore(random, now),
-      mutedUntil: random.chance(0.1) ? now + random.integer(8 * 3_600_000) : 0,
+      ...(random.chance(0.1) && { mutedUntil: now + random.integer(8 * 3_600_000) }),
       name: group?.name ?? person?.name ?? '',
       pinned: random.chance(0.05),
       sessionId: session,
       type: group ? 'group' : 'dm',
-      unreadCount: random.integer(9),
+      // The gateway does not count them.
+      unreadCount: 0,
     };
   });
+  return chats.toSorted(byLastMessage);
+}
+
+/** Order of the list of chats: the last message first. */
+export function byLastMessage(a: Chat, b: Chat): number {
+  return (b.lastMessageAt ?? 0) - (a.lastMessageAt ?? 0) || b.id - a.id;
 }

@@ -1,19 +1,30 @@
-import { describedRoutes, type DescribedRoutes, type FakeCollectionData } from '@wa-clients/core/testing';
+import {
+  describedRoutes,
+  type DescribedRoutes,
+  type FakeCollectionData,
+  type OwnActs,
+  readForm,
+} from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
 import { ownActs } from './acts.ts';
 import type { FakeGatewayData } from './data.ts';
 import type { FakeGatewayOptions } from './options.ts';
 import { codes, cursorPage, refuse } from './paging.ts';
+import { keyKeepingStatuses, ulid } from './rules.ts';
+import type { FakeWorld } from './world.ts';
 
 /** All operations of the description, over generated data and example rows from the description. */
 export function describedGateway(
   { rows, schemas, seed, session }: FakeGatewayOptions & { readonly session: string },
   data: FakeGatewayData,
+  world: FakeWorld,
+  moreActs: OwnActs,
 ): DescribedRoutes {
   return describedRoutes({
     description: { ...fakeDescription, collections: fakeDescription.collections.map(withOwnForms) },
-    acts: () => ownActs(data),
+    forms: readForm,
+    acts: () => ({ ...ownActs(data, world), ...moreActs }),
     rows,
     schemas,
     seed,
@@ -23,18 +34,36 @@ export function describedGateway(
     cursor: { parameter: 'cursor', next: 'nextCursor' },
     cursorStrategies: ['cursor-token'],
     page: ({ numberOf, operation, rows: wanted }, { query }) =>
-      cursorPage(wanted, query, { list: operation.operation, end: endOf(operation.path), idOf: numberOf }),
-    // Lists that always have one page contain nextCursor as well, with its end value.
-    finishBody: (body, _request, { does, path, strategies }) =>
+      cursorPage(wanted, query, {
+        list: operation.operation,
+        placeOf: (row) => [numberOf(row)],
+        belowZero: operation.operation.startsWith('oauth') ? 50 : 1,
+      }),
+    // Lists that always have one page never contain nextCursor.
+    finishBody: (body, _request, { does, strategies }) =>
       does === 'list' && !strategies && typeof body === 'object' && body !== null && 'nextCursor' in body
-        ? { ...body, nextCursor: endOf(path) }
+        ? { ...body, nextCursor: undefined }
         : body,
-    keys: { finish: (answer, replayed) => ({ ...answer, body: { ...(answer.body as object), replayed } }) },
-    refuse: ({ at, message, status }) => {
-      const answer = refuse(status, codes[status] ?? 'internal', message);
-      const { error } = answer.body as { readonly error: object };
-      return at === undefined ? answer : { ...answer, body: { error: { ...error, details: { parameter: at } } } };
+    keys: {
+      formOf: (key) => key.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase(),
+      failed: ({ status }, { number, time }) =>
+        keyKeepingStatuses.includes(status)
+          ? { status: 200, body: { mode: 'sync', status: 'failed', outboxId: outboxId(number), timestamp: time } }
+          : undefined,
+      finish: (answer, isReplay) => {
+        const body = answer.body as { readonly outboxId?: string; readonly waMessageId?: string };
+        if (!isReplay) return answer;
+        return { ...answer, body: { ...body, outboxId: body.outboxId ?? outboxId(body.waMessageId), replayed: true } };
+      },
     },
+    refuse: ({ at, details, message, status }) =>
+      refuse(
+        status,
+        codes[status] ?? 'internal',
+        message,
+        // What the framework refuses is told as a list of texts.
+        at === undefined ? details : { errors: [`${message} (${at})`] },
+      ),
     // The groups that people are met in are among the session's.
     settle: (collection) => {
       const groups = collection('groups', session);
@@ -44,24 +73,63 @@ export function describedGateway(
   });
 }
 
+/** Id of the stored row of a message, which is as old as the message. */
+function outboxId(of: unknown): string {
+  return `out_${String(of).padStart(ulid.length, '0')}`;
+}
+
 /** Formats of ids and values that the texts of the description give and its schemas do not. */
 const forms: Readonly<Record<string, Partial<FakeCollectionData>>> = {
   chats: { idForm: { alphabet: '0123456789', prefix: '62812', suffix: '@s.whatsapp.net', length: 9 } },
   groups: { idForm: { alphabet: '0123456789', prefix: '120363', suffix: '@g.us', length: 12 } },
   groupMembers: { idForm: { alphabet: '0123456789', suffix: '@lid', length: 15 } },
-  messages: {
-    idForm: { alphabet: '0123456789ABCDEF', prefix: '3EB0', length: 18 },
-    vary: { direction: ['in', 'out'], fromMe: [false, true] },
+  messages: messagesOf('in', 'out'),
+  channelMessages: messagesOf('in'),
+  sessions: {
+    idForm: { ...ulid, prefix: 'sess_' },
+    row: {
+      status: 'working',
+      isAdminSession: false,
+      phoneNumber: undefined,
+      ratePerMin: 20,
+      ratePerHour: 200,
+      waJid: '15550100734:12@s.whatsapp.net',
+    },
   },
-  sessions: { row: { status: 'working' } },
+  backups: { row: { error: undefined, source: 'crypt15', status: 'succeeded' } },
+  webhooks: { row: { events: ['message'] } },
+  oauthApps: { row: { status: 'active', groupJid: undefined, modes: ['dm'], loginCommand: 'login' } },
+  oauthAppGrants: { row: { revokedAt: undefined, lastGroupJid: undefined } },
 };
 
-function withOwnForms(collection: FakeCollectionData): FakeCollectionData {
-  const { row, vary, ...others } = forms[collection.name] ?? {};
-  return { ...collection, ...others, row: { ...collection.row, ...row }, vary: { ...collection.vary, ...vary } };
+function messagesOf(...directions: readonly string[]): Partial<FakeCollectionData> {
+  return {
+    idForm: { ...ulid, prefix: 'msg_' },
+    fresh: { waMessageId: { alphabet: '0123456789ABCDEF', prefix: '3EB0', length: 18 } },
+    row: {
+      ackLevel: undefined,
+      deleted: false,
+      edited: false,
+      error: undefined,
+      hasMedia: false,
+      media: undefined,
+      mentionNames: undefined,
+      mentions: undefined,
+      quotedMessageId: undefined,
+      status: undefined,
+      type: 'text',
+    },
+    vary: { direction: directions, fromMe: directions.map((one) => one === 'out') },
+  };
 }
 
-/** `nextCursor` on the last page: null for sessions, chats and their messages, empty for all other lists (docs). */
-function endOf(path: string): '' | null {
-  return /\/(chats|sessions)(\/\{[^{}]+\}\/messages)?$/.test(path) ? null : '';
+function withOwnForms(collection: FakeCollectionData): FakeCollectionData {
+  const { row: own = {}, vary, ...others } = forms[collection.name] ?? {};
+  const varied = Object.entries(collection.vary).filter(([name]) => !(name in own));
+  return {
+    ...collection,
+    ...others,
+    row: Object.fromEntries(Object.entries({ ...collection.row, ...own }).filter(([, value]) => value !== undefined)),
+    vary: { ...Object.fromEntries(varied), ...vary },
+  };
 }

@@ -19,7 +19,7 @@ export function groupActs(): OwnActs {
       const gid = String(group['groupJid']);
       act.rows('groupMembers', session, gid).length = 0;
       addMembers(act, session, gid, people);
-      return { answer: group };
+      return { instead: { groupJid: gid, subject: name, ...(people.length > 0 && { participants: people.length }) } };
     },
     'groups.update': ({ sent }) => ({
       row: {

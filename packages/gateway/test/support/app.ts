@@ -9,4 +9,5 @@ export const app: ProviderApp = {
     call: "contacts.list({ session: 'sess_01HZX' })",
     type: { row: 'Contact', body: 'ContactPage', member: 'data' },
   },
+  event: ['message', { body: 'Hello', senderJid: '15550100734@s.whatsapp.net' }],
 };

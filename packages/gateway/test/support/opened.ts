@@ -1,5 +1,5 @@
 import { validator } from '../../src/generated/schemas.ts';
-import { createGateway } from '../../src/index.ts';
+import { createGateway, type Message } from '../../src/index.ts';
 import { fakeGateway, virtualClock } from '../../src/testing.ts';
 
 /** The session that the fake knows. */
@@ -22,9 +22,8 @@ export function openFake() {
   const [chat] = fake.data.chats;
   const cid = chat?.jid ?? '';
   const messages = async (jid = cid) => {
-    const found: { readonly id: string }[] = [];
-    for await (const { id, ...others } of gateway.messages.list({ session, cid: jid }))
-      found.push({ ...others, id: String(id) });
+    const found: Message[] = [];
+    for await (const message of gateway.messages.list({ session, cid: jid })) found.push(message);
     return found;
   };
   return { fake, gateway, cid, messages, statuses };

@@ -33,8 +33,7 @@ export const review: ProviderReview = {
   },
   takes: [
     ['ContactPage', { data: [], nextCursor: '' }],
-    ['ContactPage', { data: [], nextCursor: null }],
-    ['ContactPage', { data: [{ lid: '1@lid', name: null }] }],
+    ['ContactPage', { data: [{ lid: '1@lid', source: 'dm' }] }],
   ],
   refuses: [
     ['ContactPage', { nextCursor: '' }],

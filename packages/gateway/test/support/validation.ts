@@ -19,6 +19,6 @@ export const validation: ProviderValidation = {
       contacts: (options) => client.contacts.list({ session }, options),
     };
   },
-  spoilt: { member: 'name', at: 'data[].name', expected: 'string or null', row: 203 },
-  takeNothing: 3,
+  spoilt: { member: 'name', at: 'data[].name', expected: 'string', row: 203 },
+  takeNothing: 4,
 };

@@ -118,10 +118,10 @@ export const wireOfChats: readonly WireRow[] = [
         name: 'Lunch?',
         options: ['Yes', 'No'],
         selectableCount: 1,
-        replyTo: mid,
+        pollHideVotes: true,
       }),
     line: 'POST /sessions/sess_01HZX/messages',
-    body: `{"type":"poll","to":"${gid}","name":"Lunch?","options":["Yes","No"],"selectableCount":1,"replyTo":"${mid}"}`,
+    body: `{"type":"poll","to":"${gid}","name":"Lunch?","options":["Yes","No"],"selectableCount":1,"pollHideVotes":true}`,
   },
   {
     name: 'messages.send',
@@ -162,8 +162,8 @@ export const wireOfChats: readonly WireRow[] = [
   },
   {
     name: 'messages.vote',
-    send: ({ messages }) => messages.vote({ session, mid, chat: gid, options: [] }),
+    send: ({ messages }) => messages.vote({ session, mid, chat: gid, options: ['Yes'] }),
     line: `POST /sessions/sess_01HZX/messages/${mid}/vote`,
-    body: `{"chat":"${gid}","options":[]}`,
+    body: `{"chat":"${gid}","options":["Yes"]}`,
   },
 ];

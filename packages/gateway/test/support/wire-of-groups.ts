@@ -72,6 +72,7 @@ export const wireOfGroups: readonly WireRow[] = [
     name: 'groupMembers.approve',
     send: ({ groupMembers }) => groupMembers.approve({ session, gid }),
     line: `POST /sessions/sess_01HZX/groups/${groupInPath}/members:approve`,
+    body: '{}',
   },
   {
     name: 'channels.create',

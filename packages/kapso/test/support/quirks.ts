@@ -20,6 +20,7 @@ const deployed = first('functions', { status: 'deployed' });
 
 /** What is known of Kapso beyond its description. */
 export const quirks: ProviderQuirks = {
+  context: { phone_number_id: '1234567890', business_account_id: '102290129340398' },
   // A definition of a name that is new.
   statuses: { 'eventDefinitions.create': 201 },
   ignoresFilters: ['/whatsapp/contacts'],
@@ -31,6 +32,24 @@ export const quirks: ProviderQuirks = {
     'agentRuns.approve': withApproval,
     'agentRuns.reject': withApproval,
     'functions.invoke': deployed,
+    'mediaFiles.download': () => ({ token: 'token-of-media-id-1' }),
+    'mediaFiles.upload': () => ({
+      body: undefined,
+      messaging_product: 'whatsapp',
+      file: new Blob(['x'], { type: 'image/png' }),
+    }),
+    'messages.send': (fake) => {
+      const from = '+15550100734';
+      (fake as unknown as { readonly receive: (message: object) => void }).receive({ from });
+      return { to: from };
+    },
+    'messages.sendMarketing': () => ({
+      template: {
+        name: 'order_update',
+        language: { code: 'en_US' },
+        components: [{ type: 'body', parameters: ['Ana', '17'].map((text) => ({ type: 'text', text })) }],
+      },
+    }),
     'functionSecrets.create': deployed,
     'functionSecrets.delete': deployed,
     'flowDataEndpoints.update': (fake) => (deployed(fake), { function_id: fake.collection('functions')[0]?.['id'] }),

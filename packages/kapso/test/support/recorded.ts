@@ -16,7 +16,8 @@ export function recorded() {
       let data: object = [];
       if (pathname.endsWith('/log_search')) data = { events: [], pagination };
       if (pathname.includes('/kapso-agent/sessions/')) data = { runs: [] };
-      return Promise.resolve(Response.json({ data, ...page }));
+      // Of lists of Meta, the end is that nothing is said of pages.
+      return Promise.resolve(Response.json(pathname.startsWith('/meta/') ? { data } : { data, ...page }));
     },
   });
   return { kapso, requests };

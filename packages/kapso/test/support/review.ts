@@ -118,6 +118,9 @@ export const review: ProviderReview = {
   examples: 2 + 1 + 8 + 7,
   optionalIdentities: {
     'NotificationEventType.name': 'a kind of notification is named by its key, which is required; no path takes either',
+    'MetaFlowAsset.name': 'the only file of a flow is its JSON, which no path takes',
+    'BlockedUser.wa_id': 'the vendor says user where Meta says wa_id; no path takes either',
+    'DirectoryContact.wa_id': 'a user without a phone number has none',
   },
   takes: [
     ['WhatsappContactListResponse', { data: [], paging: { cursors: { before: null, after: null }, next: null } }],

@@ -771,10 +771,14 @@ export interface components {
         /** A parameter has an invalid value. */
         Validation: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "X-Request-Id": components["headers"]["RequestId"];
+                /** Number of requests allowed per minute. */
+                "X-RateLimit-Limit"?: number;
+                /** Number of requests remaining. */
+                "X-RateLimit-Remaining"?: number;
+                /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                "X-RateLimit-Reset"?: number;
+                /** Id of the request, as in the response body. */
+                "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -794,10 +798,14 @@ export interface components {
         /** The API key is missing, invalid or expired. */
         Authentication: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "X-Request-Id": components["headers"]["RequestId"];
+                /** Number of requests allowed per minute. */
+                "X-RateLimit-Limit"?: number;
+                /** Number of requests remaining. */
+                "X-RateLimit-Remaining"?: number;
+                /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                "X-RateLimit-Reset"?: number;
+                /** Id of the request, as in the response body. */
+                "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -817,10 +825,14 @@ export interface components {
         /** The resource does not exist or belongs to another organization. */
         NotFound: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "X-Request-Id": components["headers"]["RequestId"];
+                /** Number of requests allowed per minute. */
+                "X-RateLimit-Limit"?: number;
+                /** Number of requests remaining. */
+                "X-RateLimit-Remaining"?: number;
+                /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                "X-RateLimit-Reset"?: number;
+                /** Id of the request, as in the response body. */
+                "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -840,10 +852,14 @@ export interface components {
         /** The request cannot be processed in the current state, for example because an idempotency key is reused. */
         Semantic: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "X-Request-Id": components["headers"]["RequestId"];
+                /** Number of requests allowed per minute. */
+                "X-RateLimit-Limit"?: number;
+                /** Number of requests remaining. */
+                "X-RateLimit-Remaining"?: number;
+                /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                "X-RateLimit-Reset"?: number;
+                /** Id of the request, as in the response body. */
+                "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -863,11 +879,16 @@ export interface components {
         /** The rate limit is exceeded. */
         RateLimited: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                /** Number of requests allowed per minute. */
+                "X-RateLimit-Limit"?: number;
+                /** Number of requests remaining. */
+                "X-RateLimit-Remaining"?: number;
+                /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                "X-RateLimit-Reset"?: number;
+                /** Id of the request, as in the response body. */
+                "X-Request-Id"?: string;
+                /** Seconds to wait before the next request. */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -887,10 +908,14 @@ export interface components {
         /** The service failed with an internal error. */
         Internal: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "X-Request-Id": components["headers"]["RequestId"];
+                /** Number of requests allowed per minute. */
+                "X-RateLimit-Limit"?: number;
+                /** Number of requests remaining. */
+                "X-RateLimit-Remaining"?: number;
+                /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                "X-RateLimit-Reset"?: number;
+                /** Id of the request, as in the response body. */
+                "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -910,10 +935,14 @@ export interface components {
         /** The API key is not allowed to use this phone number. */
         Forbidden: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "X-Request-Id": components["headers"]["RequestId"];
+                /** Number of requests allowed per minute. */
+                "X-RateLimit-Limit"?: number;
+                /** Number of requests remaining. */
+                "X-RateLimit-Remaining"?: number;
+                /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                "X-RateLimit-Reset"?: number;
+                /** Id of the request, as in the response body. */
+                "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -923,10 +952,14 @@ export interface components {
         /** The request conflicts with the current state, for example with a request that is still in progress under the same idempotency key. */
         Conflict: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "X-Request-Id": components["headers"]["RequestId"];
+                /** Number of requests allowed per minute. */
+                "X-RateLimit-Limit"?: number;
+                /** Number of requests remaining. */
+                "X-RateLimit-Remaining"?: number;
+                /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                "X-RateLimit-Reset"?: number;
+                /** Id of the request, as in the response body. */
+                "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -936,10 +969,14 @@ export interface components {
         /** WhatsApp rejected the request or failed. */
         Upstream: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "X-Request-Id": components["headers"]["RequestId"];
+                /** Number of requests allowed per minute. */
+                "X-RateLimit-Limit"?: number;
+                /** Number of requests remaining. */
+                "X-RateLimit-Remaining"?: number;
+                /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                "X-RateLimit-Reset"?: number;
+                /** Id of the request, as in the response body. */
+                "X-Request-Id"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2112,10 +2149,14 @@ export interface operations {
             /** A page of contacts. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2191,11 +2232,16 @@ export interface operations {
             /** The contact. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2231,10 +2277,14 @@ export interface operations {
             /** The contact. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2282,10 +2332,14 @@ export interface operations {
             /** The updated contact. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2330,11 +2384,16 @@ export interface operations {
             /** The contact, the label and whether the label is attached. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2372,10 +2431,14 @@ export interface operations {
             /** The contact, the label and whether the label is attached. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2425,11 +2488,16 @@ export interface operations {
             /** Number of contacts updated and skipped. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2472,10 +2540,14 @@ export interface operations {
             /** A page of conversations. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2510,10 +2582,14 @@ export interface operations {
             /** The conversation. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2560,10 +2636,14 @@ export interface operations {
             /** The updated conversation. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2608,11 +2688,16 @@ export interface operations {
             /** Response whose format is not documented. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2650,10 +2735,14 @@ export interface operations {
             /** Response whose format is not documented. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2701,10 +2790,14 @@ export interface operations {
             /** A page of messages. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2744,11 +2837,16 @@ export interface operations {
             /** The pending message, or the read receipt. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2786,10 +2884,14 @@ export interface operations {
             /** The message. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2824,10 +2926,14 @@ export interface operations {
             /** Redirect to the media URL in the Location header. */
             302: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     /** URL of the media. */
                     Location?: string;
                     [name: string]: unknown;
@@ -2869,10 +2975,14 @@ export interface operations {
             /** A page of templates. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2912,11 +3022,16 @@ export interface operations {
             /** The template, whose status is pending at first. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -2953,10 +3068,14 @@ export interface operations {
             /** The template. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2992,11 +3111,16 @@ export interface operations {
             /** Number of templates created, updated and synced. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3029,10 +3153,14 @@ export interface operations {
             /** A page of labels. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3073,11 +3201,16 @@ export interface operations {
             /** The label. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3108,10 +3241,14 @@ export interface operations {
             /** The label. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3141,10 +3278,14 @@ export interface operations {
             /** Confirmation of the deletion. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3183,10 +3324,14 @@ export interface operations {
             /** The updated label. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3218,10 +3363,14 @@ export interface operations {
             /** A page of customers. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3266,11 +3415,16 @@ export interface operations {
             /** The customer. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3301,10 +3455,14 @@ export interface operations {
             /** The customer with its WhatsApp accounts. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3334,10 +3492,14 @@ export interface operations {
             /** The archived customer; the response format is unverified. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3385,10 +3547,14 @@ export interface operations {
             /** The updated customer. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3421,10 +3587,14 @@ export interface operations {
             /** The setup links, all in one page. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3474,11 +3644,16 @@ export interface operations {
             /** The setup link. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3509,10 +3684,14 @@ export interface operations {
             /** Confirmation of the revocation. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3556,10 +3735,14 @@ export interface operations {
             /** The updated setup link. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3591,10 +3774,14 @@ export interface operations {
             /** A page of subscriptions. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3638,11 +3825,16 @@ export interface operations {
             /** The subscription with its initial signing secret, which is returned only once. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3673,10 +3865,14 @@ export interface operations {
             /** The subscription. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3706,10 +3902,14 @@ export interface operations {
             /** Confirmation of the deletion. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3755,10 +3955,14 @@ export interface operations {
             /** The updated subscription. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3798,11 +4002,16 @@ export interface operations {
             /** The new secret; the response format is not documented. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3835,10 +4044,14 @@ export interface operations {
             /** A page of deliveries. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3868,10 +4081,14 @@ export interface operations {
             /** The delivery. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3904,11 +4121,16 @@ export interface operations {
             /** The new delivery. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3963,11 +4185,16 @@ export interface operations {
             /** Number of deliveries created. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
+                    /** Whether this is the stored response of an earlier request with the same idempotency key. */
+                    "Idempotent-Replayed"?: "true" | "false";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3998,10 +4225,14 @@ export interface operations {
             /** The accounts, all in one page. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4026,10 +4257,14 @@ export interface operations {
             /** The organization, the API key and the rate limits. */
             200: {
                 headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    "X-Request-Id": components["headers"]["RequestId"];
+                    /** Number of requests allowed per minute. */
+                    "X-RateLimit-Limit"?: number;
+                    /** Number of requests remaining. */
+                    "X-RateLimit-Remaining"?: number;
+                    /** Time at which the rate limit is fully reset, in seconds since the Unix epoch. */
+                    "X-RateLimit-Reset"?: number;
+                    /** Id of the request, as in the response body. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -2,7 +2,7 @@
 // Description sha256 ca95cda65536d63752166e0497cc2bf525501dbc38222b3906f1f651072183fa, generator 1.0.0.
 
 import { call, callBytes, callText, list, multipart } from '@wa-clients/core';
-import type { Call, CallOptions, Client, List, NumberedListOptions } from '@wa-clients/core';
+import type { Call, CallOptions, Client, List, NumberedListOptions, StreamedFile } from '@wa-clients/core';
 import { byNumbered, byNumberedSortBy, byNumberedUnsorted } from '../pagination.ts';
 import type {
   AcceptInviteResponse,
@@ -401,7 +401,7 @@ export interface ImportContactsAtSpecifiedPathErrors {
 /** Input of {@link importContactsAtSpecifiedPath}. */
 export type ImportContactsAtSpecifiedPathInput = {
   /** CSV file. */
-  file?: Blob | Uint8Array | undefined;
+  file?: Blob | Uint8Array | StreamedFile | undefined;
   /** Delimiter between columns, one character. */
   delimiter?: string | undefined;
   /** Ids of the lists to add the contacts to, as a string that holds a JSON array. */
@@ -516,7 +516,7 @@ export interface ImportContactsErrors {
 /** Input of {@link importContacts}. */
 export type ImportContactsInput = {
   /** CSV file. */
-  file: Blob | Uint8Array;
+  file: Blob | Uint8Array | StreamedFile;
   /** Delimiter between columns, one character. */
   delimiter: string;
   /** Ids of the lists to add the contacts to, as a string that holds a JSON array. */

@@ -2,6 +2,7 @@ import {
   describedRoutes,
   type DescribedRoutes,
   type DescribedRoutesOptions,
+  readForm,
   type RouteAnswer,
 } from '@wa-clients/core/testing';
 
@@ -23,6 +24,7 @@ export function describedWapikit(
     rows,
     schemas,
     seed,
+    forms: readForm,
     acts: () => ownActs(data),
     newRows: 'last',
     linked: {

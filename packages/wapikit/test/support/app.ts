@@ -9,4 +9,5 @@ export const app: ProviderApp = {
     call: 'contacts.list({})',
     type: { row: 'Contact', body: 'ContactPage', member: 'contacts' },
   },
+  event: ['NewMessage', { conversation: {}, message: { messageData: { text: 'Hello' } } }],
 };

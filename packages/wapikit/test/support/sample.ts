@@ -8,6 +8,7 @@ export const sample: ProviderSample = {
   title: 'Wapikit',
   fake(first, others) {
     const fake = fakeWapikit({ contacts: first, conversations: others });
+    let published = 0;
     return {
       fake,
       ids: {
@@ -15,6 +16,16 @@ export const sample: ProviderSample = {
         // Without a status the service leaves closed conversations out.
         conversations: () =>
           fake.data.conversations.filter(({ status }) => status === 'Active').map(({ uniqueId }) => uniqueId),
+      },
+      realtime: {
+        publish(count) {
+          for (const end = published + count; published < end;) {
+            published += 1;
+            const progress = { campaignId: 'c', messagesSent: published, messagesErrored: 0 };
+            fake.realtime.publish('CampaignProgress', progress);
+          }
+        },
+        disconnect: () => fake.realtime.disconnect(),
       },
     };
   },

@@ -1,4 +1,4 @@
-import { readOwnServers, readServersOf, type ServerContract } from '../../contract/read-servers.ts';
+import { isNamedOrigin, readOwnServers, readServersOf, type ServerContract } from '../../contract/read-servers.ts';
 import type { PlacedOperation } from './find-operations.ts';
 import { report, type Scope } from './session.ts';
 
@@ -10,8 +10,13 @@ export function compareServers(scope: Scope, before: PlacedOperation, after: Pla
   const [one, other] = [before, after].map(({ item, node }) => ({ node, pathItem: item })) as [Placed, Placed];
   const old = readOwnServers(scope.session.before.root, one);
   const now = readOwnServers(scope.session.after.root, other);
-  if (isSame(old, now) || isSame(readServersOf(one), readServersOf(other))) return;
   const pointers = { old: before.pointer, now: after.pointer };
+  if (isSame(old, now) || isSame(readServersOf(one), readServersOf(other))) {
+    const [was, is] = [isNamedOrigin(scope.session.before.root, old), isNamedOrigin(scope.session.after.root, now)];
+    const text = `is called there ${is ? 'with' : 'without'} the credentials of the client now`;
+    if (was !== is) report(scope, 'operation-server-changed', 'operation', pointers, text);
+    return;
+  }
   const [from, to] = [old[0]?.filled ?? old[0]?.template, now[0]?.filled ?? now[0]?.template];
   if (from === to) report(scope, 'servers-changed', 'operation', pointers, 'servers of its own changed');
   else

@@ -43,8 +43,8 @@ function sharedKey(change: Change): readonly (string | null)[] | undefined {
     return [rule, message, oldPointer, newPointer, ...(isOfMember(change) ? [lastStepOf(place)] : [])];
   }
   const isComponent = (newPointer ?? oldPointer ?? '').startsWith('/components/');
-  // Remarks of the compiler's are the same wherever they are made.
-  return isComponent || level === 'none' ? [rule, message, place] : undefined;
+  // Remarks of the compiler's are the same wherever they are made, and what is said of whole bodies is so too.
+  return isComponent || level === 'none' || place === 'request body' ? [rule, message, place] : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { OperationContract } from '../../contract/contract.ts';
 import { type Json, type JsonObject, member } from '../../spec/document.ts';
+import { isOfTheClient } from './client-headers.ts';
 import type { DescribedCollection } from './describe-collection.ts';
 import type { Effect } from './describe-effect.ts';
 import { type Draft, schemaAt } from './draft.ts';
@@ -8,6 +9,7 @@ import type { Parameter } from '../../contract/parameter.ts';
 import { parameterWriter } from '../operations/writer-code.ts';
 import { effectiveSchema, typeOf } from '../../spec/effective-schema.ts';
 import { valueAt } from './find-collections.ts';
+import { formFields } from './form-fields.ts';
 import { bodyForms, requiredMembers } from './required-members.ts';
 import { checkedSample, type Sample } from './sample.ts';
 import { withShownRow } from './shown-row.ts';
@@ -22,10 +24,6 @@ interface Surroundings {
   readonly rows: DescribedCollection | undefined;
 }
 
-/** Headers that the client or the platform's fetch sets, whatever an app asks for. */
-const ofTheClient =
-  /^(accept-(charset|encoding)|access-control-.*|connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|referer|sec-.*|proxy-.*|te|trailer|transfer-encoding|upgrade|user-agent|via)$/i;
-
 /** Tells what an operation takes and answers, as JSON. */
 export function describeOperationData(
   root: JsonObject,
@@ -33,12 +31,13 @@ export function describeOperationData(
   effect: Effect,
   { errors, own, rows }: Surroundings,
 ): JsonObject {
-  const { items, known, method, name, operation, path, success } = draft;
+  const { items, known, marks, method, name, operation, path, success } = draft;
   const paging = operation.pagination.flatMap((one) => one.parameters);
   const parameters = parametersOf(root, draft, paging);
   const key = keyOf(draft);
   const requires = requiredMembers(root, draft);
   const forms = bodyForms(root, draft);
+  const form = formFields(root, operation.body);
   const failures = failuresOf(root, operation, errors);
   const whole = sampleOfSuccess(root, draft);
   const item = items === undefined ? undefined : sampleOfItem(root, draft);
@@ -68,6 +67,9 @@ export function describeOperationData(
     ...does,
     ...(unanswered !== undefined && { unanswered }),
     ...(Object.keys(known).length > 0 && { known }),
+    ...(marks !== undefined && {
+      marks: Object.fromEntries(Object.entries(marks).map(([at, values]) => [at, [...values]])),
+    }),
     ...(isAlike && { alike: true }),
     ...(items !== undefined && { items }),
     ...(does['projected'] === true && item && { item: item.value }),
@@ -75,6 +77,7 @@ export function describeOperationData(
     ...(Object.keys(echoes).length > 0 && { echoes }),
     ...(key !== undefined && { key }),
     ...(parameters.length > 0 && { parameters }),
+    ...(form && { form }),
     ...(requires.length > 0 && { requires }),
     ...(forms.length > 0 && { forms }),
     ...(Object.keys(failures).length > 0 && { errors: failures }),
@@ -146,7 +149,7 @@ function withoutRows(body: Json, items: string): Json {
 
 function parametersOf(root: JsonObject, { operation }: Draft, paging: readonly string[]): JsonObject[] {
   return operation.parameters
-    .filter((one) => !(one.in === 'header' && ofTheClient.test(one.name)))
+    .filter((one) => !(one.in === 'header' && isOfTheClient(one.name)))
     .filter((one) => !(one.in === 'query' && paging.includes(one.sentAs ?? one.name)))
     .map((one) => {
       const schema = effectiveSchema(root, one.schema);

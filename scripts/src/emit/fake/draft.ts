@@ -1,6 +1,7 @@
 import type { Contract, OperationContract } from '../../contract/contract.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
+import type { BodyMarks } from './body-marks.ts';
 import { placeOf } from './place-of.ts';
 import { twinsOf } from './twins.ts';
 
@@ -19,6 +20,8 @@ export interface Draft {
   readonly items: string | undefined;
   /** Values of path parameters that mean this operation, where another one has a path of the same form. */
   readonly known: Readonly<Record<string, string>>;
+  /** Values of members of the body that mean this operation, where another one has the same path. */
+  readonly marks: BodyMarks | undefined;
   /** Name of an operation whose requests are the same. */
   readonly sameAs: string | undefined;
   /** Path of the one object that the answer is about, and its schema as it stands there. */
@@ -46,7 +49,7 @@ export function draftOperations({ root, operations }: Contract): Draft[] {
     const { path, method } = operation;
     const success = successOf(operation);
     const twin = twins.get(operation);
-    const { known = {}, sameAs } = twin ?? {};
+    const { known = {}, marks, sameAs } = twin ?? {};
     // Rows of one kind stand at a place; of twins nobody knows which of them has the rows.
     const place = twin?.known ? path : placeOf(path);
     const items =
@@ -60,6 +63,7 @@ export function draftOperations({ root, operations }: Contract): Draft[] {
       parameters: [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name),
       success,
       known,
+      marks,
       sameAs,
       items,
       resource: items === undefined ? resourceOf(root, success.schema, place) : undefined,

@@ -1,12 +1,18 @@
+import type { BodyContract } from '../../contract/contract.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { resolve } from '../../spec/resolve.ts';
 import { type Draft, schemaAt } from './draft.ts';
 import { effectiveSchema, propertiesOf, requiredOf, typeOf } from '../../spec/effective-schema.ts';
 
-/** Paths of the members that a JSON body must have, down through objects that it must have. */
+/** Paths of the members that a body of data must have, down through objects that it must have. */
 export function requiredMembers(root: JsonObject, { operation: { body } }: Draft): string[] {
-  if (!body || body.contentType !== undefined || !body.required) return [];
+  if (!body?.required || !hasMembers(body)) return [];
   return requiredBelow(root, body.schema);
+}
+
+/** Whether a body is made of data: JSON, or a form whose fields are described. */
+function hasMembers({ sent: { form, format } }: BodyContract): boolean {
+  return format === 'json' || ((format === 'form' || format === 'multipart') && form.length > 0);
 }
 
 /** What the forms of a JSON body that has a choice are told by and need, as JSON; empty for any other body. */

@@ -37,6 +37,35 @@ describe('operations whose paths have the same form', () => {
     expect(notices).toEqual([]);
   });
 
+  it('are told apart by listed values in their bodies, where the paths are the same', () => {
+    const taking = (properties: Readonly<Record<string, object>>) => ({
+      required: true,
+      content: { 'application/json': { schema: { type: 'object', required: Object.keys(properties), properties } } },
+    });
+    const kind = { enum: ['mail'] };
+    const { notices, operations } = fakeOf({
+      '/notes': {
+        post: {
+          operationId: 'sendNote',
+          requestBody: taking({ kind, form: { enum: ['long', 'short'] } }),
+          responses: answer('sent'),
+        },
+      },
+      '/notes#read': {
+        post: {
+          operationId: 'readNote',
+          requestBody: taking({ kind, state: { const: 'read' } }),
+          responses: answer('read'),
+        },
+      },
+    });
+    expect(operations).toMatchObject([
+      { marks: { form: ['long', 'short'] }, sample: { state: 'sent' } },
+      { marks: { state: ['read'] }, sample: { state: 'read' } },
+    ]);
+    expect(notices).toEqual([]);
+  });
+
   it('and whose requests are the same are answered as the first of them, which is told of the others', () => {
     const { notices, operations } = fakeOf({
       '/items': { get: { operationId: 'getItem', responses: answer('item') } },

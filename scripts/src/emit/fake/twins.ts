@@ -1,6 +1,7 @@
 import type { OperationContract } from '../../contract/contract.ts';
 import type { Parameter } from '../../contract/parameter.ts';
 import type { JsonObject } from '../../spec/document.ts';
+import { bodyMarks, type BodyMarks } from './body-marks.ts';
 import { fits } from './fits.ts';
 import { placeOf } from './place-of.ts';
 import { validValues } from './valid-values.ts';
@@ -9,6 +10,8 @@ import { validValues } from './valid-values.ts';
 export interface Twin {
   /** Values of path parameters that mean this operation. */
   readonly known?: Readonly<Record<string, string>>;
+  /** Values of members of the body that mean this operation. */
+  readonly marks?: BodyMarks;
   /** Name of an operation whose requests are the same. */
   readonly sameAs?: string;
 }
@@ -29,8 +32,12 @@ export function twinsOf(
     if (!first || group.length < 2) continue;
     for (const one of group) {
       const parameters = one.parameters.filter((parameter) => parameter.in === 'path');
-      const earlier = group.find((other) => sentPath(other.path) === sentPath(one.path));
-      if (earlier && earlier !== one) found.set(one, { sameAs: earlier.name.method });
+      const same = group.filter((other) => sentPath(other.path) === sentPath(one.path));
+      const [earlier] = same;
+      const marks = same.length > 1 ? bodyMarks(root, same)?.[same.indexOf(one)] : undefined;
+      const isAlone = new Set(group.map(({ path }) => sentPath(path))).size === 1;
+      if (marks && isAlone) found.set(one, { marks });
+      else if (earlier && earlier !== one) found.set(one, { sameAs: earlier.name.method });
       else if (parameters.length > 0) found.set(one, { known: knownValues(root, parameters, group.indexOf(one)) });
     }
   }

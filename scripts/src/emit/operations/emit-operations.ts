@@ -1,4 +1,5 @@
 import type { Contract, OperationContract } from '../../contract/contract.ts';
+import { type PackagePart, serviceOf } from '../../names/package-part.ts';
 import { strategyExport } from '../../names/strategy-exports.ts';
 import { importedFromCore } from '../../names/taken-names.ts';
 import { type JsonObject, member } from '../../spec/document.ts';
@@ -15,12 +16,15 @@ export interface EmitOperationsInput {
   readonly banner: string;
   /** What examples call a client with methods. Default `client`. */
   readonly client?: string | undefined;
+  /** The part of the package that the description is, where it has several. */
+  readonly part?: PackagePart | undefined;
 }
 
 /** Emits the operation functions, their named types and the tree that a client is made from. */
-export function emitOperations({ contract, banner, client = 'client' }: EmitOperationsInput): string {
+export function emitOperations({ contract, banner, client = 'client', part }: EmitOperationsInput): string {
   const { names, root } = contract;
-  const context: TypeContext = { root, components: names.components, used: new Set(), client };
+  const service = part && serviceOf(part);
+  const context: TypeContext = { root, components: names.components, used: new Set(), client, service };
   const printed: PrintedFunction[] = [];
   const strategies = new Set<string>();
   const spelled = new Set<string>();
@@ -51,7 +55,10 @@ export function emitOperations({ contract, banner, client = 'client' }: EmitOper
   const fromTypes = Object.values(names.components).filter((name) => !written.names.has(name));
   const imports = printImports(body, {
     strategies: [...strategies].toSorted(),
+    services: service !== undefined && printed.length > 0 ? [service] : [],
     components: fromTypes.filter((name) => context.used.has(name)),
+    // A description among several is generated into a folder of its own.
+    up: part ? '../..' : '..',
   });
   return `${banner}\n${imports}\n${printExports(fromTypes)}${body}`;
 }
@@ -96,7 +103,12 @@ const coreFunctions = importedFromCore.filter((name) => /^[a-z]/.test(name));
 /** Imports of exactly what the text uses. */
 function printImports(
   body: string,
-  { components, strategies }: Readonly<Record<'components' | 'strategies', string[]>>,
+  {
+    components,
+    services,
+    strategies,
+    up,
+  }: Readonly<Record<'components' | 'services' | 'strategies', string[]>> & { up: string },
 ) {
   // Texts of the description stand in comments alone, where a name is never followed or preceded like this.
   const uses = (name: string) =>
@@ -116,12 +128,14 @@ function printImports(
     'SideBySideListOptions',
     'WithResponse',
   ];
+  const files = body.includes('Blob | Uint8Array | StreamedFile') ? ['StreamedFile'] : [];
   const parts = /[&=(] WithPartHeaders</.test(body) ? ['WithPartHeaders'] : [];
   const fromTypes = ['components', 'operations'].filter((name) => body.includes(`${name}[`));
   return [
     importLine('', values, '@wa-clients/core'),
-    importLine('type ', [...types.filter(uses), ...parts], '@wa-clients/core'),
-    importLine('', strategies, '../pagination.ts'),
+    importLine('type ', [...types.filter(uses), ...files, ...parts], '@wa-clients/core'),
+    importLine('', strategies, `${up}/pagination.ts`),
+    importLine('', services, `${up}/services.ts`),
     importLine('type ', [...fromTypes, ...components.toSorted()], './types.ts'),
   ].join('');
 }

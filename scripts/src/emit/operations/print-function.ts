@@ -42,7 +42,7 @@ export function printCall(context: TypeContext, operation: OperationContract): P
     `${docComment([`${operation.result.kind === 'redirect' ? 'Redirect target' : 'Response body'} of {@link ${name}}.`])}export type ${base}Result = ${resultType(context, operation)};\n`,
     ...outcome.texts,
     `${docComment(doc, '', example?.function)}export function ${name}(client: Client, ${parameters.declaration}): ${returns} {`,
-    `  return ${callee}(${clientOf(operation)}, ${printOperationData(operation, operation.name.method, [])}, ${parameters.argument}, options);`,
+    `  return ${callee}(${clientOf(context, operation)}, ${printOperationData(operation, operation.name.method, [])}, ${parameters.argument}, options);`,
     '}\n',
   ].join('\n');
   const { method } = operation.name;
@@ -58,9 +58,10 @@ export function printCall(context: TypeContext, operation: OperationContract): P
   };
 }
 
-/** The client that a function calls with: an operation with a server of its own is called there. */
-function clientOf({ server }: OperationContract): string {
-  return server === undefined ? 'client' : `atServer(client, ${stringLiteral(server)})`;
+/** The client that a function calls with: an operation with a service, or a server, of its own is called there. */
+function clientOf({ service }: TypeContext, { keyAtServer, server }: OperationContract): string {
+  const client = service === undefined ? 'client' : `atService(client, ${service})`;
+  return server === undefined ? client : `atServer(${client}, ${stringLiteral(server)}${keyAtServer ? ', true' : ''})`;
 }
 
 function calleeOf({ result: { kind } }: OperationContract): string {
@@ -102,7 +103,7 @@ export function printList(
     `${docComment([`Response body of a page of {@link ${names.function}}.`])}export type ${base}Body = ${resultType(context, operation)};\n`,
     ...outcome.texts,
     `${docComment(doc, '', example?.function)}export function ${names.function}(client: Client, ${parameters.declaration}): ${returns} {`,
-    `  return list(${clientOf(operation)}, ${data}, ${parameters.argument}, options);`,
+    `  return list(${clientOf(context, operation)}, ${data}, ${parameters.argument}, options);`,
     '}\n',
   ].join('\n');
   const { function: functionName, method } = names;

@@ -15,13 +15,13 @@ export function printResources(tags: ReadonlyMap<string, string>, functions: rea
     if (room) room.push([method, printed]);
     else rooms.set(resource, [[method, printed]]);
   }
+  const comments = commentsOf(tags, rooms, functions);
   const types = [...rooms].map(([resource, methods]) => {
     const members = methods.map(
       ([method, { doc, example, parameters, returns }]) =>
         `${docComment(doc, '    ', example?.method)}    ${propertyKey(method)}(${parameters}): ${returns};\n`,
     );
-    const own = methods.map(([, printed]) => printed);
-    const comment = docComment([resourceComment(tags, resource, own, functions)], '  ');
+    const comment = docComment([comments.get(resource) ?? ''], '  ');
     return `${comment}  readonly ${propertyKey(resource)}: {\n${members.join('')}  };\n`;
   });
   const tree = [...rooms].map(([resource, methods]) => {
@@ -32,4 +32,24 @@ export function printResources(tags: ReadonlyMap<string, string>, functions: rea
     `${docComment(['All operations as methods of a client, grouped by resource.'])}export interface Resources {\n${types.join('')}}\n`,
     `${docComment(['All operations as functions, grouped by resource.'])}export const resources = {\n${tree.join('')}};\n`,
   ].join('\n');
+}
+
+/** What each resource is; a sentence that a tag has for several of them says nothing of any, and is left out. */
+function commentsOf(
+  tags: ReadonlyMap<string, string>,
+  rooms: ReadonlyMap<string, readonly (readonly [string, PrintedFunction])[]>,
+  functions: readonly PrintedFunction[],
+): ReadonlyMap<string, string> {
+  const sentenceOf = (resource: string, descriptions = tags) => {
+    const own = (rooms.get(resource) ?? []).map(([, printed]) => printed);
+    return resourceComment(descriptions, resource, own, functions);
+  };
+  const sentences = [...rooms.keys()].map((resource) => [resource, sentenceOf(resource)] as const);
+  const isShared = (sentence: string) => sentences.filter(([, one]) => one === sentence).length > 1;
+  return new Map(
+    sentences.map(([resource, sentence]) => [
+      resource,
+      isShared(sentence) ? sentenceOf(resource, new Map()) : sentence,
+    ]),
+  );
 }

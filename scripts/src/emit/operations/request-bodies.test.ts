@@ -91,11 +91,11 @@ describe('a multipart body', () => {
     for (const member of [
       'text?: string | undefined;',
       'meta?: { a?: string | undefined; } | undefined;',
-      'one?: Blob | Uint8Array | undefined;',
-      'many?: (Blob | Uint8Array)[] | undefined;',
-      'bytes?: Blob | Uint8Array | undefined;',
+      'one?: Blob | Uint8Array | StreamedFile | undefined;',
+      'many?: (Blob | Uint8Array | StreamedFile)[] | undefined;',
+      'bytes?: Blob | Uint8Array | StreamedFile | undefined;',
       'base64?: string | undefined;',
-      'picture?: Blob | Uint8Array | undefined;',
+      'picture?: Blob | Uint8Array | StreamedFile | undefined;',
       'csv?: string[] | undefined;',
     ])
       expect(input).toContain(member);
@@ -104,7 +104,7 @@ describe('a multipart body', () => {
 
   it('has a file where a component has one, whose own type is a text', () => {
     expect(parts(emitted({ [multipart]: { schema: { $ref: '#/components/schemas/Upload' } } })).input).toContain(
-      'file: Blob | Uint8Array;',
+      'file: Blob | Uint8Array | StreamedFile;',
     );
   });
 
@@ -114,9 +114,11 @@ describe('a multipart body', () => {
     };
     const code = emitted({ [multipart]: { schema: fields({ one: file }, 'one'), encoding } });
     expect(parts(code).input).toBe(
-      "= WithPartHeaders<{ one: Blob | Uint8Array; }, { one: { 'X-Sum': string; } }> | { body: FormData };",
+      "= WithPartHeaders<{ one: Blob | Uint8Array | StreamedFile; }, { one: { 'X-Sum': string; } }> | { body: FormData };",
     );
-    expect(code).toContain("import type { Call, CallOptions, Client, WithPartHeaders } from '@wa-clients/core';");
+    expect(code).toContain(
+      "import type { Call, CallOptions, Client, StreamedFile, WithPartHeaders } from '@wa-clients/core';",
+    );
   });
 });
 

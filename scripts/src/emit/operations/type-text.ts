@@ -15,6 +15,8 @@ export interface TypeContext {
   readonly isAnswer?: boolean;
   /** What examples call a client. */
   readonly client: string;
+  /** Constant of the service that operations are called at, where that is not the client's own. */
+  readonly service?: string | undefined;
   /** Whether the caller gives the value, so that a Date may stand for the text of a timestamp. */
   readonly takesDates?: boolean;
   /** Whether a binary string is a file that the caller gives. */
@@ -149,7 +151,7 @@ function isScalar(schema: JsonObject): boolean {
 }
 
 function scalarType({ takesDates, takesFiles }: TypeContext, type: Json, { format }: JsonObject): string {
-  if (takesFiles && type === 'string' && format === 'binary') return 'Blob | Uint8Array';
+  if (takesFiles && type === 'string' && format === 'binary') return 'Blob | Uint8Array | StreamedFile';
   if (takesDates && type === 'string' && format === 'date-time') return 'string | Date';
   return type === 'integer' ? 'number' : String(type);
 }

@@ -24,6 +24,13 @@ export function operationIndex({ operations }: Contract): string {
   return table([heads, ...rows]);
 }
 
+/** The tables of all descriptions of a package, each under its title where there are several. */
+export function operationIndexes(parts: readonly { readonly index: string; readonly title: string }[]): string {
+  const [first] = parts;
+  if (parts.length < 2) return first?.index ?? '';
+  return parts.map(({ index, title }) => `### ${inCell(title.replaceAll(/\s+/g, ' '))}\n\n${index}`).join('\n');
+}
+
 /**
  * The text of a README with its index renewed.
  *

@@ -15,15 +15,17 @@ import { checkedSchema, printRequest, requestSchema } from './request-schema.ts'
 export interface EmitSchemasInput {
   readonly contract: Contract;
   readonly banner: string;
+  /** Whether schemas are exported under the public names of the lock. */
+  readonly isPublic?: boolean;
 }
 
 /** Names that a module of schemas uses itself; a component of such a name is exported under it, but made under another. */
 const ownNames = new Set(['c', 'z', 'components', 'operations', 'paths', 'RegExp']);
 
 /** Emits a zod schema for every component, and for the bodies of every operation. */
-export function emitSchemas({ contract, banner }: EmitSchemasInput): string {
+export function emitSchemas({ contract, banner, isPublic = false }: EmitSchemasInput): string {
   const { root } = contract;
-  const exported = schemaNames(contract);
+  const exported = schemaNames(contract, isPublic);
   const { components, operations } = exported;
   const taken = new Set([
     ...components.values(),

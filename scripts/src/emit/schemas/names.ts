@@ -23,8 +23,13 @@ interface OperationSchemaNames {
   readonly request: string;
 }
 
-/** Gives every schema its exported name: its own key where that is an identifier, else one derived from it. */
-export function schemaNames({ operations: all, root }: Contract): SchemaNames {
+/**
+ * Gives every schema its exported name: its own key where that is an identifier, else one derived from it.
+ *
+ * @param isPublic Whether it is the public name of the lock, under which the type is exported: keys of several descriptions
+ * of a package may be the same.
+ */
+export function schemaNames({ names, operations: all, root }: Contract, isPublic = false): SchemaNames {
   const taken = new Set<string>();
   const take = (wanted: string): string => {
     const name = firstFree(wanted, (candidate) => !taken.has(candidate));
@@ -32,9 +37,11 @@ export function schemaNames({ operations: all, root }: Contract): SchemaNames {
     return name;
   };
   const keys = schemaKeys(root);
-  for (const key of keys) if (isIdentifier(key)) taken.add(key);
+  const own = (key: string): string | undefined =>
+    isPublic ? names.components[key] : isIdentifier(key) ? key : undefined;
+  for (const key of keys) taken.add(own(key) ?? '');
   const components = new Map(
-    keys.map((key) => [key, isIdentifier(key) ? key : take(`Schema${upperFirst(camelCase(key))}`)] as const),
+    keys.map((key) => [key, own(key) ?? take(`Schema${upperFirst(camelCase(key))}`)] as const),
   );
   const operations = new Map<string, OperationSchemaNames>();
   for (const operation of all) {
@@ -48,8 +55,8 @@ export function schemaNames({ operations: all, root }: Contract): SchemaNames {
 }
 
 /** Everything that a module of schemas exports. */
-export function schemaExports(contract: Contract): string[] {
-  const { components, operations, operationSchemas, validator } = schemaNames(contract);
+export function schemaExports(contract: Contract, isPublic = false): string[] {
+  const { components, operations, operationSchemas, validator } = schemaNames(contract, isPublic);
   const found = [...components.values(), operationSchemas, validator];
   for (const operation of contract.operations) {
     const own = operations.get(operation.name.function);

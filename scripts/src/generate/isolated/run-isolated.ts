@@ -66,7 +66,7 @@ function valueOf({ refusals, value }: IsolatedAnswer): IsolatedAnswer['value'] {
  * @throws SpecRefusal when the process was ended.
  */
 export async function runIsolated(task: IsolatedTask, limits = usualLimits): Promise<IsolatedAnswer> {
-  const { client, exported, ...input } = task.input;
+  const { client, exported, part, ...input } = task.input;
   // The process has a folder of its own, where the library finds no plug-in to load: it looks for one where it is started.
   const absolute = Object.fromEntries(Object.entries(input).map(([name, file]) => [name, resolve(file)]));
   const named = new Map(Object.values(input).map((file: string) => [resolve(file), file]));
@@ -90,7 +90,15 @@ export async function runIsolated(task: IsolatedTask, limits = usualLimits): Pro
     errors = `${errors}${chunk.toString()}`.slice(0, 100_000);
   });
   child.send(
-    { ...task, input: { ...absolute, ...(client !== undefined && { client }), ...(exported && { exported }) } },
+    {
+      ...task,
+      input: {
+        ...absolute,
+        ...(client !== undefined && { client }),
+        ...(exported && { exported }),
+        ...(part && { part }),
+      },
+    },
     () => {
       // A process that ended at once has said why on its way out.
     },

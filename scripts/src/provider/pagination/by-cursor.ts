@@ -19,7 +19,7 @@ export function byCursor(cursor: Parameter, before: Parameter | undefined, parts
         .map(({ path }) => `"${path}"`)
         .join(', ')}, too`,
     );
-  const noCursor = next.types.includes('null') ? null : '';
+  const [noCursor] = endOf(next);
   const previous = shape.plain.find((one) => isText(one) && !isNextUrl(one) && wireNames.previous.test(one.name));
   const counted = total && { total: total.path };
   if (wireNames.after.test(cursor.name) && before && previous && !more) {

@@ -24,7 +24,7 @@ export function byLink(
     ...(next && { next: next.path, end: endOf(next) }),
     ...(total && { total: total.path }),
   };
-  const noCursor = next?.types.includes('null') ? null : '';
+  const [noCursor] = next ? endOf(next) : [];
   return { parameters: [sizing.size, ...names], proposal: { kind: 'linked', options }, ...(next && { noCursor }) };
 }
 

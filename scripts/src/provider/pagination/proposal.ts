@@ -72,7 +72,7 @@ export interface ListReading {
   readonly parameters: readonly string[];
   readonly proposal: ProposedStrategy;
   /** What stands for no cursor on the last page, as far as the types say; undefined where there is none. */
-  readonly noCursor?: null | '';
+  readonly noCursor?: ProposedEnd | undefined;
 }
 
 /** A list that pages in a way that core has a strategy for. */

@@ -12,7 +12,9 @@ interface Manifest {
  */
 export function manifestFile(pattern: string, patternId: string, { id, title }: ProviderFacts): string {
   const { scripts, exports, ...others } = JSON.parse(pattern) as Manifest;
-  const own = Object.entries(exports as Record<string, unknown>).filter(([entry]) => entry !== './webhooks');
+  const own = Object.entries(exports as Record<string, unknown>).filter(
+    ([entry]) => entry !== './webhooks' && entry !== './realtime',
+  );
   const manifest = {
     ...others,
     name: `@wa-clients/${id}`,

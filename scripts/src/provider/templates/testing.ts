@@ -1,5 +1,6 @@
 import { propertyKey, stringLiteral } from '../../emit/text.ts';
-import type { ErrorShape, ProviderFacts } from '../describe-provider.ts';
+import type { ProviderFacts } from '../describe-provider.ts';
+import type { ErrorShape } from '../error-shape.ts';
 import { exampleUrl, hasPlan, testOptions } from './credential-texts.ts';
 import type { PackageStrategy } from './pagination.ts';
 
@@ -113,7 +114,11 @@ export function withValue(value: unknown, path: string, inner: unknown): unknown
 `;
 
 /** The text of \`src/testing/described.ts\`. */
-export function describedFile({ pascal }: ProviderFacts, strategies: readonly PackageStrategy[]): string {
+export function describedFile(
+  { pascal }: ProviderFacts,
+  strategies: readonly PackageStrategy[],
+  takesForms: boolean,
+): string {
   const cursors = strategies.flatMap(({ name, proposal }) =>
     proposal.kind === 'cursor-after' || proposal.kind === 'cursor-token' ? [{ name, options: proposal.options }] : [],
   );
@@ -135,7 +140,7 @@ export function describedFile({ pascal }: ProviderFacts, strategies: readonly Pa
     strategies.length === 0
       ? "import { withValue } from './with-value.ts';\n"
       : "import { pageOf } from './paging.ts';\n";
-  return `import { describedRoutes, type DescribedRoutes } from '@wa-clients/core/testing';
+  return `import { describedRoutes, type DescribedRoutes${takesForms ? ', readForm' : ''} } from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../generated/fake.ts';
 import { failureBody } from './failure-body.ts';
@@ -148,7 +153,7 @@ export function described${pascal}({ rows, schemas, seed }: Fake${pascal}Options
     rows,
     schemas,
     seed,
-${cursor}    page: ${page},
+${takesForms ? '    forms: readForm,\n' : ''}${cursor}    page: ${page},
     refuse: ({ message, sample, status }) => ({ status, body: failureBody(message, sample) }),
   });
 }

@@ -4,6 +4,7 @@ import type { Fake } from '@wa-clients/core/testing';
 
 import { findProviders } from '../../generate/providers.ts';
 import { loadSupport } from '../../providers/load-support.ts';
+import type { SampleRealtime } from '../../providers/sample.ts';
 import { root } from '../../run-tool.ts';
 
 /** A provider's fake behind the test server. */
@@ -11,13 +12,12 @@ export interface ServedFake {
   readonly provider: string;
   /** Ids of the rows that a whole walk over a list has to give, in no order. */
   readonly ids: (list: string) => readonly string[];
-  readonly answer: (request: IncomingMessage, path: string, body: string) => Promise<FakeAnswer>;
-}
-
-interface FakeAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
+  /** The fake's response; it ends when the signal fires. */
+  readonly answer: (request: IncomingMessage, path: string, body: string, signal: AbortSignal) => Promise<Response>;
+  /** Events of its streams, where it has some. */
+  readonly realtime?: SampleRealtime | undefined;
+  /** Serves the fake on a server of its own, WebSockets included. */
+  readonly listen: Fake['listen'];
 }
 
 /** Rows of the first list, and of the others. */
@@ -28,8 +28,8 @@ export async function createFakes(): Promise<ServedFake[]> {
   // Loaded here: the command builds the packages first.
   return Promise.all(
     findProviders(root).map(async (id) => {
-      const { fake, ids } = (await loadSupport(root, id, 'sample')).fake(...rows);
-      return serve(id, fake, ids);
+      const { fake, ids, realtime } = (await loadSupport(root, id, 'sample')).fake(...rows);
+      return { ...serve(id, fake, ids), realtime };
     }),
   );
 }
@@ -37,18 +37,14 @@ export async function createFakes(): Promise<ServedFake[]> {
 function serve(provider: string, fake: Fake, lists: Readonly<Record<string, () => readonly string[]>>): ServedFake {
   return {
     provider,
+    listen: fake.listen,
     ids: (list) => lists[list]?.() ?? [],
-    async answer({ headers, method = 'GET' }, path, body) {
-      const response = await fake.fetch(fake.baseUrl + path, {
+    answer: ({ headers, method = 'GET' }, path, body, signal) =>
+      fake.fetch(fake.baseUrl + path, {
+        signal,
         method,
         headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
         ...(body !== '' && { body }),
-      });
-      return {
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        body: new Uint8Array(await response.arrayBuffer()),
-      };
-    },
+      }),
   };
 }

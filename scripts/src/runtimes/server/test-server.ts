@@ -2,8 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
+import type { Listening } from '@wa-clients/core/testing';
+
 import type { LoggedRequest, Step } from '../suite/contract.ts';
 import { createFakes } from './fakes.ts';
+import { passOn } from './pass-on.ts';
 
 /** The loopback server of one runtime: fakes of the providers, and scripts for whatever they would not do. */
 export interface TestServer {
@@ -25,7 +28,8 @@ const readAnywhere = { 'access-control-allow-origin': '*', 'access-control-expos
  * Starts the server on two ports of 127.0.0.1 that the system chooses.
  *
  * `/fakes/<provider>/...` is a fake, `/rows/<provider>/<list>` the ids that it holds; `PUT /scripts/<id>` takes steps,
- * `/scripts/<id>/...` performs them and `GET /scripts/<id>` tells what it was asked. Any page may read every answer.
+ * `/scripts/<id>/...` performs them and `GET /scripts/<id>` tells what it was asked. `POST /events/<provider>/<count>` makes
+ * a fake send that many events on its streams, and `POST /events/<provider>/break` breaks them. Any page may read every answer.
  */
 export async function startTestServer(): Promise<TestServer> {
   const fakes = await createFakes();
@@ -51,9 +55,26 @@ export async function startTestServer(): Promise<TestServer> {
     }
     const fake = fakes.find(({ provider }) => provider === id);
     if (fake && room === 'rows') return sendJson(response, fake.ids(rest[0] ?? ''));
+    if (fake?.realtime && room === 'events') {
+      if (rest[0] === 'break') fake.realtime.disconnect();
+      else fake.realtime.publish(Number(rest[0]));
+      return response.writeHead(204, readAnywhere).end();
+    }
     if (fake && room === 'fakes') {
-      const { body: bytes, headers, status } = await fake.answer(request, `/${rest.join('/')}${url.search}`, body);
-      return response.writeHead(status, { ...headers, ...readAnywhere }).end(bytes);
+      const left = new AbortController();
+      response.once('close', () => left.abort());
+      const path = `/${rest.join('/')}${url.search}`;
+      const { body: content, headers, status } = await fake.answer(request, path, body, left.signal);
+      response.writeHead(status, { ...Object.fromEntries(headers), ...readAnywhere });
+      // Sent at once: a stream has nothing more for a while.
+      response.flushHeaders();
+      try {
+        for await (const chunk of content ?? []) response.write(chunk);
+      } catch {
+        // The stream was broken on demand, or its reader has left.
+        response.destroy();
+      }
+      return response.end();
     }
     return response.writeHead(501, readAnywhere).end(`The test server has no ${url.pathname}.`);
   };
@@ -64,11 +85,22 @@ export async function startTestServer(): Promise<TestServer> {
         response.writeHead(500, readAnywhere).end(`The test server failed: ${String(error)}`);
       });
     });
+  const listening = new Map<string, Listening>();
+  for (const { listen: serveFake, provider, realtime } of fakes) {
+    // One after the other, of which there are few.
+    // oxlint-disable-next-line no-await-in-loop
+    if (realtime) listening.set(`/fakes/${provider}`, await serveFake());
+  }
   const servers = [serve('api'), serve('other'), createServer()] as const;
+  for (const [prefix, { url }] of listening) passOn(servers[0], prefix, url);
   const [api, other, closed] = await Promise.all([listen(servers[0]), listen(servers[1]), listen(servers[2])]);
   // Its number stays free for the short life of the server: the system hands out others first.
   await stop(servers[2]);
-  return { api, other, closed, close: async () => void (await Promise.all([stop(servers[0]), stop(servers[1])])) };
+  const close = async () => {
+    await Promise.all([...listening.values()].map((one) => one.close()));
+    await Promise.all([stop(servers[0]), stop(servers[1])]);
+  };
+  return { api, other, closed, close };
 }
 
 /** A browser asks before it lets a page send headers of its own. */

@@ -8,6 +8,9 @@ const componentKey = /^[a-zA-Z0-9._-]+$/;
 // oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u001f\u007f\u2028\u2029]/;
 
+const renaming =
+  'Rename it and every reference to it; by an overlay: add it under another key, lead the references there, and remove this one.';
+
 /** Whether a name would reach into an object's prototype. */
 function isPrototypeName(name: string): boolean {
   return name === 'prototype' || name in Object.prototype;
@@ -25,7 +28,7 @@ export function checkNames({ kind, node, pointer }: Visit, refuse: Refuse): void
         }
         if (!componentKey.test(key)) {
           const rule = 'may hold letters, digits, ".", "-" and "_" only';
-          refuse(place, 'component-key', `the key ${JSON.stringify(key)} ${rule}`, 'Rename the component.');
+          refuse(place, 'component-key', `the key ${JSON.stringify(key)} ${rule}`, renaming);
         }
       }
     }

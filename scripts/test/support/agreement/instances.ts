@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { generate, type JsonSchema } from 'json-schema-faker';
 
 import { isObject, type Json, type JsonObject } from '../../../src/spec/document.ts';
+import { compilableSchema } from '../compilable-schema.ts';
 import { checkedSample } from '../../../src/emit/fake/sample.ts';
 import type { Subject } from './subjects.ts';
 
@@ -21,24 +22,52 @@ const wrongEach = 2;
 export function instanceMaker(root: JsonObject): (subject: Subject) => Promise<Instance[]> {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
-  ajv.addSchema(root, 'description');
+  const compile = (of: JsonObject) => ajv.compile(rebased(compilableSchema(of)) as JsonObject);
+  ajv.addSchema(compilableSchema(root) as JsonObject, 'description');
+  const loose = beyondTypes.test(JSON.stringify(root)) ? looseJudges(root) : undefined;
   return async ({ schema }) => {
-    const judge = ajv.compile(rebased(schema) as JsonObject);
+    const judge = compile(schema);
+    const isLoose = loose?.(schema);
     const made: Json[] = [];
     for (const [index, filling] of fillings.entries()) {
       const options = { seed: index + 1, maxDepth: 12, maxDefaultItems: 2, fillProperties: false, ...filling };
       const whole = { ...schema, components: root['components'] } as unknown as JsonSchema;
-      made.push((await generate(whole, options)) as Json);
+      // What it cannot make, a choice of no values for one, is left to the sample.
+      const value = await Promise.resolve(generate(whole, options)).catch(() => undefined);
+      if (value !== undefined) made.push(value as Json);
     }
     // What is rare, such as a value of several conditions, the generator of schemas does not find.
     made.push(checkedSample(root, schema).value);
     const valid = made.filter((value) => judge(value) && !hasFiller(value));
-    const [first] = valid;
-    const wrong = first === undefined ? [] : mistyped(first, (value) => (judge(value) ? [] : (judge.errors ?? [])));
-    return [
-      ...valid.map((value) => ({ value, isValid: true })),
-      ...wrong.slice(0, wrongEach).map((value) => ({ value, isValid: false })),
-    ];
+    // What has the most members has the most that can be wrong.
+    const [fullest] = valid.toSorted((one, other) => JSON.stringify(other).length - JSON.stringify(one).length);
+    const errorsOf = (value: Json) => (judge(value) ? [] : (judge.errors ?? []));
+    const wrong = (fullest === undefined ? [] : mistyped(fullest, errorsOf)).filter(
+      (value) => isLoose?.(value) !== true,
+    );
+    return [...valid.map((value) => ({ value, isValid: true })), ...wrong.map((value) => ({ value, isValid: false }))];
+  };
+}
+
+/** Conditions that types do not have: a value that only these refuse has the type. */
+const beyondTypes = /"(not|if|contains|dependentSchemas)":/;
+
+/** Judges of schemas without such conditions. */
+function looseJudges(root: JsonObject): (schema: JsonObject) => (value: Json) => boolean {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const without = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(without);
+    if (!isObject(value)) return value;
+    const kept = Object.entries(value).filter(
+      ([name]) => !beyondTypes.test(`"${name}":`) && !/^(then|else)$/.test(name),
+    );
+    return Object.fromEntries(kept.map(([name, inner]) => [name, without(inner)]));
+  };
+  ajv.addSchema(without(compilableSchema(root)) as JsonObject, 'description');
+  return (schema) => {
+    const validate = ajv.compile(rebased(without(compilableSchema(schema))) as JsonObject);
+    return (value) => validate(value);
   };
 }
 
@@ -61,17 +90,18 @@ function rebased(value: Json): Json {
 
 const aboutTypes = new Set(['type', 'enum', 'const']);
 
-/** The value with one member of a wrong type, for each place where the description minds. */
+/** The value with one member of a wrong type, for the first places where the description minds. */
 function mistyped(value: Json, errorsOf: (value: Json) => readonly ErrorObject[]): Json[] {
-  return placesOf(value, []).flatMap((path) => {
-    const changed = structuredClone(value);
-    const spoilt = replaceAt(changed, path);
+  const found: Json[] = [];
+  for (const path of placesOf(value, [])) {
+    if (found.length === wrongEach) break;
+    const spoilt = replaceAt(structuredClone(value), path);
     const at = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-    const errors = errorsOf(spoilt);
-    const isMinded = errors.some(({ instancePath, keyword }) => instancePath === at && aboutTypes.has(keyword));
     // An alternative that takes everything else is no mistake of types alone.
-    return isMinded ? [spoilt] : [];
-  });
+    if (errorsOf(spoilt).some(({ instancePath, keyword }) => instancePath === at && aboutTypes.has(keyword)))
+      found.push(spoilt);
+  }
+  return found;
 }
 
 type Path = readonly (string | number)[];

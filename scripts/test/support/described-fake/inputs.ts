@@ -4,6 +4,7 @@ import type { OperationSchemas } from '@wa-clients/core/schemas';
 import type { FakeOperation } from '@wa-clients/core/testing';
 
 import { schemaFor } from '../../../../packages/core/src/schemas/operation-schemas.ts';
+import type { BodyContract } from '../../../src/contract/contract.ts';
 import { readContract } from '../../../src/contract/read-contract.ts';
 import { type Draft, draftOperations } from '../../../src/emit/fake/draft.ts';
 import { effectiveSchema } from '../../../src/spec/effective-schema.ts';
@@ -11,7 +12,7 @@ import { pathValue } from '../../../src/emit/fake/path-value.ts';
 import { sampleOf } from '../../../src/emit/fake/sample.ts';
 import { deriveNames, type NameLock } from '../../../src/names/names.ts';
 import { loadSpec } from '../../../src/spec/load.ts';
-import type { Json, JsonObject } from '../../../src/spec/document.ts';
+import { isObject, type Json, type JsonObject, member } from '../../../src/spec/document.ts';
 import type { DescribedFake, TestedProvider } from './provider.ts';
 
 /** An operation of a description with what a test needs of it. */
@@ -23,6 +24,8 @@ export interface TestedOperation {
 /** The operations of a provider as they are described, and inputs for them. */
 export interface Inputs {
   /** The corrected description. */
+  readonly description: JsonObject;
+  /** The same with the schemas that each side has, to which those of the operations refer. */
   readonly root: JsonObject;
   readonly operations: readonly TestedOperation[];
   /** An input that is as described: ids of rows that the fake has, everything else made from the schemas. */
@@ -31,15 +34,19 @@ export interface Inputs {
 
 /** Reads a provider's description anew, so that inputs do not come from what the fake knows. */
 export async function readInputs({ context, description, input, prepared, schemas }: TestedProvider): Promise<Inputs> {
-  const { root } = (await loadSpec(input.specFile, input.overlayFile)).document;
+  const corrected = (await loadSpec(input.specFile, input.overlayFile)).document.root;
+  const { lockFile, specFile } = input;
   const names =
-    input.lockFile === undefined ? deriveNames(root) : (JSON.parse(readFileSync(input.lockFile, 'utf8')) as NameLock);
-  const drafts = draftOperations(readContract(root, names, input.specFile));
+    lockFile === undefined ? deriveNames(corrected) : (JSON.parse(readFileSync(lockFile, 'utf8')) as NameLock);
+  const contract = readContract(corrected, names, specFile);
+  const { root } = contract;
+  const drafts = draftOperations(contract);
   const operations = description.operations.map((data) => ({
     data,
     draft: drafts.find(({ name }) => name === data.operation) as Draft,
   }));
   return {
+    description: corrected,
     root,
     operations,
     inputOf: async ({ data, draft }, fake) => {
@@ -85,12 +92,14 @@ function pathOf(
   return found;
 }
 
+/** Which of the forms that a body can have is made. */
+interface Form {
+  readonly alternative: number;
+  readonly requiredOnly: boolean;
+}
+
 /** Parameters that must be there, and the body. */
-function sentOf(
-  root: JsonObject,
-  { operation }: Draft,
-  form: { readonly alternative: number; readonly requiredOnly: boolean },
-): Record<string, unknown> {
+function sentOf(root: JsonObject, { operation }: Draft, form: Form): Record<string, unknown> {
   const { body, pagination, parameters } = operation;
   // What belongs to the walk is no input of a list, in the query or in the body.
   const paging = new Set(pagination.flatMap((one) => one.parameters));
@@ -99,35 +108,31 @@ function sentOf(
     .map((one) => [one.name, sampleOf(root, one.schema, { direction: 'request' })] as const);
   const members = Object.fromEntries(sent);
   if (!body) return members;
-  if (body.contentType?.startsWith('multipart/')) return { ...members, body: formOf(root, body.schema) };
-  const isForm = body.contentType === 'application/x-www-form-urlencoded';
-  const sample =
-    isForm || body.contentType === undefined
-      ? sampleOf(root, body.schema, { direction: 'request', ...form })
-      : 'made-up';
-  if (body.kind === 'whole') return { ...members, body: isForm ? encoded(sample) : sample };
+  const sample = bodyOf(root, body, form);
+  if (body.kind === 'whole') return { ...members, body: sample };
   // What else a list takes are filters.
   const fields = Object.entries(pagination.length > 0 ? {} : (sample as object)).filter(([name]) => !paging.has(name));
   return { ...Object.fromEntries(fields), ...members };
 }
 
-/** The text of a form of plain values. */
-function encoded(value: Json): string {
-  const plain = Object.entries(value ?? {}).filter(([, one]) => typeof one !== 'object');
-  return new URLSearchParams(plain.map(([name, one]) => [name, String(one)])).toString();
+function bodyOf(root: JsonObject, { schema, sent }: BodyContract, form: Form): unknown {
+  const { form: fields, format } = sent;
+  // Of a form without described fields nothing is known but that it is one.
+  if (format === 'multipart' && fields.length === 0) return new FormData();
+  if (format === 'text' || format === 'bytes') return 'made-up';
+  const sample = sampleOf(root, schema, { direction: 'request', ...form });
+  if (format === 'form' && typeof sample !== 'object') return new URLSearchParams({ made: 'up' });
+  return format === 'multipart' ? withFiles(root, schema, sample) : sample;
 }
 
-/** A form with every member of a schema; what is binary is a file. */
-function formOf(root: JsonObject, schema: Json | undefined): FormData {
-  const form = new FormData();
-  const { properties = {} } = effectiveSchema(root, schema) as { readonly properties?: JsonObject };
-  for (const [name, member] of Object.entries(properties)) {
-    const { format, type } = effectiveSchema(root, member);
-    const value = sampleOf(root, member, { direction: 'request' });
-    if (format === 'binary') form.set(name, new Blob(['made up']), 'made-up.txt');
-    else form.set(name, type === 'object' || type === 'array' ? JSON.stringify(value) : String(value));
-  }
-  return form;
+/** The fields of a form with a file for everything that is one. */
+function withFiles(root: JsonObject, schema: Json | undefined, value: Json): unknown {
+  const { format, items, properties = {} } = effectiveSchema(root, schema) as Partial<Record<string, Json>>;
+  if (format === 'binary') return new File(['made up'], 'made-up.txt');
+  if (Array.isArray(value)) return value.map((one) => withFiles(root, items, one));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([name, one]) => [name, withFiles(root, member(properties, name), one)]);
+  return Object.fromEntries(entries) as object;
 }
 
 async function isDescribed(

@@ -4,7 +4,8 @@ import type { ClientOptions, Validator } from '@wa-clients/core';
 import type { OperationSchemas, ValidationModes } from '@wa-clients/core/schemas';
 import type { FakeDescription } from '@wa-clients/core/testing';
 
-import { type GenerateInput, providerInput } from '../../../src/generate/generate-files.ts';
+import { type DescribedInput, descriptionInputs } from '../../../src/generate/description-inputs.ts';
+import type { GenerateInput } from '../../../src/generate/generate-files.ts';
 import { upperFirst } from '../../../src/names/words.ts';
 import { loadSupport } from '../../../src/providers/load-support.ts';
 import type { DescribedFake, Prepare } from '../../../src/providers/quirks.ts';
@@ -25,6 +26,10 @@ export type { DescribedFake } from '../../../src/providers/quirks.ts';
 /** A provider whose fake is held against its description. */
 export interface TestedProvider {
   readonly provider: string;
+  /** What the description is called: `parley/messaging`. */
+  readonly label: string;
+  /** Name of a further description, whose operations have an address of their own. */
+  readonly service: string | undefined;
   readonly input: GenerateInput;
   readonly description: FakeDescription;
   readonly schemas: {
@@ -41,29 +46,42 @@ export interface TestedProvider {
   readonly notBuilt: readonly string[];
   /** Statuses of successes that depend on what is sent, where they are not the first that is described. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** Operations that do not look up the row that their path means. */
+  readonly unchecked: readonly string[];
+  /** Collections whose rows stay in their list when they are deleted. */
+  readonly kept: readonly string[];
   /** Brings the first rows into the state that an operation asks for; gives members of its input. */
   readonly prepared: Readonly<Record<string, Prepare>>;
   /** Collections whose rows stand in other rows, which a reset replaces. */
   readonly withinRows: readonly string[];
 }
 
-/** Loads a provider by its name, so that a run about one reads no other. */
-export async function loadDescribed(id: string): Promise<TestedProvider> {
+/** Loads every description of providers, each with the fake of its provider. */
+export async function loadAllDescribed(ids: readonly string[]): Promise<TestedProvider[]> {
+  const all = await Promise.all(ids.map(async (id) => await descriptionInputs(root, id)));
+  return await Promise.all(all.flat().map(loadDescription));
+}
+
+async function loadDescription({ description: place, input }: DescribedInput): Promise<TestedProvider> {
+  const { generated: folder, isFirst, label, name, provider: id } = place;
   const load = async (path: string) => (await import(/* @vite-ignore */ path)) as Record<string, unknown>;
   const [quirks, index, schemas, testing, generated] = await Promise.all([
     loadSupport(root, id, 'quirks'),
     load(`@wa-clients/${id}`),
     load(`@wa-clients/${id}/schemas`),
     load(`@wa-clients/${id}/testing`),
-    load(join(root, 'packages', id, 'src/generated/fake.ts')),
+    load(join(root, folder, 'fake.ts')),
   ]);
   const makeClient = exported(index, `create${upperFirst(id)}`) as TestedProvider['makeClient'];
-  const { context = {}, ignoresFilters = [], notBuilt = [], prepared = {}, statuses = {}, withinRows = [] } = quirks;
+  const { context = {}, ignoresFilters = [], kept = [], notBuilt = [], prepared = {}, statuses = {} } = quirks;
+  const { unchecked = [], withinRows = [] } = quirks;
   const description = generated['fakeDescription'] as FakeDescription;
   const unanswered = description.operations.filter((one) => one.unanswered !== undefined);
   return {
     provider: id,
-    input: providerInput(root, id),
+    label,
+    service: isFirst ? undefined : name,
+    input,
     description,
     schemas: schemas as unknown as TestedProvider['schemas'],
     makeFake: exported(testing, `fake${upperFirst(id)}`) as TestedProvider['makeFake'],
@@ -73,6 +91,8 @@ export async function loadDescribed(id: string): Promise<TestedProvider> {
     notBuilt: [...notBuilt, ...unanswered.map(({ operation }) => operation)],
     prepared,
     statuses,
+    unchecked,
+    kept,
     withinRows,
   };
 }

@@ -24,10 +24,7 @@ export async function wrongInputs(
     const place = placesOf(root, tested).find(({ at }) => isWanted(at));
     if (!place) return [];
     const { at, name, value } = place;
-    const { body, ...given } = await inputOf(tested, fake);
-    // Fields stand in place of a form.
-    const fields = body instanceof FormData && at.startsWith('body.') ? Object.fromEntries(body) : { body };
-    const input = { ...given, ...(body !== undefined && fields), [name]: value };
+    const input = { ...(await inputOf(tested, fake)), [name]: value };
     const { name: names } = tested.draft.operation;
     const methods = [names.method, ...Object.values(names.strategies ?? {}).map(({ method }) => method)];
     return methods.map((operation) => ({ operation, input, at }));
@@ -62,8 +59,7 @@ function placesOf(root: JsonObject, { draft: { operation } }: TestedOperation): 
     const one = effectiveSchema(root, schema);
     const type = typeOf(one);
     // What takes everything cannot be wrong, and a file is no value of JSON.
-    return type === undefined || one['format'] === 'binary'
-      ? []
-      : [{ name, at, value: type === 'object' ? 7 : { wrong: true } }];
+    const isFile = one['format'] === 'binary' || one['contentMediaType'] !== undefined;
+    return type === undefined || isFile ? [] : [{ name, at, value: type === 'object' ? 7 : { wrong: true } }];
   });
 }

@@ -132,7 +132,7 @@ interface UsualWalk {
 }
 
 async function usualWalk(provider: MatrixProvider, operation: MatrixOperation): Promise<UsualWalk> {
-  for (const pageSize of [8, 4, 2, 1]) {
+  for (const pageSize of [8, 4, 2, 1].filter((size) => size <= provider.largestPage(operation))) {
     const fake = provider.makeFake(virtualClock());
     const { baseUrl, fetch } = fake;
     const input = await provider.inputOf(operation, fake);

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
+import { generatedText } from '../../../src/bench/bundle-entries.ts';
 import { root } from '../../../src/run-tool.ts';
 
 /** An operation as the generated code describes it. */
@@ -30,9 +28,9 @@ const answers = { call: 'json', callBytes: 'bytes', callText: 'text', list: 'jso
 
 /** The operations by the text of the generated file, which names each once. */
 export function readOperations(provider: string, strategies: Strategies): MatrixOperation[] {
-  const text = readFileSync(join(root, 'packages', provider, 'src/generated/operations.ts'), 'utf8');
+  const text = generatedText(root, provider, 'operations');
   const calls = text.matchAll(
-    /^ {2}return (\w+)\(client, \{ name: '([^']+)', method: '(\w+)', path: '([^']+)'(.*) \}, /gm,
+    /^ {2}return (\w+)\((?:client|at\w+\(.*?\)), \{ name: '([^']+)', method: '(\w+)', path: '([^']+)'(.*) \}, /gm,
   );
   return [...calls].map(([, callee = '', name = '', method = '', path = '', facts = '']) => {
     const [, strategy] = /, pagination: (\w+)/.exec(facts) ?? [];

@@ -8,7 +8,7 @@ import { upperFirst } from '../../../src/names/words.ts';
 import type { DescribedFake } from '../../../src/providers/quirks.ts';
 import { root } from '../../../src/run-tool.ts';
 import { readInputs } from '../described-fake/inputs.ts';
-import { loadDescribed } from '../described-fake/provider.ts';
+import { loadAllDescribed } from '../described-fake/provider.ts';
 import { exported } from '../exported.ts';
 import { withTestCredentials } from '../with-test-credentials.ts';
 import { testKey } from '../test-key.ts';
@@ -37,6 +37,8 @@ export interface MatrixProvider {
   readonly inputOf: (operation: MatrixOperation, fake: Fake) => Promise<object>;
   /** A success of the operation as the fake gives it. */
   readonly successOf: (operation: MatrixOperation) => Success;
+  /** The largest page that a list gives. */
+  readonly largestPage: (operation: MatrixOperation) => number;
   /** Whether the pages of the operation are found by a cursor that the fake can repeat. */
   readonly hasCursor: (operation: MatrixOperation) => boolean;
 }
@@ -56,8 +58,9 @@ export function loadProviders(): Promise<MatrixProvider[]> {
 }
 
 async function loadProvider(id: string): Promise<MatrixProvider> {
-  const described = await loadDescribed(id);
-  const inputs = await readInputs(described);
+  const all = await Promise.all(
+    (await loadAllDescribed([id])).map(async (described) => ({ described, inputs: await readInputs(described) })),
+  );
   const load = async (path: string) => (await import(/* @vite-ignore */ path)) as Record<string, unknown>;
   const [index, testing, strategies] = await Promise.all([
     load(`@wa-clients/${id}`),
@@ -69,18 +72,20 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
   const make = exported(testing, `fake${upperFirst(id)}`) as (options: object) => DescribedFake;
   const makeFake = (clock?: Clock) => make({ apiKey, contacts: rows, conversations: rows, chats: rows, rows, clock });
   const testedOf = ({ name }: MatrixOperation) => {
-    const found = inputs.operations.find(({ draft: { operation } }) =>
-      [operation.name.method, ...Object.values(operation.name.strategies ?? {}).map((one) => one.method)].includes(
-        name,
-      ),
-    );
-    if (!found) throw new Error(`The description of ${id} has no ${name}.`);
-    return found;
+    for (const { described, inputs } of all) {
+      const tested = inputs.operations.find(({ draft: { operation } }) =>
+        [operation.name.method, ...Object.values(operation.name.strategies ?? {}).map((one) => one.method)].includes(
+          name,
+        ),
+      );
+      if (tested) return { described, inputs, tested };
+    }
+    throw new Error(`The descriptions of ${id} have no ${name}.`);
   };
   return {
     id,
     operations: readOperations(id, strategies as Strategies),
-    notBuilt: described.notBuilt,
+    notBuilt: all.flatMap(({ described }) => described.notBuilt),
     makeFake,
     clientOf: (options) => createBare(withTestCredentials(testing, { apiKey, ...options })),
     methodOf: ({ name }, options) => {
@@ -90,7 +95,7 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
     },
     // Every fake of a provider has its rows.
     inputOf: async (operation, fake) => {
-      const tested = testedOf(operation);
+      const { inputs, tested } = testedOf(operation);
       const input = await inputs.inputOf(tested, fake as DescribedFake);
       const { idempotencyKey } = tested.draft.operation;
       // The keys of the matrix are those that a call makes for itself.
@@ -98,11 +103,16 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
       return rest;
     },
     successOf: (operation) => {
-      const { sample, status: usual } = testedOf(operation).data;
+      const { described, tested } = testedOf(operation);
+      const { sample, status: usual } = tested.data;
       const status = described.statuses[operation.name] ?? usual;
       const body = status < 300 && sample !== '' ? sample : undefined;
       const bytes = body === undefined ? 0 : JSON.stringify(body).length;
       return { status, bytes, isObject: typeof body === 'object' && body !== null && !Array.isArray(body) };
+    },
+    largestPage: (operation) => {
+      const { pagination } = testedOf(operation).tested.draft.operation;
+      return Math.min(...pagination.map(({ maximum = Infinity }) => maximum));
     },
     hasCursor: (operation) => {
       if (!operation.isList || operation.name.endsWith('Numbered')) return false;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 import { generateProvider } from '../../../src/generate/generate-provider.ts';
+import { findDescriptions } from '../../../src/generate/providers.ts';
 import { root as repository } from '../../../src/run-tool.ts';
 import { specHash } from '../../../src/spec/canonical.ts';
 import type { JsonObject } from '../../../src/spec/document.ts';
@@ -83,7 +84,8 @@ export async function makeWorkspace(provider: string, version: string): Promise<
 
 function workspaceAt(root: string, provider: string): Workspace {
   const from = join(root, 'new.json');
-  const specs = join(root, 'specs', provider);
+  const [first] = findDescriptions(root, provider.split('/')[0] ?? '');
+  const specs = join(root, first?.folder ?? '');
   return {
     root,
     async update(change, options = {}) {
@@ -92,7 +94,7 @@ function workspaceAt(root: string, provider: string): Workspace {
       writeFileSync(from, JSON.stringify(description));
       return runUpdate({
         root,
-        provider,
+        provider: first?.label ?? provider,
         from,
         steps: quickSteps,
         now: () => new Date('2027-03-04T05:06:07Z'),

@@ -1,6 +1,6 @@
 import { failure } from '../../errors/failure.ts';
 import type { WaError } from '../../errors/wa-error.ts';
-import { onAbort, type Signal } from '../../transport/signal-hub.ts';
+import { onAbort, type Signal, Stop } from '../../transport/signal-hub.ts';
 import { createPageReader } from '../page-reader.ts';
 import type { WalkInput } from '../walk-input.ts';
 import type { WalkStart } from '../walk-start.ts';
@@ -58,8 +58,8 @@ export function createPartReading<Item, Body>({
   const { checkpoint, concurrency, maxPages, names } = start;
   const { resolutionMs = 0 } = input.operation.sideBySide ?? {};
   const rowsOfPart = Math.min(10 * checkpoint.size, mostRows / (2 * concurrency));
-  const controller = new AbortController();
-  const drop = () => controller.abort();
+  const own = new Stop();
+  const drop = () => own.abort();
   if (stop.aborted) drop();
   onAbort(stop, drop);
   let allowed = concurrency;
@@ -80,7 +80,7 @@ export function createPartReading<Item, Body>({
       filters: places.filterFrom(from),
     };
     const begin = { ...start, checkpoint: { ...checkpoint, ...within }, pages: 0, maxPages: Infinity };
-    const read = createPageReader<Item, Body>(input, begin, controller.signal, halve);
+    const read = createPageReader<Item, Body>(input, begin, own, halve);
     return {
       from,
       read,
@@ -166,7 +166,7 @@ export function createPartReading<Item, Body>({
     return part;
   };
   const launch = (): void => {
-    const part = under < allowed && !controller.signal.aborted ? idlePart() : undefined;
+    const part = under < allowed && !own.aborted ? idlePart() : undefined;
     if (!part || !mayAsk(part)) return;
     void readNext(part);
     launch();

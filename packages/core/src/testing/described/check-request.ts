@@ -21,18 +21,20 @@ export async function checkRequest(
   schemas: OperationSchemas | undefined,
 ): Promise<RequestProblem | undefined> {
   const { forms = [], parameters = [], requires = [] } = operation;
+  const isUnread = request.form !== undefined && !isMembers(request.body);
   for (const parameter of parameters) {
     if (parameter.unread) continue;
     const sentence = parameterProblem(parameter, textsOf(parameter, request));
     if (sentence !== undefined) return { place: parameter.in, at: parameter.name, sentence };
   }
   const [first = forms[0]?.requires[0]] = requires;
-  if (first !== undefined && !isMembers(request.body)) {
-    return { place: 'body', at: first, sentence: 'The body must be a JSON object' };
+  if (first !== undefined && !isMembers(request.body) && !isUnread) {
+    const wanted = operation.form ? 'a form' : 'a JSON object';
+    return { place: 'body', at: first, sentence: `The body must be ${wanted}` };
   }
-  const missing = requires.find((at) => valueAt(request.body, at) === undefined);
+  const missing = isUnread ? undefined : requires.find((at) => valueAt(request.body, at) === undefined);
   if (missing !== undefined) return { place: 'body', at: missing, sentence: `${missing} is missing` };
-  const unformed = forms.length === 0 ? undefined : checkForm(forms, request.body);
+  const unformed = forms.length === 0 || isUnread ? undefined : checkForm(forms, request.body);
   if (unformed) return { place: 'body', ...unformed };
   return schemas && checkSchema(operation, request, schemas);
 }
@@ -59,8 +61,8 @@ async function checkSchema(
     path: Object.fromEntries(valued('path', Object.keys(request.params))),
     query: Object.fromEntries(valued('query', new Set(request.query.keys()))),
     header: Object.fromEntries(valued('header', headers)),
-    // The fields of a form are not typed.
-    ...(request.body !== undefined && !/form-?(data|url)/.test(contentType) && { body: request.body }),
+    // The fields of a form that nothing reads are not typed.
+    ...(request.body !== undefined && (isMembers(request.body) || !isForm(contentType)) && { body: request.body }),
   });
   const [issue] = result.issues ?? [];
   if (!issue) return undefined;
@@ -68,6 +70,10 @@ async function checkSchema(
   const known = (['path', 'query', 'header', 'body'] as const).find((one) => one === place) ?? 'body';
   const at = inner.join('.');
   return { place: known, at, sentence: `${at || 'The body'} is invalid` };
+}
+
+function isForm(contentType: string): boolean {
+  return /form-?(data|url)/.test(contentType);
 }
 
 function textsOf({ in: place, name, separator }: FakeParameter, { headers, params, query }: RouteRequest): string[] {

@@ -1,7 +1,8 @@
 import type { OperationSchemas } from '../../schemas/operation-schemas.ts';
 import type { Clock } from '../../transport/clock.ts';
 import type { PageShape, RouteAnswer, RouteRequest } from '../route.ts';
-import type { FakeDescription, FakeOperation } from './fake-description.ts';
+import type { FakeForm } from '../fake-request-body.ts';
+import type { FakeDescription, FakeFields, FakeOperation } from './fake-description.ts';
 import type { KeyRules } from './kept-answers.ts';
 import type { OwnActs } from './own-acts.ts';
 import type { OwnFilters } from './passes.ts';
@@ -15,6 +16,8 @@ export interface Refusal {
   readonly message: string;
   /** Parameter or member of the body that is wrong; undefined where no single one is. */
   readonly at?: string;
+  /** What the provider says of the refusal beyond its message. */
+  readonly details?: Members;
   /** Body that the description shows for the status, where it shows one. */
   readonly sample?: unknown;
 }
@@ -40,9 +43,14 @@ export interface DescribedList {
   readonly numberOf: (row: Members) => number;
 }
 
+/** Reads the fields of a form as data. */
+type FormReader = (form: FakeForm, fields: FakeFields) => Members;
+
 /** What the routes of a description are made from. */
 export interface DescribedRoutesOptions {
   readonly description: FakeDescription;
+  /** Base URL of the description, where it is that of another API of the provider than the fake's own. */
+  readonly service?: string | undefined;
   /** A failure in the provider's form. */
   readonly refuse: (refusal: Refusal, request: RouteRequest) => RouteAnswer;
   /** A page by the provider's rules; members that it leaves out are taken from the description's sample. */
@@ -55,6 +63,8 @@ export interface DescribedRoutesOptions {
   readonly finishBody?: (body: unknown, request: RouteRequest, operation: FakeOperation) => unknown;
   /** Request schemas by operation; without them only types, forms and required members are looked at. */
   readonly schemas?: OperationSchemas | undefined;
+  /** Reads bodies that are forms: `readForm`, where an operation takes one; without it their fields are passed over. */
+  readonly forms?: FormReader;
   /** Seed of the ids. Default 1. */
   readonly seed?: number | undefined;
   /** Rows of each collection, for each of its parents. Default 25. */

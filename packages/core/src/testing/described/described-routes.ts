@@ -1,4 +1,4 @@
-import type { Route } from '../route.ts';
+import type { Route, RouteRequest } from '../route.ts';
 import { checkNames } from './check-names.ts';
 import { checkRequest } from './check-request.ts';
 import type { DescribedRoutesOptions, RowsByName } from './described-options.ts';
@@ -34,6 +34,7 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
     rows = 25,
     schemas,
     seed = 1,
+    service,
     settle,
   } = options;
   checkNames(options);
@@ -44,6 +45,10 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
     return { ...others, acts: ownActs, context, store, keyed: keptAnswers(keys) };
   };
   let scene = start();
+  const withFields = ({ form: fields }: FakeOperation, request: RouteRequest): RouteRequest => {
+    const { forms } = options;
+    return fields && forms && request.form ? { ...request, body: forms(request.form, fields) } : request;
+  };
   const known = new Set(description.collections.map(({ name }) => name));
   const route = (operation: FakeOperation): Route => {
     const { credentials, items, method, path, server, strategies } = operation;
@@ -54,9 +59,11 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
       path,
       credentials,
       server,
-      accepts: (params) => isMeant(operation, params),
+      service,
+      accepts: (params, body) => isMeant(operation, params, body),
       ...(strategies && items !== undefined && { page: { items, ...(hasCursor && { cursor }) } }),
-      handle: async (request) => {
+      handle: async (sent) => {
+        const request = withFields(operation, sent);
         if (operation.unanswered !== undefined) {
           return options.refuse({ status: 501, message: operation.unanswered }, request);
         }

@@ -22,7 +22,7 @@ export interface Scene extends Omit<DescribedRoutesOptions, 'acts'> {
 }
 
 /** How a request is refused. */
-type Refuse = (status: number, message: string) => RouteAnswer;
+type Refuse = (status: number, message: string, more?: Pick<Refusal, 'at' | 'details'>) => RouteAnswer;
 
 /** Answers a request of an operation: what is wrong is refused, what it does is done to the rows. */
 export function answerOf(
@@ -31,9 +31,10 @@ export function answerOf(
   scene: Scene,
   problem: RequestProblem | undefined,
 ): RouteAnswer {
-  const refuse = (status: number, message: string, at?: string): RouteAnswer =>
-    scene.refuse(refusal(operation, scene, { status, message, ...(at !== undefined && { at }) }), request);
-  if (problem) return refuse(statusOf(operation, problem), problem.sentence, problem.at);
+  const refuse: Refuse = (status, message, more) =>
+    scene.refuse(refusal(operation, scene, { status, message, ...more }), request);
+  const { at } = problem ?? {};
+  if (problem) return refuse(statusOf(operation, problem), problem.sentence, at === undefined ? {} : { at });
   return scene.keyed(operation, request, { refuse, carryOut: () => carriedOut(operation, request, scene, refuse) });
 }
 
@@ -46,7 +47,10 @@ function carriedOut(operation: FakeOperation, request: RouteRequest, scene: Scen
   const place = bucket && isUpon ? findRow(operation, request, scene, bucket) : undefined;
   const row = place?.rows[place.index];
   const own = scene.acts[operation.operation]?.(actOf(operation, request, scene, row ?? around)) ?? {};
-  if (own.refused) return refuse(own.refused.status, own.refused.message);
+  if (own.refused) {
+    const { details, message, status } = own.refused;
+    return refuse(status, message, details && { details });
+  }
   const done = (body: unknown): RouteAnswer => success(operation, body, request, scene, own);
   if (!bucket || own.instead || (own.answer && !own.row)) return done(sample);
   const { collection } = bucket;
@@ -61,7 +65,7 @@ function carriedOut(operation: FakeOperation, request: RouteRequest, scene: Scen
     const sent = valueAt(request.body, operation.wrapper ?? '');
     const changed = changedRow(row, { sent, own: own.row, sets: operation.sets }, collection, request.time);
     // In place, so that a test that holds the row sees the change.
-    Object.assign(row, changed);
+    assignMembers(row, changed);
   }
   return done(shown(operation, row, collection));
 }
@@ -75,7 +79,7 @@ function actOf(operation: FakeOperation, request: RouteRequest, scene: Scene, ro
     const bucket = { collection: store.collection(name), scope };
     const made = newRow(members, bucket, { store, time: request.time });
     // Also what no request can send, such as an id.
-    Object.assign(made, members);
+    assignMembers(made, members);
     put([made], bucket, scene);
     return made;
   };
@@ -120,10 +124,19 @@ function created(
   const { store } = scene;
   const members = valueAt(body, operation.wrapper ?? '');
   const made = (Array.isArray(members) ? members : [members]).map((sent) =>
-    Object.assign(newRow(sent, bucket, { params, store, time }), operation.sets, own),
+    assignMembers(newRow(sent, bucket, { params, store, time }), { ...operation.sets, ...own }),
   );
   put(made, bucket, scene);
   return Array.isArray(members) ? undefined : made[0];
+}
+
+/** Gives a row some members; those that are undefined it has no longer. */
+function assignMembers(row: Record<string, unknown>, members: Members): Record<string, unknown> {
+  for (const [name, value] of Object.entries(members)) {
+    if (value === undefined) delete row[name];
+    else row[name] = value;
+  }
+  return row;
 }
 
 /** Puts new rows where the provider's lists have them. */

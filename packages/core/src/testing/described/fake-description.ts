@@ -18,6 +18,23 @@ export interface FakeParameter {
   readonly unread?: boolean;
 }
 
+/** How a field of a form is read; as text where nothing says otherwise. */
+export interface FakeField {
+  /** JSON type that its text stands for; `json`: any value, as JSON. */
+  readonly type?: 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'json';
+  /** What separates the entries of a list or an object, where they stand in one text. */
+  readonly separator?: string;
+  /** The entries of a list. */
+  readonly items?: FakeField;
+  /** The members of an object. */
+  readonly members?: FakeFields;
+  /** Whether the members of an object stand in the form as fields of their own: those of `members`, or else all others. */
+  readonly spread?: boolean;
+}
+
+/** Fields of a form by name; those that are texts may be left out. */
+export type FakeFields = Readonly<Record<string, FakeField>>;
+
 /** How ids are made that look like the provider's. */
 export interface FakeIdForm {
   /** `uuid`, `number`, `values`, or an alphabet that the changing part is made of. */
@@ -85,6 +102,8 @@ export interface FakeOperation {
   readonly unanswered?: string;
   /** Values of path parameters that mean this operation, where another one has a path of the same form. */
   readonly known?: Readonly<Record<string, string>>;
+  /** Values of members of the body that mean this operation, where another one has the same path. */
+  readonly marks?: Readonly<Record<string, readonly unknown[]>>;
   /** Set where nothing tells the rows of the list apart. */
   readonly alike?: boolean;
   readonly collection?: string;
@@ -113,6 +132,8 @@ export interface FakeOperation {
   /** Header that takes the key under which a request is carried out but once, where there is one. */
   readonly key?: string;
   readonly parameters?: readonly FakeParameter[];
+  /** How the fields of its body are read where that is a form; left out where it can be none. */
+  readonly form?: FakeFields;
   /** Paths of members that the body must have. */
   readonly requires?: readonly string[];
   /** Forms of which the body has one, where it has a choice. */

@@ -8,6 +8,10 @@ export interface KeyRules {
   readonly reused?: number;
   /** Milliseconds for which an answer is kept. Default: for ever. */
   readonly keptFor?: number;
+  /** The form under which keys are compared. Default: as they are. */
+  readonly formOf?: (key: string) => string;
+  /** Success with which a key answers from then on that a request has failed with; undefined where it stays free. */
+  readonly failed?: (failure: RouteAnswer, request: RouteRequest) => RouteAnswer | undefined;
   /** Gives the success of an operation that takes keys what says whether it is the answer of an earlier request. */
   readonly finish?: (answer: RouteAnswer, isReplay: boolean) => RouteAnswer;
 }
@@ -29,13 +33,14 @@ interface Ways {
 /** Answers a request by the key in its header: what was carried out under a key is not carried out again. */
 export type KeyedAnswers = (operation: FakeOperation, request: RouteRequest, ways: Ways) => RouteAnswer;
 
-/** Makes the memory of the answers that were given to keys; failures are not kept. */
-export function keptAnswers({ finish = (answer) => answer, keptFor, reused = 409 }: KeyRules): KeyedAnswers {
+/** Makes the memory of the answers that were given to keys; failures are kept only where the rules say as what. */
+export function keptAnswers(rules: KeyRules): KeyedAnswers {
+  const { failed, finish = (answer) => answer, formOf = (key) => key, keptFor, reused = 409 } = rules;
   const kept = new Map<string, Kept>();
   return (operation, request, { carryOut, refuse }) => {
     const { errors = {}, key: header } = operation;
     if (header === undefined) return carryOut();
-    const key = request.headers.get(header) ?? '';
+    const key = formOf(request.headers.get(header) ?? '');
     const { pathname: url } = request.url;
     const body = canonical(request.body);
     const { time } = request;
@@ -48,10 +53,12 @@ export function keptAnswers({ finish = (answer) => answer, keptFor, reused = 409
       if (isSameOperation) return finish(structuredClone(before.answer), true);
     }
     const answer = carryOut();
-    if (answer.status >= 400) return answer;
+    const isFailure = answer.status >= 400;
+    const lasting = isFailure ? failed?.(answer, request) : answer;
     // A copy, since the body shows rows that may change afterwards.
-    if (key !== '') kept.set(key, { operation: operation.operation, url, body, time, answer: structuredClone(answer) });
-    return finish(answer, false);
+    if (key !== '' && lasting)
+      kept.set(key, { operation: operation.operation, url, body, time, answer: structuredClone(lasting) });
+    return isFailure ? answer : finish(answer, false);
   };
 }
 

@@ -19,7 +19,7 @@ export interface FakeAct {
 
 /** What came of it: the whole of it with `instead`, or with `answer` alone; else the description's part is done too. */
 export interface FakeOutcome {
-  /** Members that the row gets, be it new or not. */
+  /** Members that the row gets, be it new or not; it loses those that are undefined. */
   readonly row?: Members;
   /** Members of the answer's object, beside those that it shows of the row. */
   readonly answer?: Members;
@@ -28,7 +28,7 @@ export interface FakeOutcome {
   /** Status of the success, where it is another than the usual. */
   readonly status?: number;
   /** Why it is refused. */
-  readonly refused?: { readonly status: number; readonly message: string };
+  readonly refused?: { readonly status: number; readonly message: string; readonly details?: Members };
 }
 
 /** What a provider does in an operation; undefined for nothing beyond the description. */

@@ -3,6 +3,7 @@ import {
   isKapsoError,
   type AnyWaError,
   ConfigError,
+  type GraphErrorDetail,
   HttpError,
   isWaError,
   NotFoundError,
@@ -68,7 +69,7 @@ try {
     const base: WaError = error;
     console.log(base);
     typeOf(error.code).is<WaErrorCode>();
-    typeOf(error.detail?.error).is<string | undefined>();
+    typeOf(error.detail?.error).is<string | GraphErrorDetail['error'] | undefined>();
     // @ts-expect-error TS18048: there are failures that the provider says nothing of
     console.log(error.detail.error);
     switch (error.code) {

@@ -28,7 +28,7 @@ function printToken(
   const hasMore = last !== undefined && start + shown.length < rows.length;
   let body = withValue(operation.sample, items, shown);
 ${bodyLines([
-  [next, `hasMore ? ${seal} : ${isNumber ? 'null' : noCursorOf(strategy)}`],
+  [next, `hasMore ? ${seal} : ${noCursorOf(strategy)}`],
   [hasMore, 'hasMore'],
   [total, 'rows.length'],
 ])}  return { status: 200, body };

@@ -13,9 +13,11 @@ function largestOf({ lists }: PackageStrategy): number {
   return Math.max(...lists.map((list) => list.proposal.options.maximum));
 }
 
-/** Code of what a response has where there is no further page. */
-export function noCursorOf({ lists }: PackageStrategy): string {
-  return lists[0]?.noCursor === null ? 'null' : "''";
+/** Code of what a response has where there is no further page: nothing at all where the field may be missing. */
+export function noCursorOf({ hasNumericCursor, lists }: PackageStrategy): string {
+  const form = lists[0]?.noCursor;
+  if (form === 'absent') return 'undefined';
+  return form === 'null' || hasNumericCursor ? 'null' : "''";
 }
 
 /** Lines that read the size of a page, and refuse one that is out of range. */

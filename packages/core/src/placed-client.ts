@@ -1,0 +1,102 @@
+import { type Client, type ClientInternals, internalsKey, internalsOf } from './client.ts';
+import type { ProviderDefinition } from './definition.ts';
+import { failure, namesOf } from './errors/failure.ts';
+import { isLoopback } from './safety/base-url.ts';
+import type { Transport } from './transport/transport.ts';
+import type { StoredRequest, TransportCall } from './transport/transport-call.ts';
+
+/** A place that the calls of some operations are made to, in place of the client's own. */
+export interface Place {
+  /** Base URL by the description, or a path of the origin of the usual one. */
+  readonly described: string;
+  /** Name under which an app can say another base URL for it. */
+  readonly name: string;
+  /** Whether credentials are sent there, whatever its origin. */
+  readonly takesKey: boolean | undefined;
+  /** Its address on this machine, where the app has its calls go to a fake; undefined where that does not say it. */
+  readonly onLoopback: (baseUrl: string, described: URL) => string | undefined;
+  /** What differs of the definition there. */
+  readonly definition?: ProviderDefinition;
+}
+
+/**
+ * Gives the client for calls to another place than its own; the same one each time, so that middleware of its raw client
+ * lasts.
+ */
+export function placedClient(client: Client, key: unknown, makePlace: (own: ProviderDefinition) => Place): Client {
+  const internals = internalsOf(client);
+  const places = (internals.places ??= new Map<unknown, Client>());
+  let placed = places.get(key);
+  if (!placed) {
+    const at = internalsAt(internals, makePlace(internals.definition));
+    // The client itself is what an app holds, and prints; this one is for operation functions.
+    placed = { provider: client.provider, close: () => client.close(), [internalsKey]: () => at } as unknown as Client;
+    places.set(key, placed);
+  }
+  return placed;
+}
+
+function internalsAt(internals: ClientInternals, place: Place): ClientInternals {
+  const { baseUrl: own, transport } = internals;
+  const { definition = internals.definition } = place;
+  const address = addressOf(internals, place);
+  if (address === undefined) {
+    const problem = `baseUrl does not say where to call ${place.described}; give baseUrls["${place.name}"] as well`;
+    const refuse = async (_: StoredRequest, { operation }: TransportCall<unknown>) => {
+      throw failure('config_invalid', namesOf(definition, operation), problem);
+    };
+    return { ...internals, transport: Object.assign(refuse, transport) as Transport, route: undefined };
+  }
+  const baseUrl = address.replace(/\/+$/, '');
+  const { origin } = new URL(baseUrl);
+  const isOwn = origin === new URL(own).origin || place.takesKey;
+  const more = {
+    baseUrl,
+    // Credentials go to the client's own origin unless another one is named here.
+    at: { definition, ...(isOwn && { origin }) },
+    mayVisit: (url: URL) => url.origin === origin,
+  };
+  // What a call says itself comes last: the server of an operation is a place within that of its service.
+  const send = <Result>(request: StoredRequest, call: TransportCall<Result>) =>
+    transport(request, { ...more, ...call });
+  let route: ClientInternals['route'];
+  return {
+    ...internals,
+    baseUrl,
+    definition,
+    transport: Object.assign(send, transport),
+    places: undefined,
+    get route(): ClientInternals['route'] {
+      // Middleware of the client's own raw client sees these calls too.
+      const { route: ofClient } = internals;
+      return route ?? (ofClient && ((request, parts, call) => ofClient(request, parts, { ...more, ...call })));
+    },
+    set route(given) {
+      route = given;
+    },
+  };
+}
+
+/**
+ * Where a place is, as seen from where the app has its calls go; undefined where that does not say it.
+ *
+ * An app whose `baseUrl` leads away from the described service, to a proxy, a fake or another region, has no call go to the
+ * service itself.
+ */
+function addressOf(internals: ClientInternals, place: Place): string | undefined {
+  const { baseUrl, definition } = internals;
+  if (isChosen(internals, place)) return definition.baseUrls?.[place.name];
+  const given = new URL(baseUrl);
+  const usual = new URL(definition.baseUrl ?? baseUrl);
+  const described = new URL(place.described, usual);
+  const isHere = definition.baseUrl === undefined ? !isLoopback(given) : usual.origin === given.origin;
+  if (isHere) return described.href;
+  const [path, usualPath] = [given, usual].map(({ pathname }) => pathname.replace(/\/+$/, '')) as [string, string];
+  const isPrefixed = definition.baseUrl !== undefined && described.origin === usual.origin && path.endsWith(usualPath);
+  if (isPrefixed) return given.origin + path.slice(0, path.length - usualPath.length) + described.pathname;
+  return isLoopback(given) ? place.onLoopback(baseUrl, described) : undefined;
+}
+
+function isChosen({ definition: { baseUrls } }: ClientInternals, { name }: Place): boolean {
+  return baseUrls !== undefined && Object.hasOwn(baseUrls, name) && baseUrls[name] !== undefined;
+}

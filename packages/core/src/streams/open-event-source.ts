@@ -1,0 +1,147 @@
+import { createParser } from 'eventsource-parser';
+
+import { internalsOf } from '../client.ts';
+import { failure } from '../errors/failure.ts';
+import type { Operation } from '../operation.ts';
+import { checkKey } from '../safety/key.ts';
+import { safeCause } from '../transport/safe-cause.ts';
+import { defaultSettings } from '../transport/settings.ts';
+import { type Frames, frameQueue, type FrameSink } from './frame-queue.ts';
+import { openingTimeout } from './opening-timeout.ts';
+import type { StreamConnection } from './stream-source.ts';
+
+/** Server-sent event. */
+export interface ServerSentEvent {
+  /** `event` field; `message` if it has none. */
+  readonly event: string;
+  readonly data: string;
+  /**
+   * Parses the data as JSON.
+   *
+   * @throws NotJsonError if it is none.
+   */
+  readonly json: () => unknown;
+  /** Id of the last event that had one, this one included; undefined before the first. */
+  readonly lastEventId: string | undefined;
+}
+
+/** Where a stream of server-sent events is, and how it is asked for. */
+export interface EventSourceRequest {
+  /** Path below the base URL. */
+  readonly path: string;
+  /** Name of the query parameter that carries the API key, where the stream takes it there and not in a header. */
+  readonly keyParameter?: string;
+  /** Id of the last event that was received, sent as `Last-Event-ID`. */
+  readonly lastEventId?: string | undefined;
+  /** Longest time without anything from the provider, in milliseconds. */
+  readonly idleMs: number;
+}
+
+/**
+ * Opens a stream of server-sent events; undefined where the provider says by 204 that there is none any more.
+ *
+ * @throws WaError as every call, and `wrong_shape` for a response that is no such stream.
+ */
+export async function openEventSource(
+  connection: StreamConnection,
+  { idleMs, keyParameter, lastEventId, path }: EventSourceRequest,
+): Promise<Frames<ServerSentEvent> | undefined> {
+  const { client, names, options, setRetryMs, signal, tell } = connection;
+  const internals = internalsOf(client);
+  const { maxBodyBytes = defaultSettings.maxBodyBytes, parseJson = JSON.parse } = internals.options;
+  const { fetchOptions, headers } = options;
+  const operation: Operation = {
+    name: names.operation,
+    method: 'GET',
+    path,
+    ...(keyParameter !== undefined && { credentials: [] }),
+  };
+  const query = keyParameter === undefined ? '' : `?${keyParameter}=${encodeURIComponent(await keyOf(connection))}`;
+  const response = await internals.transport(
+    {
+      url: `${internals.baseUrl}${path}${query}`,
+      method: 'GET',
+      headers: { Accept: 'text/event-stream', ...(lastEventId !== undefined && { 'last-event-id': lastEventId }) },
+    },
+    {
+      operation,
+      options: { fetchOptions, headers, timeout: openingTimeout(connection), retry: false },
+      signals: [signal],
+      // It is read below, for as long as it lasts.
+      read: async () => new Uint8Array(),
+      finish: (answer) => answer.response,
+    },
+  );
+  const { body, status } = response;
+  const type = response.headers.get('content-type') ?? '';
+  if (status === 204 || !/^\s*text\/event-stream\s*(;|$)/i.test(type)) {
+    void body?.cancel?.().catch(() => {});
+    if (status === 204) return undefined;
+    throw failure('wrong_shape', names, 'the answer is no stream of server-sent events', { status });
+  }
+  if (!body?.getReader)
+    throw failure('config_invalid', names, 'fetch gave a Response whose body is no stream', { status });
+  const reader = body.getReader();
+  const queue = frameQueue<ServerSentEvent>(connection, idleMs, () => void reader.cancel().catch(() => {}));
+  let lastId = lastEventId;
+  const parser = createParser({
+    maxBufferSize: maxBodyBytes,
+    onEvent: ({ data, event = 'message', id }) => {
+      lastId = id ?? lastId;
+      const json = () => {
+        try {
+          return parseJson(data) as unknown;
+        } catch {
+          throw failure('not_json', names, 'the data of an event is no JSON');
+        }
+      };
+      queue.push({ event, data, json, lastEventId: lastId }, data.length);
+    },
+    onRetry: setRetryMs,
+    onError: ({ type: kind }) => {
+      // Unknown fields are ignored, as the standard says.
+      if (kind === 'max-buffer-size-exceeded')
+        queue.end(() => failure('too_large', names, 'an event is larger than maxBodyBytes'));
+    },
+  });
+  tell({ state: 'open' });
+  void receive(reader, (text) => parser.feed(text), queue).catch((error: unknown) => {
+    const cause = safeCause(error, internals.scrubber);
+    queue.end(() =>
+      failure('connection_failed', names, 'the connection failed', { sent: 'maybe', retryable: true, cause }),
+    );
+  });
+  return queue;
+}
+
+async function receive(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  feed: (text: string) => void,
+  { end, touch }: FrameSink<ServerSentEvent>,
+): Promise<void> {
+  const decoder = new TextDecoder();
+  for (;;) {
+    // Chunks arrive one after the other; there is nothing to run in parallel.
+    // oxlint-disable-next-line no-await-in-loop
+    const { done, value } = await reader.read();
+    if (done) return end();
+    touch();
+    feed(decoder.decode(value, { stream: true }));
+  }
+}
+
+/** The API key, asked for anew for each connection; from here on no error shows it. */
+async function keyOf({ client, names }: StreamConnection): Promise<string> {
+  const { baseUrl, options, scrubber } = internalsOf(client);
+  const { apiKey } = options;
+  const fail = (text: string, cause?: Error) => failure('config_invalid', names, text, { cause });
+  let key: unknown = apiKey;
+  try {
+    if (typeof apiKey === 'function') key = await apiKey();
+  } catch (error) {
+    throw fail('the function given as apiKey failed', safeCause(error, scrubber));
+  }
+  checkKey(key, baseUrl, fail);
+  scrubber.remember(key);
+  return key;
+}

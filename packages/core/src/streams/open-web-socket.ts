@@ -1,0 +1,127 @@
+import { internalsOf } from '../client.ts';
+import { failure } from '../errors/failure.ts';
+import { isBranded } from '../errors/wa-error.ts';
+import { safeCause } from '../transport/safe-cause.ts';
+import { systemClock } from '../transport/clock.ts';
+import { withLimits } from '../transport/limits.ts';
+import { defaultSettings, settingsOf } from '../transport/settings.ts';
+import { type Frames, frameQueue } from './frame-queue.ts';
+import type { StreamConnection } from './stream-source.ts';
+
+/** Event of a WebSocket: a frame with its data, or the end with its code. */
+export interface WebSocketEvent {
+  readonly type: string;
+  readonly data?: unknown;
+  readonly code?: number;
+}
+
+/** What a stream needs of a WebSocket, such as the platform's, or that of the package `ws`. */
+export interface WebSocketLike {
+  addEventListener(type: 'open' | 'message' | 'close' | 'error', listener: (event: WebSocketEvent) => void): void;
+  close(code?: number): void;
+}
+
+/** Class of WebSockets. */
+export type WebSocketClass = new (url: string) => WebSocketLike;
+
+/** Where a WebSocket is, and how its frames are read. */
+export interface WebSocketRequest<Frame> {
+  /** Path below the base URL. */
+  readonly path: string;
+  /** Query parameters; none of their values is shown in an error. */
+  readonly query: Readonly<Record<string, string>>;
+  /** Class of WebSockets. Default: the platform's. */
+  readonly WebSocket: WebSocketClass | undefined;
+  /** Longest time without a frame, in milliseconds. */
+  readonly idleMs: number;
+  /** Reads the JSON object of a frame when it arrives; undefined for one that shows no more than that the provider is there. */
+  readonly read: (value: Readonly<Record<string, unknown>>) => Frame | undefined;
+}
+
+/**
+ * Opens a WebSocket to the provider; nothing is sent over it.
+ *
+ * @throws ConfigError where there is no WebSocket, `connection_failed` and `timed_out` when none can be opened.
+ */
+export async function openWebSocket<Frame>(
+  connection: StreamConnection,
+  { idleMs, path, query, read, WebSocket = platformSocket() }: WebSocketRequest<Frame>,
+): Promise<Frames<Frame>> {
+  const { client, names, options, remainingMs, signal, tell } = connection;
+  const { baseUrl, options: ofClient, scrubber } = internalsOf(client);
+  const { clock = systemClock, parseJson = JSON.parse } = ofClient;
+  const fail = (text: string, cause?: Error) => failure('config_invalid', names, text, { cause });
+  if (typeof WebSocket !== 'function')
+    throw fail('this platform has no WebSocket; give one as the option WebSocket, such as that of the package ws');
+  for (const value of Object.values(query)) scrubber.remember(value);
+  const { attemptMs } = settingsOf(
+    settingsOf(defaultSettings, ofClient, fail),
+    { timeout: options.timeout },
+    fail,
+  ).timeout;
+  // http becomes ws, and https wss.
+  const url = `${baseUrl.replace(/^http/i, 'ws')}${path}?${new URLSearchParams(query).toString()}`;
+  let socket: WebSocketLike | undefined;
+  const disconnect = () => {
+    try {
+      socket?.close(1000);
+    } catch {
+      // One that is not open yet may refuse to be closed; it is closed when it opens.
+    }
+  };
+  const queue = frameQueue<Frame>(connection, idleMs, disconnect);
+  const lost = (code?: number) => () =>
+    failure('connection_failed', names, `the connection failed${code ? ` (${code})` : ''}`, {
+      sent: 'maybe',
+      retryable: true,
+    });
+  const late = () => failure('timed_out', names, 'no connection in time', { phase: 'headers', retryable: true });
+  const receive = (data: unknown) => {
+    queue.touch();
+    try {
+      const value = typeof data === 'string' && (parseJson(data) as unknown);
+      if (typeof value !== 'object' || value === null) throw failure('wrong_shape', names, 'a frame is no JSON object');
+      const frame = read(value as Readonly<Record<string, unknown>>);
+      if (frame !== undefined) queue.push(frame, (data as string).length);
+    } catch (error) {
+      queue.end(() => (isBranded(error) ? error : failure('not_json', names, 'a frame is no JSON')));
+    }
+  };
+  try {
+    await withLimits(
+      { clock, signals: [signal], names, ms: Math.min(attemptMs, remainingMs()), late },
+      (ended) =>
+        new Promise<void>((resolve, reject) => {
+          try {
+            socket = new WebSocket(url);
+          } catch (error) {
+            return reject(fail('the WebSocket cannot be made', safeCause(error, scrubber)));
+          }
+          socket.addEventListener('open', () => {
+            if (ended.aborted) return disconnect();
+            resolve();
+          });
+          socket.addEventListener('message', ({ data }) => receive(data));
+          // It says nothing of its cause, which browsers hide; the close that follows has a code at least.
+          socket.addEventListener('error', () => {
+            reject(lost()());
+            queue.end(lost());
+          });
+          socket.addEventListener('close', ({ code }) => {
+            reject(lost(code)());
+            queue.end(code === 1000 || code === 1001 ? undefined : lost(code));
+          });
+        }),
+    );
+  } catch (error) {
+    queue.close();
+    throw error;
+  }
+  tell({ state: 'open' });
+  return queue;
+}
+
+/** The platform's class, read when it is needed: Node 20 has none, and a test may put another in its place. */
+function platformSocket(): WebSocketClass | undefined {
+  return (globalThis as { readonly WebSocket?: WebSocketClass }).WebSocket;
+}

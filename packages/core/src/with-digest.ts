@@ -1,0 +1,48 @@
+import type { DownloadedStream } from './download-stream.ts';
+import { WaError } from './errors/wa-error.ts';
+import { sha256 } from './sha-256.ts';
+
+/**
+ * Checks the SHA-256 digest of a download while its stream is read: a file that is not the announced one fails with
+ * `wrong_shape` before the stream ends. Keep nothing of it before that.
+ *
+ * @param expected Digest as the service announces it: 64 hexadecimal digits, or Base64.
+ * @throws WaError with code `request_invalid` if the digest has neither form.
+ * @example
+ * const { stream } = withDigest(await downloadStream(client, details.url), details.sha256);
+ */
+export function withDigest(download: DownloadedStream, expected: string): DownloadedStream {
+  const wanted = bytesOf(expected);
+  const running = sha256();
+  const reader = download.stream.getReader();
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { value } = await reader.read();
+        if (value) {
+          running.add(value);
+          return controller.enqueue(value);
+        }
+        if (!running.digest().every((byte, index) => byte === wanted[index])) {
+          throw new WaError('wrong_shape', 'The SHA-256 digest of the file is not the announced one.', {
+            retryable: true,
+          });
+        }
+        return controller.close();
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+  return { ...download, stream };
+}
+
+function bytesOf(digest: string): number[] {
+  const text = digest.trim();
+  if (/^[\da-f]{64}$/i.test(text)) return (text.match(/../g) ?? []).map((pair) => parseInt(pair, 16));
+  if (/^[\w+/-]{43}=?$/.test(text)) {
+    const plain = text.replaceAll('-', '+').replaceAll('_', '/');
+    return Array.from(atob(plain), (letter) => letter.charCodeAt(0));
+  }
+  throw new WaError('request_invalid', 'The announced digest is neither 64 hexadecimal digits nor Base64 of 32 bytes.');
+}

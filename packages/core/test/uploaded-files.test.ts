@@ -1,0 +1,119 @@
+import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+
+import { call, multipart, namedFile, type Operation, part, streamedFile } from '@wa-clients/core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { exampleClient } from './support/client.ts';
+import { readParts } from './support/read-parts.ts';
+import { json, scriptedServer } from './support/scripted-server.ts';
+import { failure } from './support/things.ts';
+
+const upload: Operation = {
+  name: 'files.upload',
+  method: 'POST',
+  path: '/files',
+  body: 'fields',
+  contentType: 'multipart/form-data',
+  encodeBody: multipart(),
+};
+const text = 'ftypisom and the rest of a video';
+const bytes = new TextEncoder().encode(text);
+const video = { type: 'video/mp4', name: 'tour "1".mp4' };
+
+/** A server that reads forms, with what it was sent. */
+async function receiving(status = 200) {
+  const received: Awaited<ReturnType<typeof readParts>>[] = [];
+  const server = await scriptedServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => void take());
+    const take = async () => {
+      received.push(await readParts(request.headers['content-type'] ?? null, Buffer.concat(chunks)));
+      json(response, status, {});
+    };
+  });
+  return { received, url: server.url };
+}
+
+async function onDisk(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'wa-clients-upload-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'tour');
+  writeFileSync(file, bytes);
+  return file;
+}
+
+describe('a file of a multipart body', () => {
+  it.each<[string, () => Promise<object>]>([
+    ['bytes', async () => namedFile(bytes, video)],
+    ['an ArrayBuffer', async () => namedFile(bytes.slice().buffer, video)],
+    ['a Blob of another type', async () => namedFile(new Blob([bytes], { type: 'text/plain' }), video)],
+    ['a File of another name', async () => namedFile(new File([bytes], 'a.txt'), video)],
+    ['a file on disk', async () => namedFile(await openAsBlob(await onDisk()), video)],
+    ["a stream of the platform's", async () => streamedFile(new Blob([bytes]).stream(), video)],
+    ['a stream of Node', async () => streamedFile(Readable.from([bytes.subarray(0, 4), bytes.subarray(4)]), video)],
+    ['a stream of a file', async () => streamedFile((await open(await onDisk())).createReadStream(), video)],
+    ['a part with headers', async () => part(streamedFile(new Blob([bytes]).stream(), video), { 'X-Part': '1' })],
+  ])('has its own content type and name, given as %s', async (_, make) => {
+    const { received, url } = await receiving();
+    await call(exampleClient(url), upload, { kind: 'video', file: await make(), after: 1 });
+    expect(received).toEqual([
+      [
+        { name: 'kind', filename: undefined, mimeType: 'text/plain', content: 'video' },
+        { name: 'file', filename: 'tour %221%22.mp4', mimeType: 'video/mp4', content: text },
+        { name: 'after', filename: undefined, mimeType: 'text/plain', content: '1' },
+      ],
+    ]);
+  });
+
+  it('can be several streams, one after the other', async () => {
+    const { received, url } = await receiving();
+    const stream = () => streamedFile(new Blob([bytes]).stream(), video);
+    await call(exampleClient(url), upload, { file: [stream(), stream(), namedFile(bytes, video)] });
+    expect(received[0]?.map(({ content }) => content)).toEqual([text, text, text]);
+  });
+
+  it('is not sent again where it is a stream, and says so', async () => {
+    const { received, url } = await receiving(429);
+    const error = await failure(
+      call(exampleClient(url), upload, { file: streamedFile(new Blob([bytes]).stream(), video) }),
+    );
+    expect(error).toMatchObject({ code: 'rate_limited', attempts: 1 });
+    expect(received).toHaveLength(1);
+  });
+
+  it('is read no faster than it is sent, and closed when sending it is given up', async () => {
+    let chunks = 0;
+    let isOver = false;
+    async function* endless() {
+      try {
+        for (;;) {
+          chunks += 1;
+          yield new Uint8Array(65_536);
+        }
+      } finally {
+        isOver = true;
+      }
+    }
+    const fetch = async (_: string, { body }: { readonly body: unknown }) => {
+      const reader = (body as ReadableStream<Uint8Array>).getReader();
+      // The head of the part, and three chunks of its content.
+      // oxlint-disable-next-line no-await-in-loop -- a stream is read chunk by chunk
+      for (let read = 0; read < 4; read += 1) await reader.read();
+      expect(chunks).toBe(3);
+      await reader.cancel();
+      return Response.json({});
+    };
+    await call(exampleClient('https://api.example.com', { fetch }), upload, { file: streamedFile(endless(), video) });
+    expect([chunks, isOver]).toEqual([3, true]);
+  });
+
+  it('that is neither bytes nor a Blob is refused, with what it can be', async () => {
+    const error = await failure(call(exampleClient('https://example.com'), upload, { file: new Map() }));
+    expect((error as Error).message).toContain('"file" is neither data, a Blob, bytes nor a streamed file');
+  });
+});

@@ -1,0 +1,158 @@
+import { call, type Client, RequestInvalidError } from '@wa-clients/core';
+import {
+  type EventStream,
+  eventStream,
+  openingTimeout,
+  openWebSocket,
+  type StreamConnection,
+  type StreamOptions,
+  type StreamSource,
+  type WebSocketClass,
+  wrongFrame,
+} from '@wa-clients/core/streams';
+
+import type { GatewayEvent, GatewayEventName } from './realtime/events.ts';
+import { frameReader } from './realtime/frames.ts';
+import { followLog, sinceOf } from './realtime/log-follower.ts';
+import type { LogPosition } from './realtime/log-position.ts';
+import { recentIds } from './realtime/recent-ids.ts';
+
+export type {
+  EventStream,
+  GapReason,
+  ReconnectOptions,
+  StreamEvent,
+  StreamGap,
+  StreamItem,
+  StreamOptions,
+  StreamStatus,
+  UndocumentedEvent,
+  WebSocketClass,
+} from '@wa-clients/core/streams';
+export type { GatewayEvent, GatewayEventName, GatewayEventOf, GatewayEventPayloads } from './realtime/events.ts';
+export type * from './realtime/payloads.ts';
+
+/** Options of {@link streamGatewayEvents}. */
+export interface GatewayStreamOptions extends StreamOptions {
+  /** Session whose events are sent. Default: all sessions of the organization. */
+  readonly session?: string | undefined;
+  /** Set for the events of all organizations, which only a super admin gets and the service does not replay. */
+  readonly firehose?: boolean | undefined;
+  /** Names of the events to return, known or not. Default: all. */
+  readonly events?: readonly (GatewayEventName | (string & {}))[] | undefined;
+  /** Id of an event (`evt_`), such as that of a webhook delivery, to continue after it; or use `resume`. */
+  readonly since?: string | undefined;
+  /** Class of WebSockets for platforms without one, such as that of the package `ws` in Node 20. Default: the platform's. */
+  readonly WebSocket?: WebSocketClass | undefined;
+}
+
+/** The service sends a heartbeat every 20 seconds; so many of its intervals may pass without any frame. */
+const intervals = 2.5;
+
+/**
+ * Streams the events of the organization over a WebSocket; requires the capability `events`.
+ *
+ * Lost connections are opened again and resumed after the last event, so that no stored event is lost or repeated; where
+ * events may be missing, the stream has an item `gap`. No connection is opened before the stream is iterated.
+ *
+ * @throws WaError while iterated, with a `checkpoint` to resume from.
+ * @example
+ * for await (const item of streamGatewayEvents(gateway, { events: ['message'] })) {
+ *   if (item.type === 'gap') console.warn(item.reason);
+ *   else if (item.event.event === 'message') console.log(item.event.payload.body);
+ * }
+ */
+export function streamGatewayEvents(client: Client, options: GatewayStreamOptions = {}): EventStream<GatewayEvent> {
+  return eventStream(client, () => sourceOf(client, options), options);
+}
+
+function sourceOf(client: Client, options: GatewayStreamOptions): StreamSource<GatewayEvent, LogPosition> {
+  const { events, firehose, resume, session, since } = options;
+  const fail = (text: string) => {
+    const { provider } = client;
+    return new RequestInvalidError('request_invalid', `${provider} realtime.events: ${text}.`, { provider });
+  };
+  if (firehose && (session !== undefined || since !== undefined))
+    throw fail('firehose is of all sessions and not replayed, so it goes with neither session nor since');
+  if (since !== undefined && resume !== undefined) throw fail('give since or resume, not both');
+  if (events?.length === 0) throw fail('events names none; leave it out for all');
+  const scope = firehose ? 'firehose' : session === undefined ? 'organization' : 'session';
+  // Checked here: with a filter of the service's, nobody could tell whether a replay was complete.
+  const wants = (name: string) => events === undefined || events.some((one) => one === name);
+  return {
+    name: 'realtime.events',
+    path: '/api/v1/realtime',
+    owner: `${scope} ${session ?? ''}`,
+    optionNames: 'session firehose events since WebSocket',
+    start: since === undefined ? undefined : { last: since },
+    connect: connector({ scope, session, WebSocket: options.WebSocket, wants }),
+  };
+}
+
+interface Subscription {
+  readonly scope: string;
+  readonly session: string | undefined;
+  readonly WebSocket: WebSocketClass | undefined;
+  readonly wants: (name: string) => boolean;
+}
+
+function connector(subscription: Subscription): StreamSource<GatewayEvent, LogPosition>['connect'] {
+  const seen = recentIds();
+  return async function* connect(connection) {
+    const position = subscription.scope === 'firehose' ? undefined : connection.position;
+    const ticket = await ticketFor(connection, subscription, sinceOf(position));
+    const { heartbeatMs } = connection.options;
+    const frames = await openWebSocket(connection, {
+      path: '/api/v1/realtime',
+      query: { ticket },
+      WebSocket: subscription.WebSocket,
+      idleMs: heartbeatMs ?? 20_000 * intervals,
+      read: frameReader(connection),
+    });
+    try {
+      const { isContinued } = connection;
+      const log = followLog({ position, isContinued, seen, wants: subscription.wants });
+      // Frames arrive one after the other.
+      // oxlint-disable no-await-in-loop
+      for (let frame = await frames.next(); frame; frame = await frames.next()) {
+        if (frame.kind === 'replay_failed') return 'lost';
+        if (frame.kind === 'connected') {
+          if (heartbeatMs === undefined && frame.heartbeatSeconds !== undefined)
+            frames.setIdleMs(frame.heartbeatSeconds * 1_000 * intervals);
+          yield* log.begin(frame.timestamp);
+        } else yield* frame.kind === 'event' ? log.take(frame.event) : log.endReplay();
+        if (log.isCut()) return 'again';
+      }
+      // oxlint-enable no-await-in-loop
+      return frames.isPaused() ? 'again' : 'lost';
+    } finally {
+      frames.close();
+    }
+  };
+}
+
+/** Gets a ticket, which opens one connection within 30 seconds. */
+async function ticketFor(
+  connection: StreamConnection,
+  { scope, session }: Subscription,
+  since: string | undefined,
+): Promise<string> {
+  const { client, options, signal } = connection;
+  const { fetchOptions, headers } = options;
+  const answer = await call<{ readonly ticket?: unknown }>(
+    client,
+    {
+      name: 'realtime.events',
+      method: 'POST',
+      path: '/api/v1/realtime/ticket',
+      body: 'fields',
+      // A ticket that is not used expires.
+      idempotent: true,
+    },
+    { scope, session, since },
+    { signal, headers, fetchOptions, timeout: openingTimeout(connection), retry: false },
+  );
+  const ticket = (answer as typeof answer | null)?.ticket;
+  if (typeof ticket !== 'string' || ticket === '') throw wrongFrame(connection, 'the ticket is no text');
+  return ticket;
+}

@@ -1,0 +1,43 @@
+import { type StreamConnection, wrongFrame } from '@wa-clients/core/streams';
+
+import type { GatewayEvent } from './events.ts';
+
+/** Frame of the WebSocket: an event, or what the service says of the connection. */
+export type Frame =
+  | { readonly kind: 'event'; readonly event: GatewayEvent }
+  | {
+      readonly kind: 'connected';
+      readonly heartbeatSeconds: number | undefined;
+      /** Clock of the service, in milliseconds since the Unix epoch. */
+      readonly timestamp: number | undefined;
+    }
+  /** The first heartbeat, which is sent after the replay. */
+  | { readonly kind: 'heartbeat' }
+  | { readonly kind: 'replay_failed' };
+
+/**
+ * Makes the reader of the frames of one connection. Frames without an id are control frames; one whose name is unknown is
+ * ignored like a heartbeat, since it holds no event.
+ */
+export function frameReader(
+  connection: Pick<StreamConnection, 'names'>,
+): (value: Readonly<Record<string, unknown>>) => Frame | undefined {
+  let hasBeaten = false;
+  return (value) => {
+    const { error, event, heartbeatSeconds, id, timestamp } = value;
+    if (typeof event !== 'string') throw wrongFrame(connection, 'a frame has no event name');
+    if (typeof id === 'string') return { kind: 'event', event: value as unknown as GatewayEvent };
+    if (id !== undefined) throw wrongFrame(connection, 'the id of an event is no string');
+    if (event === 'connected') {
+      return { kind: 'connected', heartbeatSeconds: positive(heartbeatSeconds), timestamp: positive(timestamp) };
+    }
+    if (event === 'error' && error === 'replay_failed') return { kind: 'replay_failed' };
+    if (event !== 'ping' || hasBeaten) return undefined;
+    hasBeaten = true;
+    return { kind: 'heartbeat' };
+  };
+}
+
+function positive(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 ? value : undefined;
+}

@@ -1,0 +1,127 @@
+import {
+  type DescribedList,
+  describedRoutes,
+  type DescribedRoutes,
+  type OwnActs,
+  readForm,
+  type Refusal,
+  type Route,
+  type RouteAnswer,
+  type RouteRequest,
+  withValueAt,
+} from '@wa-clients/core/testing';
+
+import { fakeDescription } from '../../generated/whatsapp/fake.ts';
+import { phoneNumberIds } from '../data.ts';
+import { whatsappService } from '../../services.ts';
+import type { FakeKapsoOptions } from '../options.ts';
+import { cursorPageOf } from '../paging.ts';
+
+/** Id of the business account whose templates the phone numbers of the fake send. */
+export const businessAccountId = '102290129340398';
+
+/** Routes of every operation of the WhatsApp API, with what each does beyond its description. */
+export function describedWhatsapp(
+  { rows, schemas, seed }: FakeKapsoOptions,
+  acts: OwnActs,
+  isMedia: (id: string) => boolean,
+): DescribedRoutes {
+  const described = describedRoutes({
+    description: fakeDescription,
+    service: whatsappService.baseUrl,
+    acts,
+    forms: readForm,
+    rows,
+    schemas,
+    seed,
+    cursor: { parameter: 'after', next: 'paging.cursors.after' },
+    cursorStrategies: ['cursor-after-stored', 'cursor-after-linked'],
+    page,
+    refuse,
+    settle: (collection) => {
+      const [template] = collection('templates', businessAccountId);
+      if (template) Object.assign(template, orderUpdate);
+    },
+  });
+  return {
+    ...described,
+    routes: described.routes.map((route) => placed(route, isMedia)),
+    collection: (name, ...parents) => described.collection(name, ...(parents.length > 0 ? parents : placeOf(name))),
+  };
+}
+
+/** Template that is there from the start, with two values in its body. */
+const orderUpdate = {
+  name: 'order_update',
+  language: 'en_US',
+  status: 'APPROVED',
+  category: 'UTILITY',
+  components: [{ type: 'BODY', text: 'Hi {{1}}, your order {{2}} is on its way.' }],
+};
+
+/** Where the rows of a collection stand unless a test says otherwise: with the first phone number, or its account. */
+function placeOf(collection: string): string[] {
+  const { path = '' } = fakeDescription.collections.find(({ name }) => name === collection) ?? {};
+  if (path.startsWith('/{phone_number_id}')) return phoneNumberIds.slice(0, 1);
+  return path.startsWith('/{business_account_id}') ? [businessAccountId] : [];
+}
+
+/** A route among those whose paths differ in the name of a parameter alone: they are told apart by what the id is. */
+function placed(route: Route, isMedia: (id: string) => boolean): Route {
+  const { accepts, path } = route;
+  const kindOf = (id: string) =>
+    phoneNumberIds.includes(id) || id.startsWith('phone-number')
+      ? 'phone_number_id'
+      : isMedia(id) || id.startsWith('media')
+        ? 'media_id'
+        : id === businessAccountId || id.startsWith('business')
+          ? 'business_account_id'
+          : 'flow_id';
+  const shared = /^\/\{(media_id|flow_id|phone_number_id)\}$/.test(path);
+  const ofAccount = /^\/\{(phone_number_id|business_account_id)\}\/flows$/.test(path);
+  if (!shared && !ofAccount) return route;
+  const [, name = ''] = /^\/\{([^}]+)\}/.exec(path) ?? [];
+  return {
+    ...route,
+    accepts: (params, body) =>
+      ofAccount
+        ? (kindOf(params[name] ?? '') === 'phone_number_id') === (name === 'phone_number_id')
+        : kindOf(params[name] ?? '') === name || (accepts?.(params, body) ?? true),
+  };
+}
+
+/** A page of Kapso's own store, whose cursors are null at the ends, or of Meta, with URLs that end with the list. */
+function page({ items, numberOf, rows, strategies }: DescribedList, { query, url }: RouteRequest): RouteAnswer {
+  const answer = cursorPageOf(rows, query, numberOf);
+  if (!answer) return refuse({ status: 400, message: '(#100) Invalid cursor' });
+  const { data, paging } = answer.body as {
+    readonly data: unknown;
+    readonly paging: Readonly<Record<'next' | 'previous', string | null>> & { readonly cursors: object };
+  };
+  const { cursors, next, previous } = paging;
+  const link = (name: string, cursor: string) =>
+    `https://graph.facebook.com${url.pathname.replace('/meta/whatsapp', '')}?access_token=never&${name}=${cursor}`;
+  const shown = strategies.includes('cursor-after-stored')
+    ? { cursors: { before: previous, after: next } }
+    : {
+        cursors,
+        ...(next !== null && { next: link('after', next) }),
+        ...(previous !== null && { previous: link('before', previous) }),
+      };
+  return { status: 200, body: { ...(withValueAt({}, items, data) as object), paging: shown } };
+}
+
+/** Meta's format for its own codes, and the format that the description has for the status for all else. */
+function refuse({ message, sample, status }: Refusal): RouteAnswer {
+  const code = /^\(#(\d+)\)/.exec(message)?.[1];
+  const { error } = Object(sample) as { readonly error?: unknown };
+  if (code === undefined && typeof error === 'string')
+    return { status, body: { ...(sample as object), error: message } };
+  return graphError(status, message, code === undefined ? 100 : Number(code));
+}
+
+/** An error in the format of Meta. */
+export function graphError(status: number, message: string, code: number): RouteAnswer {
+  const type = status === 422 ? 'MessageError' : 'OAuthException';
+  return { status, body: { error: { message, type, code, fbtrace_id: 'AbCdEfGhIjK' } } };
+}

@@ -1,0 +1,72 @@
+import { type MetaRefusal, whatsappRules } from './rules.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What is known around a message when it is sent. */
+export interface MessageScene {
+  /** Time of sending, in milliseconds. */
+  readonly now: number;
+  /** When the user has last written, if ever. */
+  readonly lastInbound: number | undefined;
+  /** When the messages to the user before this one were accepted, in order. */
+  readonly earlier: readonly number[];
+  /** Templates of the account. */
+  readonly templates: readonly Fields[];
+  /** Whether a file of that id can be sent. */
+  readonly hasMedia: (id: string) => boolean;
+}
+
+const { pair, refusals, windowMs } = whatsappRules;
+
+/** Whether WhatsApp takes a message, by its rules; undefined if it does. */
+export function judgeMessage(message: Fields, scene: MessageScene): MetaRefusal | undefined {
+  const { earlier, hasMedia, lastInbound, now, templates } = scene;
+  const { recipient, to, type } = message;
+  if (!isText(to) && !isText(recipient)) return refusals.noRecipient;
+  if (isOverLimit(earlier, now)) return refusals.pairLimit;
+  const content = message[String(type)] as Fields | undefined;
+  if (type === 'template') return judgeTemplate(content ?? {}, templates);
+  if (lastInbound === undefined || now - lastInbound >= windowMs) return refusals.windowClosed;
+  return isText(content?.['id']) && !hasMedia(content['id']) ? refusals.unknownMedia : undefined;
+}
+
+/** Whether the messages to a user have used up their burst, which comes back by one message every few seconds. */
+function isOverLimit(earlier: readonly number[], now: number): boolean {
+  let used = 0;
+  let last = -Infinity;
+  for (const time of earlier) {
+    used = Math.max(0, used - (time - last) / pair.everyMs) + 1;
+    last = time;
+  }
+  return Math.max(0, used - (now - last) / pair.everyMs) > pair.burst - 1;
+}
+
+function judgeTemplate(sent: Fields, templates: readonly Fields[]): MetaRefusal | undefined {
+  const { code } = Object(sent['language']) as { readonly code?: unknown };
+  const found = templates.find(
+    ({ language, name, status }) => name === sent['name'] && language === code && status === 'APPROVED',
+  );
+  if (!found) return refusals.unknownTemplate;
+  const given = listOf(sent['components']);
+  const fits = ['header', 'body'].every((part) => {
+    const described = listOf(found['components']).find(({ type }) => String(type).toLowerCase() === part);
+    const values = given.find(({ type }) => String(type).toLowerCase() === part);
+    return listOf(values?.['parameters']).length === parametersOf(described);
+  });
+  return fits ? undefined : refusals.parameterCount;
+}
+
+/** Number of values that a component takes: one of each placeholder, and one for the file of a header. */
+function parametersOf(component: Fields | undefined): number {
+  const { format, text } = component ?? {};
+  if (isText(format) && !/^TEXT$/i.test(format)) return 1;
+  return new Set(String(text ?? '').match(/\{\{[^{}]+\}\}/g)).size;
+}
+
+function listOf(value: unknown): Fields[] {
+  return Array.isArray(value) ? (value as Fields[]) : [];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}

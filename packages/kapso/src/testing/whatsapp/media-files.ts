@@ -1,0 +1,98 @@
+import { sha256 } from '@wa-clients/core';
+import type { FakeFile } from '@wa-clients/core/testing';
+
+import { whatsappRules } from './rules.ts';
+
+/** How long Kapso's URL of a file can be used. */
+const downloadMs = 240_000;
+
+interface StoredFile extends FakeFile {
+  readonly id: string;
+  readonly until: number;
+  readonly sha256: string;
+}
+
+/** Uploaded files of a fake. */
+export interface MediaFiles {
+  /** Keeps a file; its id. */
+  readonly add: (file: FakeFile, now: number) => string;
+  readonly has: (id: string, now: number) => boolean;
+  /** Whether a file has ever had the id. */
+  readonly hasHad: (id: string) => boolean;
+  readonly remove: (id: string) => void;
+  /** Details of a file, with a URL below the given one that is good for four minutes; undefined for one that is gone. */
+  readonly details: (id: string, now: number, at: string) => Readonly<Record<string, unknown>> | undefined;
+  /** File that a token is for. */
+  readonly byToken: (token: string, now: number) => FakeFile | undefined;
+  readonly reset: () => void;
+}
+
+/** File that a user has sent before the test began. */
+const example: StoredFile = {
+  id: 'media-id-1',
+  name: 'note.txt',
+  type: 'text/plain',
+  bytes: new TextEncoder().encode('Your order is on its way.\n'),
+  sha256: 'f107d3615c633484700e21dab55bdd80980952b663d171d592a87fb9a5dd5e1b',
+  until: Infinity,
+};
+
+/** Makes a store with one file in it. */
+export function mediaFiles(): MediaFiles {
+  const files = new Map<string, StoredFile>();
+  const tokens = new Map<string, { readonly id: string; readonly until: number }>();
+  const ids = new Set<string>();
+  let count = 0;
+  const start = () => {
+    count = 0;
+    for (const all of [files, ids, tokens]) all.clear();
+    files.set(example.id, example);
+    ids.add(example.id);
+    tokens.set(`token-of-${example.id}`, example);
+  };
+  start();
+  const live = (id: string, now: number) => {
+    const file = files.get(id);
+    return file && file.until > now ? file : undefined;
+  };
+  return {
+    add: (file, now) => {
+      count += 1;
+      const id = String(1_013_859_600_285_441 + count);
+      // Not the platform's: while that is at work, a virtual clock would let time pass.
+      const running = sha256();
+      running.add(file.bytes);
+      const digest = Array.from(running.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
+      ids.add(id);
+      files.set(id, { ...file, id, sha256: digest, until: now + whatsappRules.mediaMs });
+      return id;
+    },
+    has: (id, now) => live(id, now) !== undefined,
+    hasHad: (id) => ids.has(id),
+    remove: (id) => void files.delete(id),
+    details: (id, now, at) => {
+      const file = live(id, now);
+      if (!file) return undefined;
+      count += 1;
+      const token = `token-${count}`;
+      const until = now + downloadMs;
+      tokens.set(token, { id, until });
+      return {
+        messaging_product: 'whatsapp',
+        id,
+        url: `https://lookaside.example.com/whatsapp/${id}`,
+        mime_type: file.type,
+        sha256: file.sha256,
+        file_size: String(file.bytes.byteLength),
+        download_url: `${at}/media_download?token=${token}`,
+        // To the minute, so that a test can expect it.
+        download_url_expires_at: new Date(until - (until % 60_000)).toISOString(),
+      };
+    },
+    byToken: (token, now) => {
+      const known = tokens.get(token);
+      return known && known.until > now ? live(known.id, now) : undefined;
+    },
+    reset: start,
+  };
+}

@@ -1,0 +1,77 @@
+import { createRandom, type FakeAct, type FakeOutcome, type OwnActs } from '@wa-clients/core/testing';
+
+import type { FakeKapsoData } from '../data.ts';
+import { businessAccountId } from './described.ts';
+import { judgeMessage } from './judge-message.ts';
+import type { MediaFiles } from './media-files.ts';
+import type { MessageLog } from './message-log.ts';
+import { showMessage } from './show-message.ts';
+import type { RowsByName } from './show-message.ts';
+
+/** What the acts of messages work on. */
+export interface Messaging {
+  readonly data: FakeKapsoData;
+  readonly log: MessageLog;
+  readonly media: MediaFiles;
+  /** Rows of the Platform API. */
+  readonly platform: RowsByName;
+  /** Rows of the WhatsApp API. */
+  readonly whatsapp: RowsByName;
+}
+
+/** Sends messages by the rules of WhatsApp, and keeps files for them. */
+export function messageActs(messaging: Messaging): OwnActs {
+  const { media } = messaging;
+  return {
+    'messages.send': (act) => send(act, messaging),
+    'messages.sendMarketing': (act) => send(act, messaging),
+    'messages.markRead': () => ({ instead: { success: true } }),
+    'mediaFiles.get': ({ request }) => {
+      const at = `${request.url.origin}/meta/whatsapp`;
+      const details = media.details(request.params['media_id'] ?? '', request.time, at);
+      return details ? { instead: details } : { refused: { status: 404, message: '(#100) The media does not exist' } };
+    },
+    'mediaFiles.delete': ({ request }) => {
+      media.remove(request.params['media_id'] ?? '');
+      return { instead: { success: true } };
+    },
+  };
+}
+
+function send({ request, rows, sent }: FakeAct, messaging: Messaging): FakeOutcome {
+  const { log, media } = messaging;
+  const { number, params, time } = request;
+  const phoneNumberId = params['phone_number_id'] ?? '';
+  const user = userOf(sent['to'] ?? sent['recipient']);
+  const refusal = judgeMessage(sent, {
+    now: time,
+    lastInbound: log.lastInbound(phoneNumberId, user),
+    earlier: log.sent(phoneNumberId, user),
+    templates: rows('templates', businessAccountId),
+    hasMedia: (id) => media.has(id, time),
+  });
+  if (refusal) {
+    // Kapso looks at the window itself, and has a status of its own for it.
+    const status = refusal.code === 131047 ? 422 : refusal.status;
+    return { refused: { status, message: refusal.message } };
+  }
+  const id = `wamid.${btoa(`${user} ${number} ${createRandom(number).uuid()}`).replaceAll('=', '')}`;
+  const type = String(sent['type']);
+  const shown = { id, type, user, phoneNumberId, at: time, direction: 'outbound', content: sent } as const;
+  log.add({ id, phoneNumberId, user, direction: 'outbound', at: time, rows: showMessage(messaging, shown) }, type);
+  const isPhone = /^\d+$/.test(user);
+  const contact = isPhone ? { wa_id: user } : { wa_id: null, user_id: user };
+  return {
+    instead: {
+      messaging_product: 'whatsapp',
+      contacts: [{ input: String(sent['to'] ?? sent['recipient']), ...contact }],
+      messages: [{ id, message_status: 'accepted' }],
+    },
+  };
+}
+
+/** A user by a phone number in any spelling, or by a business-scoped user id. */
+export function userOf(recipient: unknown): string {
+  const text = typeof recipient === 'string' ? recipient : '';
+  return /^\+?[\d\s()-]+$/.test(text) ? text.replaceAll(/\D/g, '') : text;
+}

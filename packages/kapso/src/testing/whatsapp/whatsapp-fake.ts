@@ -1,0 +1,101 @@
+import type { DescribedRoutes, FakeFile, Route, RouteAnswer, RouteRequest } from '@wa-clients/core/testing';
+
+import { type FakeKapsoData, phoneNumberIds } from '../data.ts';
+import type { FakeKapsoOptions } from '../options.ts';
+import { describedWhatsapp, graphError } from './described.ts';
+import { mediaFiles } from './media-files.ts';
+import { messageActs, userOf } from './message-acts.ts';
+import { type MessageEvent, messageLog } from './message-log.ts';
+import { type RowsByName, showMessage } from './show-message.ts';
+
+/** Message that a user writes to a phone number of the fake. */
+export interface ReceivedMessage {
+  /** Phone number of the user, or their business-scoped user id. */
+  readonly from: string;
+  /** Text. Default `Hello`. */
+  readonly text?: string;
+  /** Phone number id. Default: the first one of the fake. */
+  readonly phoneNumberId?: string;
+}
+
+/** The part of the fake that stands for the WhatsApp API. */
+export interface WhatsappFake {
+  readonly routes: readonly Route[];
+  readonly collection: DescribedRoutes['collection'];
+  /** Puts a message of a user into the history, which opens the 24-hour window. */
+  readonly receive: (message: ReceivedMessage) => { readonly id: string };
+  /** What has happened and has not been taken yet. */
+  readonly take: () => MessageEvent[];
+  readonly reset: () => void;
+}
+
+/** Makes the part of the fake that stands for the WhatsApp API. */
+export function whatsappFake(
+  options: FakeKapsoOptions,
+  data: FakeKapsoData,
+  platform: RowsByName,
+  now: () => number,
+): WhatsappFake {
+  const log = messageLog();
+  const media = mediaFiles();
+  let described: DescribedRoutes;
+  const whatsapp: RowsByName = (name, ...parents) => described.collection(name, ...parents);
+  const messaging = { data, log, media, platform, whatsapp };
+  // oxlint-disable-next-line prefer-const -- the acts refer to the rows
+  described = describedWhatsapp(options, messageActs(messaging), media.hasHad);
+  const upload = async (request: RouteRequest, usual: Route['handle']): Promise<RouteAnswer> => {
+    const answer = await usual(request);
+    const { file } = Object(request.sent) as { readonly file?: unknown };
+    if (answer.status !== 200) return answer;
+    if (!isFile(file)) return graphError(400, '(#100) The parameter file is required', 100);
+    // A form field with the type does not replace that of the part.
+    if (file.type === '' || file.type === 'application/octet-stream') {
+      return graphError(400, '(#100) Param file must be a file with one of the following types: image/jpeg, …', 100);
+    }
+    return { status: 200, body: { id: media.add(file, request.time) } };
+  };
+  const download = ({ query, time }: RouteRequest): RouteAnswer => {
+    const file = media.byToken(query.get('token') ?? '', time);
+    if (!file) return { status: 404 };
+    const headers = { 'content-type': file.type, 'cache-control': 'private, max-age=240' };
+    return { status: 200, headers, bytes: file.bytes };
+  };
+  const handlers: Readonly<
+    Record<string, (request: RouteRequest, usual: Route['handle']) => ReturnType<Route['handle']>>
+  > = { 'mediaFiles.upload': upload, 'mediaFiles.download': download };
+  let received = 0;
+  return {
+    routes: described.routes.map((route) => ({
+      ...route,
+      handle: async (request) => {
+        log.settle(request.time);
+        return (await handlers[route.operation]?.(request, route.handle)) ?? (await route.handle(request));
+      },
+    })),
+    collection: whatsapp,
+    receive: ({ from, phoneNumberId = phoneNumberIds[0] ?? '', text = 'Hello' }) => {
+      received += 1;
+      const at = now();
+      const user = userOf(from);
+      const id = `wamid.${btoa(`${user} in ${received}`).replaceAll('=', '')}`;
+      const message = { id, type: 'text', user, phoneNumberId, at, direction: 'inbound' } as const;
+      const rows = showMessage(messaging, { ...message, content: { text: { body: text } } });
+      log.add({ id, phoneNumberId, user, direction: 'inbound', at, rows });
+      return { id };
+    },
+    take: () => {
+      log.settle(now());
+      return log.take(now());
+    },
+    reset: () => {
+      log.clear();
+      media.reset();
+      received = 0;
+      described.reset();
+    },
+  };
+}
+
+function isFile(value: unknown): value is FakeFile {
+  return (Object(value) as Partial<FakeFile>).bytes instanceof Uint8Array;
+}

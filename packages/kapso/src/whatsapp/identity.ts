@@ -1,0 +1,86 @@
+import { WaError } from '@wa-clients/core';
+
+/** A user as an app knows them; none of the fields is always there, and least of all the phone number. */
+export interface WhatsappIdentity {
+  /** Phone number with a plus sign, if the user has not hidden it. */
+  readonly phone?: string;
+  /** WhatsApp id: the phone number in digits. */
+  readonly waId?: string;
+  /** Business-scoped user id, such as `US.13491208655302741918`. */
+  readonly userId?: string;
+  /** Business-scoped user id across linked portfolios, with `ENT` after the country code. */
+  readonly parentUserId?: string;
+  /** Username, which can change. */
+  readonly username?: string;
+}
+
+/** Recipient of a message, as fields of it. */
+export type Recipient = { readonly to: string } | { readonly recipient: string };
+
+/** Fields that name the user: in contacts, conversations and calls, and of each side of a message or status. */
+const places = {
+  any: {
+    phone: ['phone_number', 'wa_id', 'user_wa_id', 'input'],
+    userId: ['business_scoped_user_id', 'user_id'],
+    parentUserId: ['parent_business_scoped_user_id', 'parent_user_id'],
+  },
+  from: { phone: ['from'], userId: ['from_user_id'], parentUserId: ['from_parent_user_id'] },
+  to: {
+    phone: ['to', 'recipient_id'],
+    userId: ['to_user_id', 'recipient_user_id'],
+    parentUserId: ['to_parent_user_id', 'recipient_parent_user_id'],
+  },
+} as const;
+
+/**
+ * Returns the user that an object is about: a contact, conversation, call or message of either API, a recipient in the
+ * response of a send, or a message, status or contact of a webhook. Of a message, the user is the side that is not the
+ * business. Undefined if nothing names one.
+ *
+ * @example
+ * const user = identityOf(payload.message);
+ * if (user) await kapso.messages.send({ ...recipientOf(user), ...reply });
+ */
+export function identityOf(value: object): WhatsappIdentity | undefined {
+  const fields = value as Readonly<Record<string, unknown>>;
+  const text = (names: readonly string[]) => names.map((name) => fields[name]).find(isText);
+  const { direction } = Object(fields['kapso']) as { readonly direction?: unknown };
+  const named = (side: keyof typeof places) => Object.values(places[side]).some((names) => text(names) !== undefined);
+  const side = named('any')
+    ? 'any'
+    : direction === 'outbound' || (direction !== 'inbound' && !named('from'))
+      ? 'to'
+      : 'from';
+  const { parentUserId, phone, userId } = places[side];
+  const number = text(phone)?.replace(/^\+/, '');
+  const isPhone = number !== undefined && /^\d+$/.test(number);
+  const found = {
+    ...(isPhone && { phone: `+${number}`, waId: number }),
+    ...entry('userId', text(userId) ?? (isPhone ? undefined : number)),
+    ...entry('parentUserId', text(parentUserId)),
+    ...entry('username', text(['username'])),
+  };
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/**
+ * Returns the fields of a message that address a user: `to` with the phone number, or `recipient` with the business-scoped
+ * user id for a user without one.
+ *
+ * @throws WaError with code `request_invalid` if only a username is known, to which nothing can be sent.
+ */
+export function recipientOf({ parentUserId, phone, userId, waId }: WhatsappIdentity): Recipient {
+  if (phone !== undefined) return { to: phone };
+  if (waId !== undefined) return { to: `+${waId.replace(/^\+/, '')}` };
+  const recipient = userId ?? parentUserId;
+  if (recipient !== undefined) return { recipient };
+  throw new WaError('request_invalid', 'The user has neither a phone number nor a business-scoped user id to send to.');
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function entry<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, string>);
+}

@@ -1,0 +1,91 @@
+/** Error codes of Meta with a sentence each; Meta adds further ones. */
+export const metaErrors = {
+  0: 'The access token is invalid; a new one is required.',
+  1: 'The request is invalid, or an unknown error occurred.',
+  2: 'The service is unavailable or overloaded.',
+  3: 'A capability or permission is missing.',
+  4: 'The app has made too many calls.',
+  10: 'A permission is missing or was revoked.',
+  33: 'The phone number has been deleted.',
+  100: 'A parameter is invalid, or the object does not exist.',
+  190: 'The access token has expired; a new one is required.',
+  368: 'The account is blocked temporarily because of a policy violation.',
+  1026: 'The recipient cannot receive messages of this type.',
+  80007: 'The business account has reached its rate limit.',
+  130429: 'The throughput of the phone number is exceeded.',
+  130472: 'The message was not sent because the user is part of an experiment.',
+  130497: 'The business may not send messages to users in this country.',
+  131000: 'Something went wrong; the message may or may not have been sent.',
+  131005: 'A permission is missing or was revoked.',
+  131008: 'A required parameter is missing.',
+  131009: 'A parameter value is invalid, or the message is too old for a reaction.',
+  131016: 'The service is temporarily unavailable.',
+  131021: 'The recipient is the sender.',
+  131026: 'The message is undeliverable: no WhatsApp account, an outdated app, or terms that were not accepted.',
+  131030: 'The recipient is not on the list of allowed recipients of a test number.',
+  131031: 'The account is locked.',
+  131037: 'The display name of the phone number must be approved first.',
+  131042: 'The payment method is missing or invalid.',
+  131045: 'The phone number is not registered correctly.',
+  131047: 'More than 24 hours have passed since the last message of the user; only a template can be sent.',
+  131048: 'The phone number has reached its spam limit, which depends on its quality.',
+  131049:
+    'Meta has held the message back to protect the user; the same template can be sent after 24 hours at the earliest.',
+  131050: 'The user has opted out of marketing messages.',
+  131051: 'The type of the message is unsupported.',
+  131052: 'The media file of the user could not be downloaded.',
+  131053: 'The media file could not be uploaded; its type or content is invalid.',
+  131055: 'The message cannot be sent with the Marketing Messages API.',
+  131056: 'Too many messages to the same recipient in a short time; other recipients are not affected.',
+  131057: 'The account is in maintenance for up to a minute.',
+  131059: 'The cursor is stale; start from the first page.',
+  131062: 'Authentication templates cannot be sent to a business-scoped user id.',
+  131063: 'Marketing templates cannot be sent with this operation.',
+  131064: 'The messaging limit is reached.',
+  131208: 'Too many operations on groups.',
+  132000: 'The number of parameter values does not match the template.',
+  132001: 'The template does not exist in this language, or is not approved.',
+  132005: 'The text of the template is too long with its parameter values.',
+  132007: 'The content of the template violates a policy.',
+  132008: 'A parameter value of the template is invalid.',
+  132012: 'A parameter of the template has the wrong format.',
+  132015: 'The template is paused because of its low quality.',
+  132016: 'The template is disabled permanently because of its low quality.',
+  132068: 'The flow is blocked.',
+  132069: 'The flow is throttled to 10 messages per hour.',
+  133000: 'A previous deregistration has failed.',
+  133004: 'The registration server is temporarily unavailable.',
+  133005: 'The PIN of the two-step verification is wrong.',
+  133006: 'The phone number must be verified first.',
+  133008: 'The PIN was wrong too often.',
+  133009: 'The PIN was entered too fast.',
+  133010: 'The phone number is not registered.',
+  133015: 'The phone number was deleted recently; wait five minutes.',
+  133016: 'The phone number was registered or deregistered too often; 10 attempts in 72 hours.',
+  134011: 'The terms for payments were not accepted.',
+  134100: 'Only marketing templates can be sent with the Marketing Messages API.',
+  134101: 'The template is still being synchronized, which takes about ten minutes.',
+  134102: 'The Marketing Messages API is unavailable for the template.',
+  135000: 'The request is invalid for an unknown reason.',
+  137000: 'The identity key of the user has changed.',
+  138002: 'The limit of concurrent calls is reached.',
+  138005: 'Too many calls in a short time.',
+  138006: 'The user has not given permission to be called.',
+  139100: 'Some users could not be blocked.',
+  139101: 'The list of blocked users is full.',
+  139102: 'The list of blocked users has changed during the walk; start from the first page.',
+  2494100: 'The phone number is in maintenance for some minutes.',
+} as const;
+
+/** Error code of Meta; any number is possible. */
+export type MetaErrorCode = keyof typeof metaErrors | (number & {});
+
+/**
+ * Returns a sentence about an error code of Meta, or undefined for an unknown one.
+ *
+ * @example
+ * explainMetaError(131047) // 'More than 24 hours have passed …'
+ */
+export function explainMetaError(code: MetaErrorCode): string | undefined {
+  return Object.hasOwn(metaErrors, code) ? metaErrors[code as keyof typeof metaErrors] : undefined;
+}

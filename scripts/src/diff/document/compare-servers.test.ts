@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+
+import type { JsonObject } from '../../spec/document.ts';
+import { compareDocuments } from '../compare-documents.ts';
+
+/** A description with an operation that has a server of its own, as its overlay leaves it. */
+const described = (hints: JsonObject): JsonObject => ({
+  openapi: '3.1.0',
+  info: { title: 'Files', version: '1' },
+  servers: [{ url: 'https://api.example.com' }],
+  security: [{ key: [] }],
+  paths: {
+    '/files': {
+      servers: [{ url: 'https://files.example.com' }],
+      get: { operationId: 'listFiles', responses: { '204': { description: 'None.' } } },
+    },
+  },
+  components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
+  ...hints,
+});
+
+describe('a server of an operation', () => {
+  it('that the overlay has the credentials sent to, or no longer, is called in another way', () => {
+    const named = described({ 'x-credential-origins': ['https://files.example.com'] });
+    for (const [before, after, word] of [
+      [described({}), named, 'with'],
+      [named, described({}), 'without'],
+    ] as const) {
+      const { bump, changes } = compareDocuments(before, after);
+      expect(bump).toBe('major');
+      expect(changes.map(({ message }) => message).join()).toContain(`is called there ${word} the credentials`);
+    }
+    expect(compareDocuments(named, named).changes).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+
+import { readContract } from '../../contract/read-contract.ts';
+import { deriveNames } from '../../names/names.ts';
+import type { JsonObject } from '../../spec/document.ts';
+import { formFields } from './form-fields.ts';
+
+const form = 'application/x-www-form-urlencoded';
+
+function fieldsOf(properties: object, encoding: object = {}, mediaType = form): JsonObject | undefined {
+  const content = { [mediaType]: { schema: { type: 'object', properties }, encoding } };
+  const root = {
+    paths: { '/a': { post: { operationId: 'makeA', requestBody: { content }, responses: {} } } },
+    components: { schemas: { Size: { type: 'object', properties: { width: { type: 'integer' } } } } },
+  } as unknown as JsonObject;
+  return formFields(root, readContract(root, deriveNames(root), 'a.yaml').operations[0]?.body);
+}
+
+const size = { $ref: '#/components/schemas/Size' };
+const shape = { members: { width: { type: 'integer' } } };
+
+it('the fields of a form are described where they are no texts', () => {
+  const none = { type: 'string', enum: [''] };
+  const fields = fieldsOf({
+    name: { type: 'string' },
+    count: { type: ['integer', 'null'] },
+    either: { anyOf: [none, { type: 'boolean' }] },
+    text: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+    size,
+    sizeOrNone: { anyOf: [size, none] },
+    sizes: { type: 'array', items: size },
+  });
+  expect(fields).toEqual({
+    count: { type: 'integer' },
+    either: { type: 'boolean' },
+    size: { type: 'object', ...shape },
+    sizeOrNone: shape,
+    sizes: { type: 'array', items: { type: 'object', ...shape } },
+  });
+});
+
+it('with what the values do not show of how they are written', () => {
+  const list = { type: 'array', items: { type: 'integer' } };
+  const encoding = {
+    comma: { explode: false },
+    pipe: { style: 'pipeDelimited', explode: false },
+    size: { style: 'form', explode: true },
+    json: { contentType: 'application/json' },
+    deep: { style: 'deepObject', explode: true },
+  };
+  const integers = { type: 'array', items: { type: 'integer' } };
+  expect(fieldsOf({ comma: list, pipe: list, size, json: size, deep: size }, encoding)).toEqual({
+    comma: { ...integers, separator: ',' },
+    pipe: { ...integers, separator: '|' },
+    size: { type: 'object', ...shape, spread: true },
+    json: { type: 'json', ...shape },
+    deep: { type: 'object', ...shape },
+  });
+});
+
+it('in parts as well, and nothing is said of a body that is no form', () => {
+  const file = { type: 'string', format: 'binary' };
+  expect(fieldsOf({ file, count: { type: 'number' } }, {}, 'multipart/form-data')).toEqual({
+    count: { type: 'number' },
+  });
+  expect(fieldsOf({ count: { type: 'number' } }, {}, 'application/json')).toBeUndefined();
+});

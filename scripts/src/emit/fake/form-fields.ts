@@ -1,0 +1,95 @@
+import type { BodyContract, FieldContract } from '../../contract/contract.ts';
+import { isJson } from '../../contract/media-type.ts';
+import { valueForms } from '../../contract/value-forms.ts';
+import { isObject, type Json, type JsonObject, setMember } from '../../spec/document.ts';
+import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
+import { resolve } from '../../spec/resolve.ts';
+
+/** Objects within objects of which the fields are read by their types. */
+const deepest = 4;
+const separators: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
+
+/** How the fields of a form are read, those that are texts left out; undefined for a body that can be no form. */
+export function formFields(root: JsonObject, body: BodyContract | undefined): JsonObject | undefined {
+  const forms = (body?.choices ?? []).filter(({ format }) => format === 'form' || format === 'multipart');
+  if (forms.length === 0) return undefined;
+  const fields: JsonObject = {};
+  for (const { form, schema } of forms) {
+    const properties = propertiesOf(effectiveSchema(root, schema));
+    for (const field of form) {
+      const { name } = field;
+      if (!Object.hasOwn(fields, name))
+        put(fields, name, { ...shapeOf(root, properties[name], 0), ...writtenAs(field) });
+    }
+  }
+  return fields;
+}
+
+/** What the description says of the writing of a field that its value alone does not show. */
+function writtenAs({ writing }: FieldContract): JsonObject {
+  if (!writing) return {};
+  const { explode, forms, mediaType, style } = writing;
+  if (mediaType !== undefined) return isJson(mediaType) ? { type: 'json' } : {};
+  if (style === 'deepObject' || (!forms.has('object') && !forms.has('list'))) return {};
+  if (explode) return forms.has('object') && style === 'form' ? { spread: true } : {};
+  const separator = separators[style];
+  return separator === undefined ? {} : { separator };
+}
+
+/** How a value of a schema is read; empty for a text. */
+function shapeOf(root: JsonObject, schema: Json | undefined, depth: number): JsonObject {
+  if (depth > deepest) return {};
+  const forms = valueForms(root, schema);
+  const parts = alternativesOf(root, schema, 0);
+  const shape: JsonObject = {};
+  if (forms.size === 1) {
+    if (forms.has('list')) shape['type'] = 'array';
+    else if (forms.has('object')) shape['type'] = 'object';
+    else {
+      const type = typeOfText(parts);
+      if (type !== undefined) shape['type'] = type;
+    }
+  }
+  if (forms.has('list')) {
+    const items = parts.find((part) => part['items'] !== undefined)?.['items'];
+    const inner = shapeOf(root, items, depth + 1);
+    if (items !== undefined && Object.keys(inner).length > 0) shape['items'] = inner;
+  }
+  if (forms.has('object')) {
+    const members: JsonObject = {};
+    for (const part of parts)
+      for (const [name, property] of Object.entries(propertiesOf(part)))
+        if (!Object.hasOwn(members, name)) put(members, name, shapeOf(root, property, depth + 1));
+    if (Object.keys(members).length > 0) shape['members'] = members;
+  }
+  return shape;
+}
+
+/** The type of what is no text in JSON: a number or a boolean, unless any text is right, too. */
+function typeOfText(parts: readonly JsonObject[]): string | undefined {
+  const open = parts.filter(
+    (part) => !(typeOf(part) === 'string' && Array.isArray(part['enum'])) && typeOf(part) !== 'null',
+  );
+  const types = new Set(open.map((part) => typeOf(part)));
+  if (types.has('integer') && types.has('number')) types.delete('integer');
+  const [type, ...others] = types;
+  return others.length === 0 && ['integer', 'number', 'boolean'].includes(type ?? '') ? type : undefined;
+}
+
+/** The schemas of which a value has one, each put together. */
+function alternativesOf(root: JsonObject, schema: Json | undefined, depth: number): JsonObject[] {
+  const { anyOf, oneOf } = resolve(root, schema) ?? {};
+  const lists = [anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list : []));
+  if (lists.length === 0 || depth > deepest) return [effectiveSchema(root, schema)];
+  const own = effectiveSchema(root, { ...resolve(root, schema), anyOf: [], oneOf: [] });
+  return lists.flatMap((part) => alternativesOf(root, part, depth + 1)).map((part) => withProperties(own, part));
+}
+
+function withProperties(own: JsonObject, part: JsonObject): JsonObject {
+  return { ...own, ...part, properties: { ...propertiesOf(own), ...propertiesOf(part) } };
+}
+
+/** Keeps what is no plain text. */
+function put(fields: JsonObject, name: string, shape: JsonObject): void {
+  if (isObject(shape) && Object.keys(shape).length > 0) setMember(fields, name, shape);
+}
