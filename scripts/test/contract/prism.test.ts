@@ -98,8 +98,10 @@ describe.each(providers)('$id, opposite Prism', ({ calls, inputs, provider }) =>
     const violations = answers.flatMap(violationsOf);
     // Of schemas with rare values Prism makes answers that it finds wrong itself.
     const isOwn = violations.some(({ location }) => location[0] === 'response');
+    // An answer that it could not make has no rows either.
+    const isEmpty = isLie && !isAnswered;
     const isToldApart = isLie && /contradicts|has none of the parameters/.test(error.message);
-    if (!isToldApart && !isUnlocated && !isOwn) {
+    if (!isToldApart && !isEmpty && !isUnlocated && !isOwn) {
       // Thrown, it says in full what is wrong.
       if (error instanceof Error) throw error;
       expect(error).toBeUndefined();
