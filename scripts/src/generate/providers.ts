@@ -53,7 +53,7 @@ export function findAllDescriptions(root: string): Description[] {
 }
 
 /**
- * The description that a label names: `parley`, or `kapso/whatsapp` where the provider has several.
+ * The description that a label names: `parley`, or `parley/messages` where the provider has several.
  *
  * @throws SpecRefusal for a label that names none, or a provider with several.
  */
