@@ -159,6 +159,13 @@ describe('a message of the fake', () => {
 });
 
 describe('a file of the fake', () => {
+  it('is needed, by its id or its link', async () => {
+    const { fake, kapso, refusal } = open();
+    fake.receive({ from: '14155550123' });
+    const image = { id: '', caption: 'A map' };
+    expect(await refusal(kapso.messages.send({ ...common, to, type: 'image', image }))).toEqual([400, 131_008]);
+  });
+
   it('can be sent until it expires, and be downloaded with its digest', async () => {
     const { clock, fake, kapso, refusal } = open();
     const file = namedFile(new Uint8Array([1, 2, 3]), { type: 'image/png', name: 'map.png' });
