@@ -8,6 +8,7 @@ import {
   type RouteAnswer,
   type RouteRequest,
   withValueAt,
+  readForm,
 } from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../../generated/whatsapp/fake.ts';
@@ -28,6 +29,7 @@ export function describedWhatsapp(
   const described = describedRoutes({
     description: fakeDescription,
     service: whatsappService.baseUrl,
+    forms: readForm,
     acts,
     rows,
     schemas,
