@@ -85,7 +85,7 @@ describe('a refusal says what is wrong, and what to look at', () => {
     [
       'the request of Node',
       () => receiveWebhook(plain, { headers, body: { n: 1 } } as never, { secret }),
-      /no web-standard Request.*listener/,
+      /no web-standard Request.*exampleWebhookListener/,
     ],
     [
       'a request of a framework of its own',

@@ -11,7 +11,7 @@ import {
   wrongFrame,
 } from '@wa-clients/core/streams';
 
-import type { GatewayEvent, GatewayEventName } from './realtime/events.ts';
+import type { GatewayEvent, GatewayEventName } from './events.ts';
 import { frameReader } from './realtime/frames.ts';
 import { followLog, sinceOf } from './realtime/log-follower.ts';
 import type { LogPosition } from './realtime/log-position.ts';
@@ -29,8 +29,7 @@ export type {
   UndocumentedEvent,
   WebSocketClass,
 } from '@wa-clients/core/streams';
-export type { GatewayEvent, GatewayEventName, GatewayEventOf, GatewayEventPayloads } from './realtime/events.ts';
-export type * from './realtime/payloads.ts';
+export type { GatewayEvent, GatewayEventName, GatewayEventOf, GatewayEventPayloads } from './events.ts';
 
 /** Options of {@link streamGatewayEvents}. */
 export interface GatewayStreamOptions extends StreamOptions {

@@ -6,7 +6,6 @@ import {
   refill,
   type Route,
   socketServer,
-  systemClock,
 } from '@wa-clients/core/testing';
 import type { RouteAnswer, RouteRequest } from '@wa-clients/core/testing';
 
@@ -16,7 +15,7 @@ import { byLastMessage, type FakeGatewayData, makeData } from './testing/data.ts
 import { describedGateway } from './testing/described.ts';
 import type { FakeGatewayOptions } from './testing/options.ts';
 import { codes, cursorPage, refuse } from './testing/paging.ts';
-import { type FakeGatewayRealtime, realtimeServer } from './testing/realtime.ts';
+import type { FakeGatewayRealtime } from './testing/realtime.ts';
 import { type IncomingText, receiveText } from './testing/receive.ts';
 import { type GatewayWebhookFake, webhookFake } from './testing/webhook.ts';
 import { createWorld, type FakeWorld } from './testing/world.ts';
@@ -55,7 +54,7 @@ export interface FakeGateway extends Fake {
    */
   readonly webhook: GatewayWebhookFake;
   /**
-   * Receives a text message from WhatsApp: it is stored in its chat, and delivered as event `message`.
+   * Receives a text message from WhatsApp: it is stored in its chat, and its event `message` goes to streams and webhooks.
    *
    * @example
    * fake.receive({ from: '6281234567890@s.whatsapp.net', text: 'Hello' });
@@ -84,16 +83,8 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
   const { apiKey = 'test-key', baseUrl = 'https://gateway.example.com', clock, session = 'sess_01HZX' } = options;
   const now = () => clock?.now() ?? Date.now();
   const data = makeData({ ...options, session });
-  const {
-    accept,
-    createTicket,
-    reset: resetRealtime,
-    ...realtime
-  } = realtimeServer({
-    clock: clock ?? systemClock,
-    session,
-  });
-  const world: FakeWorld = createWorld(options, () => described.collection('webhooks'));
+  const world: FakeWorld = createWorld({ ...options, session }, () => described.collection('webhooks'));
+  const { accept, createTicket, reset: _reset, ...realtime } = world.realtime;
   const described = describedGateway({ ...options, session }, data, world, {
     'realtimeTickets.create': createTicket,
   });
@@ -113,7 +104,6 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
       refill(data, makeData({ ...options, session }));
       world.reset();
       described.reset();
-      resetRealtime();
     },
     routes: [...storedRoutes(data, session), ...described.routes],
   });
@@ -123,7 +113,7 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
     realtime,
     collection: described.collection,
     settled: world.settled,
-    webhook: webhookFake(options.webhookSecret ?? 'test-secret', session, now),
+    webhook: webhookFake(options.webhookSecret ?? 'test-secret', session, world.makeEvent),
     receive: (message) => receiveText(message, { session, time: now(), data, world, collection: described.collection }),
   };
 }

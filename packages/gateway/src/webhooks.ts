@@ -10,8 +10,8 @@ import {
   type WebhookReadOptions,
 } from '@wa-clients/core/webhooks';
 
+import type { GatewayWebhook } from './events.ts';
 import { gatewayWebhooks } from './webhooks/definition.ts';
-import type { GatewayWebhook } from './webhooks/events.ts';
 
 export {
   isWaError,
@@ -21,12 +21,7 @@ export {
   type WebhookRefusal,
   type WebhookSecret,
 } from '@wa-clients/core/webhooks';
-export type {
-  GatewayWebhook,
-  GatewayWebhookDelivery,
-  GatewayWebhookEvent,
-  GatewayWebhookPayloads,
-} from './webhooks/events.ts';
+export type { GatewayEvent, GatewayEventName, GatewayEventOf, GatewayEventPayloads, GatewayWebhook } from './events.ts';
 
 /**
  * Verifies a delivery whose body has already been read, and returns its event.

@@ -8,7 +8,12 @@ import { receiveKapsoWebhook } from '../src/webhooks.ts';
 const phone_number_id = '1234567890';
 const common = { phone_number_id, messaging_product: 'whatsapp' } as const;
 const to = '+1 415-555-0123';
-const text = (body: string, more: object = { to }) => ({ ...common, ...more, type: 'text' as const, text: { body } });
+const text = (body: string, more: { readonly to: string } | { readonly recipient: string } = { to }) => ({
+  ...common,
+  ...more,
+  type: 'text' as const,
+  text: { body },
+});
 const day = 86_400_000;
 
 function open() {
@@ -86,7 +91,7 @@ describe('what the fake refuses', () => {
 
   it('is a message to nobody', async () => {
     const { kapso, refusal } = open();
-    expect(await refusal(kapso.messages.send(text('Hi', {})))).toEqual([400, 131_008]);
+    expect(await refusal(kapso.messages.send(text('Hi', {} as { to: string })))).toEqual([400, 131_008]);
   });
 });
 
@@ -154,6 +159,13 @@ describe('a message of the fake', () => {
 });
 
 describe('a file of the fake', () => {
+  it('is needed, by its id or its link', async () => {
+    const { fake, kapso, refusal } = open();
+    fake.receive({ from: '14155550123' });
+    const image = { id: '', caption: 'A map' };
+    expect(await refusal(kapso.messages.send({ ...common, to, type: 'image', image }))).toEqual([400, 131_008]);
+  });
+
   it('can be sent until it expires, and be downloaded with its digest', async () => {
     const { clock, fake, kapso, refusal } = open();
     const file = namedFile(new Uint8Array([1, 2, 3]), { type: 'image/png', name: 'map.png' });

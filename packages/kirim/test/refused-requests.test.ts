@@ -26,6 +26,7 @@ describe('what the service would refuse', () => {
     ['a file without a source', ({ messages }) => messages.send({ ...account, ...image, image: { caption: 'a' } })],
     [
       'a file with two sources',
+      // @ts-expect-error TS2322: of the two sources, one is given
       ({ messages }) => messages.send({ ...account, ...image, image: { id: '1', link: 'https://example.com/a.jpg' } }),
     ],
     ['an update of nothing', ({ conversations }) => conversations.update({ ...account, id: conversation })],

@@ -20,7 +20,7 @@ export async function receiveWebhook<Delivery>(
   const { headers } = request;
   // Plain JavaScript may pass the request object of its framework.
   if (typeof (headers as Headers | undefined)?.get !== 'function')
-    throw misused(provider, "this is no web-standard Request; for Node's request and response there is the listener");
+    throw misused(provider, `no web-standard Request; Node's request and response go to ${provider}WebhookListener`);
   if (request.bodyUsed || request.body?.locked)
     throw misused(provider, 'the body of the request was read before; hand over the request as it came');
   // Checked first, so that the body of an unsigned request is never read.

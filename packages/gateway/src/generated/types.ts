@@ -1882,8 +1882,10 @@ export type Media = {
      */
     url?: string;
 } & ({
+    url?: never;
     data: string;
 } | {
+    data?: never;
     /** Format: uri */
     url: string;
 });
@@ -2112,8 +2114,10 @@ export type AlbumMedia = {
      */
     url?: string;
 } & ({
+    url?: never;
     data: string;
 } | {
+    data?: never;
     /** Format: uri */
     url: string;
 });

@@ -1,6 +1,6 @@
 import { type StreamConnection, wrongFrame } from '@wa-clients/core/streams';
 
-import type { GatewayEvent } from './events.ts';
+import type { GatewayEvent } from '../events.ts';
 
 /** Frame of the WebSocket: an event, or what the service says of the connection. */
 export type Frame =

@@ -1,6 +1,6 @@
 import type { StreamStep } from '@wa-clients/core/streams';
 
-import type { GatewayEvent } from './events.ts';
+import type { GatewayEvent } from '../events.ts';
 import { isLogged, isOlder, type LogPosition, unloggedEvents } from './log-position.ts';
 import type { RecentIds } from './recent-ids.ts';
 

@@ -1,4 +1,4 @@
-import type { GatewayEvent } from './events.ts';
+import type { GatewayEvent } from '../events.ts';
 
 /** Where a stream stands in the event log of the service. */
 export interface LogPosition {

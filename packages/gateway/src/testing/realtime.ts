@@ -2,7 +2,8 @@ import type { WebSocketClass } from '@wa-clients/core/streams';
 import { type AcceptSocket, type FakeSocket, fakeWebSocket, type OwnAct } from '@wa-clients/core/testing';
 import type { Clock } from '@wa-clients/core';
 
-import type { GatewayEvent, GatewayEventName, GatewayEventPayloads } from '../realtime/events.ts';
+import type { GatewayEvent, GatewayEventName, GatewayEventPayloads } from '../events.ts';
+import { type EventMaker, organization, toBase32 } from './event-maker.ts';
 
 /** Realtime events of the fake. */
 export interface FakeGatewayRealtime {
@@ -11,7 +12,7 @@ export interface FakeGatewayRealtime {
   /** Number of open WebSockets. */
   readonly connections: () => number;
   /**
-   * Sends an event on every WebSocket whose scope it is in, and stores it for replays. `stored` says whether it is stored; by
+   * Sends an event on every WebSocket whose scope it is in, but to no webhook, and stores it for replays. `stored` says whether it is stored; by
    * default every event but `session.status`, `auth.qr` and `auth.code`. `sent: false` stores it only, as if it were lost on
    * its way.
    */
@@ -52,19 +53,22 @@ interface Subscription {
   readonly expiresAt: number;
 }
 
-const organization = 'org_01HZX';
 const replayLimit = 200;
 const heartbeatSeconds = 20;
 const ticketSeconds = 30;
 const unstored = new Set<string>(['session.status', 'auth.qr', 'auth.code']);
-const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Makes the realtime events of the fake. */
 export function realtimeServer({
   clock,
+  make,
+  onOpen,
   session,
 }: {
   readonly clock: Clock;
+  readonly make: EventMaker;
+  /** Called when a WebSocket was opened. */
+  readonly onOpen: () => void;
   readonly session: string;
 }): RealtimeServer {
   const tickets = new Map<string, Subscription>();
@@ -110,6 +114,7 @@ export function realtimeServer({
     if (subscription.expiresAt < clock.now()) return undefined;
     return (socket) => {
       open.set(socket, subscription);
+      onOpen();
       send(socket, { event: 'connected', timestamp: clock.now(), heartbeatSeconds });
       if (!replay(socket, subscription)) {
         open.delete(socket);
@@ -143,17 +148,7 @@ export function realtimeServer({
     repeatReplayed: (count) => void (repeats = count),
     forget: (count) => void log.splice(0, count),
     publish(event, payload, options = {}) {
-      made += 1;
-      const timestamp = clock.now();
-      const sent = {
-        schema: 'v1',
-        id: `evt_${encode(timestamp, 10)}${encode(made, 16)}`,
-        event,
-        session: options.session ?? session,
-        organization: options.organization ?? organization,
-        timestamp,
-        payload,
-      } as GatewayEvent;
+      const sent = make(event, payload, { session: options.session ?? session, organization: options.organization });
       if (options.stored ?? !unstored.has(event)) log.push(sent);
       if (options.sent ?? true) {
         for (const [socket, subscription] of open) if (isIn(sent, subscription)) sendEvent(socket, sent, subscription);
@@ -169,7 +164,7 @@ export function realtimeServer({
         return { refused: { status: 400, message: 'session is required for scope=session' } };
       if (scope === 'session' && wanted !== session) return { refused: { status: 404, message: 'session not found' } };
       made += 1;
-      const ticket = `rt_${encode(made, 32)}`;
+      const ticket = `rt_${toBase32(made, 32)}`;
       const names = Array.isArray(events) && events.length > 0 ? events.map(String) : ['*'];
       const expiresAt = clock.now() + ticketSeconds * 1_000;
       tickets.set(ticket, {
@@ -188,11 +183,4 @@ export function realtimeServer({
       [made, repeats, isFailing] = [0, 0, false];
     },
   };
-}
-
-/** A number in as many digits of Crockford's base 32. */
-function encode(value: number, length: number): string {
-  let text = '';
-  for (let rest = value; text.length < length; rest = Math.floor(rest / 32)) text = (digits[rest % 32] ?? '') + text;
-  return text;
 }

@@ -12,29 +12,33 @@ export interface Timeline {
   readonly plan: (at: number, act: () => void) => void;
   /** Carries out every step that is due, in order of time. */
   readonly settle: (time: number) => void;
+  /** Has the steps that are planned carried out at their times, now that somebody looks. */
+  readonly watch: () => void;
   /** Forgets all steps. */
   readonly clear: () => void;
 }
 
-/**
- * Creates a timeline.
- *
- * @param clock Carries out each step at its time; without one, steps wait for the next request.
- */
-export function createTimeline(clock: Clock | undefined): Timeline {
+/** Creates a timeline, whose steps wait for the next request while nobody looks. */
+export function createTimeline(clock: Clock, isWatched: () => boolean): Timeline {
   let steps: Step[] = [];
   const settle = (time: number) => {
     const due = steps.filter(({ at }) => at <= time).toSorted((a, b) => a.at - b.at);
     steps = steps.filter(({ at }) => at > time);
     for (const { act } of due) act();
   };
+  const wake = (at: number) => {
+    const timer = clock.setTimeout(() => settle(clock.now()), Math.max(0, at - clock.now()));
+    // A receipt that is still to come must not keep a program running.
+    (timer as { unref?: () => void }).unref?.();
+  };
   return {
     settle,
     plan: (at, act) => {
       steps.push({ at, act });
-      const timer = clock?.setTimeout(() => settle(clock.now()), Math.max(0, at - clock.now()));
-      // A receipt that is still to come must not keep a program running.
-      (timer as { unref?: () => void } | undefined)?.unref?.();
+      if (isWatched()) wake(at);
+    },
+    watch: () => {
+      for (const { at } of steps) wake(at);
     },
     clear: () => {
       steps = [];

@@ -1,4 +1,4 @@
-import type { GatewayWebhookPayloads } from '../webhooks/events.ts';
+import type { GatewayEventPayloads } from '../events.ts';
 
 const chatJid = '6281234567890@s.whatsapp.net';
 const groupJid = '12345-67890@g.us';
@@ -18,7 +18,7 @@ const message = {
 const target = { targetId: '3EB0C767D82B0A2E' };
 
 /** Example payloads of all documented events. */
-export const examplePayloads: Readonly<GatewayWebhookPayloads> = {
+export const examplePayloads: Readonly<GatewayEventPayloads> = {
   message: { ...message, body: 'Hello' },
   'message.from_me': { ...message, body: 'Hello', fromMe: true },
   'message.edited': { ...message, ...target, body: 'Hello again' },

@@ -1,9 +1,9 @@
 import type { DeliveryOptions, SignedDelivery } from '@wa-clients/core/testing';
 import { signDelivery } from '@wa-clients/core/testing';
 
+import type { GatewayEventName } from '../events.ts';
 import { gatewayWebhooks } from '../webhooks/definition.ts';
-import type { GatewayWebhookEvent } from '../webhooks/events.ts';
-import { envelopes } from './deliveries.ts';
+import type { EventMaker } from './event-maker.ts';
 import { examplePayloads } from './webhook-payloads.ts';
 
 /** Options of a test delivery; `payload` is that of the event. */
@@ -16,23 +16,23 @@ export interface GatewayDeliveryOptions extends DeliveryOptions {
 
 /** Creates a delivery as the gateway sends it. */
 export type GatewayWebhookFake = (
-  event: GatewayWebhookEvent | (string & {}),
+  event: GatewayEventName | (string & {}),
   options?: GatewayDeliveryOptions,
 ) => Promise<SignedDelivery>;
 
 /** Returns a function that creates deliveries signed with a secret; documented events have an example payload. */
-export function webhookFake(secret: string, session: string, now: () => number): GatewayWebhookFake {
-  const envelope = envelopes(now);
+export function webhookFake(secret: string, session: string, make: EventMaker): GatewayWebhookFake {
   return async (event, options = {}) => {
-    const { id, payload = examplePayloads[event as GatewayWebhookEvent] ?? {}, secret: own = secret, url } = options;
-    const body = { ...envelope(event, options.session ?? session, payload), ...(id !== undefined && { id }) };
+    const { id, payload = examplePayloads[event as GatewayEventName] ?? {}, secret: own = secret, url } = options;
+    const made = make(event, payload, { session: options.session ?? session });
+    const body = { ...made, ...(id !== undefined && { id }) };
     return signDelivery(gatewayWebhooks, {
       payload: body,
       url,
       secrets: [own],
       headers: {
-        'X-Webhook-Request-Id': String(body['id' as never]),
-        'X-Webhook-Timestamp': String(now()),
+        'X-Webhook-Request-Id': body.id,
+        'X-Webhook-Timestamp': String(body.timestamp),
         'X-Webhook-Hmac-Algorithm': 'sha512',
       },
     });

@@ -1,6 +1,6 @@
 import type { DeliveryHeaders, WebhookDefinition } from '@wa-clients/core/webhooks';
 
-import type { GatewayWebhook } from './events.ts';
+import type { GatewayWebhook } from '../events.ts';
 
 /**
  * Signature scheme of WhatsApp Gateway: one HMAC-SHA512 of the raw body, as lowercase hexadecimal digits, without a

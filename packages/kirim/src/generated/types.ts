@@ -1237,9 +1237,11 @@ export type Media = {
     /** Caption of the media file, at most 1,024 characters. */
     caption?: string;
 } & ({
+    id?: never;
     /** Format: uri */
     link: string;
 } | {
+    link?: never;
     id: string;
 });
 /** Interactive message that the recipient answers with a tap. */

@@ -1,4 +1,5 @@
 import type { BodyContract } from '../../contract/contract.ts';
+import { isChoiceOfRequired } from '../../spec/choice-of-required.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { resolve } from '../../spec/resolve.ts';
 import { type Draft, schemaAt } from './draft.ts';
@@ -18,7 +19,8 @@ function hasMembers({ sent: { form, format } }: BodyContract): boolean {
 /** What the forms of a JSON body that has a choice are told by and need, as JSON; empty for any other body. */
 export function bodyForms(root: JsonObject, { operation: { body } }: Draft): JsonObject[] {
   if (body?.kind !== 'fields' || !body.required) return [];
-  const forms = alternativesOf(root, body.schema).map((alternative) => {
+  const forms = alternativesOf(root, body.schema).map((whole) => {
+    const alternative = withoutChoice(root, whole);
     const one = effectiveSchema(root, alternative);
     const properties = propertiesOf(one);
     const listed = requiredOf(one).flatMap((name): [string, Json[]][] => {
@@ -43,7 +45,16 @@ function hasChoice(root: JsonObject, schema: Json | undefined, depth = 0): boole
   return parts.some((part) => hasChoice(root, part, depth + 1));
 }
 
-function requiredBelow(root: JsonObject, schema: Json | undefined, at = '', depth = 0): string[] {
+/** A schema without a choice of required members, which leaves what every one of its objects must have. */
+function withoutChoice(root: JsonObject, schema: Json | undefined): Json | undefined {
+  const target = resolve(root, schema);
+  const choices = ['anyOf', 'oneOf'].filter((keyword) => isChoiceOfRequired(target?.[keyword]));
+  if (!target || choices.length === 0) return schema;
+  return Object.fromEntries(Object.entries(target).filter(([keyword]) => !choices.includes(keyword)));
+}
+
+function requiredBelow(root: JsonObject, whole: Json | undefined, at = '', depth = 0): string[] {
+  const schema = withoutChoice(root, whole);
   const one = effectiveSchema(root, schema);
   if (typeOf(one) !== 'object' || hasChoice(root, schema) || depth > 4) return [];
   const properties = propertiesOf(one);

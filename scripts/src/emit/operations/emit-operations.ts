@@ -2,6 +2,7 @@ import type { Contract, OperationContract } from '../../contract/contract.ts';
 import { type PackagePart, serviceOf } from '../../names/package-part.ts';
 import { strategyExport } from '../../names/strategy-exports.ts';
 import { importedFromCore } from '../../names/taken-names.ts';
+import { isChoiceOfRequired } from '../../spec/choice-of-required.ts';
 import { type JsonObject, member } from '../../spec/document.ts';
 import { resolve, schemaKey } from '../../spec/resolve.ts';
 import { docComment } from '../text.ts';
@@ -75,12 +76,11 @@ function alternativesOf({ root }: TypeContext, { body }: OperationContract): str
   return [body.schema, ...parts].flatMap((part) => schemaKey(part) ?? []);
 }
 
-/** Whether a schema is more than one shape, or more than a choice. */
+/** Whether a schema is more than one shape, or more than a choice; a choice of required members is none. */
 function isCombined(schema: JsonObject | undefined): boolean {
-  return (
-    schema?.['allOf'] !== undefined ||
-    ['properties', 'oneOf', 'anyOf'].filter((name) => schema?.[name] !== undefined).length > 1
-  );
+  if (!schema) return false;
+  const said = ['properties', 'oneOf', 'anyOf'].filter((name) => schema[name] !== undefined);
+  return schema['allOf'] !== undefined || said.filter((name) => !isChoiceOfRequired(schema[name])).length > 1;
 }
 
 /** The components that are written out, and their names. */

@@ -87,7 +87,17 @@ describe('the type of a schema with combinations', () => {
     [
       'requires in alternatives what stands beside them',
       { ...object({ a: text, b: integer }), oneOf: [{ required: ['a'] }, { required: ['b'] }] },
+      '{ a?: string; b?: number; } & ({ b?: never; a: string; } | { a?: never; b: number; })',
+    ],
+    [
+      'takes several of the members that any of its alternatives requires',
+      { ...object({ a: text, b: integer }), anyOf: [{ required: ['a'] }, { required: ['b'] }] },
       '{ a?: string; b?: number; } & ({ a: string; } | { b: number; })',
+    ],
+    [
+      'rules out no member where an alternative requires two',
+      { ...object({ a: text, b: text, c: text }), oneOf: [{ required: ['a', 'c'] }, { required: ['b'] }] },
+      '{ a?: string; b?: string; c?: string; } & ({ a: string; c: string; } | { b: string; })',
     ],
     ['requires what a sibling asks for', { allOf: [ref('Base'), { required: ['id'] }] }, 'Base & { id: string; }'],
     ['requires what a reference has', { ...ref('Base'), required: ['id'] }, '{ id: string; } & Base'],

@@ -1,3 +1,4 @@
+import { exactlyOneOf } from '../../spec/choice-of-required.ts';
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { schemaKey } from '../../spec/resolve.ts';
 import { narrowed } from './discriminators.ts';
@@ -17,7 +18,7 @@ import { combining, isAnything, listOf, split } from './words.ts';
  */
 export function plainSchema(root: JsonObject, schema: JsonObject, key?: string): JsonObject {
   if (schema['not'] !== undefined && isAnything(schema['not'])) return { type: 'null', not: true };
-  const { combined, own, texts } = split(withNarrowedAlternatives(root, schema));
+  const { combined, own, texts } = split(withNarrowedAlternatives(root, withExclusiveMembers(schema)));
   const tag = key === undefined ? undefined : narrowed.component(root, key);
   if (Object.keys(combined).length === 0) {
     const shape = ownShape(withRequired(root, own) as JsonObject);
@@ -116,6 +117,18 @@ function isSaid(root: JsonObject, shape: JsonObject, others: readonly Json[], as
   const kinds = kindsOf(root, shape);
   const said = (asPrinted ? joinedKinds : kindsOf)(root, { allOf: [...others] });
   return [...said].every((kind) => kinds.has(kind));
+}
+
+/** A schema whose objects have exactly one of some members, with the others ruled out beside each of them. */
+function withExclusiveMembers(schema: JsonObject): JsonObject {
+  const names = exactlyOneOf(schema['oneOf']);
+  if (!names) return schema;
+  const alternatives = names.map((name) => ({
+    type: 'object',
+    required: [name],
+    properties: Object.fromEntries(names.filter((other) => other !== name).map((other) => [other, { not: {} }])),
+  }));
+  return { ...schema, oneOf: alternatives };
 }
 
 function withNarrowedAlternatives(root: JsonObject, schema: JsonObject): JsonObject {

@@ -1,11 +1,6 @@
 // What a stream brings: events typed by their names, and gaps, which no app can overlook.
-import type { Gateway } from '@wa-clients/gateway';
-import {
-  type GatewayEvent,
-  type GatewayMessagePayload,
-  type StreamItem,
-  streamGatewayEvents,
-} from '@wa-clients/gateway/realtime';
+import type { Gateway, MessagePayload } from '@wa-clients/gateway';
+import { type GatewayEvent, type StreamItem, streamGatewayEvents } from '@wa-clients/gateway/realtime';
 import { fakeGateway } from '@wa-clients/gateway/testing';
 
 import { typeOf } from '../../../../../scripts/type-tests/support/type-of.ts';
@@ -26,7 +21,7 @@ for await (const item of streamGatewayEvents(gateway, { ...options, events: ['me
     continue;
   }
   const { event } = item;
-  if (event.event === 'message') typeOf(event.payload).is<GatewayMessagePayload>();
+  if (event.event === 'message') typeOf(event.payload).is<MessagePayload>();
   // @ts-expect-error TS2339: no status here, but in message.status
   if (event.event === 'message.reaction') console.log(event.payload.status);
 }

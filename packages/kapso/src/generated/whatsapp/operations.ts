@@ -53,7 +53,6 @@ import type {
   OutcomeResponse,
   ReactionContent,
   RecordedCall,
-  SendMarketingRequest,
   SendMessageResponse,
   StoredMessage,
   StoredMessagePage,
@@ -118,7 +117,6 @@ export type {
   TemplateComponentValues,
   TemplateContent,
   MarkReadRequest,
-  SendMarketingRequest,
   SendMessageResponse,
   StoredMessageKapso,
   StoredMessage,
@@ -173,7 +171,7 @@ export type {
 } from './types.ts';
 
 /** Text message. */
-export type SendTextRequest = {
+export type SendTextRequest = ({
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
   /** Whether the recipient is a user or a group; individual if omitted. */
@@ -197,10 +195,14 @@ export type SendTextRequest = {
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
-};
+}) & ({
+  to: string;
+} | {
+  recipient: string;
+});
 
 /** Image message; JPEG or PNG, at most 5 MB. */
-export type SendImageRequest = {
+export type SendImageRequest = ({
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
   /** Whether the recipient is a user or a group; individual if omitted. */
@@ -224,10 +226,14 @@ export type SendImageRequest = {
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
-};
+}) & ({
+  to: string;
+} | {
+  recipient: string;
+});
 
 /** Video message; MP4 or 3GPP with H.264 and AAC, at most 16 MB. */
-export type SendVideoRequest = {
+export type SendVideoRequest = ({
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
   /** Whether the recipient is a user or a group; individual if omitted. */
@@ -251,10 +257,14 @@ export type SendVideoRequest = {
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
-};
+}) & ({
+  to: string;
+} | {
+  recipient: string;
+});
 
 /** Audio message; AAC, AMR, MP3, M4A or OGG with OPUS, at most 16 MB. */
-export type SendAudioRequest = {
+export type SendAudioRequest = ({
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
   /** Whether the recipient is a user or a group; individual if omitted. */
@@ -278,10 +288,14 @@ export type SendAudioRequest = {
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
-};
+}) & ({
+  to: string;
+} | {
+  recipient: string;
+});
 
 /** Document message; at most 100 MB. */
-export type SendDocumentRequest = {
+export type SendDocumentRequest = ({
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
   /** Whether the recipient is a user or a group; individual if omitted. */
@@ -305,10 +319,14 @@ export type SendDocumentRequest = {
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
-};
+}) & ({
+  to: string;
+} | {
+  recipient: string;
+});
 
 /** Sticker message; WebP, at most 100 KB if still and 500 KB if animated. */
-export type SendStickerRequest = {
+export type SendStickerRequest = ({
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
   /** Whether the recipient is a user or a group; individual if omitted. */
@@ -332,10 +350,14 @@ export type SendStickerRequest = {
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
-};
+}) & ({
+  to: string;
+} | {
+  recipient: string;
+});
 
 /** Location message. */
-export type SendLocationRequest = {
+export type SendLocationRequest = ({
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
   /** Whether the recipient is a user or a group; individual if omitted. */
@@ -359,10 +381,14 @@ export type SendLocationRequest = {
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
-};
+}) & ({
+  to: string;
+} | {
+  recipient: string;
+});
 
 /** Message with contact cards. */
-export type SendContactsRequest = {
+export type SendContactsRequest = ({
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
   /** Whether the recipient is a user or a group; individual if omitted. */
@@ -386,10 +412,14 @@ export type SendContactsRequest = {
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
-};
+}) & ({
+  to: string;
+} | {
+  recipient: string;
+});
 
 /** Interactive message. */
-export type SendInteractiveRequest = {
+export type SendInteractiveRequest = ({
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
   /** Whether the recipient is a user or a group; individual if omitted. */
@@ -413,10 +443,14 @@ export type SendInteractiveRequest = {
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
-};
+}) & ({
+  to: string;
+} | {
+  recipient: string;
+});
 
 /** Template message; the only kind that can be sent outside of the 24-hour window. */
-export type SendTemplateRequest = {
+export type SendTemplateRequest = ({
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
   /** Whether the recipient is a user or a group; individual if omitted. */
@@ -440,10 +474,14 @@ export type SendTemplateRequest = {
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
-};
+}) & ({
+  to: string;
+} | {
+  recipient: string;
+});
 
 /** Reaction to a message; its status does not go beyond sent. */
-export type SendReactionRequest = {
+export type SendReactionRequest = ({
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
   /** Whether the recipient is a user or a group; individual if omitted. */
@@ -467,10 +505,36 @@ export type SendReactionRequest = {
   messaging_account_id?: string | undefined;
   /** Older name of messaging_account_id, which takes precedence. */
   paid_messaging_account_id?: string | undefined;
-};
+}) & ({
+  to: string;
+} | {
+  recipient: string;
+});
 
 /** Message to send, with the field that its type names. */
 export type SendMessageRequest = SendTextRequest | SendImageRequest | SendVideoRequest | SendAudioRequest | SendDocumentRequest | SendStickerRequest | SendLocationRequest | SendContactsRequest | SendInteractiveRequest | SendTemplateRequest | SendReactionRequest;
+
+/** Marketing template to send. */
+export type SendMarketingRequest = ({
+  /** Always whatsapp. */
+  messaging_product: 'whatsapp';
+  /** Always individual. */
+  recipient_type?: 'individual' | undefined;
+  /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
+  to?: string | undefined;
+  /** Business-scoped user id of the recipient; required if to is omitted. */
+  recipient?: string | undefined;
+  /** Always template. */
+  type: 'template';
+  /** Template of the category MARKETING. */
+  template: TemplateContent;
+  /** Text of your own, at most 512 characters, which the status webhooks return. */
+  biz_opaque_callback_data?: string | undefined;
+}) & ({
+  to: string;
+} | {
+  recipient: string;
+});
 
 /** Response bodies of failures of {@link listPhoneNumberMessages}, by status code. */
 export interface ListPhoneNumberMessagesErrors {
@@ -544,6 +608,7 @@ export type SendMessageResult = SendMessageResponse;
  * await sendMessage(client, {
  *   phone_number_id: 'Example',
  *   messaging_product: 'whatsapp',
+ *   to: '15550100734',
  *   type: 'text',
  *   text: { body: 'Your order is on its way.' },
  * });
@@ -608,6 +673,7 @@ export type SendMarketingMessageResult = SendMessageResponse;
  * await sendMarketingMessage(client, {
  *   phone_number_id: 'Example',
  *   messaging_product: 'whatsapp',
+ *   to: '15550100734',
  *   type: 'template',
  *   template: { name: 'order_update', language: { code: 'en_US' } },
  * });
@@ -2131,6 +2197,7 @@ export interface Resources {
      * await kapso.messages.send({
      *   phone_number_id: 'Example',
      *   messaging_product: 'whatsapp',
+     *   to: '15550100734',
      *   type: 'text',
      *   text: { body: 'Your order is on its way.' },
      * });
@@ -2146,6 +2213,7 @@ export interface Resources {
      * await kapso.messages.sendMarketing({
      *   phone_number_id: 'Example',
      *   messaging_product: 'whatsapp',
+     *   to: '15550100734',
      *   type: 'template',
      *   template: { name: 'order_update', language: { code: 'en_US' } },
      * });

@@ -118,31 +118,47 @@ export const TextContent: z.ZodMiniType<components['schemas']['TextContent']> = 
 }));
 
 /** Image or video of a message; exactly one of id and link. */
-export const MediaContent: z.ZodMiniType<components['schemas']['MediaContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string()),
-  link: z.optional(z.string().check(c.format('uri'))),
-  caption: z.optional(z.string().check(c.maxLength(1024))),
+export const MediaContent: z.ZodMiniType<components['schemas']['MediaContent']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  oneOf: [c.schema({
+    required: ['id'],
+  }), c.schema({
+    required: ['link'],
+  })],
+  properties: { id: z.string(), link: z.string().check(c.format('uri')), caption: z.string().check(c.maxLength(1024)) },
 }));
 
 /** Document of a message; exactly one of id and link. */
-export const DocumentContent: z.ZodMiniType<components['schemas']['DocumentContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string()),
-  link: z.optional(z.string().check(c.format('uri'))),
-  caption: z.optional(z.string().check(c.maxLength(1024))),
-  filename: z.optional(z.string()),
+export const DocumentContent: z.ZodMiniType<components['schemas']['DocumentContent']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  oneOf: [c.schema({
+    required: ['id'],
+  }), c.schema({
+    required: ['link'],
+  })],
+  properties: { id: z.string(), link: z.string().check(c.format('uri')), caption: z.string().check(c.maxLength(1024)), filename: z.string() },
 }));
 
 /** Audio file of a message; exactly one of id and link. */
-export const AudioContent: z.ZodMiniType<components['schemas']['AudioContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string()),
-  link: z.optional(z.string().check(c.format('uri'))),
-  voice: z.optional(z.boolean()),
+export const AudioContent: z.ZodMiniType<components['schemas']['AudioContent']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  oneOf: [c.schema({
+    required: ['id'],
+  }), c.schema({
+    required: ['link'],
+  })],
+  properties: { id: z.string(), link: z.string().check(c.format('uri')), voice: z.boolean() },
 }));
 
 /** Sticker of a message; exactly one of id and link. */
-export const StickerContent: z.ZodMiniType<components['schemas']['StickerContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.optional(z.string()),
-  link: z.optional(z.string().check(c.format('uri'))),
+export const StickerContent: z.ZodMiniType<components['schemas']['StickerContent']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  oneOf: [c.schema({
+    required: ['id'],
+  }), c.schema({
+    required: ['link'],
+  })],
+  properties: { id: z.string(), link: z.string().check(c.format('uri')) },
 }));
 
 /** Location of a message. */
@@ -595,179 +611,157 @@ export const TemplateContent: z.ZodMiniType<components['schemas']['TemplateConte
 }));
 
 /** Text message. */
-export const SendTextRequest: z.ZodMiniType<components['schemas']['SendTextRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  messaging_product: z.enum(['whatsapp']),
-  recipient_type: z.optional(z.enum(['individual', 'group'])),
-  to: z.optional(z.string()),
-  recipient: z.optional(z.string()),
-  type: z.enum(['text']),
-  text: TextContent,
-  context: z.optional(z.looseObject({
+export const SendTextRequest: z.ZodMiniType<components['schemas']['SendTextRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['messaging_product', 'type', 'text'],
+  anyOf: [c.schema({
+    required: ['to'],
+  }), c.schema({
+    required: ['recipient'],
+  })],
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['text']), text: TextContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  })),
-  biz_opaque_callback_data: z.optional(z.string().check(c.maxLength(512))),
-  messaging_account_id: z.optional(z.string()),
-  paid_messaging_account_id: z.optional(z.string()),
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
 
 /** Image message; JPEG or PNG, at most 5 MB. */
-export const SendImageRequest: z.ZodMiniType<components['schemas']['SendImageRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  messaging_product: z.enum(['whatsapp']),
-  recipient_type: z.optional(z.enum(['individual', 'group'])),
-  to: z.optional(z.string()),
-  recipient: z.optional(z.string()),
-  type: z.enum(['image']),
-  image: MediaContent,
-  context: z.optional(z.looseObject({
+export const SendImageRequest: z.ZodMiniType<components['schemas']['SendImageRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['messaging_product', 'type', 'image'],
+  anyOf: [c.schema({
+    required: ['to'],
+  }), c.schema({
+    required: ['recipient'],
+  })],
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['image']), image: MediaContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  })),
-  biz_opaque_callback_data: z.optional(z.string().check(c.maxLength(512))),
-  messaging_account_id: z.optional(z.string()),
-  paid_messaging_account_id: z.optional(z.string()),
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
 
 /** Video message; MP4 or 3GPP with H.264 and AAC, at most 16 MB. */
-export const SendVideoRequest: z.ZodMiniType<components['schemas']['SendVideoRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  messaging_product: z.enum(['whatsapp']),
-  recipient_type: z.optional(z.enum(['individual', 'group'])),
-  to: z.optional(z.string()),
-  recipient: z.optional(z.string()),
-  type: z.enum(['video']),
-  video: MediaContent,
-  context: z.optional(z.looseObject({
+export const SendVideoRequest: z.ZodMiniType<components['schemas']['SendVideoRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['messaging_product', 'type', 'video'],
+  anyOf: [c.schema({
+    required: ['to'],
+  }), c.schema({
+    required: ['recipient'],
+  })],
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['video']), video: MediaContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  })),
-  biz_opaque_callback_data: z.optional(z.string().check(c.maxLength(512))),
-  messaging_account_id: z.optional(z.string()),
-  paid_messaging_account_id: z.optional(z.string()),
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
 
 /** Audio message; AAC, AMR, MP3, M4A or OGG with OPUS, at most 16 MB. */
-export const SendAudioRequest: z.ZodMiniType<components['schemas']['SendAudioRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  messaging_product: z.enum(['whatsapp']),
-  recipient_type: z.optional(z.enum(['individual', 'group'])),
-  to: z.optional(z.string()),
-  recipient: z.optional(z.string()),
-  type: z.enum(['audio']),
-  audio: AudioContent,
-  context: z.optional(z.looseObject({
+export const SendAudioRequest: z.ZodMiniType<components['schemas']['SendAudioRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['messaging_product', 'type', 'audio'],
+  anyOf: [c.schema({
+    required: ['to'],
+  }), c.schema({
+    required: ['recipient'],
+  })],
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['audio']), audio: AudioContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  })),
-  biz_opaque_callback_data: z.optional(z.string().check(c.maxLength(512))),
-  messaging_account_id: z.optional(z.string()),
-  paid_messaging_account_id: z.optional(z.string()),
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
 
 /** Document message; at most 100 MB. */
-export const SendDocumentRequest: z.ZodMiniType<components['schemas']['SendDocumentRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  messaging_product: z.enum(['whatsapp']),
-  recipient_type: z.optional(z.enum(['individual', 'group'])),
-  to: z.optional(z.string()),
-  recipient: z.optional(z.string()),
-  type: z.enum(['document']),
-  document: DocumentContent,
-  context: z.optional(z.looseObject({
+export const SendDocumentRequest: z.ZodMiniType<components['schemas']['SendDocumentRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['messaging_product', 'type', 'document'],
+  anyOf: [c.schema({
+    required: ['to'],
+  }), c.schema({
+    required: ['recipient'],
+  })],
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['document']), document: DocumentContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  })),
-  biz_opaque_callback_data: z.optional(z.string().check(c.maxLength(512))),
-  messaging_account_id: z.optional(z.string()),
-  paid_messaging_account_id: z.optional(z.string()),
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
 
 /** Sticker message; WebP, at most 100 KB if still and 500 KB if animated. */
-export const SendStickerRequest: z.ZodMiniType<components['schemas']['SendStickerRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  messaging_product: z.enum(['whatsapp']),
-  recipient_type: z.optional(z.enum(['individual', 'group'])),
-  to: z.optional(z.string()),
-  recipient: z.optional(z.string()),
-  type: z.enum(['sticker']),
-  sticker: MediaContent,
-  context: z.optional(z.looseObject({
+export const SendStickerRequest: z.ZodMiniType<components['schemas']['SendStickerRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['messaging_product', 'type', 'sticker'],
+  anyOf: [c.schema({
+    required: ['to'],
+  }), c.schema({
+    required: ['recipient'],
+  })],
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['sticker']), sticker: MediaContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  })),
-  biz_opaque_callback_data: z.optional(z.string().check(c.maxLength(512))),
-  messaging_account_id: z.optional(z.string()),
-  paid_messaging_account_id: z.optional(z.string()),
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
 
 /** Location message. */
-export const SendLocationRequest: z.ZodMiniType<components['schemas']['SendLocationRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  messaging_product: z.enum(['whatsapp']),
-  recipient_type: z.optional(z.enum(['individual', 'group'])),
-  to: z.optional(z.string()),
-  recipient: z.optional(z.string()),
-  type: z.enum(['location']),
-  location: LocationContent,
-  context: z.optional(z.looseObject({
+export const SendLocationRequest: z.ZodMiniType<components['schemas']['SendLocationRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['messaging_product', 'type', 'location'],
+  anyOf: [c.schema({
+    required: ['to'],
+  }), c.schema({
+    required: ['recipient'],
+  })],
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['location']), location: LocationContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  })),
-  biz_opaque_callback_data: z.optional(z.string().check(c.maxLength(512))),
-  messaging_account_id: z.optional(z.string()),
-  paid_messaging_account_id: z.optional(z.string()),
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
 
 /** Message with contact cards. */
-export const SendContactsRequest: z.ZodMiniType<components['schemas']['SendContactsRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  messaging_product: z.enum(['whatsapp']),
-  recipient_type: z.optional(z.enum(['individual', 'group'])),
-  to: z.optional(z.string()),
-  recipient: z.optional(z.string()),
-  type: z.enum(['contacts']),
-  contacts: z.array(ContactCard).check(c.minItems(1), c.maxItems(257)),
-  context: z.optional(z.looseObject({
+export const SendContactsRequest: z.ZodMiniType<components['schemas']['SendContactsRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['messaging_product', 'type', 'contacts'],
+  anyOf: [c.schema({
+    required: ['to'],
+  }), c.schema({
+    required: ['recipient'],
+  })],
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['contacts']), contacts: z.array(ContactCard).check(c.minItems(1), c.maxItems(257)), context: z.looseObject({
     message_id: z.optional(z.string()),
-  })),
-  biz_opaque_callback_data: z.optional(z.string().check(c.maxLength(512))),
-  messaging_account_id: z.optional(z.string()),
-  paid_messaging_account_id: z.optional(z.string()),
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
 
 /** Interactive message. */
-export const SendInteractiveRequest: z.ZodMiniType<components['schemas']['SendInteractiveRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  messaging_product: z.enum(['whatsapp']),
-  recipient_type: z.optional(z.enum(['individual', 'group'])),
-  to: z.optional(z.string()),
-  recipient: z.optional(z.string()),
-  type: z.enum(['interactive']),
-  interactive: InteractiveContent,
-  context: z.optional(z.looseObject({
+export const SendInteractiveRequest: z.ZodMiniType<components['schemas']['SendInteractiveRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['messaging_product', 'type', 'interactive'],
+  anyOf: [c.schema({
+    required: ['to'],
+  }), c.schema({
+    required: ['recipient'],
+  })],
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['interactive']), interactive: InteractiveContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  })),
-  biz_opaque_callback_data: z.optional(z.string().check(c.maxLength(512))),
-  messaging_account_id: z.optional(z.string()),
-  paid_messaging_account_id: z.optional(z.string()),
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
 
 /** Template message; the only kind that can be sent outside of the 24-hour window. */
-export const SendTemplateRequest: z.ZodMiniType<components['schemas']['SendTemplateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  messaging_product: z.enum(['whatsapp']),
-  recipient_type: z.optional(z.enum(['individual', 'group'])),
-  to: z.optional(z.string()),
-  recipient: z.optional(z.string()),
-  type: z.enum(['template']),
-  template: TemplateContent,
-  context: z.optional(z.looseObject({
+export const SendTemplateRequest: z.ZodMiniType<components['schemas']['SendTemplateRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['messaging_product', 'type', 'template'],
+  anyOf: [c.schema({
+    required: ['to'],
+  }), c.schema({
+    required: ['recipient'],
+  })],
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['template']), template: TemplateContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  })),
-  biz_opaque_callback_data: z.optional(z.string().check(c.maxLength(512))),
-  messaging_account_id: z.optional(z.string()),
-  paid_messaging_account_id: z.optional(z.string()),
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
 
 /** Reaction to a message; its status does not go beyond sent. */
-export const SendReactionRequest: z.ZodMiniType<components['schemas']['SendReactionRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  messaging_product: z.enum(['whatsapp']),
-  recipient_type: z.optional(z.enum(['individual', 'group'])),
-  to: z.optional(z.string()),
-  recipient: z.optional(z.string()),
-  type: z.enum(['reaction']),
-  reaction: ReactionContent,
-  context: z.optional(z.looseObject({
+export const SendReactionRequest: z.ZodMiniType<components['schemas']['SendReactionRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['messaging_product', 'type', 'reaction'],
+  anyOf: [c.schema({
+    required: ['to'],
+  }), c.schema({
+    required: ['recipient'],
+  })],
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['reaction']), reaction: ReactionContent, context: z.looseObject({
     message_id: z.optional(z.string()),
-  })),
-  biz_opaque_callback_data: z.optional(z.string().check(c.maxLength(512))),
-  messaging_account_id: z.optional(z.string()),
-  paid_messaging_account_id: z.optional(z.string()),
+  }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
 
 /** Read receipt. */
@@ -786,14 +780,15 @@ export const SendMessageRequest: z.ZodMiniType<components['schemas']['SendMessag
 }));
 
 /** Marketing template to send. */
-export const SendMarketingRequest: z.ZodMiniType<components['schemas']['SendMarketingRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  messaging_product: z.enum(['whatsapp']),
-  recipient_type: z.optional(z.enum(['individual'])),
-  to: z.optional(z.string()),
-  recipient: z.optional(z.string()),
-  type: z.enum(['template']),
-  template: TemplateContent,
-  biz_opaque_callback_data: z.optional(z.string().check(c.maxLength(512))),
+export const SendMarketingRequest: z.ZodMiniType<components['schemas']['SendMarketingRequest']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['messaging_product', 'type', 'template'],
+  anyOf: [c.schema({
+    required: ['to'],
+  }), c.schema({
+    required: ['recipient'],
+  })],
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual']), to: z.string(), recipient: z.string(), type: z.enum(['template']), template: TemplateContent, biz_opaque_callback_data: z.string().check(c.maxLength(512)) },
 }));
 
 /** Accepted message; delivery is reported by webhooks. */

@@ -1078,7 +1078,7 @@ export interface TextContent {
     preview_url?: boolean;
 }
 /** Image or video of a message; exactly one of id and link. */
-export interface MediaContent {
+export type MediaContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
@@ -1088,9 +1088,16 @@ export interface MediaContent {
     link?: string;
     /** Caption, at most 1,024 characters. */
     caption?: string;
-}
+} & ({
+    link?: never;
+    id: string;
+} | {
+    id?: never;
+    /** Format: uri */
+    link: string;
+});
 /** Document of a message; exactly one of id and link. */
-export interface DocumentContent {
+export type DocumentContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
@@ -1102,9 +1109,16 @@ export interface DocumentContent {
     caption?: string;
     /** File name; its extension determines the icon. */
     filename?: string;
-}
+} & ({
+    link?: never;
+    id: string;
+} | {
+    id?: never;
+    /** Format: uri */
+    link: string;
+});
 /** Audio file of a message; exactly one of id and link. */
-export interface AudioContent {
+export type AudioContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
@@ -1114,9 +1128,16 @@ export interface AudioContent {
     link?: string;
     /** Whether this is a voice message, which requires OGG with OPUS. */
     voice?: boolean;
-}
+} & ({
+    link?: never;
+    id: string;
+} | {
+    id?: never;
+    /** Format: uri */
+    link: string;
+});
 /** Sticker of a message; exactly one of id and link. */
-export interface StickerContent {
+export type StickerContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
@@ -1124,7 +1145,14 @@ export interface StickerContent {
      * @description URL of a public file; Meta caches it for ten minutes.
      */
     link?: string;
-}
+} & ({
+    link?: never;
+    id: string;
+} | {
+    id?: never;
+    /** Format: uri */
+    link: string;
+});
 /** Location of a message. */
 export interface LocationContent {
     /**
@@ -1925,7 +1953,7 @@ export interface TemplateContent {
     components?: TemplateComponentValues[];
 }
 /** Text message. */
-export interface SendTextRequest {
+export type SendTextRequest = {
     /**
      * Always whatsapp.
      * @enum {string}
@@ -1961,9 +1989,13 @@ export interface SendTextRequest {
      * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
-}
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
 /** Image message; JPEG or PNG, at most 5 MB. */
-export interface SendImageRequest {
+export type SendImageRequest = {
     /**
      * Always whatsapp.
      * @enum {string}
@@ -1999,9 +2031,13 @@ export interface SendImageRequest {
      * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
-}
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
 /** Video message; MP4 or 3GPP with H.264 and AAC, at most 16 MB. */
-export interface SendVideoRequest {
+export type SendVideoRequest = {
     /**
      * Always whatsapp.
      * @enum {string}
@@ -2037,9 +2073,13 @@ export interface SendVideoRequest {
      * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
-}
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
 /** Audio message; AAC, AMR, MP3, M4A or OGG with OPUS, at most 16 MB. */
-export interface SendAudioRequest {
+export type SendAudioRequest = {
     /**
      * Always whatsapp.
      * @enum {string}
@@ -2075,9 +2115,13 @@ export interface SendAudioRequest {
      * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
-}
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
 /** Document message; at most 100 MB. */
-export interface SendDocumentRequest {
+export type SendDocumentRequest = {
     /**
      * Always whatsapp.
      * @enum {string}
@@ -2113,9 +2157,13 @@ export interface SendDocumentRequest {
      * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
-}
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
 /** Sticker message; WebP, at most 100 KB if still and 500 KB if animated. */
-export interface SendStickerRequest {
+export type SendStickerRequest = {
     /**
      * Always whatsapp.
      * @enum {string}
@@ -2151,9 +2199,13 @@ export interface SendStickerRequest {
      * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
-}
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
 /** Location message. */
-export interface SendLocationRequest {
+export type SendLocationRequest = {
     /**
      * Always whatsapp.
      * @enum {string}
@@ -2189,9 +2241,13 @@ export interface SendLocationRequest {
      * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
-}
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
 /** Message with contact cards. */
-export interface SendContactsRequest {
+export type SendContactsRequest = {
     /**
      * Always whatsapp.
      * @enum {string}
@@ -2227,9 +2283,13 @@ export interface SendContactsRequest {
      * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
-}
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
 /** Interactive message. */
-export interface SendInteractiveRequest {
+export type SendInteractiveRequest = {
     /**
      * Always whatsapp.
      * @enum {string}
@@ -2265,9 +2325,13 @@ export interface SendInteractiveRequest {
      * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
-}
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
 /** Template message; the only kind that can be sent outside of the 24-hour window. */
-export interface SendTemplateRequest {
+export type SendTemplateRequest = {
     /**
      * Always whatsapp.
      * @enum {string}
@@ -2303,9 +2367,13 @@ export interface SendTemplateRequest {
      * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
-}
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
 /** Reaction to a message; its status does not go beyond sent. */
-export interface SendReactionRequest {
+export type SendReactionRequest = {
     /**
      * Always whatsapp.
      * @enum {string}
@@ -2341,7 +2409,11 @@ export interface SendReactionRequest {
      * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
-}
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
 /** Read receipt. */
 export interface MarkReadRequest {
     /**
@@ -2368,7 +2440,7 @@ export interface MarkReadRequest {
 /** Message to send, with the field that its type names. */
 export type SendMessageRequest = SendTextRequest | SendImageRequest | SendVideoRequest | SendAudioRequest | SendDocumentRequest | SendStickerRequest | SendLocationRequest | SendContactsRequest | SendInteractiveRequest | SendTemplateRequest | SendReactionRequest;
 /** Marketing template to send. */
-export interface SendMarketingRequest {
+export type SendMarketingRequest = {
     /**
      * Always whatsapp.
      * @enum {string}
@@ -2392,7 +2464,11 @@ export interface SendMarketingRequest {
     template: TemplateContent;
     /** Text of your own, at most 512 characters, which the status webhooks return. */
     biz_opaque_callback_data?: string;
-}
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
 /** Accepted message; delivery is reported by webhooks. */
 export interface SendMessageResponse {
     /**

@@ -9,6 +9,7 @@ import {
   type RouteAnswer,
   type RouteRequest,
   withValueAt,
+  readForm,
 } from '@wa-clients/core/testing';
 
 import { fakeDescription } from '../../generated/whatsapp/fake.ts';
@@ -29,6 +30,7 @@ export function describedWhatsapp(
   const described = describedRoutes({
     description: fakeDescription,
     service: whatsappService.baseUrl,
+    forms: readForm,
     acts,
     forms: readForm,
     rows,

@@ -17,6 +17,7 @@ export interface MessageScene {
 }
 
 const { pair, refusals, windowMs } = whatsappRules;
+const fileTypes = new Set<unknown>(['image', 'video', 'audio', 'document', 'sticker']);
 
 /** Whether WhatsApp takes a message, by its rules; undefined if it does. */
 export function judgeMessage(message: Fields, scene: MessageScene): MetaRefusal | undefined {
@@ -27,7 +28,9 @@ export function judgeMessage(message: Fields, scene: MessageScene): MetaRefusal 
   const content = message[String(type)] as Fields | undefined;
   if (type === 'template') return judgeTemplate(content ?? {}, templates);
   if (lastInbound === undefined || now - lastInbound >= windowMs) return refusals.windowClosed;
-  return isText(content?.['id']) && !hasMedia(content['id']) ? refusals.unknownMedia : undefined;
+  const { id, link } = content ?? {};
+  if (fileTypes.has(type) && !isText(id) && !isText(link)) return refusals.noSource;
+  return isText(id) && !hasMedia(id) ? refusals.unknownMedia : undefined;
 }
 
 /** Whether the messages to a user have used up their burst, which comes back by one message every few seconds. */

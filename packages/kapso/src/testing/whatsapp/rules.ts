@@ -37,6 +37,7 @@ export const whatsappRules = {
     unknownTemplate: refusal(132001, 404, 'Template name does not exist in the translation'),
     parameterCount: refusal(132000, 400, 'Number of parameters does not match the expected number of params'),
     pairLimit: refusal(131056, 400, '(Business Account, Consumer Account) pair rate limit hit'),
+    noSource: refusal(131008, 400, 'Required parameter is missing: id or link'),
     unknownMedia: refusal(100, 400, 'Invalid parameter: the media does not exist or has expired'),
   },
 } as const;

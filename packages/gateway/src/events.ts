@@ -1,4 +1,4 @@
-import type { UndocumentedEvent } from '@wa-clients/core/webhooks';
+import type { UndocumentedEvent } from '@wa-clients/core/streams';
 
 import type {
   AuthCodePayload,
@@ -13,10 +13,10 @@ import type {
   PollRecapPayload,
   Presence,
   SessionStatusPayload,
-} from '../generated/operations.ts';
+} from './generated/operations.ts';
 
-/** Payloads by event. */
-export interface GatewayWebhookPayloads {
+/** Type of `payload` for each documented event. */
+export interface GatewayEventPayloads {
   /** Message that the session received. */
   message: MessagePayload;
   /** Message that another device of the account sent; messages sent through the API cause no event. */
@@ -31,12 +31,16 @@ export interface GatewayWebhookPayloads {
   'poll.recap': PollRecapPayload;
   /** Receipt for one or more messages; receipts can be repeated and arrive out of order. */
   'message.status': MessageStatusPayload;
-  /** Status of a session; webhooks receive only `starting`, `working`, `failed` and `logged_out`. */
+  /**
+   * Status of a session; webhooks receive only `starting`, `working`, `failed` and `logged_out`, and the stream receives
+   * some changes twice, under two ids.
+   */
   'session.status': SessionStatusPayload;
-  /** First QR code of a pairing. */
+  /** QR code of a pairing; webhooks receive only the first. */
   'auth.qr': AuthQRPayload;
-  /** Pairing that succeeded. */
+  /** Pairing that succeeded; the stream also receives pairing codes that were requested. */
   'auth.code': AuthCodePayload;
+  /** Presence of a contact, sent only for contacts whose presence was subscribed to, and for typing. */
   'presence.update': Presence;
   'group.update': GroupPayload;
   /** Members who joined, left or changed their role. */
@@ -48,15 +52,15 @@ export interface GatewayWebhookPayloads {
 }
 
 /** Name of a documented event. */
-export type GatewayWebhookEvent = keyof GatewayWebhookPayloads;
+export type GatewayEventName = keyof GatewayEventPayloads;
 
-/** Event as it was delivered. Everything but `sentAt` is part of the signed body. */
-export interface GatewayWebhookDelivery<Event, Payload> {
-  /** Version of the event format, such as `v1`. */
-  readonly schema: string;
-  /** Id of the event (`evt_`), the same in every delivery: process each id only once. */
+/** Event with its name and payload. */
+export interface GatewayEventOf<Name, Payload> {
+  /** Version of the event format. */
+  readonly schema: 'v1';
+  /** Id of the event (`evt_`), the same in every delivery and in the stream. */
   readonly id: string;
-  readonly event: Event;
+  readonly event: Name;
   /** Id of the session. */
   readonly session: string;
   /** Id of the organization. */
@@ -64,16 +68,18 @@ export interface GatewayWebhookDelivery<Event, Payload> {
   /** Time at which the event was emitted, in milliseconds since the Unix epoch. */
   readonly timestamp: number;
   readonly payload: Payload;
-  /** Time of this attempt in milliseconds since the Unix epoch (`X-Webhook-Timestamp`), which is not signed. */
-  readonly sentAt: number | undefined;
 }
 
-type Documented = {
-  [Event in GatewayWebhookEvent]: GatewayWebhookDelivery<Event, GatewayWebhookPayloads[Event]>;
-}[GatewayWebhookEvent];
-
 /**
- * Any delivery from WhatsApp Gateway. Comparing `event` with a documented name narrows the type of the payload; an
- * undocumented event has a name and an arbitrary payload.
+ * Any event of WhatsApp Gateway. Comparing `event` with a documented name narrows the type of the payload; an undocumented
+ * event has a name and an arbitrary payload.
  */
-export type GatewayWebhook = Documented | GatewayWebhookDelivery<UndocumentedEvent, Readonly<Record<string, unknown>>>;
+export type GatewayEvent =
+  | { [Name in GatewayEventName]: GatewayEventOf<Name, GatewayEventPayloads[Name]> }[GatewayEventName]
+  | GatewayEventOf<UndocumentedEvent, Readonly<Record<string, unknown>>>;
+
+/** Event as it was delivered to a webhook; everything but `sentAt` is part of the signed body. */
+export type GatewayWebhook = GatewayEvent & {
+  /** Time of this attempt in milliseconds since the Unix epoch (`X-Webhook-Timestamp`), which is not signed. */
+  readonly sentAt: number | undefined;
+};
