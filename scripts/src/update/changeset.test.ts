@@ -130,8 +130,8 @@ describe('the changeset of another description', { timeout: 60_000 }, () => {
   });
 
   it('says which value of a list is gone, and has names with underscores as they are', async () => {
-    const before = documentOf(1, { made_by: { ...(text as JsonObject), enum: ['app', 'person'] } });
-    const after = documentOf(1, { made_by: { ...(text as JsonObject), enum: ['app'] } });
+    const before = documentOf(1, { made_by: { type: 'string', enum: ['app', 'person'] } });
+    const after = documentOf(1, { made_by: { type: 'string', enum: ['app'] } });
     expect(await changesetOf(before, after)).toContain('made_by can no longer be "person"\n');
   });
 
