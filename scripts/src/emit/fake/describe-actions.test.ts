@@ -86,6 +86,12 @@ describe('what an action does to a row', () => {
     expect(of('/jobs/{id}/send')).toMatchObject({ projected: true, keeps: ['status'], sample: { status: 'queued' } });
   });
 
+  it('keeps the id that the answer has of another form than the row', () => {
+    const other = { ...text, pattern: '^CH[0-9]{4}$' };
+    const { of } = described({ send: ['post', 'Sends it.', object({ id: other, name: text, owner: text })] });
+    expect(of('/jobs/{id}/send')).toMatchObject({ does: 'update', projected: true, keeps: ['id'] });
+  });
+
   it('is nothing to the row around its path when the answer only looks like it', () => {
     const { of } = described({ allow: ['post', 'Allows it.', object(job), '/jobs/{id}/steps/{step}/allow'] });
     expect(of('/jobs/{id}/steps/{step}/allow')).toMatchObject({ does: 'answer' });
