@@ -56,7 +56,8 @@ export function printChangelog({ changes }: Difference, methods: ReadonlyMap<str
 function entriesOf(level: Entry['level'], changes: readonly Change[], methods: ReadonlyMap<string, string>): Entry[] {
   const print = (label: string) => {
     const method = methods.get(label);
-    return method === undefined ? safeMarkdown(label) : `\`${method}\` (${safeMarkdown(label)})`;
+    const request = codeOf(label);
+    return method === undefined ? request : `\`${method}\` (${request})`;
   };
   const whole = byResource(changes.filter(isWhole), methods).map((some) => ({
     level,
@@ -68,6 +69,11 @@ function entriesOf(level: Entry['level'], changes: readonly Change[], methods: R
     .map(({ entries, operations }) => ({ operations, entries: entries.toSorted(byWeight) }))
     .toSorted(({ entries: [a] }, { entries: [b] }) => (a && b ? byWeight(a, b) : 0));
   return [...whole, ...sorted.map((group) => entryOf(level, group, print))];
+}
+
+/** A method and a path as code, in which braces need no escape; else as text that Markdown makes nothing of. */
+function codeOf(label: string): string {
+  return /^[A-Z]+ [\w./{}:-]+$/.test(label) ? `\`${label}\`` : safeMarkdown(label);
 }
 
 /** Whether an operation comes or goes as a whole, which needs no more words than its heading. */

@@ -55,11 +55,11 @@ describe('the changeset of another description', { timeout: 60_000 }, () => {
       '',
       '**Breaking**',
       '',
-      '- 2 operations: `things.readThing0` (GET /things-0/\\{id\\}), `things.readThing1` (GET /things-1/\\{id\\}): Contact.b (responses) was removed',
+      '- 2 operations: `things.readThing0` (`GET /things-0/{id}`), `things.readThing1` (`GET /things-1/{id}`): Contact.b (responses) was removed',
       '',
       '**New**',
       '',
-      '- `things2.get` (GET /things-2/\\{id\\}) was added',
+      '- `things2.get` (`GET /things-2/{id}`) was added',
       '',
       '**Names**',
       '',
@@ -71,7 +71,7 @@ describe('the changeset of another description', { timeout: 60_000 }, () => {
   it('says once what changed in a schema that many operations have', async () => {
     const changeset = await changesetOf(documentOf(40, { a: text, b: text }), documentOf(40, { a: text }));
     expect(changeset.match(/was removed/g)).toHaveLength(1);
-    expect(changeset).toContain('- 40 operations: `things.readThing0` (GET /things-0/\\{id\\}), ');
+    expect(changeset).toContain('- 40 operations: `things.readThing0` (`GET /things-0/{id}`), ');
     expect(changeset).toContain(' and 36 more: Contact.b (responses) was removed\n');
   });
 
@@ -98,7 +98,7 @@ describe('the changeset of another description', { timeout: 60_000 }, () => {
       '/apps/all': { delete: { ...made, operationId: 'deleteApps', tags: ['apps'] } },
     });
     expect(await changesetOf(before, after)).toContain(
-      '- `apps.deleteAll` (DELETE /apps/all), `apps.create` (POST /apps) were added\n',
+      '- `apps.deleteAll` (`DELETE /apps/all`), `apps.create` (`POST /apps`) were added\n',
     );
   });
 
@@ -127,6 +127,12 @@ describe('the changeset of another description', { timeout: 60_000 }, () => {
     expect(changeset.match(/may hold no further properties now/g)).toHaveLength(1);
     expect(changeset).toMatch(/^- 2 operations: .*: request body may hold no further properties now$/m);
     expect(changeset.indexOf('m was removed')).toBeLessThan(changeset.indexOf('no further properties'));
+  });
+
+  it('says which value of a list is gone, and has names with underscores as they are', async () => {
+    const before = documentOf(1, { made_by: { type: 'string', enum: ['app', 'person'] } });
+    const after = documentOf(1, { made_by: { type: 'string', enum: ['app'] } });
+    expect(await changesetOf(before, after)).toContain('made_by can no longer be "person"\n');
   });
 
   it('holds nothing of the compiler', async () => {

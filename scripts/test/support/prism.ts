@@ -124,11 +124,26 @@ export function isRecursive(root: JsonObject, schema: Json | undefined): boolean
 function isForm(mediaType: string): boolean {
   return /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/.test(mediaType);
 }
+
 /** What Prism found wrong; that something is deprecated is no fault, and neither is a security scheme that it cannot check. */
 export function violationsOf(answer: Response): Violation[] {
   const text = answer.headers.get('sl-violations');
-  const found = text === null ? [] : (JSON.parse(text) as Violation[]);
+  const found = text === null ? [] : readViolations(text);
   const isHarmless = ({ code, message }: Violation) =>
     code === 'deprecated' || message.includes('do not support this type of security scheme');
   return found.filter((one) => !(one.severity === 'Warning' && isHarmless(one)));
+}
+
+/** What the header says; Prism cuts one off that gets too long, within its last entry or before. */
+function readViolations(text: string): Violation[] {
+  const list = text.replace(/^Too many violations! /, '');
+  if (list === text) return JSON.parse(text) as Violation[];
+  for (let end = list.lastIndexOf('}'); end > 0; end = list.lastIndexOf('}', end - 1)) {
+    try {
+      return JSON.parse(`${list.slice(0, end + 1)}]`) as Violation[];
+    } catch {
+      // The brace stood within an entry.
+    }
+  }
+  throw new Error(`Prism tells of violations, and none of them can be read: ${text}`);
 }

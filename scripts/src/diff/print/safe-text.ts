@@ -7,10 +7,13 @@ export function safeText(text: string): string {
   return text.replaceAll(unsafe, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }
 
-/** The same for Markdown: no part of it becomes a link, an image, a heading, HTML or emphasis. */
+/**
+ * The same for Markdown: no part of it becomes a link, an image, a heading, HTML or emphasis; an underscore within a word
+ * never does.
+ */
 export function safeMarkdown(text: string): string {
   return safeText(text)
-    .replaceAll(/[\\`*_{}[\]<>#|~!&]/g, (character) => `\\${character}`)
+    .replaceAll(/[\\`*{}[\]<>#|~!&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (character) => `\\${character}`)
     .replaceAll('@', '@\u200b')
     .replaceAll('://', ':\u200b//');
 }

@@ -94,7 +94,7 @@ function compareLists({ report, context }: Comparison, at: At, before: View, aft
     report('const-changed', at, `was ${shown(removed)}, is ${shown(added)} now`);
     return;
   }
-  if (removed.length > 0) report('enum-value-removed', at, `no longer ${shown(removed)}`);
+  if (removed.length > 0) report('enum-value-removed', at, `can no longer be ${shown(removed)}`);
   if (added.length > 0)
     report(isOpen[0] ? 'open-enum-value-added' : 'enum-value-added', at, `may be ${shown(added)} now`);
 }
@@ -108,7 +108,8 @@ function compareExtensible({ report }: Comparison, at: At, before: View, after: 
   if (old.size === 0 && added.length > 0)
     report('extensible-enum-value-removed', at, `only ${shown(added)} are known now`);
   else if (added.length > 0) report('extensible-enum-value-added', at, `may be ${shown(added)} now`);
-  if (now.size > 0 && removed.length > 0) report('extensible-enum-value-removed', at, `no longer ${shown(removed)}`);
+  if (now.size > 0 && removed.length > 0)
+    report('extensible-enum-value-removed', at, `can no longer be ${shown(removed)}`);
   else if (removed.length > 0) report('extensible-enum-value-added', at, 'is no longer limited to known values');
 }
 

@@ -86,6 +86,12 @@ describe('what an action does to a row', () => {
     expect(of('/jobs/{id}/send')).toMatchObject({ projected: true, keeps: ['status'], sample: { status: 'queued' } });
   });
 
+  it('keeps the id that the answer has of another form than the row', () => {
+    const other = { ...text, pattern: '^CH[0-9]{4}$' };
+    const { of } = described({ send: ['post', 'Sends it.', object({ id: other, name: text, owner: text })] });
+    expect(of('/jobs/{id}/send')).toMatchObject({ does: 'update', projected: true, keeps: ['id'] });
+  });
+
   it('is nothing to the row around its path when the answer only looks like it', () => {
     const { of } = described({ allow: ['post', 'Allows it.', object(job), '/jobs/{id}/steps/{step}/allow'] });
     expect(of('/jobs/{id}/steps/{step}/allow')).toMatchObject({ does: 'answer' });
@@ -102,6 +108,59 @@ describe('what an answer repeats of a request', () => {
   it('is nothing that a row shows', () => {
     const { of } = described({ send: ['post', 'Sends it.', object({ status: text, owner: text, note: text })] });
     expect(of('/jobs/{id}/send')?.['echoes']).toEqual({ note: 'body.note' });
+  });
+
+  it.each([
+    ['a constant', { ...text, const: 'kept' }],
+    ['a text that is longer', { ...text, minLength: 30 }],
+    ['one of other values', { ...text, enum: ['kept'] }],
+  ])('is nothing where the answer has %s', (_, note) => {
+    const { of } = described({ note: ['post', 'Notes it.', object({ note, at: text })] });
+    expect(of('/jobs/{id}/note')).not.toHaveProperty('echoes');
+  });
+
+  it('is nothing that makes an answer two of its alternatives at once', () => {
+    const sent = { ...text, maxLength: 9 };
+    const [one, other] = [
+      { ...object({ note: { ...sent, enum: ['a'] } }), required: ['note'] },
+      object({ note: sent }),
+    ];
+    const { of } = described({ note: ['post', 'Notes it.', { oneOf: [one, other] }] });
+    const { echoes = {}, sample } = of('/jobs/{id}/note') ?? {};
+    expect([echoes, sample]).toEqual([{}, expect.anything()]);
+  });
+});
+
+describe('what a row takes of a request', () => {
+  const shapes = object({
+    id: text,
+    kind: { ...text, const: 'shape' },
+    side: { type: 'integer', maximum: 3 },
+    name: text,
+  });
+  const sent = object({
+    kind: { ...text, enum: ['shape', 'sketch'] },
+    side: { type: 'integer', minimum: 5 },
+    name: text,
+  });
+  const listed = {
+    operationId: 'listShapes',
+    tags: ['shapes'],
+    responses: { 200: json({ type: 'array', items: shapes }) },
+  };
+  const made = {
+    operationId: 'makeShape',
+    tags: ['shapes'],
+    requestBody: json(sent),
+    responses: { 201: json(shapes) },
+  };
+  const got = { operationId: 'getShape', tags: ['shapes'], parameters: [id], responses: { 200: json(shapes) } };
+  const root: JsonObject = { paths: { '/shapes': { get: listed, post: made }, '/shapes/{id}': { get: got } } };
+  const { operations } = describeFake(readContract(root, deriveNames(root), 'test.json'));
+
+  it('is nothing by which an answer that shows it would break its schema', () => {
+    const create = operations.find((one) => one['method'] === 'POST');
+    expect(create).toMatchObject({ does: 'create', untaken: ['kind', 'side'] });
   });
 });
 

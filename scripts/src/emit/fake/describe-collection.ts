@@ -13,6 +13,7 @@ import { shownMembers } from './shown-members.ts';
 export interface DescribedCollection {
   readonly data: JsonObject;
   readonly row: JsonObject;
+  readonly schema: Json;
   /** Whether the schema of a row takes the sample of one. */
   readonly isRight: boolean;
   /** Members by which rows are told apart. */
@@ -68,7 +69,7 @@ export function describeCollection(
     ...(free.length > 0 && { free }),
   };
   const telling = [...byThemselves, ...Object.keys(vary).filter((one) => tellsApart(vary[one]))];
-  return { data, row, isRight, telling };
+  return { data, row, schema, isRight, telling };
 }
 
 /** The schemas of the parameters by which paths ask for a row. */

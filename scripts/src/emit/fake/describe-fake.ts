@@ -26,17 +26,19 @@ export function describeFake(contract: Contract): FakeData {
   const errors: Json[] = [];
   const effects = drafts.map((draft) => describeEffect(root, draft, collections));
   const described = new Map<string, DescribedCollection>();
+  const workingOn = (name: Json | undefined) =>
+    drafts.filter((_draft, index) => effects[index]?.['collection'] === name);
   for (const one of collections) {
     if (one.sameAs !== undefined) continue;
-    const shownBy = drafts.filter((_draft, index) => effects[index]?.['collection'] === one.name);
-    described.set(one.name, describeCollection(root, one, drafts, shownBy));
+    described.set(one.name, describeCollection(root, one, drafts, workingOn(one.name)));
   }
   const operations = drafts.map((draft, index) => {
     const effect = effects[index] ?? {};
     const held = collections.find(({ name }) => name === effect['collection']);
     const own = new Set(Object.keys(propertiesOf(effectiveSchema(root, held?.schema))));
     const rows = described.get(String(effect['collection']));
-    return describeOperationData(root, draft, effect, { errors, own, rows });
+    const shownBy = rows ? workingOn(effect['collection']) : [];
+    return describeOperationData(root, draft, effect, { errors, own, rows, shownBy });
   });
   const notices = operations.flatMap((data, index) => {
     const operation = drafts[index]?.operation;

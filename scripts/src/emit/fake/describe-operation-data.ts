@@ -14,6 +14,7 @@ import { bodyForms, requiredMembers } from './required-members.ts';
 import { checkedSample, type Sample } from './sample.ts';
 import { withShownRow } from './shown-row.ts';
 import { whyUnanswered } from './unanswered.ts';
+import { untakenMembers } from './untaken-members.ts';
 
 /** What is around an operation. */
 interface Surroundings {
@@ -22,6 +23,8 @@ interface Surroundings {
   /** Members of the rows that it works on. */
   readonly own: ReadonlySet<string>;
   readonly rows: DescribedCollection | undefined;
+  /** The operations that work on them. */
+  readonly shownBy: readonly Draft[];
 }
 
 /** Tells what an operation takes and answers, as JSON. */
@@ -29,7 +32,7 @@ export function describeOperationData(
   root: JsonObject,
   draft: Draft,
   effect: Effect,
-  { errors, own, rows }: Surroundings,
+  { errors, own, rows, shownBy: others }: Surroundings,
 ): JsonObject {
   const { items, known, marks, method, name, operation, path, success } = draft;
   const paging = operation.pagination.flatMap((one) => one.parameters);
@@ -55,7 +58,8 @@ export function describeOperationData(
     does['does'] === 'list' &&
     rows !== undefined &&
     !isToldApart(rows, does, item?.value);
-  const echoes = echoesOf(root, draft, own);
+  const echoes = echoesOf(root, draft, own, whole);
+  const untaken = rows ? untakenMembers(root, draft, does, rows, others) : [];
   return {
     operation: name,
     method,
@@ -74,6 +78,7 @@ export function describeOperationData(
     ...(items !== undefined && { items }),
     ...(does['projected'] === true && item && { item: item.value }),
     ...(operation.pagination.length > 0 && { strategies: operation.pagination.map(({ strategy }) => strategy) }),
+    ...(untaken.length > 0 && { untaken }),
     ...(Object.keys(echoes).length > 0 && { echoes }),
     ...(key !== undefined && { key }),
     ...(parameters.length > 0 && { parameters }),

@@ -1,13 +1,24 @@
-import type { Json, JsonObject } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import type { Draft } from './draft.ts';
 import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
+import { valueAt } from './find-collections.ts';
+import { fits } from './fits.ts';
 import { namesOfParameter } from './naming-members.ts';
+import type { Sample } from './sample.ts';
+import { sentValues } from './sent-values.ts';
 
-/** Members of an answer that repeat the request, with the place of their value in it; `own` are shown from a row. */
+/** Keywords that decide about a text, a number or a boolean. */
+const deciding = ['format', 'pattern', 'enum', 'const', 'minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf'];
+
+/**
+ * Members of an answer that repeat the request, with the place of their value in it; `own` are shown from a row. What would
+ * make an answer that breaks its schema is left out; `sample` is one that does not.
+ */
 export function echoesOf(
   root: JsonObject,
   { method, operation: { body, parameters }, path, resource }: Draft,
   own: ReadonlySet<string>,
+  sample: Sample | undefined,
 ): Record<string, string> {
   if (method === 'GET' || !resource) return {};
   const sent = body?.contentType === undefined ? propertiesOf(effectiveSchema(root, body?.schema)) : {};
@@ -17,6 +28,10 @@ export function echoesOf(
     ),
   );
   const found: Record<string, string> = {};
+  const about = sample?.isRight === true ? valueAt(sample.value, resource.at) : undefined;
+  const isRight = (schema: Json | undefined, name: string) =>
+    !isObject(about) ||
+    sentValues(root, schema).every((value) => fits(root, resource.schema, { ...about, [name]: value }));
   for (const [name, shown] of Object.entries(propertiesOf(effectiveSchema(root, resource.schema)))) {
     if (own.has(name)) continue;
     const named = [...path.matchAll(/(?:([^/{}]*)\/)?\{([^{}]+)\}/g)].find(([, part = '', parameter = '']) =>
@@ -26,8 +41,9 @@ export function echoesOf(
     const member = [...Object.entries(sent), ...inner].find(
       ([at, schema]) => at.split('.').at(-1) === name && isAlike(root, schema, shown),
     );
-    if (parameter && isAlike(root, parameter.schema, shown)) found[name] = `path.${parameter.name}`;
-    else if (member) found[name] = `body.${member[0]}`;
+    if (parameter && isAlike(root, parameter.schema, shown) && isRight(parameter.schema, name))
+      found[name] = `path.${parameter.name}`;
+    else if (member && isRight(member[1], name)) found[name] = `body.${member[0]}`;
   }
   return found;
 }
@@ -36,8 +52,7 @@ export function echoesOf(
 function isAlike(root: JsonObject, one: Json | undefined, other: Json | undefined): boolean {
   const [from, to] = [one, other].map((schema) => effectiveSchema(root, schema));
   if (!from || !to || typeOf(from) !== typeOf(to) || ['object', 'array', undefined].includes(typeOf(to))) return false;
-  const isStricter = ['format', 'pattern', 'enum', 'maxLength'].some(
+  return !deciding.some(
     (keyword) => to[keyword] !== undefined && JSON.stringify(to[keyword]) !== JSON.stringify(from[keyword]),
   );
-  return !isStricter;
 }

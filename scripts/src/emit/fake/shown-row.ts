@@ -19,7 +19,7 @@ export function withShownRow(
   { data, row }: DescribedCollection,
   { sample, schema }: Shown,
 ): Effect {
-  const others = Object.keys(row).filter((name) => name !== data['id']);
+  const others = Object.keys(row);
   const rows = [row, varied(row, data['vary'] as JsonObject)];
   if (effect['projected'] !== true && rows.every((one) => fits(root, schema, one))) return effect;
   if (!isObject(sample)) return effect;
@@ -33,7 +33,7 @@ export function withShownRow(
       if (!isTaken) kept.add(name);
     }
     // Members that are right one by one and not together.
-    if (!isRight(kept)) for (const name of others) kept.add(name);
+    if (!isRight(kept)) for (const name of others.filter((one) => one !== data['id'])) kept.add(name);
   }
   return { ...effect, projected: true, ...(kept.size > 0 && { keeps: [...kept] }) };
 }

@@ -22,7 +22,8 @@ export function readmeFile(
   unanswered: readonly string[] = [],
 ): string {
   const { access, address, id, pascal, title } = facts;
-  const list = calls.find(({ isList }) => isList);
+  // One below no row needs no id that somebody has to know first.
+  const list = calls.find(({ isList, path }) => isList && path.length === 0) ?? calls.find(({ isList }) => isList);
   const one = calls.find(({ isList, path }) => !isList && path.length > 0) ?? calls.find(({ isList }) => !isList);
   const create = `const ${id} = create${pascal}({ ${exampleOptions(facts)} });`;
   const start = code(
@@ -68,7 +69,8 @@ export function readmeFile(
     : '';
   const isNamed = access.only === undefined;
   const given = `{ ${isNamed ? 'credentials: testCredentials' : testOptions(facts)}${address.baseUrl === undefined ? ', baseUrl: fake.baseUrl' : ''}, fetch: fake.fetch }`;
-  const tested = list ?? one;
+  // A list below a row that is made up is one that the fake does not know.
+  const tested = list?.path.length === 0 ? list : (one ?? list);
   const testing = tested
     ? code(
         `import { create${pascal} } from '@wa-clients/${id}';`,
@@ -77,13 +79,13 @@ export function readmeFile(
         `const fake = fake${pascal}();`,
         `const ${id} = create${pascal}(${given});`,
         `fake.fail('${tested.name}', fault.status(429, { retryAfter: 0 }));`,
-        ...(tested.isList
+        ...(tested.isList && tested.path.length === 0
           ? [
               `const rows = await ${id}.${tested.name}(${inputText(tested.input)}).collect({ maxItems: 1_000 });`,
               'console.log(rows.length, fake.requests.length);',
             ]
           : [
-              `await ${id}.${tested.name}(${inputText(tested.input)}).catch((error: unknown) => console.log(error));`,
+              `await ${id}.${tested.name}(${inputText(tested.input)})${tested.isList ? '.collect({ maxItems: 10 })' : ''}.catch((error: unknown) => console.log(error));`,
               'console.log(fake.requests.length);',
             ]),
       )

@@ -62,7 +62,7 @@ function carriedOut(operation: FakeOperation, request: RouteRequest, scene: Scen
   if (!place || !row) return refuse(404, `${collection.name} not found`);
   if (does === 'delete') place.rows.splice(place.index, 1);
   if (does === 'update') {
-    const sent = valueAt(request.body, operation.wrapper ?? '');
+    const sent = takenOf(operation, valueAt(request.body, operation.wrapper ?? ''));
     const changed = changedRow(row, { sent, own: own.row, sets: operation.sets }, collection, request.time);
     // In place, so that a test that holds the row sees the change.
     assignMembers(row, changed);
@@ -124,10 +124,16 @@ function created(
   const { store } = scene;
   const members = valueAt(body, operation.wrapper ?? '');
   const made = (Array.isArray(members) ? members : [members]).map((sent) =>
-    assignMembers(newRow(sent, bucket, { params, store, time }), { ...operation.sets, ...own }),
+    assignMembers(newRow(takenOf(operation, sent), bucket, { params, store, time }), { ...operation.sets, ...own }),
   );
   put(made, bucket, scene);
   return Array.isArray(members) ? undefined : made[0];
+}
+
+/** What is sent of a row, without what the row does not take. */
+function takenOf({ untaken = [] }: FakeOperation, sent: unknown): unknown {
+  if (!isMembers(sent)) return sent;
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => !untaken.includes(name)));
 }
 
 /** Gives a row some members; those that are undefined it has no longer. */

@@ -127,6 +127,8 @@ export interface FakeOperation {
   readonly keeps?: readonly string[];
   /** Members that the row gets by what the operation does, such as a state. */
   readonly sets?: Readonly<Record<string, unknown>>;
+  /** Members of the request that the row does not take: an answer that shows it could break its schema. */
+  readonly untaken?: readonly string[];
   /** Members of the answer that repeat the request, with the place of their value in its `path` or `body`. */
   readonly echoes?: Readonly<Record<string, string>>;
   /** Header that takes the key under which a request is carried out but once, where there is one. */

@@ -63,6 +63,7 @@ const description: FakeDescription = {
       parents: ['boxes'],
       resource: 'data',
       sets: { status: 'shut' },
+      untaken: ['owner'],
       echoes: { box_id: 'path.id', note: 'body.note' },
       errors: { 409: null },
       sample: { data: {} },
@@ -114,6 +115,12 @@ describe('an action of a described fake', () => {
     expect(body).toMatchObject({ data: { box_id: id, note: 'Done', status: 'shut', shut_at: moment } });
     expect(rows[0]).toMatchObject({ status: 'shut', shut_at: moment, updated_at: moment, made_at: made });
     expect(rows[1]).toMatchObject({ status: 'open' });
+  });
+
+  it('takes nothing of a request that the row does not take', async () => {
+    const { id, post, rows } = openFake();
+    const { body } = await post(`/boxes/${id}/shut`, { owner: 'p', label: 'Crate' });
+    expect([body, rows[0]]).toMatchObject([{ data: { owner: 'o' } }, { label: 'Crate', owner: 'o' }]);
   });
 
   it('stamps no state that the row was in before, and no moment that it was told', async () => {
