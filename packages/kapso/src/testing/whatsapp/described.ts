@@ -3,7 +3,6 @@ import {
   describedRoutes,
   type DescribedRoutes,
   type OwnActs,
-  readForm,
   type Refusal,
   type Route,
   type RouteAnswer,
@@ -30,7 +29,6 @@ export function describedWhatsapp(
   const described = describedRoutes({
     description: fakeDescription,
     service: whatsappService.baseUrl,
-    forms: readForm,
     acts,
     forms: readForm,
     rows,
