@@ -22,7 +22,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
-      bytes: 9_720,
+      bytes: 9_740,
       why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), what tells a request that was never sent from one that may have been, on every platform, what a body says of throttling, refusals and waits or of a failure that stands, and the places where an operation brings writers, encoders, credentials or a server of its own.',
     },
   },
@@ -30,15 +30,15 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 8_500,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 14_050,
-      why: 'A list adds checkpoints, prefetch, drift reports and checks of what its signals say to the transport, used or not; one with numbered pages, which is the heaviest, also parallel pages and the filter of repeated rows.',
+      bytes: 16_060,
+      why: 'A list adds checkpoints, prefetch, drift reports and checks of what its signals say to the transport, used or not; one with numbered pages also parallel pages and the filter of repeated rows (14.2 kB), and a cursor list that several requests read the parts of it (2 kB).',
     },
   },
   'whole client': {
     bytes: 9_000,
     bytesAnOperation: 25,
     ceiling: {
-      bytes: 17_000,
+      bytes: 18_870,
       why: 'It holds all of a list, whose reasons are its own, and what lets several requests read a cursor list (2 kB); the heaviest is made from two descriptions (0.9 kB for addresses, 0.5 for a second reader of errors) and sends forms (0.6).',
     },
   },
@@ -48,7 +48,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 28_500,
+      bytes: 28_570,
       why: 'Of the heaviest, a sentence for each error code of Meta is 1.7 kB. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), and the places of several APIs (0.7 kB).',
     },
   },
@@ -57,7 +57,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 13_000,
+      bytes: 15_390,
       why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation where paths are long; the heaviest has forms and operations at other addresses.',
     },
   },
@@ -76,7 +76,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 22_500,
+      bytes: 21_660,
       why: 'Of the heaviest, the rules by which WhatsApp takes messages, and what becomes of them, are 3.6 kB. Fakes read the bodies of requests, forms as the data that they were written from, start again, make up values that read like real ones, check credentials of every kind, answer at several servers, and send events over streams and WebSockets; another one limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB).',
     },
   },
@@ -86,8 +86,9 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: { bytes: 520, why: 'It answers at the servers that single operations have of their own, too.' },
   },
-  // openapi-fetch is 2.6 kB of it; the rest is what it takes of the call path, which an app carries already.
-  'all of ./raw': { bytes: 4_700, bytesAnOperation: 0 },
+  // openapi-fetch is 2.6 kB of it; the rest is what it takes of the call path, which an app carries already, and of places of
+  // further APIs (0.9 kB).
+  'all of ./raw': { bytes: 5_800, bytesAnOperation: 0 },
   // Bundles for browsers hold it only where an app imports it by mistake.
   'all of ./node': { bytes: 5_200, bytesAnOperation: 0 },
   'all of ./webhooks': {

@@ -83,7 +83,8 @@ describe('a bundle', () => {
     expect((await bundleSources(`import '${module}';`)).text).toBe('');
   });
 
-  it.each(entries.filter(({ kind }) => !/schema|testing|raw/.test(kind)))(
+  // Streams read server-sent events with eventsource-parser.
+  it.each(entries.filter(({ kind }) => !/schema|testing|raw|streams|realtime/.test(kind)))(
     'of $package, $kind, carries no other package',
     async ({ contents, from: folder }) => {
       const { bytesOfFiles } = await bundleSources(contents, folder);
