@@ -74,6 +74,6 @@ describe('spec check', () => {
   it.each([[], ['shop', '--spec', 'a.yaml'], ['nobody'], ['--wrong']])('takes no other words: %j', (...words) => {
     const { status, stderr } = check(...words);
     expect(status).toBe(2);
-    expect(stderr).toContain('Usage: spec check PROVIDER|--spec FILE [--overlay FILE]');
+    expect(stderr).toContain('Usage: spec check PROVIDER[/DESCRIPTION]|--spec FILE [--overlay FILE]');
   });
 });

@@ -157,7 +157,14 @@ describe('a provider with credentials and servers of every kind', () => {
       const readme = textOf(outcome, 'packages/keyring/README.md');
       expect(readme).toContain('- `https://staging.keyring.example`: Staging');
       expect(readme).toContain("tokenUrl: 'https://auth.keyring.example/token'");
-      const told = ['the address is the first of 2', 'the defaults of its variables', 'a cookie', 'hoba', '/other'];
+      const told = [
+        'the address is the first of 2',
+        'the defaults of its variables',
+        'a cookie',
+        'hoba',
+        'no overlay',
+        '/other',
+      ];
       expect(outcome.choices).toEqual(told.map((part) => expect.stringContaining(part) as unknown));
     },
   );

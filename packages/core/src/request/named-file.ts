@@ -13,7 +13,11 @@ export interface FileDescription {
  * @example
  * { file: namedFile(bytes, { type: 'image/png', name: 'map.png' }) }
  */
-export function namedFile(content: Blob | BufferSource, { type, name }: FileDescription): Blob & FileDescription {
-  const blob = content instanceof Blob ? content.slice(0, content.size, type) : new Blob([content], { type });
+export function namedFile(
+  content: Blob | ArrayBuffer | Uint8Array,
+  { type, name }: FileDescription,
+): Blob & FileDescription {
+  const blob =
+    content instanceof Blob ? content.slice(0, content.size, type) : new Blob([content as ArrayBuffer], { type });
   return Object.assign(blob, { name });
 }

@@ -4,7 +4,7 @@ export type WebhookHash = 'SHA-256' | 'SHA-512';
 /** HMAC of a message with the UTF-8 bytes of a secret as the key; undefined if WebCrypto is unavailable. */
 export async function hmac(
   secret: string,
-  message: Uint8Array<ArrayBuffer>,
+  message: Uint8Array,
   hash: WebhookHash = 'SHA-256',
 ): Promise<Uint8Array | undefined> {
   // It is missing on pages served without https, which the type does not express.
@@ -12,7 +12,7 @@ export async function hmac(
   if (!subtle) return undefined;
   const algorithm = { name: 'HMAC', hash };
   const key = await subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, ['sign']);
-  return new Uint8Array(await subtle.sign('HMAC', key, message));
+  return new Uint8Array(await subtle.sign('HMAC', key, message as Uint8Array<ArrayBuffer>));
 }
 
 /** Decodes the lowercase hexadecimal digits of a hash; undefined for any other string. */

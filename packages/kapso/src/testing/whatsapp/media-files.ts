@@ -32,7 +32,7 @@ const example: StoredFile = {
   id: 'media-id-1',
   name: 'note.txt',
   type: 'text/plain',
-  bytes: new TextEncoder().encode('Your order is on its way.\n'),
+  bytes: Uint8Array.from('Your order is on its way.\n', (letter) => letter.charCodeAt(0)),
   sha256: 'f107d3615c633484700e21dab55bdd80980952b663d171d592a87fb9a5dd5e1b',
   until: Infinity,
 };
