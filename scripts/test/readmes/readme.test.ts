@@ -61,6 +61,8 @@ describe('the examples of the READMEs', () => {
     const conditions = '--conditions=wa-clients:source';
     const result = spawnSync(process.execPath, [conditions, '--import', setup, join(folder, file)], {
       encoding: 'utf8',
+      // An example that never ends fails, instead of holding all tests up.
+      timeout: 60_000,
     });
     expect(result.stderr).toBe('');
     expect(result.status).toBe(0);

@@ -9,5 +9,6 @@ export const app: ProviderApp = {
     call: "contacts.list({ session: 'sess_01HZX' })",
     type: { row: 'Contact', body: 'ContactPage', member: 'data' },
   },
+  environment: { GATEWAY_WEBHOOK_SECRET: 'test-secret' },
   event: ['message', { body: 'Hello', senderJid: '15550100734@s.whatsapp.net' }],
 };
