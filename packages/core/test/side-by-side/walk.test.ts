@@ -65,6 +65,16 @@ describe('a cursor list with concurrency', () => {
     },
   );
 
+  it.each([
+    ['even', evenly(1_500)],
+    ['uneven', unevenly(1_500)],
+    ['in two bursts', rowsAt(1_500, (index) => (index < 700 ? index : 3e10 + index))],
+  ])('sends few requests for nothing where a list has little behind its first page, %s', async (_, rows) => {
+    const { open, requests, sorted } = slowProvider(rows);
+    expect(await open({ concurrency: 8 }).collect({ maxItems: 9_000 })).toEqual(sorted());
+    expect(requests.length).toBeLessThanOrEqual(15 + 12);
+  });
+
   it('asks for one page where no more is wanted, and where the list ends with it', async () => {
     const long = slowProvider(evenly(1_000));
     expect((await long.open({ concurrency: 8 })).items).toHaveLength(100);
@@ -99,7 +109,7 @@ describe('a cursor list with concurrency', () => {
   it('sends fewer requests at once after a throttled one', async () => {
     const { open, requests } = slowProvider(evenly(5_000), {
       client: { retry: { attempts: 3 } },
-      onRequest: (count) => (count > 1 && count < 9 ? failing(429, { 'retry-after': '1' }) : undefined),
+      onRequest: (count) => (count % 4 === 0 && count < 40 ? failing(429, { 'retry-after': '1' }) : undefined),
     });
     const found = await open({ concurrency: 8 }).collect({ maxItems: 9_000 });
     expect(found).toHaveLength(5_000);

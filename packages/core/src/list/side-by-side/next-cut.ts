@@ -26,8 +26,11 @@ export function nextCut<Item, Body>(
     const at = part.last ?? part.from;
     const to = parts[behind + 1]?.from ?? (isEndKnown ? undefined : Infinity);
     if (part.isRead || at === undefined || to === undefined || density === undefined) continue;
+    // The list ends somewhere before a part without rows, mostly long before: the search for it halves what is left.
+    const isEmptyNext = parts[behind + 1]?.isEmpty === true;
+    const step = isEmptyNext ? Math.min(rows / density, (to - at) / 2) : rows / density;
     // A cut within what a filter cannot tell apart would read the same rows twice.
-    const from = at + Math.max(Math.ceil(rows / density), 2 * resolution + 1);
+    const from = at + Math.max(Math.ceil(step), 2 * resolution + 1);
     if ((to - at) * density > 1.5 * rows && from < to) return { behind, from };
   }
   return undefined;

@@ -67,6 +67,8 @@ export function createPartReading<Item, Body>({
   let waitingRows = 0;
   let waitingPages = 0;
   let isEndKnown = false;
+  // How many parts may be asked for that nobody knows to have rows: few rows behind the first page must not cost many requests.
+  let trust = 1;
   let wake: (() => void) | undefined;
 
   const halve = () => void (allowed = Math.max(1, Math.floor(allowed / 2)));
@@ -88,6 +90,7 @@ export function createPartReading<Item, Body>({
       last: undefined,
       density: undefined,
       askedAt: undefined,
+      isEmpty: false,
       isRead: false,
       failure: undefined,
     };
@@ -107,12 +110,18 @@ export function createPartReading<Item, Body>({
     while (begin < items.length && part.from !== undefined && (found[begin] as number) < part.from) begin += 1;
     let end = begin;
     while (end < items.length && (found[end] as number) < to) end += 1;
+    if (part.from !== undefined && part.last === undefined) learn(part, end > begin, page.hasMore);
     measure(part, found);
     part.isRead = end < items.length || !page.hasMore;
     if (end === items.length && !page.hasMore) endAt(part);
     part.pages.push({ page, begin, end, askedAt });
     waitingRows += items.length;
     waitingPages += 1;
+  };
+  /** Learns from the first page of a part whether the guess of its place was a good one. */
+  const learn = (part: Part<Item, Body>, hasItsRows: boolean, hasMore: boolean) => {
+    trust = hasItsRows ? Math.min(concurrency, 2 * trust) : 1;
+    part.isEmpty = !hasItsRows && !hasMore;
   };
   const placesOf = (part: Part<Item, Body>, items: readonly Item[]): number[] => {
     try {
@@ -159,6 +168,10 @@ export function createPartReading<Item, Body>({
     const useful = failed < 0 ? parts : parts.slice(0, failed);
     const idle = useful.find(({ askedAt, isRead }) => askedAt === undefined && !isRead);
     if (idle) return idle;
+    const unknown = useful.filter(
+      ({ askedAt, from, last }) => askedAt !== undefined && from !== undefined && last === undefined,
+    );
+    if (unknown.length >= trust) return undefined;
     const cut = nextCut(useful, rowsOfPart, resolutionMs, isEndKnown || failed >= 0);
     if (!cut) return undefined;
     const part = partFrom(cut.from);

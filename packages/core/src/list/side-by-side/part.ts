@@ -28,6 +28,8 @@ export interface Part<Item, Body> {
   density: number | undefined;
   /** Count of the rows handed out when its pending request was sent; undefined without one. */
   askedAt: number | undefined;
+  /** Whether it proved to have no rows, because the list ends before it. */
+  isEmpty: boolean;
   /** Whether it has been read as far as the next part, or to the end of the list. */
   isRead: boolean;
   /** Why its next page could not be read. */
