@@ -30,15 +30,15 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 8_500,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 16_060,
-      why: 'A list adds checkpoints, prefetch, drift reports and checks of what its signals say to the transport, used or not; one with numbered pages also parallel pages and the filter of repeated rows (14.2 kB), and a cursor list that several requests read the parts of it (2 kB).',
+      bytes: 16_170,
+      why: 'A list adds checkpoints, prefetch, drift reports and checks of what its signals say to the transport, used or not; one with numbered pages also parallel pages and the filter of repeated rows (14.2 kB), and a cursor list that several requests read the parts of (2.1 kB).',
     },
   },
   'whole client': {
     bytes: 9_000,
     bytesAnOperation: 25,
     ceiling: {
-      bytes: 18_870,
+      bytes: 18_970,
       why: 'It holds all of a list, whose reasons are its own, and what lets several requests read a cursor list (2 kB); the heaviest is made from two descriptions (0.9 kB for addresses, 0.5 for a second reader of errors) and sends forms (0.6).',
     },
   },
@@ -48,7 +48,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 28_570,
+      bytes: 28_680,
       why: 'Of the heaviest, a sentence for each error code of Meta is 1.7 kB. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), and the places of several APIs (0.7 kB).',
     },
   },
@@ -57,7 +57,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 15_390,
+      bytes: 15_500,
       why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation where paths are long; the heaviest has forms and operations at other addresses.',
     },
   },
