@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -18,8 +18,6 @@ export interface TestedSchema {
   safeParse(value: unknown): { readonly success: boolean; readonly data?: unknown };
 }
 
-let count = 0;
-
 /** Generates the schemas of a document, all steps and the gate included, and imports them. */
 export async function importSchemas(root: JsonObject): Promise<Record<string, TestedSchema>> {
   const document = { file: 'test.json', root };
@@ -33,8 +31,10 @@ export async function importSchemas(root: JsonObject): Promise<Record<string, Te
   gate({ kind: 'types', file: 'types.ts', text: emitTypes(contract.root, '// A test.\n'), words });
   gate({ kind: 'schemas', file: 'schemas.ts', text, exports: schemaExports(contract), words });
   // Within the workspace, so that the imports of the module find their packages.
-  const folder = join(import.meta.dirname, '../../.tmp', `${process.pid}-${(count += 1)}`);
-  mkdirSync(folder, { recursive: true });
+  const rooms = join(import.meta.dirname, '../../.tmp');
+  mkdirSync(rooms, { recursive: true });
+  // A name that no other file of this process had: Node gives a module that it knows again.
+  const folder = mkdtempSync(join(rooms, 'schemas-'));
   const file = join(folder, 'schemas.ts');
   try {
     writeFileSync(file, text);
