@@ -81,6 +81,7 @@ export async function sendBody(request: ClientRequest, { content }: RequestBody)
     const { done, value } = await next();
     if (request.destroyed) return;
     if (done) break;
+    // Waits for room only where the connection has none left.
     // oxlint-disable-next-line no-await-in-loop
     if (!request.write(value)) await roomIn(request);
   }
