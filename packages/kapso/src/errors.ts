@@ -6,9 +6,9 @@ import {
   type ProviderError,
   textOrUndefined,
 } from '@wa-clients/core';
+import type { GraphErrorDetail } from '@wa-clients/whatsapp';
 
 import type { OperationErrors } from './generated/operations.ts';
-import type { GraphErrorDetail } from './whatsapp/errors.ts';
 
 /** Details of a Kapso error; the operation determines which fields are present. */
 export interface KapsoErrorDetail {

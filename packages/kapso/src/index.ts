@@ -3,15 +3,19 @@ export { isKapsoError, isKapsoErrorOf, type KapsoErrorDetail } from './errors.ts
 export * from './generated/operations.ts';
 export { whatsappService } from './services.ts';
 export { type DownloadableMedia, downloadMedia } from './whatsapp/download-media.ts';
+export type { TextErrorDetail, WhatsappErrorDetail } from './whatsapp/errors.ts';
 export {
+  explainMetaError,
   type GraphErrorDetail,
+  identityOf,
   isGraphError,
-  type TextErrorDetail,
-  type WhatsappErrorDetail,
-} from './whatsapp/errors.ts';
-export { identityOf, type Recipient, recipientOf, type WhatsappIdentity } from './whatsapp/identity.ts';
-export { explainMetaError, type MetaErrorCode, metaErrors } from './whatsapp/meta-errors.ts';
-export { recipientLane } from './whatsapp/recipient-lane.ts';
+  type MetaErrorCode,
+  metaErrors,
+  type Recipient,
+  recipientLane,
+  recipientOf,
+  type WhatsappIdentity,
+} from '@wa-clients/whatsapp';
 export {
   AbortedError,
   type AnyWaError,

@@ -8,6 +8,7 @@ import {
   type RouteRequest,
   type SignedDelivery,
 } from '@wa-clients/core/testing';
+import type { DeliveriesOptions } from '@wa-clients/whatsapp/testing';
 
 import { fakeDescription } from './generated/platform/fake.ts';
 import { type FakeKapsoData, makeData } from './testing/data.ts';
@@ -17,7 +18,7 @@ import type { FakeKapsoOptions } from './testing/options.ts';
 import { cursorPage, numberedPage } from './testing/paging.ts';
 import { limitHeaders } from './testing/rate-limit.ts';
 import { type KapsoWebhookFake, webhookFake } from './testing/webhook.ts';
-import { deliveriesOf, type DeliveriesOptions } from './testing/whatsapp/deliveries.ts';
+import { deliveriesOf } from './testing/whatsapp/deliveries.ts';
 import { businessAccountId } from './testing/whatsapp/described.ts';
 import { type ReceivedMessage, whatsappFake } from './testing/whatsapp/whatsapp-fake.ts';
 
@@ -32,9 +33,8 @@ export {
 export type { FakeKapsoData } from './testing/data.ts';
 export type { FakeKapsoOptions } from './testing/options.ts';
 export type { KapsoDeliveryOptions, KapsoWebhookFake } from './testing/webhook.ts';
-export type { DeliveriesOptions } from './testing/whatsapp/deliveries.ts';
-export { type MetaRefusal, whatsappRules } from './testing/whatsapp/rules.ts';
 export type { ReceivedMessage } from './testing/whatsapp/whatsapp-fake.ts';
+export { type DeliveriesOptions, type MetaRefusal, whatsappRules } from '@wa-clients/whatsapp/testing';
 
 /** In-memory fake of Kapso. */
 export interface FakeKapso extends Fake {

@@ -1,15 +1,7 @@
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it } from 'vitest';
 
-import {
-  createKapso,
-  createLimiter,
-  explainMetaError,
-  isKapsoErrorOf,
-  isWaError,
-  metaErrors,
-  recipientLane,
-} from '../src/index.ts';
+import { createKapso, createLimiter, isKapsoErrorOf, isWaError, recipientLane } from '../src/index.ts';
 
 const common = { phone_number_id: '1234567890', messaging_product: 'whatsapp', type: 'text' } as const;
 const graph = (code: number, more: object = {}) => ({
@@ -114,12 +106,5 @@ describe('other failures of the WhatsApp API', () => {
     const error = await failed();
     if (!isKapsoErrorOf(error, 'messages.send', 402)) throw error;
     expect(error.detail?.billing_url).toBe('https://a.example');
-  });
-
-  it('have a sentence for each known code of Meta', () => {
-    expect(explainMetaError(131_047)).toContain('24 hours');
-    expect(explainMetaError(1)).toBe(metaErrors[1]);
-    expect(explainMetaError(999_999)).toBeUndefined();
-    for (const text of Object.values(metaErrors)) expect(text).toMatch(/^[A-Z].*\.$/);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { findProviders } from '../generate/providers.ts';
+import { findProviders, findSharedPackages } from '../generate/providers.ts';
 import { findImports } from './imports.ts';
 import { importsBetweenRooms, type Room, roomId, type RoomImport } from './rooms.ts';
 
@@ -58,13 +58,15 @@ function split(
 }
 
 function drawAll(root: string): string {
-  const edges = importsBetweenRooms(findImports(root));
+  const shared = findSharedPackages(root);
+  const edges = importsBetweenRooms(findImports(root), shared);
   const provider = `packages/ ${findProviders(root).join(', ')}`;
+  const between = `packages/ ${shared.filter((name) => name !== 'core').join(', ')}`;
   return [
     '',
     '### What is published',
     '```mermaid',
-    drawDiagram(edges, { provider, core: 'packages/core/src' }).trimEnd(),
+    drawDiagram(edges, { provider, shared: between, core: 'packages/core/src' }).trimEnd(),
     '```',
     '### The factory and its tools',
     '```mermaid',

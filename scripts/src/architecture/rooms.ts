@@ -2,8 +2,8 @@ import type { FileImport } from './imports.ts';
 
 /** A room of the house: files with one job. */
 export interface Room {
-  /** Which of the three parts of the repository it belongs to. */
-  readonly part: 'core' | 'provider' | 'scripts';
+  /** Which part of the repository it belongs to; `shared` are the packages between core and the providers. */
+  readonly part: 'core' | 'shared' | 'provider' | 'scripts';
   readonly name: string;
 }
 
@@ -14,20 +14,26 @@ export interface RoomImport {
 }
 
 /** The room of a source file; undefined for tests. Providers have the same rooms each, and are taken together. */
-function roomOf(file: string): Room | undefined {
+function roomOf(file: string, shared: ReadonlySet<string>): Room | undefined {
   if (file.endsWith('.test.ts')) return undefined;
   const [, folder, core, room] = /^(packages|scripts)\/(?:([^/]+)\/)?src\/(?:([^/]+)\/)?/.exec(file) ?? [];
   if (folder === 'scripts') return { part: 'scripts', name: room ?? 'src itself' };
   if (core === undefined) return undefined;
   if (core === 'core') return { part: 'core', name: room ?? 'src itself' };
+  if (shared.has(core)) return { part: 'shared', name: `${core}: ${room ?? 'src itself'}` };
   return { part: 'provider', name: room ?? 'written by hand' };
 }
 
-/** The imports between different rooms, in a fixed order. */
-export function importsBetweenRooms(imports: readonly FileImport[]): RoomImport[] {
+/**
+ * The imports between different rooms, in a fixed order.
+ *
+ * @param shared Folders of `packages/` that are no provider.
+ */
+export function importsBetweenRooms(imports: readonly FileImport[], shared: readonly string[]): RoomImport[] {
+  const names = new Set(shared);
   const found = new Map<string, RoomImport>();
   for (const { from, to } of imports) {
-    const [importer, imported] = [roomOf(from), roomOf(to)];
+    const [importer, imported] = [roomOf(from, names), roomOf(to, names)];
     if (!importer || !imported) continue;
     const key = `${roomId(importer)} ${roomId(imported)}`;
     if (roomId(importer) === roomId(imported)) continue;

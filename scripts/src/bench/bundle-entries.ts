@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { findDescriptions, findProviders } from '../generate/providers.ts';
+import { findDescriptions, findProviders, findSharedPackages } from '../generate/providers.ts';
 import { type BundleKind, type EntryKind, sizeBudgets } from './size-budgets.ts';
 
 /** A module as an app could have it, of one package. */
@@ -96,9 +96,10 @@ export function bundleEntries(root: string): BundleEntry[] {
       ),
     ];
   });
-  const entries = ['core', ...findProviders(root)].flatMap((folder) =>
+  const shared = findSharedPackages(root);
+  const entries = [...shared, ...findProviders(root)].flatMap((folder) =>
     packageEntries(root, folder).map((path) => {
-      const operations = folder === 'core' ? [] : generatedOperations(root, folder);
+      const operations = shared.includes(folder) ? [] : generatedOperations(root, folder);
       const kind: EntryKind = `all of ${path}`;
       return entry(folder, kind, operations, `export * from '@wa-clients/${folder}${path.slice(1)}';`);
     }),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-import { findProviders } from '../generate/providers.ts';
+import { findProviders, findSharedPackages } from '../generate/providers.ts';
 import { root } from '../run-tool.ts';
 import type { Benchmark, BenchmarkRun, BenchmarkTable } from './benchmark.ts';
 import { writeBundle } from './bundle.ts';
@@ -106,7 +106,7 @@ async function bundledModules(
 async function installedModules(folder: string, { folder: of, sdk }: Subject): Promise<Imported[]> {
   const empty = join(folder, 'empty.mjs');
   await writeFile(empty, 'export {};\n');
-  const own = ['core', ...findProviders(root)].flatMap((name) =>
+  const own = [...findSharedPackages(root), ...findProviders(root)].flatMap((name) =>
     packageEntries(root, name).map((path) => `@wa-clients/${name}${path.slice(1)}`),
   );
   const names = ['openapi-fetch', 'zod/v4/mini', ...own];

@@ -13,8 +13,19 @@ beforeEach(() => {
   for (const name of ['core', 'parley', 'proxy']) write(`packages/${name}/src/index.ts`, 'export const one = 1;\n');
   for (const name of ['parley', 'proxy']) write(`packages/${name}/test/one.test.ts`, `// ${name} and create${name}\n`);
   write('specs/parley/openapi.yaml', 'info: { title: Parley }\n');
+  write('specs/proxy/openapi.yaml', 'info: { title: Proxy }\n');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('a package between core and the providers', () => {
+  it('may be named anywhere, and names no provider but in its doc comments', () => {
+    write('packages/whatsapp/src/one.ts', '/** createParley({}) */\nexport const one = 1;\n');
+    write('packages/parley/src/two.ts', "import '@wa-clients/whatsapp';\n");
+    expect(checkProviderNames(root)).toEqual([]);
+    write('packages/whatsapp/src/one.ts', '// As Parley does.\n');
+    expect(checkProviderNames(root)).toMatchObject([{ file: 'packages/whatsapp/src/one.ts' }]);
+  });
+});
 
 describe('a provider', () => {
   it('may be named in its own folders', () => expect(checkProviderNames(root)).toEqual([]));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
 
+import { findProviders } from '../generate/providers.ts';
 import type { StructureProblem } from './structure.ts';
 
 /** Where a provider may be named outside its folders, and why. */
@@ -13,7 +14,11 @@ const mayName: readonly { readonly files: RegExp; readonly lines?: RegExp; reado
   },
   { files: /^pnpm-(lock|workspace)\.yaml$/, why: 'what is installed, an SDK of a vendor included' },
   { files: /^scripts\/recipes\//, why: 'the apps that docs/recipes.md shows' },
-  { files: /^packages\/core\/src\//, lines: /^\s*(\/\*\*|\*)/, why: 'doc comments show how an app uses core' },
+  {
+    files: /^packages\/(core|whatsapp)\/src\//,
+    lines: /^\s*(\/\*\*|\*)/,
+    why: 'doc comments show how an app uses core, and what providers share',
+  },
 ];
 
 const skipped = /^(node_modules|dist|reports|\.tmp|\.turbo|\.git|generated)$/;
@@ -25,7 +30,7 @@ const readable = /\.([cm]?[jt]sx?|json|ya?ml|md)$/;
  * An id that is an ordinary word, as core or HTTP use it, is looked for in the forms that mean the provider.
  */
 export function checkProviderNames(root: string): StructureProblem[] {
-  const ids = readdirSync(join(root, 'packages')).filter((name) => name !== 'core');
+  const ids = findProviders(root);
   const ordinary = ordinaryWords(root);
   const names = ids.map((id) => ({ id, pattern: ordinary.has(id) ? formsOf(id) : new RegExp(id, 'i') }));
   return [...filesIn(root, '')].flatMap((file) => {

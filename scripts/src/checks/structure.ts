@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-import { findDescriptions, findProviders } from '../generate/providers.ts';
+import { findDescriptions, findProviders, findSharedPackages } from '../generate/providers.ts';
 import { importedModules } from './imported-modules.ts';
 
 /** Something that does not stand where, or as, the house rules say. */
@@ -64,6 +64,11 @@ export function checkStructure(root: string): StructureProblem[] {
     checkReadme(folder, report);
     for (const [entry, file] of possibleEntries) checkEntry(folder, entry, file, report);
   }
+  for (const name of findSharedPackages(root)) {
+    for (const file of sourceFiles(join(root, 'packages', name, 'src'))) {
+      checkShared(name, readFileSync(file, 'utf8'), (problem) => report(file, problem));
+    }
+  }
   for (const workspace of ['packages', 'scripts'].map((name) => join(root, name))) {
     for (const file of sourceFiles(workspace)) {
       checkSource(file, readFileSync(file, 'utf8'), (problem) => report(file, problem));
@@ -122,10 +127,14 @@ function checkSource(file: string, text: string, report: (problem: string) => vo
     for (const from of foreign)
       report(`is generated and imports ${from}; generated code knows core and pagination.ts alone`);
   }
-  if (file.includes('/packages/core/src/')) {
-    const provider = imports.find((from) => /^@wa-clients\/(?!core)/.test(from));
-    if (provider) report(`belongs to core and imports ${provider}; core knows no provider`);
-  }
+}
+
+/** What several providers share knows none of them: core imports no package of ours, a package between them core alone. */
+function checkShared(name: string, text: string, report: (problem: string) => void): void {
+  const other = importedModules(text).find(
+    (from) => from.startsWith('@wa-clients/') && !new RegExp(`^@wa-clients/(core|${name})(/|$)`).test(from),
+  );
+  if (other) report(`belongs to ${name} and imports ${other}; ${name} knows no provider`);
 }
 
 function* sourceFiles(folder: string): Generator<string> {

@@ -26,6 +26,12 @@ export function findProviders(root: string): string[] {
   return foldersIn(join(root, 'specs'));
 }
 
+/** Folders of `packages/` that are no provider: core, and what several providers share beyond it. */
+export function findSharedPackages(root: string): string[] {
+  const providers = findProviders(root);
+  return foldersIn(join(root, 'packages')).filter((name) => !providers.includes(name));
+}
+
 /**
  * The descriptions of a provider, the first one first: one that stands in the provider's own folder, or those of its list,
  * each in a folder of its own.

@@ -17,10 +17,10 @@ export interface Installer {
   readonly node: string;
   /** The program and its words, run in the folder of the app. */
   readonly install: readonly [program: string, ...parameters: string[]];
-  /** Fields of package.json that lead every dependency on core to its tarball, which no registry has. */
-  readonly manifest: (core: string) => object;
+  /** Fields of package.json that lead every dependency on a package of ours to its tarball, which no registry has. */
+  readonly manifest: (ours: Dependencies) => object;
   /** Writes the settings of the package manager; its checks of peers are as strict as they can be. */
-  readonly settings?: (folder: string, core: string) => Promise<void>;
+  readonly settings?: (folder: string, ours: Dependencies) => Promise<void>;
 }
 
 const modules = join(installsFolder, 'node_modules');
@@ -37,17 +37,17 @@ export const installers: readonly Installer[] = [
     node: node24,
     install: ['pnpm', 'install', '--prefer-offline', '--no-frozen-lockfile'],
     manifest: () => ({}),
-    settings: (folder, core) =>
-      writeFile(
-        join(folder, 'pnpm-workspace.yaml'),
-        `strictPeerDependencies: true\nallowBuilds:\n  msw: false\noverrides:\n  '@wa-clients/core': '${core}'\n`,
-      ),
+    settings: (folder, ours) => {
+      const overrides = Object.entries(ours).map(([name, file]) => `  '${name}': '${file}'\n`);
+      const text = `strictPeerDependencies: true\nallowBuilds:\n  msw: false\noverrides:\n${overrides.join('')}`;
+      return writeFile(join(folder, 'pnpm-workspace.yaml'), text);
+    },
   },
   {
     id: 'yarn',
     node: node24,
     install: [node24, join(modules, '@yarnpkg/cli-dist/bin/yarn.js'), 'install'],
-    manifest: (core) => ({ resolutions: { '@wa-clients/core': core } }),
+    manifest: (ours) => ({ resolutions: ours }),
     settings: async (folder) => {
       // A lockfile marks the root of a yarn project.
       await writeFile(join(folder, 'yarn.lock'), '');
@@ -61,7 +61,7 @@ export const installers: readonly Installer[] = [
     id: 'bun',
     node: node24,
     install: [join(modules, '.bin/bun'), 'install', '--ignore-scripts'],
-    manifest: (core) => ({ overrides: { '@wa-clients/core': core } }),
+    manifest: (ours) => ({ overrides: ours }),
   },
 ];
 
@@ -69,8 +69,13 @@ function npm(version: string, node: string): Installer['install'] {
   return [node, join(modules, version, 'bin/npm-cli.js'), ...npmWords];
 }
 
+/** The packages of ours among what an app depends on. */
+export function ourDependencies(dependencies: Dependencies): Dependencies {
+  return Object.fromEntries(Object.entries(dependencies).filter(([name]) => name.startsWith('@wa-clients/')));
+}
+
 /** What stands in the package.json of an app. */
 export function appManifest({ manifest }: Installer, dependencies: Dependencies): object {
-  const core = dependencies['@wa-clients/core'] ?? '';
-  return { name: 'app', version: '0.0.0', private: true, type: 'module', dependencies, ...manifest(core) };
+  const ours = ourDependencies(dependencies);
+  return { name: 'app', version: '0.0.0', private: true, type: 'module', dependencies, ...manifest(ours) };
 }

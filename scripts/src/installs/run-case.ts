@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, delimiter, join } from 'node:path';
 
 import { runProgram } from '../run-program.ts';
-import { appManifest, type Installer } from './installers.ts';
+import { appManifest, type Installer, ourDependencies } from './installers.ts';
 import { type AppCase, complaints, judge } from './matrix.ts';
 import { type Probed, probeProgram } from './probe.ts';
 
@@ -26,7 +26,7 @@ export async function runCase(
   const manifest = appManifest(installer, { ...files, ...Object.fromEntries(peers) });
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
   await writeFile(join(folder, 'probe.js'), probeProgram);
-  await installer.settings?.(folder, files['@wa-clients/core'] ?? '');
+  await installer.settings?.(folder, ourDependencies(files));
   const [program, ...parameters] = installer.install;
   const place = { cwd: folder, env: environment(installer.node), timeoutMs };
   const installed = await runProgram(program, parameters, place);

@@ -3,10 +3,15 @@ import type { PackageProblem } from './problem.ts';
 
 const commonEntries = ['.', './schemas', './testing', './msw', './raw', './node', './package.json'];
 const providerEntries = [...commonEntries, './types', './operations'];
+/** Entries of the packages that are no provider. */
+const sharedEntries: Readonly<Record<string, readonly string[]>> = {
+  '@wa-clients/core': commonEntries,
+  '@wa-clients/whatsapp': ['.', './testing', './package.json'],
+};
 /** Entries that a package has when its provider has the thing. */
 const possibleEntries = ['./webhooks', './realtime', './streams'];
 /** What a published package may bring along at run time; everything else is a peer. */
-const allowedDependencies = ['@wa-clients/core', 'openapi-fetch', 'eventsource-parser'];
+const allowedDependencies = ['@wa-clients/core', '@wa-clients/whatsapp', 'openapi-fetch', 'eventsource-parser'];
 /** Fields that point at the repository; each package says what the root says, or nothing. */
 const repositoryFields = ['repository', 'homepage', 'bugs'];
 const requiredFields = ['name', 'version', 'description', 'keywords', 'license', 'engines', 'files'];
@@ -71,7 +76,7 @@ function checkDependencies(manifest: Manifest, report: Report): void {
 }
 
 function checkEntries({ exports = {}, name }: Manifest, report: Report): void {
-  const required = name === '@wa-clients/core' ? commonEntries : providerEntries;
+  const required = sharedEntries[name] ?? providerEntries;
   for (const entry of required) if (!(entry in exports)) report(`has no entry "${entry}".`, 'Every package has it.');
   for (const [entry, target] of Object.entries(exports)) {
     if (![...required, ...possibleEntries].includes(entry)) {

@@ -1,7 +1,7 @@
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { findProviders } from '../generate/providers.ts';
+import { patternProvider } from './pattern-provider.ts';
 import { UsageError } from '../terminal/run-command.ts';
 import { putInPlace, recoverUnfinished } from '../update/put-in-place.ts';
 import { linkModules, stage } from '../update/stage.ts';
@@ -40,7 +40,7 @@ export async function addSeveral({ files, ...options }: AddSeveralOptions): Prom
   const { id, progress, root, steps } = options;
   for (const path of await recoverUnfinished(root))
     progress.line(`restored ${path}, which an earlier run left half done`);
-  const like = findProviders(root)[0] ?? '';
+  const like = patternProvider(root);
   const staged = stage(root, [
     'specs',
     'packages',

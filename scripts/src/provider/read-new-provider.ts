@@ -6,7 +6,7 @@ import type { Contract } from '../contract/contract.ts';
 import { readContract } from '../contract/read-contract.ts';
 import type { FakeData } from '../emit/fake/describe-fake.ts';
 import { fakeData } from '../emit/fake/fake-or-none.ts';
-import { findProviders } from '../generate/providers.ts';
+import { patternProvider } from './pattern-provider.ts';
 import { ledgerNotices } from '../ledger/ledger-notices.ts';
 import { proposalNotices } from '../names/name-notices.ts';
 import type { NameLock } from '../names/names.ts';
@@ -65,7 +65,7 @@ export async function readNewProvider({ download, from: given, id, overlay, root
   const own = overlay === undefined ? undefined : await obtain(overlay);
   const plain = loadParsed(document, own?.document);
   const facts = describeProvider(plain.document.root, id, isUrl ? from : undefined);
-  const like = findProviders(root)[0] ?? '';
+  const like = patternProvider(root);
   const read = (path: string) => readFileSync(join(root, 'packages', like, path), 'utf8');
   const exported = packageExports(indexFile(read('src/index.ts'), facts));
   const namesOf = (description: JsonObject) => proposeNames(noNames, description, undefined, exported);

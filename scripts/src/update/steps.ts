@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { type Ended, runProgram } from '../run-program.ts';
@@ -41,7 +42,7 @@ export const realSteps: Steps = {
     await runStep(folder, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'], "the package's tests fail");
   },
   report: async (root, provider) => {
-    for (const name of ['core', provider]) {
+    for (const name of [...dependenciesOf(root, provider), provider]) {
       const compiler = join(root, 'node_modules/typescript/bin/tsc');
       await runStep(join(root, 'packages', name), [compiler, '-p', 'tsconfig.build.json'], `${name} does not build`);
     }
@@ -53,6 +54,14 @@ export const realSteps: Steps = {
     );
   },
 };
+
+/** Packages of ours that a provider depends on, core first, which the others stand on. */
+function dependenciesOf(root: string, provider: string): string[] {
+  const text = readFileSync(join(root, 'packages', provider, 'package.json'), 'utf8');
+  const { dependencies = {} } = JSON.parse(text) as { readonly dependencies?: Readonly<Record<string, string>> };
+  const names = Object.keys(dependencies).flatMap((name) => /^@wa-clients\/(.+)$/.exec(name)?.[1] ?? []);
+  return names.toSorted((one, other) => Number(other === 'core') - Number(one === 'core'));
+}
 
 /** Runs a program of Node in a folder; @throws StepFailure with what it printed. */
 export async function runStep(cwd: string, words: readonly string[], problem: string): Promise<void> {

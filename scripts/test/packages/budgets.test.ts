@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it, vi } from 'vitest';
@@ -13,7 +13,7 @@ import {
 } from '../../src/bench/bundle-entries.ts';
 import { externalModules } from '../../src/bench/size.ts';
 import { type BundleKind, sizeBudgets } from '../../src/bench/size-budgets.ts';
-import { findDescriptions, findProviders } from '../../src/generate/providers.ts';
+import { findDescriptions, findProviders, findSharedPackages } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
 import { countedSignal } from '../support/budgets/counted-signal.ts';
 import { runBundled } from '../support/budgets/run-bundled.ts';
@@ -25,11 +25,20 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const providers = findProviders(root);
 const entries = bundleEntries(root);
-const modules = ['core', ...providers].flatMap((folder) =>
+const shared = findSharedPackages(root);
+const modules = [...shared, ...providers].flatMap((folder) =>
   packageEntries(root, folder).map((path) => `@wa-clients/${folder}${path.slice(1)}`),
 );
 // Beside what the bundled modules import.
 const from = join(import.meta.dirname, '..');
+
+/** Packages of ours that the sources of a package import. */
+function importsOf(folder: string): string[] {
+  const texts = globSync('src/**/*.ts', { cwd: join(root, 'packages', folder) }).map((file) =>
+    readFileSync(join(root, 'packages', folder, file), 'utf8'),
+  );
+  return [...texts.join('\n').matchAll(/ from '@wa-clients\/(\w+)/g)].map(([, name = '']) => name);
+}
 
 /** The bundle for browsers, from the sources. */
 function bundleSources(contents: string, resolveFrom = from) {
@@ -64,14 +73,17 @@ describe('the size', () => {
 });
 
 describe('the dependencies', () => {
-  it.each(['core', ...providers])('of %s are those that its bundle needs, and no more', (folder) => {
+  it.each([...shared, ...providers])('of %s are those that its bundle needs, and no more', (folder) => {
     const text = readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8');
     const { bundledDependencies, dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta, scripts } =
       JSON.parse(text) as Record<string, Record<string, unknown> | undefined>;
     const needed = folder === 'core' ? ['eventsource-parser', 'openapi-fetch'] : ['@wa-clients/core'];
-    expect(Object.keys(dependencies ?? {})).toEqual(needed);
-    expect(Object.keys(peerDependencies ?? {}).toSorted()).toEqual(['msw', 'zod']);
-    expect(peerDependenciesMeta).toEqual({ msw: { optional: true }, zod: { optional: true } });
+    // What providers share beyond core is a dependency of those that import it, and of no other.
+    const imported = shared.filter((name) => name !== 'core' && name !== folder && importsOf(folder).includes(name));
+    expect(Object.keys(dependencies ?? {})).toEqual([...needed, ...imported.map((name) => `@wa-clients/${name}`)]);
+    const peers = shared.includes(folder) && folder !== 'core' ? [] : ['msw', 'zod'];
+    expect(Object.keys(peerDependencies ?? {}).toSorted()).toEqual(peers);
+    for (const peer of peers) expect(peerDependenciesMeta?.[peer]).toEqual({ optional: true });
     expect(optionalDependencies ?? bundledDependencies).toBeUndefined();
     // Nothing runs on an app's machine when it installs the package.
     expect(Object.keys(scripts ?? {}).filter((name) => /install|prepare/.test(name))).toEqual([]);

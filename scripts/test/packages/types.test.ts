@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { findProviders } from '../../src/generate/providers.ts';
+import { findProviders, findSharedPackages } from '../../src/generate/providers.ts';
 import { packPackage } from '../../src/package-check/packed-package.ts';
 import { root } from '../../src/run-tool.ts';
 import { everyOperationApp } from '../support/budgets/every-operation.ts';
@@ -32,11 +32,10 @@ let typesAlone: ConsumerProject;
 
 beforeAll(async () => {
   // From their tarballs: a manifest is not the same before it is published.
-  const [core, ...clients] = await Promise.all(
-    ['core', ...providers].map((name) => packPackage(join(root, 'packages', name))),
-  );
-  if (!core) throw new Error('Nothing was packed.');
-  const runtime = { packages: [core, ...clients], others: ['openapi-fetch'] };
+  const pack = (names: readonly string[]) =>
+    Promise.all(names.map((name) => packPackage(join(root, 'packages', name))));
+  const [shared, clients] = await Promise.all([pack(findSharedPackages(root)), pack(providers)]);
+  const runtime = { packages: [...shared, ...clients], others: ['openapi-fetch'] };
   app = createConsumerProject(runtime);
   withPeers = createConsumerProject({ ...runtime, others: ['openapi-fetch', 'zod', 'msw', '@types/node'] });
   exposed = createConsumerProject({ ...runtime, others: ['openapi-fetch', 'zod', 'msw', '@types/node'] });

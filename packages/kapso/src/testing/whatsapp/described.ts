@@ -10,6 +10,7 @@ import {
   withValueAt,
   readForm,
 } from '@wa-clients/core/testing';
+import { graphError } from '@wa-clients/whatsapp/testing';
 
 import { fakeDescription } from '../../generated/whatsapp/fake.ts';
 import { phoneNumberIds } from '../data.ts';
@@ -117,11 +118,7 @@ function refuse({ message, sample, status }: Refusal): RouteAnswer {
   const { error } = Object(sample) as { readonly error?: unknown };
   if (code === undefined && typeof error === 'string')
     return { status, body: { ...(sample as object), error: message } };
-  return graphError(status, message, code === undefined ? 100 : Number(code));
-}
-
-/** An error in the format of Meta. */
-export function graphError(status: number, message: string, code: number): RouteAnswer {
-  const type = status === 422 ? 'MessageError' : 'OAuthException';
-  return { status, body: { error: { message, type, code, fbtrace_id: 'AbCdEfGhIjK' } } };
+  // Of Kapso's own checks.
+  const type = status === 422 ? 'MessageError' : undefined;
+  return graphError(status, message, code === undefined ? 100 : Number(code), type);
 }

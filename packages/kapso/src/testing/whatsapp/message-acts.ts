@@ -1,10 +1,9 @@
 import { createRandom, type FakeAct, type FakeOutcome, type OwnActs } from '@wa-clients/core/testing';
+import { judgeMessage, type MediaFiles, type MessageLog, userOf } from '@wa-clients/whatsapp/testing';
 
 import type { FakeKapsoData } from '../data.ts';
 import { businessAccountId } from './described.ts';
-import { judgeMessage } from './judge-message.ts';
-import type { MediaFiles } from './media-files.ts';
-import type { MessageLog } from './message-log.ts';
+import { showFile } from './show-file.ts';
 import { showMessage } from './show-message.ts';
 import type { RowsByName } from './show-message.ts';
 
@@ -28,8 +27,10 @@ export function messageActs(messaging: Messaging): OwnActs {
     'messages.markRead': () => ({ instead: { success: true } }),
     'mediaFiles.get': ({ request }) => {
       const at = `${request.url.origin}/meta/whatsapp`;
-      const details = media.details(request.params['media_id'] ?? '', request.time, at);
-      return details ? { instead: details } : { refused: { status: 404, message: '(#100) The media does not exist' } };
+      const shown = media.show(request.params['media_id'] ?? '', request.time);
+      return shown
+        ? { instead: showFile(shown, at) }
+        : { refused: { status: 404, message: '(#100) The media does not exist' } };
     },
     'mediaFiles.delete': ({ request }) => {
       media.remove(request.params['media_id'] ?? '');
@@ -68,10 +69,4 @@ function send({ request, rows, sent }: FakeAct, messaging: Messaging): FakeOutco
       messages: [{ id, message_status: 'accepted' }],
     },
   };
-}
-
-/** A user by a phone number in any spelling, or by a business-scoped user id. */
-export function userOf(recipient: unknown): string {
-  const text = typeof recipient === 'string' ? recipient : '';
-  return /^\+?[\d\s()-]+$/.test(text) ? text.replaceAll(/\D/g, '') : text;
 }

@@ -1,11 +1,10 @@
 import type { DescribedRoutes, FakeFile, Route, RouteAnswer, RouteRequest } from '@wa-clients/core/testing';
+import { graphError, mediaFiles, type MessageEvent, messageLog, userOf } from '@wa-clients/whatsapp/testing';
 
 import { type FakeKapsoData, phoneNumberIds } from '../data.ts';
 import type { FakeKapsoOptions } from '../options.ts';
-import { describedWhatsapp, graphError } from './described.ts';
-import { mediaFiles } from './media-files.ts';
-import { messageActs, userOf } from './message-acts.ts';
-import { type MessageEvent, messageLog } from './message-log.ts';
+import { describedWhatsapp } from './described.ts';
+import { messageActs } from './message-acts.ts';
 import { type RowsByName, showMessage } from './show-message.ts';
 
 /** Message that a user writes to a phone number of the fake. */
@@ -29,6 +28,9 @@ export interface WhatsappFake {
   readonly reset: () => void;
 }
 
+/** How long Kapso's URL of a file can be used. */
+const downloadMs = 240_000;
+
 /** Makes the part of the fake that stands for the WhatsApp API. */
 export function whatsappFake(
   options: FakeKapsoOptions,
@@ -36,8 +38,10 @@ export function whatsappFake(
   platform: RowsByName,
   now: () => number,
 ): WhatsappFake {
-  const log = messageLog();
-  const media = mediaFiles();
+  const log = messageLog((row, status) => {
+    row['kapso'] = { ...(row['kapso'] as object | undefined), status };
+  });
+  const media = mediaFiles(downloadMs);
   let described: DescribedRoutes;
   const whatsapp: RowsByName = (name, ...parents) => described.collection(name, ...parents);
   const messaging = { data, log, media, platform, whatsapp };

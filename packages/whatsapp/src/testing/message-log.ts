@@ -9,7 +9,7 @@ export interface MessageEvent {
 }
 
 /** Message of either direction, with what it is shown as. */
-interface LoggedMessage {
+export interface LoggedMessage {
   readonly id: string;
   readonly phoneNumberId: string;
   /** The user: a phone number in digits, or a business-scoped user id. */
@@ -34,8 +34,8 @@ export interface MessageLog {
   readonly clear: () => void;
 }
 
-/** Makes an empty log. */
-export function messageLog(): MessageLog {
+/** Makes an empty log; `show` puts a status into a row that shows a message, as the provider does. */
+export function messageLog(show: (row: Record<string, unknown>, status: MessageEvent['status']) => void): MessageLog {
   let messages: LoggedMessage[] = [];
   let waiting: MessageEvent[] = [];
   let unsettled: MessageEvent[] = [];
@@ -61,7 +61,7 @@ export function messageLog(): MessageLog {
     settle: (now) => {
       const due = unsettled.filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at);
       unsettled = unsettled.filter(({ at }) => at > now);
-      for (const { message, status } of due) for (const row of message.rows) Object.assign(kapsoOf(row), { status });
+      for (const { message, status } of due) for (const row of message.rows) show(row, status);
     },
     take: (now) => {
       const due = waiting.filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at);
@@ -74,9 +74,4 @@ export function messageLog(): MessageLog {
       unsettled = [];
     },
   };
-}
-
-function kapsoOf(row: Record<string, unknown>): object {
-  row['kapso'] = { ...(row['kapso'] as object | undefined) };
-  return row['kapso'] as object;
 }

@@ -1,7 +1,7 @@
 import type { ProviderError } from '@wa-clients/core';
 
 /** What is known of a failure by its code. */
-type Verdict = Pick<ProviderError, 'permanent' | 'retryAfterMs' | 'throttled'>;
+export type MetaVerdict = Pick<ProviderError, 'permanent' | 'retryAfterMs' | 'throttled'>;
 
 const second = 1_000;
 /** Throttling that may be over after a while, with the wait; Meta sends no `Retry-After`, and status 400. */
@@ -21,7 +21,7 @@ const slow = new Set([131048, 131064, 133016]);
 const permanent = new Set([3, 131045, 133000]);
 
 /** Judges a failure by Meta's code: Meta throttles with status 400, and refuses for good with status 500. */
-export function judgeMetaError(code: unknown, attempts: number): Verdict {
+export function judgeMetaError(code: unknown, attempts: number): MetaVerdict {
   const number = code as number;
   // Of a pair: the documented wait is 4^n seconds.
   if (number === 131056) return { throttled: true, retryAfterMs: second * 4 ** (attempts - 1) };

@@ -44,7 +44,7 @@ const places = {
 export function identityOf(value: object): WhatsappIdentity | undefined {
   const fields = value as Readonly<Record<string, unknown>>;
   const text = (names: readonly string[]) => names.map((name) => fields[name]).find(isText);
-  const { direction } = Object(fields['kapso']) as { readonly direction?: unknown };
+  const direction = directionOf(fields);
   const named = (side: keyof typeof places) => Object.values(places[side]).some((names) => text(names) !== undefined);
   const side = named('any')
     ? 'any'
@@ -75,6 +75,13 @@ export function recipientOf({ parentUserId, phone, userId, waId }: WhatsappIdent
   const recipient = userId ?? parentUserId;
   if (recipient !== undefined) return { recipient };
   throw new WaError('request_invalid', 'The user has neither a phone number nor a business-scoped user id to send to.');
+}
+
+/** The direction of a message, which a proxy tells in a member of its own. */
+function directionOf(fields: Readonly<Record<string, unknown>>): unknown {
+  return Object.values(fields)
+    .map((value) => (Object(value) as { readonly direction?: unknown }).direction)
+    .find((direction) => direction === 'inbound' || direction === 'outbound');
 }
 
 function isText(value: unknown): value is string {

@@ -3,13 +3,20 @@ import type { FakeFile } from '@wa-clients/core/testing';
 
 import { whatsappRules } from './rules.ts';
 
-/** How long Kapso's URL of a file can be used. */
-const downloadMs = 240_000;
-
 interface StoredFile extends FakeFile {
   readonly id: string;
   readonly until: number;
   readonly sha256: string;
+}
+
+/** What the details of a file are made of. */
+export interface ShownFile {
+  /** Details as Meta has them, but for the URL. */
+  readonly details: Readonly<Record<string, unknown>>;
+  /** Token of a URL to download it. */
+  readonly token: string;
+  /** Until when the token is good. */
+  readonly until: number;
 }
 
 /** Uploaded files of a fake. */
@@ -20,8 +27,8 @@ export interface MediaFiles {
   /** Whether a file has ever had the id. */
   readonly hasHad: (id: string) => boolean;
   readonly remove: (id: string) => void;
-  /** Details of a file, with a URL below the given one that is good for four minutes; undefined for one that is gone. */
-  readonly details: (id: string, now: number, at: string) => Readonly<Record<string, unknown>> | undefined;
+  /** A file, with a new token to download it; undefined for one that is gone. */
+  readonly show: (id: string, now: number) => ShownFile | undefined;
   /** File that a token is for. */
   readonly byToken: (token: string, now: number) => FakeFile | undefined;
   readonly reset: () => void;
@@ -37,8 +44,8 @@ const example: StoredFile = {
   until: Infinity,
 };
 
-/** Makes a store with one file in it. */
-export function mediaFiles(): MediaFiles {
+/** Makes a store with one file in it, whose tokens are good for so long. */
+export function mediaFiles(tokenMs: number): MediaFiles {
   const files = new Map<string, StoredFile>();
   const tokens = new Map<string, { readonly id: string; readonly until: number }>();
   const ids = new Set<string>();
@@ -70,24 +77,21 @@ export function mediaFiles(): MediaFiles {
     has: (id, now) => live(id, now) !== undefined,
     hasHad: (id) => ids.has(id),
     remove: (id) => void files.delete(id),
-    details: (id, now, at) => {
+    show: (id, now) => {
       const file = live(id, now);
       if (!file) return undefined;
       count += 1;
       const token = `token-${count}`;
-      const until = now + downloadMs;
+      const until = now + tokenMs;
       tokens.set(token, { id, until });
-      return {
+      const details = {
         messaging_product: 'whatsapp',
         id,
-        url: `https://lookaside.example.com/whatsapp/${id}`,
         mime_type: file.type,
         sha256: file.sha256,
         file_size: String(file.bytes.byteLength),
-        download_url: `${at}/media_download?token=${token}`,
-        // To the minute, so that a test can expect it.
-        download_url_expires_at: new Date(until - (until % 60_000)).toISOString(),
       };
+      return { details, token, until };
     },
     byToken: (token, now) => {
       const known = tokens.get(token);

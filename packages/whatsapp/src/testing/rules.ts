@@ -6,7 +6,7 @@ const day = 24 * 60 * minute;
 export interface MetaRefusal {
   /** Error code of Meta. */
   readonly code: number;
-  /** HTTP status of Meta; Kapso has another one for some codes. */
+  /** HTTP status of Meta; a proxy can have another one. */
   readonly status: number;
   readonly message: string;
 }

@@ -1,0 +1,5 @@
+/** A user by a phone number in any spelling, or by a business-scoped user id. */
+export function userOf(recipient: unknown): string {
+  const text = typeof recipient === 'string' ? recipient : '';
+  return /^\+?[\d\s()-]+$/.test(text) ? text.replaceAll(/\D/g, '') : text;
+}

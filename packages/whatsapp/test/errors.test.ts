@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+
+import { explainMetaError, isGraphError, judgeMetaError, metaErrors, readGraphError } from '../src/index.ts';
+
+describe('error codes of Meta', () => {
+  it('have a sentence for each known code of Meta', () => {
+    expect(explainMetaError(131_047)).toContain('24 hours');
+    expect(explainMetaError(1)).toBe(metaErrors[1]);
+    expect(explainMetaError(999_999)).toBeUndefined();
+    for (const text of Object.values(metaErrors)) expect(text).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it.each([
+    [131_056, 1, { throttled: true, retryAfterMs: 1_000 }],
+    [131_056, 3, { throttled: true, retryAfterMs: 16_000 }],
+    [80_007, 1, { throttled: true, retryAfterMs: 60_000 }],
+    [131_048, 1, { throttled: true, permanent: true }],
+    [3, 1, { permanent: true }],
+    [131_000, 1, { permanent: false }],
+    [undefined, 1, { permanent: false }],
+  ])('say what becomes of a repeat: %s after %i attempts', (code, attempts, verdict) => {
+    expect(judgeMetaError(code, attempts)).toEqual(verdict);
+  });
+
+  it('are read with both sentences and the trace id', () => {
+    const error = { message: '(#131047) No', code: 131_047, error_data: { details: 'A day' }, fbtrace_id: 'AbC' };
+    expect(isGraphError({ error })).toBe(true);
+    expect(isGraphError({ error: 'No' })).toBe(false);
+    expect(readGraphError({ error }, 1)).toEqual({
+      message: '(#131047) No: A day',
+      code: 131_047,
+      requestId: 'AbC',
+      permanent: false,
+      detail: { error },
+    });
+  });
+});
