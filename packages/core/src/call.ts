@@ -18,7 +18,8 @@ export function call<Result, Answer = WithResponse<Result>>(
   input: object = {},
   options?: CallOptions,
 ): Call<Result, Answer> {
-  return toCall(execute(internalsOf(client), operation, input as Record<string, unknown>, options));
+  // An app in plain JavaScript may give null for none.
+  return toCall(execute(internalsOf(client), operation, (input ?? {}) as Record<string, unknown>, options ?? {}));
 }
 
 /** Makes a call of its outcome, whose data is taken for the result. */

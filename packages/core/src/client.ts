@@ -52,7 +52,18 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
   const { provider } = definition;
   const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
   checkOptions(options, clientOptionNames, fail);
-  const { allowHttp, apiKey, baseUrl: address = definition.baseUrl } = options ?? {};
+  const {
+    allowHttp,
+    apiKey,
+    baseUrl: address = definition.baseUrl,
+    fetch,
+    limiter,
+    parseJson,
+    validate,
+  } = options ?? {};
+  for (const [name, given] of Object.entries({ fetch, limiter, parseJson, validate })) {
+    if (given != null && typeof given !== 'function') throw fail(`${name} must be a function`);
+  }
   const baseUrl = checkBaseUrl(address, allowHttp, fail);
   if (typeof apiKey !== 'function') checkKey(apiKey, baseUrl, fail);
   const scrubber = createScrubber();

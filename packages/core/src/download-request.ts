@@ -42,9 +42,11 @@ export function downloadRequest(
   const fail = (text: string, cause?: unknown) =>
     failure('request_invalid', names, text, { cause: safeCause(cause, internals.scrubber) });
   checkOptions(downloading, `${callOptionNames} anonymous hosts maxBodyBytes onProgress`, fail);
+  if (!downloading) throw fail('options must be an object');
   const { anonymous: _, hosts = [], ...options } = downloading;
   if ('idempotencyKey' in options && options.idempotencyKey) throw fail('a download takes no idempotency key');
-  const bad = hosts.find((host) => host.includes('*') || parse(`https://${host}`)?.host !== host);
+  const isHost = (host: unknown) => parse(`https://${String(host)}`)?.host === host && !/\*/.test(host as string);
+  const bad = [hosts].flat().find((host) => !isHost(host));
   if (bad !== undefined) throw fail(`"${bad}" among hosts is no exact host such as media.example.com`);
   const target = parse(url);
   if (!target) throw fail('the address is no absolute URL');
@@ -52,7 +54,8 @@ export function downloadRequest(
     throw fail('the address must use https (http needs loopback or the option allowHttp) and hold no credentials');
   }
   const own = new URL(baseUrl).origin;
-  const mayVisit = (place: URL) => isSecure(place, allowHttp) && (place.origin === own || hosts.includes(place.host));
+  const mayVisit = (place: URL) =>
+    isSecure(place, allowHttp) && (place.origin === own || [hosts].flat().includes(place.host));
   if (!mayVisit(target)) throw fail(`the host "${target.host}" is not allowed; add it to hosts if you trust it`);
   return {
     internals,

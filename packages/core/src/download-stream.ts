@@ -5,6 +5,7 @@ import { downloadRequest } from './download-request.ts';
 import { failure } from './errors/failure.ts';
 import { isBranded } from './errors/wa-error.ts';
 import { systemClock } from './transport/clock.ts';
+import { readBody } from './transport/read-body.ts';
 import { safeCause } from './transport/safe-cause.ts';
 import { closed, withLimits } from './transport/limits.ts';
 import { defaultSettings, settingsOf } from './transport/settings.ts';
@@ -40,19 +41,18 @@ export async function downloadStream(
   const { call, fail, internals, names, request } = downloadRequest(client, url, 'downloadStream', options);
   const { clock = systemClock } = internals.options;
   const { scrubber, transport } = internals;
-  const response = await transport(request, {
+  const { bytes, response } = await transport(request, {
     ...call,
-    // It is read below, by whoever reads the stream.
-    read: async () => new Uint8Array(),
-    finish: (answer) => answer.response,
+    // A stream is read below, by whoever reads it. Where a platform has none, the body is read here.
+    read: async (answer, ...limits) => (isReadable(answer) ? new Uint8Array() : readBody(answer, ...limits)),
+    finish: (answer) => answer,
   });
   const { timeout, maxBodyBytes } = settingsOf(settingsOf(defaultSettings, internals.options, fail), options, fail);
   const signals = [options.signal, transport.closing];
   const totalBytes = declaredBytes(response);
   const tell = progressOf(response, options.onProgress, fail);
-  const { body } = response;
-  if (body && !body.getReader) throw fail('fetch gave a Response whose body is no stream of the platform');
-  const reader = body?.getReader();
+  const reader = isReadable(response) ? response.body?.getReader() : undefined;
+  let rest = bytes.byteLength > 0 ? bytes : undefined;
   let received = 0;
   let links: (() => void)[] = [];
   const release = () => {
@@ -66,8 +66,9 @@ export async function downloadStream(
   const late = () =>
     failure('timed_out', names, `nothing arrived for ${timeout.attemptMs} ms`, { phase: 'body', retryable: true });
   const read = async () => {
-    if (!reader) return undefined;
-    const { value } = await withLimits({ clock, signals, names, ms: timeout.attemptMs, late }, () => reader.read());
+    const limits = { clock, signals, names, ms: timeout.attemptMs, late };
+    const value = reader ? (await withLimits(limits, () => reader.read())).value : rest;
+    rest = undefined;
     if (!value) return undefined;
     received += value.byteLength;
     if (received > maxBodyBytes) throw failure('too_large', names, 'the answer is larger than maxBodyBytes');
@@ -110,4 +111,9 @@ export async function downloadStream(
     { highWaterMark: 0 },
   );
   return { stream, totalBytes, response };
+}
+
+/** Whether a body can be read as it arrives, or there is none. */
+function isReadable({ body, bodyUsed }: Response): boolean {
+  return body === null || ('getReader' in Object(body) && !body.locked && !bodyUsed);
 }

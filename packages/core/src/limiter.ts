@@ -1,9 +1,11 @@
 import type { CallNames } from './errors/failure.ts';
 import { failure } from './errors/failure.ts';
+import type { Scrubber } from './errors/scrubber.ts';
 import { WaError } from './errors/wa-error.ts';
 import { checkOptions } from './options/check-options.ts';
 import { type Clock, elapsedNow, longestTimerMs } from './transport/clock.ts';
 import { sleep, withLimits } from './transport/limits.ts';
+import { safeCause } from './transport/safe-cause.ts';
 import type { TransportCall } from './transport/transport-call.ts';
 
 /** Call for which a lane is chosen. */
@@ -36,6 +38,7 @@ interface Turn {
   /** End of the walk that the call belongs to, in milliseconds of `elapsedNow`; else infinite. */
   readonly deadline: number;
   readonly names: CallNames;
+  readonly scrubber: Scrubber;
 }
 
 /** Rate limiter; created by `createLimiter`. */
@@ -54,7 +57,8 @@ export type Limiter = <Result>(turn: Turn, run: () => Promise<Result>) => Promis
  */
 export function createLimiter(options: LimiterOptions): Limiter {
   checkOptions(options, 'perSecond burst lane maxWaitMs', fail, 'limiter option');
-  const { perSecond = Infinity, burst = 1, lane, maxWaitMs = 600_000 } = options;
+  const { perSecond = Infinity, burst = 1, lane, maxWaitMs = 600_000 } = options ?? {};
+  if (lane && typeof lane !== 'function') throw fail('lane must be a function');
   if (!(perSecond > 0)) throw fail('perSecond must be a number above 0');
   if (!(burst >= 1)) throw fail('burst must be a number from 1');
   if (!(maxWaitMs >= 0)) throw fail('maxWaitMs must be a number from 0');
@@ -77,12 +81,18 @@ export function createLimiter(options: LimiterOptions): Limiter {
     return run();
   };
   return (turn, run) => {
-    const { call, clock, deadline, names } = turn;
+    const { call, clock, deadline, names, scrubber } = turn;
     const now = elapsedNow(clock);
     const end = Math.min(deadline, now + Math.min(maxWaitMs, longestTimerMs));
     const late = () => tooLate(names, end === deadline ? 'walk' : 'queue');
     const { input = {}, operation, signals } = call;
-    const name = lane?.({ operation: operation.name, input });
+    let name: string | undefined;
+    try {
+      name = lane?.({ operation: operation.name, input });
+    } catch (error) {
+      const cause = safeCause(error, scrubber);
+      return Promise.reject(failure('config_invalid', names, "the limiter's lane threw", { cause, sent: 'no' }));
+    }
     if (name === undefined) return begin(turn, end, late, run);
     const before = lanes.get(name);
     const limits = { clock, signals, names, ms: end - now, late };

@@ -176,3 +176,50 @@ describe('a download as a stream', () => {
     expect(await whole(stream)).toBe('');
   });
 });
+
+describe('a file as a stream from a fetch whose Response has no stream of the platform', () => {
+  const answered = (fields: object, options: DownloadOptions = {}) => {
+    const headers = new Headers({ 'content-type': 'image/png' });
+    const client = exampleClient('https://api.example.com', {
+      retry: false,
+      fetch: async () => ({ status: 200, headers, ...fields }),
+    });
+    return downloadStream(client, 'https://api.example.com/file', options);
+  };
+  const bytesOf = (content: string) => new TextEncoder().encode(content).buffer;
+
+  it.each<[string, object]>([
+    ['arrayBuffer()', { arrayBuffer: async () => bytesOf('abc') }],
+    ['text()', { text: async () => 'abc' }],
+    ["a stream of Node's and arrayBuffer()", { body: { pipe: () => {} }, arrayBuffer: async () => bytesOf('abc') }],
+  ])('is read by %s, with its progress', async (_, fields) => {
+    const told: DownloadProgress[] = [];
+    const { stream } = await answered(fields, { onProgress: (progress) => told.push(progress) });
+    expect(await whole(stream)).toBe('abc');
+    expect(told).toEqual([{ receivedBytes: 3, totalBytes: undefined }]);
+  });
+
+  it('counts to the limit', async () => {
+    const fields = { arrayBuffer: async () => bytesOf('abcdef') };
+    expect(await failure(answered(fields, { maxBodyBytes: 5 }))).toMatchObject({ code: 'too_large' });
+  });
+
+  it.each<[string, () => object | Promise<object>]>([
+    ['has no way to be read', () => ({})],
+    ['was read before', () => ({ body: new Response('abc').body, bodyUsed: true })],
+    [
+      'is being read',
+      () => {
+        const { body } = new Response('abc');
+        body?.getReader();
+        return { body };
+      },
+    ],
+  ])('is told when its body %s', async (_, fields) => {
+    expect(await failure(answered(await fields()))).toMatchObject({ code: 'config_invalid', status: 200 });
+  });
+
+  it('is empty without a body', async () => {
+    expect(await whole((await answered({ body: null })).stream)).toBe('');
+  });
+});

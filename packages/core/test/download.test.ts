@@ -85,8 +85,12 @@ describe('a download', () => {
     '.example.com ',
     'a@example.com',
     '',
+    null,
+    5,
   ])('takes %j for no exact host', async (host) => {
-    const error = await failure(download(exampleClient('https://a.test'), 'https://a.test/1', { hosts: [host] }));
+    const error = await failure(
+      download(exampleClient('https://a.test'), 'https://a.test/1', { hosts: [host as string] }),
+    );
     expect(error).toMatchObject({ code: 'request_invalid', message: expect.stringContaining('no exact host') });
   });
 

@@ -20,6 +20,7 @@ async function sent(headers: HeadersOption | undefined, ofCall?: HeadersOption, 
 describe('headers of the app', () => {
   it.each<[string, HeadersOption]>([
     ['an object', { 'X-Team': 'a', 'x-none': undefined }],
+    ['an object in which null stands for none', { 'X-Team': 'a', 'x-none': null } as never],
     ['Headers', new Headers({ 'X-Team': 'a' })],
     ['a function', () => ({ 'X-Team': 'a' })],
     ['a function that takes its time', async () => new Headers({ 'X-Team': 'a' })],

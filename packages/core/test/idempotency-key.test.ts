@@ -53,6 +53,20 @@ describe.each(failures)('a POST that takes an idempotency key, after %s', (_, fa
     expect(second).toBe(first);
   });
 
+  it.each([
+    ['the client', { headers: { [header.toLowerCase()]: 'order 9' } }, {}, 'config_invalid'],
+    ['the call', {}, { headers: () => ({ [header]: 'order 9' }) }, 'request_invalid'],
+  ] as const)('is refused where the headers of %s have a key that would not be sent', async (__, own, ofCall, code) => {
+    const { server } = await failingOnce(fail);
+    const client = exampleClient(server.url, own);
+    const error = await failure(call(client, send, { to: 'x' }, ofCall));
+    expect(error).toMatchObject({
+      code,
+      message: expect.stringMatching(/header "idempotency-key" is set by the client/i) as string,
+    });
+    expect(server.requests).toEqual([]);
+  });
+
   it('is repeated under the key of the options', async () => {
     const { client, server } = await failingOnce(fail);
     await call(client, send, { to: 'x' }, { idempotencyKey: 'order 8' });

@@ -40,6 +40,19 @@ describe('a limiter', () => {
     expect(log).toEqual(['a at 0']);
   });
 
+  it('tells that its lane threw, with the reason, and sends nothing', async () => {
+    const { log, send } = limited({ lane: ({ input }) => (input['to'] as string).slice(1) });
+    const error = await failure(send('a'));
+    expect(error).toMatchObject({
+      code: 'config_invalid',
+      operation: 'things.send',
+      sent: 'no',
+      message: "example things.send: the limiter's lane threw.",
+      cause: { name: 'TypeError', message: "Cannot read properties of undefined (reading 'slice')" },
+    });
+    expect(log).toEqual([]);
+  });
+
   it('ends a wait in a lane when its time is over', async () => {
     const { log, passed, send } = limited({ lane: () => 'all', maxWaitMs: 100 });
     const first = send('a', 500);

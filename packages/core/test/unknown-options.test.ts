@@ -1,4 +1,11 @@
-import { call, type CallOptions, type ClientOptions, createLimiter, download } from '@wa-clients/core';
+import {
+  call,
+  type CallOptions,
+  type ClientOptions,
+  createLimiter,
+  download,
+  type LimiterOptions,
+} from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
 import type { AnyListOptions } from '../src/list/options.ts';
@@ -55,6 +62,10 @@ describe('an option that does not exist', () => {
     [{ retry: true }, 'unknown retry option "true"; use attempts or maxRetryAfterMs or budget.'],
     [{ retry: { attempt: 5 } }, 'unknown retry option "attempt"; use attempts.'],
     [{ retry: { budget: { cap: 5 } } }, 'unknown budget option "cap"; use capacity.'],
+    [{ fetch: 5 }, 'fetch must be a function.'],
+    [{ limiter: { perSecond: 5 } }, 'limiter must be a function.'],
+    [{ parseJson: 'JSON.parse' }, 'parseJson must be a function.'],
+    [{ validate: 'strict' }, 'validate must be a function.'],
   ])('within an option, and a value of another form, is refused: %j', async (options, what) => {
     expect(await openClient(options)).toMatchObject({ code: 'config_invalid', message: `example: ${what}` });
   });
@@ -86,10 +97,23 @@ describe('an option that does not exist', () => {
     });
   });
 
+  it('of a limiter that has another form is refused as well', async () => {
+    expect(await refusal(() => createLimiter({ lane: 'to' } as unknown as LimiterOptions))).toMatchObject({
+      code: 'config_invalid',
+      message: 'createLimiter: lane must be a function.',
+    });
+  });
+
   it('does not keep null, undefined and no options at all from being none', async () => {
     expect(await openClient({ timeout: undefined, retry: undefined, headers: undefined })).toBeUndefined();
     const { client } = silent();
     await call(client, getThing, { id: 1 }, { timeout: undefined, retry: undefined });
     await call(client, getThing, { id: 1 }, undefined);
+    await call(client, getThing, { id: 1 }, null as never);
+    expect(await refusal(() => download(client, `${address}/file`, null as never))).toMatchObject({
+      code: 'request_invalid',
+    });
+    expect(createLimiter(null as never)).toBeTypeOf('function');
+    expect(await openClient({ fetch: null, hooks: null, limiter: null, validate: null })).toBeUndefined();
   });
 });

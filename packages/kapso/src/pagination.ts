@@ -1,5 +1,8 @@
 import { cursorAfter, cursorToken, linkedCursors, numberedPages, type Strategy } from '@wa-clients/core';
 
+import { withPaging } from './whatsapp/with-paging.ts';
+import { withStoredEnd } from './whatsapp/with-stored-end.ts';
+
 /**
  * Cursor pagination of Kapso.
  *
@@ -79,54 +82,46 @@ export const byCursorToken: Strategy = /* @__PURE__ */ cursorToken({
 
 /**
  * Cursor pagination of lists that Meta answers: `paging.next` is a URL of Meta, which is never followed, and is absent on the
- * last page; `cursors.after` is set there as well.
+ * last page; `cursors.after` is set there as well. A page with rows but without `paging` says nothing, and is not the last one.
  */
-export const byCursorAfterLinked: Strategy = /* @__PURE__ */ linkedCursors({
-  size: 'limit',
-  maximum: 100,
-  after: 'after',
-  before: 'before',
-  cursors: 'paging.cursors',
-  next: 'paging.next',
-  previous: 'paging.previous',
-});
+export const byCursorAfterLinked: Strategy = /* @__PURE__ */ withPaging(/* @__PURE__ */ linked(), (rows) => rows > 0);
+
+/**
+ * The same for blocked users, for which Kapso declares no `paging`, whereas Meta sends it: without it, a page that is not full
+ * is taken for the last one.
+ */
+export const byCursorAfterLinkedUndeclared: Strategy = /* @__PURE__ */ withPaging(
+  /* @__PURE__ */ linked(),
+  (rows, size) => rows >= size,
+);
 
 /**
  * Cursor pagination of the lists by phone number, which Kapso answers from its own store: `cursors.after` is followed, and
- * null on the last page. The vendor does not declare `next`; where it is there, null is the end as well.
+ * null, empty or left out on the last page. The vendor does not declare `next`; where it is there, null is the end as well.
  */
-export const byCursorAfterStored: Strategy = /* @__PURE__ */ endingStored(
-  cursorAfter({
+export const byCursorAfterStored: Strategy = /* @__PURE__ */ withPaging(
+  /* @__PURE__ */ withStoredEnd(
+    /* @__PURE__ */ cursorAfter({
+      size: 'limit',
+      maximum: 100,
+      after: 'after',
+      before: 'before',
+      next: 'paging.cursors.after',
+      previous: 'paging.cursors.before',
+      end: ['null', 'empty', 'absent'],
+    }),
+  ),
+  (rows) => rows > 0,
+);
+
+function linked(): Strategy {
+  return linkedCursors({
     size: 'limit',
     maximum: 100,
     after: 'after',
     before: 'before',
-    next: 'paging.cursors.after',
-    previous: 'paging.cursors.before',
-    end: ['null', 'empty', 'absent'],
-  }),
-);
-
-interface StoredPaging {
-  readonly cursors: Readonly<Record<'before' | 'after', unknown>> | null;
-  readonly next: unknown;
-  readonly previous: unknown;
-}
-
-function endingStored(strategy: Strategy): Strategy {
-  return {
-    ...strategy,
-    read: (body, question, rows, response) => {
-      const links = strategy.read(body, question, rows, response);
-      const { backward, position, size } = question;
-      const { cursors, next, previous } = { ...(body as { readonly paging?: Partial<StoredPaging> }).paging };
-      // Only a page that is not full may leave its cursor out: a full one could hide what follows.
-      if (cursors?.[backward ? 'before' : 'after'] === undefined && rows.length >= size) {
-        throw new Error('"paging.cursors" has no cursor on a full page');
-      }
-      // After the last row, a cursor may lead to itself.
-      const isOver = (backward ? previous : next) === null || (rows.length === 0 && links.next === position);
-      return isOver ? { ...links, next: null } : links;
-    },
-  };
+    cursors: 'paging.cursors',
+    next: 'paging.next',
+    previous: 'paging.previous',
+  });
 }

@@ -191,3 +191,87 @@ describe('a file of the fake', () => {
     expect(await refusal(upload)).toEqual([400, 100]);
   });
 });
+
+describe('a message that WhatsApp does not take', () => {
+  const image = { link: 'https://shop.example.com/1.png' };
+  const reply = (id: string, title = `Choice ${id}`) => ({ type: 'reply', reply: { id, title } });
+  const buttons = (...all: object[]) => ({ type: 'button', body: { text: 'Which?' }, action: { buttons: all } });
+  const rows = (count: number, id = (index: number) => `${index}`) =>
+    Array.from({ length: count }, (_, index) => ({ id: id(index), title: 'Same' }));
+  const list = (...sections: object[][]) => ({
+    type: 'list',
+    body: { text: 'Which?' },
+    action: { button: 'Choose', sections: sections.map((all, index) => ({ title: `Part ${index}`, rows: all })) },
+  });
+  const send = (message: object) => {
+    const { fake, kapso, refusal } = open();
+    fake.receive({ from: to });
+    const sent = kapso.messages.send({ ...common, to, ...message } as Parameters<typeof kapso.messages.send>[0]);
+    return { refusal: () => refusal(sent), sent };
+  };
+
+  it.each<[string, object]>([
+    ['without text', { type: 'text', text: { body: '' } }],
+    ['without contacts', { type: 'contacts', contacts: [] }],
+    ['with a contact without a name', { type: 'contacts', contacts: [{ name: {} }] }],
+    [
+      'with buttons below no text',
+      { type: 'interactive', interactive: { ...buttons(reply('1')), body: { text: '' } } },
+    ],
+    ['with a button without a title', { type: 'interactive', interactive: buttons(reply('1', '')) }],
+    ['with a list without rows', { type: 'interactive', interactive: list([]) }],
+  ])('is refused %s as one that lacks a parameter', async (_, message) => {
+    expect(await send(message).refusal()).toEqual([400, 131_008]);
+  });
+
+  it.each<[string, object]>([
+    ['with media by id and by link', { type: 'image', image: { ...image, id: '7' } }],
+    ['with a text that is too long', { type: 'text', text: { body: 'x'.repeat(4_097) } }],
+    ['with a caption that is too long', { type: 'image', image: { ...image, caption: 'x'.repeat(1_025) } }],
+    [
+      'with four buttons',
+      { type: 'interactive', interactive: buttons(...['1', '2', '3', '4'].map((id) => reply(id))) },
+    ],
+    [
+      'with two buttons of the same title',
+      { type: 'interactive', interactive: buttons(reply('1', 'A'), reply('2', 'A')) },
+    ],
+    [
+      'with two buttons of the same id',
+      { type: 'interactive', interactive: buttons(reply('1', 'A'), reply('1', 'B')) },
+    ],
+    ['with a title that is too long', { type: 'interactive', interactive: buttons(reply('1', 'x'.repeat(21))) }],
+    [
+      'with eleven rows in all',
+      {
+        type: 'interactive',
+        interactive: list(
+          rows(6),
+          rows(5, (index) => `b${index}`),
+        ),
+      },
+    ],
+    ['with two rows of the same id', { type: 'interactive', interactive: list(rows(2, () => '1')) }],
+  ])('is refused %s as one with a wrong value', async (_, message) => {
+    expect(await send(message).refusal()).toEqual([400, 131_009]);
+  });
+
+  it.each<[string, object]>([
+    ['media by link', { type: 'image', image: { ...image, caption: 'x'.repeat(1_024) } }],
+    ['as much text as there may be', { type: 'text', text: { body: 'x'.repeat(4_096) } }],
+    ['a contact', { type: 'contacts', contacts: [{ name: { formatted_name: 'Ana' } }] }],
+    ['three buttons', { type: 'interactive', interactive: buttons(reply('1'), reply('2'), reply('3')) }],
+    [
+      'ten rows',
+      {
+        type: 'interactive',
+        interactive: list(
+          rows(5),
+          rows(5, (index) => `b${index}`),
+        ),
+      },
+    ],
+  ])('is none with %s', async (_, message) => {
+    expect(await send(message).sent).toMatchObject({ messages: [{ message_status: 'accepted' }] });
+  });
+});

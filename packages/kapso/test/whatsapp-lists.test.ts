@@ -30,6 +30,10 @@ async function idsOf(list: AsyncIterable<{ readonly id?: string }>): Promise<(st
   for await (const { id } of list) ids.push(id);
   return ids;
 }
+const failureOf = (list: AsyncIterable<unknown>) =>
+  idsOf(list as AsyncIterable<{ readonly id?: string }>).catch((reason: unknown) => reason);
+/** A page that does not say where the list goes on is told, with the place to resume from. */
+const noEnd = { code: 'wrong_shape', checkpoint: expect.any(String) as unknown };
 const idsIn = (from: number, to: number) => rows(from, to).map(({ id }) => id);
 
 describe('lists that Meta answers', () => {
@@ -60,15 +64,52 @@ describe('lists that Meta answers', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('include blocked users and flows by number, for which the vendor declares no paging', async () => {
+  it('include blocked users and flows by number, for which the vendor declares no parameters of paging', async () => {
     for (const list of ['blockedUsers', 'phoneNumberFlows'] as const) {
       const { asked, kapso } = answered(
         { data: rows(0, 1), paging: { cursors: { after: 'a1' }, next: link } },
-        { data: rows(1, 2) },
+        { data: rows(1, 2), paging: { cursors: { after: 'a2' } } },
       );
       // oxlint-disable-next-line no-await-in-loop -- one list after the other
       await idsOf(kapso[list].list(number) as AsyncIterable<{ readonly id?: string }>);
       expect(asked.at(-1)).toContain('after=a1');
+    }
+  });
+
+  const noPaging: [string, object][] = [
+    ['without paging', {}],
+    ['whose paging is renamed', { pagination: { cursors: { after: 'a1' }, next: link } }],
+    ['whose paging is null', { paging: null }],
+    ['whose paging is a text', { paging: link }],
+    ['whose paging is an array', { paging: [] }],
+    ['whose URL is null', { paging: { cursors: { after: 'a1' }, next: null } }],
+    ['with a URL and no cursor', { paging: { next: link } }],
+  ];
+  const resources = ['metaFlows', 'metaPhoneNumbers', 'templates'] as const;
+  it.each(noPaging)('do not end on a page %s', async (_, more) => {
+    for (const resource of resources) {
+      const { kapso } = answered({ data: rows(0, 1), ...more });
+      // oxlint-disable-next-line no-await-in-loop -- one list after the other
+      expect(await failureOf(kapso[resource].list(account)), resource).toMatchObject(noEnd);
+    }
+    const { kapso } = answered({ data: rows(0, 1), ...more });
+    expect(await failureOf(kapso.metaFlowAssets.list({ flow_id: '7' }))).toMatchObject(noEnd);
+  });
+
+  it('end without rows whether there is paging or not', async () => {
+    for (const resource of resources) {
+      // oxlint-disable-next-line no-await-in-loop -- one list after the other
+      expect(await idsOf(answered({ data: [] }).kapso[resource].list(account))).toEqual([]);
+    }
+  });
+
+  it('take a page of blocked users without paging for the last one only if it is not full', async () => {
+    const users = { data: [{ wa_id: '1' }, { wa_id: '2' }] };
+    expect(await answered(users).kapso.blockedUsers.list(number).collect({ maxItems: 9 })).toHaveLength(2);
+    for (const more of [{}, { paging: null }]) {
+      const { kapso } = answered({ ...users, ...more });
+      // oxlint-disable-next-line no-await-in-loop -- one list after the other
+      expect(await failureOf(kapso.blockedUsers.list(number, { pageSize: 2 }))).toMatchObject(noEnd);
     }
   });
 });
@@ -114,7 +155,40 @@ describe("lists of Kapso's own store", () => {
       const error = await idsOf(kapso.calls.list(number, { pageSize: 2 })).catch((reason: unknown) => reason);
       expect(isWaError(error, 'wrong_shape')).toBe(true);
     }
-    const { kapso } = answered({ data: rows(0, 1) });
-    expect(await idsOf(kapso.calls.list(number, { pageSize: 2 }))).toEqual(idsIn(0, 1));
+  });
+
+  it('end where the cursor is left out or empty on a page that is not full, and on one without rows', async () => {
+    for (const cursors of [{}, { after: '' }, { before: 'b' }]) {
+      const { kapso } = answered({ data: rows(0, 1), paging: { cursors } });
+      // oxlint-disable-next-line no-await-in-loop -- one list after the other
+      expect(await idsOf(kapso.calls.list(number, { pageSize: 2 }))).toEqual(idsIn(0, 1));
+    }
+    expect(await idsOf(answered({ data: [] }).kapso.calls.list(number))).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ['without paging', {}],
+    ['whose paging is renamed', { pagination: { cursors: { after: 'a1' } } }],
+    ['whose paging is null', { paging: null }],
+    ['whose paging is a text', { paging: 'a1' }],
+    ['without cursors', { paging: {} }],
+    ['whose cursors are null', { paging: { cursors: null } }],
+    ['whose cursors are a text', { paging: { cursors: 'a1' } }],
+    ['whose cursor is a flag', { paging: { cursors: { after: false } } }],
+    ['with a URL beside a cursor that is null', { paging: { cursors: { after: null }, next: link } }],
+    ['with a URL beside a cursor that is empty', { paging: { cursors: { after: '' }, next: link } }],
+    ['with a URL and no cursor', { paging: { cursors: {}, next: link } }],
+    ['with a cursor of another name', { paging: { next: 'a1' } }],
+  ])('do not end on a page that is not full, %s', async (_, more) => {
+    for (const resource of [
+      'phoneNumberMessages',
+      'phoneNumberConversations',
+      'phoneNumberContacts',
+      'calls',
+    ] as const) {
+      const { kapso } = answered({ data: rows(0, 1), ...more });
+      // oxlint-disable-next-line no-await-in-loop -- one list after the other
+      expect(await failureOf(kapso[resource].list(number)), resource).toMatchObject(noEnd);
+    }
   });
 });

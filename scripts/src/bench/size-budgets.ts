@@ -22,8 +22,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
-      bytes: 9_740,
-      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names), what tells a request that was never sent from one that may have been, on every platform, what a body says of throttling, refusals and waits or of a failure that stands, and the places where an operation brings writers, encoders, credentials or a server of its own.',
+      bytes: 9_820,
+      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names and of functions), what tells a request that was never sent from one that may have been, on every platform, what a body says of throttling, refusals and waits or of a failure that stands, and the places where an operation brings writers, encoders, credentials or a server of its own.',
     },
   },
   'one list operation': {
@@ -38,8 +38,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 9_000,
     bytesAnOperation: 25,
     ceiling: {
-      bytes: 18_970,
-      why: 'It holds all of a list, whose reasons are its own, and what lets several requests read a cursor list (2 kB); the heaviest is made from two descriptions (0.9 kB for addresses, 0.5 for a second reader of errors) and sends forms (0.6).',
+      bytes: 19_150,
+      why: 'It holds all of a list, whose reasons are its own, and what lets several requests read a cursor list (2 kB); the heaviest is made from two descriptions (0.9 kB for addresses, 0.5 for a second reader of errors, 0.2 for ends of lists that lost their signals) and sends forms (0.6).',
     },
   },
   // zod/v4/mini and the checks of core are most of it, whatever the schema.
@@ -48,7 +48,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 28_680,
+      bytes: 29_010,
       why: 'Of the heaviest, a sentence for each error code of Meta is 1.7 kB. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), and the places of several APIs (0.7 kB).',
     },
   },
@@ -57,7 +57,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 15_500,
+      bytes: 15_640,
       why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation where paths are long; the heaviest has forms and operations at other addresses.',
     },
   },
@@ -76,7 +76,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 21_660,
+      bytes: 22_400,
       why: 'Of the heaviest, the rules by which WhatsApp takes messages, and what becomes of them, are 3.6 kB. Fakes read the bodies of requests, forms as the data that they were written from, start again, make up values that read like real ones, check credentials of every kind, answer at several servers, and send events over streams and WebSockets; another one limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB).',
     },
   },

@@ -50,9 +50,11 @@ export async function appInit(
     const values = ((await ask(given, 'headers')) ?? {}) as HeaderValues;
     if (typeof values !== 'object') throw fail('headers must be an object');
     for (const [name, value] of Symbol.iterator in values ? values : Object.entries(values)) {
-      if (value === undefined) continue;
+      if (value == null) continue;
       const lower = name.toLowerCase();
-      if (new RegExp(`^(${ours}${Object.keys(credential).join('|')})$)`, 'i').test(name)) {
+      // A key of the app's must not give way to the one made for the call without a word.
+      const taken = [...Object.keys(credential), call.madeKey && call.operation.idempotent].join('|');
+      if (new RegExp(`^(${ours}${taken})$)`, 'i').test(name)) {
         throw refuse(`header "${name}"`);
       }
       if (!isSafeHeader(value)) throw fail(`header "${name}" holds a character that no header can carry`);

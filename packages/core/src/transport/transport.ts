@@ -95,7 +95,7 @@ export function createTransport(
       // Counted from when the limiter lets the call go: its queue has a bound of its own.
       const run = () =>
         attemptAll(settings, Math.min(elapsedNow(clock) + Math.min(settings.timeout.totalMs, longestTimerMs), walkEnd));
-      return await (limiter ? limiter({ call, clock, deadline: walkEnd, names }, run) : run());
+      return await (limiter ? limiter({ call, clock, deadline: walkEnd, names, scrubber }, run) : run());
     } catch (reason) {
       error = reason as WaError;
       throw reason;

@@ -3,6 +3,7 @@ import type { FakeAct, FakeOutcome, OwnAct, OwnActs } from '@wa-clients/core/tes
 import type { FakeGatewayData } from './data.ts';
 import { groupActs } from './group-acts.ts';
 import { jobActs } from './job-acts.ts';
+import { problemOfMessage } from './judge-message.ts';
 import { messageActs } from './message-acts.ts';
 import { oauthActs } from './oauth-acts.ts';
 import { counted, live, notBuilt } from './rules.ts';
@@ -41,10 +42,12 @@ const chatActs: OwnActs = {
   'chats.getPresence': ({ request }) => ({ instead: { from: request.params['cid'], state: 'unknown' } }),
 };
 
-/** Refuses an operation beyond the rate limits of its session, or while the session is not connected. */
+/** Refuses a malformed message, and an operation beyond the rate limits of its session or while that is not connected. */
 function guard(name: string, act: OwnAct | undefined, world: FakeWorld): OwnAct {
   return (given) => {
     const session = sessionOf(given);
+    const problem = name === 'messages.send' ? problemOfMessage(given.request.body as Members) : undefined;
+    if (problem !== undefined) return { refused: { status: 400, message: problem } };
     const isQueued = name === 'messages.send' && given.request.query.get('async') === 'true';
     if (isQueued) return act?.(given);
     if (counted.includes(name)) {

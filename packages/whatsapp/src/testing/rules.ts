@@ -31,6 +31,17 @@ export const whatsappRules = {
     { status: 'delivered', afterMs: 3 * second },
     { status: 'read', afterMs: 10 * second },
   ],
+  /** Lengths of texts, and numbers of things, that a message has at most. */
+  most: {
+    text: 4_096,
+    caption: 1_024,
+    buttons: 3,
+    buttonTitle: 20,
+    sections: 10,
+    rows: 10,
+    rowTitle: 24,
+    contacts: 257,
+  },
   refusals: {
     noRecipient: refusal(131008, 400, 'Required parameter is missing: to or recipient'),
     windowClosed: refusal(131047, 400, 'Re-engagement message'),
@@ -38,6 +49,9 @@ export const whatsappRules = {
     parameterCount: refusal(132000, 400, 'Number of parameters does not match the expected number of params'),
     pairLimit: refusal(131056, 400, '(Business Account, Consumer Account) pair rate limit hit'),
     noSource: refusal(131008, 400, 'Required parameter is missing: id or link'),
+    twoSources: refusal(131009, 400, 'Parameter value is not valid: id and link exclude each other'),
+    missing: (name: string) => refusal(131008, 400, `Required parameter is missing: ${name}`),
+    invalid: (problem: string) => refusal(131009, 400, `Parameter value is not valid: ${problem}`),
     unknownMedia: refusal(100, 400, 'Invalid parameter: the media does not exist or has expired'),
   },
 } as const;

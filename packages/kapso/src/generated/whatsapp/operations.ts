@@ -3,7 +3,7 @@
 
 import { atServer, atService, call, callBytes, list, multipart } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, ReversibleListOptions, WithResponse, StreamedFile } from '@wa-clients/core';
-import { byCursorAfterLinked, byCursorAfterStored } from '../../pagination.ts';
+import { byCursorAfterLinked, byCursorAfterLinkedUndeclared, byCursorAfterStored } from '../../pagination.ts';
 import { whatsappService } from '../../services.ts';
 import type {
   AccountMismatchResponse,
@@ -1439,7 +1439,7 @@ export type ListBlockedUsersBody = BlockedUserPage;
  * }
  */
 export function listBlockedUsers(client: Client, filters: ListBlockedUsersFilters, options?: ReversibleListOptions): List<BlockedUser, ListBlockedUsersBody> {
-  return list(atService(client, whatsappService), { name: 'blockedUsers.list', method: 'GET', path: '/{phone_number_id}/block_users', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+  return list(atService(client, whatsappService), { name: 'blockedUsers.list', method: 'GET', path: '/{phone_number_id}/block_users', pagination: byCursorAfterLinkedUndeclared, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link blockUsers}, by status code. */
