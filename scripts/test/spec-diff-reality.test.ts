@@ -7,7 +7,7 @@ import { mutationNames } from './support/diff-reality/mutations.ts';
 const isThorough = process.env['MODE'] === 'all';
 const runs = isThorough ? 20 : 2;
 const operationsEach = 150;
-const seed = 15;
+const seed = Number(process.env['FUZZ_SEED'] ?? 15);
 
 describe(`random changes of operations, from seed ${seed} on`, () => {
   const reports: RealityReport[] = [];

@@ -8,7 +8,7 @@ const isThorough = process.env['MODE'] === 'all';
 const descriptionsEach = 10;
 const runs = isThorough ? 10 : 1;
 const casesEach = 250;
-const seed = 15;
+const seed = Number(process.env['FUZZ_SEED'] ?? 15);
 
 describe(`the types of random schemas, from seed ${seed} on`, () => {
   const reports: FuzzReport[] = [];

@@ -4,7 +4,7 @@ import { runWireFuzz, type WireReport } from './support/wire-fuzz/run-wire-fuzz.
 
 /** Whether ten times as many calls are made: what `--mode all` of vitest asks for. */
 const isThorough = process.env['MODE'] === 'all';
-const seed = Number(process.env['WIRE_FUZZ_SEED'] ?? 15);
+const seed = Number(process.env['FUZZ_SEED'] ?? 15);
 const runs = isThorough ? 10 : 1;
 const operationsEach = 250;
 const callsEach = 20;

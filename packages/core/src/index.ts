@@ -132,6 +132,7 @@ export { keepReserved, keepReservedInPath } from './request/keep-reserved.ts';
 export { multipart } from './request/multipart.ts';
 export { type FileDescription, namedFile } from './request/named-file.ts';
 export { objectsAsJson } from './request/objects-as-json.ts';
+export type { OrNone } from './request/or-none.ts';
 export { type Part, part, type WithPartHeaders } from './request/part.ts';
 export { type StreamedFile, streamedFile } from './request/streamed-file.ts';
 export { styled } from './request/styled.ts';

@@ -181,7 +181,7 @@ export interface ResultContract {
 /** What a success brings. */
 export interface SuccessContract {
   readonly status: string;
-  /** The media type of its JSON, `other` for a body of no JSON, undefined without a body. */
+  /** The media type of its JSON, `text` or `other` for a body of no JSON, undefined without a body. */
   readonly mediaType: string | undefined;
   readonly schema: Json | undefined;
   /** Whether the generated types show its body at the operation itself. */

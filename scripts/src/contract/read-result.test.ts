@@ -14,6 +14,22 @@ function resultOf(responses: JsonObject) {
   return readResult('POST', node, readResponses({}, node, 'POST'), true);
 }
 
+describe('a text of one status beside JSON of another', () => {
+  it('is asked for and read as well', () => {
+    expect(resultOf({ '200': csv, '202': json('string') })).toMatchObject({
+      kind: 'json',
+      mayBeText: true,
+      accept: 'application/json, text/csv',
+      successes: [{ mediaType: 'text' }, { mediaType: 'application/json' }],
+    });
+  });
+
+  it('is no choice of the service for one status, of which JSON is asked for', () => {
+    const both = { description: 'A.', content: { ...json('string').content, ...csv.content } };
+    expect(resultOf({ '200': both })).toMatchObject({ mayBeText: false, accept: undefined });
+  });
+});
+
 describe('a response of every status', () => {
   it.each<[string, JsonObject, string]>([
     ['JSON', { default: json('string') }, 'json'],

@@ -22,8 +22,8 @@ export function readResult(
   const content = isRedirected ? [] : successes.flatMap((response) => response.content);
   const results = successes.map((response) => successOf(response, hasOwnId));
   const kind = isRedirected ? 'redirect' : kindOf(results, content);
-  const json = isRedirected ? [] : results.flatMap(({ mediaType: type }) => (type && type !== 'other' ? [type] : []));
-  const text = textBesideJson(node, content);
+  const json = isRedirected ? [] : results.flatMap(({ mediaType: type }) => (type?.includes('/') ? [type] : []));
+  const text = textBesideJson(node, successes);
   const isUsual = json.length === 0 || json.some((type) => essenceOf(type) === 'application/json');
   const asked = isUsual ? ['application/json', ...text] : [...json, ...text];
   const isUnparsed = kind === 'text' || kind === 'bytes';
@@ -61,9 +61,10 @@ function listed(mediaTypes: readonly string[]): string {
 
 function successOf({ status, content, headers, isInline }: ResponseContract, hasOwnId: boolean): SuccessContract {
   const json = content.find(({ isJson }) => isJson);
+  const other = content.every((one) => isTextBody(one)) ? 'text' : 'other';
   return {
     status,
-    mediaType: json ? json.mediaType : content.length > 0 ? 'other' : undefined,
+    mediaType: json ? json.mediaType : content.length > 0 ? other : undefined,
     schema: json?.schema,
     isInline: isInline && hasOwnId,
     headers: headers.filter(({ name }) => !/^content-type$/i.test(name)),
@@ -112,12 +113,19 @@ function emptyStatuses(results: readonly SuccessContract[]): number[] | undefine
 }
 
 /**
- * Media types of text that a success may have although another one is JSON. Only `x-passthrough` tells: what answers is
- * the user's own code then, while elsewhere a service offers a choice of types, of which JSON is asked for.
+ * Media types of text that a success may have although another one is JSON: those of a status that has no JSON, and with
+ * `x-passthrough` all. What answers is the user's own code then, while elsewhere a service offers a choice of types for a
+ * status, of which JSON is asked for.
  */
-function textBesideJson(node: JsonObject, content: readonly MediaContract[]): string[] {
-  if (node['x-passthrough'] !== true || !content.some(({ isJson }) => isJson)) return [];
-  return content
+function textBesideJson(node: JsonObject, successes: readonly ResponseContract[]): string[] {
+  const all = successes.flatMap(({ content }) => content);
+  if (!all.some(({ isJson }) => isJson)) return [];
+  if (node['x-passthrough'] !== true) {
+    return successes
+      .filter(({ content }) => content.length > 0 && content.every((one) => !one.isJson && isTextBody(one)))
+      .flatMap(({ content }) => content.map(({ mediaType }) => mediaType));
+  }
+  return all
     .filter(({ isJson, mediaType }) => essenceOf(mediaType).startsWith('text/') && !isJson)
     .map((one) => one.mediaType);
 }

@@ -34,6 +34,17 @@ describe('what cannot be sent or read as it is described', () => {
       { responses: { '200': { description: '', content: { 'application/x-ndjson': {} } } } },
       'sequence-as-text: a response of application/x-ndjson',
     ],
+    [
+      'get',
+      {
+        responses: {
+          '200': { description: '', content: { 'application/pdf': {} } },
+          '202': { description: '', content: { 'application/json': {} } },
+          '203': { description: '', content: { 'text/plain': {} } },
+        },
+      },
+      'bytes-beside-json: a response of status 200 that is neither JSON nor text, beside responses that are JSON',
+    ],
   ])('is told: %s %j', (method, node, wanted) => {
     expect(told(method, node)).toEqual([wanted]);
   });

@@ -54,7 +54,19 @@ function bodyNotices({ format, mediaType, schema }: BodyChoice): Told[] {
   return [['body-as-given', `a request body of ${mediaType}`, 'It is given as text, which the app writes.']];
 }
 
-function resultNotices({ responses }: OperationContract): Told[] {
+function resultNotices({ responses, result }: OperationContract): Told[] {
+  const told = result.kind === 'json' ? result.successes.filter(({ mediaType }) => mediaType === 'other') : [];
+  return [
+    ...sequenceNotices(responses),
+    ...told.map(({ status }): Told => [
+      'bytes-beside-json',
+      `a response of status ${status} that is neither JSON nor text, beside responses that are JSON`,
+      'A call that gets it fails with not_json; in an overlay, keep the one that the operation is called for.',
+    ]),
+  ];
+}
+
+function sequenceNotices(responses: OperationContract['responses']): Told[] {
   const types = responses.filter(({ status }) => status.startsWith('2')).flatMap(({ content }) => content);
   const unread = types.filter(({ mediaType }) => isJsonSequence(mediaType) || /^text\/event-stream/i.test(mediaType));
   return unread.map(({ mediaType }) => [

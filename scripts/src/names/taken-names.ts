@@ -36,6 +36,7 @@ export const importedFromCore: readonly string[] = [
   'List',
   'Located',
   'NumberedListOptions',
+  'OrNone',
   'PageWithResponse',
   'StreamedFile',
   'ReversibleListOptions',

@@ -5,6 +5,7 @@ import { parseYaml } from './parse-yaml.ts';
 import type { ParsedText } from './parsed-text.ts';
 import { pointerTo } from './pointer.ts';
 import { type RefusalFields, SpecRefusal } from './refusal.ts';
+import { isSpelled, type SpelledValue } from './spelled-texts.ts';
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|-?\d[\d.eE+-]*|true|false|null/g;
 
@@ -27,15 +28,16 @@ export function parseJson(file: string, text: string): ParsedText {
     // YAML's flow style begins like JSON; its parser also names the line.
     return parseYaml(file, text);
   }
-  return { value, inexact: checkTokens(file, text), notices: [] };
+  return { value, ...checkTokens(file, text), notices: [] };
 }
 
-/** Refuses names that stand twice, and gives the numbers that were rounded. */
-function checkTokens(file: string, text: string): InexactNumber[] {
+/** Refuses names that stand twice, and gives the numbers that were rounded or lost their spelling. */
+function checkTokens(file: string, text: string): Pick<ParsedText, 'inexact' | 'spelled'> {
   const stack: Level[] = [];
   let values = 0;
   let pending: string | undefined;
   const inexact: InexactNumber[] = [];
+  const spelled: SpelledValue[] = [];
   const twice: RefusalFields[] = [];
   const place = () => stack.reduce((path, { name }) => pointerTo(path, name), '');
   const refuse = (rule: string, problem: string, remedy: string) =>
@@ -65,10 +67,12 @@ function checkTokens(file: string, text: string): InexactNumber[] {
     } else {
       values += 1;
       if (isInexactNumber(part)) inexact.push({ pointer: place(), text: part });
+      else if (/\d[.eE]|^-0$/.test(part) && isSpelled(place(), part, Number(part)))
+        spelled.push({ pointer: place(), text: part });
     }
     if (values > mostValues) throw refuse('size', `more than ${mostValues} values`, 'Split the description.');
   }
   const [first, ...others] = twice;
   if (first) throw new SpecRefusal(first, { others });
-  return inexact;
+  return { inexact, spelled };
 }

@@ -125,6 +125,7 @@ describe('a tag', () => {
     expect(parseYaml('a.yaml', 'a: !!str 12\nb: !!int "12"\nc: !!map {}\nd: ! x\n')).toEqual({
       value: { a: '12', b: 12, c: {}, d: 'x' },
       inexact: [],
+      spelled: [],
       notices: [],
     });
   });

@@ -42,7 +42,7 @@ export function parseYaml(file: string, text: string): ParsedText {
     const place = line((second.contents as { readonly range: readonly number[] }).range[0] ?? 0);
     throw refuse(place, 'second-document', `the file holds ${full.length} YAML documents`, remedy);
   }
-  return document ? yamlValues(file, document, line) : { value: null, inexact: [], notices: [] };
+  return document ? yamlValues(file, document, line) : { value: null, inexact: [], spelled: [], notices: [] };
 }
 
 function isEmpty(contents: unknown): boolean {

@@ -55,6 +55,10 @@ export function patternProblem(pattern: string, judge: PatternJudge): PatternPro
   if (pattern.length > longestPattern) {
     return { rule: 'pattern', text: `is longer than ${longestPattern} characters`, remedy: leftOut };
   }
+  // A caret behind a slash matches nowhere.
+  if (/^\/\^[^]*\/[a-z]*$/.test(pattern)) {
+    return { rule: 'pattern', text: 'is written between slashes, as in code', remedy: leftOut };
+  }
   const flags = patternFlags(pattern);
   if (flags === undefined || (flags === '' && foreign.test(pattern)) || modifiers.test(pattern)) {
     return { rule: 'pattern', text: 'is no regular expression of ECMAScript', remedy: leftOut };

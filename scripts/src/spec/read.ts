@@ -4,8 +4,10 @@ import { isObject, type SpecDocument } from './document.ts';
 import { settleNumbers } from './inexact-numbers.ts';
 import { mostBytes } from './limits.ts';
 import { parseJson } from './parse-json.ts';
+import type { Notify } from './notice.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { SpecRefusal } from './refusal.ts';
+import { settleSpelled } from './spelled-texts.ts';
 
 /**
  * Reads a description or an overlay, YAML or JSON.
@@ -43,7 +45,8 @@ export function parseSpec(file: string, bytes: Uint8Array): SpecDocument {
   } catch {
     refuse('encoding', 'the file is no UTF-8 text', 'Save it as UTF-8.');
   }
-  const { inexact, notices, value: root } = /^\s*[{[]/.test(text) ? parseJson(file, text) : parseYaml(file, text);
+  const parsed = /^\s*[{[]/.test(text) ? parseJson(file, text) : parseYaml(file, text);
+  const { inexact, notices, spelled, value: root } = parsed;
   if (!isObject(root)) {
     return refuse(
       'not-openapi',
@@ -52,6 +55,8 @@ export function parseSpec(file: string, bytes: Uint8Array): SpecDocument {
     );
   }
   const all = [...notices];
-  settleNumbers(root, inexact, (pointer, rule, problem, remedy) => all.push({ file, pointer, rule, problem, remedy }));
+  const notify: Notify = (pointer, rule, problem, remedy) => all.push({ file, pointer, rule, problem, remedy });
+  settleSpelled(root, spelled, notify);
+  settleNumbers(root, inexact, notify);
   return { file, root, ...(all.length > 0 && { notices: all }) };
 }

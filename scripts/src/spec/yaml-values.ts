@@ -18,6 +18,7 @@ import { type InexactNumber, isInexactNumber } from './number-text.ts';
 import type { ParsedText } from './parsed-text.ts';
 import { pointerTo } from './pointer.ts';
 import { SpecRefusal } from './refusal.ts';
+import { isSpelled, type SpelledValue } from './spelled-texts.ts';
 
 /** What to do about a text that is no YAML. */
 export const yamlRemedy = 'Give an OpenAPI description in YAML 1.2 or JSON.';
@@ -38,6 +39,7 @@ const versions = new Set(['/openapi', '/swagger', '/overlay', '/info/version']);
 export function yamlValues(file: string, document: Document.Parsed, line: (offset: number) => string): ParsedText {
   const targets = anchorsOf(file, document);
   const inexact: InexactNumber[] = [];
+  const spelled: SpelledValue[] = [];
   const notices: Notice[] = [];
   const tagged = new Set<Node>();
   const refuse = (pointer: string, rule: string, problem: string, remedy: string) =>
@@ -142,15 +144,19 @@ export function yamlValues(file: string, document: Document.Parsed, line: (offse
       if (versions.has(pointer) && source !== undefined) return source;
       const text = typeof value === 'bigint' ? String(value) : (source ?? String(value));
       if (isInexactNumber(text)) inexact.push({ pointer, text });
+      else if (source !== undefined && isSpelled(pointer, source, Number(value)))
+        spelled.push({ pointer, text: source });
       return Number.isFinite(Number(value)) ? Number(value) : null;
     }
     if (value === null || value === undefined) return null;
+    if (typeof value === 'boolean' && source !== undefined && isSpelled(pointer, source, value))
+      spelled.push({ pointer, text: source });
     if (typeof value === 'string' || typeof value === 'boolean') return value;
     // A moment to YAML 1.1, and a text to everyone else.
     if (value instanceof Date && source !== undefined) return source;
     throw refuse(pointer, 'syntax', 'an unknown kind of YAML value', yamlRemedy);
   };
-  return { value: convert(document.contents, '', 0), inexact, notices };
+  return { value: convert(document.contents, '', 0), inexact, spelled, notices };
 }
 
 /** Whether a member merges another map into its own: `<<`, written without quotes. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4/mini';
 
-import { hasFormat } from './formats.ts';
+import { hasFormat, lacksColon } from './formats.ts';
 import { isMultipleOf } from './multiple-of.ts';
 import { ownText } from './own-texts.ts';
 
@@ -38,7 +38,10 @@ export function pattern(expression: RegExp): Check<string> {
 
 /** A text of a format. */
 export function format(name: string): Check<string> {
-  return check((text) => hasFormat(name, text), `Expected a text of format ${name}`);
+  const own = check<string>((text) => hasFormat(name, text), `Expected a text of format ${name}`);
+  if (name !== 'date-time') return own;
+  const colon = check<string>(() => false, 'Expected a text of format date-time, with a colon in its offset');
+  return (payload) => (lacksColon(payload.value) && !hasFormat(name, payload.value) ? colon : own)(payload);
 }
 
 /** A whole number, of any size. */

@@ -5,6 +5,7 @@ import type { Operation } from '../operation.ts';
 import { checkOptions } from '../options/check-options.ts';
 import { isIdempotent } from '../transport/idempotent.ts';
 import type { ValidationQuestion, Validator } from '../validator.ts';
+import { withLooseOffsets } from './formats.ts';
 import { checkSchemas, type OperationSchemas, schemaFor } from './operation-schemas.ts';
 import { requestValue } from './request-value.ts';
 import { schemaIssues } from './schema-issue.ts';
@@ -18,7 +19,10 @@ export type ValidationMode = 'off' | 'warn' | 'strict';
 export interface ValidationModes {
   /** What a call is about to send. Strict refuses it with `request_invalid`; nothing has been sent then. */
   readonly requests?: ValidationMode;
-  /** Bodies of successes, each page of a list included. Strict fails with `schema_mismatch`. */
+  /**
+   * Bodies of successes, each page of a list included. Strict fails with `schema_mismatch`, except for timestamps
+   * whose offset has no colon (`+0000`), which are only reported.
+   */
   readonly responses?: ValidationMode;
 }
 
@@ -66,12 +70,17 @@ function validatorFor(schemas: OperationSchemas, modes: ValidationModes, isWhole
     const strays = isWhole && direction === 'request' ? strayInput(schema, operation, value) : [];
     if (!schema && strays.length === 0) return;
     const asked = direction === 'request' ? requestValue(operation, value) : value;
-    const found = schema && (await ask(schema, asked, knownNames(operation, direction)));
+    const known = knownNames(operation, direction);
+    const found = schema && (await ask(schema, asked, known));
     const finding = { ...found, issues: [...(found?.issues ?? []), ...strays] };
     if (finding.issues.length === 0) return;
     const { method, name, path } = operation;
     notify(hooks, 'onSchemaDrift', { provider, operation: name, method, path, direction, issues: finding.issues });
-    if (mode === 'strict') throw direction === 'request' ? refusal(question, finding) : mismatch(question, finding);
+    if (mode !== 'strict') return;
+    if (direction === 'request') throw refusal(question, finding);
+    // Many services write offsets like `+0000`: every reader of timestamps takes them, so that they are told alone.
+    const failing = schema && (await ask(schema, value, known, withLooseOffsets));
+    if (failing && failing.issues.length > 0) throw mismatch(question, failing);
   };
 }
 
@@ -80,9 +89,14 @@ export function validatorOf(schemas: OperationSchemas): (modes: ValidationModes)
   return (modes) => validatorFor(schemas, modes, true);
 }
 
-async function ask(schema: StandardSchema, value: unknown, known: ReadonlySet<string>): Promise<Finding> {
+async function ask(
+  schema: StandardSchema,
+  value: unknown,
+  known: ReadonlySet<string>,
+  run = <Result>(check: () => Result) => check(),
+): Promise<Finding> {
   try {
-    const { issues } = await schema['~standard'].validate(value);
+    const { issues } = await run(() => schema['~standard'].validate(value));
     if (!issues) return { issues: [] };
     const found = schemaIssues(schema, issues, known);
     return { issues: found.length > 0 ? found : [{ at: '', expected: 'another value' }] };

@@ -11,9 +11,27 @@ const patterns: Readonly<Record<string, RegExp>> = {
   ipv4,
 };
 
+let isLoose = false;
+
+/** Runs a check, which must not wait, that takes timestamps whose offset has no colon, as in `+0000`. */
+export function withLooseOffsets<Result>(run: () => Result): Result {
+  isLoose = true;
+  try {
+    return run();
+  } finally {
+    isLoose = false;
+  }
+}
+
+/** Whether a text would be a timestamp if its offset had a colon: ISO 8601 has this form, and RFC 3339 has not. */
+export function lacksColon(text: string): boolean {
+  const [all, offset] = /(?<=:\d\d(?:\.\d+)?)([+-]\d\d)\d\d$/.exec(text) ?? [];
+  return all !== undefined && isDateTime(text.replace(all, `${offset}:${all.slice(3)}`));
+}
+
 /** Whether a text has a format; a format that is not known holds for every text, as the standard says. */
 export function hasFormat(format: string, text: string): boolean {
-  if (format === 'date-time') return isDateTime(text);
+  if (format === 'date-time') return isDateTime(text) || (isLoose && lacksColon(text));
   if (format === 'date') return isDate(text);
   if (format === 'ipv6') return isIpv6(text);
   return patterns[format]?.test(text) ?? true;

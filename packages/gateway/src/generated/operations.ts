@@ -2316,7 +2316,7 @@ export interface CreateRealtimeTicketErrors {
 }
 
 /** Input of {@link createRealtimeTicket}. */
-export type CreateRealtimeTicketInput = Partial<RealtimeTicketRequest>;
+export type CreateRealtimeTicketInput = RealtimeTicketRequest;
 
 /** Response body of {@link createRealtimeTicket}. */
 export type CreateRealtimeTicketResult = RealtimeTicket;

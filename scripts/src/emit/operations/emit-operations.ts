@@ -129,11 +129,11 @@ function printImports(
     'WithResponse',
   ];
   const files = body.includes('Blob | Uint8Array | StreamedFile') ? ['StreamedFile'] : [];
-  const parts = /[&=(] WithPartHeaders</.test(body) ? ['WithPartHeaders'] : [];
+  const wrappers = ['OrNone', 'WithPartHeaders'].filter((name) => new RegExp(`[&=(<] ?${name}<`).test(body));
   const fromTypes = ['components', 'operations'].filter((name) => body.includes(`${name}[`));
   return [
     importLine('', values, '@wa-clients/core'),
-    importLine('type ', [...types.filter(uses), ...files, ...parts], '@wa-clients/core'),
+    importLine('type ', [...types.filter(uses), ...files, ...wrappers], '@wa-clients/core'),
     importLine('', strategies, `${up}/pagination.ts`),
     importLine('', services, `${up}/services.ts`),
     importLine('type ', [...fromTypes, ...components.toSorted()], './types.ts'),

@@ -64,11 +64,23 @@ function waysOf(
   const whole = hasMore ? typeBeside(files, choice.schema) : inputType(files, choice.schema);
   const omitted = leftOut.filter((field) => choice.fields.includes(field)).map(stringLiteral);
   const named = omitted.length === 0 ? whole : `Omit<${whole}, ${omitted.join(' | ')}>`;
-  const fields = withHeaders(context, choice, required ? named : `Partial<${named}>`);
+  const isBare = required || isAllOptional(context, choice.schema);
+  const fields = withHeaders(context, choice, isBare ? named : `OrNone<${named}>`);
   const own = { form: 'URLSearchParams', multipart: 'FormData' }[choice.format as string];
   if (own === undefined) return fields;
   const ways = `${fields} | { body: ${own} }`;
   return isPart ? `(${ways})` : ways;
+}
+
+/** Whether a body requires none of its fields, so that none of them may be given as well. */
+function isAllOptional({ root }: TypeContext, schema: Json | undefined): boolean {
+  const target = resolve(root, schema);
+  if (!target) return false;
+  const { properties, required, ...rest } = plainSchema(root, target);
+  const hasNone = required === undefined || (Array.isArray(required) && required.length === 0);
+  return (
+    isObject(properties) && hasNone && !['$ref', 'allOf', 'anyOf', 'oneOf'].some((name) => rest[name] !== undefined)
+  );
 }
 
 /** Fields of a form of which some may have headers of their own. */
@@ -122,7 +134,7 @@ function withAnyExtras(context: TypeContext, schema: Json | undefined): Json | u
   if (!target) return schema;
   const plain = plainSchema(context.root, target);
   if (isObject(plain['additionalProperties'])) return { ...target, additionalProperties: true };
-  for (const keyword of ['oneOf', 'anyOf']) {
+  for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
     const list = plain[keyword];
     if (!Array.isArray(list)) continue;
     const parts = list.map((part) => withAnyExtras(context, part) ?? true);

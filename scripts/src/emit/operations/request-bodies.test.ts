@@ -122,6 +122,17 @@ describe('a multipart body', () => {
   });
 });
 
+describe('fields beside a parameter', () => {
+  it('are no types of it, where a part of their schema has a type for all further fields', () => {
+    const open = { type: 'object', additionalProperties: { type: 'string' } };
+    const schema = { allOf: [open, fields({ a: { type: 'string' } })] };
+    const parameters = [{ name: 'count', in: 'query', schema: { type: 'integer' } }];
+    const { input } = parts(emitted({ 'application/json': { schema } }, {}, parameters));
+    expect(input).not.toContain('string>');
+    expect(input).toContain('Record<string, unknown>');
+  });
+});
+
 describe('a body of another kind', () => {
   it.each<[string, JsonObject | undefined, string]>([
     ['text/plain', { type: 'string' }, 'string'],
@@ -192,5 +203,12 @@ describe('an optional body', () => {
       "body: 'fields', optionalBody: true",
     );
     expect(parts(emitted({ 'application/json': { schema } })).data).toBe("body: 'fields'");
+  });
+
+  it('has all the fields that it requires, or none', () => {
+    const inputOf = (schema: JsonObject) =>
+      parts(emitted({ 'application/json': { schema } }, { required: false })).input;
+    expect(inputOf(fields({ a: { type: 'string' } }))).toBe('= { a?: string | undefined; };');
+    expect(inputOf(fields({ a: { type: 'string' } }, 'a'))).toBe('= OrNone<{ a: string; }>;');
   });
 });

@@ -22,6 +22,7 @@ export function successType(
   { status, mediaType, schema, isInline }: SuccessContract,
 ): string {
   if (mediaType === undefined) return 'undefined';
+  if (mediaType === 'text') return 'string';
   if (mediaType === 'other' || schema === undefined) return 'unknown';
   const named = namedType(context, schema);
   if (named !== undefined) return named;

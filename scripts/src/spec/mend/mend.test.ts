@@ -54,6 +54,30 @@ describe('a keyword of a schema', () => {
     ],
     ['is a list with "null" in it', { type: ['string', null] }, { type: ['string', 'null'] }, ['null-type']],
     [
+      'lists values of its type where they are written with quotes or without',
+      { type: ['string', 'null'], enum: [1, true, '1', null] },
+      { type: ['string', 'null'], enum: ['1', 'true', null] },
+      ['enumerated'],
+    ],
+    [
+      'is a number where its text is one and its type says so',
+      { type: 'integer', enum: ['1', 2, 'x'] },
+      { type: 'integer', enum: [1, 2, 'x'] },
+      ['enumerated'],
+    ],
+    [
+      'is a flag where its type says so',
+      { type: 'boolean', const: 'true' },
+      { type: 'boolean', const: true },
+      ['enumerated'],
+    ],
+    [
+      'keeps the values of a schema of several types',
+      { type: ['string', 'integer'], enum: [1, '2'] },
+      { type: ['string', 'integer'], enum: [1, '2'] },
+      [],
+    ],
+    [
       'is text where it is a number',
       { title: 5, description: true },
       { title: '5', description: 'true' },

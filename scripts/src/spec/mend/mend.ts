@@ -2,6 +2,7 @@ import { type SpecDocument } from '../document.ts';
 import type { Notice, Notify } from '../notice.ts';
 import { walkDocument } from '../walk.ts';
 import { mendEmpty } from './empty.ts';
+import { mendEnumerated } from './enumerated.ts';
 import { noticeEndless } from './endless.ts';
 import { mendKeywords } from './keywords.ts';
 import { mendLocalReferences } from './local-references.ts';
@@ -35,6 +36,7 @@ export function mend({ file, root }: SpecDocument): Mended {
     if (visit.kind === 'operation') mendOperationId(visit);
     if (visit.kind !== 'schema') return;
     mendKeywords(visit, notify);
+    mendEnumerated(visit, notify);
     mendMapping(visit, mended, notify);
   });
   mendPatterns(mended, notify);

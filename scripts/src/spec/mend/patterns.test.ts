@@ -25,6 +25,8 @@ describe('a pattern', () => {
     '(?i:a)',
     'a++',
     '\\Qa\\E',
+    '/^a$/',
+    '/^a$/i',
   ];
   it.each(other)('of another language is left out: %s', (pattern) => {
     const { notices, schema } = schemaOf({ type: 'string', pattern, maxLength: 5 });

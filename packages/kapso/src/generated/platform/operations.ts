@@ -1809,10 +1809,10 @@ export interface TestWebhookErrors {
 export type TestWebhookInput = {
   /** Id of the webhook. */
   webhook_id: string;
-} & Partial<{
+} & {
   /** Event to send; the webhook must be subscribed to it. */
   event_type?: string | undefined;
-}>;
+};
 
 /** Response body of {@link testWebhook}. */
 export type TestWebhookResult = WebhookTestResponse;
@@ -2487,10 +2487,10 @@ export interface PublishFlowErrors {
 export type PublishFlowInput = {
   /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
-} & Partial<{
+} & {
   /** Meta id of a phone number that belongs to the account of the flow. */
   phone_number_id?: string | undefined;
-}>;
+};
 
 /** Response body of {@link publishFlow}. */
 export type PublishFlowResult = FlowResponse;
@@ -2517,10 +2517,10 @@ export interface SetupFlowEncryptionErrors {
 export type SetupFlowEncryptionInput = {
   /** WhatsApp Flow id assigned by Kapso. */
   flow_id: string;
-} & Partial<{
+} & {
   /** Meta id of the phone number whose encryption keys are set up. */
   phone_number_id?: string | undefined;
-}>;
+};
 
 /** Response body of {@link setupFlowEncryption}. */
 export type SetupFlowEncryptionResult = FlowEncryptionResponse;
@@ -4525,7 +4525,7 @@ export interface SearchLogsWithFiltersErrors {
 }
 
 /** Filters of {@link searchLogsWithFilters}. */
-export type SearchLogsWithFiltersFilters = Partial<Omit<LogSearchRequest, 'limit' | 'cursor'>>;
+export type SearchLogsWithFiltersFilters = Omit<LogSearchRequest, 'limit' | 'cursor'>;
 
 /** Response body of a page of {@link searchLogsWithFilters}. */
 export type SearchLogsWithFiltersBody = LogSearchResponse;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseSpec } from './read.ts';
+
+const read = (text: string) => parseSpec('a.yaml', new TextEncoder().encode(text));
+
+describe('values that a schema of text lists without quotes', () => {
+  it.each([
+    ['YAML', 'a: {type: string, enum: [1.10, 0x10, True, 2]}\nb: {type: [string, "null"], const: 1.0}\n'],
+    ['JSON', '{"a":{"type":"string","enum":[1.10,"0x10","True",2]},"b":{"type":["string","null"],"const":1.0}}'],
+  ])('keep every character in %s', (_, text) => {
+    const { notices, root } = read(text);
+    // What is spelled as JSON does it has lost nothing, and is read as text later.
+    expect(root).toEqual({
+      a: { type: 'string', enum: ['1.10', '0x10', 'True', 2] },
+      b: { type: ['string', 'null'], const: '1.0' },
+    });
+    expect(notices).toContainEqual(expect.objectContaining({ pointer: '/a/enum/0', rule: 'enumerated' }));
+  });
+
+  it('are numbers to a schema that may be one', () => {
+    const numbers = { type: ['string', 'number'], enum: [1.1] };
+    expect(read('a: {type: [string, number], enum: [1.10]}').root['a']).toEqual(numbers);
+  });
+});

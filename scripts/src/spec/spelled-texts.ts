@@ -1,0 +1,34 @@
+import { isObject, type Json, type JsonObject, setMember } from './document.ts';
+import type { Notify } from './notice.ts';
+import { onlyType } from './only-type.ts';
+import { pointerParts, valueAtPointer } from './pointer.ts';
+
+/** A number or flag that a text spells in another way than JSON does, such as 1.10, by its place and its text. */
+export interface SpelledValue {
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** Whether the spelling of a value counts, should the value be a text: where a schema lists its values. */
+export function isSpelled(pointer: string, text: string, value: number | boolean): boolean {
+  return text !== String(value) && /\/(enum\/\d+|const)$/.test(pointer);
+}
+
+/** Takes what schemas of text list without quotes for the text that is written there, character by character. */
+export function settleSpelled(root: JsonObject, spelled: readonly SpelledValue[], notify: Notify): void {
+  for (const { pointer, text } of spelled) {
+    const parts = pointerParts(pointer) ?? [];
+    const up = parts.at(-1) === 'const' ? 1 : 2;
+    const schema = ancestor(root, pointer, up);
+    const holder = ancestor(root, pointer, 1);
+    if (!isObject(schema) || onlyType(schema) !== 'string') continue;
+    if (Array.isArray(holder)) holder[Number(parts.at(-1))] = text;
+    else if (isObject(holder)) setMember(holder, 'const', text);
+    notify(pointer, 'enumerated', `${text} is not of the type "string"`, 'It is read as the string that it spells.');
+  }
+}
+
+function ancestor(root: Json, pointer: string, levels: number): Json | undefined {
+  const parts = pointer.split('/');
+  return valueAtPointer(root, parts.slice(0, -levels).join('/'));
+}
