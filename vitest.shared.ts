@@ -9,6 +9,9 @@ export const packageTests: ViteUserConfig = {
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     maxWorkers: 2,
+    // What a test may take on the busiest machine: only one that hangs comes to it.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Files of one worker share its modules: half of the time went into starting a worker and importing for each file.
     isolate: false,
     reporters: ['default', 'json'],

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** Root folder of the repository. */
 export const root = join(import.meta.dirname, '../..');
 
+/** Where Node keeps what it made of the modules that it has loaded, for the next process that loads them. */
+const compiled = join(root, 'node_modules/.cache/compiled');
+
 /** How a tool is run. */
 export interface ToolOptions {
   /** Keep its output and show it only when it fails. */
@@ -23,7 +26,7 @@ export function runTool(
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     // A command file of Windows starts through its shell.
     shell: process.platform === 'win32',
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

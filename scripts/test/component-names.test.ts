@@ -99,7 +99,7 @@ beforeAll(async () => {
   const specFile = join(folder, 'description.json');
   writeFileSync(specFile, JSON.stringify(description()));
   await writeFiles(join(folder, 'out'), (await generateFiles({ specFile })).files);
-}, 60_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('components of any key', () => {
@@ -136,7 +136,7 @@ describe('components of any key', () => {
       const { stdout } = spawnSync(process.execPath, [join(root, compiler), '-p', folder], { encoding: 'utf8' });
       expect(stdout, compiler).toBe('');
     }
-  }, 60_000);
+  }, 600_000);
 
   it.each(['paths', 'WithRequired', 'string', 'keyof'])('cannot be called %s by a name lock', (name) => {
     const document: JsonObject = { openapi: '3.1.0', paths: {}, components: { schemas: { Row: {} } } };

@@ -11,7 +11,7 @@ import { root } from '../src/run-tool.ts';
 import { writeFiles } from '../src/write/write-files.ts';
 
 // Most start processes.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const awkward = join(import.meta.dirname, 'fixtures/awkward.json');
 let folder = '';
@@ -55,7 +55,7 @@ describe('generated files', () => {
     expect(stderr).toBe('');
     expect(stdout).toContain('deleteOperation getThings putThings resources');
     for (const name of ['Tree', 'c', 'SchemaWithDashAndDot']) expect(stdout.split(/\s/)).toContain(name);
-  }, 60_000);
+  }, 600_000);
 
   it('keep the vendor’s words where they cannot do harm', async () => {
     const { files } = await generateFiles({ specFile: awkward });

@@ -238,7 +238,7 @@ beforeAll(async () => {
     made.set(name, await generateFiles({ specFile }));
     await writeFiles(join(folder, String(made.size)), made.get(name)?.files ?? {});
   }
-}, 120_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a description with', () => {
@@ -250,7 +250,7 @@ describe('a description with', () => {
     expect(notices.map(({ rule }) => rule)).toEqual(rules);
   });
 
-  it('any of them compiles strictly under TypeScript 5.9 and 7', { timeout: 120_000 }, () => {
+  it('any of them compiles strictly under TypeScript 5.9 and 7', { timeout: 600_000 }, () => {
     const config = {
       extends: '../../tsconfig.base.json',
       compilerOptions: { noUnusedLocals: true, types: [] },

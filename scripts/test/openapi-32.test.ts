@@ -60,7 +60,7 @@ beforeAll(async () => {
   const { files } = await generateFiles({ specFile });
   writeFileSync(join(folder, 'operations.ts'), files['operations.ts'] ?? '');
   calls = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'operations.ts')).href)) as Record<string, Call>;
-}, 30_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a request of OpenAPI 3.2', () => {

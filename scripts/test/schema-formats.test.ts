@@ -142,7 +142,7 @@ describe('a format', () => {
     const untyped = Object.keys(legal).map((format): [string, Json] => [`${key(format)}_any`, { format }]);
     const numbers = ['int32', 'int64'].map((format): [string, Json] => [key(format), { type: 'integer', format }]);
     schemas = await importSchemas(schemasDocument(Object.fromEntries([...texts, ...untyped, ...numbers])));
-  }, 60_000);
+  }, 600_000);
 
   it.each(Object.entries(legal))('%s takes every legal text', (format, texts) => {
     const refused = texts.filter((text) => schemas[key(format)]?.safeParse(text).success !== true);

@@ -55,7 +55,7 @@ beforeAll(async () => {
   const readme = '<!-- operations: written by generate -->\n<!-- /operations -->\n';
   writeFileSync(join(folder, 'packages/harbor/README.md'), readme);
   result = await generateProvider(folder, 'harbor', { check: false, updateNames: true });
-}, 120_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a provider with two descriptions', () => {
@@ -83,9 +83,9 @@ describe('a provider with two descriptions', () => {
     expect(again.stale).toEqual([]);
     const readme = readFileSync(join(folder, 'packages/harbor/README.md'), 'utf8');
     expect(readme.match(/^### .*$/gm)).toEqual(['### Harbor Platform API', '### Harbor Messaging API']);
-  }, 60_000);
+  }, 600_000);
 
-  it('compiles with an app that uses both', { timeout: 120_000 }, () => {
+  it('compiles with an app that uses both', { timeout: 600_000 }, () => {
     const config = {
       extends: '../../../tsconfig.base.json',
       compilerOptions: { noUnusedLocals: true, types: [], noEmit: true },
@@ -103,7 +103,7 @@ describe('a provider with two descriptions', () => {
 
 describe('an address that the key would be sent to', () => {
   const flags = { check: true, updateNames: false };
-  it('has to be named by an overlay, and to be there at all', { timeout: 60_000 }, async () => {
+  it('has to be named by an overlay, and to be there at all', { timeout: 600_000 }, async () => {
     const file = source('services.ts');
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('messaging.harbor.example', 'harbor.example.net'));
@@ -151,7 +151,7 @@ describe('an update of one of its descriptions', () => {
 
   it(
     'changes its own files and the shared modules, with names that the other one leaves free',
-    { timeout: 60_000 },
+    { timeout: 600_000 },
     async () => {
       writeFileSync(
         join(folder, 'packages/harbor/package.json'),
@@ -230,7 +230,7 @@ describe('its client', () => {
     ]);
   });
 
-  it('walks the lists of both over loopback, against one fake that serves both', { timeout: 30_000 }, async () => {
+  it('walks the lists of both over loopback, against one fake that serves both', { timeout: 600_000 }, async () => {
     const [platform, messaging] = await Promise.all([
       load('generated/platform/fake.ts'),
       load('generated/messaging/fake.ts'),

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { root } from '../src/run-tool.ts';
 
 // Each starts a process.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const command = join(import.meta.dirname, '../src/commands/spec.ts');
 let folder = '';

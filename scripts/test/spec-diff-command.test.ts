@@ -37,7 +37,7 @@ function spec(...words: string[]) {
 const thing = (properties: Record<string, Json>) => documentOf(true, { type: 'object', properties });
 const text: Json = { type: 'string' };
 
-describe('spec diff', { timeout: 60_000 }, () => {
+describe('spec diff', { timeout: 600_000 }, () => {
   it('prints a text by operation, the heaviest change first, with advice on what breaks and no colours in a pipe', () => {
     const old = write('old.yaml', thing({ a: text, b: text }));
     const now = write('new.yaml', thing({ a: text, c: text }));

@@ -7,7 +7,7 @@ import type { Probe } from '../src/diff/consumer/probes.ts';
 import type { JsonObject } from '../src/spec/document.ts';
 
 // The compiler starts cold, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 /** A small description; each case changes a copy of it. */
 function example() {

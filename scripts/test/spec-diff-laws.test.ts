@@ -32,7 +32,7 @@ function variance(rule: string): boolean {
   return effect === 'narrows' || effect === 'widens' || effect === 'replaces';
 }
 
-describe('the difference of generated descriptions', { timeout: 60_000 }, () => {
+describe('the difference of generated descriptions', { timeout: 600_000 }, () => {
   it('is empty between a description and itself', () => {
     fc.assert(
       fc.property(documents, ({ document }) => {

@@ -7,7 +7,7 @@ import { answerCases } from './support/spec-diff/answer-cases.ts';
 import { requestCases } from './support/spec-diff/request-cases.ts';
 
 // The compiler starts cold, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const cases = Object.entries({ ...requestCases, ...answerCases });
 

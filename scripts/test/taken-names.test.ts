@@ -27,7 +27,7 @@ beforeAll(() => {
   written.ids = writeGenerated(join(folder, 'ids'), wordsAsIds(words));
   written.places = writeGenerated(join(folder, 'places'), wordsAsPlaces(words));
   written.shop = writePackage(join(folder, 'shop'), 'shop', wordsAsIds(words));
-}, 120_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('names that mean something already', () => {
@@ -61,7 +61,7 @@ describe('names that mean something already', () => {
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
     expect(await runCompiler(join(root, 'node_modules/typescript/bin/tsc'), folder)).toBe('');
-  }, 120_000);
+  }, 600_000);
 
   it('do not hide what a package exports, nor what a client has', async () => {
     const module = (await import(pathToFileURL(join(folder, 'shop/src/index.ts')).href)) as Record<string, unknown>;

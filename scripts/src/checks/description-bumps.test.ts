@@ -9,7 +9,7 @@ import { checkChangesets } from './changesets.ts';
 import { descriptionBumps } from './description-bumps.ts';
 
 // Each test runs git and reads two descriptions, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const description = (parameters: object[], members: object = { id: { type: 'string' } }) =>
   JSON.stringify({

@@ -35,7 +35,7 @@ describe('paths', () => {
     });
   });
 
-  it('of one shape are no news where nothing changes, in any order', { timeout: 60_000 }, async () => {
+  it('of one shape are no news where nothing changes, in any order', { timeout: 600_000 }, async () => {
     const answering = (id: string, answer: string): JsonObject => ({
       operationId: id,
       parameters: [{ name: id, in: 'path', required: true, schema: { type: 'string' } }],

@@ -31,15 +31,24 @@ export interface ProviderFlags {
   readonly updateNames: boolean;
 }
 
+/** Turns a description into the texts of its files. */
+export type Generate = (input: GenerateInput) => Promise<Generated>;
+
 /**
  * Generates one provider of the repository, or only compares.
  *
  * What was generated here before, from the very same files, is not generated again; a check believes no such note. Nothing
  * is written before all of its descriptions have been generated.
  *
+ * @param generate Left out: in a process of its own for each description.
  * @throws SpecRefusal
  */
-export async function generateProvider(root: string, provider: string, flags: ProviderFlags): Promise<ProviderResult> {
+export async function generateProvider(
+  root: string,
+  provider: string,
+  flags: ProviderFlags,
+  generate: Generate = generateIsolated,
+): Promise<ProviderResult> {
   const folder = join(root, 'packages', provider);
   const indexFile = join(folder, 'src/index.ts');
   let described = await descriptionInputs(root, provider);
@@ -77,7 +86,7 @@ export async function generateProvider(root: string, provider: string, flags: Pr
   for (const { description, input } of described) {
     // One process a description; more providers are generated beside it anyway.
     // oxlint-disable-next-line no-await-in-loop
-    made.push({ description, generated: await generateIsolated(input) });
+    made.push({ description, generated: await generate(input) });
   }
   checkServices(provider, made, await readFile(services, 'utf8').catch(() => undefined));
   const index = operationIndexes(made.map(({ generated }) => generated));

@@ -8,7 +8,7 @@ import { checkImports } from './check-imports.ts';
 import { createInstalledApp } from './installed-app.ts';
 
 // Processes and compilers start cold, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const peers = { peerDependencies: { zod: '*' }, peerDependenciesMeta: { zod: { optional: true } } };
 

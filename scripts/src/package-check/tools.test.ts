@@ -5,7 +5,7 @@ import { checkWithAttw } from './check-with-attw.ts';
 import { checkWithPublint } from './check-with-publint.ts';
 
 // Processes and compilers start cold, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const index = { types: './dist/index.d.ts', default: './dist/index.js' };
 

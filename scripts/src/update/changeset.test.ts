@@ -43,7 +43,7 @@ async function changesetOf(before: JsonObject, after: JsonObject): Promise<strin
   return changeset;
 }
 
-describe('the changeset of another description', { timeout: 60_000 }, () => {
+describe('the changeset of another description', { timeout: 600_000 }, () => {
   it('names operations as the client has them, with their path', async () => {
     const changeset = await changesetOf(documentOf(2, { a: text, b: text }), documentOf(3, { a: text }));
     expect(changeset.split('\n')).toEqual([

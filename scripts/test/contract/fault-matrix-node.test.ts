@@ -8,7 +8,7 @@ import { chooseRows } from '../support/fault-matrix/choose-rows.ts';
 import { loadProviders } from '../support/fault-matrix/providers.ts';
 import { sending } from '../support/fault-matrix/sending.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const fetch = nodeFetch();
 let sent = 0;

@@ -11,7 +11,7 @@ import { onBench, seenIn, underFaults, wanted } from '../support/fault-matrix/ru
 import { type Row, rows } from '../support/fault-matrix/table.ts';
 
 // A cell that gets stuck says where, after a bounded number of turns; a busy machine must not cut it off before.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const providers = await loadProviders();
 const [first] = findProviders(root);

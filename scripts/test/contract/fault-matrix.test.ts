@@ -7,7 +7,7 @@ import { loadProviders } from '../support/fault-matrix/providers.ts';
 import { downgrade } from '../support/fault-matrix/redirects.ts';
 
 // A cell that gets stuck says where, after a bounded number of turns; a busy machine must not cut it off before.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const providers = await loadProviders();
 

@@ -16,12 +16,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 
 import { descriptionInputs } from '../../src/generate/description-inputs.ts';
-import { generateFiles } from '../../src/generate/generate-files.ts';
 import { generateProvider } from '../../src/generate/generate-provider.ts';
 import { mergedFiles } from '../../src/generate/merged-files.ts';
 import { findDescriptions, findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
 import { writeFiles } from '../../src/write/write-files.ts';
+import { generateOnce } from '../support/generate-once.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
 const providers = testedProviders(findProviders(root));
@@ -35,12 +35,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(providers)('what is generated for %s', (provider) => {
-  it('type checks strictly under TypeScript 5.9 and 7', { timeout: 60_000 }, async () => {
+  it('type checks strictly under TypeScript 5.9 and 7', { timeout: 600_000 }, async () => {
     const place = join(folder, `${provider}-types`);
     const made = [];
     for (const { description, input } of await descriptionInputs(root, provider)) {
       // oxlint-disable-next-line no-await-in-loop
-      made.push({ description, generated: await generateFiles(input) });
+      made.push({ description, generated: await generateOnce(input) });
     }
     const source = `packages/${provider}/src`;
     for (const [at, files] of mergedFiles(provider, made)) {
@@ -63,7 +63,7 @@ describe.each(providers)('what is generated for %s', (provider) => {
 
   it(
     'is checked: nothing is found until it changes, then each file, and none is written',
-    { timeout: 60_000 },
+    { timeout: 600_000 },
     async () => {
       const copy = join(folder, `${provider}-copy`);
       const room = `packages/${provider}`;
@@ -73,7 +73,7 @@ describe.each(providers)('what is generated for %s', (provider) => {
       const services = `${room}/src/services.ts`;
       if (existsSync(join(root, services))) cpSync(join(root, services), join(copy, services));
       const flags = { check: true, updateNames: false };
-      expect((await generateProvider(copy, provider, flags)).stale).toEqual([]);
+      expect((await generateProvider(copy, provider, flags, generateOnce)).stale).toEqual([]);
       const [first] = findDescriptions(root, provider);
       if (!first) throw new Error(`${provider} has no description.`);
       const description = join(copy, first.folder, 'openapi.yaml');
@@ -87,7 +87,7 @@ describe.each(providers)('what is generated for %s', (provider) => {
       const generated = join(copy, first.generated);
       const times = () => readdirSync(generated).map((name) => statSync(join(generated, name)).mtimeMs);
       const before = times();
-      expect((await generateProvider(copy, provider, flags)).stale).toEqual([
+      expect((await generateProvider(copy, provider, flags, generateOnce)).stale).toEqual([
         ...['types', 'operations', 'schemas', 'fake'].map((name) => `${first.generated}/${name}.ts`),
         `${first.folder}/source.json`,
       ]);

@@ -28,7 +28,7 @@ const identities = new Map<string, readonly RowIdentity[]>();
 // On a machine that is busy four descriptions take their time.
 beforeAll(async () => {
   for (const provider of providers) identities.set(provider, await identitiesOf(provider));
-}, 60_000);
+}, 600_000);
 
 describe('the field by which a row is got, changed or deleted', () => {
   it.each(providers)('is required in the rows of every list of %s, but for those with a reason', async (provider) => {

@@ -20,7 +20,7 @@ const bump = (before: JsonObject, after: JsonObject) => compareDocuments(before,
 const providers = testedProviders(findProviders(root));
 const descriptions = providers.flatMap((provider) => findDescriptions(root, provider));
 
-describe.each(descriptions)('the description of $label', { timeout: 120_000 }, ({ folder }) => {
+describe.each(descriptions)('the description of $label', { timeout: 600_000 }, ({ folder }) => {
   let document: JsonObject = {};
   let edits: ReturnType<typeof editsOf> = [];
   /** How many edits are tried: the comparison of a large description takes its time, and its parts are like each other. */

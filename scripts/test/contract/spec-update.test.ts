@@ -29,7 +29,7 @@ describe.each(places)('an update of $provider', (place) => {
 
   it.each(descriptionChanges)(
     'to $name is a $verdict of it alone',
-    { timeout: 120_000 },
+    { timeout: 600_000 },
     async ({ make, says, verdict }) => {
       const workspace = open(provider, '1.2.3');
       const before = workspace.files();
@@ -56,7 +56,7 @@ describe.each(places.filter(({ isCompiled }) => isCompiled))('an update ($provid
 
   it(
     'truly compiles and tests the package, and stops where what is written by hand does not fit',
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async () => {
       const workspace = open(place.provider, '0.3.1');
       const steps = { ...realSteps, report: quickSteps.report };

@@ -13,7 +13,7 @@ import { wrongInputs } from '../support/described-fake/wrong-inputs.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
 // A description with hundreds of operations takes its time on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 /** A provider and how to make a validated client of it. */
 type ValidatedProvider = ProviderValidation & { readonly provider: string };
@@ -115,7 +115,7 @@ describe.each(providers)('the validator of $provider', (provider) => {
       expect(drift.at(-1)).toMatchObject({ direction: 'request', operation });
     }
     expect(fake.requests).toEqual([]);
-  }, 60_000);
+  }, 600_000);
 
   it('says nothing when it is off', async () => {
     const { contacts, drift, rows } = opened(provider, {});

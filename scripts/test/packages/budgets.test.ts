@@ -21,7 +21,7 @@ import { thousandCalls, thousandWalks } from '../support/budgets/thousand-walks.
 import { touchedOnImport } from '../support/budgets/touched-on-import.ts';
 
 // Bundles and processes are quick, but not on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const providers = findProviders(root);
 const entries = bundleEntries(root);

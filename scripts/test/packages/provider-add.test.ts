@@ -109,7 +109,7 @@ describe('a provider that pages by a cursor', () => {
 });
 
 describe('a provider that pages by numbers', () => {
-  it('does so too, and what was guessed is marked where it stands', { timeout: 240_000 }, async () => {
+  it('does so too, and what was guessed is marked where it stands', { timeout: 600_000 }, async () => {
     const outcome = await add('rollbook', { steps: { ...realAddSteps, contract: quick, workspace: quick } });
     expect(outcome).toMatchObject({ operations: 3, lists: 2 });
     expect(textOf(outcome, 'packages/rollbook/src/pagination.ts')).toMatch(
@@ -174,7 +174,7 @@ describe('a description that contradicts itself', () => {
   // A list whose cursor is always a number has no last page.
   const steps = { ...quickSteps, generate: realAddSteps.generate, test: realAddSteps.test };
 
-  it('is refused with its place and what to do about it', { timeout: 120_000 }, async () => {
+  it('is refused with its place and what to do about it', { timeout: 600_000 }, async () => {
     const failed = await add('endless', { steps }).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(StepFailure);
     const { message } = failed as StepFailure;
@@ -183,7 +183,7 @@ describe('a description that contradicts itself', () => {
     expect(message).not.toMatch(/wa-clients-staged|\.ts:/);
   });
 
-  it('is kept without what does not hold where that is accepted', { timeout: 180_000 }, async () => {
+  it('is kept without what does not hold where that is accepted', { timeout: 600_000 }, async () => {
     const outcome = await add('endless', { steps, acceptsFailures: true });
     const overlay = textOf(outcome, 'specs/endless/overlay.yaml');
     expect(overlay).toMatch(/target: \$\.paths\['\/jobs'\]\.get\n[^]*unanswered:.*Its tests failed/);
@@ -195,7 +195,7 @@ describe('a description that contradicts itself', () => {
 });
 
 describe('adding a provider', () => {
-  it.each(['lint', 'test'] as const)('leaves nothing behind when its %s fails', { timeout: 120_000 }, async (step) => {
+  it.each(['lint', 'test'] as const)('leaves nothing behind when its %s fails', { timeout: 600_000 }, async (step) => {
     const before = readFileSync(join(root, 'package.json'), 'utf8');
     const install = () => Promise.reject(new Error('Nothing is to be installed.'));
     const steps = { ...quickSteps, install, [step]: () => Promise.reject(new StepFailure(`${step} failed`)) };
@@ -208,7 +208,7 @@ describe('adding a provider', () => {
     await expect(addProvider({ ...options(), id })).rejects.toMatchObject({ name: 'UsageError' });
   });
 
-  it('takes a description that an overlay corrects, and keeps its actions', { timeout: 120_000 }, async () => {
+  it('takes a description that an overlay corrects, and keeps its actions', { timeout: 600_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'provider-add-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const [spec, overlay] = [join(folder, 'a.yaml'), join(folder, 'o.yaml')];

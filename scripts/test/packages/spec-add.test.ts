@@ -76,14 +76,14 @@ beforeAll(async () => {
   mkdirSync(join(folder, '.changeset'));
   cpSync(join(root, 'tsconfig.base.json'), join(folder, 'tsconfig.base.json'));
   writeFileSync(overlayOf(), addressed('https://book.parley.example/v1'));
-}, 300_000);
+}, 600_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
   rmSync(overlayOf(), { force: true });
 });
 
 describe('a new provider with several descriptions', () => {
-  it('is added as a whole, and is what two additions would have made', { timeout: 300_000 }, async () => {
+  it('is added as a whole, and is what two additions would have made', { timeout: 600_000 }, async () => {
     const from = (name: string) => join(import.meta.dirname, `../support/several/descriptions/${name}/openapi.yaml`);
     const files = [{ from: from('platform') }, { from: from('messaging'), name: 'messaging' }];
     const { changes, operations } = await addSeveral({
@@ -109,7 +109,7 @@ describe('a new provider with several descriptions', () => {
 });
 
 describe('a description that is added to a provider', () => {
-  it('changes nothing when a step fails, or its name cannot be one', { timeout: 120_000 }, async () => {
+  it('changes nothing when a step fails, or its name cannot be one', { timeout: 600_000 }, async () => {
     const before = textsIn(folder);
     const typecheck = () => Promise.reject(new StepFailure('no'));
     await expect(add({ steps: { ...steps, typecheck } })).rejects.toThrow('no');
@@ -127,7 +127,7 @@ describe('a description that is added to a provider', () => {
 
   it(
     'moves the other one into a folder of its own, with the names that it has, and compiles',
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async () => {
       const before = textsIn(folder);
       const lint = () => Promise.reject(new StepFailure('untidy'));

@@ -11,7 +11,7 @@ import { descriptionChanges } from '../support/spec-update/changes.ts';
 import { changedPaths, makeWorkspace, quickSteps, type Workspace } from '../support/spec-update/workspace.ts';
 
 // Each case compares and generates, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const provider = 'parley';
 const place: ChangePlaces = {
@@ -32,7 +32,7 @@ describe('an update', () => {
   });
   afterEach(() => workspace.remove());
 
-  it('below 1.0.0 breaks with a minor, and the verdict is told', { timeout: 60_000 }, async () => {
+  it('below 1.0.0 breaks with a minor, and the verdict is told', { timeout: 600_000 }, async () => {
     for (const { below1, make, verdict } of descriptionChanges.slice(2, 4)) {
       workspace.remove();
       workspace = await makeWorkspace('parley', '0.3.1');

@@ -22,8 +22,11 @@ export function createRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const integer = (below: number) => Math.floor(next() * below);
-  const text = (alphabet: string, length: number) =>
-    Array.from({ length }, () => alphabet[integer(alphabet.length)]).join('');
+  const text = (alphabet: string, length: number) => {
+    let made = '';
+    for (let count = 0; count < length; count += 1) made += alphabet[integer(alphabet.length)];
+    return made;
+  };
   return {
     integer,
     text,

@@ -84,10 +84,10 @@ interface FoundRoute {
 /** Finds the route of a request; of several that match the one with the most literal text, and of these one that accepts. */
 export type Router = (method: string, path: string, query?: URLSearchParams, body?: unknown) => FoundRoute | undefined;
 
-/** Creates a router; the path templates are compiled once. */
+/** Creates a router; a path template is compiled once. */
 export function createRouter(routes: readonly Route[]): Router {
   const compiled = routes
-    .map((route) => ({ route, ...compile(route.path) }))
+    .map((route) => ({ route, ...compiledOf(route.path) }))
     .toSorted((a, b) => b.fixedLength - a.fixedLength);
   return (method, path, query = new URLSearchParams(), body) => {
     let first: (FoundRoute & { readonly fixedLength: number }) | undefined;
@@ -101,6 +101,17 @@ export function createRouter(routes: readonly Route[]): Router {
     }
     return first;
   };
+}
+
+type Compiled = ReturnType<typeof compile>;
+
+/** Templates that were compiled: each fake of a provider has the same. */
+const known = new Map<string, Compiled>();
+
+function compiledOf(path: string): Compiled {
+  const one = known.get(path) ?? compile(path);
+  known.set(path, one);
+  return one;
 }
 
 function compile(whole: string) {

@@ -53,7 +53,7 @@ describe('a cursor list with concurrency', () => {
     ['uneven', unevenly(40_000), 5],
   ])(
     'takes a part of the time of a plain walk where timestamps are %s',
-    { timeout: 60_000 },
+    { timeout: 600_000 },
     async (_, rows, times) => {
       const { elapsed, most, open, requests, sorted } = slowProvider(rows);
       const found = await open({ concurrency: 8 }).collect({ maxItems: 50_000 });
@@ -86,7 +86,7 @@ describe('a cursor list with concurrency', () => {
 
   it(
     'lets at most 10,000 rows wait for a slow reader, and goes on as they are taken',
-    { timeout: 60_000 },
+    { timeout: 600_000 },
     async () => {
       const { clock, open, requests } = slowProvider(evenly(30_000));
       const pages = open({ concurrency: 8 }).pages();

@@ -21,10 +21,13 @@ import { describedFilters, isContactNamed } from './filters.ts';
 import type { FakeKapsoOptions } from './options.ts';
 import { cursorPageOf, numberedPage, searchPage } from './paging.ts';
 
+/** What every fake is made from. */
+let description: typeof fakeDescription | undefined;
+
 /** Routes of every operation in the description, with handwritten rows and rows generated from the description. */
 export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: FakeKapsoData): DescribedRoutes {
   return describedRoutes({
-    description: { ...fakeDescription, collections: fakeDescription.collections.map(settled) },
+    description: (description ??= { ...fakeDescription, collections: fakeDescription.collections.map(settled) }),
     acts: { ...broadcastActs(data), ...databaseActs, ...eventActs, ...flowActs, ...numberActs(data), ...workflowActs },
     rows,
     schemas,

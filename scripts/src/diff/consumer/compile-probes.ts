@@ -79,13 +79,21 @@ function linesOf(diagnostic: ts.Diagnostic | undefined): string[] {
   return text.split('\n').map((line) => line.trim());
 }
 
+/** Files of the language's own library, which are the same to every program here: half of a compilation goes into reading them. */
+const parsedLibrary = new Map<string, ts.SourceFile>();
+
 function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
   const library = dirname(ts.getDefaultLibFilePath({}));
   const read = (name: string) => files.get(name) ?? (name.startsWith(library) ? ts.sys.readFile(name) : undefined);
   return {
     getSourceFile(name, version) {
+      const known = parsedLibrary.get(name);
+      if (known) return known;
       const text = read(name);
-      return text === undefined ? undefined : ts.createSourceFile(name, text, version);
+      if (text === undefined) return undefined;
+      const file = ts.createSourceFile(name, text, version);
+      if (!files.has(name)) parsedLibrary.set(name, file);
+      return file;
     },
     getDefaultLibFileName: (options) => join(library, ts.getDefaultLibFileName(options)),
     getDefaultLibLocation: () => library,

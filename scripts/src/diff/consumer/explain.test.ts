@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../../spec/document.ts';
 import { type ConsumerFinding, consumerVerdict } from './consumer-verdict.ts';
 
 // The compiler starts cold, on a machine that may be busy.
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
+vi.setConfig({ hookTimeout: 600_000, testTimeout: 600_000 });
 
 const text: Json = { type: 'string' };
 const integer: Json = { type: 'integer' };

@@ -10,6 +10,7 @@ import type { JsonObject } from '../../../src/spec/document.ts';
 import { readSpec } from '../../../src/spec/read.ts';
 import { runUpdate, type UpdateOptions } from '../../../src/update/run-update.ts';
 import type { Steps } from '../../../src/update/steps.ts';
+import { generateOnce } from '../generate-once.ts';
 
 /** A copy of what an update of one provider touches, beside another package. */
 export interface Workspace {
@@ -29,7 +30,7 @@ const nothing = () => Promise.resolve();
 /** Generates in this process; neither compiles nor tests. */
 export const quickSteps: Steps = {
   generate: async (root, provider) => {
-    await generateProvider(root, provider, { check: false, updateNames: false });
+    await generateProvider(root, provider, { check: false, updateNames: false }, generateOnce);
   },
   typecheck: nothing,
   test: nothing,
@@ -78,7 +79,7 @@ export async function makeWorkspace(provider: string, version: string): Promise<
   write(`packages/${provider}/README.md`, '<!-- operations: written by generate -->\n<!-- /operations -->\n');
   write('packages/other/package.json', '{}');
   write('.changeset/config.json', '{}');
-  await generateProvider(root, provider, { check: false, updateNames: true });
+  await generateProvider(root, provider, { check: false, updateNames: true }, generateOnce);
   return workspaceAt(root, provider);
 }
 
