@@ -83,13 +83,14 @@ export interface WaErrorInit extends WaErrorFields {
   readonly body?: string | undefined;
 }
 
+// Numbers come first, where minifiers put them in place of their names.
+const longestMessage = 300;
+/** Frames of these packages and of the platform that may stand above those of the caller. */
+const ownFrames = 20;
 const brand = Symbol.for('wa-clients.error');
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 /** Whether another attempt may succeed, be it harmless or not; the transport alone asks. */
 const passing = Symbol.for('wa-clients.passing');
-const longestMessage = 300;
-/** Frames of these packages and of the platform that may stand above those of the caller. */
-const ownFrames = 20;
 
 /** The one base of every error that these packages throw; recognised across copies of the package by its brand. */
 export class WaError extends Error implements WaErrorFields {
