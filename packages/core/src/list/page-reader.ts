@@ -48,9 +48,8 @@ export function createPageReader<Item, Body>(
   let request = createPageRequest(input, start, stop);
   if (concurrency > 1 && strategy.lookahead && !onlyFirst) {
     request = strategy.lookahead(request, {
-      concurrency,
-      mayAsk: (question) =>
-        !strategy.limit?.(question) && Number(question.position) - Number(at.next) < maxPages - pages,
+      start,
+      here: () => ({ at: at.next, pages }),
       lastOf: (outcome, question) => contentOf(outcome, question).links.last,
     });
   }

@@ -15,14 +15,16 @@ export async function readFailure(
   fail: Fail,
   clock: Clock,
 ): Promise<Pick<Answer, 'bytes' | 'isCut'>> {
-  if (response.body === null) return { bytes: new Uint8Array() };
   const most = Math.min(longestFailureBytes, maxBodyBytes);
   const chunks: Uint8Array[] = [];
   let whole: Uint8Array | undefined;
   let timer: unknown;
   const timeIsUp = new Promise<void>((resolve) => (timer = clock.setTimeout(resolve, longestFailureMs, true)));
-  const read = async () => (whole = await readBody(response, most, signal, fail, chunks));
-  await Promise.race([timeIsUp, read().catch(() => {})]);
+  const isRead = readBody(response, most, signal, fail, chunks).then(
+    (bytes) => void (whole = bytes),
+    () => {},
+  );
+  await Promise.race([timeIsUp, isRead]);
   clock.clearTimeout(timer);
   return { bytes: whole ?? joinBytes(chunks).subarray(0, most), isCut: !whole };
 }
