@@ -142,7 +142,7 @@ export { withDigest } from './with-digest.ts';
 export { writeHeaders } from './request/write-headers.ts';
 export { writePath } from './request/write-path.ts';
 export { writeQuery } from './request/write-query.ts';
-export { type ResourceTree, withResources } from './resources.ts';
+export { type MethodTree, type ResourceTree, withResources } from './resources.ts';
 export { textOrUndefined } from './text.ts';
 export {
   type SpanAttributes,

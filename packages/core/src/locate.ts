@@ -28,7 +28,8 @@ export function locate<Answer = WithResponse<Located>>(
   const { baseUrl, definition } = internals;
   return toCall(
     execute(internals, operation, input as Record<string, unknown>, options, {
-      keepRedirect: true,
+      // One that the platform hides has no status, and no address.
+      isRedirectKept: (status) => status >= 300 && status < 400,
       finish({ attempts, response, status }) {
         const location = response.headers.get('location');
         const base = response.url || baseUrl;

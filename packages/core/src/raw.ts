@@ -129,7 +129,7 @@ async function throughMiddleware(
   });
   const { ok, status } = response;
   // openapi-fetch has read the body of a redirect that is the answer; it says nothing.
-  if (!ok && !(call.keepRedirect && status < 400)) {
+  if (!ok && !call.isRedirectKept?.(status)) {
     const names = namesOf(definition, call.operation);
     throw failure('http_error', names, `${status} from a middleware`, { status });
   }

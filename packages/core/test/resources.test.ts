@@ -24,3 +24,35 @@ it('Resources are bound to the client at any depth, with the arguments handed on
   expect(seen.map(([first]) => first === client)).toEqual([true, true]);
   expect(seen.map(([, ...rest]) => rest)).toEqual([[1], [2, options]]);
 });
+
+it('A method that is listed as data calls as its function does, from the place that it has.', () => {
+  const definition = { provider: 'example', credential: () => ({}), readError: () => ({}) };
+  const client = createClient(definition, { apiKey: key, baseUrl });
+  const elsewhere = createClient(definition, { apiKey: key, baseUrl });
+  const seen: unknown[][] = [];
+  const caller = (...received: unknown[]) => seen.push(received);
+  const from = (found: unknown, place: string, mark: boolean) => {
+    seen.push([found, place, mark]);
+    return elsewhere;
+  };
+  interface Resources {
+    things: { get(input: object, options?: object): number; list(input?: object): number };
+  }
+  const bound = withResources<Resources>(client, {
+    things: {
+      get: [caller, 'GET', '/things/{id}', { text: true }, [from, 'first', true], [from, 'second', false]],
+      list: [caller, 'GET', '/things'],
+    },
+  });
+  const options = { signal: undefined };
+  bound.things.get({ id: 1 }, options);
+  expect(seen).toEqual([
+    [client, 'first', true],
+    [elsewhere, 'second', false],
+    [elsewhere, { name: 'things.get', method: 'GET', path: '/things/{id}', text: true }, { id: 1 }, options],
+  ]);
+  expect(seen[0]?.[0]).toBe(client);
+  expect(seen[2]?.[0]).toBe(elsewhere);
+  bound.things.list();
+  expect(seen[3]).toEqual([client, { name: 'things.list', method: 'GET', path: '/things' }, undefined, undefined]);
+});

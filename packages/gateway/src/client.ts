@@ -7,7 +7,8 @@ import {
 } from '@wa-clients/core';
 
 import { checkSuccess, readError } from './errors.ts';
-import { type Resources, resources } from './generated/operations.ts';
+import { methods } from './generated/methods.ts';
+import type { Resources } from './generated/operations.ts';
 
 /** Options of a WhatsApp Gateway client: those of every client, and the base URL of the deployment. */
 export interface GatewayOptions extends ClientOptions {
@@ -36,7 +37,7 @@ const definition: ProviderDefinition = {
  * const gateway = createGateway({ apiKey: fromEnv('GATEWAY_API_KEY'), baseUrl: 'https://gateway.example.com' });
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  return withResources<Resources>(createClient(definition, options), resources);
+  return withResources<Resources>(createClient(definition, options), methods);
 }
 
 /**

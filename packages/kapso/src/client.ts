@@ -8,7 +8,8 @@ import {
 } from '@wa-clients/core';
 
 import { readError } from './errors.ts';
-import { type Resources, resources } from './generated/operations.ts';
+import { methods } from './generated/methods.ts';
+import type { Resources } from './generated/operations.ts';
 
 /** Kapso client with every operation as a method. */
 export type Kapso = Client & Resources;
@@ -40,7 +41,7 @@ const definition: ProviderDefinition = {
  * const kapso = createKapso({ apiKey: fromEnv('KAPSO_API_KEY') });
  */
 export function createKapso(options: KapsoOptions): Kapso {
-  return withResources<Resources>(createKapsoClient(options), resources);
+  return withResources<Resources>(createKapsoClient(options), methods);
 }
 
 /**

@@ -7,7 +7,8 @@ import {
 } from '@wa-clients/core';
 
 import { readError } from './errors.ts';
-import { type Resources, resources } from './generated/operations.ts';
+import { methods } from './generated/methods.ts';
+import type { Resources } from './generated/operations.ts';
 
 /** A Kirim.chat client with every operation as a method. */
 export type Kirim = Client & Resources;
@@ -31,7 +32,7 @@ const definition: ProviderDefinition = {
  * const kirim = createKirim({ apiKey: fromEnv('KIRIM_API_KEY') });
  */
 export function createKirim(options: ClientOptions): Kirim {
-  return withResources<Resources>(createClient(definition, options), resources);
+  return withResources<Resources>(createClient(definition, options), methods);
 }
 
 /**

@@ -7,7 +7,8 @@ import {
 } from '@wa-clients/core';
 
 import { readError } from './errors.ts';
-import { type Resources, resources } from './generated/operations.ts';
+import { methods } from './generated/methods.ts';
+import type { Resources } from './generated/operations.ts';
 
 /** A Wapikit client with every operation as a method. */
 export type Wapikit = Client & Resources;
@@ -31,7 +32,7 @@ const definition: ProviderDefinition = {
  * const wapikit = createWapikit({ apiKey: fromEnv('WAPIKIT_API_KEY') });
  */
 export function createWapikit(options: ClientOptions): Wapikit {
-  return withResources<Resources>(createClient(definition, options), resources);
+  return withResources<Resources>(createClient(definition, options), methods);
 }
 
 /**

@@ -16,6 +16,7 @@ const providerFiles = [
   'package.json',
   'src/client.ts',
   'src/errors.ts',
+  'src/generated/methods.ts',
   'src/generated/operations.ts',
   'src/generated/schemas.ts',
   'src/generated/types.ts',
@@ -38,7 +39,7 @@ const providerFiles = [
 /** Files that every description comes with. */
 const specFiles = ['names.lock.json', 'openapi.yaml', 'overlay.lock.json', 'overlay.yaml', 'source.json'];
 /** Files that are generated from every description. */
-const generatedFiles = ['fake.ts', 'operations.ts', 'schemas.ts', 'types.ts'];
+const generatedFiles = ['fake.ts', 'methods.ts', 'operations.ts', 'schemas.ts', 'types.ts'];
 /** Entries that a provider package has when its provider has the thing, and their files. */
 const possibleEntries = [
   ['./webhooks', 'src/webhooks.ts'],
@@ -120,7 +121,7 @@ function checkSource(file: string, text: string, report: (problem: string) => vo
   if (isGenerated) {
     const foreign = imports.filter(
       (from) =>
-        !/^(@wa-clients\/core(\/(schemas|testing))?|zod\/v4\/mini|\.\.\/(\.\.\/)?pagination\.ts|\.\.\/\.\.\/services\.ts|\.\/([a-z]\w*\/)?(types|operations|schemas|fake)\.ts)$/.test(
+        !/^(@wa-clients\/core(\/(schemas|testing))?|zod\/v4\/mini|\.\.\/(\.\.\/)?pagination\.ts|\.\.\/\.\.\/services\.ts|\.\/([a-z]\w*\/)?(types|operations|methods|schemas|fake)\.ts)$/.test(
           from,
         ),
     );

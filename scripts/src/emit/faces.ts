@@ -24,11 +24,12 @@ const frame = ['paths', 'webhooks', 'components', '$defs', 'operations'];
 export function printFaces(
   provider: string,
   parts: readonly FacePart[],
-): Readonly<Record<'types.ts' | 'operations.ts' | 'schemas.ts' | 'fake.ts', string>> {
+): Readonly<Record<'types.ts' | 'operations.ts' | 'methods.ts' | 'schemas.ts' | 'fake.ts', string>> {
   const head = `// Generated from the descriptions of ${provider}: ${parts.map(({ name }) => name).join(', ')}; do not edit.\n\n`;
   return {
     'types.ts': head + typesFace(parts),
     'operations.ts': head + operationsFace(parts),
+    'methods.ts': head + methodsFace(parts),
     'schemas.ts': head + schemasFace(parts),
     'fake.ts': head + fakeFace(parts),
   };
@@ -98,6 +99,29 @@ function operationsFace(parts: readonly FacePart[]): string {
     `${docComment(['Response bodies of the failures of every operation, by its public name and by status code.'])}export interface OperationErrors extends ${errors} {}\n`,
     `${docComment(['All operations as methods of a client, grouped by resource.'])}export interface Resources extends ${bases.join(', ')} {${members.length === 0 ? '' : `\n${members.join('')}`}}\n`,
     `${docComment(['All operations as functions, grouped by resource.'])}export const resources = {\n${tree.join('')}};\n`,
+  ].join('\n');
+}
+
+function methodsFace(parts: readonly FacePart[]): string {
+  const [first] = parts;
+  if (first && parts.length === 1) return `export { methods } from './${first.name}/methods.ts';\n`;
+  const imports = parts.map(({ name }) => `import { methods as ${name}Methods } from './${name}/methods.ts';\n`);
+  const owners = new Map<string, Set<string>>();
+  for (const { name, tree } of parts) {
+    for (const { method } of tree) {
+      const [resource = ''] = method.split('.');
+      owners.set(resource, (owners.get(resource) ?? new Set()).add(name));
+    }
+  }
+  const shared = [...owners].filter(([, names]) => names.size > 1);
+  const rooms = shared.map(([resource, names]) => {
+    const own = [...names].map((name) => `...${name}Methods[${stringLiteral(resource)}]`);
+    return `  ${propertyKey(resource)}: { ${own.join(', ')} },\n`;
+  });
+  const bases = parts.map(({ name }) => `  ...${name}Methods,\n`);
+  return [
+    `import type { MethodTree } from '@wa-clients/core';\n\n${imports.join('')}`,
+    `${docComment(['All operations by resource and method, for a client that has them as methods.'])}export const methods: MethodTree = {\n${[...bases, ...rooms].join('')}};\n`,
   ].join('\n');
 }
 

@@ -6,6 +6,8 @@ import type { GateKind } from './rules.ts';
 /** As long as a regular expression may be. */
 const longest = 'a'.repeat(2_000);
 
+const fromCore = "import { atServer, atService, call } from '@wa-clients/core'; ";
+
 /** Code that a careless emitter could be made to print, by the kind of file that it would stand in. */
 const hostile: [kind: GateKind, text: string][] = [
   ['types', 'globalThis.stolen = 1;'],
@@ -38,6 +40,22 @@ const hostile: [kind: GateKind, text: string][] = [
     'operations',
     "export function a(client: unknown) { return call(atServer(stolen(client), 'https://a.example'), {}); }",
   ],
+  ['methods', 'export function a() { return b; }'],
+  ['methods', 'export const a = { b: () => 1 };'],
+  ['methods', 'export const a = { b: [stolen] };'],
+  ['methods', `${fromCore}export const a = { b: [call, call] };`],
+  ['methods', `${fromCore}export const a = { b: [call, '/a', [atService, stolen]] };`],
+  ['methods', `${fromCore}export const a = { b: [call, '/a', [atService, call, call]] };`],
+  ['methods', `${fromCore}export const a = { b: [atService, call] };`],
+  ['methods', `${fromCore}export const a = { b: [call, '/a', atServer('/a')] };`],
+  ['methods', `${fromCore}export const a = { b: [call, '/a', [atServer, call]] };`],
+  ['methods', `${fromCore}export const a = { b: [call, '/a', [atServer, '/a', call]] };`],
+  ['methods', `${fromCore}export const a = { b: [call, '/a', [atServer, 'javascript:1']] };`],
+  ['methods', `${fromCore}export const a = { b: [call, '/stolen'] };`],
+  ['methods', `${fromCore}export const a = { b: [call, '/a', { stolen: 1 }] };`],
+  ['methods', `${fromCore}export const a = { b: call('/a') };`],
+  ['methods', "import { call } from './evil.ts'; export const a = { b: [call, '/a'] };"],
+  ['methods', 'export const b = {};'],
   ['schemas', "export const a = z.constructor.constructor('return 1')();"],
   ['schemas', 'export const a = c.define(() => { stolen(); });'],
   ['schemas', 'export const a = c.define((x) => x);'],
@@ -105,7 +123,7 @@ const hostile: [kind: GateKind, text: string][] = [
   ],
   ['types', 'export interface paths { "/a": string }'],
 ];
-const words = new Set(['/a', 'a', 'b', '1', '^a$', '(', 'text', longest, `${longest}a`]);
+const words = new Set(['/a', 'javascript:1', 'a', 'b', '1', '^a$', '(', 'text', longest, `${longest}a`]);
 
 describe('the gate', () => {
   it.each(hostile)('stops %s with %s', (kind, text) => {
@@ -128,6 +146,8 @@ describe('the gate', () => {
     expect(() =>
       gate({ kind: 'operations', file: 'operations.ts', text: reexports, exports: ['A', 'B', 'C'], words }),
     ).not.toThrow();
+    const methods = `${fromCore}\nimport type { MethodTree } from '@wa-clients/core';\nimport { aService } from '../../services.ts';\nexport const a: MethodTree = { b: { a: [call, 'GET', '/a', { query: ['a'] }, [atService, aService], [atServer, '/a', true]] } };\n`;
+    expect(() => gate({ kind: 'methods', file: 'methods.ts', text: methods, exports: ['a'], words })).not.toThrow();
     const schemas = `import * as c from '@wa-clients/core/schemas';\nimport * as z from 'zod/v4/mini';\nexport const a = z.string().check(c.pattern(new RegExp('^a$', 'u')), c.pattern(new RegExp('${longest}', 'u')));\n`;
     expect(() => gate({ kind: 'schemas', file: 'schemas.ts', text: schemas, exports: ['a'], words })).not.toThrow();
     expect(() =>

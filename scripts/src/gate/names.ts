@@ -18,7 +18,16 @@ export interface NameContext {
 
 /** Types that a file may say without declaring them: those of the language, and the parameters of a helper's type. */
 const typeNames = new Set([...languageTypes, 'T', 'K', 'P']);
-const importable = new Set([...importedFromCore, 'c', 'z', 'components', 'operations', 'paths', 'FakeDescription']);
+const importable = new Set([
+  ...importedFromCore,
+  'c',
+  'z',
+  'components',
+  'operations',
+  'paths',
+  'FakeDescription',
+  'MethodTree',
+]);
 /** A strategy of the provider's own, which is written by hand; the overlay names it. */
 const strategy = /^by[A-Z][A-Za-z0-9]*$/;
 /** A service of the provider's own, which is written by hand; the name of the description is in it. */

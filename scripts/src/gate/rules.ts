@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { longestPattern } from '../spec/longest-pattern.ts';
 
 /** Kinds of generated files. */
-export type GateKind = 'types' | 'operations' | 'schemas' | 'fake';
+export type GateKind = 'types' | 'operations' | 'methods' | 'schemas' | 'fake';
 
 const K = ts.SyntaxKind;
 
@@ -95,6 +95,7 @@ const dataKinds = [
 const allowedKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>> = {
   types: new Set(typeKinds),
   operations: new Set([...typeKinds, ...importKinds, ...exportKinds, ...valueKinds, ...functionKinds, K.MinusToken]),
+  methods: new Set([...dataKinds, K.CallExpression]),
   schemas: new Set([...typeKinds, ...importKinds, ...valueKinds, ...schemaKinds]),
   fake: new Set(dataKinds),
 };
@@ -107,6 +108,7 @@ const imports: Readonly<Record<GateKind, ReadonlySet<string>>> = {
     '../../services.ts',
     './types.ts',
   ]),
+  methods: new Set(['@wa-clients/core', '../pagination.ts', '../../pagination.ts', '../../services.ts']),
   schemas: new Set(['zod/v4/mini', '@wa-clients/core/schemas', './types.ts']),
   fake: new Set(['@wa-clients/core/testing']),
 };
@@ -128,6 +130,9 @@ const callees: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that call an operation; methods name them and do not call them. */
+const callers: ReadonlySet<string> = new Set(['call', 'callBytes', 'callText', 'list', 'locate']);
+
 /** What is wrong with one node of a generated file, or undefined. */
 export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
   if (!allowedKinds[kind].has(node.kind)) return `holds a node that is not allowed there (${K[node.kind]})`;
@@ -139,6 +144,7 @@ export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
   if (ts.isComputedPropertyName(node) && !ts.isStringLiteral(node.expression)) return 'computes a name';
   if (ts.isPrefixUnaryExpression(node) && !ts.isNumericLiteral(node.operand)) return 'holds an expression';
   if (kind === 'operations') return checkOperationNode(node);
+  if (kind === 'methods') return checkMethodNode(node);
   if (kind === 'fake') return checkDataNode(node);
   return kind === 'schemas' ? checkSchemaNode(node) : undefined;
 }
@@ -158,6 +164,36 @@ function checkOperationNode(node: ts.Node): string | undefined {
   return ts.isExportSpecifier(node) && node.propertyName ? 'exports under another name' : undefined;
 }
 
+/** The data of a method calls makers of writers alone: what calls the operation itself, and where, is named and not called. */
+function checkMethodNode(node: ts.Node): string | undefined {
+  if (ts.isCallExpression(node)) {
+    const callee = node.expression.getText();
+    return callees.has(callee) && !callers.has(callee) ? undefined : `calls ${callee}`;
+  }
+  if (ts.isArrayLiteralExpression(node)) return checkPlace(node);
+  return undefined;
+}
+
+/** A place of an operation's own, as the functions have it. */
+function checkPlace({ elements, parent }: ts.ArrayLiteralExpression): string | undefined {
+  const [find, place, takesKey] = elements;
+  const name = find?.getText() ?? '';
+  if (!/^at(Server|Service)$/.test(name)) {
+    const isStray = elements.some((one) => ts.isIdentifier(one) && !(one === find && callers.has(name)));
+    return isStray ? 'holds a name where only data may stand' : undefined;
+  }
+  if (!ts.isArrayLiteralExpression(parent) || !callers.has(parent.elements[0]?.getText() ?? '')) {
+    return `names ${name} where no operation is`;
+  }
+  if (name === 'atService') {
+    const isPlain = elements.length === 2 && place && ts.isIdentifier(place);
+    return isPlain ? undefined : 'names atService with more than a service';
+  }
+  const isMark = takesKey === undefined || (takesKey.kind === K.TrueKeyword && elements.length === 3);
+  if (!place || !ts.isStringLiteral(place) || !isMark) return 'names atServer with something else than a URL';
+  return checkServerUrl(place.text);
+}
+
 /** The client of an operation with a server of its own: a text alone says which, and it stands where the client would. */
 function checkServer({ arguments: given, parent }: ts.CallExpression): string | undefined {
   const [client, server, takesKey] = given;
@@ -165,7 +201,11 @@ function checkServer({ arguments: given, parent }: ts.CallExpression): string | 
   const isMark = takesKey === undefined || (takesKey.kind === K.TrueKeyword && given.length === 3);
   const isPlain = isClient && server && ts.isStringLiteral(server) && isMark;
   if (!isPlain || !ts.isCallExpression(parent)) return 'calls atServer with something else than the client and a URL';
-  const url = URL.canParse(server.text, 'https://relative.invalid') && new URL(server.text, 'https://relative.invalid');
+  return checkServerUrl(server.text);
+}
+
+function checkServerUrl(text: string): string | undefined {
+  const url = URL.canParse(text, 'https://relative.invalid') && new URL(text, 'https://relative.invalid');
   return url && /^https?:$/.test(url.protocol) ? undefined : 'calls something else than a URL';
 }
 

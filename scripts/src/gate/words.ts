@@ -9,22 +9,26 @@ const places = list('path query header cookie body');
 const rooms = list('schemas responses parameters requestBodies headers pathItems links callbacks');
 const parts = list('parameters requestBody responses headers content schema properties items');
 
+/** What the data of operations is made of, whether functions or methods have it. */
+const ofOperations = [
+  ...methodFields.map((method) => method.toUpperCase()),
+  ...places,
+  ...rooms,
+  ...parts,
+  ...list(
+    'fields whole name method contentType credentials accept empty text idempotent key sentAs true false pagination maximum location',
+  ),
+  '4XX',
+  '5XX',
+  ...list('write encodeBody optionalBody choose media'),
+  ...list('form simple label matrix spaceDelimited pipeDelimited &'),
+];
+
 /** Names and texts that the emitters print by themselves, whatever the description says. */
 const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
   types: new Set([...methodFields, ...places, ...rooms, ...parts, '*/*']),
-  operations: new Set([
-    ...methodFields.map((method) => method.toUpperCase()),
-    ...places,
-    ...rooms,
-    ...parts,
-    ...list(
-      'fields whole name method contentType credentials accept empty text idempotent key sentAs true false pagination maximum location',
-    ),
-    '4XX',
-    '5XX',
-    ...list('write encodeBody optionalBody choose media'),
-    ...list('form simple label matrix spaceDelimited pipeDelimited &'),
-  ]),
+  operations: new Set(ofOperations),
+  methods: new Set(ofOperations),
   schemas: new Set([
     ...methodFields,
     ...places,
@@ -82,7 +86,7 @@ export function wordsOf(root: JsonObject, names: NameLock): ReadonlySet<string> 
 export function isWord(text: string, kind: GateKind, words: ReadonlySet<string>): boolean {
   const isOne = (word: string) => words.has(word) || ownWords[kind].has(word);
   // What may be asked for is a list of media types.
-  return isOne(text) || (kind === 'operations' && text.split(', ').every(isOne));
+  return isOne(text) || (/^(operations|methods)$/.test(kind) && text.split(', ').every(isOne));
 }
 
 function list(words: string): string[] {

@@ -4,6 +4,7 @@ import { withDates } from '../sides/dates.ts';
 import { fakeExport } from '../emit/fake/print-fake.ts';
 import { fakeOrNone } from '../emit/fake/fake-or-none.ts';
 import { neutralComments } from '../emit/neutral-comments.ts';
+import { emitMethods } from '../emit/operations/emit-methods.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
 import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
 import { emitTypes } from '../emit/types.ts';
@@ -21,7 +22,7 @@ import { type ExpectedExports, expectedExports } from './expected-exports.ts';
 /** Printed files, and what the gate holds them against. */
 export interface PrintedFiles {
   readonly files: Readonly<Record<`${GateKind}.ts`, string>>;
-  readonly exports: ExpectedExports & { readonly fake: readonly string[] };
+  readonly exports: ExpectedExports & Readonly<Record<'methods' | 'fake', readonly string[]>>;
   readonly words: ReadonlySet<string>;
   readonly notices: readonly Notice[];
   /** What they were printed from. */
@@ -50,10 +51,11 @@ export function printFiles(
     files: {
       'types.ts': neutralComments(emitTypes(withDates(root), head, names.components)),
       'operations.ts': neutralComments(emitOperations({ contract, banner: head, client, part })),
+      'methods.ts': neutralComments(emitMethods({ contract, banner: head, part })),
       'schemas.ts': neutralComments(emitSchemas({ contract, banner: head, isPublic })),
       'fake.ts': neutralComments(fake.text),
     },
-    exports: { ...expectedExports(contract, isPublic), fake: [fakeExport] },
+    exports: { ...expectedExports(contract, isPublic), methods: ['methods'], fake: [fakeExport] },
     words: new Set([...wordsOf(root, names), ...contract.operations.flatMap(({ server }) => server ?? [])]),
     notices: [...ledgerNotices(admitted), ...contractNotices(contract), ...fake.notices],
     contract,

@@ -143,7 +143,7 @@ describe('a description that is added to a provider', () => {
       expect(after.has('specs/parley/openapi.yaml')).toBe(false);
       expect(after.get('specs/parley/descriptions.json')).toBe('["talk","book"]\n');
       const own = (text = '') => text.replaceAll(/^\/\/.*$/gm, '').replaceAll('../../', '../');
-      for (const file of ['types.ts', 'operations.ts', 'schemas.ts', 'fake.ts']) {
+      for (const file of ['types.ts', 'operations.ts', 'methods.ts', 'schemas.ts', 'fake.ts']) {
         const moved = after.get(`packages/parley/src/generated/talk/${file}`);
         expect(own(moved)).toBe(own(before.get(`packages/parley/src/generated/${file}`)));
       }

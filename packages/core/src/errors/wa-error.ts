@@ -83,13 +83,12 @@ export interface WaErrorInit extends WaErrorFields {
   readonly body?: string | undefined;
 }
 
-const brand = Symbol.for('wa-clients.error');
-const inspect = Symbol.for('nodejs.util.inspect.custom');
-/** Whether another attempt may succeed, be it harmless or not; the transport alone asks. */
-const passing = Symbol.for('wa-clients.passing');
+// Numbers come first, where minifiers put them in place of their names.
 const longestMessage = 300;
 /** Frames of these packages and of the platform that may stand above those of the caller. */
 const ownFrames = 20;
+const brand = Symbol.for('wa-clients.error');
+const inspect = Symbol.for('nodejs.util.inspect.custom');
 
 /** The one base of every error that these packages throw; recognised across copies of the package by its brand. */
 export class WaError extends Error implements WaErrorFields {
@@ -127,9 +126,9 @@ export class WaError extends Error implements WaErrorFields {
       .replace(/^(cursor|page|empty|checkpoint)_.*/, 'pagination')
       .replace(/(^|_)(error|(?<=config_)invalid|.)/g, (_, _start, word: string) => (word[1] ? '' : word.toUpperCase()));
     const shown = { code, ...fields, retryable: retryable && !ambiguous };
-    const values = { ...shown, [passing]: retryable, name: `${name}Error`, readBody: () => body, cause };
-    for (const key of Reflect.ownKeys(values) as (keyof typeof values)[]) {
-      const value = values[key];
+    // Not shown: `passing` is asked for by the transport alone.
+    const values = { ...shown, passing: retryable, name: `${name}Error`, readBody: () => body, cause };
+    for (const [key, value] of Object.entries(values)) {
       if (value !== undefined) Object.defineProperty(this, key, { value, enumerable: key in shown });
     }
   }
@@ -179,5 +178,5 @@ export function isBranded(value: unknown): value is WaError {
 
 /** Whether another attempt may succeed; whether it may be made is for its caller to know. */
 export function mayPass(error: WaError): boolean {
-  return (error as { [passing]?: boolean })[passing] === true;
+  return (error as { passing?: boolean }).passing === true;
 }

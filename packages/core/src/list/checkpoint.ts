@@ -1,5 +1,6 @@
 import { type CallNames, failure } from '../errors/failure.ts';
 import { isBranded } from '../errors/wa-error.ts';
+import { version, versionWithFilters } from './bounds.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Position } from './strategy.ts';
 
@@ -25,19 +26,16 @@ export interface Checkpoint {
   readonly filters?: Readonly<Record<string, string>> | undefined;
 }
 
-const version = 2;
-// A walk that knows no such filters would send the cursor without them.
-const versionWithFilters = 3;
-
 /** Writes a checkpoint as a text of letters, digits, `-` and `_`. */
 export function encodeCheckpoint(checkpoint: Checkpoint): string {
   const { list, size, next, previous, backward, offset, seen, ended, filters } = checkpoint;
   const fields = [list, size, next, previous, backward, offset, seen, ended];
   const json = JSON.stringify(filters ? [versionWithFilters, ...fields, filters] : [version, ...fields]);
-  let binary = '';
-  // One at a time: a cursor may be longer than the arguments that a function takes.
-  for (const byte of new TextEncoder().encode(fingerprint(json) + json)) binary += String.fromCharCode(byte);
-  return btoa(binary).replace(/[+/=]/g, (char) => ({ '+': '-', '/': '_' })[char] ?? '');
+  // JSON writes half a letter as its number, so that there is none to stumble over.
+  return btoa(unescape(encodeURIComponent(fingerprint(json) + json))).replace(
+    /[+/=]/g,
+    (char) => ({ '+': '-', '/': '_' })[char] ?? '',
+  );
 }
 
 /**
@@ -51,8 +49,7 @@ export function decodeCheckpoint(text: string, owner: string, names: CallNames):
   let json = '';
   let sum: string | undefined;
   try {
-    const bytes = atob(text.replace(/[-_]/g, (char) => (char === '-' ? '+' : '/')));
-    const plain = new TextDecoder().decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
+    const plain = decodeURIComponent(escape(atob(text.replace(/[-_]/g, (char) => (char === '-' ? '+' : '/')))));
     sum = plain.slice(0, plain.indexOf('['));
     json = plain.slice(sum.length);
   } catch {

@@ -8,7 +8,8 @@ import type { LookaheadOptions, PageQuestion, PageRequest } from './strategy.ts'
  * The first page goes alone: most lists end there. Each throttled attempt halves the window, each page widens it by one
  * up to what was asked for.
  */
-export function createLookahead(request: PageRequest, { concurrency, mayAsk, lastOf }: LookaheadOptions): PageRequest {
+export function createLookahead(request: PageRequest, { start, here, lastOf }: LookaheadOptions): PageRequest {
+  const { concurrency, maxPages, strategy } = start;
   const pages = new Map<number, Promise<Outcome>>();
   let stop = new Stop();
   let window = concurrency;
@@ -26,7 +27,8 @@ export function createLookahead(request: PageRequest, { concurrency, mayAsk, las
     const fill = (most: number) => {
       for (let ahead = number + 1; pages.size < most && ahead <= last; ahead += 1) {
         const next = { ...question, position: ahead };
-        if (!mayAsk(next)) break;
+        const { at, pages: handedOut } = here();
+        if (strategy.limit?.(next) || ahead - Number(at) >= maxPages - handedOut) break;
         if (pages.has(ahead)) continue;
         const page = load(next);
         // Whoever wants the page sees its failure; one that is never wanted must not count as unhandled.

@@ -3,14 +3,13 @@ import type { WaError } from '../errors/wa-error.ts';
 import { notify } from '../hooks.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Signal } from '../transport/signal-hub.ts';
+import { mostEmptyPages } from './bounds.ts';
 import { encodeCheckpoint, withCheckpoint } from './checkpoint.ts';
 import { createPageRequest } from './page-request.ts';
 import { type Page, pageOf, type PageReader } from './page.ts';
 import { type PageLinks, type PageQuestion, type Position, valueAt } from './strategy.ts';
 import type { WalkInput } from './walk-input.ts';
 import type { WalkStart } from './walk-start.ts';
-
-const mostEmptyPages = 100;
 
 /** Makes the reader of one walk, which keeps the rules of the list; `stop` ends the requests that are under way. */
 export function createPageReader<Item, Body>(
@@ -49,9 +48,8 @@ export function createPageReader<Item, Body>(
   let request = createPageRequest(input, start, stop);
   if (concurrency > 1 && strategy.lookahead && !onlyFirst) {
     request = strategy.lookahead(request, {
-      concurrency,
-      mayAsk: (question) =>
-        !strategy.limit?.(question) && Number(question.position) - Number(at.next) < maxPages - pages,
+      start,
+      here: () => ({ at: at.next, pages }),
       lastOf: (outcome, question) => contentOf(outcome, question).links.last,
     });
   }

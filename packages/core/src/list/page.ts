@@ -61,15 +61,20 @@ const checkpointNow: PropertyDescriptor = {
 /** Makes a page. */
 export function pageOf<Item, Body>({ start, end, all, body, total, walkOn }: PageParts<Item, Body>): Page<Item, Body> {
   const items = start.offset > 0 ? all.slice(start.offset) : all;
-  const page = {
+  const page: Page<Item, Body> = withLazyCheckpoint({
     items,
     body,
     hasMore: !end.ended,
     checkpointAfter: (count: number) =>
       encodeCheckpoint(count >= items.length ? end : { ...start, offset: start.offset + Math.max(0, count) }),
     total,
-    [Symbol.asyncIterator]: () => walkOn(page as Page<Item, Body>),
-  };
+    [Symbol.asyncIterator]: () => walkOn(page),
+  });
+  return page;
+}
+
+/** Makes a page of all that it has but its checkpoint, which is written when it is asked for. */
+export function withLazyCheckpoint<Item, Body>(page: Omit<Page<Item, Body>, 'checkpoint'>): Page<Item, Body> {
   return Object.defineProperty(page, 'checkpoint', checkpointNow) as Page<Item, Body>;
 }
 

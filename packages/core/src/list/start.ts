@@ -38,7 +38,7 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
     if (Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
     throw fail(`${name} must be a whole number from ${least} to ${most}`);
   };
-  const maxPages = whole('maxPages', 1, Number.MAX_SAFE_INTEGER, 10_000);
+  const maxPages = whole('maxPages', 1, Infinity, 10_000);
   const concurrency = whole('concurrency', 1, strategy.lookahead || operation.sideBySide ? 16 : 1, 1);
   whole('prefetch', 0, 16, 0);
   if (options.deadlineMs !== undefined && !(options.deadlineMs >= 0)) throw fail('deadlineMs must be a number from 0');

@@ -38,10 +38,14 @@ export interface PageRequest {
 
 /** What a lookahead may ask for. */
 export interface LookaheadOptions {
-  /** Most pages that are under way or waiting to be read, the one being read included. */
-  readonly concurrency: number;
-  /** Whether a page can exist, and may be asked for. */
-  readonly mayAsk: (question: PageQuestion) => boolean;
+  readonly start: {
+    /** Most pages that are under way or waiting to be read, the one being read included. */
+    readonly concurrency: number;
+    readonly maxPages: number;
+    readonly strategy: Strategy;
+  };
+  /** Where the walk is: the position of the page that it reads, and how many pages it has read. */
+  readonly here: () => { readonly at: Position | null; readonly pages: number };
   /** Number of the list's last page, as far as the page tells. */
   readonly lastOf: (outcome: Outcome, question: PageQuestion) => number | undefined;
 }

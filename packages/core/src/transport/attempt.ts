@@ -2,6 +2,7 @@ import type { FetchInit } from '../definition.ts';
 import { failure } from '../errors/failure.ts';
 import { isBranded, type WaError, type WaErrorCode, type WaErrorInit } from '../errors/wa-error.ts';
 import { appInit } from './app-init.ts';
+import { mostRedirects } from './bounds.ts';
 import { elapsedNow } from './clock.ts';
 import { connectionFailure } from './connection-failure.ts';
 import type { Exchange } from './exchange.ts';
@@ -12,8 +13,6 @@ import { readFailure } from './read-failure.ts';
 import { redirectTarget } from './redirect.ts';
 import { statusFailure } from './status-failure.ts';
 import type { Answer, StoredRequest } from './transport-call.ts';
-
-const mostRedirects = 3;
 
 /**
  * Sends a request once and reads the answer to its last byte; one clock covers all of it.
@@ -58,10 +57,9 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       const { status } = Object(response) as Response;
       if (typeof status !== 'number' || !response.headers?.get) throw fail('config_invalid', 'fetch gave no Response');
       const answer = { status, response, attempts: names.attempts, bytes: new Uint8Array() };
-      // A redirect that the platform hides has no status, and cannot be kept.
-      const isKept = call.keepRedirect && status;
-      const next = isKept ? undefined : redirectTarget(response, method, url, mayVisit);
-      if (next === undefined && !(isKept && status >= 300 && status < 400)) {
+      const isKept = call.isRedirectKept?.(status);
+      const next = isKept ? null : redirectTarget(response, method, url, mayVisit);
+      if (next === undefined) {
         phase = 'body';
         const limits = [settings.maxBodyBytes, signal, fail] as const;
         // oxlint-disable-next-line no-await-in-loop
@@ -71,7 +69,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       }
       // What a redirect says beside its address is thrown away; a Node stream has another method for it.
       void response.body?.cancel?.()?.catch(() => {});
-      if (next === undefined) return answer;
+      if (isKept) return answer;
       if (next === null || redirects === mostRedirects) {
         // 307 and 308 ask for the request to be sent again; the others also answer one that was carried out.
         if (status >= 307) names.ambiguous = false;

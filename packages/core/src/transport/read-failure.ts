@@ -1,10 +1,8 @@
 import { joinBytes } from '../join-bytes.ts';
+import { longestFailureBytes, longestFailureMs } from './bounds.ts';
 import type { Clock } from './clock.ts';
 import { type Fail, readBody } from './read-body.ts';
 import type { Answer } from './transport-call.ts';
-
-const longestBytes = 131_072;
-const longestMs = 2_000;
 
 /**
  * Reads the beginning of a failure's body, for a short time: the failure is told by its status, and a body that stalls
@@ -17,14 +15,16 @@ export async function readFailure(
   fail: Fail,
   clock: Clock,
 ): Promise<Pick<Answer, 'bytes' | 'isCut'>> {
-  if (response.body === null) return { bytes: new Uint8Array() };
-  const most = Math.min(longestBytes, maxBodyBytes);
+  const most = Math.min(longestFailureBytes, maxBodyBytes);
   const chunks: Uint8Array[] = [];
   let whole: Uint8Array | undefined;
   let timer: unknown;
-  const timeIsUp = new Promise<void>((resolve) => (timer = clock.setTimeout(resolve, longestMs, true)));
-  const read = async () => (whole = await readBody(response, most, signal, fail, chunks));
-  await Promise.race([timeIsUp, read().catch(() => {})]);
+  const timeIsUp = new Promise<void>((resolve) => (timer = clock.setTimeout(resolve, longestFailureMs, true)));
+  const isRead = readBody(response, most, signal, fail, chunks).then(
+    (bytes) => void (whole = bytes),
+    () => {},
+  );
+  await Promise.race([timeIsUp, isRead]);
   clock.clearTimeout(timer);
   return { bytes: whole ?? joinBytes(chunks).subarray(0, most), isCut: !whole };
 }

@@ -1,11 +1,8 @@
 import { mayPass, type WaError } from '../errors/wa-error.ts';
 import type { RenewableKey } from '../credentials/asking.ts';
+import { firstThrottledWaitMs, firstWaitMs, longestWaitMs } from './bounds.ts';
 import type { Exchange } from './exchange.ts';
 import { isIdempotent } from './idempotent.ts';
-
-const baseMs = 200;
-const throttledBaseMs = 1_000;
-const longestMs = 10_000;
 
 /**
  * The wait before a failed attempt is repeated, infinite when it is not: full jitter under a doubling bound, and never
@@ -22,6 +19,6 @@ export function retryDelayMs(error: WaError, { call, names: { attempts }, option
   const isOver = phase === 'total' || phase === 'walk' || attempts >= settings.retry.attempts;
   if (isOver || !(isRenewed || (mayPass(error) && mayRepeat)) || asked > settings.retry.maxRetryAfterMs)
     return Infinity;
-  const bound = Math.min(longestMs, (isThrottled ? throttledBaseMs : baseMs) * 2 ** (attempts - 1));
+  const bound = Math.min(longestWaitMs, (isThrottled ? firstThrottledWaitMs : firstWaitMs) * 2 ** (attempts - 1));
   return Math.max(asked, Math.round(Math.random() * bound));
 }

@@ -23,9 +23,9 @@ export function settingsOf(
   fail: (text: string) => Error,
 ): Settings {
   if (!timeout && retry === undefined && maxBodyBytes === undefined) return base;
-  // Retry that is turned off for the client comes back with the defaults when a call turns it on.
-  const attempts = base.retry.attempts === 1 ? defaultSettings.retry.attempts : base.retry.attempts;
-  const from = retry ? { ...base, retry: { ...base.retry, attempts } } : base;
+  // Retry that is turned off for the client comes back with the default when a call turns it on.
+  const { attempts } = defaultSettings.retry;
+  const from = retry && base.retry.attempts === 1 ? { ...base, retry: { ...base.retry, attempts } } : base;
   return replaced(from, { maxBodyBytes, retry: retry === false ? { attempts: 1 } : retry, timeout }, fail);
 }
 

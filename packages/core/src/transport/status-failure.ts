@@ -2,6 +2,7 @@ import type { ProviderError } from '../definition.ts';
 import { failure } from '../errors/failure.ts';
 import type { Scrubber } from '../errors/scrubber.ts';
 import type { WaError, WaErrorCode } from '../errors/wa-error.ts';
+import { longestFailureText } from './bounds.ts';
 import { decodeText } from './decode-text.ts';
 import type { Exchange } from './exchange.ts';
 import { isIdempotent } from './idempotent.ts';
@@ -19,7 +20,6 @@ const codes: Readonly<Record<number, WaErrorCode>> = {
 };
 // Those from 520 on are a CDN's words for an origin that is not there just now, or has too much to do.
 const passing = /^(408|425|50[0234]|52[0-4]|529)$/;
-const longestBody = 65_536;
 
 /** The error of an answer with a failure status. */
 export function statusFailure(answer: Answer, { call, clock, definition, names, scrubber }: Exchange): WaError {
@@ -61,7 +61,7 @@ function safeBody({ bytes, isCut }: Answer, scrubber: Scrubber): string {
       ? text.replace(/\\u([\da-f]{4})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
       : JSON.stringify(json);
   // Scrubbed before it is cut, so that no cut leaves half a secret.
-  return scrubber.scrub(scrubber.scrub(plain) === plain ? text : plain, isCut).slice(0, longestBody);
+  return scrubber.scrub(scrubber.scrub(plain) === plain ? text : plain, isCut).slice(0, longestFailureText);
 }
 
 /** What a text says as JSON; of one that is none, or was cut off, the text itself. */

@@ -46,8 +46,8 @@ export interface TransportCall<Result> {
   readonly mayVisit?: (url: URL) => boolean;
   /** Reads the body of a success in place of `readBody`. */
   readonly read?: typeof readBody;
-  /** Whether a redirect is the answer and not the way to it. */
-  readonly keepRedirect?: boolean;
+  /** Whether a redirect of this status is the answer, and not the way to it. */
+  readonly isRedirectKept?: (status: number) => boolean;
   /** Sees each answer with a failure status before its error is thrown. */
   readonly onFailure?: (error: WaError, answer: Answer) => void;
   /** Called at each throttled attempt, repeated or not. */

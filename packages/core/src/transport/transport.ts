@@ -52,9 +52,9 @@ export function createTransport(
     const names = namesOf(definition, operation);
     const event = { ...names, method: operation.method, baseUrl: call.baseUrl ?? baseUrl, callId: (calls += 1) };
     const tell = (hook: keyof Hooks, more?: object) => hooks && notify(hooks, hook, event, more);
-    const body = Object(request.body) as object;
     // A stream of the platform's, or of Node's.
-    const isStream = 'getReader' in body || Symbol.asyncIterator in body;
+    const body = request.body as Partial<ReadableStream> | null | undefined;
+    const isStream = body?.getReader ?? body?.[Symbol.asyncIterator];
     let status: number | undefined;
     let error: WaError | undefined;
     const attemptAll = async (settings: Settings, deadline: number) => {

@@ -1,13 +1,13 @@
 import type { Contract, OperationContract } from '../../contract/contract.ts';
 import { type PackagePart, serviceOf } from '../../names/package-part.ts';
 import { strategyExport } from '../../names/strategy-exports.ts';
-import { importedFromCore } from '../../names/taken-names.ts';
 import { isChoiceOfRequired } from '../../spec/choice-of-required.ts';
 import { type JsonObject, member } from '../../spec/document.ts';
 import { resolve, schemaKey } from '../../spec/resolve.ts';
 import { docComment } from '../text.ts';
 import { printErrors, printOperationErrors } from './error-types.ts';
 import { printCall, printList, type PrintedFunction } from './print-function.ts';
+import { printImport, usedFromCore } from './print-imports.ts';
 import { printResources } from './print-resources.ts';
 import { inputType, type TypeContext } from './type-text.ts';
 
@@ -97,9 +97,6 @@ function printWritten(context: TypeContext, spelled: ReadonlySet<string>) {
   return { texts, names: new Set(entries.map(([, name]) => name)) };
 }
 
-/** What functions and the data of their operations are made of. */
-const coreFunctions = importedFromCore.filter((name) => /^[a-z]/.test(name));
-
 /** Imports of exactly what the text uses. */
 function printImports(
   body: string,
@@ -113,8 +110,7 @@ function printImports(
   // Texts of the description stand in comments alone, where a name is never followed or preceded like this.
   const uses = (name: string) =>
     new RegExp(`: ${name}[,;)<]|\\?: ${name}\\)|^export type \\w+ = ${name}<`, 'm').test(body);
-  const calls = [...body.matchAll(/^ {2}return .*$/gm)].map(([line]) => line.replaceAll(/'(?:[^'\\]|\\.)*'/g, "''"));
-  const values = coreFunctions.filter((name) => calls.some((line) => new RegExp(`[ (]${name}[(,) ]`).test(line)));
+  const values = usedFromCore([...body.matchAll(/^ {2}return .*$/gm)].map(([line]) => line));
   const types = [
     'Call',
     'CallOptions',
@@ -132,11 +128,11 @@ function printImports(
   const wrappers = ['OrNone', 'WithPartHeaders'].filter((name) => new RegExp(`[&=(<] ?${name}<`).test(body));
   const fromTypes = ['components', 'operations'].filter((name) => body.includes(`${name}[`));
   return [
-    importLine('', values, '@wa-clients/core'),
-    importLine('type ', [...types.filter(uses), ...files, ...wrappers], '@wa-clients/core'),
-    importLine('', strategies, `${up}/pagination.ts`),
-    importLine('', services, `${up}/services.ts`),
-    importLine('type ', [...fromTypes, ...components.toSorted()], './types.ts'),
+    printImport('', values, '@wa-clients/core'),
+    printImport('type ', [...types.filter(uses), ...files, ...wrappers], '@wa-clients/core'),
+    printImport('', strategies, `${up}/pagination.ts`),
+    printImport('', services, `${up}/services.ts`),
+    printImport('type ', [...fromTypes, ...components.toSorted()], './types.ts'),
   ].join('');
 }
 
@@ -144,10 +140,4 @@ function printImports(
 function printExports(names: readonly string[]): string {
   const lines = names.map((name) => `  ${name},\n`);
   return names.length === 0 ? '' : `export type {\n${lines.join('')}} from './types.ts';\n\n`;
-}
-
-function importLine(prefix: string, names: readonly string[], from: string): string {
-  if (names.length === 0) return '';
-  const list = names.length > 8 ? `{\n${names.map((name) => `  ${name},\n`).join('')}}` : `{ ${names.join(', ')} }`;
-  return `import ${prefix}${list} from '${from}';\n`;
 }

@@ -59,12 +59,25 @@ export function printCall(context: TypeContext, operation: OperationContract): P
 }
 
 /** The client that a function calls with: an operation with a service, or a server, of its own is called there. */
-function clientOf({ service }: TypeContext, { keyAtServer, server }: OperationContract): string {
-  const client = service === undefined ? 'client' : `atService(client, ${service})`;
-  return server === undefined ? client : `atServer(${client}, ${stringLiteral(server)}${keyAtServer ? ', true' : ''})`;
+function clientOf({ service }: TypeContext, operation: OperationContract): string {
+  return placesOf(operation, service).reduce(
+    (client, [find, ...place]) => `${find}(${[client, ...place].join(', ')})`,
+    'client',
+  );
 }
 
-function calleeOf({ result: { kind } }: OperationContract): string {
+/** What finds the client of an operation from that of its caller, one after the other: functions, each with its place. */
+export function placesOf(
+  { keyAtServer, server }: OperationContract,
+  service: string | undefined,
+): (readonly [find: string, ...place: string[]])[] {
+  const places: (readonly [string, ...string[]])[] = service === undefined ? [] : [['atService', service]];
+  if (server !== undefined) places.push(['atServer', stringLiteral(server), ...(keyAtServer ? ['true'] : [])]);
+  return places;
+}
+
+/** The function of core that calls an operation that is no list. */
+export function calleeOf({ result: { kind } }: OperationContract): string {
   if (kind === 'redirect') return 'locate';
   return kind === 'text' || kind === 'bytes' ? `call${upperFirst(kind)}` : 'call';
 }
@@ -92,12 +105,7 @@ export function printList(
     withResponseType(context, operation, `${item}, ${base}Body`),
   );
   const returns = `List<${item}, ${base}Body${outcome.argument}>`;
-  const data = printOperationData(operation, names.method, [
-    `pagination: ${strategyExport(pagination.strategy)}`,
-    `items: ${stringLiteral(pagination.items)}`,
-    ...(pagination.maximum === undefined ? [] : [`maximum: ${pagination.maximum}`]),
-    ...printSideBySide(pagination),
-  ]);
+  const data = printOperationData(operation, names.method, listData(pagination));
   const text = [
     filters.text,
     `${docComment([`Response body of a page of {@link ${names.function}}.`])}export type ${base}Body = ${resultType(context, operation)};\n`,
@@ -117,6 +125,16 @@ export function printList(
     parameters: parameters.method,
     returns,
   };
+}
+
+/** The members of an operation's data that say how its list is walked, as code. */
+export function listData(pagination: Pagination): string[] {
+  return [
+    `pagination: ${strategyExport(pagination.strategy)}`,
+    `items: ${stringLiteral(pagination.items)}`,
+    ...(pagination.maximum === undefined ? [] : [`maximum: ${pagination.maximum}`]),
+    ...printSideBySide(pagination),
+  ];
 }
 
 function optionsType({ backward, kind, sideBySide }: Pagination): string {

@@ -12,6 +12,16 @@ import { parameterWriter } from './writer-code.ts';
  * @param more Further members, as code.
  */
 export function printOperationData(operation: OperationContract, method: string, more: readonly string[]): string {
+  const { rest, ...data } = operationParts(operation, more);
+  const parts = [`name: ${stringLiteral(method)}`, `method: ${data.method}`, `path: ${data.path}`, ...rest];
+  return `{ ${parts.join(', ')} }`;
+}
+
+/** The data of an operation as code: method and path, and the members that it has beside them. */
+export function operationParts(
+  operation: OperationContract,
+  more: readonly string[],
+): Readonly<Record<'method' | 'path', string>> & { readonly rest: readonly string[] } {
   const { body, idempotencyKey: key, isIdempotent, parameters, result } = operation;
   const named = (place: Parameter['in']) =>
     parameters.filter((parameter) => parameter.in === place).map(({ name }) => stringLiteral(name));
@@ -20,10 +30,7 @@ export function printOperationData(operation: OperationContract, method: string,
   const renamed = parameters.flatMap((one) =>
     one.sentAs === undefined || one.in === 'path' ? [] : [`[${stringLiteral(one.name)}, ${stringLiteral(one.sentAs)}]`],
   );
-  const parts = [
-    `name: ${stringLiteral(method)}`,
-    `method: ${stringLiteral(operation.method)}`,
-    `path: ${stringLiteral(pathByInput(operation.path, parameters).replace(/#.*$/s, ''))}`,
+  const rest = [
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),
     ...(renamed.length === 0 ? [] : [`sentAs: [${renamed.join(', ')}]`]),
@@ -37,7 +44,8 @@ export function printOperationData(operation: OperationContract, method: string,
     ...(key === undefined ? [] : [`idempotent: ${stringLiteral(key)}, key: withIdempotencyKey`]),
     ...more,
   ];
-  return `{ ${parts.join(', ')} }`;
+  const path = stringLiteral(pathByInput(operation.path, parameters).replace(/#.*$/s, ''));
+  return { method: stringLiteral(operation.method), path, rest };
 }
 
 /** Which successes may come without a body; 204 always does. */

@@ -38,7 +38,8 @@ export function clientFile(facts: ProviderFacts): string {
 ${fromCore.map((name) => `  ${name},\n`).join('')}} from '@wa-clients/core';
 
 ${isPlanned ? `import { ${id}Credentials${own} } from './credentials.ts';\n` : ''}import { readError } from './errors.ts';
-import { type Resources, resources } from './generated/operations.ts';
+import { methods } from './generated/methods.ts';
+import type { Resources } from './generated/operations.ts';
 
 ${optionsType(facts)}/** A ${title} client with every operation as a method. */
 export type ${pascal} = Client & Resources;
@@ -59,7 +60,7 @@ ${others.length === 0 ? '' : ` *\n${others.join('')}`} *
  * const ${id} = create${pascal}({ ${example} });
  */
 export function create${pascal}(options: ${options}): ${pascal} {
-  return withResources<Resources>(create${pascal}Client(options), resources);
+  return withResources<Resources>(create${pascal}Client(options), methods);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { failure } from '../../errors/failure.ts';
 import type { WaError } from '../../errors/wa-error.ts';
 import { onAbort, type Signal, Stop } from '../../transport/signal-hub.ts';
+import { mostRows } from '../bounds.ts';
 import { createPageReader } from '../page-reader.ts';
 import type { WalkInput } from '../walk-input.ts';
 import type { WalkStart } from '../walk-start.ts';
@@ -8,9 +9,6 @@ import type { HandedOut } from './handed-out.ts';
 import { nextCut } from './next-cut.ts';
 import type { Part, PartPage } from './part.ts';
 import type { Places } from './places.ts';
-
-/** Most rows that wait to be handed out. */
-const mostRows = 10_000;
 
 /** A page in the order of the list. */
 interface FoundPage<Item, Body> extends PartPage<Item, Body> {
@@ -83,17 +81,7 @@ export function createPartReading<Item, Body>({
     };
     const begin = { ...start, checkpoint: { ...checkpoint, ...within }, pages: 0, maxPages: Infinity };
     const read = createPageReader<Item, Body>(input, begin, own, halve);
-    return {
-      from,
-      read,
-      pages: [],
-      last: undefined,
-      density: undefined,
-      askedAt: undefined,
-      isEmpty: false,
-      isRead: false,
-      failure: undefined,
-    };
+    return { from, read, pages: [] };
   };
   const parts = [partFrom(undefined)];
   const [firstPart] = parts;
@@ -106,10 +94,12 @@ export function createPartReading<Item, Body>({
     const { items } = page;
     const found = placesOf(part, items);
     const to = parts[parts.indexOf(part) + 1]?.from ?? Infinity;
+    const { from = -Infinity } = part;
+    // Behind the last row there is no place, which is less than no other.
     let begin = 0;
-    while (begin < items.length && part.from !== undefined && (found[begin] as number) < part.from) begin += 1;
+    while ((found[begin] as number) < from) begin += 1;
     let end = begin;
-    while (end < items.length && (found[end] as number) < to) end += 1;
+    while ((found[end] as number) < to) end += 1;
     if (part.from !== undefined && part.last === undefined) learn(part, end > begin, page.hasMore);
     measure(part, found);
     part.isRead = end < items.length || !page.hasMore;

@@ -23,15 +23,15 @@ export interface Part<Item, Body> {
   /** Pages that were read and wait to be handed out. */
   readonly pages: PartPage<Item, Body>[];
   /** Place of the last row that was read. */
-  last: number | undefined;
+  last?: number | undefined;
   /** Rows per millisecond where it was read last. */
-  density: number | undefined;
+  density?: number | undefined;
   /** Count of the rows handed out when its pending request was sent; undefined without one. */
-  askedAt: number | undefined;
+  askedAt?: number | undefined;
   /** Whether it proved to have no rows, because the list ends before it. */
-  isEmpty: boolean;
+  isEmpty?: boolean;
   /** Whether it has been read as far as the next part, or to the end of the list. */
-  isRead: boolean;
+  isRead?: boolean;
   /** Why its next page could not be read. */
-  failure: { readonly error: unknown } | undefined;
+  failure?: { readonly error: unknown };
 }

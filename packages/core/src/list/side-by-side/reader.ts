@@ -1,7 +1,7 @@
 import { failure } from '../../errors/failure.ts';
 import type { Signal } from '../../transport/signal-hub.ts';
 import { decodeCheckpoint, encodeCheckpoint, withCheckpoint } from '../checkpoint.ts';
-import type { Page, PageReader } from '../page.ts';
+import { type Page, type PageReader, withLazyCheckpoint } from '../page.ts';
 import type { SideBySide, WalkInput } from '../walk-input.ts';
 import type { WalkStart } from '../walk-start.ts';
 import { createHandedOut } from './handed-out.ts';
@@ -54,21 +54,16 @@ export function createSideBySideReader<Item, Body>(
       handedOut.add(rows.items);
       pages += 1;
       const behind = rows.checkpointAfter(rows.items.length);
-      const page: Page<Item, Body> = {
+      const count = pages;
+      const page: Page<Item, Body> = withLazyCheckpoint({
         items: rows.items,
-        get body() {
-          return found.page.body;
-        },
+        body: found.page.body,
         hasMore: found.hasMore,
-        get checkpoint() {
-          return behind();
-        },
-        checkpointAfter: (count) => rows.checkpointAfter(count)(),
+        checkpointAfter: (last) => rows.checkpointAfter(last)(),
         total,
         [Symbol.asyncIterator]: () =>
           input.walkOn(page, { ...start, pages: count, checkpoint: decoded() }) as AsyncIterator<Item>,
-      };
-      const count = pages;
+      });
       const decoded = () => decodeCheckpoint(behind(), start.checkpoint.list, names);
       at = behind;
       isAtEnd = !found.hasMore;

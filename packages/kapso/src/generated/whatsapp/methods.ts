@@ -1,0 +1,91 @@
+// Generated from Kapso WhatsApp API 1.0.0; do not edit.
+// Description sha256 07839320e23b94c187b2645154392be237e9ff3ccf99fdef85fd9f84ff32a496, generator 1.0.0.
+
+import { atServer, atService, call, callBytes, list, multipart } from '@wa-clients/core';
+import type { MethodTree } from '@wa-clients/core';
+import { byCursorAfterLinked, byCursorAfterStored } from '../../pagination.ts';
+import { whatsappService } from '../../services.ts';
+
+/** All operations by resource and method, for a client that has them as methods. */
+export const methods: MethodTree = {
+  phoneNumberMessages: {
+    list: [list, 'GET', '/{phone_number_id}/messages', { pagination: byCursorAfterStored, items: 'data', maximum: 100 }, [atService, whatsappService]],
+    get: [call, 'GET', '/{phone_number_id}/messages/{message_id}', 0, [atService, whatsappService]],
+  },
+  messages: {
+    send: [call, 'POST', '/{phone_number_id}/messages', { body: 'fields' }, [atService, whatsappService]],
+    sendMarketing: [call, 'POST', '/{phone_number_id}/marketing_messages', { body: 'fields' }, [atService, whatsappService]],
+    markRead: [call, 'POST', '/{phone_number_id}/messages', { body: 'fields', idempotent: true }, [atService, whatsappService]],
+  },
+  usernames: {
+    get: [call, 'GET', '/{phone_number_id}/username', 0, [atService, whatsappService]],
+    set: [call, 'POST', '/{phone_number_id}/username', { body: 'fields' }, [atService, whatsappService]],
+    delete: [call, 'DELETE', '/{phone_number_id}/username', 0, [atService, whatsappService]],
+    listSuggestions: [call, 'GET', '/{phone_number_id}/username_suggestions', 0, [atService, whatsappService]],
+  },
+  phoneNumberConversations: {
+    list: [list, 'GET', '/{phone_number_id}/conversations', { pagination: byCursorAfterStored, items: 'data', maximum: 100 }, [atService, whatsappService]],
+    get: [call, 'GET', '/{phone_number_id}/conversations/{conversation_id}', 0, [atService, whatsappService]],
+    getById: [call, 'GET', '/conversations/{conversation_id}', 0, [atService, whatsappService]],
+    updateStatus: [call, 'PATCH', '/conversations/{conversation_id}', { body: 'fields' }, [atService, whatsappService]],
+  },
+  phoneNumberContacts: {
+    list: [list, 'GET', '/{phone_number_id}/contacts', { pagination: byCursorAfterStored, items: 'data', maximum: 100 }, [atService, whatsappService]],
+    get: [call, 'GET', '/{phone_number_id}/contacts/{wa_id}', 0, [atService, whatsappService]],
+    update: [call, 'PATCH', '/{phone_number_id}/contacts/{wa_id}', { body: 'fields' }, [atService, whatsappService]],
+  },
+  calls: {
+    list: [list, 'GET', '/{phone_number_id}/calls', { pagination: byCursorAfterStored, items: 'data', maximum: 100 }, [atService, whatsappService]],
+    performAction: [call, 'POST', '/{phone_number_id}/calls', { body: 'fields' }, [atService, whatsappService]],
+    getPermissions: [call, 'GET', '/{phone_number_id}/call_permissions', 0, [atService, whatsappService]],
+  },
+  mediaFiles: {
+    upload: [call, 'POST', '/{phone_number_id}/media', { body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }, [atService, whatsappService]],
+    get: [call, 'GET', '/{media_id}', 0, [atService, whatsappService]],
+    delete: [call, 'DELETE', '/{media_id}', 0, [atService, whatsappService]],
+    download: [callBytes, 'GET', '/media_download', { accept: 'application/octet-stream', credentials: [] }, [atService, whatsappService], [atServer, 'https://api.kapso.ai/meta/whatsapp']],
+  },
+  templates: {
+    list: [list, 'GET', '/{business_account_id}/message_templates', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, [atService, whatsappService]],
+    createOrUpdate: [call, 'POST', '/{business_account_id}/message_templates', { query: ['hsm_id'], body: 'fields' }, [atService, whatsappService]],
+    delete: [call, 'DELETE', '/{business_account_id}/message_templates', 0, [atService, whatsappService]],
+    get: [call, 'GET', '/{business_account_id}/message_templates/{template_id}', 0, [atService, whatsappService]],
+  },
+  businessProfiles: {
+    get: [call, 'GET', '/{phone_number_id}/whatsapp_business_profile', 0, [atService, whatsappService]],
+    update: [call, 'POST', '/{phone_number_id}/whatsapp_business_profile', { body: 'fields', idempotent: true }, [atService, whatsappService]],
+  },
+  blockedUsers: {
+    list: [list, 'GET', '/{phone_number_id}/block_users', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, [atService, whatsappService]],
+    block: [call, 'POST', '/{phone_number_id}/block_users', { body: 'fields', idempotent: true }, [atService, whatsappService]],
+    unblock: [call, 'DELETE', '/{phone_number_id}/block_users', { body: 'fields' }, [atService, whatsappService]],
+  },
+  metaFlows: {
+    list: [list, 'GET', '/{business_account_id}/flows', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, [atService, whatsappService]],
+    create: [call, 'POST', '/{business_account_id}/flows', { body: 'fields' }, [atService, whatsappService]],
+    get: [call, 'GET', '/{flow_id}', 0, [atService, whatsappService]],
+    update: [call, 'POST', '/{flow_id}', { query: ['phone_number_id', 'business_account_id'], body: 'fields' }, [atService, whatsappService]],
+    delete: [call, 'DELETE', '/flows/{flow_id}', 0, [atService, whatsappService]],
+    publish: [call, 'POST', '/{flow_id}/publish', 0, [atService, whatsappService]],
+    deprecate: [call, 'POST', '/{flow_id}/deprecate', 0, [atService, whatsappService]],
+  },
+  phoneNumberFlows: {
+    list: [list, 'GET', '/{phone_number_id}/flows', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, [atService, whatsappService]],
+    create: [call, 'POST', '/{phone_number_id}/flows', { body: 'fields' }, [atService, whatsappService]],
+  },
+  metaFlowAssets: {
+    list: [list, 'GET', '/{flow_id}/assets', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, [atService, whatsappService]],
+    upload: [call, 'POST', '/{flow_id}/assets', { query: ['phone_number_id', 'business_account_id'], body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }, [atService, whatsappService]],
+  },
+  metaPhoneNumbers: {
+    list: [list, 'GET', '/{business_account_id}/phone_numbers', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, [atService, whatsappService]],
+    get: [call, 'GET', '/{phone_number_id}', 0, [atService, whatsappService]],
+    update: [call, 'POST', '/{phone_number_id}', { body: 'fields' }, [atService, whatsappService]],
+    getSettings: [call, 'GET', '/{phone_number_id}/settings', 0, [atService, whatsappService]],
+    updateSettings: [call, 'POST', '/{phone_number_id}/settings', { body: 'fields', idempotent: true }, [atService, whatsappService]],
+    requestCode: [call, 'POST', '/{phone_number_id}/request_code', { body: 'fields' }, [atService, whatsappService]],
+    verifyCode: [call, 'POST', '/{phone_number_id}/verify_code', { body: 'fields' }, [atService, whatsappService]],
+    register: [call, 'POST', '/{phone_number_id}/register', { body: 'fields' }, [atService, whatsappService]],
+    deregister: [call, 'POST', '/{phone_number_id}/deregister', 0, [atService, whatsappService]],
+  },
+};
