@@ -3,8 +3,8 @@ import type { PackageProblem } from './problem.ts';
 
 const commonEntries = ['.', './schemas', './testing', './msw', './raw', './node', './package.json'];
 const providerEntries = [...commonEntries, './types', './operations'];
-/** Entries that a package has when its provider has the thing. */
-const possibleEntries = ['./webhooks', './realtime', './streams'];
+/** Entries that a package has when it, or its provider, has the thing. */
+const possibleEntries = ['./webhooks', './realtime', './streams', './program'];
 /** What a published package may bring along at run time; everything else is a peer. */
 const allowedDependencies = ['@wa-clients/core', 'openapi-fetch', 'eventsource-parser'];
 /** Fields that point at the repository; each package says what the root says, or nothing. */

@@ -22,7 +22,7 @@ export const businessAccountId = '102290129340398';
 
 /** Routes of every operation of the WhatsApp API, with what each does beyond its description. */
 export function describedWhatsapp(
-  { rows, schemas, seed }: FakeKapsoOptions,
+  { rows, schemas, seed, sizes }: FakeKapsoOptions,
   acts: OwnActs,
   isMedia: (id: string) => boolean,
 ): DescribedRoutes {
@@ -34,6 +34,7 @@ export function describedWhatsapp(
     rows,
     schemas,
     seed,
+    sizes,
     cursor: { parameter: 'after', next: 'paging.cursors.after' },
     cursorStrategies: ['cursor-after-stored', 'cursor-after-linked'],
     page,

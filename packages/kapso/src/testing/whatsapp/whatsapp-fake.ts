@@ -26,6 +26,8 @@ export interface WhatsappFake {
   readonly receive: (message: ReceivedMessage) => { readonly id: string };
   /** What has happened and has not been taken yet. */
   readonly take: () => MessageEvent[];
+  /** When the next status of a message is due. */
+  readonly nextStatusAt: () => number | undefined;
   readonly reset: () => void;
 }
 
@@ -87,6 +89,7 @@ export function whatsappFake(
       log.settle(now());
       return log.take(now());
     },
+    nextStatusAt: () => log.nextAfter(now()),
     reset: () => {
       log.clear();
       media.reset();
