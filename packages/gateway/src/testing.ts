@@ -68,6 +68,8 @@ export interface FakeGateway extends Fake {
    * await fake.settled();
    */
   readonly settled: () => Promise<void>;
+  /** Returns when the next receipt or repetition is due, in milliseconds of the fake's clock; undefined if none is planned. */
+  readonly nextStatusAt: () => number | undefined;
 }
 
 const page: PageShape = { items: 'data', cursor: { parameter: 'cursor', next: 'nextCursor' } };
@@ -113,6 +115,7 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
     realtime,
     collection: described.collection,
     settled: world.settled,
+    nextStatusAt: () => world.timeline.nextAfter(now()),
     webhook: webhookFake(options.webhookSecret ?? 'test-secret', session, world.makeEvent),
     receive: (message) => receiveText(message, { session, time: now(), data, world, collection: described.collection }),
   };

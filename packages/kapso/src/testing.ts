@@ -73,6 +73,8 @@ export interface FakeKapso extends Fake {
    * for (const { request } of await fake.deliveries({ twice: true })) await handle(request);
    */
   readonly deliveries: (options?: DeliveriesOptions) => Promise<SignedDelivery[]>;
+  /** Returns when the next status of a message is due, in milliseconds of the fake's clock; undefined if none is planned. */
+  readonly nextStatusAt: () => number | undefined;
 }
 
 /** Shape of the pages; pages of offset pagination contain the same rows and no cursor. */
@@ -156,6 +158,7 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
     businessAccountId,
     collection: (name, ...parents) => (platformNames.has(name) ? described : whatsapp).collection(name, ...parents),
     deliveries: (how = {}) => deliveriesOf(whatsapp.take(), webhook, how),
+    nextStatusAt: whatsapp.nextStatusAt,
     receive: whatsapp.receive,
     webhook,
   };

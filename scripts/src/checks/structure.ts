@@ -14,6 +14,7 @@ export interface StructureProblem {
 const providerFiles = [
   'README.md',
   'package.json',
+  'src/bin.ts',
   'src/client.ts',
   'src/errors.ts',
   'src/generated/methods.ts',
@@ -26,6 +27,7 @@ const providerFiles = [
   'src/pagination.ts',
   'src/raw.ts',
   'src/testing.ts',
+  'src/testing/fake-program.ts',
   'test/support/app.ts',
   'test/support/quirks.ts',
   'test/support/runtimes.ts',

@@ -10,6 +10,7 @@ import { errorsFile } from './templates/errors.ts';
 import { indexFile, manifestFile, mswFile, rawFile, turboFile } from './templates/package-files.ts';
 import { packageStrategies, paginationFile } from './templates/pagination.ts';
 import { pagingFile } from './templates/paging.ts';
+import { binFile, fakeProgramFile } from './templates/program.ts';
 import { readmeFile } from './templates/readme.ts';
 import { describedFile, failureBodyFile, testingFile, testingOptionsFile, withValueFile } from './templates/testing.ts';
 import { supportFiles } from './templates/support/support-files.ts';
@@ -47,6 +48,7 @@ export function providerFiles({
     'tsconfig.build.json': pattern.read('tsconfig.build.json'),
     'turbo.json': turboFile(facts.id),
     'vitest.config.ts': pattern.read('vitest.config.ts'),
+    'src/bin.ts': binFile(facts),
     'src/client.ts': clientFile(facts),
     ...(hasPlan(facts) && { 'src/credentials.ts': credentialsFile(facts) }),
     'src/errors.ts': errorsFile(facts),
@@ -57,6 +59,7 @@ export function providerFiles({
     'src/raw.ts': rawFile(facts),
     'src/testing.ts': testingFile(facts),
     'src/testing/described.ts': describedFile(facts, strategies, takesForms),
+    'src/testing/fake-program.ts': fakeProgramFile(facts, sampleOf(fake)),
     'src/testing/failure-body.ts': failureBodyFile(facts),
     'src/testing/options.ts': testingOptionsFile(facts),
     ...(strategies.length > 0 && { 'src/testing/paging.ts': pagingFile(strategies, facts.title) }),
@@ -65,4 +68,12 @@ export function providerFiles({
     'test/fake.test.ts': fakeTestFile(facts, calls),
     ...supportFiles(facts, fake, calls),
   };
+}
+
+/** Path of a list that needs no values. */
+function sampleOf({ operations }: FakeData): string | undefined {
+  const found = operations.find(
+    ({ does, method, path }) => does === 'list' && method === 'GET' && !String(path).includes('{'),
+  );
+  return found && String(found['path']);
 }

@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { ConnectionReset } from './connection-reset.ts';
+import { isLoopback } from './is-loopback.ts';
 import type { SocketServer } from './socket-server.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -14,6 +15,13 @@ export interface ListenOptions {
   readonly host?: string;
   /** Set to bind to a host that other machines can reach. Default false. */
   readonly allowRemote?: boolean;
+  /**
+   * Handles each request in place of the fake, whose own response `answer` returns.
+   *
+   * @example
+   * await fake.listen({ around: async (request, answer) => (await isDown()) ? new Response(null, { status: 503 }) : answer(request) });
+   */
+  readonly around?: (request: Request, answer: (request: Request) => Promise<Response>) => Promise<Response>;
 }
 
 /** Fake served over HTTP. */
@@ -37,7 +45,8 @@ export async function listen(
   options: ListenOptions = {},
   sockets?: SocketServer,
 ): Promise<Listening> {
-  const { allowRemote = false, host = '127.0.0.1', port: wanted = 0 } = options;
+  const { allowRemote = false, around, host = '127.0.0.1', port: wanted = 0 } = options;
+  const handle: Answer = around ? (request) => around(request, answer) : answer;
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
     throw new RangeError(`A fake listens on a port from 0 to 65535, not on ${String(wanted)}.`);
   }
@@ -48,7 +57,7 @@ export async function listen(
     // A client that disconnects, or a server that closes, aborts the request handler.
     const gone = new AbortController();
     outgoing.once('close', () => gone.abort());
-    respond(answer, incoming, outgoing, gone.signal).catch((error: unknown) => {
+    respond(handle, incoming, outgoing, gone.signal).catch((error: unknown) => {
       if (gone.signal.aborted) return undefined;
       if (error instanceof ConnectionReset || outgoing.headersSent) return incoming.socket.destroy();
       // An error in a route must not look like a fault that a test requested.
@@ -76,10 +85,6 @@ export async function listen(
 
 /** Hosts that stand for every address of the machine, and one that a client can use. */
 const reachable: Readonly<Record<string, string>> = { '': '127.0.0.1', '0.0.0.0': '127.0.0.1', '::': '::1' };
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
-}
 
 function inUrl(host: string): string {
   return host.includes(':') ? `[${host}]` : host;

@@ -16,7 +16,7 @@ import type { FakeWorld } from './world.ts';
 
 /** All operations of the description, over generated data and example rows from the description. */
 export function describedGateway(
-  { rows, schemas, seed, session }: FakeGatewayOptions & { readonly session: string },
+  { rows, schemas, seed, session, sizes }: FakeGatewayOptions & { readonly session: string },
   data: FakeGatewayData,
   world: FakeWorld,
   moreActs: OwnActs,
@@ -28,6 +28,7 @@ export function describedGateway(
     rows,
     schemas,
     seed,
+    sizes,
     context: { session },
     linked: { contacts: data.contacts, chats: data.chats },
     isNamed: { contacts: (row, name) => name === `${String(row['phoneNumber'])}@s.whatsapp.net` },

@@ -14,6 +14,8 @@ export interface Timeline {
   readonly settle: (time: number) => void;
   /** Has the steps that are planned carried out at their times, now that somebody looks. */
   readonly watch: () => void;
+  /** When the next step after a time is due; undefined if none is planned. */
+  readonly nextAfter: (time: number) => number | undefined;
   /** Forgets all steps. */
   readonly clear: () => void;
 }
@@ -39,6 +41,10 @@ export function createTimeline(clock: Clock, isWatched: () => boolean): Timeline
     },
     watch: () => {
       for (const { at } of steps) wake(at);
+    },
+    nextAfter: (time) => {
+      const planned = steps.filter(({ at }) => at > time).map(({ at }) => at);
+      return planned.length > 0 ? Math.min(...planned) : undefined;
     },
     clear: () => {
       steps = [];

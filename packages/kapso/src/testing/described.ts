@@ -25,13 +25,14 @@ import { cursorPageOf, numberedPage, searchPage } from './paging.ts';
 let description: typeof fakeDescription | undefined;
 
 /** Routes of every operation in the description, with handwritten rows and rows generated from the description. */
-export function describedKapso({ rows, schemas, seed }: FakeKapsoOptions, data: FakeKapsoData): DescribedRoutes {
+export function describedKapso({ rows, schemas, seed, sizes }: FakeKapsoOptions, data: FakeKapsoData): DescribedRoutes {
   return describedRoutes({
     description: (description ??= { ...fakeDescription, collections: fakeDescription.collections.map(settled) }),
     acts: { ...broadcastActs(data), ...databaseActs, ...eventActs, ...flowActs, ...numberActs(data), ...workflowActs },
     rows,
     schemas,
     seed,
+    sizes,
     linked: { contacts: data.contacts, conversations: data.conversations },
     filters: describedFilters,
     isNamed: { contacts: (row, name) => isContactNamed(row, name) },

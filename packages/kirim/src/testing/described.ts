@@ -9,7 +9,7 @@ import { numberedCursorPage } from './paging.ts';
 
 /** All operations of the description, over generated data and example rows from the description. */
 export function describedKirim(
-  { phoneNumberId, rows, schemas, seed }: FakeKirimOptions & { readonly phoneNumberId: string },
+  { phoneNumberId, rows, schemas, seed, sizes }: FakeKirimOptions & { readonly phoneNumberId: string },
   data: FakeKirimData,
 ): DescribedRoutes {
   return describedRoutes({
@@ -19,6 +19,7 @@ export function describedKirim(
     rows,
     schemas,
     seed,
+    sizes,
     context: { phone_number_id: phoneNumberId },
     linked: { contacts: data.contacts, conversations: data.conversations },
     cursor: { parameter: 'cursor', next: 'next_cursor', more: 'has_more' },

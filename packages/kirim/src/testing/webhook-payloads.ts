@@ -38,7 +38,8 @@ export const data: KirimWebhookData = {
   'contact.identity_updated': { contact },
 };
 
-const meta = (value: object): MetaWebhookPayload => {
+/** Payload of a WhatsApp event in the format of Meta. */
+export const meta = (value: object): MetaWebhookPayload => {
   const metadata = { display_phone_number: '6281200000001', phone_number_id: '106540352242922' };
   const change = { field: 'messages', value: { messaging_product: 'whatsapp', metadata, ...value } };
   return { object: 'whatsapp_business_account', entry: [{ id: '102290129340398', changes: [change] }] };

@@ -14,7 +14,7 @@ import { joinedPage } from './paging.ts';
 
 /** All operations of the description, over generated data and example rows from the description. */
 export function describedWapikit(
-  { rows, schemas, seed }: FakeWapikitOptions,
+  { rows, schemas, seed, sizes }: FakeWapikitOptions,
   data: FakeWapikitData,
   refuse: (status: number, message: string) => RouteAnswer,
 ): DescribedRoutes {
@@ -24,6 +24,7 @@ export function describedWapikit(
     rows,
     schemas,
     seed,
+    sizes,
     forms: readForm,
     acts: () => ownActs(data),
     newRows: 'last',

@@ -31,6 +31,8 @@ export interface MessageLog {
   readonly settle: (now: number) => void;
   /** What has happened up to a time, and has not been taken before. */
   readonly take: (now: number) => MessageEvent[];
+  /** When the next status after a time is due; undefined if none is planned. */
+  readonly nextAfter: (now: number) => number | undefined;
   readonly clear: () => void;
 }
 
@@ -67,6 +69,10 @@ export function messageLog(show: (row: Record<string, unknown>, status: MessageE
       const due = waiting.filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at);
       waiting = waiting.filter(({ at }) => at > now);
       return due;
+    },
+    nextAfter: (now) => {
+      const planned = unsettled.filter(({ at }) => at > now).map(({ at }) => at);
+      return planned.length > 0 ? Math.min(...planned) : undefined;
     },
     clear: () => {
       messages = [];

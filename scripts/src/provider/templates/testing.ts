@@ -147,12 +147,13 @@ import { failureBody } from './failure-body.ts';
 import type { Fake${pascal}Options } from './options.ts';
 ${from}
 /** All operations of the description, over example rows from the description. */
-export function described${pascal}({ rows, schemas, seed }: Fake${pascal}Options): DescribedRoutes {
+export function described${pascal}({ rows, schemas, seed, sizes }: Fake${pascal}Options): DescribedRoutes {
   return describedRoutes({
     description: fakeDescription,
     rows,
     schemas,
     seed,
+    sizes,
 ${takesForms ? '    forms: readForm,\n' : ''}${cursor}    page: ${page},
     refuse: ({ message, sample, status }) => ({ status, body: failureBody(message, sample) }),
   });

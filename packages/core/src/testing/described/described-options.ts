@@ -69,6 +69,8 @@ export interface DescribedRoutesOptions {
   readonly seed?: number | undefined;
   /** Rows of each collection, for each of its parents. Default 25. */
   readonly rows?: number | undefined;
+  /** Rows of single collections by name, where that is another number. */
+  readonly sizes?: Readonly<Record<string, number>> | undefined;
   /** Values of path parameters that stand for the one thing that the fake knows; others are answered with 404. */
   readonly context?: Readonly<Record<string, string>>;
   /** Where a row that is created stands in its list. Default `first`. */
@@ -96,6 +98,8 @@ export interface ProviderFakeOptions {
   readonly seed?: number;
   /** Rows to make of everything that has no number of its own, for each thing that they belong to. Default 25. */
   readonly rows?: number;
+  /** Rows of single collections by the name of their resource, where that is another number. */
+  readonly sizes?: Readonly<Record<string, number>>;
   /** `operationSchemas` of the entry `/schemas`: bodies are then held against them, and not only looked through. */
   readonly schemas?: OperationSchemas | undefined;
   /** Source of time. Default: the machine's own. */

@@ -36,9 +36,10 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
     seed = 1,
     service,
     settle,
+    sizes,
   } = options;
   checkNames(options);
-  const store = createStore({ collections: description.collections, seed, rows, context, linked });
+  const store = createStore({ collections: description.collections, seed, rows, sizes, context, linked });
   const start = (): Scene => {
     const { acts = {}, ...others } = options;
     const ownActs = typeof acts === 'function' ? acts() : acts;

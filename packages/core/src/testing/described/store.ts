@@ -21,6 +21,8 @@ export interface StoreOptions {
   readonly seed: number;
   /** Rows to make in each collection. */
   readonly rows: number;
+  /** Rows of single collections, where that is another number. */
+  readonly sizes?: Readonly<Record<string, number>> | undefined;
   /** Values of path parameters that stand for the one thing that the fake knows, such as its session. */
   readonly context: Readonly<Record<string, string>>;
   readonly linked: LinkedRows;
@@ -52,7 +54,8 @@ interface Identities {
 }
 
 /** Makes a store; the same seed gives the same rows. */
-export function createStore({ collections, context, linked, rows: count, seed }: StoreOptions): Store {
+export function createStore(options: StoreOptions): Store {
+  const { collections, context, linked, rows: usual, seed, sizes = {} } = options;
   const byName = new Map(collections.map((one) => [one.name, one]));
   const buckets = new Map<string, Map<string, Rows>>();
   const ids = new Map<string, Identities>();
@@ -78,6 +81,7 @@ export function createStore({ collections, context, linked, rows: count, seed }:
     const { id, idForm, parameter = '' } = collection;
     const known = Object.hasOwn(context, parameter) ? context[parameter] : undefined;
     if (!collection.alone && isBelowNew(collection, scope)) return [];
+    const count = Object.hasOwn(sizes, collection.name) ? (sizes[collection.name] ?? usual) : usual;
     const most = collection.alone ? 1 : Math.min(count, idForm?.values?.length ?? count);
     return Array.from({ length: most }, (_, index) => {
       const identity =

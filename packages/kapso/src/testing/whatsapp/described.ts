@@ -23,7 +23,7 @@ export const businessAccountId = '102290129340398';
 
 /** Routes of every operation of the WhatsApp API, with what each does beyond its description. */
 export function describedWhatsapp(
-  { rows, schemas, seed }: FakeKapsoOptions,
+  { rows, schemas, seed, sizes }: FakeKapsoOptions,
   acts: OwnActs,
   isMedia: (id: string) => boolean,
 ): DescribedRoutes {
@@ -35,6 +35,7 @@ export function describedWhatsapp(
     rows,
     schemas,
     seed,
+    sizes,
     cursor: { parameter: 'after', next: 'paging.cursors.after' },
     cursorStrategies: ['cursor-after-stored', 'cursor-after-linked'],
     page,

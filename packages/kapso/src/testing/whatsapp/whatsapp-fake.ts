@@ -25,6 +25,8 @@ export interface WhatsappFake {
   readonly receive: (message: ReceivedMessage) => { readonly id: string };
   /** What has happened and has not been taken yet. */
   readonly take: () => MessageEvent[];
+  /** When the next status of a message is due. */
+  readonly nextStatusAt: () => number | undefined;
   readonly reset: () => void;
 }
 
@@ -91,6 +93,7 @@ export function whatsappFake(
       log.settle(now());
       return log.take(now());
     },
+    nextStatusAt: () => log.nextAfter(now()),
     reset: () => {
       log.clear();
       media.reset();

@@ -1,0 +1,74 @@
+import type { CommandIo } from './command.ts';
+import { controlHandler } from './control/control-handler.ts';
+import { openReplay } from './exchange-file.ts';
+import { exchangeHandler } from './exchange-handler.ts';
+import { createExchangeLog } from './exchange-log.ts';
+import type { FakeOptions } from './fake-options.ts';
+import type { FakeProgram } from './fake-program.ts';
+import { openSession, type Session } from './session.ts';
+
+/** A fake that runs as a server. */
+export interface ServedFake {
+  /** Base URL for clients. */
+  readonly url: string;
+  /** Base URL of the control API; the page is there, too. */
+  readonly controlUrl: string;
+  readonly session: Session;
+  /** Stops it, with its state saved. */
+  readonly close: () => Promise<void>;
+}
+
+/** How often it is looked for webhooks that have become due, in milliseconds. */
+const lookMs = 200;
+
+/**
+ * Serves the fake of a provider with its control API.
+ *
+ * @throws UsageError for options that cannot be followed, Error when the host and port cannot be bound.
+ */
+export async function serveFake(
+  program: FakeProgram,
+  options: FakeOptions,
+  { stderr }: Pick<CommandIo, 'stderr'>,
+): Promise<ServedFake> {
+  const { allowRemote, clock, host, latencyMs, port, record } = options;
+  const replay = options.replay === undefined ? undefined : openReplay(options.replay);
+  const session = await openSession(program, options);
+  try {
+    const log = createExchangeLog();
+    const control = controlHandler({ program, session, log, clock, allowRemote, isReplay: replay !== undefined });
+    const exchange = exchangeHandler({ session, log, latencyMs, pathOf: program.pathOf, record, replay });
+    const around = async (request: Request, answer: (request: Request) => Promise<Response>) => {
+      const isControl = /^\/__fake(\/|$)/.test(new URL(request.url).pathname);
+      const response = await (isControl ? control(request) : exchange(request, answer));
+      response.headers.set('x-fake-provider', program.title);
+      return response;
+    };
+    const { close, url } = await session.fake.listen({ port, host, allowRemote, around });
+    await session.inTurn(async () => {
+      // Faults of an operation happen in the order of their options.
+      // oxlint-disable-next-line no-await-in-loop
+      for (const fault of options.faults) await session.perform({ at: session.clock.now(), fault });
+    });
+    await session.save();
+    const looking = setInterval(() => {
+      session
+        .inTurn(() => session.collect())
+        .catch((error: unknown) => stderr.write(`Webhooks could not be made: ${String(error)}\n`));
+    }, lookMs);
+    looking.unref();
+    return {
+      url,
+      controlUrl: `${new URL(url).origin}/__fake`,
+      session,
+      close: async () => {
+        clearInterval(looking);
+        await close();
+        await session.close();
+      },
+    };
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+}

@@ -1,0 +1,233 @@
+import { collectionNames } from './collection-names.ts';
+import type { FakeProgram, ProgramFake } from './fake-program.ts';
+import { createInTurn, type InTurn } from './in-turn.ts';
+import type { JournalEntry, JournalRequest, JournalStart } from './journal.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import { makeFault } from './parse-fault.ts';
+import { fromPlainBody } from './plain-body.ts';
+import { programClock, type ClockKind, type ProgramClock } from './program-clock.ts';
+import { openStateFile, type StateFile } from './state-file.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What a session of a fake is opened with; what is left out is taken from the state, or is as usual. */
+export interface SessionOptions {
+  readonly seed?: number | undefined;
+  readonly rows?: number | undefined;
+  readonly sizes: Readonly<Record<string, number>>;
+  readonly key?: string | undefined;
+  readonly clock: ClockKind;
+  readonly webhook?: string | undefined;
+  readonly secret?: string | undefined;
+  /** File that keeps the state. */
+  readonly state?: string | undefined;
+}
+
+/** A fake with all that has happened to it. */
+export interface Session extends ProgramFake {
+  readonly clock: ProgramClock;
+  readonly outbox: Outbox | undefined;
+  readonly inTurn: InTurn;
+  /** How many entries were taken up from the state. */
+  readonly takenUp: number;
+  /** Notes what is about to happen; a reset begins anew. */
+  readonly note: (entry: JournalEntry, isReset?: boolean) => void;
+  /** Does what an entry of the journal says, for the first time or again; it is noted where it is the first. */
+  readonly perform: (entry: JournalEntry) => Promise<unknown>;
+  /** Puts everything that is due for webhooks into the outbox. */
+  readonly collect: () => Promise<void>;
+  /** Resolves once all that was noted is in the file, where there is one. */
+  readonly save: () => Promise<void>;
+  /** Saves within a fifth of a second. */
+  readonly saveLater: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Start of virtual time: that of the rows, which are made up as of that day. */
+const virtualStart = Date.UTC(2026, 5, 1);
+
+/**
+ * Opens a fake, with the state of its file brought back by doing again what had happened.
+ *
+ * @throws UsageError for a file that belongs to another fake, or was begun with other settings.
+ */
+export async function openSession(program: FakeProgram, options: SessionOptions): Promise<Session> {
+  const entries: JournalEntry[] = [];
+  let start: JournalStart | undefined;
+  const lines = () => [start, ...entries].map((entry) => JSON.stringify(entry));
+  const file = options.state === undefined ? undefined : await openStateFile(options.state, lines);
+  try {
+    start = startOf(program, options, file);
+    const earlier = file?.kept?.entries ?? [];
+    const session = await create(program, options, { entries, earlier, file, start });
+    await session.save();
+    return session;
+  } catch (error) {
+    file?.abandon();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly entries: JournalEntry[];
+  readonly earlier: readonly JournalEntry[];
+  readonly file: StateFile | undefined;
+  readonly start: JournalStart;
+}
+
+async function create(
+  program: FakeProgram,
+  options: SessionOptions,
+  { earlier, entries, file, start }: Parts,
+): Promise<Session> {
+  const clock = programClock(options.clock, start.startMs);
+  const note = (entry: JournalEntry, isReset = false) => {
+    if (isReset) entries.length = 0;
+    if (file) entries.push(entry);
+  };
+  const delivered = new Set(earlier.flatMap((entry) => ('delivered' in entry ? [entry.delivered] : [])));
+  const save = async () => file?.save();
+  let later: NodeJS.Timeout | undefined;
+  const outbox =
+    options.webhook === undefined
+      ? undefined
+      : createOutbox({
+          url: options.webhook,
+          clock,
+          accepted: delivered,
+          onAccepted: (id) => {
+            note({ at: clock.now(), delivered: id });
+            void save();
+          },
+        });
+  const fake = program.create({
+    seed: start.seed,
+    rows: start.rows,
+    sizes: start.sizes,
+    apiKey: options.key,
+    baseUrl: `http://127.0.0.1${program.path}`,
+    clock,
+    secret: options.secret,
+    deliver: outbox?.once,
+  });
+  checkNames(program, start.sizes);
+  const perform = async (entry: JournalEntry): Promise<unknown> => {
+    if ('request' in entry) return again(program, fake, options.key, entry.request);
+    if ('fault' in entry) {
+      const { fault, operation, times } = entry.fault;
+      return fake.fake.fail(operation, ...Array.from({ length: times }, () => makeFault(fault)));
+    }
+    if ('clearFaults' in entry) return fake.fake.clear();
+    if ('message' in entry) return fake.receive?.(entry.message);
+    if ('collection' in entry) return fake.fake.collection(entry.collection);
+    if ('take' in entry) return outbox?.push((await fake.deliveries?.()) ?? []);
+    if ('event' in entry) {
+      const { event, payload } = entry;
+      const delivery = await fake.webhook?.(event, payload ? { payload } : {});
+      if (delivery) outbox?.push([delivery]);
+      return delivery;
+    }
+    return undefined;
+  };
+  for (const entry of earlier) {
+    // What happened is done again in its order.
+    // oxlint-disable no-await-in-loop
+    await clock.moveTo(entry.at);
+    await perform(entry);
+    await fake.settled?.();
+    // oxlint-enable no-await-in-loop
+    entries.push(entry);
+  }
+  clock.start();
+  outbox?.start();
+  return {
+    ...fake,
+    clock,
+    outbox,
+    inTurn: createInTurn(clock),
+    takenUp: earlier.length,
+    note,
+    perform: (entry) => {
+      note(entry);
+      return perform(entry);
+    },
+    async collect() {
+      if (!outbox || !fake.deliveries) return;
+      const due = await fake.deliveries();
+      if (due.length === 0) return;
+      note({ at: clock.now(), take: true });
+      outbox.push(due);
+    },
+    save,
+    saveLater: () => {
+      if (!file) return;
+      later ??= setTimeout(() => {
+        later = undefined;
+        void save();
+      }, 200);
+    },
+    close: async () => {
+      clearTimeout(later);
+      note({ at: clock.now(), time: true });
+      clock.stop();
+      outbox?.close();
+      await file?.close();
+    },
+  };
+}
+
+/** Handles a request of the journal again; its response is of no use. */
+async function again(
+  { credentials }: FakeProgram,
+  { fake }: ProgramFake,
+  key = 'test-key',
+  { body, headers, method, refused = false, target }: JournalRequest,
+): Promise<void> {
+  const bytes = fromPlainBody(body);
+  const { origin } = new URL(fake.baseUrl);
+  const gone = new AbortController();
+  const request = new Request(`${origin}${target}`, {
+    method,
+    headers: { ...headers, ...(!refused && credentials?.(key)) },
+    ...(bytes.byteLength > 0 && method !== 'GET' && method !== 'HEAD' && { body: bytes }),
+  });
+  // A fault that never answered does not do so now, either.
+  const timer = setTimeout(() => gone.abort(), 50);
+  try {
+    const response = await fake.fetch(request, { signal: gone.signal });
+    await response.body?.cancel();
+  } catch {
+    // So it went the first time, too.
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What the state begins from: that of the file, unless the options say otherwise, which no file can follow. */
+function startOf(program: FakeProgram, options: SessionOptions, file: StateFile | undefined): JournalStart {
+  const { clock, rows, seed, sizes, state } = options;
+  const kept = file?.kept?.start;
+  if (!kept) {
+    const startMs = clock === 'virtual' ? virtualStart : Date.now();
+    return { fake: program.name, version: program.version, seed: seed ?? 1, rows, sizes, startMs };
+  }
+  if (kept.fake !== program.name) {
+    throw new UsageError(`--state ${state} is the state of a fake of ${kept.fake}; give another file.`);
+  }
+  const other =
+    seed !== undefined && seed !== kept.seed
+      ? `--seed ${kept.seed}`
+      : rows !== undefined && rows !== kept.rows
+        ? `--rows ${kept.rows ?? 'of the usual number'}`
+        : Object.entries(sizes).some(([name, size]) => kept.sizes[name] !== size)
+          ? 'other numbers of rows'
+          : undefined;
+  if (other === undefined) return kept;
+  throw new UsageError(`--state ${state} was begun with ${other}; leave the option out, or give another file.`);
+}
+
+function checkNames(program: FakeProgram, sizes: Readonly<Record<string, number>>): void {
+  const known = collectionNames(program);
+  const stray = Object.keys(sizes).find((name) => !known.includes(name));
+  if (stray === undefined) return;
+  throw new UsageError(`--rows ${stray}=…: the fake has no collection "${stray}"; it has ${known.join(', ')}.`);
+}

@@ -1,0 +1,252 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, request as rawRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+import { verifyWebhook } from '@wa-clients/core/webhooks';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+
+import { parseFakeOptions } from '../../src/program/fake-options.ts';
+import { smallFake, temporaryFolder } from '../support/small-fake.ts';
+import { smallFakeProgram } from '../support/small-fake-program.ts';
+import { plain } from '../support/webhooks.ts';
+
+/** A receiver of webhooks that answers with these statuses, and then with 200. */
+async function receiver(...statuses: number[]) {
+  const received: { readonly body: string; readonly headers: Record<string, string> }[] = [];
+  const server = createServer((incoming, outgoing) => {
+    let body = '';
+    incoming.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    incoming.on('end', () => {
+      received.push({ body, headers: incoming.headers as Record<string, string> });
+      outgoing.writeHead(statuses.shift() ?? 200).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => server.close().closeAllConnections());
+  return { received, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook` };
+}
+
+/** Sends a request with headers that fetch does not let anybody choose. */
+function withHeaders(url: string, headers: Record<string, string>, method = 'GET') {
+  return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
+    const sent = rawRequest(url, { headers, method }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode ?? 0, headers: response.headers });
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+describe('a fake over HTTP', () => {
+  it('answers its operations with the rows of its seed, and says that it is a fake', async () => {
+    const [fake, other] = [await smallFake('--contacts', '3'), await smallFake('--rows', 'contacts=3', '--seed', '2')];
+    const response = await fake.call('/contacts');
+    expect(response.headers.get('x-fake-provider')).toBe('Small & Co');
+    const rows = await fake.list();
+    expect(rows).toHaveLength(3);
+    await other.create('Only there');
+    expect((await other.list()).length).toBe(4);
+    expect(await fake.list()).toEqual(rows);
+    expect((await other.list()).map(({ id }) => id)).not.toContain(rows[0]?.['id']);
+    expect((await fake.call('/contacts', { headers: { 'x-api-key': 'wrong' } })).status).toBe(401);
+  });
+
+  it('fails the calls that it was told to fail, and no other', async () => {
+    const fake = await smallFake('--fault', 'contacts.list=status:503:7*2', '--fault', 'contacts.create=reset');
+    const statuses = [];
+    for (let count = 0; count < 3; count += 1) statuses.push((await fake.call('/contacts')).status);
+    expect(statuses).toEqual([503, 503, 200]);
+    await expect(fake.create('Lost')).rejects.toThrow('fetch failed');
+    await fake.create('Kept');
+    expect((await fake.list())[0]).toMatchObject({ name: 'Kept' });
+    await fake.control('POST', '/faults', { fault: 'malformed' });
+    await expect((await fake.call('/contacts')).json()).rejects.toThrow(SyntaxError);
+    await fake.control('POST', '/faults', { fault: 'status:429', operation: 'contacts.list' });
+    expect((await fake.control('DELETE', '/faults')).status).toBe(204);
+    expect((await fake.call('/contacts')).status).toBe(200);
+  });
+
+  it('answers other requests while one gets no answer', async () => {
+    const fake = await smallFake('--fault', 'contacts.list=stall');
+    const leaving = new AbortController();
+    const stalled = fake.call('/contacts', { signal: leaving.signal });
+    await vi.waitFor(() => expect(fake.session.fake.requests).toHaveLength(1));
+    expect((await fake.call('/contacts')).status).toBe(200);
+    leaving.abort();
+    await expect(stalled).rejects.toThrow('aborted');
+  });
+
+  it('replays a recording with the same bytes, and names what was not recorded', async () => {
+    const file = join(temporaryFolder(), 'exchanges.jsonl');
+    const steps = async (fake: Awaited<ReturnType<typeof smallFake>>) => {
+      const answers = [];
+      for (const [path, body] of [['/contacts'], ['/contacts', { name: 'Ö' }], ['/contacts'], ['/none']] as const) {
+        const response = await fake.call(path, body ? { method: 'POST', body: JSON.stringify(body) } : {});
+        answers.push([response.status, response.headers.get('content-type'), await response.text()]);
+      }
+      await expect(fake.call('/contacts/a')).rejects.toThrow('fetch failed');
+      return answers;
+    };
+    const recording = await smallFake('--record', file, '--fault', 'contacts.get=reset');
+    const answers = await steps(recording);
+    await recording.close();
+    expect(readFileSync(file, 'utf8')).not.toContain('test-key');
+    const replaying = await smallFake('--replay', file, '--seed', '9');
+    expect(await steps(replaying)).toEqual(answers);
+    const unknown = await replaying.call('/contacts?other=1');
+    expect([unknown.status, await unknown.json()]).toMatchObject([
+      501,
+      { error: expect.stringContaining('GET /v1/contacts?other=1') },
+    ]);
+    expect((await replaying.control('POST', '/reset')).status).toBe(409);
+  });
+
+  it('delivers signed webhooks, and again until they are accepted', async () => {
+    const hook = await receiver(500, 302);
+    const fake = await smallFake('--webhook', hook.url, '--secret', 'own-secret', '--clock', 'virtual');
+    await fake.control('POST', '/messages', { from: '1555', text: 'Hi' });
+    for (const count of [1, 2, 3]) {
+      await vi.waitFor(() => expect(hook.received).toHaveLength(count));
+      await vi.waitFor(async () =>
+        expect(((await fake.control('GET', '/deliveries')).body as { attempts: unknown[] }).attempts).toHaveLength(
+          count,
+        ),
+      );
+      await fake.control('POST', '/clock', { advanceMs: 30_000 });
+    }
+    for (const { body, headers } of hook.received) {
+      const delivery = await verifyWebhook(plain, { body, headers, secret: 'own-secret' });
+      expect(delivery.payload).toEqual({ event: 'message', from: '1555', text: 'Hi' });
+    }
+    const { attempts, waiting } = (await fake.control('GET', '/deliveries')).body as Record<string, unknown>;
+    expect([waiting, (attempts as { status: number }[]).map(({ status }) => status)]).toEqual([0, [500, 302, 200]]);
+  });
+
+  it('has a time that stands still until it is moved, where it is virtual', async () => {
+    const fake = await smallFake('--clock', 'virtual');
+    await fake.control('POST', '/clock', { advanceMs: 86_400_000 });
+    expect((await fake.control('GET', '/clock')).body).toMatchObject({
+      kind: 'virtual',
+      now: '2026-06-02T00:00:00.000Z',
+    });
+    expect(await fake.create('Later')).toMatchObject({ created_at: '2026-06-02T00:00:00.000Z' });
+  });
+});
+
+describe('the control API', () => {
+  it('does not answer to pages of other origins, nor to names that lead to this machine', async () => {
+    const fake = await smallFake();
+    const { host } = new URL(fake.url);
+    const control = { 'x-fake-control': '1' };
+    const reset = `${fake.controlUrl}/reset`;
+    const statusOf = async (headers: Record<string, string>, method = 'POST') =>
+      (await withHeaders(method === 'GET' ? `${fake.controlUrl}/requests` : reset, headers, method)).status;
+    expect(await statusOf(control)).toBe(204);
+    expect(await statusOf({ origin: `http://${host}` })).toBe(204);
+    expect(await statusOf({})).toBe(403);
+    expect(await statusOf({ ...control, origin: 'https://evil.example' })).toBe(403);
+    expect(await statusOf({ ...control, origin: 'null' })).toBe(403);
+    expect(await statusOf({ ...control, host: 'evil.example' })).toBe(403);
+    expect(await statusOf({ host: 'evil.example' }, 'GET')).toBe(403);
+    expect(await statusOf({ host: `localhost:${new URL(fake.url).port}` }, 'GET')).toBe(200);
+    const preflight = await withHeaders(reset, { origin: 'https://evil.example' }, 'OPTIONS');
+    expect([preflight.status, preflight.headers['access-control-allow-origin']]).toEqual([403, undefined]);
+  });
+
+  it('says what it needs where a request is wrong', async () => {
+    const fake = await smallFake();
+    for (const [path, body, told] of [
+      ['/messages', { from: '1' }, '"text"'],
+      ['/messages', { from: '1', text: 'a', more: 1 }, '"more"'],
+      ['/clock', { advanceMs: -1 }, 'advanceMs'],
+      ['/faults', { fault: 'statu:1' }, 'status:CODE'],
+      ['/faults', { fault: 'reset', operation: 'contacts.lst' }, 'contacts.list'],
+      ['/faults', { fault: 'reset', times: 0.5 }, 'times'],
+    ] as const) {
+      expect(await fake.control('POST', path, body)).toMatchObject({
+        status: 400,
+        body: { error: expect.stringContaining(told) },
+      });
+    }
+    expect((await fake.control('GET', '/collections/none')).status).toBe(404);
+    expect((await fake.control('PUT', '/clock')).status).toBe(405);
+    expect((await fake.control('POST', '/statuses')).status).toBe(409);
+  });
+
+  it('shows what came in without credentials, and what is stored', async () => {
+    const fake = await smallFake();
+    await fake.create('Ana');
+    await fake.control('POST', '/messages', { from: '1555', text: 'Hi' });
+    const { requests } = (await fake.control('GET', '/requests')).body as { requests: Record<string, unknown>[] };
+    expect(requests).toMatchObject([{ number: 1, operation: 'contacts.create', status: 201, body: '{"name":"Ana"}' }]);
+    expect(JSON.stringify(requests)).not.toContain('test-key');
+    expect((await fake.control('GET', '/collections/contacts?limit=1')).body).toMatchObject({
+      total: 27,
+      rows: [{ id: 'from-1555' }],
+    });
+    await fake.control('POST', '/reset');
+    expect((await fake.control('GET', '/collections/contacts')).body).toMatchObject({ total: 25 });
+    expect((await fake.control('GET', '/requests')).body).toEqual({ requests: [] });
+  });
+
+  it('answers every operation of its own description, and no other', async () => {
+    const fake = await smallFake();
+    const { paths } = (await fake.control('GET', '/openapi.json')).body as { paths: Record<string, object> };
+    for (const [path, operations] of Object.entries(paths)) {
+      for (const method of ['GET', 'POST', 'DELETE', 'PUT', 'PATCH']) {
+        const { status } = await fake.control(method, path.replace('{name}', 'contacts'));
+        expect([path, method, status !== 404 && status !== 405]).toEqual([
+          path,
+          method,
+          method.toLowerCase() in operations,
+        ]);
+      }
+    }
+  });
+
+  it('has a page that loads nothing from elsewhere', async () => {
+    const fake = await smallFake();
+    const page = await fetch(`${fake.controlUrl}/`);
+    const text = await page.text();
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(text).toContain('Fake of Small &amp; Co');
+    expect(text).not.toMatch(/(src|href)="(https?:)?\/\//);
+    expect((await fetch(`${fake.controlUrl}/page.js`)).headers.get('content-type')).toContain('text/javascript');
+    expect((await fetch(fake.controlUrl, { redirect: 'manual' })).headers.get('location')).toBe('/__fake/');
+  });
+});
+
+describe('the options of a fake', () => {
+  it('are refused by name, with what to do', () => {
+    for (const [argv, told] of [
+      [['--host', '0.0.0.0'], '--allow-remote'],
+      [['--port', '70000'], '65535'],
+      [['--prt', '1'], '--prt'],
+      [['--fault', 'contacts.list'], 'OPERATION=FAULT'],
+      [['--fault', 'contacts.lst=reset'], 'contacts.list'],
+      [['--fault', 'contacts.list=status:99'], 'status:CODE'],
+      [['--fault', 'contacts.list=reset:1'], 'too many'],
+      [['--rows', 'a=b'], '--rows'],
+      [['--webhook', 'ftp://a'], '--webhook'],
+      [['--secret', 's'], '--webhook'],
+      [['--clock', 'fast'], 'virtual'],
+      [['--replay', 'a', '--state', 'b'], '--replay'],
+      [['--key', 'a b'], '--key'],
+      [['stray'], 'stray'],
+    ] as const) {
+      expect(() => parseFakeOptions(smallFakeProgram, argv, '/')).toThrow(told);
+    }
+    expect(parseFakeOptions(smallFakeProgram, ['--host', '0.0.0.0', '--allow-remote'], '/').host).toBe('0.0.0.0');
+  });
+
+  it('name files that are something else', async () => {
+    const file = join(temporaryFolder(), 'other.txt');
+    writeFileSync(file, 'something else\n');
+    await expect(smallFake('--state', file)).rejects.toThrow('is not the state of a fake');
+    await expect(smallFake('--replay', file)).rejects.toThrow('line 1');
+    await expect(smallFake('--rows', 'contact=3')).rejects.toThrow('it has contacts');
+    expect(readFileSync(file, 'utf8')).toBe('something else\n');
+  });
+});

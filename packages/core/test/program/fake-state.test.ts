@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { smallFake, temporaryFolder } from '../support/small-fake.ts';
+
+/** How often the process is killed; WA_FAKE_KILLS=200 is what releases are held against. */
+const kills = Number(process.env['WA_FAKE_KILLS'] ?? 4);
+
+/** Starts the fake as a process, and returns its URL. */
+async function startProcess(state: string): Promise<{ child: ChildProcess; url: string }> {
+  const file = join(import.meta.dirname, '../support/small-fake-process.ts');
+  const words = ['--conditions', 'wa-clients:source', file, 'fake', '--port', '0', '--json', '--state', state];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return new Promise((resolve, reject) => {
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    child.stdout.once('data', (chunk: Buffer) =>
+      resolve({ child, url: (JSON.parse(chunk.toString()) as { url: string }).url }),
+    );
+    child.once('exit', () => reject(new Error(`The fake ended: ${errors}`)));
+  });
+}
+
+const headers = { 'x-api-key': 'test-key', 'content-type': 'application/json' };
+
+describe('the state of a fake', () => {
+  it('is taken up again as it was: rows, ids, times and faults that are left', async () => {
+    const state = join(temporaryFolder(), 'state.jsonl');
+    const first = await smallFake(
+      '--state',
+      state,
+      '--contacts',
+      '2',
+      '--seed',
+      '5',
+      '--fault',
+      'contacts.get=status:503*2',
+    );
+    await first.create('Ana');
+    await first.call('/contacts/none');
+    await first.control('POST', '/messages', { from: '1555', text: 'Hi' });
+    await first.control('POST', '/clock', { advanceMs: 86_400_000 });
+    await first.create('A day later');
+    const rows = await first.list();
+    await first.close();
+    const second = await smallFake('--state', state);
+    expect(await second.list()).toEqual(rows);
+    expect((await second.call('/contacts/none')).status).toBe(503);
+    expect((await second.call('/contacts/none')).status).toBe(404);
+    await second.control('POST', '/reset');
+    await second.close();
+    const third = await smallFake('--state', state);
+    expect(await third.list()).toHaveLength(2);
+    expect(readFileSync(state, 'utf8')).not.toContain('test-key');
+  });
+
+  it('is refused where it was begun with other options, or another process has it', async () => {
+    const state = join(temporaryFolder(), 'state.jsonl');
+    const first = await smallFake('--state', state, '--seed', '5');
+    await expect(smallFake('--state', state)).rejects.toThrow('is in use by process');
+    await first.close();
+    await expect(smallFake('--state', state, '--seed', '6')).rejects.toThrow('--seed 5');
+    await startProcess(state);
+    await expect(smallFake('--state', state)).rejects.toThrow('is in use by process');
+  });
+
+  it(
+    `holds everything that was answered over ${kills} kills, and is never half-written`,
+    { timeout: 20_000 + kills * 3_000 },
+    async () => {
+      const state = join(temporaryFolder(), 'state.jsonl');
+      const answered: string[] = [];
+      for (let round = 0; round < kills; round += 1) {
+        const { child, url } = await startProcess(state);
+        const ended = new Promise((resolve) => child.once('exit', resolve));
+        const listed = (await (await fetch(`${url}/contacts`, { headers })).json()) as { data: { name: string }[] };
+        const names = new Set(listed.data.map(({ name }) => name));
+        expect(answered.filter((name) => !names.has(name))).toEqual([]);
+        const writing = [1, 2, 3, 4].map(async (writer) => {
+          for (let count = 0; ; count += 1) {
+            const name = `r${round}-${writer}-${count}`;
+            const sent = await fetch(`${url}/contacts`, { method: 'POST', headers, body: JSON.stringify({ name }) });
+            if (sent.status === 201) answered.push(name);
+          }
+        });
+        const gone = Promise.allSettled(writing);
+        await sleep(20 + ((round * 37) % 80));
+        child.kill('SIGKILL');
+        await ended;
+        await gone;
+        if (existsSync(state)) for (const line of readFileSync(state, 'utf8').trimEnd().split('\n')) JSON.parse(line);
+      }
+      expect(answered.length).toBeGreaterThan(kills);
+    },
+  );
+
+  it('is saved when the process is told to end, which it does with code 0', async () => {
+    const state = join(temporaryFolder(), 'state.jsonl');
+    const { child, url } = await startProcess(state);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    await fetch(`${url}/contacts`, { headers });
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(readFileSync(state, 'utf8')).toContain('/v1/contacts');
+    expect(existsSync(`${state}.lock`)).toBe(false);
+  });
+});
