@@ -82,13 +82,16 @@ export function withTwinsApart(
 
 /**
  * A copy that Prism can read: all JSON has a schema, of none it can answer nothing, forms are as far as it reads them, and
- * no response has a schema that holds itself, of which it makes answers for minutes. Headers of the client are no parameters.
+ * no response has a schema that holds itself, of which it makes answers for minutes. Headers of the client are no parameters,
+ * and there are no callbacks, which it would send to whatever URL a request has.
  */
 function readable(value: Json, root: JsonObject, isContent = false, isAnswer = false): Json {
   if (Array.isArray(value))
     return value.filter((one) => !isClientHeader(root, one)).map((one) => readable(one, root, false, isAnswer));
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).map(([name, one]): [string, Json] => {
+  // A map of callbacks may be called so within a schema, where it is that of a property.
+  const own = Object.entries(value).filter(([name]) => !(name === 'callbacks' && value['responses'] !== undefined));
+  const entries = own.map(([name, one]): [string, Json] => {
     const isMedia = isContent && isObject(one);
     if (isMedia && /\bjson$/.test(name) && one['schema'] === undefined) return [name, { ...one, schema: {} }];
     if (isMedia && isAnswer && isRecursive(root, one['schema'])) return [name, { schema: {} }];
