@@ -94,6 +94,9 @@ function readable(value: Json, root: JsonObject, isContent = false, isAnswer = f
   const entries = own.map(([name, one]): [string, Json] => {
     const isMedia = isContent && isObject(one);
     if (isMedia && /\bjson$/.test(name) && one['schema'] === undefined) return [name, { ...one, schema: {} }];
+    // Of a text without a schema it answers nothing, or the example, which it takes for none where that is empty.
+    if (isMedia && isAnswer && name.startsWith('text/') && one['schema'] === undefined)
+      return [name, { schema: { type: 'string' } }];
     if (isMedia && isAnswer && isRecursive(root, one['schema'])) return [name, { schema: {} }];
     if (isMedia && isForm(name)) return [name, readableForm(root, one)];
     return [name, readable(one, root, name === 'content', isAnswer || name === 'responses')];
@@ -101,10 +104,14 @@ function readable(value: Json, root: JsonObject, isContent = false, isAnswer = f
   return Object.fromEntries(entries);
 }
 
-/** Whether a parameter is a header that the client sets by itself, of which an app gives no value. */
+/**
+ * Whether a parameter is a header that the client sets by itself, of which an app gives no value; those of the media types and
+ * of the credentials are, says the standard, no parameters at all.
+ */
 function isClientHeader(root: JsonObject, value: Json): boolean {
   const parameter = resolve(root, value);
-  return parameter?.['in'] === 'header' && isOfTheClient(String(parameter['name']));
+  const name = String(parameter?.['name']);
+  return parameter?.['in'] === 'header' && (isOfTheClient(name) || /^(accept|authorization|content-type)$/i.test(name));
 }
 
 /** Whether a schema leads to itself, or to one that does. */
