@@ -55,6 +55,20 @@ describe('the routes of a description', () => {
     expect(collection('folders')).toHaveLength(4);
   });
 
+  it('take no parameter of the walk for a filter of the rows, whatever their fields are called', async () => {
+    const list = { operation: 'parts.list', method: 'GET', path: '/parts', status: 200, does: 'list' } as const;
+    const parts = { name: 'parts', path: '/parts', depth: 0, row: { offset: 7, kind: 'a' }, vary: {}, nullable: [] };
+    const { send } = openFake({
+      description: {
+        collections: [parts],
+        operations: [{ ...list, collection: 'parts', items: 'data', strategies: ['offset'], paging: ['offset'] }],
+        errors: [],
+      },
+    });
+    expect((await send('GET', '/parts?offset=0')).body).toMatchObject({ data: [parts.row, parts.row] });
+    expect((await send('GET', '/parts?offset=0&kind=b')).body).toMatchObject({ data: [] });
+  });
+
   it('tell operations at one path apart by what is in the body, in what the fake records too', async () => {
     const at = (operation: string, path: string, marks: Record<string, string[]>) =>
       ({ operation, method: 'POST', path, status: 200, does: 'answer', marks, sample: { operation } }) as const;

@@ -36,7 +36,11 @@ describe.each(providers)('types, schemas and description of $id', ({ description
     }
     compiled = compileInstances(
       id,
-      found.map(({ instance: { value }, subject: { type, typed } }) => ({ type, value: typed(value) })),
+      found.map(({ instance: { isValid, value }, subject: { type, typed } }) => ({
+        type,
+        value: typed(value),
+        isRight: isValid,
+      })),
     );
   }, 600_000);
 

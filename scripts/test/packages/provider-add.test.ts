@@ -15,6 +15,7 @@ const descriptions = {
   rollbook: 'rollbook.json',
   keyring: 'keyring.yaml',
   endless: 'endless.yaml',
+  tidepool: 'tidepool.yaml',
 } as const;
 type Id = keyof typeof descriptions;
 
@@ -166,6 +167,23 @@ describe('a provider with credentials and servers of every kind', () => {
         '/other',
       ];
       expect(outcome.choices).toEqual(told.map((part) => expect.stringContaining(part) as unknown));
+    },
+  );
+});
+
+describe('a provider whose lists have a rule each', () => {
+  it(
+    'has a fake that numbers cursors, knows whose rows are asked for, and pages by names of fields',
+    { timeout: 180_000 },
+    async () => {
+      const steps = { ...quickSteps, generate: realAddSteps.generate, test: realAddSteps.test };
+      // Its own tests walk every list to its end, each page held to its schema.
+      const outcome = await add('tidepool', { steps });
+      expect(outcome).toMatchObject({ operations: 5, lists: 5 });
+      const fake = textOf(outcome, 'packages/tidepool/src/generated/fake.ts');
+      expect(fake).not.toContain('unanswered:');
+      // Uploads are of another origin, which no key is sent to.
+      expect(fake).toMatch(/operation: 'parts\.list',[^\n]* credentials: \[\],/);
     },
   );
 });

@@ -82,15 +82,21 @@ export function withTwinsApart(
 
 /**
  * A copy that Prism can read: all JSON has a schema, of none it can answer nothing, forms are as far as it reads them, and
- * no response has a schema that holds itself, of which it makes answers for minutes. Headers of the client are no parameters.
+ * no response has a schema that holds itself, of which it makes answers for minutes. Headers of the client are no parameters,
+ * and there are no callbacks, which it would send to whatever URL a request has.
  */
 function readable(value: Json, root: JsonObject, isContent = false, isAnswer = false): Json {
   if (Array.isArray(value))
     return value.filter((one) => !isClientHeader(root, one)).map((one) => readable(one, root, false, isAnswer));
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).map(([name, one]): [string, Json] => {
+  // A map of callbacks may be called so within a schema, where it is that of a property.
+  const own = Object.entries(value).filter(([name]) => !(name === 'callbacks' && value['responses'] !== undefined));
+  const entries = own.map(([name, one]): [string, Json] => {
     const isMedia = isContent && isObject(one);
     if (isMedia && /\bjson$/.test(name) && one['schema'] === undefined) return [name, { ...one, schema: {} }];
+    // Of a text without a schema it answers nothing, or the example, which it takes for none where that is empty.
+    if (isMedia && isAnswer && name.startsWith('text/') && one['schema'] === undefined)
+      return [name, { schema: { type: 'string' } }];
     if (isMedia && isAnswer && isRecursive(root, one['schema'])) return [name, { schema: {} }];
     if (isMedia && isForm(name)) return [name, readableForm(root, one)];
     return [name, readable(one, root, name === 'content', isAnswer || name === 'responses')];
@@ -98,10 +104,14 @@ function readable(value: Json, root: JsonObject, isContent = false, isAnswer = f
   return Object.fromEntries(entries);
 }
 
-/** Whether a parameter is a header that the client sets by itself, of which an app gives no value. */
+/**
+ * Whether a parameter is a header that the client sets by itself, of which an app gives no value; those of the media types and
+ * of the credentials are, says the standard, no parameters at all.
+ */
 function isClientHeader(root: JsonObject, value: Json): boolean {
   const parameter = resolve(root, value);
-  return parameter?.['in'] === 'header' && isOfTheClient(String(parameter['name']));
+  const name = String(parameter?.['name']);
+  return parameter?.['in'] === 'header' && (isOfTheClient(name) || /^(accept|authorization|content-type)$/i.test(name));
 }
 
 /** Whether a schema leads to itself, or to one that does. */

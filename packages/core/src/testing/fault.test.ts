@@ -234,6 +234,13 @@ describe('faults of pages', () => {
     expect(await get(fake, '/things?after=c1')).toMatchObject({ links: { next: 'c2' } });
   });
 
+  it('give a number again as a number', async () => {
+    const handle = () => ({ status: 200, body: { rows: [1], links: { next: 9 }, more: false } });
+    const fake = exampleFake({ routes: [{ ...list, handle }] });
+    fake.fail(undefined, fault.repeatCursor());
+    expect(await get(fake, '/things?after=7')).toMatchObject({ links: { next: 7 }, more: true });
+  });
+
   it('leave a refusal as it is', async () => {
     const fake = exampleFake({ routes: [list] });
     fake.fail(undefined, fault.repeatCursor());

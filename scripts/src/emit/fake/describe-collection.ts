@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { effectiveSchema, isNullable, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
+import { askedMembers } from './asked-members.ts';
 import type { Draft } from './draft.ts';
 import { collectionPlace, type FoundCollection } from './find-collections.ts';
 import { fits } from './fits.ts';
@@ -32,9 +33,15 @@ export function describeCollection(
   const row = { ...(value as JsonObject) };
   const properties = propertiesOf(effectiveSchema(root, schema));
   const forms = formsOf(root, collection, drafts);
-  const fresh = freshMembers(root, collection, row);
+  const asked = askedMembers(root, collection, drafts, row);
+  Object.assign(row, asked);
+  const isAsked = (one: string) => one !== id && Object.hasOwn(asked, one);
+  const fresh = Object.fromEntries(
+    Object.entries(freshMembers(root, collection, row)).filter(([one]) => !isAsked(one)),
+  );
   const below = belowMembers(root, collection);
-  const varied = { schema, row, forms, isOwn: (one: string) => one === id || Object.hasOwn(fresh, one) };
+  const isOwn = (one: string) => one === id || Object.hasOwn(fresh, one) || isAsked(one);
+  const varied = { schema, row, forms, isOwn };
   const vary = rowVariations(root, varied);
   const byThemselves = [...(id === undefined ? [] : [id]), ...Object.keys(fresh)];
   const isTold = alone || byThemselves.length > 0 || Object.values(vary).some(tellsApart);

@@ -1,5 +1,6 @@
 import type { OperationContract } from '../../contract/contract.ts';
-import { type Json, type JsonObject, member } from '../../spec/document.ts';
+import { isCalledWithoutKey } from '../../contract/is-called-without-key.ts';
+import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { isOfTheClient } from './client-headers.ts';
 import type { DescribedCollection } from './describe-collection.ts';
 import type { Effect } from './describe-effect.ts';
@@ -36,6 +37,7 @@ export function describeOperationData(
 ): JsonObject {
   const { items, known, marks, method, name, operation, path, success } = draft;
   const paging = operation.pagination.flatMap((one) => one.parameters);
+  const pagingMembers = paging.filter((one) => rows && isNameOf(rows.row, one));
   const parameters = parametersOf(root, draft, paging);
   const key = keyOf(draft);
   const requires = requiredMembers(root, draft);
@@ -64,7 +66,7 @@ export function describeOperationData(
     operation: name,
     method,
     path,
-    ...(operation.hasOwnCredentials && { credentials: operation.credentials.map((all) => [...all]) }),
+    ...credentialsOf(root, operation),
     ...(operation.server !== undefined && { server: operation.server }),
     status: success.status,
     ...(success.mediaType !== undefined && { mediaType: success.mediaType }),
@@ -78,6 +80,7 @@ export function describeOperationData(
     ...(items !== undefined && { items }),
     ...(does['projected'] === true && item && { item: item.value }),
     ...(operation.pagination.length > 0 && { strategies: operation.pagination.map(({ strategy }) => strategy) }),
+    ...(pagingMembers.length > 0 && { paging: pagingMembers }),
     ...(untaken.length > 0 && { untaken }),
     ...(Object.keys(echoes).length > 0 && { echoes }),
     ...(key !== undefined && { key }),
@@ -88,6 +91,20 @@ export function describeOperationData(
     ...(Object.keys(failures).length > 0 && { errors: failures }),
     ...(sample !== undefined && unanswered === undefined && { sample }),
   };
+}
+
+/** Whether a filter of this name is told by a member of a row; the member may be written in another case. */
+function isNameOf(row: JsonObject, name: string): boolean {
+  return [name, name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())].some(
+    (one) =>
+      Object.hasOwn(row, one) || Object.values(row).some((inner) => isObject(inner) && Object.hasOwn(inner, one)),
+  );
+}
+
+/** Credentials that a fake asks for where they are not those of all; of a call that gets none it can ask none. */
+function credentialsOf(root: JsonObject, operation: OperationContract): JsonObject {
+  if (isCalledWithoutKey(root, operation)) return operation.credentials.length > 0 ? { credentials: [] } : {};
+  return operation.hasOwnCredentials ? { credentials: operation.credentials.map((all) => [...all]) } : {};
 }
 
 /** Header that takes the key of a request: a description may have one without calling the operation harmless by it. */

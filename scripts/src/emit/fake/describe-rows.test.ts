@@ -59,6 +59,21 @@ describe('rows of a list', () => {
     expect(operations[0]).not.toHaveProperty('alike');
   });
 
+  it('are those that every call of the list asks for, by the value of an example', () => {
+    const query = (name: string, schema: object) => ({ name, in: 'query', required: true, schema });
+    const thing = of({ id: { type: 'string' }, state: { enum: ['new', 'open', 'shut'] }, owner: { type: 'string' } });
+    const asked = [query('state', { enum: ['open'] }), query('owner', { type: 'string', example: 'ann' })];
+    const { collection } = fakeOfThings(thing, undefined, asked);
+    expect(collection['row']).toMatchObject({ state: 'open', owner: 'ann' });
+    expect(collection['vary']).not.toHaveProperty('state');
+  });
+
+  it('have fields that are called as a parameter of the walk, which is no filter then', () => {
+    const thing = of({ id: { type: 'string' }, limit: { type: 'integer' }, cursor: { type: 'string' } });
+    expect(fakeOfThings(thing).operations[0]).toMatchObject({ paging: ['limit', 'cursor'] });
+    expect(fakeOfThings(of({ id: { type: 'string' } })).operations[0]).not.toHaveProperty('paging');
+  });
+
   it('that nothing tells apart are said to be alike', () => {
     const { operations } = fakeOfThings(of({ state: { enum: ['on', 'off'] }, isOpen: { type: 'boolean' } }));
     expect(operations[0]).toMatchObject({ does: 'list', alike: true });

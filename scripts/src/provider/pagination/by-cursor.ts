@@ -22,7 +22,8 @@ export function byCursor(cursor: Parameter, before: Parameter | undefined, parts
   const [noCursor] = endOf(next);
   const previous = shape.plain.find((one) => isText(one) && !isNextUrl(one) && wireNames.previous.test(one.name));
   const counted = total && { total: total.path };
-  if (wireNames.after.test(cursor.name) && before && previous && !more) {
+  const isNumericNext = isNumber(next) && !isText(next);
+  if (wireNames.after.test(cursor.name) && before && previous && !more && !isNumericNext) {
     const options = {
       ...sizing,
       after: cursor.name,
@@ -50,7 +51,8 @@ export function byCursor(cursor: Parameter, before: Parameter | undefined, parts
     ...(tokenOnLastPage && { tokenOnLastPage }),
     ...counted,
   };
-  return { parameters: [sizing.size, cursor.name], proposal: { kind: 'cursor-token', options }, noCursor };
+  const parameters = [sizing.size, cursor.name];
+  return { parameters, proposal: { kind: 'cursor-token', options }, noCursor, isNumericNext };
 }
 
 /** The fields of a response that look like the cursor of the next page. */

@@ -73,6 +73,8 @@ export interface ListReading {
   readonly proposal: ProposedStrategy;
   /** What stands for no cursor on the last page, as far as the types say; undefined where there is none. */
   readonly noCursor?: ProposedEnd | undefined;
+  /** Whether the response has the cursor of the next page as a number. */
+  readonly isNumericNext?: boolean;
 }
 
 /** A list that pages in a way that core has a strategy for. */

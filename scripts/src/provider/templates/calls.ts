@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/contract.ts';
+import { isCalledWithoutKey } from '../../contract/is-called-without-key.ts';
 import { draftOperations } from '../../emit/fake/draft.ts';
 import { pathValue } from '../../emit/fake/path-value.ts';
 import { sampleOf } from '../../emit/fake/sample.ts';
@@ -37,7 +38,7 @@ export function exampleCalls(contract: Contract, unanswered: ReadonlySet<string>
     );
     for (const parameter of parameters) input[parameter] = pathValue(root, draft, parameter);
     if (Object.values(input).some((value) => isObject(value) || Array.isArray(value) || value === null)) return [];
-    const isOpen = operation.credentials.every((all) => all.length === 0);
+    const isOpen = operation.credentials.every((all) => all.length === 0) || isCalledWithoutKey(root, operation);
     const pageSize = Math.min(20, ...pagination.flatMap(({ maximum }) => maximum ?? []));
     return [{ name, isList: pagination.length > 0, isOpen, pageSize, path: parameters, input }];
   });

@@ -17,8 +17,6 @@ export interface PackageStrategy {
   /** Its name in the overlay. */
   readonly name: string;
   readonly proposal: ProposedStrategy;
-  /** Whether what leads to the next page is a number. */
-  readonly hasNumericCursor: boolean;
   readonly lists: readonly ProposedList[];
 }
 
@@ -30,14 +28,20 @@ export function packageStrategies(lists: readonly ProposedList[]): PackageStrate
     const smallest = some.toSorted((a, b) => a.proposal.options.maximum - b.proposal.options.maximum)[0];
     if (!smallest) return [];
     const proposal = withAllEnds(smallest.proposal, some);
-    return [{ name, proposal, hasNumericCursor: hasNumericCursor(smallest), lists: some }];
+    return [{ name, proposal, lists: some }];
   });
 }
 
-function hasNumericCursor({ operation, parameters, proposal: { options } }: ProposedList): boolean {
+/** How what leads to the next page is written: as a number, as a text of digits, or as a text of any letters. */
+export type CursorForm = 'number' | 'digits' | 'text';
+
+/** The form of the cursor of a list: that of the response, which the parameter has to take. */
+export function cursorForm({ isNumericNext, operation, parameters, proposal: { options } }: ProposedList): CursorForm {
+  if (isNumericNext === true) return 'number';
   const leads = parameters.find((name) => name !== options.size);
   const parameter = operation.parameters.find((one) => one.in === 'query' && one.name === leads);
-  return [member(parameter?.schema, 'type')].flat().some((type) => type === 'integer' || type === 'number');
+  const types = [member(parameter?.schema, 'type')].flat();
+  return types.some((type) => type === 'integer' || type === 'number') && !types.includes('string') ? 'digits' : 'text';
 }
 
 /** The strategy with every form of an end that one of its lists has. */

@@ -28,6 +28,7 @@ const unordered = new Set(['enum', 'required', 'type', 'parameters', 'security',
 
 /** The same document with its names, and its lists without an order, turned around or mixed by a number. */
 export function reordered(value: Json, seed: number, name = ''): Json {
+  if (data.has(name)) return value;
   if (Array.isArray(value)) {
     const items = value.map((item) => reordered(item, seed));
     return unordered.has(name) ? mixed(items, seed) : items;
@@ -35,6 +36,9 @@ export function reordered(value: Json, seed: number, name = ''): Json {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(mixed(Object.entries(value), seed).map(([key, item]) => [key, reordered(item, seed, key)]));
 }
+
+/** What is data and no description, whose lists keep their order whatever they are called. */
+const data = new Set(['example', 'examples', 'default', 'const']);
 
 function mixed<T>(items: readonly T[], seed: number): T[] {
   const weight = (index: number) => Math.sin(seed + index * 7.3);

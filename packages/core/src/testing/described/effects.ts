@@ -90,7 +90,8 @@ function listed(operation: FakeOperation, request: RouteRequest, scene: Scene, b
   const { collection, scope } = bucket;
   const { item, items = '', keeps, sample, strategies } = operation;
   const all = scene.store.rows(collection, scope);
-  const query = queryOf(request);
+  const filters = [...queryOf(request)].filter(([name]) => !operation.paging?.includes(name));
+  const query = new URLSearchParams(filters);
   const own = scene.filters?.[collection.name];
   const wanted = all.filter((row) => passes(row, query, collection, { own, rows: all }));
   const rows =

@@ -117,6 +117,8 @@ export interface FakeOperation {
   readonly item?: unknown;
   /** Ways in which the list pages, the usual one first; none for a list that is always whole. */
   readonly strategies?: readonly string[];
+  /** Parameters of the walk that are called as a member of the rows: they are no filters. */
+  readonly paging?: readonly string[];
   /** Path of the row in the answer; left out where the answer has none. */
   readonly resource?: string;
   /** Path of the row's members in the request. */

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault-definition.ts';
+import { valueAt } from '../described/places.ts';
 import type { PageShape, RouteAnswer, RouteRequest } from '../route.ts';
 
 /** A page without its rows, its links unchanged. */
@@ -10,7 +11,10 @@ export function emptyPage(): Fault {
 export function repeatCursor(): Fault {
   return changedPage('repeatCursor', 'cursor', (body, { cursor }, { query }) => {
     if (!cursor) return body;
-    const repeated = withValue(body, cursor.next, query.get(cursor.parameter));
+    const sent = query.get(cursor.parameter);
+    // A cursor that is a number stays one: as text it would be another.
+    const isNumber = sent !== null && typeof valueAt(body, cursor.next) === 'number';
+    const repeated = withValue(body, cursor.next, isNumber ? Number(sent) : sent);
     return cursor.more === undefined ? repeated : withValue(repeated, cursor.more, true);
   });
 }

@@ -1,7 +1,12 @@
 import { stringLiteral } from '../../../emit/text.ts';
-import type { PackageStrategy } from '../pagination.ts';
-import { bodyLines, noCursorOf, printPageFunction, sizeLines } from './page-function.ts';
+import { cursorForm, type PackageStrategy } from '../pagination.ts';
+import { bodyLines, noCursorOf, ofLists, printPageFunction, sizeLines } from './page-function.ts';
 
+const sealing = {
+  number: 'numberOf(last)',
+  digits: 'String(numberOf(last))',
+  text: 'sealCursor(numberOf(last), context)',
+};
 const list = ['items', 'numberOf', 'operation', 'rows'];
 const context = '  const context = contextOf(operation.operation, request);\n';
 
@@ -16,12 +21,12 @@ function printToken(
   strategy: PackageStrategy,
   { cursor, hasMore, next, total }: (PackageStrategy['proposal'] & { readonly kind: 'cursor-token' })['options'],
 ): string {
-  const isNumber = strategy.hasNumericCursor;
-  const open = isNumber ? 'Number(cursor)' : 'openCursor(cursor, context)';
-  const seal = isNumber ? 'numberOf(last)' : 'sealCursor(numberOf(last), context)';
-  const lines = `${sizeLines(strategy)}${isNumber ? '' : context}  const cursor = request.query.get(${stringLiteral(cursor)});
+  const { lists } = strategy;
+  const open = ofLists(lists, (one) => (cursorForm(one) === 'text' ? 'openCursor(cursor, context)' : 'Number(cursor)'));
+  const seal = ofLists(lists, (one) => sealing[cursorForm(one)]);
+  const lines = `${sizeLines(strategy)}${open === 'Number(cursor)' ? '' : context}  const cursor = request.query.get(${stringLiteral(cursor)});
   const place = cursor === null ? -1 : ${open};
-  if (${isNumber ? '!Number.isInteger(place)' : "typeof place !== 'number'"}) return refuse(${stringLiteral(`${cursor} is not of this list`)});
+  if (${open === 'Number(cursor)' ? '!Number.isInteger(place)' : "typeof place !== 'number' || Number.isNaN(place)"}) return refuse(${stringLiteral(`${cursor} is not of this list`)});
   const start = firstIndex(rows, (row) => numberOf(row) > place);
   const shown = rows.slice(start, start + size);
   const last = shown.at(-1);

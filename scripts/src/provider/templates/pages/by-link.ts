@@ -1,6 +1,6 @@
 import { stringLiteral } from '../../../emit/text.ts';
-import type { PackageStrategy } from '../pagination.ts';
-import { bodyLines, noCursorOf, printPageFunction, sizeLines } from './page-function.ts';
+import { cursorForm, type PackageStrategy } from '../pagination.ts';
+import { bodyLines, noCursorOf, ofLists, printPageFunction, sizeLines } from './page-function.ts';
 
 /** Prints what makes a page with the URL of the next one; undefined for other strategies. */
 export function printByLink(strategy: PackageStrategy): string | undefined {
@@ -8,9 +8,10 @@ export function printByLink(strategy: PackageStrategy): string | undefined {
   if (proposal.kind !== 'linked') return undefined;
   const { next, parameters, size, total } = proposal.options;
   const [parameter = ''] = parameters;
-  const isNumber = strategy.hasNumericCursor;
-  const open = isNumber ? 'Number(place)' : 'openCursor(place, context)';
-  const seal = isNumber ? 'String(end)' : 'sealCursor(end, context)';
+  const { lists } = strategy;
+  const open = ofLists(lists, (one) => (cursorForm(one) === 'text' ? 'openCursor(place, context)' : 'Number(place)'));
+  const seal = ofLists(lists, (one) => (cursorForm(one) === 'text' ? 'sealCursor(end, context)' : 'String(end)'));
+  const isNumber = open === 'Number(place)';
   const told = next === undefined ? ', ...(hasMore && { headers: { Link: `<${url.href}>; rel="next"` } })' : '';
   const more = bodyLines([
     [next, `hasMore ? url.href : ${noCursorOf(strategy)}`],
@@ -18,7 +19,7 @@ export function printByLink(strategy: PackageStrategy): string | undefined {
   ]);
   const lines = `${sizeLines(strategy)}${isNumber ? '' : '  const context = contextOf(operation.operation, request);\n'}  const place = request.query.get(${stringLiteral(parameter)});
   const start = place === null ? 0 : ${open};
-  if (${isNumber ? '!Number.isInteger(start)' : "typeof start !== 'number'"}) return refuse(${stringLiteral(`${parameter} is not of this list`)});
+  if (${isNumber ? '!Number.isInteger(start)' : "typeof start !== 'number' || Number.isNaN(start)"}) return refuse(${stringLiteral(`${parameter} is not of this list`)});
   const end = start + size;
   const hasMore = end < rows.length;
   const url = new URL(request.url);

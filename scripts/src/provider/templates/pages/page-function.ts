@@ -1,7 +1,8 @@
 import { upperFirst } from '../../../names/words.ts';
 import { strategyExport } from '../../../names/strategy-exports.ts';
 import { stringLiteral } from '../../../emit/text.ts';
-import type { PackageStrategy } from '../pagination.ts';
+import type { ProposedList } from '../../pagination/proposal.ts';
+import { cursorForm, type PackageStrategy } from '../pagination.ts';
 
 /** Name of the function of a fake that makes a page by a strategy. */
 export function pageFunctionName(strategy: string): string {
@@ -14,10 +15,24 @@ function largestOf({ lists }: PackageStrategy): number {
 }
 
 /** Code of what a response has where there is no further page: nothing at all where the field may be missing. */
-export function noCursorOf({ hasNumericCursor, lists }: PackageStrategy): string {
-  const form = lists[0]?.noCursor;
-  if (form === 'absent') return 'undefined';
-  return form === 'null' || hasNumericCursor ? 'null' : "''";
+export function noCursorOf({ lists }: PackageStrategy): string {
+  return ofLists(lists, (list) => {
+    if (list.noCursor === 'absent') return 'undefined';
+    return list.noCursor === 'null' || cursorForm(list) === 'number' ? 'null' : "''";
+  });
+}
+
+/** Code that stands for what a list has: that of most lists, with those named that have something else. */
+export function ofLists(lists: readonly ProposedList[], codeOf: (list: ProposedList) => string): string {
+  const codes = lists.map(codeOf);
+  const countOf = (code: string) => codes.filter((one) => one === code).length;
+  const [usual = 'undefined', ...others] = [...new Set(codes)].toSorted((a, b) => countOf(b) - countOf(a));
+  return others.reduce((rest, code) => {
+    const names = lists
+      .filter((_, index) => codes[index] === code)
+      .map(({ operation: { name } }) => stringLiteral(name.method));
+    return `(${names.map((name) => `operation.operation === ${name}`).join(' || ')} ? ${code} : ${rest})`;
+  }, usual);
 }
 
 /** Lines that read the size of a page, and refuse one that is out of range. */
