@@ -46,6 +46,7 @@ const generatedFiles = ['fake.ts', 'methods.ts', 'operations.ts', 'schemas.ts', 
 const possibleEntries = [
   ['./webhooks', 'src/webhooks.ts'],
   ['./realtime', 'src/realtime.ts'],
+  ['./templates', 'src/templates.ts'],
 ] as const;
 const longestFile = 300;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;

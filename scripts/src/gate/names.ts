@@ -28,6 +28,7 @@ const importable = new Set([
   'FakeDescription',
   'MethodTree',
 ]);
+const ofTemplates = /^(template|Template(Catalog|Document|Flow|Location|Media|Products?|Text)?)$/;
 /** A strategy of the provider's own, which is written by hand; the overlay names it. */
 const strategy = /^by[A-Z][A-Za-z0-9]*$/;
 /** A service of the provider's own, which is written by hand; the name of the description is in it. */
@@ -78,6 +79,7 @@ function isImportable(name: string, from: ts.Expression, { exports, kind }: Name
   const module = ts.isStringLiteral(from) ? from.text : '';
   if (/^(\.\.\/){1,2}pagination\.ts$/.test(module)) return strategy.test(name);
   if (module === '../../services.ts') return service.test(name);
+  if (kind === 'templates') return ofTemplates.test(name);
   const isComponent = kind === 'operations' && module === './types.ts' && exports.has(name) && isIdentifier(name);
   return isComponent || importable.has(name);
 }

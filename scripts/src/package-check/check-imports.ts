@@ -14,6 +14,7 @@ const withoutPeers = new Set([
   './node',
   './realtime',
   './streams',
+  './templates',
   './program',
 ]);
 
