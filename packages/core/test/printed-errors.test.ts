@@ -77,6 +77,31 @@ describe('a printed error', () => {
     for (const [name, start] of Object.entries(walks)) expect(await printed(start), name).toContain('functionOfTheApp');
   });
 
+  it.each([
+    ['ahead of the reader', 'cursor-after', { prefetch: 2 }],
+    ['in parallel', 'numbered', { concurrency: 3 }],
+    ['in parallel and ahead of the reader', 'numbered', { concurrency: 3, prefetch: 1 }],
+  ] as const)('leads to whoever reads a page that was asked for %s', async (_, strategy, options) => {
+    const fetch = async (url: string) =>
+      /after=|page=[2-9]/.test(url)
+        ? new Response(null, { status: 404 })
+        : Response.json({ data: [{ id: 1 }], paging: { next: 'b' }, meta: { total_pages: 9 } });
+    const open = () => list(exampleClient(address, { fetch }), listThings(strategy), {}, options);
+    const slowly = async () => {
+      for await (const page of open().pages()) {
+        expect(page.items).toHaveLength(1);
+        // By now the next page has failed, and nobody waits for it.
+        await new Promise((resolve) => void setTimeout(resolve, 20));
+      }
+    };
+    for (const start of [() => all(open()), slowly]) {
+      // oxlint-disable-next-line no-await-in-loop -- one walk after the other
+      const text = await printed(start);
+      expect(text).toContain('functionOfTheApp');
+      expect(text.match(/functionOfTheApp/g)).toHaveLength(1);
+    }
+  });
+
   it('leaves the length of stacks as it was', () => {
     const { stackTraceLimit } = Error;
     expect(new WaError('not_found', 'gone').stack).toBeDefined();

@@ -8,6 +8,7 @@ import { call, multipart, namedFile, type Operation, part, streamedFile } from '
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { exampleClient } from './support/client.ts';
+import { instantClock } from './support/instant-clock.ts';
 import { readParts } from './support/read-parts.ts';
 import { json, scriptedServer } from './support/scripted-server.ts';
 import { failure } from './support/things.ts';
@@ -110,6 +111,58 @@ describe('a file of a multipart body', () => {
     };
     await call(exampleClient('https://api.example.com', { fetch }), upload, { file: streamedFile(endless(), video) });
     expect([chunks, isOver]).toEqual([3, true]);
+  });
+
+  describe('of 15 MB', () => {
+    const chunk = 65_536;
+    const size = 240 * chunk;
+    /** What of the content is held at most: read from its source, and not yet taken by the fetch that sends it. */
+    async function heldOf(contentOf: (read: (bytes: number) => Uint8Array) => AsyncGenerator<Uint8Array>) {
+      let [made, taken, held] = [0, 0, 0];
+      const read = (count: number) => {
+        made += count;
+        held = Math.max(held, made - taken);
+        return new Uint8Array(count);
+      };
+      const fetch = async (_: string, { body }: { readonly body: unknown }) => {
+        const reader = (body as ReadableStream<Uint8Array>).getReader();
+        for (;;) {
+          // oxlint-disable-next-line no-await-in-loop -- a stream is read chunk by chunk
+          const { done, value } = await reader.read();
+          if (done) return Response.json({});
+          taken += value.byteLength;
+        }
+      };
+      const file = streamedFile(contentOf(read), video);
+      await call(exampleClient('https://api.example.com', { fetch }), upload, { file });
+      return { held, made, taken };
+    }
+
+    it.each([1_024, chunk, 1_048_576])(
+      'is held by no more than one chunk, of %i bytes, of its stream',
+      async (bytesOfChunk) => {
+        const { held, made, taken } = await heldOf(async function* (read) {
+          for (let sent = 0; sent < size; sent += bytesOfChunk) yield read(bytesOfChunk);
+        });
+        expect(made).toBe(size);
+        expect(taken - made).toBeLessThan(500);
+        expect(held).toBeLessThanOrEqual(bytesOfChunk);
+      },
+    );
+
+    it('is handed to fetch as the same Blob at each attempt, and not copied for it', async () => {
+      const bodies: unknown[] = [];
+      const fetch = async (_: string, { body }: { readonly body: unknown }) => {
+        bodies.push(body);
+        return Response.json({}, { status: bodies.length < 3 ? 429 : 200, headers: { 'retry-after': '0' } });
+      };
+      const file = namedFile(new Blob([new Uint8Array(size)]), video);
+      const client = exampleClient('https://api.example.com', { clock: instantClock(), fetch });
+      await call(client, upload, { file });
+      expect(bodies).toHaveLength(3);
+      expect(new Set(bodies).size).toBe(1);
+      expect((bodies[0] as Blob).size - size).toBeLessThan(500);
+    });
   });
 
   it('that is neither bytes nor a Blob is refused, with what it can be', async () => {

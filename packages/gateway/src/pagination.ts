@@ -3,9 +3,9 @@ import { cursorToken, type Strategy } from '@wa-clients/core';
 /**
  * Pagination strategy of WhatsApp Gateway.
  *
- * The list ends when `nextCursor` is left out: the service never sends it empty or null, which its own texts name as ends,
- * so that both are read as an end as well. Sessions, groups, members and webhooks have one page and are plain calls. A page size out of range is silently clamped,
- * so a short page does not end the list.
+ * The list ends when `nextCursor` is left out: the service never sends it empty or null, but texts of the vendor name both
+ * as ends, so they are read as ends too. Sessions, groups, members and webhooks have one page and are plain calls. A page
+ * size out of range is silently clamped, so a short page does not end the list.
  */
 export const byCursorToken: Strategy = /* @__PURE__ */ cursorToken({
   size: 'limit',

@@ -74,7 +74,8 @@ function sourceOf(client: Client, options: GatewayStreamOptions): StreamSource<G
   if (firehose && (session !== undefined || since !== undefined))
     throw fail('firehose is of all sessions and not replayed, so it goes with neither session nor since');
   if (since !== undefined && resume !== undefined) throw fail('give since or resume, not both');
-  if (events?.length === 0) throw fail('events names none; leave it out for all');
+  if (events !== undefined && !(Array.isArray(events) && events.length > 0))
+    throw fail('events must be an array with one name or more; leave it out for all');
   const scope = firehose ? 'firehose' : session === undefined ? 'organization' : 'session';
   // Checked here: with a filter of the service's, nobody could tell whether a replay was complete.
   const wants = (name: string) => events === undefined || events.some((one) => one === name);

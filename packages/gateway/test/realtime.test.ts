@@ -218,7 +218,8 @@ describe('the events of the gateway', () => {
   it.each([
     [{ sinze: 'evt_1' }, /unknown option "sinze"/],
     [{ since: 'evt_1', resume: 'x' }, /since or resume/],
-    [{ events: [] }, /events names none/],
+    [{ events: [] }, /events must be an array/],
+    [{ events: 'message' }, /events must be an array/],
     [{ firehose: true, session: 's' }, /firehose/],
     [{ resume: 'x' }, /checkpoint is damaged/],
     [{ maxBuffered: 0 }, /maxBuffered/],

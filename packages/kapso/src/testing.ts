@@ -99,9 +99,9 @@ export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
   const fake = createFake({
     baseUrl,
     ...(clock && { clock }),
-    failure: (status) => ({ status, body: { error: `Request failed with status ${status}` } }),
+    failure: (status, request) => failed(status, `Request failed with status ${status}`, request),
     authenticate: (request) =>
-      request.headers.get('x-api-key') === apiKey ? undefined : refuse(401, 'Invalid API key'),
+      request.headers.get('x-api-key') === apiKey ? undefined : failed(401, 'Invalid API key', request),
     finish: (answer, { time }) => ({ ...answer, headers: { ...headers(time), ...answer.headers } }),
     isWhole: true,
     reset: () => {
@@ -187,4 +187,11 @@ function found(row: unknown, what: string): RouteAnswer {
 
 function refuse(status: number, error: string): RouteAnswer {
   return { status, body: { error } };
+}
+
+/** A refusal in the format of the API that a request is for: Meta's for the WhatsApp API, with the status as code. */
+function failed(status: number, message: string, { service }: RouteRequest): RouteAnswer {
+  return service === undefined
+    ? refuse(status, message)
+    : { status, body: { error: { message, type: 'OAuthException', code: status } } };
 }

@@ -2,7 +2,7 @@ import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it } from 'vitest';
 
 import { createKapso, isKapsoError, namedFile } from '../src/index.ts';
-import { fakeKapso } from '../src/testing.ts';
+import { fakeKapso, fault } from '../src/testing.ts';
 import { receiveKapsoWebhook } from '../src/webhooks.ts';
 
 const phone_number_id = '1234567890';
@@ -273,5 +273,27 @@ describe('a message that WhatsApp does not take', () => {
     ],
   ])('is none with %s', async (_, message) => {
     expect(await send(message).sent).toMatchObject({ messages: [{ message_status: 'accepted' }] });
+  });
+});
+
+describe("a failure of the fake's WhatsApp API", () => {
+  it('is in the format of Meta, for a wrong key, a fault and a path that is not there', async () => {
+    const { fake, kapso } = open();
+    const number = { phone_number_id };
+    const details: unknown[] = [];
+    const keep = (error: unknown) => void details.push(isKapsoError(error) && error.detail?.error);
+    const stranger = createKapso({ apiKey: 'wrong-key', fetch: fake.fetch, retry: false });
+    await stranger.phoneNumberMessages.list(number).catch(keep);
+    await stranger.contacts.list().catch(keep);
+    fake.fail('phoneNumberMessages.list', fault.status(503));
+    await kapso.phoneNumberMessages.list(number).catch(keep);
+    const { body } = await fake.fetch('https://api.kapso.ai/meta/whatsapp/v24.0/a/b/c');
+    details.push(((await new Response(body).json()) as { error: unknown }).error);
+    expect(details).toEqual([
+      { message: 'Invalid API key', type: 'OAuthException', code: 401 },
+      'Invalid API key',
+      { message: 'Request failed with status 503', type: 'OAuthException', code: 503 },
+      { message: 'Request failed with status 404', type: 'OAuthException', code: 404 },
+    ]);
   });
 });

@@ -42,7 +42,8 @@ const places = {
  * if (user) await kapso.messages.send({ ...recipientOf(user), ...reply });
  */
 export function identityOf(value: object): WhatsappIdentity | undefined {
-  const fields = value as Readonly<Record<string, unknown>>;
+  // What a payload leaves out names nobody.
+  const fields = Object(value) as Readonly<Record<string, unknown>>;
   const text = (names: readonly string[]) => names.map((name) => fields[name]).find(isText);
   const direction = directionOf(fields);
   const named = (side: keyof typeof places) => Object.values(places[side]).some((names) => text(names) !== undefined);

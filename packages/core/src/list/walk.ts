@@ -63,7 +63,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
       // The reader still stands before the failed page: asking again asks for that page again.
       flight = [];
       // Whoever left the walk meanwhile ended the request; to them it is no failure.
-      if (!ended) throw error;
+      if (!ended) throw leadingHere(error as Error);
     } finally {
       isReading = false;
     }
@@ -106,6 +106,13 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
     },
     ...((options.signal || options.deadlineMs !== undefined) && { stopIfAsked }),
   };
+}
+
+/** An error whose stack leads to whoever asked for the page: that of a page asked for ahead leads to nobody. */
+function leadingHere(error: Error): Error {
+  const frames = String(new Error().stack).split('\n').slice(1);
+  if (error.stack && !error.stack.includes(frames.at(-1) ?? '')) error.stack += `\n${frames.join('\n')}`;
+  return error;
 }
 
 function readerOf<Item, Body>(input: WalkInput, start: WalkStart, stop: Signal): PageReader<Item, Body> {

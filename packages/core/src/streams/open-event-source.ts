@@ -79,8 +79,10 @@ export async function openEventSource(
     if (status === 204) return undefined;
     throw failure('wrong_shape', names, 'the answer is no stream of server-sent events', { status });
   }
-  if (!body?.getReader)
-    throw failure('config_invalid', names, 'fetch gave a Response whose body is no stream', { status });
+  if (!body?.getReader || body.locked)
+    throw failure('config_invalid', names, 'fetch gave a Response whose body is no stream, or read already', {
+      status,
+    });
   const reader = body.getReader();
   const queue = frameQueue<ServerSentEvent>(connection, idleMs, () => void reader.cancel().catch(() => {}));
   let lastId = lastEventId;

@@ -77,7 +77,7 @@ export interface FakeOptions {
    * schemes the operation takes where they are not those of the others, and not asked where the operation takes none.
    */
   readonly authenticate?: (request: RouteRequest, credentials: Route['credentials']) => RouteAnswer | undefined;
-  /** Returns the provider's error response, for faults without a body. */
+  /** Returns the provider's error response, for faults without a body; the request says which API it was for. */
   readonly failure: (status: number, request: RouteRequest) => RouteAnswer;
   /** Adds what every response of the provider has, such as rate limit headers. */
   readonly finish?: (answer: RouteAnswer, request: RouteRequest) => RouteAnswer;
@@ -143,11 +143,13 @@ export function createFake(options: FakeOptions): Fake {
     // Operations at the same path can be told apart by their bodies alone.
     const { params, route } = find(body) ?? { params: {} };
     recorded.operation = route?.operation;
-    const asked = { number, time: clock.now(), url, params, query: url.searchParams, headers, body, form, sent };
+    const service = route ? route.service : isOurs ? undefined : there.find(({ isService }) => isService)?.url;
+    const time = clock.now();
+    const asked = { number, time, url, params, query: url.searchParams, headers, body, form, sent, service };
     if (!route) {
       const services = there.filter(({ isService }) => isService);
       const isOther = methods.some(
-        (other) => (isOurs && findRoute(other, path)) || services.some((service) => service.find(other, url)),
+        (other) => (isOurs && findRoute(other, path)) || services.some((one) => one.find(other, url)),
       );
       const refusal = isWhole && (isOurs || services.length > 0) && failure(isOther ? 405 : 404, asked);
       const unknown = refusal ? finish(refusal, asked) : unknownRoute(method, path, baseUrl, operations);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createFake } from './fake.ts';
+import { fault } from './fault.ts';
 
 const handle = () => ({ status: 200, body: {} });
 const fake = createFake({
@@ -67,6 +68,38 @@ describe('a fake of a provider with another API', () => {
     expect(await called('https://api.example.com/platform/v1/things/1/send', 'POST')).toEqual([404, undefined]);
     expect(await called(`${service}/things/1/send`)).toEqual([405, undefined]);
     expect(both.servers).toEqual([service, 'https://api.example.com/messaging']);
+  });
+
+  it('refuses in the form of the API that a request is for', async () => {
+    const told = createFake({
+      baseUrl: 'https://api.example.com/platform/v1',
+      failure: (status, { service: of }) => ({ status, body: of ? { failure: { status } } : { error: `${status}` } }),
+      authenticate: ({ headers, service: of }) => {
+        if (headers.has('x-key')) return undefined;
+        return { status: 401, body: of ? { failure: { status: 401 } } : { error: '401' } };
+      },
+      isWhole: true,
+      routes: [
+        { operation: 'things.list', method: 'GET', path: '/things', handle },
+        { operation: 'messagingThings.list', method: 'GET', path: '/things', service, handle },
+      ],
+    });
+    told.fail('*', fault.status(503), fault.status(503));
+    const bodyOf = async (url: string, key = true) =>
+      (await told.fetch(url, { headers: key ? { 'x-key': '1' } : {} })).json() as Promise<unknown>;
+    const own = 'https://api.example.com/platform/v1';
+    expect([await bodyOf(`${service}/things`), await bodyOf(`${own}/things`)]).toEqual([
+      { failure: { status: 503 } },
+      { error: '503' },
+    ]);
+    expect([await bodyOf(`${service}/things`, false), await bodyOf(`${own}/things`, false)]).toEqual([
+      { failure: { status: 401 } },
+      { error: '401' },
+    ]);
+    expect([await bodyOf(`${service}/none`), await bodyOf(`${own}/none`)]).toEqual([
+      { failure: { status: 404 } },
+      { error: '404' },
+    ]);
   });
 
   it('keeps all of them on one port', async () => {

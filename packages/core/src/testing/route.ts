@@ -18,6 +18,8 @@ export interface RouteRequest {
   readonly form?: FakeForm | undefined;
   /** Fields of a form, text or bytes, if the body is not JSON. */
   readonly sent?: FakeRequestBody;
+  /** Base URL of another API of the provider, if the request is for one, whose errors can have another form. */
+  readonly service?: string | undefined;
 }
 
 /** Response of a route; the body is sent as JSON. */

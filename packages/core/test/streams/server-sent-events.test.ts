@@ -84,6 +84,7 @@ describe('server-sent events', () => {
     ['an error page', () => new Response('<html>', { headers: { 'content-type': 'text/html' } }), 'wrong_shape'],
     ['a refused key', () => Response.json({ error: { message: 'no' } }, { status: 401 }), 'unauthorized'],
     ['a body that cannot be read bit by bit', () => ({ ...noStream }) as unknown as Response, 'config_invalid'],
+    ['a body that is being read', beingRead, 'config_invalid'],
   ])('throw with a checkpoint on %s, without another attempt', async (_, answer, code) => {
     const { served, watch } = watching([answer]);
     expect(await failureOf(watch().next())).toMatchObject({ code, checkpoint: expect.any(String) });
@@ -146,3 +147,8 @@ describe('server-sent events', () => {
 });
 
 const noStream = { status: 200, headers: new Headers({ 'content-type': 'text/event-stream' }), bodyUsed: false };
+function beingRead(): Response {
+  const response = new Response('data: a\n\n', { headers: { 'content-type': 'text/event-stream' } });
+  response.body?.getReader();
+  return response;
+}
