@@ -1,15 +1,12 @@
 #!/usr/bin/env node
-import process from 'node:process';
-
-import { fakeCommand, packageVersion, processIo, runProgram } from '@wa-clients/core/program';
+import { fakeCommand, packageVersion, runMain } from '@wa-clients/core/program';
 
 import { kapsoFakeProgram } from './testing/fake-program.ts';
 
 const version = packageVersion(import.meta.url);
-const commands = { fake: fakeCommand(kapsoFakeProgram(version)) };
 
-process.exitCode = await runProgram(
-  { name: '@wa-clients/kapso', version, commands },
-  process.argv.slice(2),
-  processIo(),
-);
+await runMain({
+  name: '@wa-clients/kapso',
+  version,
+  commands: { fake: fakeCommand(kapsoFakeProgram(version)) },
+});

@@ -1,15 +1,12 @@
 #!/usr/bin/env node
-import process from 'node:process';
-
-import { fakeCommand, packageVersion, processIo, runProgram } from '@wa-clients/core/program';
+import { fakeCommand, packageVersion, runMain } from '@wa-clients/core/program';
 
 import { kirimFakeProgram } from './testing/fake-program.ts';
 
 const version = packageVersion(import.meta.url);
-const commands = { fake: fakeCommand(kirimFakeProgram(version)) };
 
-process.exitCode = await runProgram(
-  { name: '@wa-clients/kirim', version, commands },
-  process.argv.slice(2),
-  processIo(),
-);
+await runMain({
+  name: '@wa-clients/kirim',
+  version,
+  commands: { fake: fakeCommand(kirimFakeProgram(version)) },
+});

@@ -14,7 +14,7 @@ export interface Program {
  * other failure.
  *
  * @example
- * process.exitCode = await runProgram({ name, version, commands: { fake } }, process.argv.slice(2), processIo());
+ * const exitCode = await runProgram({ name, version, commands: { fake } }, ['fake', '--help'], io);
  */
 export async function runProgram(program: Program, argv: readonly string[], io: CommandIo): Promise<number> {
   const { commands, name, version } = program;

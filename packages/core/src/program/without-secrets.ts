@@ -1,7 +1,8 @@
 const secretHeaders = /^(authorization|proxy-authorization|cookie|set-cookie)$|api-?key|token|secret/i;
 const secretParameters = /^(access_)?token$|api_?key|secret/i;
 /** Headers that say nothing of what a request asks for. */
-const noise = /^(host|connection|content-length|transfer-encoding|user-agent|accept|accept-.*|keep-alive|x-fake-.*)$/i;
+const noise =
+  /^(host|connection|content-length|transfer-encoding|user-agent|accept|accept-.*|keep-alive|sec-.*|x-fake-.*)$/i;
 
 /** Headers of a request without credentials, since a real key may be sent to a fake by mistake. */
 export function plainHeaders(headers: Headers): Record<string, string> {

@@ -50,7 +50,7 @@ export function receiveText(
     messageData: { text },
   };
   conversation.messages.push(message);
-  const { numberOfUnreadMessages, totalMessages } = conversation;
+  const { numberOfUnreadMessages, totalMessages = 0 } = conversation;
   Object.assign(conversation, {
     numberOfUnreadMessages: numberOfUnreadMessages + 1,
     totalMessages: totalMessages + 1,

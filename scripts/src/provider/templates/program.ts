@@ -4,20 +4,17 @@ import type { ProviderFacts } from '../describe-provider.ts';
 /** The text of `src/bin.ts`. */
 export function binFile({ id }: Pick<ProviderFacts, 'id'>): string {
   return `#!/usr/bin/env node
-import process from 'node:process';
-
-import { fakeCommand, packageVersion, processIo, runProgram } from '@wa-clients/core/program';
+import { fakeCommand, packageVersion, runMain } from '@wa-clients/core/program';
 
 import { ${id}FakeProgram } from './testing/fake-program.ts';
 
 const version = packageVersion(import.meta.url);
-const commands = { fake: fakeCommand(${id}FakeProgram(version)) };
 
-process.exitCode = await runProgram(
-  { name: '@wa-clients/${id}', version, commands },
-  process.argv.slice(2),
-  processIo(),
-);
+await runMain({
+  name: '@wa-clients/${id}',
+  version,
+  commands: { fake: fakeCommand(${id}FakeProgram(version)) },
+});
 `;
 }
 

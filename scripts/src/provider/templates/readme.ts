@@ -140,6 +140,8 @@ The fake implements every operation below and stores what is created, updated an
 \`fake.requests\` records every request: \`operation\`, \`path\`, \`query\`, \`headers\`, \`contentType\` and the \`body\` that was sent. \`fake.clear()\` forgets them and the faults that are left; \`fake.reset()\` also brings all rows back to the start, in the same arrays. \`await fake.listen({ port: 4010 })\` serves the fake over HTTP on 127.0.0.1; another \`host\` that other machines can reach needs \`allowRemote: true\`.
 
 ${left}${testing}
+\`npx @wa-clients/${id} fake\` runs the same fake as an HTTP server on this machine, for tests in any language and to try an app without an account: with faults on demand, recordings, a state that is kept over restarts, a page that shows what came in, and an API to control it. [docs/fake.md](../../docs/fake.md) describes it.
+
 Recipes for Jest, vitest, Next, web frameworks, React Native, CommonJS and RxJS are in [docs/recipes.md](../../docs/recipes.md).
 
 ## Operations
