@@ -11,7 +11,7 @@ import { loadAllDescribed } from '../support/described-fake/provider.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
 // A description with hundreds of operations takes its time on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
 
 const providers = await Promise.all(
   (await loadAllDescribed(testedProviders(findProviders(root)))).map(async (provider) => {
@@ -42,7 +42,7 @@ describe.each(providers)('types, schemas and description of $id', ({ description
         isRight: isValid,
       })),
     );
-  }, 120_000);
+  }, 600_000);
 
   it('have instances of every request and every answer, right ones and nearly always wrong ones', () => {
     const named = (isValid: boolean) =>

@@ -17,7 +17,7 @@ import { specFile } from '../support/description-of.ts';
 import { reviewedProviders } from '../support/tested-providers.ts';
 
 // A description with hundreds of schemas takes its time on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const providers = reviewedProviders();
 const reviews = await Promise.all(

@@ -9,9 +9,9 @@ import { openEditor } from '../support/editor.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
 // A description with hundreds of operations takes its time on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
 
-const patience = 60_000;
+const patience = 300_000;
 
 describe.each(testedProviders(findProviders(root)))('the comments in the operations of %s', (provider) => {
   const text = generatedText(root, provider, 'operations');

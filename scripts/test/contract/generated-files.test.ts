@@ -35,7 +35,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(providers)('what is generated for %s', (provider) => {
-  it('type checks strictly under TypeScript 5.9 and 7', { timeout: 60_000 }, async () => {
+  it('type checks strictly under TypeScript 5.9 and 7', { timeout: 600_000 }, async () => {
     const place = join(folder, `${provider}-types`);
     const made = [];
     for (const { description, input } of await descriptionInputs(root, provider)) {
@@ -63,7 +63,7 @@ describe.each(providers)('what is generated for %s', (provider) => {
 
   it(
     'is checked: nothing is found until it changes, then each file, and none is written',
-    { timeout: 60_000 },
+    { timeout: 600_000 },
     async () => {
       const copy = join(folder, `${provider}-copy`);
       const room = `packages/${provider}`;

@@ -16,7 +16,7 @@ import { testKey } from '../support/test-key.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
 // Prism compiles the schemas of an operation when it is asked for it.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
 
 const providers = await Promise.all(
   (await loadAllDescribed(testedProviders(findProviders(root)))).map(async (provider) => {

@@ -9,7 +9,7 @@ import { loadAllDescribed } from '../support/described-fake/provider.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
 // A description with hundreds of operations takes its time on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
 
 const providers = await loadAllDescribed(testedProviders(findProviders(root)));
 

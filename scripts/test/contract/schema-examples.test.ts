@@ -43,7 +43,7 @@ function examplesOf(root: JsonObject): Example[] {
 }
 
 describe.each(providers)('the generated schemas of %s', (provider) => {
-  it('take every example of the description, and give it back as it is', { timeout: 30_000 }, async () => {
+  it('take every example of the description, and give it back as it is', { timeout: 300_000 }, async () => {
     const { root } = (await loadSpec(specFile(provider, 'openapi.yaml'), specFile(provider, 'overlay.yaml'))).document;
     const examples = examplesOf(root);
     // A component that is nothing but a reference to the place, however deep it is.

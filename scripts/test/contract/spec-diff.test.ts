@@ -20,7 +20,7 @@ const bump = (before: JsonObject, after: JsonObject) => compareDocuments(before,
 const providers = testedProviders(findProviders(root));
 const descriptions = providers.flatMap((provider) => findDescriptions(root, provider));
 
-describe.each(descriptions)('the description of $label', { timeout: 120_000 }, ({ folder }) => {
+describe.each(descriptions)('the description of $label', { timeout: 600_000 }, ({ folder }) => {
   let document: JsonObject = {};
   let edits: ReturnType<typeof editsOf> = [];
   /** How many edits are tried: the comparison of a large description takes its time, and its parts are like each other. */
@@ -30,7 +30,7 @@ describe.each(descriptions)('the description of $label', { timeout: 120_000 }, (
     document = await loadForDiff(join(root, folder, 'openapi.yaml'));
     edits = editsOf(document);
     tried = Math.max(20, Math.round(3_000 / findOperations(document).length));
-  });
+  }, 600_000);
 
   const edited = (from: JsonObject, ...indexes: readonly number[]) => {
     const copy = structuredClone(from);

@@ -13,7 +13,7 @@ import { wrongInputs } from '../support/described-fake/wrong-inputs.ts';
 import { testedProviders } from '../support/tested-providers.ts';
 
 // A description with hundreds of operations takes its time on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
 
 /** A provider and how to make a validated client of it. */
 type ValidatedProvider = ProviderValidation & { readonly provider: string };
