@@ -6,7 +6,7 @@ import { type PathPlaces, placesOf } from './path-places.ts';
 import { resourceOf } from './resource-name.ts';
 import { takenForMethod } from './taken-names.ts';
 import { isOnlyVerb, isVerb, usualVerb } from './verbs.ts';
-import { isPlural, joinWords, singular, splitWords, withoutThing } from './word-forms.ts';
+import { isDeedOf, isPlural, joinWords, singular, splitWords, withoutThing } from './word-forms.ts';
 import { upperFirst } from './words.ts';
 
 /** The plain name that an operation asks for, and what else is known of it. */
@@ -48,10 +48,15 @@ export function methodClaim(context: ClaimContext, found: FoundOperation): Metho
   const [word = '', ...more] = splitWords(last);
   const isRows = context.collections.has(found.path);
   const isThing = isRows || isPlural(last);
-  const isDone = (isOnlyVerb(word) || word === id.verb) && (more.length > 0 || !isThing);
+  // What is got there as well is a thing: `join_requests` that are listed and approved.
+  const isGot = found.method !== 'get' && context.methods.get(found.path)?.has('get') === true;
+  const isDone = (isOnlyVerb(word) || word === id.verb) && (more.length > 0 ? !isGot : !isThing);
   const isAct = found.method === 'post' ? !isRows && (isDone || !isThing) : actsOfReading.has(word) || word === id.verb;
   // `/contacts/{id}/block` does something to a contact, `/contacts/{id}/notes` is a collection of its own.
   if (isAct && (before !== undefined || isDone)) return claim(before ?? byTag, actOf(last, id, before ?? byTag));
+  // `/api_keys/validations` is what a key is validated by.
+  const isDeed = found.method === 'post' && !isRows && !isGot && id.verb !== undefined && isDeedOf(last, id.verb);
+  if (isDeed && before !== undefined) return claim(before, methodWords(id, before));
   if (before !== undefined && !isThing) return claim(before, `${verb(last)}${upperFirst(last)}`);
   return claim(last, verb(last));
 }
@@ -68,7 +73,7 @@ function actOf(last: string, id: IdWords, owner: string): string {
   if (isVerb(word) || splitWords(owner).join('') === id.verb) return last;
   if (id.verb === undefined)
     return id.summaryVerb === undefined || more.some(isVerb) ? last : `${id.summaryVerb}${upperFirst(last)}`;
-  return id.rest.some((one) => singular(one) === singular(word))
+  return id.rest.some((one) => singular(one) === singular(word)) || isDeedOf(last, id.verb)
     ? methodWords(id, owner)
     : `${id.verb}${upperFirst(last)}`;
 }
@@ -123,7 +128,12 @@ function hasArray(root: JsonObject, schema: Json | undefined, depth: number): bo
 
 /** The verb of an id and its words, but for those of the resource: `sendMessage` of messages is `send`. */
 function methodWords({ rest, verb = '' }: IdWords, owner: string): string {
-  return joinWords([verb, ...withoutThing(rest, owner)].filter((word) => word !== ''));
+  const [word = '', ...thing] = splitWords(owner);
+  const own = withoutThing(rest, owner);
+  // Of `block_users` the users are blocked, and unblocked.
+  const others =
+    isVerb(word) && thing.length > 0 && own.length === rest.length ? withoutThing(own, joinWords(thing)) : own;
+  return joinWords([verb, ...others].filter((one) => one !== ''));
 }
 
 /** The longest name that says everything: the words of the id, or of method and path. */

@@ -5,6 +5,7 @@ import { findOperations } from '../spec/operations.ts';
 import { checkLock } from './check-lock.ts';
 import { proposalNotices } from './name-notices.ts';
 import { proposeNames } from './propose-names.ts';
+import { singular } from './word-forms.ts';
 
 const rows = { '200': { description: '', content: { 'application/json': { schema: { type: 'array' } } } } };
 
@@ -227,5 +228,72 @@ describe('the resource and the method of an operation', () => {
     });
     expect(methods).toEqual(['contacts.list', 'contacts.create', 'contacts.update', 'contacts.lock', 'methods.list']);
     expect(functions).toEqual(['listContacts', 'createContact', 'updateContact', 'lockContact', 'listMethods']);
+  });
+
+  it('take a thing that is got at a path for a thing, though a verb begins it, and say the verb alone', () => {
+    const { methods } = proposed({
+      'get /groups/{id}/join_requests': 'getJoinRequests',
+      'post /groups/{id}/join_requests': 'approveJoinRequests',
+      'delete /groups/{id}/join_requests': 'rejectJoinRequests',
+      'get /numbers/{id}/block_users': 'getBlockedUsers',
+      'post /numbers/{id}/block_users': 'blockUsers',
+      'delete /numbers/{id}/block_users': 'unblockUsers',
+    });
+    expect(methods).toEqual([
+      'joinRequests.list',
+      'joinRequests.approve',
+      'joinRequests.reject',
+      'blockUsers.list',
+      'blockUsers.block',
+      'blockUsers.unblock',
+    ]);
+  });
+
+  it('say what is done where a path has the noun of it', () => {
+    const { methods } = proposed({
+      'post /keys/validations': 'validateKey',
+      'get /keys/{id}': 'getKey',
+      'post /message/{id}/reaction': 'reactMessage',
+      'post /factors/enroll': 'FactorsController_create',
+      // These are made, and got by their ids.
+      'post /registrations': 'registerKey',
+      'get /registrations/{id}': 'getRegistration',
+    });
+    expect(methods).toEqual([
+      'keys.validate',
+      'keys.get',
+      'message.react',
+      'factors.enroll',
+      'registrations.registerKey',
+      'registrations.get',
+    ]);
+  });
+
+  it('are those of the paths where an id alone names the resource, and the singular of a word that ends with us is known', () => {
+    const { functions, methods } = proposed({
+      'get /{number}/groups': 'getGroups',
+      'delete /{group}': 'deleteGroup',
+    });
+    expect(methods).toEqual(['groups.list', 'groups.delete']);
+    expect(functions).toEqual(['getGroups', 'deleteGroup']);
+    const words = ['skus', 'menus', 'cpus', 'statuses', 'campus', 'status'];
+    expect(words.map(singular)).toEqual(['sku', 'menu', 'cpu', 'status', 'campus', 'status']);
+  });
+
+  it('are shorter for what stands higher, of two that both are below something', () => {
+    const { methods } = proposed({
+      'post /permissions': 'createPermission',
+      'get /permissions/{slug}': 'getPermission',
+      'post /organizations/{id}/roles/{slug}/permissions': 'addToOrganizationRole',
+      'delete /organizations/{id}/roles/{slug}/permissions/{name}': 'removeFromOrganizationRole',
+      'post /roles/{slug}/permissions': 'addToRole',
+    });
+    expect(methods).toEqual([
+      'permissions.create',
+      'permissions.get',
+      'permissions.createForOrganizationRole',
+      'permissions.delete',
+      'permissions.createForRole',
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import { type MethodClaim, methodClaim } from './method-claim.ts';
 import type { PackagePart } from './package-part.ts';
 import { placesOf } from './path-places.ts';
 import { spokenSegments } from './spoken-segments.ts';
-import { isPlural, splitWords } from './word-forms.ts';
+import { isPlural, singular, splitWords } from './word-forms.ts';
 import { upperFirst } from './words.ts';
 
 /** A plain name that several operations ask for, and what each of them got. */
@@ -54,13 +54,17 @@ export function proposeMethods(
   // A resource that is there keeps its name.
   const known = new Set([...taken].map((name) => name.split('.')[0]));
   const owners = new Map<string, { readonly name: string; readonly owner: string }>();
-  for (const found of all.filter(isNew)) {
-    const first = methodClaim(context, found);
+  const plain = all.filter(isNew).map((found) => methodClaim(context, found));
+  const plurals = pluralsOf(plain);
+  for (const claimed of plain) {
+    const { places } = claimed;
+    const isPathless = places.fixed.length === 0 && places.action === undefined;
+    const first = isPathless ? { ...claimed, resource: plurals.get(claimed.resource) ?? claimed.resource } : claimed;
     const resource = known.has(first.resource) ? first.resource : (spoken.get(first.resource) ?? first.resource);
-    const plain = { ...first, resource };
-    const wanted = `${plain.resource}.${plain.method}`;
+    const named = { ...first, resource };
+    const wanted = `${named.resource}.${named.method}`;
     const owner = part && Object.hasOwn(part.taken, wanted) ? part.taken[wanted] : undefined;
-    const claim = owner === undefined ? plain : { ...plain, resource: `${part?.word}${upperFirst(plain.resource)}` };
+    const claim = owner === undefined ? named : { ...named, resource: `${part?.word}${upperFirst(named.resource)}` };
     const name = `${claim.resource}.${claim.method}`;
     if (owner !== undefined) owners.set(name, { name: wanted, owner });
     const some = claims.get(name);
@@ -83,7 +87,9 @@ export function proposeMethods(
     const isFree = !used.has(name) && isSure && !isOfAll(first, collections);
     if (isFree) give(first, name);
     const contest = contestOf(sorted);
-    for (const claim of isFree ? sorted.slice(1) : sorted) losers.push({ claim, contest });
+    // The shorter path has the first choice among the longer names: roles before those of an organization.
+    const others = (isFree ? sorted.slice(1) : sorted).toSorted((one, other) => depthOf(one) - depthOf(other));
+    for (const claim of others) losers.push({ claim, contest });
     if (some.length > 1 || !isFree || owners.has(name)) choices.push({ name, sorted });
   }
   for (const { claim, contest } of losers) give(claim, longerName(claim, contest, used));
@@ -94,6 +100,16 @@ export function proposeMethods(
       given: sorted.map(({ found }) => ({ found, name: methods.get(found.id) ?? '' })),
     })),
   };
+}
+
+/** The resources that paths have in the plural, by their singular: one that only an id names is one of them. */
+function pluralsOf(claims: readonly MethodClaim[]): ReadonlyMap<string, string> {
+  const ofPaths = claims.filter(({ places }) => places.fixed.length > 0).map(({ resource }) => resource);
+  return new Map(ofPaths.filter(isPlural).map((resource) => [singular(resource), resource]));
+}
+
+function depthOf({ places }: MethodClaim): number {
+  return places.parents;
 }
 
 /** Whether an operation changes or deletes all that are in a collection, which no plain name says. */

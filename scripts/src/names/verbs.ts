@@ -16,13 +16,13 @@ const others =
   'abort accept acknowledge activate allow answer apply approve archive assign attach authenticate authorize ban batch block ' +
   'broadcast bulk calculate cancel capture challenge check claim clear clone close commit complete compute confirm connect ' +
   'convert copy deactivate decline decrypt demote deny deploy deprecate deregister detach disable disconnect dispatch ' +
-  'download duplicate enable encrypt end estimate evaluate exchange execute expire export extend finalize finish flush ' +
+  'download duplicate enable encrypt end enroll estimate evaluate exchange execute expire export extend finalize finish flush ' +
   'follow forward generate grant import impersonate install invalidate invite join launch leave link lock login logout ' +
   'lookup mark merge migrate move mute notify open pair pause pay pin poll preview process promote provision publish purge ' +
   'react recover refresh refund register reject release renew reopen reorder replay reply report request resend reset resolve ' +
   'restart restore resume retry return revert review revoke rollback rotate run schedule search send share sign simulate ' +
   'skip split star start stop stream submit subscribe suspend sync terminate test toggle track transfer translate trigger ' +
-  'unarchive unassign unban unblock unfollow uninstall unlink unlock unmute unpin unpublish unregister unshare unstar ' +
+  'unarchive unassign unban unblock unenroll unfollow uninstall unlink unlock unmute unpin unpublish unregister unshare unstar ' +
   'unsubscribe unsuspend upload validate verify void watch withdraw';
 
 const byWord = new Map<string, UsualVerb>(

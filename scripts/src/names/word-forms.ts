@@ -19,6 +19,7 @@ export function joinWords(words: readonly string[]): string {
 
 /** An English word in the singular; one of another language as it is. */
 export function singular(word: string): string {
+  if (/(^|[^a-z])v?[cgt]pus$|skus$|menus$|gurus$/i.test(word)) return word.slice(0, -1);
   if (/(ss|us|is|news|sms|https?)$/i.test(word)) return word;
   if (/(stat|b|vir|bon|camp|alia)(u?s)es$/i.test(word)) return word.slice(0, -2);
   if (/ies$/i.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
@@ -49,6 +50,12 @@ export function wordsBut(words: readonly string[], isLeftOut: (word: string) => 
 }
 
 const prepositions: ReadonlySet<string> = new Set(['by', 'for', 'from', 'in', 'of', 'on', 'to', 'with']);
+
+/** Whether a noun is what a verb does, as a reaction is of `react` and a subscription of `subscribe`. */
+export function isDeedOf(noun: string, verb: string): boolean {
+  const least = Math.max(4, verb.length - 2);
+  return /(ion|ment)s?$/i.test(noun) && noun.toLowerCase().startsWith(verb.slice(0, least)) && verb.length >= 4;
+}
 
 /** Whether an English word is in the plural. */
 export function isPlural(word: string): boolean {

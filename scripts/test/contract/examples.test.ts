@@ -11,7 +11,7 @@ import { testedProviders } from '../support/tested-providers.ts';
 // A description with hundreds of operations takes its time on a machine that is busy with other tests.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
-const patience = 60_000;
+const patience = 300_000;
 
 describe.each(testedProviders(findProviders(root)))('the comments in the operations of %s', (provider) => {
   const text = generatedText(root, provider, 'operations');

@@ -30,7 +30,7 @@ describe.each(descriptions)('the description of $label', { timeout: 600_000 }, (
     document = await loadForDiff(join(root, folder, 'openapi.yaml'));
     edits = editsOf(document);
     tried = Math.max(20, Math.round(3_000 / findOperations(document).length));
-  });
+  }, 600_000);
 
   const edited = (from: JsonObject, ...indexes: readonly number[]) => {
     const copy = structuredClone(from);
