@@ -56,6 +56,14 @@ describe('a provider', () => {
     expect(checkProviderNames(root)).toEqual([]);
   });
 
+  it('whose id is a word in the description of another vendor stays a word there and in code', () => {
+    write('specs/proxy/openapi.yaml', 'info: { title: Proxy, description: Parley of two parties }\n');
+    write('scripts/src/one.ts', '// A parley of two parties.\n');
+    expect(checkProviderNames(root)).toEqual([]);
+    write('scripts/src/one.ts', "import '@wa-clients/parley';\n");
+    expect(checkProviderNames(root)).toMatchObject([{ file: 'scripts/src/one.ts' }]);
+  });
+
   it('may be named where people read of it, and in the doc comments of core', () => {
     write('README.md', '| parley |\n');
     write('docs/parley.md', 'Parley.\n');

@@ -13,6 +13,7 @@ const mayName: readonly { readonly files: RegExp; readonly lines?: RegExp; reado
     why: 'private rooms that link every package; `provider add` writes the line',
   },
   { files: /^pnpm-(lock|workspace)\.yaml$/, why: 'what is installed, an SDK of a vendor included' },
+  { files: /^specs\/.*openapi\.yaml$/, why: 'what a vendor describes knows no provider of ours' },
   { files: /^scripts\/recipes\//, why: 'the apps that docs/recipes.md shows' },
   {
     files: /^packages\/(core|whatsapp)\/src\//,
@@ -27,12 +28,13 @@ const readable = /\.([cm]?[jt]sx?|json|ya?ml|md)$/;
 /**
  * Checks that a provider is its folders: no file outside of `packages/<id>` and `specs/<id>` names it.
  *
- * An id that is an ordinary word, as core or HTTP use it, is looked for in the forms that mean the provider.
+ * An id that is an ordinary word, as core, HTTP or the vendors of other providers use it, is looked for in the forms that mean the provider.
  */
 export function checkProviderNames(root: string): StructureProblem[] {
   const ids = findProviders(root);
   const ordinary = ordinaryWords(root);
-  const names = ids.map((id) => ({ id, pattern: ordinary.has(id) ? formsOf(id) : new RegExp(id, 'i') }));
+  const isOrdinary = (id: string) => ordinary.has(id) || describedByOthers(root, id);
+  const names = ids.map((id) => ({ id, pattern: isOrdinary(id) ? formsOf(id) : new RegExp(id, 'i') }));
   return [...filesIn(root, '')].flatMap((file) => {
     const exception = mayName.find(({ files }) => files.test(file));
     if (exception && !exception.lines) return [];
@@ -61,7 +63,8 @@ function formsOf(id: string): RegExp {
     `\\b(packages|specs)/${id}\\b`,
     `(['"\`])${id}\\2`,
     `\\b(create|fake|is|receive|verify)${pascal}`,
-    `WhatsApp ${pascal}`,
+    // Not what Meta calls its API.
+    `WhatsApp ${pascal}(?! API)`,
   ];
   return new RegExp(forms.join('|'));
 }
@@ -72,6 +75,13 @@ function ordinaryWords(root: string): Set<string> {
   const code = core.flatMap((text) => text.split('\n').filter((line) => !/^\s*(\/\*\*|\*|\/\/)/.test(line)));
   const texts = [...Object.values(STATUS_CODES), ...code].map((text) => String(text).toLowerCase());
   return new Set(texts.flatMap((text) => text.split(/[^a-z]+/)));
+}
+
+/** Whether the description of another provider has the word, whose vendor knows nothing of ours. */
+function describedByOthers(root: string, id: string): boolean {
+  const files = [...filesIn(root, 'specs')].filter((file) => file.endsWith('openapi.yaml'));
+  const others = files.filter((file) => !file.startsWith(`specs/${id}/`));
+  return others.some((file) => new RegExp(`\\b${id}\\b`, 'i').test(readFileSync(join(root, file), 'utf8')));
 }
 
 function* filesIn(root: string, folder: string): Generator<string> {

@@ -28,6 +28,8 @@ export interface WebhookDefinition<Delivery> {
   readonly read: (value: string) => SignatureHeader | undefined;
   /** Formats the signature header as the provider does; used by fakes. */
   readonly write: (header: SignatureHeader) => string;
+  /** Parses the text of the body. Default `JSON.parse`, which rounds large integers. */
+  readonly parse?: (text: string) => unknown;
   /** Creates the delivery from its parsed body, which is an object. */
   readonly toDelivery: (payload: object, headers: DeliveryHeaders) => Delivery;
 }

@@ -50,7 +50,7 @@ export async function verifyWebhook<Delivery>(
   }
   // Checked only after the signature, so that the reason reveals nothing to an unauthenticated sender.
   checkTime(definition, header, toleranceMs, clock.now());
-  return definition.toDelivery(parse(provider, message.body), {
+  return definition.toDelivery(parse(definition, message.body), {
     get: (name) => readHeader(headers, name),
     require: (name) => requireHeader(provider, headers, name),
   });
@@ -101,10 +101,13 @@ function checkTime(
   if (age < -toleranceMs) throw refuse(provider, 'too_new', `signed in the future; ${remedy}`);
 }
 
-function parse(provider: string, body: Uint8Array<ArrayBuffer>): object {
+function parse(
+  { parse: read = JSON.parse, provider }: WebhookDefinition<unknown>,
+  body: Uint8Array<ArrayBuffer>,
+): object {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    value = read(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
     // Without the parser's message and cause, which quote the body.
     throw refuse(provider, 'malformed', 'the body is no JSON');

@@ -1,0 +1,45 @@
+import {
+  atServer,
+  type Client,
+  type DownloadedStream,
+  type DownloadOptions,
+  downloadStream,
+  WaError,
+  withDigest,
+} from '@wa-clients/core';
+
+import { mediaOrigin } from './media-origin.ts';
+
+/** What a download needs of the details of a file. */
+export interface DownloadableMedia {
+  /** URL of the file, valid for five minutes. */
+  readonly url?: string | undefined;
+  /** SHA-256 digest of the file. */
+  readonly sha256?: string | undefined;
+}
+
+/**
+ * Downloads a file by its details, as `cloud.media.get` returns them, and checks its digest while the stream is read.
+ *
+ * The URL requires the access token, which is sent to `https://lookaside.fbsbx.com` alone: a file at another host is
+ * downloaded only if `hosts` has it, and without the token.
+ *
+ * @throws RequestInvalidError if the details have no `url`, or its host is neither Meta's nor among `hosts`.
+ * @throws NotFoundError if the URL has expired: ask for the details again.
+ * @example
+ * const details = await cloud.media.get({ media_id });
+ * const { stream } = await downloadMedia(cloud, details, { maxBodyBytes: Infinity });
+ */
+export async function downloadMedia(
+  client: Client,
+  { sha256, url }: DownloadableMedia,
+  options: Omit<DownloadOptions, 'anonymous'> = {},
+): Promise<DownloadedStream> {
+  if (url === undefined) {
+    throw new WaError('request_invalid', 'The details of the file have no url; ask for them again.', {
+      provider: 'cloud',
+    });
+  }
+  const downloaded = await downloadStream(atServer(client, mediaOrigin, true), url, options);
+  return sha256 === undefined ? downloaded : withDigest(downloaded, sha256);
+}

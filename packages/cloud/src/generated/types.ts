@@ -1,0 +1,9558 @@
+// Generated from WhatsApp Cloud API 24.0; do not edit.
+// Description sha256 2a67e94e1d38d9d38d16f99cdcaeface651e259916205277e4c88f919bccbe09, generator 1.0.0.
+
+export interface paths {
+    "/{phone_number_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a message.
+         * @description Sends a message of any type. Free-form messages require that the user has written or called within the last 24 hours; templates do not. A successful response means that Meta has accepted the message, not that it was delivered. There is no idempotency key: if the fate of a request is unknown, wait for the webhooks of biz_opaque_callback_data before you send it again.
+         */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/messages#mark-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks a received message as read.
+         * @description Marks a received message, and all earlier ones of the conversation, as read. With typing_indicator, the user sees for up to 25 seconds that a reply is being written.
+         */
+        post: operations["markMessageRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/marketing_messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a marketing template with the Marketing Messages API.
+         * @description Sends a marketing template through the Marketing Messages API, which optimizes its delivery. A new template can be sent about ten minutes after its approval.
+         */
+        post: operations["sendMarketingMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/messages_encrypted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends an encrypted message.
+         * @description Sends an encrypted message.
+         */
+        post: operations["sendEncryptedMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/message_history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the delivery history of messages.
+         * @description Lists the delivery history of messages.
+         */
+        get: operations["listMessageHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{history_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the delivery events of a message.
+         * @description Lists the delivery events of a message.
+         */
+        get: operations["listMessageHistoryEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uploads a file for messages.
+         * @description Uploads a file that messages can refer to for 30 days. Maximum sizes: images 5 MB (JPEG, PNG), audio and video 16 MB, documents 100 MB, stickers 100 KB if still and 500 KB if animated (WebP).
+         */
+        post: operations["uploadMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{media_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves the details and the URL of a file.
+         * @description Retrieves the details of a file with a URL at another host, which is valid for five minutes and requires the same token; downloadMedia of the package sends it.
+         */
+        get: operations["getMedia"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a file.
+         * @description Deletes a file.
+         */
+        delete: operations["deleteMedia"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/message_templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the message templates of a business account.
+         * @description Lists the message templates of a business account.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        /**
+         * Creates a message template.
+         * @description Creates a message template, which can be sent once Meta has approved it; a webhook tells. At most 100 templates per hour.
+         */
+        post: operations["createTemplate"];
+        /**
+         * Deletes message templates.
+         * @description Deletes a template in all languages by its name, or one template by its name and hsm_id. A new template cannot have the name for 30 days.
+         */
+        delete: operations["deleteTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves a message template.
+         * @description Retrieves a message template.
+         */
+        get: operations["getTemplate"];
+        put?: never;
+        /**
+         * Updates a message template.
+         * @description Updates a template that is approved, rejected or paused: an approved one once per day and ten times in 30 days.
+         */
+        post: operations["updateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/phone_numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the phone numbers of a business account.
+         * @description Lists the phone numbers of a business account, the one that was registered last first.
+         */
+        get: operations["listPhoneNumbers"];
+        put?: never;
+        /**
+         * Adds a phone number to a business account.
+         * @description Adds a phone number to a business account.
+         */
+        post: operations["createPhoneNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_id}/add_phone_numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a pre-verified phone number to a business portfolio.
+         * @description Adds a pre-verified phone number to a business portfolio.
+         */
+        post: operations["addPhoneNumberToBusiness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves a phone number.
+         * @description Retrieves a phone number.
+         */
+        get: operations["getPhoneNumber"];
+        put?: never;
+        /**
+         * Changes a phone number.
+         * @description Changes a phone number: its PIN, its display name, its username or the URL of its webhooks.
+         */
+        post: operations["updatePhoneNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registers a phone number.
+         * @description Registers a phone number for the Cloud API; at most 10 times in 72 hours, together with deregistrations.
+         */
+        post: operations["registerPhoneNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/deregister": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deregisters a phone number.
+         * @description Deregisters a phone number.
+         */
+        post: operations["deregisterPhoneNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/request_code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Requests a verification code.
+         * @description Requests a verification code.
+         */
+        post: operations["requestVerificationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/verify_code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verifies a phone number by a code.
+         * @description Verifies a phone number by a code.
+         */
+        post: operations["verifyCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves the settings of a phone number.
+         * @description Retrieves the settings of a phone number.
+         */
+        get: operations["getPhoneNumberSettings"];
+        put?: never;
+        /**
+         * Changes the settings of a phone number.
+         * @description Changes the settings of a phone number.
+         */
+        post: operations["updatePhoneNumberSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{account_number_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves a phone number as a node of its account.
+         * @description Retrieves a phone number by the id that nodes of an account refer to it with.
+         */
+        get: operations["getAccountNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/whatsapp_business_encryption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves the public key of a phone number.
+         * @description Retrieves the public key of a phone number.
+         */
+        get: operations["getEncryptionKey"];
+        put?: never;
+        /**
+         * Sets the public key of a phone number.
+         * @description Sets the public key that data endpoints of flows use.
+         */
+        post: operations["setEncryptionKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/conversational_automation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets commands, prompts and welcome message of a phone number.
+         * @description Sets commands, prompts and welcome message of a phone number.
+         */
+        post: operations["setConversationalAutomation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{bot_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves commands, prompts and welcome message of a bot.
+         * @description Retrieves commands, prompts and welcome message of a bot.
+         */
+        get: operations["getBot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/whatsapp_business_profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves the business profile of a phone number.
+         * @description Retrieves the business profile of a phone number.
+         */
+        get: operations["getBusinessProfile"];
+        put?: never;
+        /**
+         * Updates the business profile of a phone number.
+         * @description Updates the business profile of a phone number.
+         */
+        post: operations["updateBusinessProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{profile_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves a business profile by its id.
+         * @description Retrieves a business profile by its id.
+         */
+        get: operations["getBusinessProfileById"];
+        put?: never;
+        /**
+         * Updates a business profile by its id.
+         * @description Updates a business profile by its id.
+         */
+        post: operations["updateBusinessProfileById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/official_business_account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves the status of the application for an official business account.
+         * @description Retrieves the status of the application for an official business account.
+         */
+        get: operations["getOfficialAccountStatus"];
+        put?: never;
+        /**
+         * Submits or withdraws an application for an official business account.
+         * @description Submits or withdraws an application for an official business account.
+         */
+        post: operations["applyForOfficialAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/business_compliance_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves the compliance information of a phone number.
+         * @description Retrieves the compliance information of a phone number.
+         */
+        get: operations["getComplianceInfo"];
+        put?: never;
+        /**
+         * Sets the compliance information of a phone number.
+         * @description Sets the compliance information of a phone number.
+         */
+        post: operations["setComplianceInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/whatsapp_commerce_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves the commerce settings of a phone number.
+         * @description Retrieves the commerce settings of a phone number.
+         */
+        get: operations["getCommerceSettings"];
+        put?: never;
+        /**
+         * Changes the commerce settings of a phone number.
+         * @description Changes the commerce settings of a phone number.
+         */
+        post: operations["updateCommerceSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/message_qrdls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the QR codes of a phone number.
+         * @description Lists the QR codes of a phone number.
+         */
+        get: operations["listQrCodes"];
+        put?: never;
+        /**
+         * Creates a QR code, or changes its text.
+         * @description Creates a QR code, at most 2,000 per phone number; with code, changes the text of that one.
+         */
+        post: operations["createOrUpdateQrCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/message_qrdls/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves a QR code.
+         * @description Retrieves a QR code, as a list of one.
+         */
+        get: operations["getQrCode"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a QR code.
+         * @description Deletes a QR code.
+         */
+        delete: operations["deleteQrCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/block_users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the blocked users of a phone number.
+         * @description Lists the blocked users of a phone number; a change during the walk ends it with error 139102.
+         */
+        get: operations["listBlockedUsers"];
+        put?: never;
+        /**
+         * Blocks users.
+         * @description Blocks users who have written within the last 24 hours; a phone number can block at most 64,000.
+         */
+        post: operations["blockUsers"];
+        /**
+         * Unblocks users.
+         * @description Unblocks users.
+         */
+        delete: operations["unblockUsers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the flows of a business account.
+         * @description Lists the flows of a business account.
+         */
+        get: operations["listFlows"];
+        put?: never;
+        /**
+         * Creates a flow.
+         * @description Creates a flow as a draft. Errors in its JSON are returned with status 200.
+         */
+        post: operations["createFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/migrate_flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copies flows from another business account.
+         * @description Copies flows from another business account.
+         */
+        post: operations["migrateFlows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{flow_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves a flow.
+         * @description Retrieves a flow.
+         */
+        get: operations["getFlow"];
+        put?: never;
+        /**
+         * Updates the name, the categories or the endpoint of a flow.
+         * @description Updates the name, the categories or the endpoint of a flow.
+         */
+        post: operations["updateFlow"];
+        /**
+         * Deletes a draft of a flow.
+         * @description Deletes a draft of a flow.
+         */
+        delete: operations["deleteFlow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{flow_id}/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the files of a flow.
+         * @description Lists the files of a flow.
+         */
+        get: operations["listFlowAssets"];
+        put?: never;
+        /**
+         * Uploads the JSON of a flow.
+         * @description Uploads the JSON of a flow. Errors in it are returned with status 200.
+         */
+        post: operations["uploadFlowAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{flow_id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a flow, permanently.
+         * @description Publishes a flow, permanently.
+         */
+        post: operations["publishFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{flow_id}/deprecate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retires a published flow.
+         * @description Retires a published flow.
+         */
+        post: operations["deprecateFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts, accepts, rejects or ends a call.
+         * @description Starts, accepts, rejects or ends a call. A call that the business starts requires the permission of the user.
+         */
+        post: operations["performCallAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/call_permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves whether a user may be called.
+         * @description Retrieves whether a user may be called and which limits apply; at most 5 requests per second.
+         */
+        get: operations["getCallPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the groups of a phone number.
+         * @description Lists the groups of a phone number.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        /**
+         * Creates a group.
+         * @description Creates a group of at most eight participants, who join by its invite link. The response has the id of the request; a webhook brings the group.
+         */
+        post: operations["createGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves a group.
+         * @description Retrieves a group; without fields in the query, its id alone.
+         */
+        get: operations["getGroup"];
+        put?: never;
+        /**
+         * Changes the subject, the description or the picture of a group.
+         * @description Changes the subject, the description or the picture of a group.
+         */
+        post: operations["updateGroup"];
+        /**
+         * Deletes a group.
+         * @description Deletes a group.
+         */
+        delete: operations["deleteGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{group_id}/invite_link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves the invite link of a group.
+         * @description Retrieves the invite link of a group.
+         */
+        get: operations["getGroupInviteLink"];
+        put?: never;
+        /**
+         * Creates an invite link of a group.
+         * @description Creates an invite link of a group; the earlier one stops working.
+         */
+        post: operations["createGroupInviteLink"];
+        /**
+         * Deletes the invite link of a group.
+         * @description Deletes the invite link of a group.
+         */
+        delete: operations["deleteGroupInviteLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{group_id}/join_requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the requests to join a group.
+         * @description Lists the requests to join a group.
+         */
+        get: operations["listGroupJoinRequests"];
+        put?: never;
+        /**
+         * Approves requests to join a group.
+         * @description Approves requests to join a group.
+         */
+        post: operations["approveGroupJoinRequests"];
+        /**
+         * Rejects requests to join a group.
+         * @description Rejects requests to join a group.
+         */
+        delete: operations["rejectGroupJoinRequests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{group_id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds participants to a group.
+         * @description Adds participants to a group.
+         */
+        post: operations["addGroupParticipants"];
+        /**
+         * Removes participants from a group.
+         * @description Removes participants from a group.
+         */
+        delete: operations["removeGroupParticipants"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves a business account.
+         * @description Retrieves a business account. Analytics are fields of it, such as analytics.start(1700000000).end(1700086400).granularity(DAY).
+         */
+        get: operations["getBusinessAccount"];
+        put?: never;
+        /**
+         * Changes a business account.
+         * @description Changes a business account.
+         */
+        post: operations["updateBusinessAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_id}/owned_whatsapp_business_accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the business accounts that a portfolio owns.
+         * @description Lists the business accounts that a portfolio owns.
+         */
+        get: operations["listOwnedBusinessAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_id}/client_whatsapp_business_accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the business accounts that clients share with a portfolio.
+         * @description Lists the business accounts that clients share with a portfolio.
+         */
+        get: operations["listClientBusinessAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{user_id}/assigned_whatsapp_business_accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the business accounts that are assigned to a user.
+         * @description Lists the business accounts that are assigned to a user.
+         */
+        get: operations["listAssignedBusinessAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the changes of a business account.
+         * @description Lists the changes of a business account.
+         */
+        get: operations["listActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/solutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the solutions of a business account.
+         * @description Lists the solutions of a business account.
+         */
+        get: operations["listBusinessAccountSolutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/set_solution_migration_intent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Intends a migration of a business account to another solution.
+         * @description Intends a migration of a business account to another solution.
+         */
+        post: operations["setSolutionMigrationIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/in_progress_onbehalf_request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the requests to use a business account on behalf of its owner.
+         * @description Lists the requests to use a business account on behalf of its owner.
+         */
+        get: operations["listOnBehalfRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/assigned_users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the users of a business account.
+         * @description Lists the users of a business account.
+         */
+        get: operations["listAssignedUsers"];
+        put?: never;
+        /**
+         * Assigns a user to a business account.
+         * @description Assigns a user to a business account.
+         */
+        post: operations["assignUser"];
+        /**
+         * Removes a user from a business account.
+         * @description Removes a user from a business account.
+         */
+        delete: operations["unassignUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/subscribed_apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the apps that get the webhooks of a business account.
+         * @description Lists the apps that get the webhooks of a business account.
+         */
+        get: operations["listSubscribedApps"];
+        put?: never;
+        /**
+         * Subscribes the app to the webhooks of a business account.
+         * @description Subscribes the app of the token to the webhooks of a business account, or changes the URL that they are sent to.
+         */
+        post: operations["subscribeApp"];
+        /**
+         * Ends the subscription of the app.
+         * @description Ends the subscription of the app.
+         */
+        delete: operations["unsubscribeApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the schedules of a business account.
+         * @description Lists the schedules of a business account.
+         */
+        get: operations["listSchedules"];
+        put?: never;
+        /**
+         * Creates a schedule of a business account.
+         * @description Creates a schedule of a business account.
+         */
+        post: operations["createSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves a business portfolio.
+         * @description Retrieves a business portfolio.
+         */
+        get: operations["getBusiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_id}/extendedcredits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the credit lines of a business portfolio.
+         * @description Lists the credit lines of a business portfolio.
+         */
+        get: operations["listCreditLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_id}/onboard_partners_to_mm_lite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks clients of a solution to use the Marketing Messages API.
+         * @description Asks clients of a solution to use the Marketing Messages API.
+         */
+        post: operations["onboardToMarketingMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app_id}/connected_client_businesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the client businesses that are connected to an app.
+         * @description Lists the client businesses that are connected to an app.
+         */
+        get: operations["listConnectedBusinesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app_id}/whatsapp_business_solution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creates a solution of several partners.
+         * @description Creates a solution of several partners.
+         */
+        post: operations["createSolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{app_id}/whatsapp_business_solutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the solutions of an app.
+         * @description Lists the solutions of an app.
+         */
+        get: operations["listSolutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{solution_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves a solution.
+         * @description Retrieves a solution.
+         */
+        get: operations["getSolution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{solution_id}/access_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves an access token of a solution.
+         * @description Retrieves an access token of a solution.
+         */
+        get: operations["getSolutionToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{solution_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts a solution.
+         * @description Accepts a solution.
+         */
+        post: operations["acceptSolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{solution_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rejects a solution.
+         * @description Rejects a solution.
+         */
+        post: operations["rejectSolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{solution_id}/send_deactivation_request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the partner to deactivate a solution.
+         * @description Asks the partner to deactivate a solution.
+         */
+        post: operations["requestSolutionDeactivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{solution_id}/accept_deactivation_request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts the deactivation of a solution.
+         * @description Accepts the deactivation of a solution.
+         */
+        post: operations["acceptSolutionDeactivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{solution_id}/reject_deactivation_request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rejects the deactivation of a solution.
+         * @description Rejects the deactivation of a solution.
+         */
+        post: operations["rejectSolutionDeactivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_id}/preverified_numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the pre-verified numbers of a business portfolio.
+         * @description Lists the pre-verified numbers of a business portfolio.
+         */
+        get: operations["listPreverifiedNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_id}/share_preverified_numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shares a pre-verified number with a partner.
+         * @description Shares a pre-verified number with a partner.
+         */
+        post: operations["sharePreverifiedNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{preverified_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves a pre-verified number.
+         * @description Retrieves a pre-verified number.
+         */
+        get: operations["getPreverifiedNumber"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a pre-verified number.
+         * @description Deletes a pre-verified number.
+         */
+        delete: operations["deletePreverifiedNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{preverified_id}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the partners that can use a pre-verified number.
+         * @description Lists the partners that can use a pre-verified number.
+         */
+        get: operations["listPreverifiedNumberPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{preverified_id}/request_code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Requests a verification code for a pre-verified number.
+         * @description Requests a verification code for a pre-verified number.
+         */
+        post: operations["requestPreverifiedNumberCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{preverified_id}/verify_code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verifies a pre-verified number by a code.
+         * @description Verifies a pre-verified number by a code.
+         */
+        post: operations["verifyPreverifiedNumberCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{intent_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves the intended migration of a business account.
+         * @description Retrieves the intended migration of a business account.
+         */
+        get: operations["getMigrationIntent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{mobility_intent_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves the intended transfer of a business account.
+         * @description Retrieves the intended transfer of a business account.
+         */
+        get: operations["getMobilityIntent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/obo_mobility_intent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Intends a transfer of a business account.
+         * @description Intends a transfer of a business account.
+         */
+        post: operations["createMobilityIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/set_obo_mobility_intent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets the intended transfer of a business account.
+         * @description Sets the intended transfer of a business account. A failure can be in error_msg of a response with status 200.
+         */
+        post: operations["setMobilityIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/username": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves the username of a phone number.
+         * @description Retrieves the username of a phone number.
+         */
+        get: operations["getUsername"];
+        put?: never;
+        /**
+         * Sets the username of a phone number.
+         * @description Claims a username for a phone number, or changes it.
+         */
+        post: operations["setUsername"];
+        /**
+         * Deletes the username of a phone number.
+         * @description Deletes the username of a phone number.
+         */
+        delete: operations["deleteUsername"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/username_suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists suggested usernames.
+         * @description Lists suggested usernames.
+         */
+        get: operations["listUsernameSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        TextContent: TextContent;
+        MediaContent: MediaContent;
+        DocumentContent: DocumentContent;
+        AudioContent: AudioContent;
+        StickerContent: StickerContent;
+        LocationContent: LocationContent;
+        ContactCard: ContactCard;
+        ReactionContent: ReactionContent;
+        InteractiveHeader: InteractiveHeader;
+        InteractiveTextHeader: InteractiveTextHeader;
+        ButtonsContent: ButtonsContent;
+        ListContent: ListContent;
+        FlowContent: FlowContent;
+        UrlButtonContent: UrlButtonContent;
+        CarouselCard: CarouselCard;
+        CarouselContent: CarouselContent;
+        LocationRequestContent: LocationRequestContent;
+        ContactInfoRequestContent: ContactInfoRequestContent;
+        AddressValues: AddressValues;
+        AddressRequestContent: AddressRequestContent;
+        OrderDetailsContent: OrderDetailsContent;
+        OrderStatusContent: OrderStatusContent;
+        ProductContent: ProductContent;
+        ProductListContent: ProductListContent;
+        CallPermissionContent: CallPermissionContent;
+        CatalogContent: CatalogContent;
+        InteractiveContent: InteractiveContent;
+        TemplateParameter: TemplateParameter;
+        TemplateComponentValues: TemplateComponentValues;
+        TemplateContent: TemplateContent;
+        SendTextRequest: SendTextRequest;
+        SendImageRequest: SendImageRequest;
+        SendVideoRequest: SendVideoRequest;
+        SendAudioRequest: SendAudioRequest;
+        SendDocumentRequest: SendDocumentRequest;
+        SendStickerRequest: SendStickerRequest;
+        SendLocationRequest: SendLocationRequest;
+        SendContactsRequest: SendContactsRequest;
+        SendInteractiveRequest: SendInteractiveRequest;
+        SendTemplateRequest: SendTemplateRequest;
+        SendReactionRequest: SendReactionRequest;
+        MarkReadRequest: MarkReadRequest;
+        SendMessageRequest: SendMessageRequest;
+        SendMarketingRequest: SendMarketingRequest;
+        SendMessageResponse: SendMessageResponse;
+        CallActionRequest: CallActionRequest;
+        CallPermissions: CallPermissions;
+        MediaUploadForm: MediaUploadForm;
+        MediaIdResponse: MediaIdResponse;
+        TemplateStatus: TemplateStatus;
+        TemplateButton: TemplateButton;
+        TemplateComponent: TemplateComponent;
+        MessageTemplate: MessageTemplate;
+        TemplatePage: TemplatePage;
+        TemplateDefinition: TemplateDefinition;
+        BusinessVertical: BusinessVertical;
+        BlockedUser: BlockedUser;
+        UsernameState: UsernameState;
+        UsernameRequest: UsernameRequest;
+        UsernameClaimResponse: UsernameClaimResponse;
+        UsernameSuggestions: UsernameSuggestions;
+        GraphPaging: GraphPaging;
+        GraphErrorResponse: GraphErrorResponse;
+        GraphError: GraphError;
+        SuccessResponse: SuccessResponse;
+        IdResponse: IdResponse;
+        CallActionResponse: CallActionResponse;
+        VoiceCallContent: VoiceCallContent;
+        MediaDetails: MediaDetails;
+        TemplateUpdateRequest: TemplateUpdateRequest;
+        TemplateCreateResponse: TemplateCreateResponse;
+        TemplateUpdateResponse: TemplateUpdateResponse;
+        BlockUsersRequest: BlockUsersRequest;
+        BlockUsersResponse: BlockUsersResponse;
+        UnblockUsersResponse: UnblockUsersResponse;
+        BlockUsersFailure: BlockUsersFailure;
+        FlowCategory: FlowCategory;
+        FlowStatus: FlowStatus;
+        FlowValidationError: FlowValidationError;
+        FlowSummary: FlowSummary;
+        Flow: Flow;
+        HealthStatus: HealthStatus;
+        FlowPage: FlowPage;
+        FlowCreateResponse: FlowCreateResponse;
+        FlowMigrateResponse: FlowMigrateResponse;
+        FlowAsset: FlowAsset;
+        FlowAssetPage: FlowAssetPage;
+        FlowAssetForm: FlowAssetForm;
+        FlowAssetResponse: FlowAssetResponse;
+        PhoneNumber: PhoneNumber;
+        PhoneNumberPage: PhoneNumberPage;
+        PhoneNumberCreateRequest: PhoneNumberCreateRequest;
+        PhoneNumberUpdateRequest: PhoneNumberUpdateRequest;
+        WebhookConfiguration: WebhookConfiguration;
+        RegisterRequest: RegisterRequest;
+        RequestCodeRequest: RequestCodeRequest;
+        VerifyCodeRequest: VerifyCodeRequest;
+        CallingSettings: CallingSettings;
+        PhoneNumberSettings: PhoneNumberSettings;
+        PhoneNumberSettingsUpdateRequest: PhoneNumberSettingsUpdateRequest;
+        AddPhoneNumberRequest: AddPhoneNumberRequest;
+        BusinessProfile: BusinessProfile;
+        BusinessProfileResponse: BusinessProfileResponse;
+        BusinessProfileUpdateRequest: BusinessProfileUpdateRequest;
+        OfficialAccountStatus: OfficialAccountStatus;
+        OfficialAccountRequest: OfficialAccountRequest;
+        ComplianceInfo: ComplianceInfo;
+        ComplianceInfoResponse: ComplianceInfoResponse;
+        ComplianceInfoUpdateRequest: ComplianceInfoUpdateRequest;
+        EncryptionKeyResponse: EncryptionKeyResponse;
+        EncryptionKeyForm: EncryptionKeyForm;
+        CommerceSettings: CommerceSettings;
+        CommerceSettingsResponse: CommerceSettingsResponse;
+        ConversationalAutomation: ConversationalAutomation;
+        ConversationalAutomationRequest: ConversationalAutomationRequest;
+        QrCode: QrCode;
+        QrCodePage: QrCodePage;
+        QrCodeRequest: QrCodeRequest;
+        EncryptedMessageRequest: EncryptedMessageRequest;
+        EncryptedMessageResponse: EncryptedMessageResponse;
+        MessageHistoryEntry: MessageHistoryEntry;
+        MessageHistoryEvent: MessageHistoryEvent;
+        MessageHistoryPage: MessageHistoryPage;
+        MessageHistoryEventPage: MessageHistoryEventPage;
+        Group: Group;
+        GroupPage: GroupPage;
+        GroupCreateRequest: GroupCreateRequest;
+        GroupRequestResponse: GroupRequestResponse;
+        GroupUpdateRequest: GroupUpdateRequest;
+        MessagingProductRequest: MessagingProductRequest;
+        InviteLink: InviteLink;
+        GroupOutcome: GroupOutcome;
+        JoinRequest: JoinRequest;
+        JoinRequestPage: JoinRequestPage;
+        JoinRequestsRequest: JoinRequestsRequest;
+        JoinRequestsApproval: JoinRequestsApproval;
+        JoinRequestsRejection: JoinRequestsRejection;
+        ParticipantsRequest: ParticipantsRequest;
+        SubscribedApp: SubscribedApp;
+        SubscribedAppList: SubscribedAppList;
+        SubscribeRequest: SubscribeRequest;
+        BusinessAccount: BusinessAccount;
+        BusinessAccountUpdateRequest: BusinessAccountUpdateRequest;
+        BusinessAccountPage: BusinessAccountPage;
+        AssignedAccount: AssignedAccount;
+        AssignedAccountPage: AssignedAccountPage;
+        AssignedUser: AssignedUser;
+        AssignedUserPage: AssignedUserPage;
+        AssignUserForm: AssignUserForm;
+        UnassignUserForm: UnassignUserForm;
+        Activity: Activity;
+        ActivityPage: ActivityPage;
+        Schedule: Schedule;
+        SchedulePage: SchedulePage;
+        ScheduleCreateRequest: ScheduleCreateRequest;
+        OnBehalfRequest: OnBehalfRequest;
+        OnBehalfRequestPage: OnBehalfRequestPage;
+        CreditLineList: CreditLineList;
+        BusinessPortfolio: BusinessPortfolio;
+        ConnectedBusiness: ConnectedBusiness;
+        ConnectedBusinessPage: ConnectedBusinessPage;
+        Solution: Solution;
+        SolutionPage: SolutionPage;
+        SolutionCreateRequest: SolutionCreateRequest;
+        SolutionCreateResponse: SolutionCreateResponse;
+        SolutionAcceptRequest: SolutionAcceptRequest;
+        SolutionRejectRequest: SolutionRejectRequest;
+        SolutionDeactivationRequest: SolutionDeactivationRequest;
+        SolutionToken: SolutionToken;
+        PreverifiedNumber: PreverifiedNumber;
+        PreverifiedNumberPage: PreverifiedNumberPage;
+        PreverifiedPartner: PreverifiedPartner;
+        PreverifiedPartnerPage: PreverifiedPartnerPage;
+        PreverifiedShareRequest: PreverifiedShareRequest;
+        MigrationIntent: MigrationIntent;
+        MobilityIntent: MobilityIntent;
+        MobilityIntentCreateRequest: MobilityIntentCreateRequest;
+        MobilityIntentCreateResponse: MobilityIntentCreateResponse;
+        MobilityIntentSetRequest: MobilityIntentSetRequest;
+        MobilityIntentSetResponse: MobilityIntentSetResponse;
+        SolutionMigrationRequest: SolutionMigrationRequest;
+        SolutionMigrationResponse: SolutionMigrationResponse;
+        OnboardingResponse: OnboardingResponse;
+        FlowCreateRequest: FlowCreateRequest;
+        FlowUpdateRequest: FlowUpdateRequest;
+        FlowMigrateRequest: FlowMigrateRequest;
+        QrCodeList: QrCodeList;
+        BlockedUserPage: BlockedUserPage;
+    };
+    responses: {
+        /** The request is invalid, the object does not exist or is not allowed, or a limit is exceeded; the code tells which. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": GraphErrorResponse;
+            };
+        };
+        /** The access token is invalid or has expired. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": GraphErrorResponse;
+            };
+        };
+        /** A permission is missing, or the account is restricted. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": GraphErrorResponse;
+            };
+        };
+        /** The object does not exist. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": GraphErrorResponse;
+            };
+        };
+        /** Meta could not answer; the code tells whether a repeat helps. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": GraphErrorResponse;
+            };
+        };
+    };
+    parameters: {
+        /** Number of items per page, 1 to 100. */
+        Limit: number;
+        /** Cursor of the previous page. */
+        Before: string;
+        /** Cursor of the next page. */
+        After: string;
+        /** Names of the fields to return, separated by commas; a default set if omitted. */
+        Fields: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+/** Text of a message. */
+export interface TextContent {
+    /** Text of the message, at most 4,096 characters. */
+    body: string;
+    /** Whether to show a preview of a link in the text; false if omitted. */
+    preview_url?: boolean;
+}
+/** Image or video of a message; exactly one of id and link. */
+export type MediaContent = {
+    /** Media id of an uploaded file. */
+    id?: string;
+    /**
+     * Format: uri
+     * @description URL of a public file; Meta caches it for ten minutes.
+     */
+    link?: string;
+    /** Caption, at most 1,024 characters. */
+    caption?: string;
+} & ({
+    link?: never;
+    id: string;
+} | {
+    id?: never;
+    /** Format: uri */
+    link: string;
+});
+/** Document of a message; exactly one of id and link. */
+export type DocumentContent = {
+    /** Media id of an uploaded file. */
+    id?: string;
+    /**
+     * Format: uri
+     * @description URL of a public file; Meta caches it for ten minutes.
+     */
+    link?: string;
+    /** Caption, at most 1,024 characters. */
+    caption?: string;
+    /** File name; its extension determines the icon. */
+    filename?: string;
+} & ({
+    link?: never;
+    id: string;
+} | {
+    id?: never;
+    /** Format: uri */
+    link: string;
+});
+/** Audio file of a message; exactly one of id and link. */
+export type AudioContent = {
+    /** Media id of an uploaded file. */
+    id?: string;
+    /**
+     * Format: uri
+     * @description URL of a public file; Meta caches it for ten minutes.
+     */
+    link?: string;
+    /** Whether this is a voice message, which requires OGG with OPUS. */
+    voice?: boolean;
+} & ({
+    link?: never;
+    id: string;
+} | {
+    id?: never;
+    /** Format: uri */
+    link: string;
+});
+/** Sticker of a message; exactly one of id and link. */
+export type StickerContent = {
+    /** Media id of an uploaded file. */
+    id?: string;
+    /**
+     * Format: uri
+     * @description URL of a public file; Meta caches it for ten minutes.
+     */
+    link?: string;
+} & ({
+    link?: never;
+    id: string;
+} | {
+    id?: never;
+    /** Format: uri */
+    link: string;
+});
+/** Location of a message. */
+export interface LocationContent {
+    /**
+     * Format: double
+     * @description Latitude in degrees.
+     */
+    latitude: number;
+    /**
+     * Format: double
+     * @description Longitude in degrees.
+     */
+    longitude: number;
+    /** Name of the location. */
+    name?: string;
+    /** Address of the location. */
+    address?: string;
+}
+/** Contact card of a message. */
+export interface ContactCard {
+    /** Name of the person. */
+    name: {
+        /** Full name, at most 200 characters. */
+        formatted_name: string;
+        /** First name. */
+        first_name?: string;
+        /** Last name. */
+        last_name?: string;
+        /** Middle name. */
+        middle_name?: string;
+        /** Suffix of the name. */
+        suffix?: string;
+        /** Prefix of the name. */
+        prefix?: string;
+    };
+    /** Addresses. */
+    addresses?: {
+        /** Street and house number. */
+        street?: string;
+        /** City. */
+        city?: string;
+        /** State. */
+        state?: string;
+        /** Postal code. */
+        zip?: string;
+        /** Country. */
+        country?: string;
+        /** Country code (ISO 3166-1 alpha-2). */
+        country_code?: string;
+        /** Type of the address, for example HOME. */
+        type?: string;
+    }[];
+    /**
+     * Format: date
+     * @description Date of birth.
+     */
+    birthday?: string;
+    /** Email addresses. */
+    emails?: {
+        /** Email address. */
+        email?: string;
+        /** Type of the email address. */
+        type?: string;
+    }[];
+    /** Employer. */
+    org?: {
+        /** Company. */
+        company?: string;
+        /** Department. */
+        department?: string;
+        /** Job title. */
+        title?: string;
+    };
+    /** Phone numbers. */
+    phones?: {
+        /** Phone number. */
+        phone?: string;
+        /** Type of the phone number. */
+        type?: string;
+        /** WhatsApp id; without it, the card offers an invitation instead of a chat. */
+        wa_id?: string;
+    }[];
+    /** Websites. */
+    urls?: {
+        /**
+         * Format: uri
+         * @description URL.
+         */
+        url?: string;
+        /** Type of the website. */
+        type?: string;
+    }[];
+}
+/** Reaction to a message, which is at most 30 days old. */
+export interface ReactionContent {
+    /** WhatsApp message id of the message to react to. */
+    message_id: string;
+    /** Emoji; an empty string removes the reaction. */
+    emoji: string;
+}
+/** Header of an interactive message, with the field that its type names. */
+export interface InteractiveHeader {
+    /**
+     * Type of the header and name of the field with its content.
+     * @enum {string}
+     */
+    type: "text" | "image" | "video" | "document";
+    /** Text, at most 60 characters. */
+    text?: string;
+    /** Image. */
+    image?: MediaContent;
+    /** Video. */
+    video?: MediaContent;
+    /** Document. */
+    document?: DocumentContent;
+}
+/** Text header of an interactive message. */
+export interface InteractiveTextHeader {
+    /**
+     * Always text.
+     * @enum {string}
+     */
+    type: "text";
+    /** Text, at most 60 characters. */
+    text: string;
+}
+/** Up to three reply buttons. */
+export interface ButtonsContent {
+    /**
+     * Always button.
+     * @enum {string}
+     */
+    type: "button";
+    header?: InteractiveHeader;
+    /** Body of the message. */
+    body: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Footer of the message. */
+    footer?: {
+        /** Text, at most 60 characters. */
+        text?: string;
+    };
+    /** Action of the message. */
+    action: {
+        /** One to three reply buttons with different titles. */
+        buttons: {
+            /**
+             * Always reply.
+             * @enum {string}
+             */
+            type: "reply";
+            /** Content of the button. */
+            reply: {
+                /** Id that the reply contains, at most 256 characters. */
+                id: string;
+                /** Label, at most 20 characters. */
+                title: string;
+            };
+        }[];
+    };
+}
+/** List of up to ten rows in up to ten sections. */
+export interface ListContent {
+    /**
+     * Always list.
+     * @enum {string}
+     */
+    type: "list";
+    header?: InteractiveTextHeader;
+    /** Body of the message. */
+    body: {
+        /** Text, at most 4,096 characters according to Meta and 1,024 according to the reference of the vendor. */
+        text: string;
+    };
+    /** Footer of the message. */
+    footer?: {
+        /** Text, at most 60 characters. */
+        text?: string;
+    };
+    /** Action of the message. */
+    action: {
+        /** Label of the button that opens the list, at most 20 characters. */
+        button: string;
+        /** One to ten sections with at most ten rows in total. */
+        sections: {
+            /** Title, at most 24 characters; required if there are several sections. */
+            title?: string;
+            /** Rows. */
+            rows: {
+                /** Id that the reply contains, at most 200 characters. */
+                id: string;
+                /** Title, at most 24 characters. */
+                title: string;
+                /** Description, at most 72 characters. */
+                description?: string;
+            }[];
+        }[];
+    };
+}
+/** Button that opens a WhatsApp Flow; exactly one of flow_id and flow_name. */
+export interface FlowContent {
+    /**
+     * Always flow.
+     * @enum {string}
+     */
+    type: "flow";
+    header?: InteractiveHeader;
+    /** Body of the message. */
+    body: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Footer of the message. */
+    footer?: {
+        /** Text, at most 60 characters. */
+        text?: string;
+    };
+    /** Action of the message. */
+    action: {
+        /**
+         * Always flow.
+         * @enum {string}
+         */
+        name: "flow";
+        /** Parameters of the action. */
+        parameters: {
+            /**
+             * Always 3.
+             * @enum {string}
+             */
+            flow_message_version: "3";
+            /** Id of the flow. */
+            flow_id?: string;
+            /** Name of the flow. */
+            flow_name?: string;
+            /** Label of the button, at most 30 characters (20 in the SDK of the vendor). */
+            flow_cta: string;
+            /**
+             * Whether to open the draft or the published flow; published if omitted.
+             * @enum {string}
+             */
+            mode?: "draft" | "published";
+            /** Token of your own, which the response of the flow contains. */
+            flow_token?: string;
+            /**
+             * First action of the flow; navigate if omitted.
+             * @enum {string}
+             */
+            flow_action?: "navigate" | "data_exchange";
+            /** Start of the flow, for navigate. */
+            flow_action_payload?: {
+                /** Id of the first screen. */
+                screen?: string;
+                /** Data for the first screen. */
+                data?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+    };
+}
+/** Button that opens a URL. */
+export interface UrlButtonContent {
+    /**
+     * Always cta_url.
+     * @enum {string}
+     */
+    type: "cta_url";
+    header?: InteractiveHeader;
+    /** Body of the message. */
+    body: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Footer of the message. */
+    footer?: {
+        /** Text, at most 60 characters. */
+        text?: string;
+    };
+    /** Action of the message. */
+    action: {
+        /**
+         * Always cta_url.
+         * @enum {string}
+         */
+        name: "cta_url";
+        /** Parameters of the action. */
+        parameters: {
+            /** Label of the button, at most 20 characters. */
+            display_text: string;
+            /**
+             * Format: uri
+             * @description URL to open.
+             */
+            url: string;
+        };
+    };
+}
+/** Card of a carousel. */
+export interface CarouselCard {
+    /** Position of the card, from 0. */
+    card_index: number;
+    /** Type of the card; the examples of Meta have cta_url. */
+    type?: string;
+    /** Image or video of the card. */
+    header: {
+        /**
+         * Type of the header and name of the field with its content.
+         * @enum {string}
+         */
+        type: "image" | "video";
+        /** Image. */
+        image?: MediaContent;
+        /** Video. */
+        video?: MediaContent;
+    };
+    /** Body of the card. */
+    body?: {
+        /** Text, at most 160 characters and two line breaks. */
+        text?: string;
+    };
+    /** URL button, or reply buttons; the same on every card. */
+    action: {
+        /**
+         * Always cta_url.
+         * @enum {string}
+         */
+        name?: "cta_url";
+        /** URL button. */
+        parameters?: {
+            /** Label of the button, at most 20 characters. */
+            display_text?: string;
+            /**
+             * Format: uri
+             * @description URL to open.
+             */
+            url?: string;
+        };
+        /** Reply buttons. */
+        buttons?: {
+            /**
+             * Always quick_reply.
+             * @enum {string}
+             */
+            type: "quick_reply";
+            /** Content of the button. */
+            quick_reply: {
+                /** Id that the reply contains, at most 256 characters. */
+                id: string;
+                /** Label, at most 20 characters. */
+                title: string;
+            };
+        }[];
+    };
+}
+/** Carousel of 2 to 10 cards. */
+export interface CarouselContent {
+    /**
+     * Always carousel.
+     * @enum {string}
+     */
+    type: "carousel";
+    /** Body of the message. */
+    body: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Action of the message. */
+    action: {
+        /** Two to ten cards. */
+        cards: CarouselCard[];
+    };
+}
+/** Request for the location of the user. */
+export interface LocationRequestContent {
+    /**
+     * Always location_request_message.
+     * @enum {string}
+     */
+    type: "location_request_message";
+    /** Body of the message. */
+    body?: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Action of the message. */
+    action: {
+        /**
+         * Always send_location.
+         * @enum {string}
+         */
+        name: "send_location";
+    };
+}
+/** Request for the phone number of the user. */
+export interface ContactInfoRequestContent {
+    /**
+     * Always request_contact_info.
+     * @enum {string}
+     */
+    type: "request_contact_info";
+    /** Body of the message. */
+    body: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Action of the message. */
+    action: {
+        /**
+         * Always request_contact_info.
+         * @enum {string}
+         */
+        name: "request_contact_info";
+    };
+}
+/** Fields of an address in India. */
+export interface AddressValues {
+    /** Name of the recipient. */
+    name?: string;
+    /** Phone number of the recipient. */
+    phone_number?: string;
+    /** House number. */
+    house_number?: string;
+    /** Floor. */
+    floor_number?: string;
+    /** Tower. */
+    tower_number?: string;
+    /** Building. */
+    building_name?: string;
+    /** Address. */
+    address?: string;
+    /** Landmark or area. */
+    landmark_area?: string;
+    /** City. */
+    city?: string;
+    /** State. */
+    state?: string;
+    /** PIN code, six digits. */
+    in_pin_code?: string;
+}
+/** Request for an address (India only). */
+export interface AddressRequestContent {
+    /**
+     * Always address_message.
+     * @enum {string}
+     */
+    type: "address_message";
+    /** Body of the message. */
+    body: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Footer of the message. */
+    footer?: {
+        /** Text, at most 60 characters. */
+        text?: string;
+    };
+    /** Action of the message. */
+    action: {
+        /**
+         * Always address_message.
+         * @enum {string}
+         */
+        name: "address_message";
+        /** Parameters of the action. */
+        parameters: {
+            /** Country code; only IN is supported. */
+            country: string;
+            /** Values that the form already contains. */
+            values?: AddressValues;
+            /** Addresses that the user can choose from. */
+            saved_addresses?: {
+                /** Id that the reply contains. */
+                id: string;
+                /** Fields of the address. */
+                value: {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** Errors to show, by field. */
+            validation_errors?: {
+                [key: string]: string;
+            };
+        };
+    };
+}
+/** Order to pay (India and Brazil only). */
+export interface OrderDetailsContent {
+    /**
+     * Always order_details.
+     * @enum {string}
+     */
+    type: "order_details";
+    header?: InteractiveHeader;
+    /** Body of the message. */
+    body: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Footer of the message. */
+    footer?: {
+        /** Text, at most 60 characters. */
+        text?: string;
+    };
+    /** Action of the message. */
+    action: {
+        /**
+         * Always review_and_pay.
+         * @enum {string}
+         */
+        name: "review_and_pay";
+        /** Order with reference_id, type, payment_settings, currency, total_amount and order, in the format of Meta. */
+        parameters: {
+            [key: string]: unknown;
+        };
+    };
+}
+/** Status of an order (India and Brazil only). */
+export interface OrderStatusContent {
+    /**
+     * Always order_status.
+     * @enum {string}
+     */
+    type: "order_status";
+    /** Body of the message. */
+    body: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Footer of the message. */
+    footer?: {
+        /** Text, at most 60 characters. */
+        text?: string;
+    };
+    /** Action of the message. */
+    action: {
+        /**
+         * Always review_order.
+         * @enum {string}
+         */
+        name: "review_order";
+        /** Status with reference_id, order and payment, in the format of Meta. */
+        parameters: {
+            [key: string]: unknown;
+        };
+    };
+}
+/** One product of a catalog. */
+export interface ProductContent {
+    /**
+     * Always product.
+     * @enum {string}
+     */
+    type: "product";
+    /** Body of the message. */
+    body?: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Footer of the message. */
+    footer?: {
+        /** Text, at most 60 characters. */
+        text?: string;
+    };
+    /** Action of the message. */
+    action: {
+        /** Id of the catalog. */
+        catalog_id: string;
+        /** Id of the product in the catalog. */
+        product_retailer_id: string;
+    };
+}
+/** Up to 30 products of a catalog in up to ten sections. */
+export interface ProductListContent {
+    /**
+     * Always product_list.
+     * @enum {string}
+     */
+    type: "product_list";
+    header?: InteractiveTextHeader;
+    /** Body of the message. */
+    body: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Footer of the message. */
+    footer?: {
+        /** Text, at most 60 characters. */
+        text?: string;
+    };
+    /** Action of the message. */
+    action: {
+        /** Id of the catalog. */
+        catalog_id: string;
+        /** One to ten sections with at most 30 products in total. */
+        sections: {
+            /** Title, at most 24 characters. */
+            title: string;
+            /** Products. */
+            product_items: {
+                /** Id of the product in the catalog. */
+                product_retailer_id: string;
+            }[];
+        }[];
+    };
+}
+/** Request for the permission to call the user. */
+export interface CallPermissionContent {
+    /**
+     * Always call_permission_request.
+     * @enum {string}
+     */
+    type: "call_permission_request";
+    /** Body of the message. */
+    body?: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Action of the message. */
+    action: {
+        /**
+         * Always call_permission_request.
+         * @enum {string}
+         */
+        name: "call_permission_request";
+    };
+}
+/** Button that opens the catalog. */
+export interface CatalogContent {
+    /**
+     * Always catalog_message.
+     * @enum {string}
+     */
+    type: "catalog_message";
+    /** Body of the message. */
+    body: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Footer of the message. */
+    footer?: {
+        /** Text, at most 60 characters. */
+        text?: string;
+    };
+    /** Action of the message. */
+    action: {
+        /**
+         * Always catalog_message.
+         * @enum {string}
+         */
+        name: "catalog_message";
+        /** Parameters of the action. */
+        parameters?: {
+            /** Id of the product whose image is the thumbnail. */
+            thumbnail_product_retailer_id?: string;
+        };
+    };
+}
+/** Interactive content; its type tells the variants apart. */
+export type InteractiveContent = ButtonsContent | ListContent | FlowContent | UrlButtonContent | CarouselContent | LocationRequestContent | ContactInfoRequestContent | AddressRequestContent | OrderDetailsContent | OrderStatusContent | ProductContent | ProductListContent | CallPermissionContent | CatalogContent | VoiceCallContent;
+/** Value of a parameter, in the field that its type names. */
+export interface TemplateParameter {
+    /** Type of the value: text, currency, date_time, image, video, document, location, payload, action or coupon_code; new values can be added. */
+    type: string;
+    /** Name of the parameter, for templates with named parameters. */
+    parameter_name?: string;
+    /** Text. */
+    text?: string;
+    /** Payload that the reply contains, for quick reply buttons. */
+    payload?: string;
+    /** Coupon code. */
+    coupon_code?: string;
+    /** Amount of money. */
+    currency?: {
+        /** Text if the amount cannot be localized. */
+        fallback_value?: string;
+        /** Currency code (ISO 4217). */
+        code?: string;
+        /** Amount multiplied by 1,000. */
+        amount_1000?: number;
+    };
+    /** Date and time. */
+    date_time?: {
+        /** Text of the date and time. */
+        fallback_value?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** Image. */
+    image?: MediaContent;
+    /** Video. */
+    video?: MediaContent;
+    /** Document. */
+    document?: DocumentContent;
+    /** Location. */
+    location?: LocationContent;
+    /** Action of the button. */
+    action?: {
+        /** Token of your own, which the response of the flow contains. */
+        flow_token?: string;
+        /** Data for the first screen of the flow. */
+        flow_action_data?: {
+            [key: string]: unknown;
+        };
+        /** Id of the product whose image is the thumbnail. */
+        thumbnail_product_retailer_id?: string;
+        /** Sections with products. */
+        sections?: {
+            [key: string]: unknown;
+        }[];
+    };
+}
+/** Values for a component of a template. */
+export interface TemplateComponentValues {
+    /** Type of the component: header, body, button, carousel or limited_time_offer; new values can be added. */
+    type: string;
+    /** Type of the button: quick_reply, url, flow, copy_code, catalog or mpm; new values can be added. */
+    sub_type?: string;
+    /** Position of the button, from 0. */
+    index?: string | number;
+    /** Values of the parameters, in the order of the template unless they are named. */
+    parameters?: TemplateParameter[];
+    /** Cards of a carousel. */
+    cards?: {
+        /** Position of the card, from 0. */
+        card_index: number;
+        /** Values for the components of the card. */
+        components: TemplateComponentValues[];
+    }[];
+}
+/** Template with the values of its parameters. */
+export interface TemplateContent {
+    /** Name of the template. */
+    name: string;
+    /** Language of the template. */
+    language: {
+        /** Language code, such as en_US; en is another language. */
+        code: string;
+        /**
+         * Always deterministic.
+         * @enum {string}
+         */
+        policy?: "deterministic";
+    };
+    /** Values for the components of the template. */
+    components?: TemplateComponentValues[];
+}
+/** Text message. */
+export type SendTextRequest = {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
+    recipient_type?: "individual" | "group";
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
+    to?: string;
+    /** Business-scoped user id of the recipient; required if to is omitted. */
+    recipient?: string;
+    /**
+     * Always text.
+     * @enum {string}
+     */
+    type: "text";
+    /** Text. */
+    text: TextContent;
+    /** Message to which this message replies. */
+    context?: {
+        /** WhatsApp message id of the original message. */
+        message_id?: string;
+    };
+    /** Text of your own, at most 512 characters, which the status webhooks return. */
+    biz_opaque_callback_data?: string;
+    /** WhatsApp Business Account that the phone number must belong to. */
+    messaging_account_id?: string;
+    /**
+     * @deprecated
+     * @description Older name of messaging_account_id, which takes precedence.
+     */
+    paid_messaging_account_id?: string;
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
+/** Image message; JPEG or PNG, at most 5 MB. */
+export type SendImageRequest = {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
+    recipient_type?: "individual" | "group";
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
+    to?: string;
+    /** Business-scoped user id of the recipient; required if to is omitted. */
+    recipient?: string;
+    /**
+     * Always image.
+     * @enum {string}
+     */
+    type: "image";
+    /** Image. */
+    image: MediaContent;
+    /** Message to which this message replies. */
+    context?: {
+        /** WhatsApp message id of the original message. */
+        message_id?: string;
+    };
+    /** Text of your own, at most 512 characters, which the status webhooks return. */
+    biz_opaque_callback_data?: string;
+    /** WhatsApp Business Account that the phone number must belong to. */
+    messaging_account_id?: string;
+    /**
+     * @deprecated
+     * @description Older name of messaging_account_id, which takes precedence.
+     */
+    paid_messaging_account_id?: string;
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
+/** Video message; MP4 or 3GPP with H.264 and AAC, at most 16 MB. */
+export type SendVideoRequest = {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
+    recipient_type?: "individual" | "group";
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
+    to?: string;
+    /** Business-scoped user id of the recipient; required if to is omitted. */
+    recipient?: string;
+    /**
+     * Always video.
+     * @enum {string}
+     */
+    type: "video";
+    /** Video. */
+    video: MediaContent;
+    /** Message to which this message replies. */
+    context?: {
+        /** WhatsApp message id of the original message. */
+        message_id?: string;
+    };
+    /** Text of your own, at most 512 characters, which the status webhooks return. */
+    biz_opaque_callback_data?: string;
+    /** WhatsApp Business Account that the phone number must belong to. */
+    messaging_account_id?: string;
+    /**
+     * @deprecated
+     * @description Older name of messaging_account_id, which takes precedence.
+     */
+    paid_messaging_account_id?: string;
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
+/** Audio message; AAC, AMR, MP3, M4A or OGG with OPUS, at most 16 MB. */
+export type SendAudioRequest = {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
+    recipient_type?: "individual" | "group";
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
+    to?: string;
+    /** Business-scoped user id of the recipient; required if to is omitted. */
+    recipient?: string;
+    /**
+     * Always audio.
+     * @enum {string}
+     */
+    type: "audio";
+    /** Audio file. */
+    audio: AudioContent;
+    /** Message to which this message replies. */
+    context?: {
+        /** WhatsApp message id of the original message. */
+        message_id?: string;
+    };
+    /** Text of your own, at most 512 characters, which the status webhooks return. */
+    biz_opaque_callback_data?: string;
+    /** WhatsApp Business Account that the phone number must belong to. */
+    messaging_account_id?: string;
+    /**
+     * @deprecated
+     * @description Older name of messaging_account_id, which takes precedence.
+     */
+    paid_messaging_account_id?: string;
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
+/** Document message; at most 100 MB. */
+export type SendDocumentRequest = {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
+    recipient_type?: "individual" | "group";
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
+    to?: string;
+    /** Business-scoped user id of the recipient; required if to is omitted. */
+    recipient?: string;
+    /**
+     * Always document.
+     * @enum {string}
+     */
+    type: "document";
+    /** Document. */
+    document: DocumentContent;
+    /** Message to which this message replies. */
+    context?: {
+        /** WhatsApp message id of the original message. */
+        message_id?: string;
+    };
+    /** Text of your own, at most 512 characters, which the status webhooks return. */
+    biz_opaque_callback_data?: string;
+    /** WhatsApp Business Account that the phone number must belong to. */
+    messaging_account_id?: string;
+    /**
+     * @deprecated
+     * @description Older name of messaging_account_id, which takes precedence.
+     */
+    paid_messaging_account_id?: string;
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
+/** Sticker message; WebP, at most 100 KB if still and 500 KB if animated. */
+export type SendStickerRequest = {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
+    recipient_type?: "individual" | "group";
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
+    to?: string;
+    /** Business-scoped user id of the recipient; required if to is omitted. */
+    recipient?: string;
+    /**
+     * Always sticker.
+     * @enum {string}
+     */
+    type: "sticker";
+    /** Sticker. */
+    sticker: StickerContent;
+    /** Message to which this message replies. */
+    context?: {
+        /** WhatsApp message id of the original message. */
+        message_id?: string;
+    };
+    /** Text of your own, at most 512 characters, which the status webhooks return. */
+    biz_opaque_callback_data?: string;
+    /** WhatsApp Business Account that the phone number must belong to. */
+    messaging_account_id?: string;
+    /**
+     * @deprecated
+     * @description Older name of messaging_account_id, which takes precedence.
+     */
+    paid_messaging_account_id?: string;
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
+/** Location message. */
+export type SendLocationRequest = {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
+    recipient_type?: "individual" | "group";
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
+    to?: string;
+    /** Business-scoped user id of the recipient; required if to is omitted. */
+    recipient?: string;
+    /**
+     * Always location.
+     * @enum {string}
+     */
+    type: "location";
+    /** Location. */
+    location: LocationContent;
+    /** Message to which this message replies. */
+    context?: {
+        /** WhatsApp message id of the original message. */
+        message_id?: string;
+    };
+    /** Text of your own, at most 512 characters, which the status webhooks return. */
+    biz_opaque_callback_data?: string;
+    /** WhatsApp Business Account that the phone number must belong to. */
+    messaging_account_id?: string;
+    /**
+     * @deprecated
+     * @description Older name of messaging_account_id, which takes precedence.
+     */
+    paid_messaging_account_id?: string;
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
+/** Message with contact cards. */
+export type SendContactsRequest = {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
+    recipient_type?: "individual" | "group";
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
+    to?: string;
+    /** Business-scoped user id of the recipient; required if to is omitted. */
+    recipient?: string;
+    /**
+     * Always contacts.
+     * @enum {string}
+     */
+    type: "contacts";
+    /** Contact cards, at most 257. */
+    contacts: ContactCard[];
+    /** Message to which this message replies. */
+    context?: {
+        /** WhatsApp message id of the original message. */
+        message_id?: string;
+    };
+    /** Text of your own, at most 512 characters, which the status webhooks return. */
+    biz_opaque_callback_data?: string;
+    /** WhatsApp Business Account that the phone number must belong to. */
+    messaging_account_id?: string;
+    /**
+     * @deprecated
+     * @description Older name of messaging_account_id, which takes precedence.
+     */
+    paid_messaging_account_id?: string;
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
+/** Interactive message. */
+export type SendInteractiveRequest = {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
+    recipient_type?: "individual" | "group";
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
+    to?: string;
+    /** Business-scoped user id of the recipient; required if to is omitted. */
+    recipient?: string;
+    /**
+     * Always interactive.
+     * @enum {string}
+     */
+    type: "interactive";
+    /** Interactive content. */
+    interactive: InteractiveContent;
+    /** Message to which this message replies. */
+    context?: {
+        /** WhatsApp message id of the original message. */
+        message_id?: string;
+    };
+    /** Text of your own, at most 512 characters, which the status webhooks return. */
+    biz_opaque_callback_data?: string;
+    /** WhatsApp Business Account that the phone number must belong to. */
+    messaging_account_id?: string;
+    /**
+     * @deprecated
+     * @description Older name of messaging_account_id, which takes precedence.
+     */
+    paid_messaging_account_id?: string;
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
+/** Template message; the only kind that can be sent outside of the 24-hour window. */
+export type SendTemplateRequest = {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
+    recipient_type?: "individual" | "group";
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
+    to?: string;
+    /** Business-scoped user id of the recipient; required if to is omitted. */
+    recipient?: string;
+    /**
+     * Always template.
+     * @enum {string}
+     */
+    type: "template";
+    /** Template. */
+    template: TemplateContent;
+    /** Message to which this message replies. */
+    context?: {
+        /** WhatsApp message id of the original message. */
+        message_id?: string;
+    };
+    /** Text of your own, at most 512 characters, which the status webhooks return. */
+    biz_opaque_callback_data?: string;
+    /** WhatsApp Business Account that the phone number must belong to. */
+    messaging_account_id?: string;
+    /**
+     * @deprecated
+     * @description Older name of messaging_account_id, which takes precedence.
+     */
+    paid_messaging_account_id?: string;
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
+/** Reaction to a message; its status does not go beyond sent. */
+export type SendReactionRequest = {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
+    recipient_type?: "individual" | "group";
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
+    to?: string;
+    /** Business-scoped user id of the recipient; required if to is omitted. */
+    recipient?: string;
+    /**
+     * Always reaction.
+     * @enum {string}
+     */
+    type: "reaction";
+    /** Reaction. */
+    reaction: ReactionContent;
+    /** Message to which this message replies. */
+    context?: {
+        /** WhatsApp message id of the original message. */
+        message_id?: string;
+    };
+    /** Text of your own, at most 512 characters, which the status webhooks return. */
+    biz_opaque_callback_data?: string;
+    /** WhatsApp Business Account that the phone number must belong to. */
+    messaging_account_id?: string;
+    /**
+     * @deprecated
+     * @description Older name of messaging_account_id, which takes precedence.
+     */
+    paid_messaging_account_id?: string;
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
+/** Read receipt. */
+export interface MarkReadRequest {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Always read.
+     * @enum {string}
+     */
+    status: "read";
+    /** WhatsApp message id of the received message. */
+    message_id: string;
+    /** Shows a typing indicator until the next message, for at most 25 seconds. */
+    typing_indicator?: {
+        /**
+         * Always text.
+         * @enum {string}
+         */
+        type: "text";
+    };
+}
+/** Message to send, with the field that its type names. */
+export type SendMessageRequest = SendTextRequest | SendImageRequest | SendVideoRequest | SendAudioRequest | SendDocumentRequest | SendStickerRequest | SendLocationRequest | SendContactsRequest | SendInteractiveRequest | SendTemplateRequest | SendReactionRequest;
+/** Marketing template to send. */
+export type SendMarketingRequest = {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Always individual.
+     * @enum {string}
+     */
+    recipient_type?: "individual";
+    /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
+    to?: string;
+    /** Business-scoped user id of the recipient; required if to is omitted. */
+    recipient?: string;
+    /**
+     * Always template.
+     * @enum {string}
+     */
+    type: "template";
+    /** Template of the category MARKETING. */
+    template: TemplateContent;
+    /** Text of your own, at most 512 characters, which the status webhooks return. */
+    biz_opaque_callback_data?: string;
+    /**
+     * Whether the message is sent as an ordinary one if it cannot be optimized.
+     * @enum {string}
+     */
+    product_policy?: "CLOUD_API_FALLBACK" | "STRICT";
+    /** Whether the activity of the message is shared with Meta. */
+    message_activity_sharing?: boolean;
+} & ({
+    to: string;
+} | {
+    recipient: string;
+});
+/** Accepted message; delivery is reported by webhooks. */
+export interface SendMessageResponse {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /** Recipients. */
+    contacts: {
+        /** Recipient as it was sent. */
+        input?: string;
+        /** WhatsApp id of the recipient, which can differ from the input; null or empty for a business-scoped user id. */
+        wa_id?: string | null;
+        /** Business-scoped user id of the recipient. */
+        user_id?: string | null;
+    }[];
+    /** Accepted messages. */
+    messages: {
+        /** WhatsApp message id, which starts with wamid. */
+        id: string;
+        /**
+         * Whether the message was accepted, is held for a quality assessment, or is paused.
+         * @enum {string}
+         */
+        message_status?: "accepted" | "held_for_quality_assessment" | "paused" | (string & {});
+        /** Id of the group, for a message to one. */
+        group_id?: string;
+    }[];
+}
+/** Action on a call. */
+export interface CallActionRequest {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Action to perform.
+     * @enum {string}
+     */
+    action: "connect" | "pre_accept" | "accept" | "reject" | "terminate";
+    /** Phone number of the user, for connect. */
+    to?: string;
+    /** Call id assigned by Meta, for all other actions. */
+    call_id?: string;
+    /** Session description, for connect, pre_accept and accept. */
+    session?: {
+        /**
+         * offer for connect, answer for pre_accept and accept.
+         * @enum {string}
+         */
+        sdp_type?: "offer" | "answer";
+        /** Session description (RFC 8866). */
+        sdp?: string;
+    };
+    /** Text of your own, at most 512 characters, for connect and accept. */
+    biz_opaque_callback_data?: string;
+}
+/** Permission to call a user. */
+export interface CallPermissions {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /** Current permission. */
+    permission: {
+        /**
+         * Status of the permission.
+         * @enum {string}
+         */
+        status: "no_permission" | "temporary" | "permanent" | (string & {});
+        /** Unix timestamp in seconds at which a temporary permission ends. */
+        expiration_time?: number;
+    };
+    /** Actions and their limits. */
+    actions: {
+        /**
+         * Name of the action.
+         * @enum {string}
+         */
+        action_name?: "send_call_permission_request" | "start_call" | (string & {});
+        /** Whether the action is possible now. */
+        can_perform_action?: boolean;
+        /** Limits of the action. */
+        limits?: {
+            /** Period of the limit (ISO 8601 duration). */
+            time_period?: string;
+            /** Maximum number in the period. */
+            max_allowed?: number;
+            /** Number in the current period. */
+            current_usage?: number;
+            /** Unix timestamp in seconds at which a reached limit ends. */
+            limit_expiration_time?: number;
+        }[];
+    }[];
+}
+/** File to upload. */
+export interface MediaUploadForm {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Format: binary
+     * @description The file. Its part requires a content type of its own: give a Blob or a File with a type.
+     */
+    file: string;
+    /** Media type of the file; does not replace the content type of the part. */
+    type?: string;
+}
+/** Id of the uploaded file. */
+export interface MediaIdResponse {
+    /**
+     * Media id assigned by Meta.
+     * @example 102290129340398
+     */
+    id: string;
+}
+/**
+ * Status of a template; Meta adds further ones.
+ * @enum {string}
+ */
+export type TemplateStatus = "APPROVED" | "PENDING" | "REJECTED" | "PAUSED" | "DISABLED" | "IN_APPEAL" | "PENDING_DELETION" | "DELETED" | "LIMIT_EXCEEDED" | "ARCHIVED" | (string & {});
+/** Button of a template. */
+export interface TemplateButton {
+    /** Type of the button: QUICK_REPLY, PHONE_NUMBER, URL, COPY_CODE, OTP, CATALOG, MPM, SPM or FLOW; new values can be added. */
+    type: string;
+    /** Label, at most 25 characters. */
+    text?: string;
+    /** Phone number to call. */
+    phone_number?: string;
+    /** URL, at most 2,000 characters. */
+    url?: string;
+    /** Example value: a list for URL, a string for COPY_CODE. */
+    example?: string | string[];
+    /**
+     * How the one-time password is filled in.
+     * @enum {string}
+     */
+    otp_type?: "COPY_CODE" | "ONE_TAP" | "ZERO_TAP" | (string & {});
+    /** Label of the autofill button. */
+    autofill_text?: string;
+    /** Android apps that receive the one-time password. */
+    supported_apps?: {
+        /** Package name of the app. */
+        package_name?: string;
+        /** Signing key hash of the app. */
+        signature_hash?: string;
+    }[];
+    /** Whether the terms of zero-tap authentication are accepted. */
+    zero_tap_terms_accepted?: boolean;
+    /** Id of the flow. */
+    flow_id?: string;
+    /** Name of the flow. */
+    flow_name?: string;
+    /** JSON of the flow, as a string. */
+    flow_json?: string;
+    /**
+     * First action of the flow.
+     * @enum {string}
+     */
+    flow_action?: "navigate" | "data_exchange";
+    /** Id of the first screen. */
+    navigate_screen?: string;
+}
+/** Component of a template. */
+export interface TemplateComponent {
+    /** Type of the component: HEADER, BODY, FOOTER, BUTTONS, CAROUSEL, LIMITED_TIME_OFFER or CALL_PERMISSION_REQUEST; new values can be added. */
+    type: string;
+    /** Format of a header: TEXT, IMAGE, VIDEO, DOCUMENT, LOCATION or PRODUCT. */
+    format?: string;
+    /** Text with placeholders; at most 1,024 characters in a body and 60 in a header or footer. */
+    text?: string;
+    /** Example values, required if there are placeholders or a file. */
+    example?: {
+        /** Value for a placeholder in the header. */
+        header_text?: string[];
+        /** Handle of the file in the header, from a resumable upload. */
+        header_handle?: string[];
+        /** Values for the placeholders in the body. */
+        body_text?: string[][];
+        /** Values for named placeholders in the header. */
+        header_text_named_params?: {
+            /** Name of the placeholder. */
+            param_name?: string;
+            /** Value. */
+            example?: string;
+        }[];
+        /** Values for named placeholders in the body. */
+        body_text_named_params?: {
+            /** Name of the placeholder. */
+            param_name?: string;
+            /** Value. */
+            example?: string;
+        }[];
+    };
+    /** Buttons, at most 10. */
+    buttons?: TemplateButton[];
+    /** Whether to add a security recommendation, for authentication templates. */
+    add_security_recommendation?: boolean;
+    /** Minutes until the code expires, for authentication templates. */
+    code_expiration_minutes?: number;
+    /** Limited-time offer. */
+    limited_time_offer?: {
+        /** Text of the offer. */
+        text?: string;
+        /** Whether the time of expiration is shown. */
+        has_expiration?: boolean;
+    };
+    /** Cards of a carousel. */
+    cards?: {
+        /** Components of the card. */
+        components?: TemplateComponent[];
+    }[];
+}
+/** Message template. */
+export interface MessageTemplate {
+    /**
+     * Template id assigned by Meta.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Name of the template. */
+    name?: string;
+    /** Language code, such as en_US. */
+    language?: string;
+    /** Status of the template. */
+    status?: TemplateStatus;
+    /**
+     * Category of the template.
+     * @enum {string}
+     */
+    category?: "AUTHENTICATION" | "MARKETING" | "UTILITY" | (string & {});
+    /** Previous category of the template. */
+    previous_category?: string;
+    /** Components of the template. */
+    components?: TemplateComponent[];
+    /**
+     * Whether placeholders are named or numbered.
+     * @enum {string}
+     */
+    parameter_format?: "NAMED" | "POSITIONAL" | (string & {});
+    /** Sub-category of the template. */
+    sub_category?: string;
+    /** Quality of the template, with its date. */
+    quality_score?: {
+        [key: string]: unknown;
+    };
+    /** Why the template was rejected; NONE if it was not. */
+    rejected_reason?: string;
+    /** Seconds after which an undelivered message is dropped. */
+    message_send_ttl_seconds?: number;
+}
+/** Page of templates. */
+export interface TemplatePage {
+    /** Items of the page. */
+    data: MessageTemplate[];
+    paging?: GraphPaging;
+}
+/** Template to create. */
+export interface TemplateDefinition {
+    /** Name of the template: lowercase letters, digits and underscores, at most 512. */
+    name: string;
+    /** Language code, such as en_US. */
+    language: string;
+    /**
+     * Category of the template.
+     * @enum {string}
+     */
+    category: "AUTHENTICATION" | "MARKETING" | "UTILITY";
+    /**
+     * Whether placeholders are named or numbered; POSITIONAL if omitted.
+     * @enum {string}
+     */
+    parameter_format?: "NAMED" | "POSITIONAL";
+    /** Components of the template; at least a body, except for a template of the library. */
+    components?: TemplateComponent[];
+    /** Seconds after which an undelivered message is dropped. */
+    message_send_ttl_seconds?: number;
+    /** Name of the template of the library to copy. */
+    library_template_name?: string;
+    /** Values of the buttons of the template of the library. */
+    library_template_button_inputs?: {
+        [key: string]: unknown;
+    }[];
+}
+/**
+ * Industry of a business.
+ * @enum {string}
+ */
+export type BusinessVertical = "ALCOHOL" | "APPAREL" | "AUTO" | "BEAUTY" | "EDU" | "ENTERTAIN" | "EVENT_PLAN" | "FINANCE" | "GOVT" | "GROCERY" | "HEALTH" | "HOTEL" | "NONPROFIT" | "ONLINE_GAMBLING" | "OTC_DRUGS" | "OTHER" | "PHYSICAL_GAMBLING" | "PROF_SERVICES" | "RESTAURANT" | "RETAIL" | "TRAVEL" | (string & {});
+/** Blocked user. */
+export interface BlockedUser {
+    /** Always whatsapp. */
+    messaging_product?: string;
+    /**
+     * WhatsApp id of the user.
+     * @example 14155550123
+     */
+    wa_id?: string;
+}
+/** Username and its status. */
+export interface UsernameState {
+    /** Username; absent if there is none. */
+    username?: string;
+    /**
+     * Status.
+     * @enum {string}
+     */
+    status?: "approved" | "reserved" | (string & {});
+}
+/** Username to claim. */
+export interface UsernameRequest {
+    /** Username, 3 to 35 characters. */
+    username: string;
+    /**
+     * force_transfer takes the username from another phone number of the portfolio; none if omitted.
+     * @enum {string}
+     */
+    transfer_action?: "none" | "force_transfer";
+}
+/** Status of the claim. */
+export interface UsernameClaimResponse {
+    /**
+     * Status.
+     * @enum {string}
+     */
+    status?: "approved" | "reserved" | (string & {});
+}
+/** Suggested usernames. */
+export interface UsernameSuggestions {
+    /** List of one. */
+    data?: {
+        /** Suggested usernames. */
+        username_suggestions?: string[];
+    }[];
+}
+/** Cursors of a page, and the URLs of its neighbours. */
+export interface GraphPaging {
+    /** Cursors of the page; set on the last page as well. */
+    cursors?: {
+        /** Cursor of the first row. */
+        before?: string;
+        /** Cursor of the last row. */
+        after?: string;
+    };
+    /** URL of the previous page, which can contain the access token; absent on the first page. */
+    previous?: string;
+    /** URL of the next page, which can contain the access token; absent on the last page. */
+    next?: string;
+}
+/** Error of Meta. */
+export interface GraphErrorResponse {
+    error: GraphError;
+}
+/** Error. Go by code and error_data.details, not by the texts, which are in the language of the account. */
+export interface GraphError {
+    /** Message, which starts with the code in parentheses. */
+    message: string;
+    /** Type, such as OAuthException or GraphMethodException. */
+    type: string;
+    /** Error code. */
+    code: number;
+    /** Error subcode; said to be gone, and still there. */
+    error_subcode?: number;
+    /** Details of the error. */
+    error_data?: {
+        /** Always whatsapp. */
+        messaging_product?: string;
+        /** What is wrong. */
+        details?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** Title for users, in the language of the account. */
+    error_user_title?: string;
+    /** Message for users, in the language of the account. */
+    error_user_msg?: string;
+    /** Whether the error is transient. */
+    is_transient?: boolean;
+    /**
+     * Format: uri
+     * @description URL of the documentation.
+     */
+    href?: string;
+    /** Trace id for support. */
+    fbtrace_id?: string;
+}
+/** Whether the operation succeeded. */
+export interface SuccessResponse {
+    /** Whether the operation succeeded. */
+    success: boolean;
+}
+/** Id of what was created. */
+export interface IdResponse {
+    /**
+     * Id assigned by Meta.
+     * @example 102290129340398
+     */
+    id: string;
+}
+/** Result of an action on a call. */
+export interface CallActionResponse {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product?: "whatsapp";
+    /** Whether the operation succeeded. */
+    success?: boolean;
+    /** Started call, after connect. */
+    calls?: {
+        /** Call id assigned by Meta. */
+        id?: string;
+    }[];
+}
+/** Button that starts a call over WhatsApp. */
+export interface VoiceCallContent {
+    /**
+     * Always voice_call.
+     * @enum {string}
+     */
+    type: "voice_call";
+    /** Header. */
+    header?: InteractiveHeader;
+    /** Body. */
+    body: {
+        /** Text, at most 1,024 characters. */
+        text: string;
+    };
+    /** Footer. */
+    footer?: {
+        /** Text, at most 60 characters. */
+        text: string;
+    };
+    /** Button. */
+    action: {
+        /**
+         * Always voice_call.
+         * @enum {string}
+         */
+        name: "voice_call";
+        /** Label of the button, and how long it works. */
+        parameters?: {
+            /** Label, at most 20 characters. */
+            display_text?: string;
+            /** Minutes for which the button works, 1 to 43,200. */
+            ttl_minutes?: number;
+            /** Text of your own, which the webhooks of the call return. */
+            payload?: string;
+        };
+    };
+}
+/** Details of a file. */
+export interface MediaDetails {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product?: "whatsapp";
+    /**
+     * Media id.
+     * @example 102290129340398
+     */
+    id: string;
+    /**
+     * Format: uri
+     * @description URL of the file at another host, valid for five minutes; requires the same token.
+     */
+    url?: string;
+    /** Media type of the file. */
+    mime_type?: string;
+    /** SHA-256 digest of the file, in hexadecimal. */
+    sha256?: string;
+    /** Size of the file in bytes. */
+    file_size?: string | number;
+}
+/** Changes of a template. */
+export interface TemplateUpdateRequest {
+    /**
+     * Category; changed only if the template was rejected or paused.
+     * @enum {string}
+     */
+    category?: "AUTHENTICATION" | "MARKETING" | "UTILITY";
+    /** All components of the template, which replace the earlier ones. */
+    components?: TemplateComponent[];
+    /**
+     * Whether placeholders are named or numbered.
+     * @enum {string}
+     */
+    parameter_format?: "NAMED" | "POSITIONAL";
+    /** Seconds after which an undelivered message is dropped. */
+    message_send_ttl_seconds?: number;
+}
+/** Created template, which is not yet approved. */
+export interface TemplateCreateResponse {
+    /**
+     * Template id.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Status of the template. */
+    status?: TemplateStatus;
+    /**
+     * Category of the template, which can differ from the one asked for.
+     * @enum {string}
+     */
+    category?: "AUTHENTICATION" | "MARKETING" | "UTILITY" | (string & {});
+}
+/** Whether the template was changed. */
+export interface TemplateUpdateResponse {
+    /** Whether the operation succeeded. */
+    success?: boolean;
+    /** Template id. */
+    id?: string;
+    /** Name of the template. */
+    name?: string;
+    /** Category of the template. */
+    category?: string;
+}
+/** Users to block or unblock. */
+export interface BlockUsersRequest {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /** Users. */
+    block_users: {
+        /** Phone number or WhatsApp id of the user. */
+        user: string;
+    }[];
+}
+/** Users who were blocked. */
+export interface BlockUsersResponse {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product?: "whatsapp";
+    /** Users by outcome. */
+    block_users?: {
+        /** Users who were blocked. */
+        added_users?: {
+            /** User as it was sent. */
+            input?: string;
+            /** WhatsApp id of the user. */
+            wa_id?: string;
+        }[];
+        /** Users for whom the operation failed. */
+        failed_users?: ({
+            /** User as it was sent. */
+            input?: string;
+            /** WhatsApp id of the user. */
+            wa_id?: string;
+            /** Errors. */
+            errors?: {
+                /** Message. */
+                message?: string;
+                /** Error code. */
+                code?: number;
+                /** Details of the error. */
+                error_data?: {
+                    [key: string]: unknown;
+                };
+            }[];
+        } & {
+            [key: string]: unknown;
+        })[];
+    };
+}
+/** Users who were unblocked. */
+export interface UnblockUsersResponse {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product?: "whatsapp";
+    /** Users by outcome. */
+    block_users?: {
+        /** Users who were unblocked. */
+        removed_users?: {
+            /** User as it was sent. */
+            input?: string;
+            /** WhatsApp id of the user. */
+            wa_id?: string;
+        }[];
+        /** Users for whom the operation failed. */
+        failed_users?: ({
+            /** User as it was sent. */
+            input?: string;
+            /** WhatsApp id of the user. */
+            wa_id?: string;
+            /** Errors. */
+            errors?: {
+                /** Message. */
+                message?: string;
+                /** Error code. */
+                code?: number;
+                /** Details of the error. */
+                error_data?: {
+                    [key: string]: unknown;
+                };
+            }[];
+        } & {
+            [key: string]: unknown;
+        })[];
+    };
+}
+/** Error beside the users for whom the operation succeeded. */
+export interface BlockUsersFailure {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product?: "whatsapp";
+    /** The error. */
+    error: GraphError;
+    /** Users by outcome. */
+    block_users?: {
+        /** Users who were blocked. */
+        added_users?: {
+            /** User as it was sent. */
+            input?: string;
+            /** WhatsApp id of the user. */
+            wa_id?: string;
+        }[];
+        /** Users who were unblocked. */
+        removed_users?: {
+            /** User as it was sent. */
+            input?: string;
+            /** WhatsApp id of the user. */
+            wa_id?: string;
+        }[];
+        /** Users for whom the operation failed. */
+        failed_users?: ({
+            /** User as it was sent. */
+            input?: string;
+            /** WhatsApp id of the user. */
+            wa_id?: string;
+            /** Errors. */
+            errors?: {
+                /** Message. */
+                message?: string;
+                /** Error code. */
+                code?: number;
+                /** Details of the error. */
+                error_data?: {
+                    [key: string]: unknown;
+                };
+            }[];
+        } & {
+            [key: string]: unknown;
+        })[];
+    };
+}
+/**
+ * Category of a flow.
+ * @enum {string}
+ */
+export type FlowCategory = "SIGN_UP" | "SIGN_IN" | "APPOINTMENT_BOOKING" | "LEAD_GENERATION" | "CONTACT_US" | "CUSTOMER_SUPPORT" | "SURVEY" | "OTHER" | (string & {});
+/**
+ * Status of a flow.
+ * @enum {string}
+ */
+export type FlowStatus = "DRAFT" | "PUBLISHED" | "DEPRECATED" | "BLOCKED" | "THROTTLED" | (string & {});
+/** Error in the JSON of a flow. */
+export interface FlowValidationError {
+    /** Name of the error. */
+    error?: string;
+    /** Type of the error. */
+    error_type?: string;
+    /** Error message. */
+    message?: string;
+    /** First line. */
+    line_start?: number;
+    /** Last line. */
+    line_end?: number;
+    /** First column. */
+    column_start?: number;
+    /** Last column. */
+    column_end?: number;
+}
+/** Flow in a list. */
+export interface FlowSummary {
+    /**
+     * Flow id.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Name of the flow. */
+    name?: string;
+    /** Status of the flow. */
+    status?: FlowStatus;
+    /** Categories of the flow. */
+    categories?: FlowCategory[];
+    /** Errors in the JSON of the flow, which can be there although the operation succeeded. */
+    validation_errors?: FlowValidationError[];
+}
+/** Flow; without fields in the query, only the first five fields. */
+export interface Flow {
+    /**
+     * Flow id.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Name of the flow. */
+    name?: string;
+    /** Status of the flow. */
+    status?: FlowStatus;
+    /** Categories of the flow. */
+    categories?: FlowCategory[];
+    /** Errors in the JSON of the flow, which can be there although the operation succeeded. */
+    validation_errors?: FlowValidationError[];
+    /** Version of the JSON of the flow. */
+    json_version?: string;
+    /** Version of the data endpoint. */
+    data_api_version?: string;
+    /** URL of the data endpoint. */
+    endpoint_uri?: string;
+    /** URL of the data endpoint, under its older name. */
+    data_channel_uri?: string;
+    /** Preview of the flow. */
+    preview?: {
+        /**
+         * Format: uri
+         * @description URL of the preview.
+         */
+        preview_url?: string;
+        /** Time at which the preview expires (with an offset such as +0000) */
+        expires_at?: string;
+    };
+    /** Whether messages with the flow can be sent. */
+    health_status?: HealthStatus;
+    /** Business account of the flow. */
+    whatsapp_business_account?: {
+        [key: string]: unknown;
+    };
+    /** App that is connected to the data endpoint. */
+    application?: {
+        [key: string]: unknown;
+    };
+    /** Metric of the data endpoint. */
+    metric?: {
+        /** Name of the metric. */
+        name?: string;
+        /** Granularity of the metric. */
+        granularity?: string;
+        /** Values by time. */
+        data_points?: {
+            [key: string]: unknown;
+        }[];
+    };
+}
+/** Health of a node and of what it depends on. */
+export interface HealthStatus {
+    /**
+     * Whether messages can be sent.
+     * @enum {string}
+     */
+    can_send_message?: "AVAILABLE" | "LIMITED" | "BLOCKED" | (string & {});
+    /** Nodes. */
+    entities?: {
+        /** Kind of the node. */
+        entity_type?: string;
+        /** Id of the node. */
+        id?: string;
+        /**
+         * Whether messages can be sent.
+         * @enum {string}
+         */
+        can_send_message?: "AVAILABLE" | "LIMITED" | "BLOCKED" | (string & {});
+        /** Problems. */
+        errors?: {
+            /** Error code. */
+            error_code?: number;
+            /** What is wrong. */
+            error_description?: string;
+            /** What to do. */
+            possible_solution?: string;
+        }[];
+    }[];
+}
+/** Page of flows. */
+export interface FlowPage {
+    /** Items of the page. */
+    data: FlowSummary[];
+    paging?: GraphPaging;
+}
+/** Created flow, which can have validation errors. */
+export interface FlowCreateResponse {
+    /**
+     * Flow id.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Whether the operation succeeded. */
+    success?: boolean;
+    /** Errors in the JSON of the flow, which can be there although the operation succeeded. */
+    validation_errors?: FlowValidationError[];
+}
+/** Copied flows. */
+export interface FlowMigrateResponse {
+    /** Copied flows. */
+    migrated_flows?: {
+        /** Name of the flow. */
+        source_name?: string;
+        /** Id of the original. */
+        source_id?: string;
+        /** Id of the copy. */
+        migrated_id?: string;
+    }[];
+    /** Flows that could not be copied. */
+    failed_flows?: {
+        /** Name of the flow. */
+        source_name?: string;
+        /** Error code. */
+        error_code?: string;
+        /** What is wrong. */
+        error_message?: string;
+    }[];
+}
+/** File of a flow. */
+export interface FlowAsset {
+    /** File name. */
+    name?: string;
+    /** Type of the file, FLOW_JSON. */
+    asset_type?: string;
+    /**
+     * Format: uri
+     * @description URL of the file, which requires no token.
+     */
+    download_url?: string;
+}
+/** Page of files of a flow. */
+export interface FlowAssetPage {
+    /** Items of the page. */
+    data: FlowAsset[];
+    paging?: GraphPaging;
+}
+/** JSON of a flow to upload. */
+export interface FlowAssetForm {
+    /**
+     * Format: binary
+     * @description JSON file, at most 10 MB.
+     */
+    file: string;
+    /**
+     * Always flow.json.
+     * @enum {string}
+     */
+    name: "flow.json";
+    /**
+     * Always FLOW_JSON.
+     * @enum {string}
+     */
+    asset_type: "FLOW_JSON";
+}
+/** Result of the upload, which can have validation errors. */
+export interface FlowAssetResponse {
+    /** Whether the operation succeeded. */
+    success?: boolean;
+    /** Errors in the JSON of the flow, which can be there although the operation succeeded. */
+    validation_errors?: FlowValidationError[];
+}
+/** Phone number; fields in the query decides what is returned. */
+export interface PhoneNumber {
+    /**
+     * Phone number id.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Phone number in readable form. */
+    display_phone_number?: string;
+    /** Display name that Meta has verified. */
+    verified_name?: string;
+    /**
+     * Quality rating of the phone number.
+     * @enum {string}
+     */
+    quality_rating?: "GREEN" | "YELLOW" | "RED" | "NA" | "UNKNOWN" | (string & {});
+    /** Quality rating with its date. */
+    quality_score?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Status of the phone number.
+     * @enum {string}
+     */
+    status?: "CONNECTED" | "DISCONNECTED" | "PENDING" | "FLAGGED" | "RESTRICTED" | "RATE_LIMITED" | "LINKED" | "UNLINKED" | "DELETED" | "MIGRATED" | "BANNED" | "UNVERIFIED" | (string & {});
+    /**
+     * Status of the verification by code.
+     * @enum {string}
+     */
+    code_verification_status?: "VERIFIED" | "NOT_VERIFIED" | "UNVERIFIED" | "EXPIRED" | (string & {});
+    /**
+     * Status of the display name.
+     * @enum {string}
+     */
+    name_status?: "APPROVED" | "AVAILABLE_WITHOUT_REVIEW" | "DECLINED" | "EXPIRED" | "PENDING_REVIEW" | "NONE" | (string & {});
+    /** Status of a requested display name. */
+    new_name_status?: string;
+    /** Requested display name. */
+    new_display_name?: string;
+    /** Country (ISO 3166-1 alpha-2). */
+    country_code?: string;
+    /** Country calling code. */
+    country_dial_code?: string;
+    /** Status of the certificate. */
+    unified_cert_status?: string;
+    /**
+     * Mode of the account.
+     * @enum {string}
+     */
+    account_mode?: "LIVE" | "SANDBOX" | (string & {});
+    /** Platform that the phone number is registered with. */
+    host_platform?: string;
+    /** Platform of the phone number, for example CLOUD_API. */
+    platform_type?: string;
+    /** Messaging limit, for example TIER_250 or TIER_UNLIMITED. */
+    messaging_limit_tier?: string;
+    /** Throughput of the phone number. */
+    throughput?: {
+        /** Throughput level, such as STANDARD or HIGH. */
+        level?: string;
+    };
+    /** Whether this is an official business account. */
+    is_official_business_account?: boolean;
+    /** Whether the two-step verification has a PIN. */
+    is_pin_enabled?: boolean;
+    /** Username of the phone number. */
+    username?: string;
+    /** Certificate of the display name. */
+    certificate?: string;
+    /** Time of the last registration (with an offset such as +0000) */
+    last_onboarded_time?: string;
+    /** URLs that webhooks of the phone number are sent to. */
+    webhook_configuration?: {
+        [key: string]: unknown;
+    };
+    /** Whether messages can be sent. */
+    health_status?: HealthStatus;
+    /** Commands, prompts and welcome message. */
+    conversational_automation?: ConversationalAutomation;
+}
+/** Page of phone numbers. */
+export interface PhoneNumberPage {
+    /** Items of the page. */
+    data: PhoneNumber[];
+    paging?: GraphPaging;
+}
+/** Phone number to add. */
+export interface PhoneNumberCreateRequest {
+    /** Country calling code, in digits. */
+    cc?: string;
+    /** Phone number without the country calling code. */
+    phone_number: string;
+    /** Display name. */
+    verified_name: string;
+    /** Whether the phone number moves from another business account. */
+    migrate_phone_number?: boolean;
+    /** Id of a pre-verified phone number. */
+    preverified_id?: string;
+}
+/** Changes of a phone number; give only what changes. */
+export interface PhoneNumberUpdateRequest {
+    /** PIN of the two-step verification, six digits. */
+    pin?: string;
+    /** Display name to request. */
+    new_display_name?: string;
+    /** Username. */
+    username?: string;
+    /**
+     * Whether users find the business by search.
+     * @enum {string}
+     */
+    search_visibility?: "VISIBLE" | "HIDDEN";
+    /** URL that webhooks of the phone number are sent to. */
+    webhook_configuration?: WebhookConfiguration;
+    /** Status of the connection. */
+    connection_status?: string;
+    /** Settings of the number. */
+    whatsapp_business_api_data?: {
+        [key: string]: unknown;
+    };
+}
+/** URL that webhooks are sent to. */
+export interface WebhookConfiguration {
+    /** URL, at most 200 characters; an empty one removes it. */
+    override_callback_uri: string;
+    /** Token that the verification request has. */
+    verify_token?: string;
+}
+/** Registration of a phone number. */
+export interface RegisterRequest {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /** PIN of the two-step verification, six digits; a new one if there was none. */
+    pin: string;
+    /**
+     * Country in which messages are stored at rest.
+     * @enum {string}
+     */
+    data_localization_region?: "AE" | "AU" | "BH" | "BR" | "CA" | "CH" | "DE" | "GB" | "ID" | "IN" | "JP" | "KR" | "SG" | "ZA";
+    /** Minutes for which messages are stored. */
+    meta_store_retention_minutes?: number;
+    /** Backup of an installation on premises. */
+    backup?: {
+        /** Data of the backup. */
+        data?: string;
+        /** Password of the backup. */
+        password?: string;
+    };
+    /**
+     * Tier of the phone number.
+     * @enum {string}
+     */
+    tier?: "PROD" | "SANDBOX";
+}
+/** How the verification code is sent. */
+export interface RequestCodeRequest {
+    /**
+     * By text message or by call.
+     * @enum {string}
+     */
+    code_method: "SMS" | "VOICE";
+    /** Language of the message, such as en_US. */
+    language: string;
+}
+/** Verification code. */
+export interface VerifyCodeRequest {
+    /** Code as it was received, without a hyphen. */
+    code: string;
+}
+/** Settings for calls. */
+export interface CallingSettings {
+    /**
+     * Whether calls are enabled.
+     * @enum {string}
+     */
+    status?: "enabled" | "disabled" | "ENABLED" | "DISABLED" | (string & {});
+    /** Whether the call button is shown, such as DEFAULT or DISABLE_ALL. */
+    call_icon_visibility?: string;
+    /**
+     * Whether users are asked for permission to be called back.
+     * @enum {string}
+     */
+    callback_permission_status?: "enabled" | "disabled" | "ENABLED" | "DISABLED" | (string & {});
+    /** Hours in which calls are taken. */
+    call_hours?: {
+        [key: string]: unknown;
+    };
+    /** Countries in which the call button is shown. */
+    call_icons?: {
+        [key: string]: unknown;
+    };
+    /** Settings of SIP. */
+    sip?: {
+        [key: string]: unknown;
+    };
+    /** Settings of video. */
+    video?: {
+        [key: string]: unknown;
+    };
+    /** Settings of audio. */
+    audio?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Key exchange of the media.
+     * @enum {string}
+     */
+    srtp_key_exchange_protocol?: "DTLS" | "SDES" | "DTLS-SRTP" | "SDES-SRTP" | (string & {});
+    /** IP addresses of the media servers. */
+    ip_addresses?: {
+        [key: string]: unknown;
+    };
+    /** Restrictions of calls, which Meta sets. */
+    restrictions?: {
+        [key: string]: unknown;
+    };
+    [key: string]: unknown;
+}
+/** Settings of a phone number. */
+export interface PhoneNumberSettings {
+    /** Settings for calls. */
+    calling?: CallingSettings;
+    /** Settings for changes of the identity key of users. */
+    user_identity_change?: {
+        /** Whether a message can require an unchanged key. */
+        enable_identity_key_check?: boolean;
+    } & {
+        [key: string]: unknown;
+    };
+    /** Settings of encrypted messages. */
+    payload_encryption?: {
+        [key: string]: unknown;
+    };
+    /** Where messages are stored. */
+    storage_configuration?: {
+        [key: string]: unknown;
+    };
+    [key: string]: unknown;
+}
+/** Settings to change; give one of the fields at a time. */
+export interface PhoneNumberSettingsUpdateRequest {
+    /** Settings for calls. */
+    calling?: CallingSettings;
+    /** Settings for changes of the identity key of users. */
+    user_identity_change?: {
+        /** Whether a message can require an unchanged key. */
+        enable_identity_key_check?: boolean;
+    } & {
+        [key: string]: unknown;
+    };
+    /** Settings of encrypted messages. */
+    payload_encryption?: {
+        [key: string]: unknown;
+    };
+    /** Where messages are stored. */
+    storage_configuration?: {
+        [key: string]: unknown;
+    };
+    [key: string]: unknown;
+}
+/** Phone number to add. */
+export interface AddPhoneNumberRequest {
+    /** Phone number with country code. */
+    phone_number: string;
+}
+/** Business profile. */
+export interface BusinessProfile {
+    /** Id of the profile. */
+    id?: string;
+    /** Always whatsapp. */
+    messaging_product?: string;
+    /** About text, at most 139 characters. */
+    about?: string;
+    /** Address, at most 256 characters. */
+    address?: string;
+    /** Description, at most 512 characters. */
+    description?: string;
+    /** Email address, at most 128 characters. */
+    email?: string;
+    /** Industry of the business. */
+    vertical?: BusinessVertical;
+    /** Websites, at most two. */
+    websites?: string[];
+    /** URL of the profile picture. */
+    profile_picture_url?: string;
+    /** Name of the account. */
+    account_name?: string;
+}
+/** Business profile, as a list of one. */
+export interface BusinessProfileResponse {
+    /** List of one. */
+    data: BusinessProfile[];
+}
+/** Changes of a business profile. */
+export interface BusinessProfileUpdateRequest {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /** About text, at most 139 characters. */
+    about?: string;
+    /** Address, at most 256 characters. */
+    address?: string;
+    /** Description, at most 512 characters. */
+    description?: string;
+    /** Email address, at most 128 characters. */
+    email?: string;
+    /** Industry of the business. */
+    vertical?: BusinessVertical;
+    /** Websites, at most two. */
+    websites?: string[];
+    /** Handle of a resumable upload. */
+    profile_picture_handle?: string;
+}
+/** Status of the application for an official business account. */
+export interface OfficialAccountStatus {
+    /** Id of the application. */
+    id?: string;
+    /**
+     * Status.
+     * @enum {string}
+     */
+    oba_status?: "PENDING" | "APPROVED" | "REJECTED" | "UNDER_REVIEW" | "EXPIRED" | "CANCELLED" | "NOT_STARTED" | (string & {});
+    /** Explanation of the status. */
+    status_message?: string;
+}
+/** Application for an official business account. */
+export interface OfficialAccountRequest {
+    /**
+     * What to do.
+     * @enum {string}
+     */
+    action: "SUBMIT_APPLICATION" | "WITHDRAW_APPLICATION" | "RESUBMIT_APPLICATION";
+    /** Data of the application. */
+    application_data?: {
+        /** Name of the business. */
+        business_name?: string;
+        /** Description of the business. */
+        business_description?: string;
+        /**
+         * Format: uri
+         * @description Website of the business.
+         */
+        website_url?: string;
+        /**
+         * Format: email
+         * @description Email address of the business.
+         */
+        contact_email?: string;
+    };
+}
+/** What the law of India requires a business to publish. */
+export interface ComplianceInfo {
+    /** Id of the business account. */
+    whatsapp_business_account_id?: string;
+    /** Always whatsapp. */
+    messaging_product?: string;
+    /** Name of the business. */
+    entity_name?: string;
+    /**
+     * Legal form of the business.
+     * @enum {string}
+     */
+    entity_type?: "LIMITED_LIABILITY_PARTNERSHIP" | "SOLE_PROPRIETORSHIP" | "PARTNERSHIP" | "PUBLIC_COMPANY" | "PRIVATE_COMPANY" | "OTHER" | (string & {});
+    /** Legal form, if it is another one. */
+    entity_type_custom?: string | null;
+    /** Whether the business is registered. */
+    is_registered?: boolean | null;
+    /** Officer for grievances. */
+    grievance_officer_details?: {
+        /** Name. */
+        name?: string;
+        /** Email address. */
+        email?: string;
+        /** Mobile phone number. */
+        mobile_number?: string | null;
+        /** Landline phone number. */
+        landline_number?: string | null;
+    };
+    /** Customer care. */
+    customer_care_details?: {
+        /** Email address. */
+        email?: string;
+        /** Mobile phone number. */
+        mobile_number?: string | null;
+        /** Landline phone number. */
+        landline_number?: string | null;
+    };
+}
+/** Compliance information, as a list of one. */
+export interface ComplianceInfoResponse {
+    /** List of one. */
+    data: ComplianceInfo[];
+}
+/** Compliance information to set. */
+export interface ComplianceInfoUpdateRequest {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /** Name of the business. */
+    entity_name: string;
+    /**
+     * Legal form of the business.
+     * @enum {string}
+     */
+    entity_type: "LIMITED_LIABILITY_PARTNERSHIP" | "SOLE_PROPRIETORSHIP" | "PARTNERSHIP" | "PUBLIC_COMPANY" | "PRIVATE_COMPANY" | "OTHER";
+    /** Legal form, for OTHER. */
+    entity_type_custom?: string;
+    /** Whether the business is registered. */
+    is_registered?: boolean;
+    /** Officer for grievances. */
+    grievance_officer_details: {
+        /** Name. */
+        name: string;
+        /** Email address. */
+        email: string;
+        /** Mobile phone number. */
+        mobile_number?: string | null;
+        /** Landline phone number. */
+        landline_number?: string | null;
+    };
+    /** Customer care. */
+    customer_care_details: {
+        /** Email address. */
+        email: string;
+        /** Mobile phone number. */
+        mobile_number?: string | null;
+        /** Landline phone number. */
+        landline_number?: string | null;
+    };
+}
+/** Public key of the business, as a list of one. */
+export interface EncryptionKeyResponse {
+    /** List of one. */
+    data: {
+        /** Public key (PEM). */
+        business_public_key?: string;
+        /**
+         * Whether the key is signed by the phone number.
+         * @enum {string}
+         */
+        business_public_key_signature_status?: "VALID" | "MISMATCH" | (string & {});
+    }[];
+}
+/** Public key to set. */
+export interface EncryptionKeyForm {
+    /** RSA public key of 2,048 bits (PEM). */
+    business_public_key: string;
+}
+/** Commerce settings. */
+export interface CommerceSettings {
+    /** Id of the settings. */
+    id?: string;
+    /** Whether users have a cart. */
+    is_cart_enabled?: boolean;
+    /** Whether the catalog is shown. */
+    is_catalog_visible?: boolean;
+}
+/** Commerce settings, as a list of one. */
+export interface CommerceSettingsResponse {
+    /** List of one. */
+    data: CommerceSettings[];
+}
+/** Commands, prompts and welcome message. */
+export interface ConversationalAutomation {
+    /** Id. */
+    id?: string;
+    /** Whether a webhook is sent when a user opens the chat for the first time. */
+    enable_welcome_message?: boolean;
+    /** Prompts that users can tap, at most four. */
+    prompts?: string[];
+    /** Commands, at most 30. */
+    commands?: {
+        /** Name, at most 32 characters. */
+        command_name: string;
+        /** Description, at most 256 characters. */
+        command_description: string;
+    }[];
+}
+/** Commands, prompts and welcome message to set. */
+export interface ConversationalAutomationRequest {
+    /** Whether a webhook is sent when a user opens the chat for the first time. */
+    enable_welcome_message?: boolean;
+    /** Prompts that users can tap, at most four. */
+    prompts?: string[];
+    /** Commands, at most 30. */
+    commands?: {
+        /** Name, at most 32 characters. */
+        command_name: string;
+        /** Description, at most 256 characters. */
+        command_description: string;
+    }[];
+}
+/** QR code that opens a chat with a text. */
+export interface QrCode {
+    /**
+     * Code of 14 characters.
+     * @example 4O4YGZEG3RIVE1
+     */
+    code: string;
+    /** Text in the chat, at most 140 characters. */
+    prefilled_message?: string;
+    /**
+     * Format: uri
+     * @description Link that does the same.
+     */
+    deep_link_url?: string;
+    /**
+     * Format: uri
+     * @description URL of the image.
+     */
+    qr_image_url?: string;
+    /** Time of creation. Unix timestamp in seconds. */
+    creation_time?: number;
+}
+/** Page of QR codes. */
+export interface QrCodePage {
+    /** Items of the page. */
+    data: QrCode[];
+    paging?: GraphPaging;
+}
+/** QR code to create, or to change if code is given. */
+export interface QrCodeRequest {
+    /** Code of the QR code to change; a new QR code if omitted. */
+    code?: string;
+    /** Text in the chat, at most 140 characters. */
+    prefilled_message: string;
+    /**
+     * Format of the image.
+     * @enum {string}
+     */
+    generate_qr_image?: "PNG" | "SVG";
+}
+/** Encrypted message. */
+export interface EncryptedMessageRequest {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /** Message, encrypted and encoded with Base64. */
+    encrypted_contents: string;
+}
+/** Encrypted response. */
+export interface EncryptedMessageResponse {
+    /** Response, encrypted and encoded with Base64. */
+    encrypted_contents: string;
+}
+/** Message with its delivery events. */
+export interface MessageHistoryEntry {
+    /**
+     * Id of the entry.
+     * @example 102290129340398
+     */
+    id: string;
+    /** WhatsApp message id. */
+    message_id?: string;
+    /** Events. */
+    events?: {
+        /** Events. */
+        data?: MessageHistoryEvent[];
+        paging?: GraphPaging;
+    };
+}
+/** Delivery event of a message. */
+export interface MessageHistoryEvent {
+    /**
+     * Id of the event.
+     * @example 102290129340398
+     */
+    id: string;
+    /**
+     * Status of the message.
+     * @enum {string}
+     */
+    delivery_status?: "SENT" | "DELIVERED" | "READ" | "FAILED" | "DELETED" | (string & {});
+    /**
+     * State of the webhook about it.
+     * @enum {string}
+     */
+    webhook_update_state?: "PENDING" | "DELIVERED" | "FAILED" | "RETRYING" | (string & {});
+    /** Time of the event. Unix timestamp in seconds. */
+    timestamp?: number;
+    /** App that the webhook was for. */
+    application?: {
+        [key: string]: unknown;
+    };
+    /** URL of the webhook. */
+    webhook_uri?: string;
+    /** What is wrong. */
+    error_description?: string;
+}
+/** Page of messages. */
+export interface MessageHistoryPage {
+    /** Items of the page. */
+    data: MessageHistoryEntry[];
+    paging?: GraphPaging;
+}
+/** Page of delivery events. */
+export interface MessageHistoryEventPage {
+    /** Items of the page. */
+    data: MessageHistoryEvent[];
+    paging?: GraphPaging;
+}
+/** Group; fields in the query decides what is returned. */
+export interface Group {
+    /**
+     * Group id.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Always whatsapp. */
+    messaging_product?: string;
+    /** Subject. */
+    subject?: string;
+    /** Description. */
+    description?: string;
+    /** Time of creation. Unix timestamp in seconds. */
+    creation_timestamp?: number;
+    /** Time of creation. */
+    created_at?: string;
+    /** Whether the group is suspended. */
+    suspended?: boolean;
+    /** Number of participants, without the business. */
+    total_participant_count?: number;
+    /** Participants. */
+    participants?: {
+        /** WhatsApp id of the participant. */
+        wa_id?: string;
+    }[];
+    /**
+     * Whether joining requires approval.
+     * @enum {string}
+     */
+    join_approval_mode?: "approval_required" | "auto_approve" | (string & {});
+}
+/** Page of groups. */
+export interface GroupPage {
+    /** Groups. */
+    data: {
+        /** Items of the page. */
+        groups: Group[];
+    };
+    paging?: GraphPaging;
+}
+/** Group to create. */
+export interface GroupCreateRequest {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /** Subject, at most 128 characters. */
+    subject: string;
+    /** Description, at most 2,048 characters. */
+    description?: string;
+    /**
+     * Whether joining requires approval.
+     * @enum {string}
+     */
+    join_approval_mode?: "approval_required" | "auto_approve";
+}
+/** Accepted request; a webhook brings its result. */
+export interface GroupRequestResponse {
+    /** Always whatsapp. */
+    messaging_product?: string;
+    /** Id of the request, which the webhook has as well. */
+    request_id?: string;
+}
+/** Changes of a group. */
+export interface GroupUpdateRequest {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /** Subject, at most 128 characters. */
+    subject?: string;
+    /** Description, at most 2,048 characters. */
+    description?: string;
+    /** Handle of the picture. */
+    profile_picture_file?: string;
+}
+/** Marks the request as one of WhatsApp. */
+export interface MessagingProductRequest {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+}
+/** Invite link of a group. */
+export interface InviteLink {
+    /** Always whatsapp. */
+    messaging_product?: string;
+    /** Invite link. */
+    invite_link?: string;
+}
+/** Whether the operation succeeded. */
+export interface GroupOutcome {
+    /** Always whatsapp. */
+    messaging_product?: string;
+    /** Whether the operation succeeded; Meta shows a string as well. */
+    success?: boolean | string;
+}
+/** Request of a user to join a group. */
+export interface JoinRequest {
+    /**
+     * Id of the request.
+     * @example 102290129340398
+     */
+    join_request_id: string;
+    /** WhatsApp id of the user. */
+    wa_id?: string;
+    /** Time of the request. Unix timestamp in seconds. */
+    creation_timestamp?: number | string;
+}
+/** Page of requests to join. */
+export interface JoinRequestPage {
+    /** Items of the page. */
+    data: JoinRequest[];
+    paging?: GraphPaging;
+}
+/** Requests to answer. */
+export interface JoinRequestsRequest {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /** Ids of requests. */
+    join_requests: string[];
+}
+/** Approved requests. */
+export interface JoinRequestsApproval {
+    /** Always whatsapp. */
+    messaging_product?: string;
+    /** Approved requests. */
+    approved_join_requests?: string[];
+    /** Requests for which the operation failed. */
+    failed_join_requests?: {
+        /** Id of the request. */
+        join_request_id?: string;
+        /** Errors. */
+        errors?: {
+            [key: string]: unknown;
+        }[];
+    }[];
+    /** Errors. */
+    errors?: {
+        [key: string]: unknown;
+    }[];
+}
+/** Rejected requests. */
+export interface JoinRequestsRejection {
+    /** Always whatsapp. */
+    messaging_product?: string;
+    /** Rejected requests. */
+    rejected_join_requests?: string[];
+    /** Requests for which the operation failed. */
+    failed_join_requests?: {
+        /** Id of the request. */
+        join_request_id?: string;
+        /** Errors. */
+        errors?: {
+            [key: string]: unknown;
+        }[];
+    }[];
+    /** Errors. */
+    errors?: {
+        [key: string]: unknown;
+    }[];
+}
+/** Participants of a group. */
+export interface ParticipantsRequest {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /** Participants. */
+    participants: {
+        /** Phone number or WhatsApp id. */
+        user: string;
+    }[];
+}
+/** App that gets the webhooks of a business account. */
+export interface SubscribedApp {
+    /** App. */
+    whatsapp_business_api_data?: {
+        /** App id. */
+        id?: string;
+        /** Name of the app. */
+        name?: string;
+        /** URL of the app. */
+        link?: string;
+    };
+    /** URL that webhooks are sent to in place of that of the app. */
+    override_callback_uri?: string;
+    /** App id, in one form of the response. */
+    id?: string;
+    /** Name of the app. */
+    name?: string;
+}
+/** Subscribed apps. */
+export interface SubscribedAppList {
+    /** Apps. */
+    data: SubscribedApp[];
+}
+/** URL in place of that of the app; none if omitted. */
+export interface SubscribeRequest {
+    /** URL, at most 200 characters. */
+    override_callback_uri?: string;
+    /** Token that the verification request has. */
+    verify_token?: string;
+}
+/** WhatsApp Business Account; fields in the query decides what is returned. */
+export interface BusinessAccount {
+    /**
+     * Id of the business account.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Name. */
+    name?: string;
+    /** Status. */
+    status?: string;
+    /** Currency (ISO 4217). */
+    currency?: string;
+    /** Country (ISO 3166-1 alpha-2). */
+    country?: string;
+    /** Id of the time zone at Meta. */
+    timezone_id?: string;
+    /** Namespace of the templates. */
+    message_template_namespace?: string;
+    /**
+     * Status of the review.
+     * @enum {string}
+     */
+    account_review_status?: "APPROVED" | "PENDING" | "REJECTED" | "RESTRICTED" | (string & {});
+    /** Status of the verification of the business. */
+    business_verification_status?: string;
+    /**
+     * Who owns the account.
+     * @enum {string}
+     */
+    ownership_type?: "SELF_OWNED" | "CLIENT_OWNED" | "AGENCY_OWNED" | "SELF" | "CLIENT_OWNED_BY_AGENCY" | (string & {});
+    /** Purchase order number. */
+    purchase_order_number?: string;
+    /** Business on whose behalf the account is used. */
+    on_behalf_of_business_info?: {
+        [key: string]: unknown;
+    };
+    /** Business that owns the account. */
+    owner_business_info?: {
+        [key: string]: unknown;
+    };
+    /** Id of the payment method. */
+    primary_funding_id?: string;
+    /** Whether analytics are enabled. */
+    is_enabled_for_insights?: boolean;
+    /** Whether messages can be sent. */
+    health_status?: HealthStatus;
+    /** Counts of messages, if asked for in fields. */
+    analytics?: {
+        [key: string]: unknown;
+    };
+    /** Counts of conversations, if asked for in fields. */
+    conversation_analytics?: {
+        [key: string]: unknown;
+    };
+    /** Counts of charged messages, if asked for in fields. */
+    pricing_analytics?: {
+        [key: string]: unknown;
+    };
+    /** Counts of templates, if asked for in fields. */
+    template_analytics?: {
+        [key: string]: unknown;
+    };
+    /** Audiences. */
+    audiences?: string[];
+    /** Subscribed apps. */
+    subscribed_apps?: unknown;
+    /** Schedules. */
+    schedules?: unknown;
+    /** Settings of Meta. */
+    dcc_config?: {
+        [key: string]: unknown;
+    };
+    /** Templates, if asked for in fields. */
+    message_templates?: unknown;
+    /** Phone numbers, if asked for in fields. */
+    phone_numbers?: unknown;
+}
+/** Changes of a business account. */
+export interface BusinessAccountUpdateRequest {
+    /** Name, at most 100 characters. */
+    name?: string;
+    /** Id of the time zone at Meta. */
+    timezone_id?: string;
+    /** Whether analytics are enabled; permanent once enabled. */
+    is_enabled_for_insights?: boolean;
+}
+/** Page of business accounts. */
+export interface BusinessAccountPage {
+    /** Items of the page. */
+    data: BusinessAccount[];
+    paging?: GraphPaging;
+}
+/** Business account that is assigned to a user. */
+export interface AssignedAccount {
+    /**
+     * Id of the business account.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Name. */
+    name?: string;
+    /** Status. */
+    status?: string;
+    /** Time of the assignment (with an offset such as +0000) */
+    assignment_date?: string;
+    /** Permissions of the user. */
+    permissions?: string[];
+    /** Id of the business portfolio. */
+    business_id?: string;
+    /** Phone numbers. */
+    phone_numbers?: PhoneNumber[];
+}
+/** Page of business accounts of a user. */
+export interface AssignedAccountPage {
+    /** Items of the page. */
+    data: AssignedAccount[];
+    paging?: GraphPaging;
+}
+/** User of a business account. */
+export interface AssignedUser {
+    /**
+     * User id.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Name. */
+    name?: string;
+    /** Business portfolio of the user. */
+    business?: {
+        /** Id. */
+        id?: string;
+        /** Name. */
+        name?: string;
+    };
+    /** Tasks of the user. */
+    tasks?: string[];
+    /**
+     * Kind of the user.
+     * @enum {string}
+     */
+    user_type?: "BUSINESS_USER" | "SYSTEM_USER" | "PERSONAL_USER" | (string & {});
+}
+/** Page of users of a business account. */
+export interface AssignedUserPage {
+    /** Items of the page. */
+    data: AssignedUser[];
+    paging?: GraphPaging;
+    /** Summary. */
+    summary?: {
+        /** Number of users. */
+        total_count?: number;
+    };
+}
+/** User to add. */
+export interface AssignUserForm {
+    /** User id. */
+    user: string;
+    /** Tasks of the user as a JSON array, such as ["MANAGE"]. */
+    tasks: string;
+}
+/** User to remove. */
+export interface UnassignUserForm {
+    /** User id. */
+    user: string;
+}
+/** Change of a business account. */
+export interface Activity {
+    /**
+     * Id of the entry.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Kind of the change. */
+    activity_type?: string;
+    /** Time of the change. */
+    timestamp?: string;
+    /**
+     * Who made the change.
+     * @enum {string}
+     */
+    actor_type?: "USER" | "SYSTEM" | "API" | "ADMIN" | "AUTOMATED_PROCESS" | (string & {});
+    /** Id of who made the change. */
+    actor_id?: string;
+    /** Name of who made the change. */
+    actor_name?: string;
+    /** Description of the change. */
+    description?: string;
+    /** Details of the change. */
+    details?: {
+        [key: string]: unknown;
+    };
+    /** IP address. */
+    ip_address?: string;
+    /** User agent. */
+    user_agent?: string;
+}
+/** Page of changes. */
+export interface ActivityPage {
+    /** Items of the page. */
+    data: Activity[];
+    paging?: GraphPaging;
+}
+/** Schedule of a business account. */
+export interface Schedule {
+    /**
+     * Id of the schedule.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Name. */
+    name?: string;
+    /**
+     * Kind of the schedule.
+     * @enum {string}
+     */
+    schedule_type?: "BUSINESS_HOURS" | "AUTOMATED_RESPONSE" | "MESSAGE_CAMPAIGN" | "MAINTENANCE_WINDOW" | "CUSTOM" | (string & {});
+    /** Description. */
+    description?: string;
+    /** Time of day at which it starts, such as 09:00:00. */
+    start_time?: string;
+    /** Time of day at which it ends, such as 17:00:00. */
+    end_time?: string;
+    /** Time zone. */
+    timezone?: string;
+    /** Days of the week. */
+    days_of_week?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+    /** Whether the schedule is active. */
+    is_active?: boolean;
+    /** How it repeats. */
+    recurrence_pattern?: {
+        /**
+         * Frequency.
+         * @enum {string}
+         */
+        frequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | (string & {});
+        /** Every so many. */
+        interval?: number;
+        /** Last day. */
+        end_date?: string;
+    };
+    /**
+     * Status.
+     * @enum {string}
+     */
+    status?: "ACTIVE" | "INACTIVE" | "PAUSED" | "EXPIRED" | "DRAFT" | (string & {});
+    /** Time of creation. */
+    created_time?: string;
+    /** Time of the last change. */
+    updated_time?: string;
+}
+/** Page of schedules. */
+export interface SchedulePage {
+    /** Items of the page. */
+    data: Schedule[];
+    paging?: GraphPaging;
+}
+/** Schedule to create. */
+export interface ScheduleCreateRequest {
+    /** Name. */
+    name: string;
+    /**
+     * Kind of the schedule.
+     * @enum {string}
+     */
+    schedule_type: "BUSINESS_HOURS" | "AUTOMATED_RESPONSE" | "MESSAGE_CAMPAIGN" | "MAINTENANCE_WINDOW" | "CUSTOM" | (string & {});
+    /** Description. */
+    description?: string;
+    /** Time of day at which it starts, such as 09:00:00. */
+    start_time: string;
+    /** Time of day at which it ends, such as 17:00:00. */
+    end_time: string;
+    /** Time zone. */
+    timezone?: string;
+    /** Days of the week. */
+    days_of_week?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+    /** Whether the schedule is active. */
+    is_active?: boolean;
+    /** How it repeats. */
+    recurrence_pattern?: {
+        /**
+         * Frequency.
+         * @enum {string}
+         */
+        frequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | (string & {});
+        /** Every so many. */
+        interval?: number;
+        /** Last day. */
+        end_date?: string;
+    };
+}
+/** Request to use a business account on behalf of its owner. */
+export interface OnBehalfRequest {
+    /**
+     * Id of the request.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Status. */
+    status?: string;
+    /** Id of the business account. */
+    business_owned_object?: string;
+    /** Business that receives the request. */
+    receiving_business?: {
+        /** Id. */
+        id?: string;
+        /** Name. */
+        name?: string;
+    };
+    /** Business that makes the request. */
+    requesting_business?: {
+        /** Id. */
+        id?: string;
+        /** Name. */
+        name?: string;
+    };
+}
+/** Page of requests. */
+export interface OnBehalfRequestPage {
+    /** Items of the page. */
+    data: OnBehalfRequest[];
+    paging?: GraphPaging;
+}
+/** Credit lines. */
+export interface CreditLineList {
+    /** Credit lines. */
+    data: {
+        /** Id of the credit line. */
+        id?: string;
+        /** Name of the company. */
+        legal_entity_name?: string;
+    }[];
+}
+/** Business portfolio. */
+export interface BusinessPortfolio {
+    /**
+     * Id of the business portfolio.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Name. */
+    name?: string;
+    /** Id of the time zone at Meta. */
+    timezone_id?: number | string;
+}
+/** Client business that is connected to an app. */
+export interface ConnectedBusiness {
+    /**
+     * Id of the business.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Name. */
+    name?: string;
+    /** Status of the verification. */
+    verification_status?: string;
+    /** Status of the business. */
+    business_status?: string;
+    /** Time of creation. */
+    created_time?: string;
+    /** Time of the last change. */
+    updated_time?: string;
+}
+/** Page of client businesses. */
+export interface ConnectedBusinessPage {
+    /** Items of the page. */
+    data: ConnectedBusiness[];
+    paging?: GraphPaging;
+}
+/** Solution of several partners. */
+export interface Solution {
+    /**
+     * Solution id.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Name. */
+    name?: string;
+    /**
+     * Status.
+     * @enum {string}
+     */
+    status?: "DRAFT" | "INITIATED" | "ACTIVE" | "REJECTED" | "DEACTIVATED" | (string & {});
+    /**
+     * Status of a pending request.
+     * @enum {string}
+     */
+    status_for_pending_request?: "PENDING_ACTIVATION" | "PENDING_DEACTIVATION" | "NONE" | (string & {});
+    /** App that owns the solution. */
+    owner_app?: {
+        /** Id. */
+        id?: string;
+        /** Name. */
+        name?: string;
+    };
+    /** Permissions of the owner. */
+    owner_permissions?: string[];
+}
+/** Page of solutions. */
+export interface SolutionPage {
+    /** Items of the page. */
+    data: Solution[];
+    paging?: GraphPaging;
+}
+/** Solution to create. */
+export interface SolutionCreateRequest {
+    /** Name. */
+    solution_name: string;
+    /** App id of the partner. */
+    partner_app_id: string;
+    /** Permissions of the owner. */
+    owner_permissions: "MESSAGING"[];
+    /** Permissions of the partner. */
+    partner_permissions: "MESSAGING"[];
+}
+/** Created solution. */
+export interface SolutionCreateResponse {
+    /** Solution id. */
+    solution_id: string;
+}
+/** Who accepts the solution. */
+export interface SolutionAcceptRequest {
+    /** App id of the partner. */
+    partner_app_id: string;
+    /** Id of the session in the log. */
+    log_session_id?: string;
+}
+/** Request to reject. */
+export interface SolutionRejectRequest {
+    /**
+     * Kind of the request.
+     * @enum {string}
+     */
+    request_type: "PARTNERSHIP_REQUEST" | "DEACTIVATION_REQUEST";
+    /** Reason. */
+    rejection_reason?: string;
+    /** App id of the partner. */
+    partner_app_id?: string;
+}
+/** Request to deactivate the solution. */
+export interface SolutionDeactivationRequest {
+    /** Reason. */
+    reason?: string;
+}
+/** Access token of a solution. */
+export interface SolutionToken {
+    /** Access token. */
+    access_token: string;
+    /** Time at which it expires. Unix timestamp in seconds. */
+    expires_at?: number;
+}
+/** Phone number that was verified before it is used. */
+export interface PreverifiedNumber {
+    /**
+     * Id of the pre-verified number.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Phone number in readable form. */
+    display_phone_number?: string;
+    /** Phone number. */
+    phone_number?: string;
+    /** Country calling code. */
+    country_prefix?: number;
+    /** Country (ISO 3166-1 alpha-2). */
+    country_code?: string;
+    /** Region. */
+    region?: string;
+    /**
+     * Status of the verification.
+     * @enum {string}
+     */
+    verification_status?: "VERIFIED" | "PENDING" | "FAILED" | "EXPIRED" | (string & {});
+    /** Status of the verification by code. */
+    code_verification_status?: string;
+    /**
+     * Whether it is in use.
+     * @enum {string}
+     */
+    availability_status?: "AVAILABLE" | "IN_USE" | "RESERVED" | "UNAVAILABLE" | (string & {});
+    /** Time at which the verification expires. */
+    verification_expiry_time?: number | string;
+    /** Time of creation. */
+    created_time?: string;
+    /** Time of the last change. */
+    last_updated?: string;
+    /** Supported features. */
+    supported_features?: string[];
+}
+/** Page of pre-verified numbers. */
+export interface PreverifiedNumberPage {
+    /** Items of the page. */
+    data: PreverifiedNumber[];
+    paging?: GraphPaging;
+}
+/** Partner that can use a pre-verified number. */
+export interface PreverifiedPartner {
+    /**
+     * Id of the business.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Name. */
+    name?: string;
+    /** Status of the partnership. */
+    partnership_status?: string;
+}
+/** Page of partners. */
+export interface PreverifiedPartnerPage {
+    /** Items of the page. */
+    data: PreverifiedPartner[];
+    paging?: GraphPaging;
+}
+/** Number to share. */
+export interface PreverifiedShareRequest {
+    /** Id of the pre-verified number. */
+    preverified_id: string;
+    /** Id of the business portfolio of the partner. */
+    partner_business_id: string;
+}
+/** Intended migration of a business account. */
+export interface MigrationIntent {
+    /**
+     * Id of the intent.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Status. */
+    status?: string;
+    /** Solution to migrate to. */
+    solution?: Solution;
+}
+/** Intended transfer of a business account. */
+export interface MobilityIntent {
+    /**
+     * Id of the intent.
+     * @example 102290129340398
+     */
+    id: string;
+    /** Business account. */
+    waba?: BusinessAccount;
+    /** Solution. */
+    solution?: Solution;
+    /** Status. */
+    status?: string;
+    /** Time of creation. */
+    created_time?: string;
+    /** Time of the last change. */
+    updated_time?: string;
+}
+/** Transfer to intend. */
+export interface MobilityIntentCreateRequest {
+    /** Solution id. */
+    solution_id: string;
+    /**
+     * What is intended.
+     * @enum {string}
+     */
+    intent_type: "INITIATE_TRANSFER" | "CONFIRM_TRANSFER" | "CANCEL_TRANSFER" | "REQUEST_HANDOVER" | "APPROVE_HANDOVER" | "REJECT_HANDOVER";
+    /** Id of the solution to transfer to. */
+    target_solution_id?: string;
+    /** Reason. */
+    mobility_reason?: string;
+    /** Time of the transfer (ISO 8601). */
+    scheduled_execution_time?: string;
+    /** Data of your own. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+}
+/** Created intent. */
+export interface MobilityIntentCreateResponse {
+    /** Whether the operation succeeded. */
+    success: boolean;
+    /** Id of the intent. */
+    mobility_intent_id?: string;
+    /** Status. */
+    status?: string;
+    /** Estimated time of completion. */
+    estimated_completion_time?: string;
+    /** Whether it must be approved. */
+    approval_required?: boolean;
+    /** What to do next. */
+    next_steps?: string[];
+}
+/** Transfer to set. */
+export interface MobilityIntentSetRequest {
+    /** Id of the business account. */
+    waba_id: string;
+    /** Solution id. */
+    solution_id?: string;
+    /** App id. */
+    app_id?: string;
+    /** Id of who sets it. */
+    actor_id?: string;
+    /** Id of your own. */
+    client_mutation_id?: string;
+}
+/** Result, which can have an error although the status is 200. */
+export interface MobilityIntentSetResponse {
+    /** Whether the operation succeeded. */
+    success: boolean;
+    /** Id of the intent. */
+    intent_id?: string | null;
+    /** Id of your own. */
+    client_mutation_id?: string | null;
+    /** What is wrong. */
+    error_msg?: string | null;
+}
+/** Migration to intend. */
+export interface SolutionMigrationRequest {
+    /** Solution id. */
+    solution_id: string;
+    /**
+     * What is intended.
+     * @enum {string}
+     */
+    migration_intent: "INITIATE_MIGRATION" | "CANCEL_MIGRATION" | "CONFIRM_MIGRATION" | "SCHEDULE_MIGRATION";
+    /** Id of the solution to migrate to. */
+    target_solution_id?: string;
+    /** Reason. */
+    migration_reason?: string;
+    /** Time of the migration (ISO 8601). */
+    scheduled_migration_time?: string;
+}
+/** Intended migration. */
+export interface SolutionMigrationResponse {
+    /** Whether the operation succeeded. */
+    success: boolean;
+    /** Id of the intent. */
+    migration_intent_id?: string;
+    /** Status. */
+    status?: string;
+    /** Estimated time of completion. */
+    estimated_completion_time?: string;
+}
+/** Accepted request. */
+export interface OnboardingResponse {
+    /** Id of the request. */
+    request_id: string;
+}
+/** Flow to create. */
+export interface FlowCreateRequest {
+    /** Name of the flow. */
+    name: string;
+    /** Categories of the flow. */
+    categories: FlowCategory[];
+    /** JSON of the flow, as a string. */
+    flow_json?: string;
+    /** Whether to publish the flow, with flow_json only. */
+    publish?: boolean;
+    /** Id of the flow to copy. */
+    clone_flow_id?: string;
+    /** URL of the data endpoint. */
+    endpoint_uri?: string;
+}
+/** Changes of a flow. */
+export interface FlowUpdateRequest {
+    /** Name of the flow. */
+    name?: string;
+    /** Categories of the flow. */
+    categories?: FlowCategory[];
+    /** URL of the data endpoint. */
+    endpoint_uri?: string;
+    /** Id of the app that is connected to the data endpoint. */
+    application_id?: string;
+}
+/** Flows to copy from another business account. */
+export interface FlowMigrateRequest {
+    /** Id of the business account to copy from. */
+    source_waba_id: string;
+    /** Names of the flows; all flows if omitted. */
+    source_flow_names?: string[];
+}
+/** QR code, as a list of one. */
+export interface QrCodeList {
+    /** List of one. */
+    data: QrCode[];
+}
+/** Page of blocked users. */
+export interface BlockedUserPage {
+    /** Items of the page. */
+    data: BlockedUser[];
+    paging?: GraphPaging;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SendMessageRequest;
+            };
+        };
+        responses: {
+            /** Accepted message; delivery is reported by webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SendMessageResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    markMessageRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": MarkReadRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    sendMarketingMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SendMarketingRequest;
+            };
+        };
+        responses: {
+            /** Accepted message; delivery is reported by webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SendMessageResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    sendEncryptedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": EncryptedMessageRequest;
+            };
+        };
+        responses: {
+            /** Encrypted response. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": EncryptedMessageResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listMessageHistory: {
+        parameters: {
+            query?: {
+                /** Returns only the history of the message with this id. */
+                message_id?: string;
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MessageHistoryPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listMessageHistoryEvents: {
+        parameters: {
+            query?: {
+                /** Returns only events with this status. */
+                status_filter?: string;
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the entry of the message history. */
+                history_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of delivery events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MessageHistoryEventPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    uploadMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": MediaUploadForm;
+            };
+        };
+        responses: {
+            /** Id of the uploaded file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MediaIdResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getMedia: {
+        parameters: {
+            query?: {
+                /** Id of the phone number that the file must belong to. */
+                phone_number_id?: string;
+            };
+            header?: never;
+            path: {
+                /** Media id. */
+                media_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Details of a file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MediaDetails;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteMedia: {
+        parameters: {
+            query?: {
+                /** Id of the phone number that the file must belong to. */
+                phone_number_id?: string;
+            };
+            header?: never;
+            path: {
+                /** Media id. */
+                media_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                /** Returns only templates with this name. */
+                name?: string;
+                /** Returns only templates with this status. */
+                status?: "APPROVED" | "PENDING" | "REJECTED" | "PAUSED" | "DISABLED";
+                /** Returns only templates of this category. */
+                category?: "AUTHENTICATION" | "MARKETING" | "UTILITY";
+                /** Returns only templates in this language. */
+                language?: string;
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TemplatePage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": TemplateDefinition;
+            };
+        };
+        responses: {
+            /** Created template, which is not yet approved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TemplateCreateResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteTemplate: {
+        parameters: {
+            query: {
+                /** Name of the template. */
+                name: string;
+                /** Id of the only template to delete. */
+                hsm_id?: string;
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Template id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Message template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MessageTemplate;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Template id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": TemplateUpdateRequest;
+            };
+        };
+        responses: {
+            /** Whether the template was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TemplateUpdateResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPhoneNumbers: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Filters as a JSON array of objects with field, operator and value. */
+                filtering?: string;
+                /** Order: ['last_onboarded_time_ascending'] turns it around. */
+                sort?: string;
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of phone numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PhoneNumberPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PhoneNumberCreateRequest;
+            };
+        };
+        responses: {
+            /** Id of what was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addPhoneNumberToBusiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the business portfolio. */
+                business_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": AddPhoneNumberRequest;
+            };
+        };
+        responses: {
+            /** Id of what was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPhoneNumber: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Phone number; fields in the query decides what is returned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PhoneNumber;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PhoneNumberUpdateRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    registerPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": RegisterRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deregisterPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    requestVerificationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": RequestCodeRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    verifyCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": VerifyCodeRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPhoneNumberSettings: {
+        parameters: {
+            query?: {
+                /** Whether to return the passwords of SIP. */
+                include_sip_credentials?: boolean;
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Settings of a phone number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PhoneNumberSettings;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePhoneNumberSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PhoneNumberSettingsUpdateRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAccountNumber: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                account_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Phone number; fields in the query decides what is returned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PhoneNumber;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getEncryptionKey: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Public key of the business, as a list of one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": EncryptionKeyResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setEncryptionKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": EncryptionKeyForm;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setConversationalAutomation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ConversationalAutomationRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBot: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Id of the bot. */
+                bot_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Commands, prompts and welcome message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConversationalAutomation;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBusinessProfile: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Business profile, as a list of one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BusinessProfileResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateBusinessProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": BusinessProfileUpdateRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBusinessProfileById: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Id of the business profile. */
+                profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Business profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BusinessProfile;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateBusinessProfileById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the business profile. */
+                profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": BusinessProfileUpdateRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getOfficialAccountStatus: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Status of the application for an official business account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OfficialAccountStatus;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    applyForOfficialAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": OfficialAccountRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getComplianceInfo: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Compliance information, as a list of one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ComplianceInfoResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setComplianceInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ComplianceInfoUpdateRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCommerceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Commerce settings, as a list of one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CommerceSettingsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCommerceSettings: {
+        parameters: {
+            query?: {
+                /** Whether users have a cart. */
+                is_cart_enabled?: boolean;
+                /** Whether the catalog is shown. */
+                is_catalog_visible?: boolean;
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listQrCodes: {
+        parameters: {
+            query?: {
+                /** Returns only the QR code with this code. */
+                code?: string;
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 25. */
+                limit?: number;
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of QR codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": QrCodePage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createOrUpdateQrCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": QrCodeRequest;
+            };
+        };
+        responses: {
+            /** QR code that opens a chat with a text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": QrCode;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getQrCode: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+                /** Code of the QR code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** QR code, as a list of one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": QrCodeList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteQrCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+                /** Code of the QR code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listBlockedUsers: {
+        parameters: {
+            query?: {
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of blocked users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BlockedUserPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    blockUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": BlockUsersRequest;
+            };
+        };
+        responses: {
+            /** Users who were blocked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BlockUsersResponse;
+                };
+            };
+            /** The request is invalid, or failed for some of the users; the others are listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BlockUsersFailure;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    unblockUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": BlockUsersRequest;
+            };
+        };
+        responses: {
+            /** Users who were unblocked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UnblockUsersResponse;
+                };
+            };
+            /** The request is invalid, or failed for some of the users; the others are listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BlockUsersFailure;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listFlows: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of flows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FlowPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": FlowCreateRequest;
+            };
+        };
+        responses: {
+            /** Created flow, which can have validation errors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FlowCreateResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    migrateFlows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": FlowMigrateRequest;
+            };
+        };
+        responses: {
+            /** Copied flows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FlowMigrateResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getFlow: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Format of times, as of strftime. */
+                date_format?: string;
+            };
+            header?: never;
+            path: {
+                /** Flow id. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Flow; without fields in the query, only the first five fields. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Flow;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Flow id. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": FlowUpdateRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Flow id. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listFlowAssets: {
+        parameters: {
+            query?: {
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Flow id. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of files of a flow. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FlowAssetPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    uploadFlowAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Flow id. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": FlowAssetForm;
+            };
+        };
+        responses: {
+            /** Result of the upload, which can have validation errors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FlowAssetResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    publishFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Flow id. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deprecateFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Flow id. */
+                flow_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    performCallAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": CallActionRequest;
+            };
+        };
+        responses: {
+            /** Result of an action on a call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CallActionResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCallPermissions: {
+        parameters: {
+            query: {
+                /** Phone number of the user. */
+                user_wa_id: string;
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Permission to call a user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CallPermissions;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GraphErrorResponse;
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /** Number of items per page, 1 to 1024. */
+                limit?: number;
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GroupPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": GroupCreateRequest;
+            };
+        };
+        responses: {
+            /** Accepted request; a webhook brings its result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GroupRequestResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Group id. */
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Group; fields in the query decides what is returned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Group;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Group id. */
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": GroupUpdateRequest;
+            };
+        };
+        responses: {
+            /** Accepted request; a webhook brings its result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GroupRequestResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Group id. */
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getGroupInviteLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Group id. */
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Invite link of a group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": InviteLink;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createGroupInviteLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Group id. */
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": MessagingProductRequest;
+            };
+        };
+        responses: {
+            /** Invite link of a group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": InviteLink;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteGroupInviteLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Group id. */
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": MessagingProductRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GroupOutcome;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listGroupJoinRequests: {
+        parameters: {
+            query?: {
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Group id. */
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of requests to join. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": JoinRequestPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    approveGroupJoinRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Group id. */
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": JoinRequestsRequest;
+            };
+        };
+        responses: {
+            /** Approved requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": JoinRequestsApproval;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    rejectGroupJoinRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Group id. */
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": JoinRequestsRequest;
+            };
+        };
+        responses: {
+            /** Rejected requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": JoinRequestsRejection;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addGroupParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Group id. */
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ParticipantsRequest;
+            };
+        };
+        responses: {
+            /** Accepted request; a webhook brings its result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GroupRequestResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeGroupParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Group id. */
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ParticipantsRequest;
+            };
+        };
+        responses: {
+            /** Accepted request; a webhook brings its result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GroupRequestResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBusinessAccount: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** WhatsApp Business Account; fields in the query decides what is returned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BusinessAccount;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateBusinessAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": BusinessAccountUpdateRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listOwnedBusinessAccounts: {
+        parameters: {
+            query?: {
+                /** Returns only accounts of this type. */
+                business_type?: string;
+                /** Returns only the account with this id. */
+                find?: string;
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the business portfolio. */
+                business_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of business accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BusinessAccountPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listClientBusinessAccounts: {
+        parameters: {
+            query?: {
+                /** Returns only accounts of this type. */
+                business_type?: string;
+                /** Returns only the account with this id. */
+                find?: string;
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the business portfolio. */
+                business_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of business accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BusinessAccountPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAssignedBusinessAccounts: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** User id. */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of business accounts of a user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AssignedAccountPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listActivities: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Returns only changes at or after this time. */
+                since?: string;
+                /** Returns only changes at or before this time. */
+                until?: string;
+                /** Returns only changes of this kind. */
+                activity_type?: string;
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ActivityPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listBusinessAccountSolutions: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of solutions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SolutionPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setSolutionMigrationIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SolutionMigrationRequest;
+            };
+        };
+        responses: {
+            /** Intended migration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SolutionMigrationResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listOnBehalfRequests: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OnBehalfRequestPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAssignedUsers: {
+        parameters: {
+            query: {
+                /** Id of the business portfolio. */
+                business: string;
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of users of a business account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AssignedUserPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    assignUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": AssignUserForm;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    unassignUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": UnassignUserForm;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSubscribedApps: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Subscribed apps. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SubscribedAppList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    subscribeApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": SubscribeRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    unsubscribeApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSchedules: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Filters as a JSON array of objects with field, operator and value. */
+                filtering?: string;
+                /** Order. */
+                sort?: string;
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of schedules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SchedulePage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ScheduleCreateRequest;
+            };
+        };
+        responses: {
+            /** Id of what was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBusiness: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Id of the business portfolio. */
+                business_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Business portfolio. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BusinessPortfolio;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCreditLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the business portfolio. */
+                business_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Credit lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreditLineList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    onboardToMarketingMessages: {
+        parameters: {
+            query?: {
+                /** Solution id. */
+                solution_id?: string;
+            };
+            header?: never;
+            path: {
+                /** Id of the business portfolio. */
+                business_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OnboardingResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listConnectedBusinesses: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** App id. */
+                app_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of client businesses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectedBusinessPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** App id. */
+                app_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SolutionCreateRequest;
+            };
+        };
+        responses: {
+            /** Created solution. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SolutionCreateResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSolutions: {
+        parameters: {
+            query?: {
+                /** Returns only solutions in which the app has this role. */
+                role?: string;
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** App id. */
+                app_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of solutions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SolutionPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSolution: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Solution id. */
+                solution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Solution of several partners. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Solution;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSolutionToken: {
+        parameters: {
+            query: {
+                /** Id of the business portfolio. */
+                business_id: string;
+            };
+            header?: never;
+            path: {
+                /** Solution id. */
+                solution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Access token of a solution. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SolutionToken;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    acceptSolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Solution id. */
+                solution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SolutionAcceptRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    rejectSolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Solution id. */
+                solution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": SolutionRejectRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    requestSolutionDeactivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Solution id. */
+                solution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": SolutionDeactivationRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    acceptSolutionDeactivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Solution id. */
+                solution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Solution of several partners. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Solution;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    rejectSolutionDeactivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Solution id. */
+                solution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Solution of several partners. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Solution;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPreverifiedNumbers: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Returns only numbers with this status of the verification. */
+                verification_status?: string;
+                /** Returns only numbers with this availability. */
+                availability_status?: string;
+                /** Returns only numbers of this country. */
+                country_code?: string;
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the business portfolio. */
+                business_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of pre-verified numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PreverifiedNumberPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    sharePreverifiedNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the business portfolio. */
+                business_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PreverifiedShareRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPreverifiedNumber: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Id of the pre-verified number. */
+                preverified_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Phone number that was verified before it is used. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PreverifiedNumber;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deletePreverifiedNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the pre-verified number. */
+                preverified_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPreverifiedNumberPartners: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the pre-verified number. */
+                preverified_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of partners. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PreverifiedPartnerPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    requestPreverifiedNumberCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the pre-verified number. */
+                preverified_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": RequestCodeRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    verifyPreverifiedNumberCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the pre-verified number. */
+                preverified_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": VerifyCodeRequest;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getMigrationIntent: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Id of the intent. */
+                intent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Intended migration of a business account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MigrationIntent;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getMobilityIntent: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /** Id of the intent. */
+                mobility_intent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Intended transfer of a business account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MobilityIntent;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createMobilityIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": MobilityIntentCreateRequest;
+            };
+        };
+        responses: {
+            /** Created intent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MobilityIntentCreateResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setMobilityIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": MobilityIntentSetRequest;
+            };
+        };
+        responses: {
+            /** Result, which can have an error although the status is 200. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MobilityIntentSetResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getUsername: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Username and its status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UsernameState;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setUsername: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": UsernameRequest;
+            };
+        };
+        responses: {
+            /** Status of the claim. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UsernameClaimResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteUsername: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listUsernameSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Suggested usernames. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UsernameSuggestions;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}

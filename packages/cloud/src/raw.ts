@@ -1,0 +1,16 @@
+import type { Client } from '@wa-clients/core';
+import { type RawClient, rawClient } from '@wa-clients/core/raw';
+
+import type { paths } from './generated/types.ts';
+
+/**
+ * Returns the openapi-fetch client of a WhatsApp Cloud client, over the same transport; always the same one for the same client.
+ * Middleware that is added to it sees the calls of the operation functions too.
+ *
+ * @throws ConfigError if the value is not a client.
+ * @example
+ * raw(cloud).use({ onRequest: ({ request }) => console.log(request.url) });
+ */
+export function raw(client: Client): RawClient<paths> {
+  return rawClient<paths>(client);
+}

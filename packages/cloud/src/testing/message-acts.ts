@@ -1,0 +1,61 @@
+import type { FakeAct, FakeOutcome, OwnActs } from '@wa-clients/core/testing';
+import { judgeMessage, userOf } from '@wa-clients/whatsapp/testing';
+
+import { businessAccountId } from './ids.ts';
+import { nodeOf } from './nodes.ts';
+import { missing, refused, success } from './refusals.ts';
+import type { FakeState } from './state.ts';
+
+/** Messages that a phone number can send in a second. */
+const perSecond = 80;
+
+/** Sends messages by the rules of WhatsApp, and deletes files. */
+export function messageActs(state: FakeState): OwnActs {
+  const { log, media } = state;
+  const sentAt = new Map<string, number[]>();
+  const send = ({ request, sent }: FakeAct): FakeOutcome => {
+    const { number, params, time } = request;
+    const phoneNumberId = params['phone_number_id'] ?? '';
+    const { recipient, to = recipient, type } = sent;
+    const user = userOf(to);
+    if (nodeOf(state, 'phone_number_id', phoneNumberId)?.['status'] !== 'CONNECTED') {
+      return refused(133_010, 'Account not registered');
+    }
+    const recent = (sentAt.get(phoneNumberId) ?? []).filter((at) => at > time - 1_000);
+    if (recent.length >= perSecond) return refused(130_429, 'Rate limit hit');
+    const refusal = judgeMessage(sent, {
+      now: time,
+      lastInbound: log.lastInbound(phoneNumberId, user),
+      earlier: log.sent(phoneNumberId, user),
+      templates: state.rows('templates', businessAccountId),
+      hasMedia: (id) => media.has(id, time),
+    });
+    if (refusal) return { refused: refusal };
+    sentAt.set(phoneNumberId, [...recent, time]);
+    const id = `wamid.${btoa(`${phoneNumberId} ${user} ${number}`).replaceAll('=', '')}`;
+    log.add({ id, phoneNumberId, user, direction: 'outbound', at: time, rows: [callbackOf(sent)] }, String(type));
+    const isPhone = /^\d+$/.test(user);
+    return {
+      instead: {
+        messaging_product: 'whatsapp',
+        contacts: [{ input: to, wa_id: isPhone ? user : '', ...(!isPhone && { user_id: user }) }],
+        messages: [{ id, ...(type === 'template' && { message_status: 'accepted' }) }],
+      },
+    };
+  };
+  return {
+    'messages.send': send,
+    'messages.sendMarketing': send,
+    'messages.markRead': () => success,
+    'media.delete': ({ request }) => {
+      const id = request.params['media_id'] ?? '';
+      if (!media.has(id, request.time)) return missing;
+      media.remove(id);
+      return success;
+    },
+  };
+}
+
+function callbackOf({ biz_opaque_callback_data: data }: FakeAct['sent']): Record<string, unknown> {
+  return data === undefined ? {} : { biz_opaque_callback_data: data };
+}

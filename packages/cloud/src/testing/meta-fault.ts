@@ -1,0 +1,31 @@
+import { type Fault, fault } from '@wa-clients/core/testing';
+import { graphError } from '@wa-clients/whatsapp/testing';
+
+/** Statuses of codes that come with another one than 400. */
+const statuses: Readonly<Record<number, number>> = {
+  0: 401,
+  2: 503,
+  3: 500,
+  10: 403,
+  190: 401,
+  368: 403,
+  131_000: 500,
+  131_005: 403,
+  131_016: 500,
+  131_031: 403,
+  131_057: 500,
+  131_208: 429,
+  132_001: 404,
+  133_004: 503,
+};
+
+/**
+ * A failure with a code of Meta, in its format and with its status: throttling comes with status 400.
+ *
+ * @example
+ * fake.fail('messages.send', metaFault(130429), metaFault(131056));
+ */
+export function metaFault(code: number, message = `(#${code}) Made by the fake`): Fault {
+  const { body, status } = graphError(statuses[code] ?? 400, message, code);
+  return fault.status(status, { body });
+}

@@ -1,0 +1,115 @@
+import { sha256 } from '@wa-clients/core';
+import type { UndocumentedEvent } from '@wa-clients/core/webhooks';
+
+import type {
+  CloudMessageStatus,
+  CloudMessagesValue,
+  CloudReceivedMessage,
+  CloudWebhookContact,
+  CloudWebhookMetadata,
+} from './message-value.ts';
+import type { CloudWebhookChange, CloudWebhookField, CloudWebhookPayload, CloudWebhookValues } from './payload.ts';
+import { statusRank } from './status-rank.ts';
+
+/** What every event of a delivery has. */
+interface EventOf<Kind, Field> {
+  readonly kind: Kind;
+  readonly field: Field;
+  /** The same for the same event in whatever delivery it comes: process each id once. */
+  readonly id: string;
+  /** Id of the business account. */
+  readonly accountId: string;
+  /** Unix timestamp in seconds of the delivery; absent with messages. */
+  readonly time: number | undefined;
+}
+
+/** What events of the field `messages` have. */
+interface OfNumber {
+  readonly metadata: CloudWebhookMetadata;
+  /** The user, if the delivery has one. */
+  readonly contact: CloudWebhookContact | undefined;
+}
+
+/** Message of a user. */
+export interface CloudMessageEvent extends EventOf<'message', 'messages'>, OfNumber {
+  readonly message: CloudReceivedMessage;
+}
+
+/** Status of a sent message. */
+export interface CloudStatusEvent extends EventOf<'status', 'messages'>, OfNumber {
+  readonly status: CloudMessageStatus;
+  /** Rank of the status: the highest one holds, in whatever order they come. */
+  readonly rank: number;
+}
+
+type Changes = {
+  [Field in CloudWebhookField]: EventOf<'change', Field> & { readonly value: CloudWebhookValues[Field] };
+}[CloudWebhookField];
+
+/** Change of any other kind, with the value of its field. */
+export type CloudChangeEvent =
+  | Changes
+  | (EventOf<'change', UndocumentedEvent> & { readonly value: Readonly<Record<string, unknown>> });
+
+/** One event of a delivery: compare `kind`, and for a change `field`, to narrow its type. */
+export type CloudWebhookEvent = CloudMessageEvent | CloudStatusEvent | CloudChangeEvent;
+
+/** Takes a payload apart into its events, in their order. */
+export function eventsOf(payload: CloudWebhookPayload): CloudWebhookEvent[] {
+  return listOf(payload.entry).flatMap(({ changes, id: accountId, time }) =>
+    listOf(changes).flatMap((change) => changeEvents(change, { accountId, time })),
+  );
+}
+
+function changeEvents(
+  change: CloudWebhookChange,
+  of: { readonly accountId: string; readonly time: number | undefined },
+): CloudWebhookEvent[] {
+  const { field, value } = change;
+  if (field !== 'messages') return [wholeChange(change, of)];
+  const { contacts, messages, metadata = {}, statuses } = Object(value) as CloudMessagesValue;
+  const [received, sent] = [listOf(messages), listOf(statuses)];
+  // Errors of the number, or something that is not known yet.
+  if (received.length + sent.length === 0) return [wholeChange(change, of)];
+  const common = { ...of, field, metadata };
+  const contactOf = (...ids: readonly unknown[]) => {
+    const users = listOf(contacts);
+    const found = users.find(({ user_id, wa_id }) =>
+      [wa_id, user_id].some((id) => id !== undefined && ids.includes(id)),
+    );
+    return found ?? (users.length === 1 ? users[0] : undefined);
+  };
+  return [
+    ...received.map((message): CloudMessageEvent => ({
+      kind: 'message',
+      id: `message:${message.id}`,
+      ...common,
+      contact: contactOf(message.from, message.from_user_id),
+      message,
+    })),
+    ...sent.map((status): CloudStatusEvent => ({
+      kind: 'status',
+      // Each participant of a group has statuses of their own.
+      id: ['status', status.id, status.status, status.recipient_participant_id].filter(Boolean).join(':'),
+      ...common,
+      contact: contactOf(status.recipient_id, status.recipient_user_id),
+      status,
+      rank: statusRank(status.status),
+    })),
+  ];
+}
+
+function wholeChange(
+  { field, value }: CloudWebhookChange,
+  of: { readonly accountId: string; readonly time: number | undefined },
+): CloudChangeEvent {
+  const digest = sha256();
+  // Meta gives these no id. The time tells two equal changes apart, such as a template that is paused twice.
+  digest.add(new TextEncoder().encode(JSON.stringify([of.accountId, of.time, field, value])));
+  const hex = Array.from(digest.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { kind: 'change', id: `${field}:${hex}`, ...of, field, value } as CloudChangeEvent;
+}
+
+function listOf<Item>(value: readonly Item[] | undefined): readonly Item[] {
+  return Array.isArray(value) ? value : [];
+}

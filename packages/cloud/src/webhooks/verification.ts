@@ -1,0 +1,42 @@
+import { WaError } from '@wa-clients/core';
+
+/** Token of the verification request, or a function that returns it. */
+export type CloudVerifyToken = string | (() => string | Promise<string>);
+
+/** What to answer to the verification request of Meta. */
+export interface CloudVerification {
+  readonly status: 200 | 403;
+  /** The challenge as it came, or nothing. */
+  readonly body: string;
+}
+
+/**
+ * Answers the request with which Meta verifies the URL of a webhook: the challenge if the token is the expected one, else 403.
+ *
+ * @throws ConfigError if the expected token is empty.
+ * @example
+ * const { body, status } = await verifyCloudChallenge(new URL(request.url).searchParams, { verifyToken });
+ */
+export async function verifyCloudChallenge(
+  query: URLSearchParams,
+  { verifyToken }: { readonly verifyToken: CloudVerifyToken },
+): Promise<CloudVerification> {
+  const expected: unknown = typeof verifyToken === 'function' ? await verifyToken() : verifyToken;
+  if (typeof expected !== 'string' || expected === '') {
+    throw new WaError('config_invalid', 'cloud webhook: verifyToken must be a text that is not empty.', {
+      provider: 'cloud',
+    });
+  }
+  const challenge = query.get('hub.challenge');
+  const isMeant = query.get('hub.mode') === 'subscribe' && isSame(query.get('hub.verify_token') ?? '', expected);
+  return isMeant && challenge !== null ? { status: 200, body: challenge } : { status: 403, body: '' };
+}
+
+/** Compares without a hint in the time of where they differ. */
+function isSame(given: string, expected: string): boolean {
+  let difference = given.length ^ expected.length;
+  for (let index = 0; index < given.length; index += 1) {
+    difference |= given.charCodeAt(index) ^ expected.charCodeAt(index % expected.length);
+  }
+  return difference === 0;
+}

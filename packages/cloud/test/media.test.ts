@@ -1,0 +1,91 @@
+import { virtualClock } from '@wa-clients/core/testing';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { createCloud, downloadMedia, namedFile } from '../src/index.ts';
+import { fakeCloud } from '../src/testing.ts';
+
+const phone_number_id = '106540352242922';
+const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+const file = () => namedFile(bytes, { type: 'image/png', name: 'map.png' });
+
+function open() {
+  const clock = virtualClock();
+  const fake = fakeCloud({ clock });
+  const sent: { readonly host: string; readonly key: string | null }[] = [];
+  const fetch: typeof fake.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    sent.push({ host: new URL(request.url).host, key: request.headers.get('authorization') });
+    return fake.fetch(request);
+  };
+  return { clock, cloud: createCloud({ apiKey: 'test-key', fetch, clock, retry: false }), fake, sent };
+}
+const whole = async ({ stream }: { readonly stream: ReadableStream<Uint8Array> }) =>
+  new Uint8Array(await new Response(stream).arrayBuffer());
+
+describe('downloadMedia', () => {
+  it('downloads what was uploaded from the other host, with the access token', async () => {
+    const { cloud, sent } = open();
+    const { id } = await cloud.media.upload({ phone_number_id, messaging_product: 'whatsapp', file: file() });
+    const details = await cloud.media.get({ media_id: id });
+    expect(new URL(details.url ?? '').host).toBe('lookaside.fbsbx.com');
+    expect(await whole(await downloadMedia(cloud, details))).toEqual(bytes);
+    expect(sent.at(-1)).toEqual({ host: 'lookaside.fbsbx.com', key: 'Bearer test-key' });
+  });
+
+  it('sends the token to no other host, and asks none that the app has not named', async () => {
+    const { cloud, sent } = open();
+    const url = 'https://scontent.example.com/file';
+    await expect(downloadMedia(cloud, { url })).rejects.toMatchObject({ code: 'request_invalid' });
+    expect(sent).toEqual([]);
+    await downloadMedia(cloud, { url }, { hosts: ['scontent.example.com'] }).catch(() => undefined);
+    expect(sent).toEqual([{ host: 'scontent.example.com', key: null }]);
+  });
+
+  it('fails for a file that is not the announced one, and for details without a URL', async () => {
+    const { cloud } = open();
+    const details = await cloud.media.get({ media_id: 'media-id-1' });
+    const wrong = await downloadMedia(cloud, { ...details, sha256: '0'.repeat(64) });
+    await expect(whole(wrong)).rejects.toMatchObject({ code: 'wrong_shape' });
+    await expect(downloadMedia(cloud, { sha256: details.sha256 })).rejects.toMatchObject({ code: 'request_invalid' });
+  });
+
+  it('finds no file five minutes later, but with new details', async () => {
+    const { clock, cloud } = open();
+    const details = await cloud.media.get({ media_id: 'media-id-1' });
+    await clock.advance(300_000);
+    await expect(downloadMedia(cloud, details)).rejects.toMatchObject({ code: 'not_found' });
+    const again = await cloud.media.get({ media_id: 'media-id-1' });
+    expect(new TextDecoder().decode(await whole(await downloadMedia(cloud, again)))).toContain('order');
+  });
+
+  it('works over loopback, where all of it has one address', async () => {
+    const fake = fakeCloud();
+    const { close, url } = await fake.listen();
+    onTestFinished(close);
+    const cloud = createCloud({ apiKey: 'test-key', baseUrl: url });
+    const details = await cloud.media.get({ media_id: 'media-id-1' });
+    expect(new URL(details.url ?? '').origin).toBe(new URL(url).origin);
+    expect((await whole(await downloadMedia(cloud, details))).byteLength).toBe(26);
+  });
+});
+
+describe('files of the fake', () => {
+  it('need a type of their own, live 30 days, and are gone when deleted', async () => {
+    const { clock, cloud, fake } = open();
+    const upload = { phone_number_id, messaging_product: 'whatsapp' } as const;
+    const typeless = namedFile(bytes, { name: 'map.png', type: '' });
+    await expect(cloud.media.upload({ ...upload, file: typeless, type: 'image/png' })).rejects.toMatchObject({
+      detail: { error: { code: 100 } },
+    });
+    const [first, second] = [
+      await cloud.media.upload({ ...upload, file: file() }),
+      await cloud.media.upload({ ...upload, file: file() }),
+    ];
+    await cloud.media.delete({ media_id: first.id });
+    await expect(cloud.media.get({ media_id: first.id })).rejects.toMatchObject({ status: 400 });
+    await clock.advance(30 * 86_400_000);
+    fake.receive({ from: '+14155550123' });
+    const message = { ...upload, to: '+14155550123', type: 'image', image: { id: second.id } } as const;
+    await expect(cloud.messages.send(message)).rejects.toMatchObject({ detail: { error: { code: 100 } } });
+  });
+});

@@ -1,0 +1,35 @@
+import type { Prepare, ProviderQuirks } from '../../../../scripts/src/providers/quirks.ts';
+import { ids } from './ids.ts';
+
+const user = '+15550100734';
+const written: Prepare = (fake) => {
+  (fake as unknown as { readonly receive: (message: object) => void }).receive({ from: user });
+  return {};
+};
+const ofUser = { block_users: [{ user }], messaging_product: 'whatsapp' };
+
+/** What is known of the Cloud API beyond its description. */
+export const quirks: ProviderQuirks = {
+  context: ids,
+  prepared: {
+    'media.upload': () => ({
+      body: undefined,
+      messaging_product: 'whatsapp',
+      file: new Blob(['x'], { type: 'image/png' }),
+    }),
+    'messages.send': (fake) => ({ ...written(fake), to: user }),
+    'messages.sendMarketing': () => ({
+      template: {
+        name: 'order_update',
+        language: { code: 'en_US' },
+        components: [{ type: 'body', parameters: ['Ana', '17'].map((text) => ({ type: 'text', text })) }],
+      },
+    }),
+    'templates.create': () => ({ name: 'new_one' }),
+    'templates.delete': (fake) => ({ name: fake.collection('templates')[1]?.['name'] }),
+    'phoneNumbers.verifyCode': () => ({ code: '123456' }),
+    'flows.deprecate': (fake) => (Object.assign(fake.collection('flows')[0] ?? {}, { status: 'PUBLISHED' }), {}),
+    'blockedUsers.block': (fake) => ({ ...written(fake), ...ofUser }),
+    'blockedUsers.unblock': () => ofUser,
+  },
+};

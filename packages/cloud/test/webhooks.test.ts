@@ -1,0 +1,209 @@
+import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { isWaError } from '../src/index.ts';
+import { fakeCloud } from '../src/testing.ts';
+import {
+  cloudWebhookHandler,
+  cloudWebhookListener,
+  receiveCloudWebhook,
+  statusRank,
+  verifyCloudWebhook,
+} from '../src/webhooks.ts';
+
+const secret = 'app-secret';
+const verifyToken = 'verify-token';
+
+/** A delivery signed by another implementation of HMAC than the one that verifies it. */
+function signed(body: string, key = secret) {
+  const digest = createHmac('sha256', key).update(body).digest('hex');
+  return { body, headers: { 'x-hub-signature-256': `sha256=${digest}` } };
+}
+
+const delivery = (changes: object[], entry: object = {}) =>
+  JSON.stringify({ object: 'whatsapp_business_account', entry: [{ id: '102290129340398', ...entry, changes }] });
+
+const eventsIn = async (body: string) => (await verifyCloudWebhook({ ...signed(body), secret })).events;
+
+/** The fields of Meta's pages, written down from them. */
+const fields =
+  'account_alerts account_review_update account_update automatic_events business_capability_update calls flows group_lifecycle_update group_participants_update group_settings_update group_status_update history message_template_components_update message_template_quality_update message_template_status_update messages partner_solutions payment_configuration_update phone_number_name_update phone_number_quality_update phone_number_username_update security smb_app_state_sync smb_message_echoes template_category_update user_preferences';
+
+describe('the signature', () => {
+  // As Meta sends it: letters beyond ASCII, slashes and at signs escaped.
+  const escaped = String.raw`{"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{"messages":[{"id":"wamid.1","text":{"body":"Gr\u00fc\u00dfe \ud83d\ude00 http:\/\/a.example \u0040"}}]}}]}]}`;
+
+  it('is of the bytes as they came, and not of the body written again', async () => {
+    const { events } = await verifyCloudWebhook({ ...signed(escaped), secret });
+    const [event] = events;
+    expect(event?.kind === 'message' && event.message.text?.body).toBe('Grüße 😀 http://a.example @');
+    const again = { ...signed(escaped), body: JSON.stringify(JSON.parse(escaped)) };
+    await expect(verifyCloudWebhook({ ...again, secret })).rejects.toMatchObject({ reason: 'bad_signature' });
+  });
+
+  it('may be of any of several apps', async () => {
+    const input = { ...signed(escaped, 'second'), secret: ['first', 'second'] };
+    expect((await verifyCloudWebhook(input)).events).toHaveLength(1);
+  });
+
+  it.each([
+    ['another secret', signed(escaped, 'another').headers, 'bad_signature'],
+    ['another form', { 'x-hub-signature-256': signed(escaped).headers['x-hub-signature-256'].slice(7) }, 'malformed'],
+    ['no signature', {}, 'missing_header'],
+  ])('with %s is refused', async (_, headers, reason) => {
+    await expect(verifyCloudWebhook({ body: escaped, headers, secret })).rejects.toMatchObject({ reason });
+  });
+});
+
+describe('the events of a delivery', () => {
+  it.each(fields.split(' '))('have the value of %s as it came', async (field) => {
+    const { body, request } = await fakeCloud({ appSecret: secret }).webhook(field);
+    const sent = JSON.parse(body) as { readonly entry: { readonly changes: object[] }[] };
+    const { events, payload } = await receiveCloudWebhook(request, { secret });
+    expect(payload).toEqual(sent);
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({ field, accountId: '102290129340398' });
+  });
+
+  it('have a field that nobody has documented', async () => {
+    const [event] = await eventsIn(delivery([{ field: 'tomorrow', value: { new: true } }]));
+    expect(event).toMatchObject({ kind: 'change', field: 'tomorrow', value: { new: true } });
+  });
+
+  it('keep integers that a number would round', async () => {
+    const body = delivery([
+      { field: 'message_template_status_update', value: { event: 'APPROVED', message_template_id: 0 } },
+    ]).replace('"message_template_id":0', '"message_template_id":9007199254740993');
+    const [event] = await eventsIn(body);
+    expect(event).toMatchObject({ value: { message_template_id: '9007199254740993' } });
+  });
+
+  it('are one for each message and status, with their user', async () => {
+    const contacts = [
+      { wa_id: '1', profile: { name: 'Ana' } },
+      { wa_id: '2', user_id: 'US.2', profile: { name: 'Bea' } },
+    ];
+    const messages = [
+      { id: 'wamid.1', from: '1' },
+      { id: 'wamid.2', from_user_id: 'US.2' },
+    ];
+    const statuses = [{ id: 'wamid.3', status: 'read', recipient_id: '9' }];
+    const metadata = { phone_number_id: '106540352242922' };
+    const value = { metadata, contacts, messages, statuses };
+    const events = await eventsIn(delivery([{ field: 'messages', value }]));
+    expect(events.map(({ id }) => id)).toEqual(['message:wamid.1', 'message:wamid.2', 'status:wamid.3:read']);
+    expect(events).toMatchObject([
+      { contact: { profile: { name: 'Ana' } }, metadata },
+      { contact: { profile: { name: 'Bea' } } },
+      { contact: undefined, rank: 3 },
+    ]);
+  });
+
+  it('keep errors of a number, which have neither a message nor a status', async () => {
+    const value = { errors: [{ code: 130_429 }] };
+    const events = await eventsIn(delivery([{ field: 'messages', value }]));
+    expect(events).toMatchObject([{ kind: 'change', field: 'messages', value }]);
+  });
+
+  it('have the same ids when they are delivered again, whatever they are delivered with', async () => {
+    const change = { field: 'account_update', value: { event: 'DISABLED_UPDATE' } };
+    const status = { field: 'messages', value: { statuses: [{ id: 'wamid.1', status: 'sent' }] } };
+    const [first] = await eventsIn(delivery([change], { time: 1 }));
+    const [second, third] = await eventsIn(delivery([status, change], { time: 1 }));
+    const [later] = await eventsIn(delivery([change], { time: 2 }));
+    expect(third?.id).toBe(first?.id);
+    expect([second?.id, later?.id].includes(first?.id)).toBe(false);
+  });
+
+  it('have a status for each participant of a group', async () => {
+    const of = (recipient_participant_id: string) => ({ id: 'wamid.1', status: 'read', recipient_participant_id });
+    const events = await eventsIn(delivery([{ field: 'messages', value: { statuses: [of('1'), of('2')] } }]));
+    expect(new Set(events.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('statusRank', () => {
+  it('orders what a message goes through; failed stays, and an unknown status overrides nothing', () => {
+    const ranks = ['constructor', 'sent', 'delivered', 'read', 'played', 'failed'].map(statusRank);
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    expect(new Set(ranks).size).toBe(ranks.length);
+    expect(ranks[0]).toBe(0);
+  });
+});
+
+/** Both kinds of handlers, each as a function from a request to its response. */
+async function handlers(onDelivery: (events: readonly object[]) => void) {
+  const errors: unknown[] = [];
+  const options = {
+    secret,
+    verifyToken,
+    onDelivery: ({ events }: { readonly events: readonly object[] }) => onDelivery(events),
+    onError: (error: unknown) => void errors.push(error),
+  };
+  const server = createServer((request, response) => void cloudWebhookListener(options)(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const viaNode = async (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init);
+  const handle = cloudWebhookHandler(options);
+  const direct = async (path: string, init?: RequestInit) => handle(new Request(`https://app.example${path}`, init));
+  return { errors, both: [viaNode, direct] };
+}
+
+describe('the handlers', () => {
+  const asked = `/hook?hub.mode=subscribe&hub.challenge=%3Cb%3E1158201444&hub.verify_token=${verifyToken}`;
+
+  it('answer the verification with the challenge as it came, as text', async () => {
+    const { both, errors } = await handlers(() => {});
+    for (const send of both) {
+      // oxlint-disable-next-line no-await-in-loop -- one handler after the other
+      const response = await send(asked);
+      // oxlint-disable-next-line no-await-in-loop -- one handler after the other
+      expect([response.status, await response.text()]).toEqual([200, '<b>1158201444']);
+      expect(response.headers.get('content-type')).toContain('text/plain');
+    }
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    ['another token', asked.replace('verify-token', 'verify-tokem')],
+    ['a longer token', `${asked}x`],
+    ['no token', asked.replace(/&hub.verify_token.*/, '')],
+    ['another mode', asked.replace('subscribe', 'unsubscribe')],
+    ['no challenge', asked.replace('challenge', 'other')],
+    ['nothing', '/hook'],
+  ])('refuse a verification with %s', async (_, path) => {
+    const { both } = await handlers(() => {});
+    const statuses = await Promise.all(both.map(async (send) => (await send(path)).status));
+    expect(statuses).toEqual([403, 403]);
+  });
+
+  it('take deliveries, and refuse those of others', async () => {
+    const taken: unknown[] = [];
+    const { both, errors } = await handlers((events) => void taken.push(events.length));
+    const { body, headers } = signed(delivery([{ field: 'security', value: {} }]));
+    const statuses = await Promise.all(
+      both.flatMap((send) => [
+        send('/hook', { method: 'POST', headers, body }),
+        send('/hook', { method: 'POST', headers, body: `${body} ` }),
+      ]),
+    );
+    expect(statuses.map(({ status }) => status)).toEqual([200, 401, 200, 401]);
+    expect(taken).toEqual([1, 1]);
+    expect(errors.map((error) => isWaError(error, 'webhook_invalid'))).toEqual([true, true]);
+  });
+
+  it('have Meta send again what the app could not take', async () => {
+    const { both, errors } = await handlers(() => {
+      throw new Error('The database is away.');
+    });
+    const { body, headers } = signed(delivery([{ field: 'security', value: {} }]));
+    const statuses = await Promise.all(
+      both.map(async (send) => (await send('/hook', { method: 'POST', headers, body })).status),
+    );
+    expect([statuses, errors.length]).toEqual([[500, 500], 2]);
+  });
+});
