@@ -38,7 +38,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 9_000,
     bytesAnOperation: 25,
     ceiling: {
-      bytes: 19_150,
+      bytes: 19_215,
       why: 'It holds all of a list, whose reasons are its own, and what lets several requests read a cursor list (2 kB); the heaviest is made from two descriptions (0.9 kB for addresses, 0.5 for a second reader of errors, 0.2 for ends of lists that lost their signals) and sends forms (0.6).',
     },
   },
@@ -48,7 +48,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 29_010,
+      bytes: 29_080,
       why: 'Of the heaviest, a sentence for each error code of Meta is 1.7 kB. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), and the places of several APIs (0.7 kB).',
     },
   },
