@@ -4,7 +4,7 @@ import { sha256 } from './sha-256.ts';
 
 /**
  * Checks the SHA-256 digest of a download while its stream is read: a file that is not the announced one fails with
- * `wrong_shape` before the stream ends. Keep nothing of it before that.
+ * `wrong_shape` and the detail `{ reason: 'digest' }` before the stream ends. Keep nothing of it before that.
  *
  * @param expected Digest as the service announces it: 64 hexadecimal digits, or Base64.
  * @throws WaError with code `request_invalid` if the digest has neither form.
@@ -26,6 +26,7 @@ export function withDigest(download: DownloadedStream, expected: string): Downlo
         if (!running.digest().every((byte, index) => byte === wanted[index])) {
           throw new WaError('wrong_shape', 'The SHA-256 digest of the file is not the announced one.', {
             retryable: true,
+            detail: { reason: 'digest' },
           });
         }
         return controller.close();

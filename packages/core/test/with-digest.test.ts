@@ -44,7 +44,7 @@ describe('the digest of a download', () => {
     for (const wrong of [other, bytes.subarray(0, 299)]) {
       // oxlint-disable-next-line no-await-in-loop -- one stream after the other
       const error = await failure(read(withDigest(downloaded(wrong, 64), digest)));
-      expect(error).toMatchObject({ code: 'wrong_shape', retryable: true });
+      expect(error).toMatchObject({ code: 'wrong_shape', retryable: true, detail: { reason: 'digest' } });
     }
   });
 

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../spec/canonical.ts';
+import { readCredentials } from '../../contract/read-credentials.ts';
 import { isObject, type JsonObject, member } from '../../spec/document.ts';
 import type { Side } from '../schema/side.ts';
 import type { PlacedOperation } from './find-operations.ts';
@@ -96,8 +97,10 @@ export function compareSecuritySchemes(scope: Scope): void {
       report(scope, 'security-scheme-removed', place, pointers, 'was removed');
       continue;
     }
-    if (newName !== undefined)
-      report(scope, 'security-scheme-renamed', place, pointers, `has the name "${newName}" now`);
+    if (newName !== undefined) {
+      const rule = isOption(scope.session.before, name) ? 'security-option-renamed' : 'security-scheme-renamed';
+      report(scope, rule, place, pointers, `has the name "${newName}" now`);
+    }
     if (formOf(scheme.node) !== formOf(other.node))
       report(scope, 'security-scheme-changed', place, pointers, 'has another form now');
     const [wasDeprecated, isDeprecated] = [scheme, other].map((one) => member(one.node, 'deprecated') === true);
@@ -115,6 +118,13 @@ export function compareSecuritySchemes(scope: Scope): void {
         'was added',
       );
   }
+}
+
+/** Whether apps give the credentials of a scheme under its name: a single key or token is the option `apiKey`. */
+function isOption({ root }: Side, name: string): boolean {
+  const { schemes } = readCredentials(root);
+  const used = schemes.find((scheme) => scheme.name === name);
+  return used !== undefined && (schemes.length > 1 || used.kind === 'basic');
 }
 
 function flowsOf(node: JsonObject): string {

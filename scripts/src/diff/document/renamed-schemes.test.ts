@@ -40,13 +40,26 @@ describe('a kind of credentials under another name', () => {
       documentOf({ a: oauth({ read: 'Reads.' }) }, [{ a: ['read'] }]),
       documentOf({ b: oauth({ read: 'Reads.' }) }, [{ b: ['read'] }]),
     ],
-    [
-      'one of two that are needed together',
-      documentOf({ a: bearer, k: { type: 'apiKey', in: 'query', name: 'k' } }, [{ a: [], k: [] }]),
-      documentOf({ b: bearer, k: { type: 'apiKey', in: 'query', name: 'k' } }, [{ k: [], b: [] }]),
-    ],
   ])('is what it was: %s', (_name, before, after) => {
     expect(rulesOf(before, after)).toEqual(['security-scheme-renamed patch']);
+  });
+
+  const key: Json = { type: 'apiKey', in: 'query', name: 'k' };
+  const basic: Json = { type: 'http', scheme: 'basic' };
+  it.each<[string, JsonObject, JsonObject]>([
+    [
+      'it is one of two',
+      documentOf({ a: bearer, k: key }, [{ a: [], k: [] }]),
+      documentOf({ b: bearer, k: key }, [{ k: [], b: [] }]),
+    ],
+    ['it is a user name and a password', documentOf({ a: basic }, [{ a: [] }]), documentOf({ b: basic }, [{ b: [] }])],
+  ])('is another option of the client where %s', (_name, before, after) => {
+    expect(rulesOf(before, after)).toEqual(['security-option-renamed major']);
+  });
+
+  it('is no option where no operation takes the other one', () => {
+    const before = documentOf({ a: bearer, k: key }, [{ a: [] }]);
+    expect(rulesOf(before, documentOf({ b: bearer, k: key }, [{ b: [] }]))).toEqual(['security-scheme-renamed patch']);
   });
 
   it('needs further scopes like any other', () => {

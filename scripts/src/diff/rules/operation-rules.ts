@@ -78,6 +78,12 @@ export const operationRules = {
     'A security scheme was renamed; the credentials are sent in the same way.',
     nothing,
   ),
+  'security-option-renamed': rule(
+    'major',
+    'both',
+    'A security scheme was renamed, and apps give its credentials under its name, since there are several schemes or it is a user name and a password.',
+    'Give the credentials under the new name.',
+  ),
   'security-scheme-changed': rule(
     'major',
     'request',

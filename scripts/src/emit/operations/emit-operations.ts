@@ -92,7 +92,7 @@ function printWritten(context: TypeContext, spelled: ReadonlySet<string>) {
     const schema = member(schemas, key);
     const description = member(schema, 'description');
     const doc = docComment([typeof description === 'string' ? description : '']);
-    return `${doc}export type ${name} = ${inputType(context, schema)};\n`;
+    return `${doc}export type ${name} = ${inputType({ ...context, isDeclared: true }, schema)};\n`;
   });
   return { texts, names: new Set(entries.map(([, name]) => name)) };
 }

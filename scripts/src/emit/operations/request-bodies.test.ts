@@ -8,6 +8,7 @@ import { emitOperations } from './emit-operations.ts';
 const file = { type: 'string', format: 'binary' };
 const schemas = {
   File: file,
+  Tree: { type: 'object', additionalProperties: { $ref: '#/components/schemas/Tree' } },
   Upload: { type: 'object', required: ['file'], properties: { file: { $ref: '#/components/schemas/File' } } },
 };
 
@@ -119,6 +120,14 @@ describe('a multipart body', () => {
     expect(code).toContain(
       "import type { Call, CallOptions, Client, StreamedFile, WithPartHeaders } from '@wa-clients/core';",
     );
+  });
+});
+
+describe('a component that is one way to give a body', () => {
+  it('may hold itself', () => {
+    const self = { $ref: '#/components/schemas/Tree' };
+    const schema = { oneOf: [self, fields({ a: { type: 'string' } }, 'a')] };
+    expect(emitted({ 'application/json': { schema } })).toContain('export type Tree = { [key: string]: Tree };');
   });
 });
 

@@ -19,6 +19,8 @@ export interface TypeContext {
   readonly service?: string | undefined;
   /** Whether the caller gives the value, so that a Date may stand for the text of a timestamp. */
   readonly takesDates?: boolean;
+  /** Whether a component is written out, which may hold itself: an alias may do so in an index signature, not in a Record. */
+  readonly isDeclared?: boolean;
   /** Whether a binary string is a file that the caller gives. */
   readonly takesFiles?: boolean;
 }
@@ -113,7 +115,8 @@ function arrayType(context: TypeContext, schema: JsonObject, indent: string): st
 function objectType(context: TypeContext, schema: JsonObject, indent: string): string {
   const { properties, additionalProperties } = schema;
   if (!isObject(properties) || Object.keys(properties).length === 0) {
-    return `Record<string, ${isObject(additionalProperties) ? inputType(context, additionalProperties, indent) : 'unknown'}>`;
+    const others = isObject(additionalProperties) ? inputType(context, additionalProperties, indent) : 'unknown';
+    return context.isDeclared && others !== 'unknown' ? `{ [key: string]: ${others} }` : `Record<string, ${others}>`;
   }
   const required = Array.isArray(schema['required']) ? schema['required'] : [];
   const inner = `${indent}  `;

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
@@ -126,8 +126,10 @@ async function generated(operations: readonly PlannedOperation[]) {
   });
   const names = deriveNames(spec.document.root);
   const { contract, exports, files, words } = printFiles(spec, names);
-  const folder = join(import.meta.dirname, '../../../.tmp', `wire-${process.pid}`);
-  mkdirSync(folder, { recursive: true });
+  const parent = join(import.meta.dirname, '../../../.tmp');
+  mkdirSync(parent, { recursive: true });
+  // A name that no run before had: Node gives a module that it knows again.
+  const folder = mkdtempSync(join(parent, 'wire-'));
   try {
     for (const kind of ['types', 'operations', 'schemas'] as const) {
       const text = files[`${kind}.ts`];
