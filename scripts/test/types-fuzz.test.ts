@@ -18,7 +18,7 @@ describe(`the types of random schemas, from seed ${seed} on`, () => {
     for (let run = 0; run < runs; run += 1) {
       reports.push(await runFuzz(seed + run * descriptionsEach, descriptionsEach, casesEach));
     }
-  }, runs * 600_000);
+  }, runs * 1_200_000);
 
   afterAll(() => {
     const counts = [

@@ -18,7 +18,7 @@ describe(`random calls of random operations, from seed ${seed} on`, () => {
       // oxlint-disable-next-line no-await-in-loop
       reports.push(await runWireFuzz(seed + run, operationsEach, callsEach));
     }
-  }, runs * 120_000);
+  }, runs * 1_200_000);
 
   afterAll(() => {
     const sum = (count: (report: WireReport) => number) => reports.reduce((total, report) => total + count(report), 0);

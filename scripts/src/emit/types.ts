@@ -1,11 +1,8 @@
-import {
-  astToString,
-  type GlobalContext,
-  resolveRef,
-  transformSchema,
-  transformSchemaObject,
-  type TransformNodeOptions,
-} from 'openapi-typescript';
+import type { GlobalContext, TransformNodeOptions } from 'openapi-typescript';
+import { astToString } from 'openapi-typescript/dist/lib/ts.mjs';
+import { resolveRef } from 'openapi-typescript/dist/lib/utils.mjs';
+import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
+import transformSchemaObject from 'openapi-typescript/dist/transform/schema-object.mjs';
 import ts from 'typescript';
 
 import type { Json, JsonObject } from '../spec/document.ts';

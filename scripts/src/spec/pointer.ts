@@ -11,15 +11,15 @@ export function pointerTo(pointer: string, name: string | number): string {
 export function pointerParts(pointer: string): string[] | undefined {
   if (pointer === '') return [];
   if (!pointer.startsWith('/')) return undefined;
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = pointer.slice(1).split('/');
+  // Few have anything to decode, and all of them are read again and again.
+  return pointer.includes('~') ? parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')) : parts;
 }
 
 /** The pointer of a local reference (`#/...`), percent-decoded, or undefined when the reference is not local. */
 export function localPointer(reference: string): string | undefined {
   if (!reference.startsWith('#')) return undefined;
+  if (!reference.includes('%')) return reference.slice(1);
   try {
     return decodeURIComponent(reference.slice(1));
   } catch {

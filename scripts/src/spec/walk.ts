@@ -105,8 +105,20 @@ const members: Readonly<Record<Kind, Readonly<Record<string, Holds>>>> = {
   },
 };
 
-/** The same as lists, which a walk goes through at every object. */
-const memberLists = new Map(Object.entries(members).map(([kind, held]) => [kind, Object.entries(held)]));
+/** A member that holds further objects, and its turn among those of its object. */
+interface Member {
+  readonly name: string;
+  readonly holds: Holds;
+  readonly turn: number;
+}
+
+/** The same by name: an object has few members, and the standard many. */
+const membersByName = new Map(
+  Object.entries(members).map(([kind, held]) => [
+    kind,
+    new Map(Object.entries(held).map(([name, holds], turn): [string, Member] => [name, { name, holds, turn }])),
+  ]),
+);
 
 /** How a member of an object holds further objects, or undefined when it is text or data. */
 export function heldBy(kind: Kind, name: string): Holds | undefined {
@@ -144,8 +156,8 @@ function walkFrom(start: Visit, visitor: (visit: Visit) => void): void {
       if (!name.startsWith('x-') && name !== '$ref') enter(value, 'pathItem', pointerTo(pointer, name));
     }
   }
-  for (const [name, [shape, childKind]] of memberLists.get(kind) ?? []) {
-    if (!Object.hasOwn(node, name)) continue;
+  for (const { holds, name } of membersOf(kind, node)) {
+    const [shape, childKind] = holds;
     const value = node[name];
     const place = pointerTo(pointer, name);
     if (shape === 'one') enter(value, childKind, place);
@@ -157,4 +169,15 @@ function walkFrom(start: Visit, visitor: (visit: Visit) => void): void {
       }
     }
   }
+}
+
+/** The members of an object that hold further ones, in the order of the standard. */
+function membersOf(kind: Kind, node: JsonObject): readonly Member[] {
+  const known = membersByName.get(kind);
+  const found: Member[] = [];
+  for (const name of Object.keys(node)) {
+    const one = known?.get(name);
+    if (one) found.push(one);
+  }
+  return found.length > 1 ? found.toSorted((a, b) => a.turn - b.turn) : found;
 }

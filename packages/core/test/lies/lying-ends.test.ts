@@ -116,7 +116,7 @@ let noticed = 0;
 let lost = 0;
 
 describe.each(kinds)('a list that ends by %s', (_, honesty) => {
-  it('loses no row without a word', { timeout: 60_000 * times }, async () => {
+  it('loses no row without a word', { timeout: 600_000 * times }, async () => {
     const isNumbered = honesty.strategy.lookahead !== undefined;
     const property = asyncProperty(scenarioOf(honesty), async (scenario) => {
       const opened = open(honesty, scenario);

@@ -72,7 +72,7 @@ const later = (random: ReturnType<typeof createRandom>) => async () => {
 const ids = (rows: readonly TimedRow[]) => rows.map(({ id }) => id);
 
 describe('a cursor list that several requests read at once', () => {
-  it('hands out every row once, in the order of the list', { timeout: 120_000 * times }, async () => {
+  it('hands out every row once, in the order of the list', { timeout: 600_000 * times }, async () => {
     const property = asyncProperty(scenario, async (settings) => {
       const { random, rows } = worldOf(settings);
       const provider = timedProvider({ ...settings, rows, onRequest: later(random) });
@@ -92,7 +92,7 @@ describe('a cursor list that several requests read at once', () => {
 
   it(
     'goes on from any checkpoint, with one request at a time or with several',
-    { timeout: 120_000 * times },
+    { timeout: 600_000 * times },
     async () => {
       const place = tuple(scenario, nat(), boolean());
       const property = asyncProperty(place, async ([settings, seat, isAlone]) => {
@@ -118,7 +118,7 @@ describe('a cursor list that several requests read at once', () => {
 
   it(
     'loses no row that stays, and doubles none, while others come, go and move',
-    { timeout: 120_000 * times },
+    { timeout: 600_000 * times },
     async () => {
       const property = asyncProperty(scenario, async (settings) => {
         const { random, rows } = worldOf(settings);

@@ -38,9 +38,9 @@ export function fitsAsObject(
 export function schemasOfMember(schema: JsonObject, name: string): Json[] {
   const { additionalProperties, patternProperties, properties } = schema;
   const own = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
-  const matching = Object.entries(isObject(patternProperties) ? patternProperties : {})
-    .filter(([pattern]) => matchesPattern(pattern, name))
-    .map(([, one]) => one);
-  const found = [...(own === undefined ? [] : [own]), ...matching];
+  const found = own === undefined ? [] : [own];
+  if (isObject(patternProperties)) {
+    for (const [pattern, one] of Object.entries(patternProperties)) if (matchesPattern(pattern, name)) found.push(one);
+  }
   return found.length > 0 || additionalProperties === undefined ? found : [additionalProperties];
 }

@@ -44,7 +44,8 @@ function isFit(
   depth: number,
 ): boolean {
   const { const: fixed, enum: listed, type } = schema;
-  if (type !== undefined && ![type].flat().some((name) => isOfType(name, value))) return false;
+  if (Array.isArray(type) ? !type.some((name) => isOfType(name, value)) : type !== undefined && !isOfType(type, value))
+    return false;
   if (fixed !== undefined && !isSame(fixed, value)) return false;
   if (Array.isArray(listed) && schema['x-open-enum'] !== true && !listed.some((each) => isSame(each, value)))
     return false;
@@ -65,9 +66,10 @@ function isFit(
 function fitsInPlace(root: JsonObject, schema: JsonObject, value: Json, seen: Seen, judge: Judge): boolean {
   const { $ref: reference, allOf, anyOf, not, oneOf, if: condition } = schema;
   const note = (found: Seen | undefined): boolean => {
-    for (const name of found?.properties ?? []) seen.properties.add(name);
-    for (const index of found?.items ?? []) seen.items.add(index);
-    return found !== undefined;
+    if (!found) return false;
+    for (const name of found.properties) seen.properties.add(name);
+    for (const index of found.items) seen.items.add(index);
+    return true;
   };
   const holding = (schemas: readonly Json[]) => schemas.filter((one) => note(judge(one, value))).length;
   if (typeof reference === 'string') {
