@@ -1,5 +1,5 @@
 import { assert, property, string } from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { type Checkpoint, decodeCheckpoint, encodeCheckpoint } from './checkpoint.ts';
 import { filtersFingerprint, fingerprint } from './fingerprint.ts';
@@ -40,6 +40,19 @@ describe('a checkpoint', () => {
   it.each(['x'.repeat(130_000), 0, -7, 1e21])('keeps a cursor of any length, and one that is a number', (next) => {
     const text = encodeCheckpoint({ ...place, next, previous: false });
     expect(read(text)).toEqual({ ...place, next, previous: false });
+  });
+
+  it('needs no coder of the platform, and keeps half a letter of a cursor', () => {
+    const next = 'ä\u{1f600}\ud83d';
+    const text = encodeCheckpoint({ ...place, next });
+    vi.stubGlobal('TextEncoder', undefined);
+    vi.stubGlobal('TextDecoder', undefined);
+    try {
+      expect(encodeCheckpoint({ ...place, next })).toBe(text);
+      expect(read(text)).toEqual({ ...place, next });
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it('of this version stays readable for apps that have stored it', () => {
