@@ -44,7 +44,11 @@ export async function serveFake(
       response.headers.set('x-fake-provider', program.title);
       return response;
     };
-    const { close, url } = await session.fake.listen({ port, host, allowRemote, around });
+    const { close, url } = await session.fake.listen({ port, host, allowRemote, around }).catch((error: Error) => {
+      throw new Error(`${error.message} Give another --port, or --port 0 for one that the system chooses.`, {
+        cause: error,
+      });
+    });
     await session.inTurn(async () => {
       // Faults of an operation happen in the order of their options.
       // oxlint-disable-next-line no-await-in-loop

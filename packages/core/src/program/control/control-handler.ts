@@ -68,6 +68,7 @@ export function controlHandler(options: ControlOptions): (request: Request) => P
       version: program.version,
       baseUrl: `${url.origin}${program.path}`,
       requests: log.count(),
+      receives: session.receive !== undefined,
       webhook: outbox !== undefined,
       clock: clockNow(),
     }),
