@@ -46,13 +46,14 @@ export function printSuite(root: string): PrintedSuite {
 /**
  * Every entry of every package.
  *
- * Without `/msw`: msw is made for Node and pages alone, and `package-check` loads it there.
+ * Without `/msw`: msw is made for Node and pages alone, and `package-check` loads it there. Without `/program`, which is of
+ * Node's programs alone.
  */
 export function packageEntrySpecifiers(root: string): string[] {
   return readdirSync(join(root, 'packages')).flatMap((folder) => {
     const text = readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8');
     const { exports, name } = JSON.parse(text) as { readonly name: string; readonly exports: object };
-    const entries = Object.keys(exports).filter((entry) => !['./msw', './package.json'].includes(entry));
+    const entries = Object.keys(exports).filter((entry) => !['./msw', './program', './package.json'].includes(entry));
     return entries.map((entry) => `${name}${entry.slice(1)}`);
   });
 }
