@@ -49,7 +49,7 @@ await runCommand(async () => {
     await runAll(wanted, async (runtime) => {
       progress.step(`Running in ${runtime.id} ...`);
       const startedAt = performance.now();
-      const chromium = runtime.id === 'chromium' ? await findChromium() : undefined;
+      const chromium = runtime.needsChromium ? await findChromium() : undefined;
       const report =
         chromium instanceof SetupFailure
           ? brokenDown(chromium.message)

@@ -32,6 +32,8 @@ export interface Runtime {
   /** What `--only` takes. */
   readonly id: string;
   readonly traits: RuntimeTraits;
+  /** Whether it drives a Chromium. */
+  readonly needsChromium?: true;
   readonly launch: (context: LaunchContext) => Launch;
 }
 
@@ -88,10 +90,22 @@ export const runtimes: readonly Runtime[] = [
   },
   {
     id: 'chromium',
+    needsChromium: true,
     traits: { redirects: 'opaque', tellsRefusal: false, sendsAgain: true },
     launch: ({ chromium, files }) => ({
       command: process.execPath,
       parameters: [join(import.meta.dirname, 'launch/chromium.ts'), runtimesFolder, files.page, chromium?.path ?? ''],
+      env: chromium?.env ?? {},
+    }),
+  },
+  {
+    // No runtime, and no part of the suite: the page of the fakes, in the browser that is here anyway.
+    id: 'fake-page',
+    needsChromium: true,
+    traits: { redirects: 'opaque', tellsRefusal: false, sendsAgain: true },
+    launch: ({ chromium }) => ({
+      command: process.execPath,
+      parameters: [join(import.meta.dirname, 'launch/fake-page.ts'), runtimesFolder, chromium?.path ?? ''],
       env: chromium?.env ?? {},
     }),
   },

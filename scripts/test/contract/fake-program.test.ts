@@ -58,13 +58,13 @@ describe.each(testedProviders(findProviders(root)))('the program of %s', (provid
     expect(await startFake(program, '--host', '0.0.0.0').catch((error: Error) => error.message)).toContain(
       '--allow-remote',
     );
-    expect((await firstList(fake, program.sample)).status).toBe(500);
+    // Every list of some stands below something else, and a path that is unknown meets no fault.
+    if (program.sample !== undefined) expect((await firstList(fake, program.sample)).status).toBe(500);
     const response = await firstList(fake, program.sample);
-    expect([response.status, response.headers.get('x-fake-provider')]).toEqual([
-      program.sample === undefined ? 404 : 200,
-      program.title,
-    ]);
+    expect(response.headers.get('x-fake-provider')).toBe(program.title);
+    // Without a single key, it takes the credentials of the entry for tests, which no line tells.
     if (program.sample === undefined || !program.credentials) return;
+    expect(response.status).toBe(200);
     const wrong = await firstList({ ...fake, headers: program.credentials('wrong') }, program.sample);
     expect(wrong.status).toBe(401);
   });

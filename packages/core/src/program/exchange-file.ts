@@ -18,6 +18,19 @@ export interface Exchange {
   readonly isCut?: boolean;
 }
 
+/**
+ * Makes sure that a recording can be added to.
+ *
+ * @throws UsageError if it cannot.
+ */
+export function openRecording(path: string): void {
+  try {
+    appendFileSync(path, '');
+  } catch (error) {
+    throw new UsageError(`--record ${path} cannot be written: ${(error as Error).message}.`);
+  }
+}
+
 /** Adds an exchange to a recording; each line is written at once. */
 export function appendExchange(path: string, exchange: Exchange): void {
   appendFileSync(path, `${JSON.stringify(exchange)}\n`);

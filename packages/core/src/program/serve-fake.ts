@@ -1,6 +1,6 @@
 import type { CommandIo } from './command.ts';
 import { controlHandler } from './control/control-handler.ts';
-import { openReplay } from './exchange-file.ts';
+import { openRecording, openReplay } from './exchange-file.ts';
 import { exchangeHandler } from './exchange-handler.ts';
 import { createExchangeLog } from './exchange-log.ts';
 import type { FakeOptions } from './fake-options.ts';
@@ -32,6 +32,7 @@ export async function serveFake(
   { stderr }: Pick<CommandIo, 'stderr'>,
 ): Promise<ServedFake> {
   const { allowRemote, clock, host, latencyMs, port, record } = options;
+  if (record !== undefined) openRecording(record);
   const replay = options.replay === undefined ? undefined : openReplay(options.replay);
   const session = await openSession(program, options);
   try {
@@ -42,9 +43,18 @@ export async function serveFake(
       const isControl = /^\/__fake(\/|$)/.test(new URL(request.url).pathname);
       const response = await (isControl ? control(request) : exchange(request, answer));
       response.headers.set('x-fake-provider', program.title);
+      if (isControl) {
+        // No page of another origin gets hold of it, not even as a picture or a script.
+        response.headers.set('cross-origin-resource-policy', 'same-origin');
+        response.headers.set('x-content-type-options', 'nosniff');
+      }
       return response;
     };
-    const { close, url } = await session.fake.listen({ port, host, allowRemote, around });
+    const { close, url } = await session.fake.listen({ port, host, allowRemote, around }).catch((error: Error) => {
+      throw new Error(`${error.message} Give another --port, or --port 0 for one that the system chooses.`, {
+        cause: error,
+      });
+    });
     await session.inTurn(async () => {
       // Faults of an operation happen in the order of their options.
       // oxlint-disable-next-line no-await-in-loop

@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 import { collectionNames } from './collection-names.ts';
 import type { FakeProgram, ProgramFake } from './fake-program.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
@@ -87,6 +89,14 @@ async function create(
   const delivered = new Set(earlier.flatMap((entry) => ('delivered' in entry ? [entry.delivered] : [])));
   const save = async () => file?.save();
   let later: NodeJS.Timeout | undefined;
+  const saveLater = () => {
+    if (!file) return;
+    later ??= setTimeout(() => {
+      later = undefined;
+      // Whoever changes something is told by their response.
+      save().catch((error: Error) => process.emitWarning(`The state could not be saved: ${error.message}`));
+    }, 200);
+  };
   const outbox =
     options.webhook === undefined
       ? undefined
@@ -96,7 +106,7 @@ async function create(
           accepted: delivered,
           onAccepted: (id) => {
             note({ at: clock.now(), delivered: id });
-            void save();
+            saveLater();
           },
         });
   const fake = program.create({
@@ -158,13 +168,7 @@ async function create(
       outbox.push(due);
     },
     save,
-    saveLater: () => {
-      if (!file) return;
-      later ??= setTimeout(() => {
-        later = undefined;
-        void save();
-      }, 200);
-    },
+    saveLater,
     close: async () => {
       clearTimeout(later);
       note({ at: clock.now(), time: true });

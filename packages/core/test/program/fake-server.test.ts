@@ -241,6 +241,11 @@ describe('the options of a fake', () => {
     expect(parseFakeOptions(smallFakeProgram, ['--host', '0.0.0.0', '--allow-remote'], '/').host).toBe('0.0.0.0');
   });
 
+  it('say which port to take where one is in use', async () => {
+    const { port } = new URL((await smallFake()).url);
+    await expect(smallFake('--port', port)).rejects.toThrow('--port 0');
+  });
+
   it('name files that are something else', async () => {
     const file = join(temporaryFolder(), 'other.txt');
     writeFileSync(file, 'something else\n');

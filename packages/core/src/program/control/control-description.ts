@@ -115,6 +115,7 @@ function schemas(): Readonly<Record<string, Schema>> {
       version: text,
       baseUrl: text,
       requests: whole,
+      receives: { type: 'boolean', description: 'Whether customers can write messages.' },
       webhook: { type: 'boolean', description: 'Whether webhooks are delivered.' },
       clock: ref('Clock'),
     }),

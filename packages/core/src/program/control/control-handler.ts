@@ -68,6 +68,7 @@ export function controlHandler(options: ControlOptions): (request: Request) => P
       version: program.version,
       baseUrl: `${url.origin}${program.path}`,
       requests: log.count(),
+      receives: session.receive !== undefined,
       webhook: outbox !== undefined,
       clock: clockNow(),
     }),
@@ -165,7 +166,7 @@ export function controlHandler(options: ControlOptions): (request: Request) => P
       return failure(405, `${path} takes ${methods.join(' and ')}.`);
     }
     try {
-      const body = await act(request, url, decodeURIComponent(name));
+      const body = await act(request, url, decoded(name));
       return body === undefined ? new Response(null, { status: 204 }) : Response.json(body, noStore);
     } catch (error) {
       if (error instanceof ControlError) return failure(error.status, error.message);
@@ -189,4 +190,13 @@ class ControlError extends Error {
 
 function failure(status: number, error: string): Response {
   return Response.json({ error }, { status, ...noStore });
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A stray percent sign is in no name.
+    return name;
+  }
 }

@@ -96,6 +96,7 @@ async function refresh() {
   find('now').textContent = health.clock.now;
   find('clock-kind').textContent = health.clock.kind === 'virtual' ? '(stands still until it is moved)' : '';
   find('request-count').textContent = '(' + health.requests + ')';
+  find('message').hidden = !health.receives;
   document.querySelector('.empty').hidden = health.requests > 0;
   for (const request of requests) {
     if (request.number <= last) continue;
