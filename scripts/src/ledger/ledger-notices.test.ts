@@ -151,6 +151,14 @@ describe('a part of a description that has no effect', () => {
     ]);
   });
 
+  it('is told of a parameter as frameworks write it', () => {
+    expect(
+      noticesOf({ paths: { '/bots/:botId/run': { post: nothing }, '/bots/{id}:stop': { post: nothing } } }),
+    ).toEqual(
+      expect.arrayContaining([expect.objectContaining({ problem: '":botId" is no parameter of OpenAPI' }) as unknown]),
+    );
+  });
+
   it('is a choice in the overlay of a new provider', () => {
     const overlay = withChoices('overlay: 1.1.0\n', noticeChoices(noticesOf(ofResponse({ links }))));
     expect(overlay).toMatch(/^# CHOOSE: \/paths\/~1a\/get\/responses\/200\/links: .* Links are not followed: /);

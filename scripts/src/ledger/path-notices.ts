@@ -32,6 +32,13 @@ export function pathNotices({ file, root }: SpecDocument): Notice[] {
       ...[...inPath]
         .filter((name) => !names.has(name))
         .map((name) => told(operation, `{${name}} is described nowhere`, assumed)),
+      ...Array.from(path.matchAll(/\/:([A-Za-z_]\w*)(?=\/|$)/g), ([, name = '']) =>
+        told(
+          operation,
+          `":${name}" is no parameter of OpenAPI`,
+          `It is sent as it stands; write it as "{${name}}" in an overlay, if it is a parameter.`,
+        ),
+      ),
     ];
   });
 }

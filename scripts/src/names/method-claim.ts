@@ -44,6 +44,9 @@ export function methodClaim(context: ClaimContext, found: FoundOperation): Metho
   const verb = (owner: string) => verbOf(context, found, places, id, owner);
   if (action !== undefined && action !== '') return claim(last ?? byTag, action);
   if (last === undefined) return claim(byTag, verb(byTag));
+  // `/users/delete/{id}` does something to a user.
+  const isActOnOne = isOne && before !== undefined && isOnlyVerb(last);
+  if (isActOnOne) return claim(before, usualVerb(last) ?? last);
   if (isOne) return claim(last, verb(last));
   const [word = '', ...more] = splitWords(last);
   const isRows = context.collections.has(found.path);

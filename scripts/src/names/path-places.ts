@@ -18,7 +18,7 @@ const beforeResources = /^(?:api|apis|rest|v\d+\w*|\d+(?:\.\d+)*)$/i;
 
 /** Reads a path template. */
 export function placesOf(path: string): PathPlaces {
-  const [, whole = '', behind] = /^([^#]*?)(?:[:#]([^/{}]+))?$/.exec(path) ?? [];
+  const [, whole = '', behind] = /^([^#]*?)(?:(?<!\/)[:#]([^/{}]+))?$/.exec(path) ?? [];
   const parts = whole.split('/').filter((part) => part !== '');
   const first = parts.findIndex((part) => !beforeResources.test(part));
   const own = first < 0 ? [] : parts.slice(first);
@@ -35,7 +35,10 @@ export function placesOf(path: string): PathPlaces {
   };
 }
 
-/** Whether a segment names something: a parameter does not, and neither does a number, such as the id of a root folder. */
+/**
+ * Whether a segment names something: a parameter does not, one with a colon that frameworks write neither, and neither does a
+ * number, such as the id of a root folder.
+ */
 function isFixed(part: string): boolean {
-  return !part.startsWith('{') && !/^\p{Nd}+$/u.test(part);
+  return !/^[{:]/.test(part) && !/^\p{Nd}+$/u.test(part);
 }

@@ -46,6 +46,15 @@ describe('names of a new description', () => {
     ]);
   });
 
+  it('are of what stands before a verb, and take a parameter of a framework for one', () => {
+    const root = description({
+      'post /users/delete/{id}': 'deleteUser',
+      'get /users/{id}': 'getUser',
+      'post /bots/:botId/messages/:id': 'sendMessage',
+    });
+    expect(methodsOf(proposeNames(empty, root).lock)).toEqual(['users.delete', 'users.get', 'messages.send']);
+  });
+
   it('are those of functions where an action would begin with a digit', () => {
     const root = description({ 'post /brands/{id}/2fa_email': 'resend2faEmail' });
     const { lock } = proposeNames(empty, root);

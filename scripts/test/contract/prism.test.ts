@@ -141,7 +141,9 @@ describe.each(providers)('$id, opposite Prism', ({ calls, inputs, provider }) =>
     if (hasBody) expect(refused).toBeGreaterThan(0);
     const secured = inputs.operations.find(({ data }) => data.method === 'GET' && isSecured(inputs.description, data));
     if (!secured) return;
-    const unsigned = await fetch(`${prism.url}${secured.data.path.replaceAll(/\{[^{}]+\}/g, '1')}`);
+    const { known = {}, path } = secured.data;
+    const filled = path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => provider.context[name] ?? known[name] ?? '1');
+    const unsigned = await fetch(`${prism.url}${filled}`);
     expect(unsigned.status).toBe(401);
   });
 });

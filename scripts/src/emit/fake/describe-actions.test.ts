@@ -131,6 +131,22 @@ describe('what an answer repeats of a request', () => {
   });
 });
 
+describe('an action below a parameter that tells a kind', () => {
+  it('is upon no row: the kind is no id', () => {
+    const kind = { name: 'kind', in: 'path', required: true, schema: { enum: ['own', 'shared'] } };
+    const answers = { 200: json(object(job)) };
+    const root: JsonObject = {
+      paths: {
+        '/jobs': { get: { operationId: 'listJobs', responses: { 200: json({ type: 'array', items: object(job) }) } } },
+        '/jobs/{id}': { get: { operationId: 'getJob', parameters: [id], responses: answers } },
+        '/jobs/{kind}/settings': { put: { operationId: 'putSettings', parameters: [kind], responses: answers } },
+      },
+    };
+    const { operations } = describeFake(readContract(root, deriveNames(root), 'test.json'));
+    expect(operations.at(-1)).toMatchObject({ method: 'PUT', does: 'answer' });
+  });
+});
+
 describe('what a row takes of a request', () => {
   const shapes = object({
     id: text,

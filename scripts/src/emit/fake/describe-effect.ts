@@ -46,7 +46,9 @@ export function describeEffect(root: JsonObject, draft: Draft, collections: read
   if (own?.id !== undefined && method === 'POST' && draft.items === undefined && isAbout(root, draft, own))
     return row('create', own);
   const upon = method === 'GET' || !resource ? undefined : rowActedUpon(root, draft, collections);
-  if (upon) return row('update', upon, stateAfter(root, draft, sourceOf(upon, collections)));
+  // A parameter that tells a kind of rows is no id of one.
+  if (upon && (upon.alone || parents[upon.place.split('{}').length - 1] !== null))
+    return row('update', upon, stateAfter(root, draft, sourceOf(upon, collections)));
   // A row of another place, below the same parents: it stands in its list afterwards.
   const made = method === 'POST' && resource ? collections.find((one) => isMadeElsewhere(root, draft, one)) : undefined;
   if (made) return row('create', made);

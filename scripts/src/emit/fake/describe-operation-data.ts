@@ -54,6 +54,7 @@ export function describeOperationData(
     root,
     draft,
     isMade.every((one) => one?.isRight !== false),
+    does['does'] === 'list',
   );
   const isAlike =
     operation.pagination.length > 0 &&
@@ -103,7 +104,8 @@ function isNameOf(row: JsonObject, name: string): boolean {
 
 /** Credentials that a fake asks for where they are not those of all; of a call that gets none it can ask none. */
 function credentialsOf(root: JsonObject, operation: OperationContract): JsonObject {
-  if (isCalledWithoutKey(root, operation)) return operation.credentials.length > 0 ? { credentials: [] } : {};
+  const isAsked = operation.hasOwnCredentials || operation.credentials.length > 0;
+  if (isAsked && isCalledWithoutKey(root, operation)) return { credentials: [] };
   return operation.hasOwnCredentials ? { credentials: operation.credentials.map((all) => [...all]) } : {};
 }
 

@@ -68,6 +68,11 @@ describe('rows of a list', () => {
     expect(collection['vary']).not.toHaveProperty('state');
   });
 
+  it('are kept of objects alone: a list of others is not answered, since its one page would never end', () => {
+    const { operations } = fakeOfThings({ type: 'string' });
+    expect(operations[0]).toHaveProperty('unanswered', expect.stringMatching(/no objects/));
+  });
+
   it('have fields that are called as a parameter of the walk, which is no filter then', () => {
     const thing = of({ id: { type: 'string' }, limit: { type: 'integer' }, cursor: { type: 'string' } });
     expect(fakeOfThings(thing).operations[0]).toMatchObject({ paging: ['limit', 'cursor'] });
@@ -132,6 +137,16 @@ describe('ids of rows', () => {
     expect(made.filter((id) => !ajv.validate(own, id) || !ajv.validate(parameter, id))).toEqual([]);
     expect(collection['id']).toBe('thing_id');
     if (values) expect(new Set(values).size).toBeGreaterThan(20);
+  });
+});
+
+describe('ids that are numbers', () => {
+  it('have a text that the path takes, and no text that stands for another one', () => {
+    const path = { type: 'string', pattern: '^[0-9]{4}$' };
+    const { idForm } = fakeOfThings(of({ id: { type: 'integer' } }, 'id'), path).collection;
+    const { values } = idForm as unknown as { readonly values: readonly number[] };
+    expect(values.length).toBeGreaterThan(20);
+    expect(values.filter((id) => !Number.isInteger(id) || !/^[0-9]{4}$/.test(String(id)))).toEqual([]);
   });
 });
 

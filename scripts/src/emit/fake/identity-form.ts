@@ -18,7 +18,9 @@ export function identityForm(
 ): IdForm {
   const effective = schemas.map((one) => effectiveSchema(root, one));
   const usual = idForm(effective, sample);
-  const isRight = (id: string | number) => isPathValue(id) && schemas.every((one) => takes(root, one, id));
+  const [ofRows] = schemas;
+  const isRight = (id: string | number) =>
+    isPathValue(id) && (ofRows === undefined || fits(root, ofRows, id)) && schemas.every((one) => takes(root, one, id));
   const context = { root, direction: 'response', isFull: false, depth: 0, steps: { left: 4_000 } } as const;
   const all = schemas.map((one) => one ?? true);
   const [likely] = validValues(context, all, undefined, name);
@@ -29,11 +31,20 @@ export function identityForm(
   const [own = true, ...others] = schemas.map((one) => one ?? true);
   for (const together of [[own, ...others], [own], others]) {
     for (const value of validValues({ ...context, steps: { left: 4_000 } }, together, undefined, name)) {
-      if ((typeof value === 'string' || typeof value === 'number') && isRight(value)) values.add(value);
+      const id = asOwn(root, own, value);
+      if (id !== undefined && isRight(id)) values.add(id);
       if (values.size >= mostValues) break;
     }
   }
   return values.size > 0 ? { alphabet: 'values', values: [...values].slice(0, mostValues) } : usual;
+}
+
+/** The id as the rows have it, whose text stands in the path: of `0123` no number is the same. */
+function asOwn(root: JsonObject, own: Json, value: Json): string | number | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  if (fits(root, own, value)) return value;
+  const other = typeof value === 'number' ? String(value) : Number(value);
+  return String(other) === String(value) && fits(root, own, other) ? other : undefined;
 }
 
 /** Whether a schema takes an id, be it the text of it, as in a path. */

@@ -119,6 +119,9 @@ function* more(way: Conjunction): Generator<string> {
         yield text;
         if ((count += 1) > 20) break;
       }
+      const [first = ''] = patternTexts(pattern, { least: Number(names['minLength'] ?? 1) });
+      // One without an end goes on with anything.
+      if (!/(?<!\\)\$/.test(pattern)) for (let index = 1; index <= 20; index += 1) yield `${first}${index}`;
     }
   }
   for (let index = 1; index <= 20; index += 1) yield `key${index}`;

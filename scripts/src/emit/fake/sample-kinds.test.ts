@@ -227,6 +227,8 @@ const kinds: Readonly<Record<string, readonly object[]>> = {
     { ...of({ a: text, b: text, c: text }, 'c'), maxProperties: 2 },
     { ...of({ a: text, b: text }), minProperties: 2, additionalProperties: false },
     { type: 'object', additionalProperties: whole, minProperties: 3 },
+    of({ a: text }, 'a', 'undescribed'),
+    { type: 'object', patternProperties: { '^x-': whole }, minProperties: 2, additionalProperties: false },
   ],
   'what is left over': [
     { allOf: [of({ a: text }, 'a')], properties: { b: whole }, unevaluatedProperties: false },

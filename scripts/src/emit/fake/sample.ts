@@ -197,7 +197,9 @@ function sampleObject(
     const hidden = context.direction === 'request' ? 'readOnly' : 'writeOnly';
     if (isObject(property) && property[hidden] === true) continue;
     if (requiredOnly && !required.includes(name)) continue;
-    const value = make(context, property ?? true, name, hint?.[name]);
+    // One that is only required may be anything: a text is what a form and an address can have as well.
+    const undescribed = hint?.[name] === undefined ? { type: 'string' } : true;
+    const value = make(context, property ?? undescribed, name, hint?.[name]);
     if (value !== undefined) made[name] = value;
   }
   const { additionalProperties } = schema;

@@ -160,6 +160,11 @@ describe('a list is left to choose', () => {
       /no parameter for the size/,
     ],
     [
+      'that knows a bound alone',
+      { query: { since_id: text, limit: number }, answer: rows },
+      /"since_id" asks for rows beside a known one/,
+    ],
+    [
       'without an array',
       { query: { page: number, limit: number }, answer: object({ data: text }) },
       /no array of rows/,

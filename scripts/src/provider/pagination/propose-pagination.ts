@@ -46,7 +46,12 @@ function proposeList(
     offset: of(wireNames.offset),
   };
   const shape = answerShape(root, operation);
-  if (!shape || !(page ?? cursor ?? (offset && size))) return undefined;
+  if (!shape) return undefined;
+  if (!(page ?? cursor ?? (offset && size))) {
+    const bound = of(wireNames.bound);
+    if (!bound || !size || (shape.bareArray === undefined && shape.arrays.length === 0)) return undefined;
+    return `"${bound.name}" asks for rows beside a known one, and nothing says in which order they come`;
+  }
   const doubts: string[] = [];
   const items = rowsOf(shape, operation.path, doubts);
   if (items === undefined)

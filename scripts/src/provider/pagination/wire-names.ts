@@ -4,10 +4,13 @@ export const wireNames = {
   page: /^(page(_?(number|no|num|index))?|page\[(number|index)\])$/i,
   cursor: named(
     'cursor|page_?(token|cursor)|next_?(token|cursor|page_?token|marker)|continuation(_?token)?|continue|marker|bookmark|iterator|' +
-      'starting_?(after|token)|after|after_?cursor|pagination_?token|scroll_?id|start_?key|last_?(evaluated_?)?key',
+      'starting_?(after|token)|after|after_?(cursor|id)|last_?id|pagination_?token|scroll_?id|(exclusive_?)?start_?key|' +
+      'last_?(evaluated_?)?key',
   ),
+  /** Bounds of the rows by the id of a known one, of which nothing says in which order the rows come. */
+  bound: named('since_?id|min_?id|max_?id|before_?id|until_?id'),
   /** A cursor that is the id of a row, by its name alone. */
-  rowId: named('starting_?after|after_?id|last_?id|since_?id|max_?id'),
+  rowId: named('starting_?after|after_?id|last_?id'),
   after: named('after|starting_?after|after_?cursor'),
   before: named('before|ending_?before|before_?cursor'),
   next: named(
