@@ -43,6 +43,7 @@ const generatedFiles = ['fake.ts', 'operations.ts', 'schemas.ts', 'types.ts'];
 const possibleEntries = [
   ['./webhooks', 'src/webhooks.ts'],
   ['./realtime', 'src/realtime.ts'],
+  ['./templates', 'src/templates.ts'],
 ] as const;
 const longestFile = 300;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;

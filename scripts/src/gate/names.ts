@@ -19,6 +19,7 @@ export interface NameContext {
 /** Types that a file may say without declaring them: those of the language, and the parameters of a helper's type. */
 const typeNames = new Set([...languageTypes, 'T', 'K', 'P']);
 const importable = new Set([...importedFromCore, 'c', 'z', 'components', 'operations', 'paths', 'FakeDescription']);
+const ofTemplates = /^(template|Template(Catalog|Document|Flow|Location|Media|Products?|Text)?)$/;
 /** A strategy of the provider's own, which is written by hand; the overlay names it. */
 const strategy = /^by[A-Z][A-Za-z0-9]*$/;
 /** A service of the provider's own, which is written by hand; the name of the description is in it. */
@@ -69,6 +70,7 @@ function isImportable(name: string, from: ts.Expression, { exports, kind }: Name
   const module = ts.isStringLiteral(from) ? from.text : '';
   if (/^(\.\.\/){1,2}pagination\.ts$/.test(module)) return strategy.test(name);
   if (module === '../../services.ts') return service.test(name);
+  if (kind === 'templates') return ofTemplates.test(name);
   const isComponent = kind === 'operations' && module === './types.ts' && exports.has(name) && isIdentifier(name);
   return isComponent || importable.has(name);
 }

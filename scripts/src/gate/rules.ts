@@ -2,8 +2,11 @@ import ts from 'typescript';
 
 import { longestPattern } from '../spec/longest-pattern.ts';
 
-/** Kinds of generated files. */
-export type GateKind = 'types' | 'operations' | 'schemas' | 'fake';
+/** Kinds of files that are generated from a description. */
+export type GeneratedKind = 'types' | 'operations' | 'schemas' | 'fake';
+
+/** Kinds of files that pass the gate; `templates` is what the program of a provider writes for an app. */
+export type GateKind = GeneratedKind | 'templates';
 
 const K = ts.SyntaxKind;
 
@@ -92,11 +95,36 @@ const dataKinds = [
   K.NullKeyword,
 ];
 
+/** Files that an app gets from `templates pull`: constants, each a call of one function, and the types of their values. */
+const templateKinds = [
+  ...importKinds.filter((kind) => kind !== K.NamespaceImport),
+  K.ExportKeyword,
+  K.Identifier,
+  K.VariableStatement,
+  K.VariableDeclarationList,
+  K.VariableDeclaration,
+  K.TypeReference,
+  K.TypeLiteral,
+  K.PropertySignature,
+  K.ReadonlyKeyword,
+  K.QuestionToken,
+  K.NumericLiteral,
+  K.StringLiteral,
+  K.StringKeyword,
+  K.NumberKeyword,
+  K.TypeOperator,
+  K.TupleType,
+  K.ArrayType,
+  K.RestType,
+  K.CallExpression,
+];
+
 const allowedKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>> = {
   types: new Set(typeKinds),
   operations: new Set([...typeKinds, ...importKinds, ...exportKinds, ...valueKinds, ...functionKinds, K.MinusToken]),
   schemas: new Set([...typeKinds, ...importKinds, ...valueKinds, ...schemaKinds]),
   fake: new Set(dataKinds),
+  templates: new Set(templateKinds),
 };
 const imports: Readonly<Record<GateKind, ReadonlySet<string>>> = {
   types: new Set(),
@@ -109,7 +137,10 @@ const imports: Readonly<Record<GateKind, ReadonlySet<string>>> = {
   ]),
   schemas: new Set(['zod/v4/mini', '@wa-clients/core/schemas', './types.ts']),
   fake: new Set(['@wa-clients/core/testing']),
+  // Any provider that speaks Meta's API has the same entry.
+  templates: new Set(),
 };
+const templatesEntry = /^@wa-clients\/[a-z][a-z0-9]*\/templates$/;
 /** What a schema may be made with, by the names of core and of zod. */
 const makers: Readonly<Record<string, ReadonlySet<string>>> = {
   c: new Set(
@@ -133,13 +164,15 @@ export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
   if (!allowedKinds[kind].has(node.kind)) return `holds a node that is not allowed there (${K[node.kind]})`;
   if (ts.isImportDeclaration(node)) {
     const from = ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '';
-    return imports[kind].has(from) ? undefined : `imports ${JSON.stringify(from)}`;
+    const isAllowed = imports[kind].has(from) || (kind === 'templates' && templatesEntry.test(from));
+    return isAllowed ? undefined : `imports ${JSON.stringify(from)}`;
   }
   if (ts.isImportSpecifier(node) && node.propertyName) return 'imports under another name';
   if (ts.isComputedPropertyName(node) && !ts.isStringLiteral(node.expression)) return 'computes a name';
   if (ts.isPrefixUnaryExpression(node) && !ts.isNumericLiteral(node.operand)) return 'holds an expression';
   if (kind === 'operations') return checkOperationNode(node);
   if (kind === 'fake') return checkDataNode(node);
+  if (kind === 'templates') return checkTemplateNode(node);
   return kind === 'schemas' ? checkSchemaNode(node) : undefined;
 }
 
@@ -178,6 +211,13 @@ function checkService({ arguments: given, parent }: ts.CallExpression): string |
 
 function isCallOf(node: ts.Node, callee: string): boolean {
   return ts.isCallExpression(node) && node.expression.getText() === callee;
+}
+
+/** A template is named by two texts. */
+function checkTemplateNode(node: ts.Node): string | undefined {
+  if (!ts.isCallExpression(node)) return undefined;
+  const isPlain = node.expression.getText() === 'template' && node.arguments.length === 2;
+  return isPlain && node.arguments.every((one) => ts.isStringLiteral(one)) ? undefined : 'calls more than a template';
 }
 
 /** Plain data names nothing: an identifier is a member's or the constant's own name, or stands in the import or its type. */

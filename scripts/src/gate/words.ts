@@ -38,6 +38,11 @@ const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
     ...list('propertyNames minContains maxContains minProperties maxProperties'),
     '',
   ]),
+  templates: new Set(
+    list(
+      'header body buttons cards code limited_time_offer expiration_time_ms image video document location product url payload coupon_code flow catalog mpm',
+    ),
+  ),
   // Its texts are made up, and nothing but data.
   fake: new Set(),
 };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import type { ExportedFunction } from '../contract/contract.ts';
 import type { FacePart } from '../emit/faces.ts';
-import type { GateKind } from '../gate/rules.ts';
+import type { GeneratedKind } from '../gate/rules.ts';
 import type { PackagePart } from '../names/package-part.ts';
 import type { Correction } from '../spec/corrections.ts';
 import type { AdmissionSteps } from '../spec/load.ts';
@@ -112,7 +112,7 @@ export async function generateFiles(
   if (lockFile !== undefined && checksLock) checkLock(lockFile, names, root, exported, part);
   const printed = orRefuse(specFile, () => printFiles(spec, names, client, part));
   const { exports, words } = printed;
-  const pass = (kind: GateKind, text: string) =>
+  const pass = (kind: GeneratedKind, text: string) =>
     orBlame(root, specFile, text, () => gate({ kind, file: `${kind}.ts`, text, exports: exports[kind], words }));
   for (const kind of ['types', 'operations', 'schemas'] as const) pass(kind, printed.files[`${kind}.ts`]);
   const fake = fakeThatPasses(specFile, printed.files['fake.ts'], (text) => pass('fake', text));

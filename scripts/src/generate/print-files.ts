@@ -7,7 +7,7 @@ import { neutralComments } from '../emit/neutral-comments.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
 import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
 import { emitTypes } from '../emit/types.ts';
-import type { GateKind } from '../gate/rules.ts';
+import type { GeneratedKind } from '../gate/rules.ts';
 import { contractNotices } from '../contract/contract-notices.ts';
 import { wordsOf } from '../gate/words.ts';
 import { ledgerNotices } from '../ledger/ledger-notices.ts';
@@ -20,7 +20,7 @@ import { type ExpectedExports, expectedExports } from './expected-exports.ts';
 
 /** Printed files, and what the gate holds them against. */
 export interface PrintedFiles {
-  readonly files: Readonly<Record<`${GateKind}.ts`, string>>;
+  readonly files: Readonly<Record<`${GeneratedKind}.ts`, string>>;
   readonly exports: ExpectedExports & { readonly fake: readonly string[] };
   readonly words: ReadonlySet<string>;
   readonly notices: readonly Notice[];

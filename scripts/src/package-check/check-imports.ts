@@ -14,6 +14,8 @@ const withoutPeers = new Set([
   './node',
   './realtime',
   './streams',
+  './templates',
+  './program',
 ]);
 
 /** What a process said of one entry. */

@@ -46,13 +46,13 @@ export function printSuite(root: string): PrintedSuite {
 /**
  * Every entry of every package.
  *
- * Without `/msw`: msw is made for Node and pages alone, and `package-check` loads it there.
+ * Without `/msw` and `/program`: they are made for Node (and pages) alone, and `package-check` loads them there.
  */
 export function packageEntrySpecifiers(root: string): string[] {
   return readdirSync(join(root, 'packages')).flatMap((folder) => {
     const text = readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8');
     const { exports, name } = JSON.parse(text) as { readonly name: string; readonly exports: object };
-    const entries = Object.keys(exports).filter((entry) => !['./msw', './package.json'].includes(entry));
+    const entries = Object.keys(exports).filter((entry) => !['./msw', './package.json', './program'].includes(entry));
     return entries.map((entry) => `${name}${entry.slice(1)}`);
   });
 }

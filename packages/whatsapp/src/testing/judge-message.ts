@@ -1,3 +1,4 @@
+import { judgeTemplate } from './judge-template.ts';
 import { type MetaRefusal, whatsappRules } from './rules.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -42,32 +43,6 @@ function isOverLimit(earlier: readonly number[], now: number): boolean {
     last = time;
   }
   return Math.max(0, used - (now - last) / pair.everyMs) > pair.burst - 1;
-}
-
-function judgeTemplate(sent: Fields, templates: readonly Fields[]): MetaRefusal | undefined {
-  const { code } = Object(sent['language']) as { readonly code?: unknown };
-  const found = templates.find(
-    ({ language, name, status }) => name === sent['name'] && language === code && status === 'APPROVED',
-  );
-  if (!found) return refusals.unknownTemplate;
-  const given = listOf(sent['components']);
-  const fits = ['header', 'body'].every((part) => {
-    const described = listOf(found['components']).find(({ type }) => String(type).toLowerCase() === part);
-    const values = given.find(({ type }) => String(type).toLowerCase() === part);
-    return listOf(values?.['parameters']).length === parametersOf(described);
-  });
-  return fits ? undefined : refusals.parameterCount;
-}
-
-/** Number of values that a component takes: one of each placeholder, and one for the file of a header. */
-function parametersOf(component: Fields | undefined): number {
-  const { format, text } = component ?? {};
-  if (isText(format) && !/^TEXT$/i.test(format)) return 1;
-  return new Set(String(text ?? '').match(/\{\{[^{}]+\}\}/g)).size;
-}
-
-function listOf(value: unknown): Fields[] {
-  return Array.isArray(value) ? (value as Fields[]) : [];
 }
 
 function isText(value: unknown): value is string {

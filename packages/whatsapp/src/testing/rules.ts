@@ -36,6 +36,8 @@ export const whatsappRules = {
     windowClosed: refusal(131047, 400, 'Re-engagement message'),
     unknownTemplate: refusal(132001, 404, 'Template name does not exist in the translation'),
     parameterCount: refusal(132000, 400, 'Number of parameters does not match the expected number of params'),
+    parameterFormat: refusal(132012, 400, 'Parameter format does not match format in the created template'),
+    missingParameter: refusal(131008, 400, 'Required parameter is missing: a button or an offer requires a parameter'),
     pairLimit: refusal(131056, 400, '(Business Account, Consumer Account) pair rate limit hit'),
     noSource: refusal(131008, 400, 'Required parameter is missing: id or link'),
     unknownMedia: refusal(100, 400, 'Invalid parameter: the media does not exist or has expired'),

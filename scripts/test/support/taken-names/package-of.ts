@@ -2,7 +2,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { gate } from '../../../src/gate/gate.ts';
-import type { GateKind } from '../../../src/gate/rules.ts';
+import type { GeneratedKind } from '../../../src/gate/rules.ts';
 import { printFiles } from '../../../src/generate/print-files.ts';
 import { checkLock } from '../../../src/names/check-lock.ts';
 import { deriveNames, type NameLock } from '../../../src/names/names.ts';
@@ -71,7 +71,7 @@ export function writePackage(folder: string, id: string, description: JsonObject
   return { lock, exported, operations };
 }
 
-function writePrinted(folder: string, spec: LoadedSpec, lock: NameLock, kinds: readonly GateKind[]) {
+function writePrinted(folder: string, spec: LoadedSpec, lock: NameLock, kinds: readonly GeneratedKind[]) {
   const { exports, files, words } = printFiles(spec, lock);
   for (const kind of kinds) {
     const text = files[`${kind}.ts`];

@@ -57,6 +57,7 @@ const orderUpdate = {
   language: 'en_US',
   status: 'APPROVED',
   category: 'UTILITY',
+  parameter_format: 'POSITIONAL',
   components: [{ type: 'BODY', text: 'Hi {{1}}, your order {{2}} is on its way.' }],
 };
 

@@ -1,0 +1,1 @@
+export type { Command, CommandIo } from './command.ts';

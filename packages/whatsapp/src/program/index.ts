@@ -1,0 +1,1 @@
+export { templatesCommand, type TemplatesProgram } from './templates-command.ts';

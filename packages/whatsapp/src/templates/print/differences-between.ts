@@ -1,0 +1,28 @@
+/** What a formatter may have changed: spaces, commas, semicolons and the kind of quotes. */
+const layout = /[\s,;]/g;
+
+/** Says what differs between two printed files, one line a template; none where they say the same. */
+export function differencesBetween(before: string, after: string): string[] {
+  const [old, current] = [blocksOf(before), blocksOf(after)];
+  const lines = [...new Set([...old.keys(), ...current.keys()])].toSorted().flatMap((name) => {
+    const [was, is] = [old.get(name), current.get(name)];
+    if (is === undefined) return [`- ${name} is gone, or no longer approved`];
+    if (was === undefined) return [`+ ${name} is new`];
+    return was === is ? [] : [`~ ${name} has changed`];
+  });
+  const isSame = lines.length > 0 || plain(before) === plain(after);
+  return isSame ? lines : ['~ the frame of the file has changed'];
+}
+
+/** Blocks of a file by the name that they export, without their layout. */
+function blocksOf(text: string): ReadonlyMap<string, string> {
+  const blocks = text.split(/^(?=\/\*\*$)/m).flatMap((block) => {
+    const [, name] = /^export const (\w+):/m.exec(block) ?? [];
+    return name === undefined ? [] : [[name, plain(block)] as const];
+  });
+  return new Map(blocks);
+}
+
+function plain(text: string): string {
+  return text.replaceAll(layout, '').replaceAll("'", '"');
+}
