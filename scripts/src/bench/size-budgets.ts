@@ -1,6 +1,6 @@
 /** Everything that an entry of a package exports. */
 export type EntryKind =
-  `all of ${'.' | './types' | './operations' | './schemas' | './testing' | './msw' | './webhooks' | './raw' | './node' | './realtime' | './streams' | './templates' | './program'}`;
+  `all of ${'.' | './types' | './operations' | './schemas' | './testing' | './msw' | './webhooks' | './raw' | './node' | './realtime' | './streams' | './program' | './templates'}`;
 
 /** A kind of module that an app consists of. */
 export type BundleKind = 'one operation' | 'one list operation' | 'whole client' | 'one schema' | EntryKind;
@@ -76,8 +76,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 21_660,
-      why: 'Of the heaviest, the rules by which WhatsApp takes messages, and what becomes of them, are 3.6 kB. Fakes read the bodies of requests, forms as the data that they were written from, start again, make up values that read like real ones, check credentials of every kind, answer at several servers, and send events over streams and WebSockets; another one limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB).',
+      bytes: 23_620,
+      why: 'Of the heaviest, the rules by which WhatsApp takes messages, and what becomes of them, are 5.6 kB; 2 kB of that hold templates to their values. Fakes read the bodies of requests, forms as the data that they were written from, start again, make up values that read like real ones, check credentials of every kind, answer at several servers, and send events over streams and WebSockets; another one limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB).',
     },
   },
   // Only tests load it; the check of the installed msw is 0.2 kB.
@@ -91,6 +91,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   'all of ./raw': { bytes: 5_800, bytesAnOperation: 0 },
   // Bundles for browsers hold it only where an app imports it by mistake.
   'all of ./node': { bytes: 5_200, bytesAnOperation: 0 },
+  // Of Node's programs alone; a third of it is the page and the description of the control API.
+  'all of ./program': { bytes: 20_000, bytesAnOperation: 0 },
   'all of ./webhooks': {
     bytes: 3_500,
     bytesAnOperation: 0,
@@ -103,8 +105,6 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   'all of ./realtime': { bytes: 8_800, bytesAnOperation: 0 },
   // The function that makes the message of a template, and the errors of core; the templates of an app are some bytes each.
   'all of ./templates': { bytes: 3_500, bytesAnOperation: 0 },
-  // Only a program of Node loads it.
-  'all of ./program': { bytes: 6_000, bytesAnOperation: 0 },
   // 1.4 kB of it are eventsource-parser.
   'all of ./streams': { bytes: 7_600, bytesAnOperation: 0 },
 };

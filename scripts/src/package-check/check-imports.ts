@@ -14,8 +14,8 @@ const withoutPeers = new Set([
   './node',
   './realtime',
   './streams',
-  './templates',
   './program',
+  './templates',
 ]);
 
 /** What a process said of one entry. */

@@ -5,11 +5,11 @@ const commonEntries = ['.', './schemas', './testing', './msw', './raw', './node'
 const providerEntries = [...commonEntries, './types', './operations'];
 /** Entries of the packages that are no provider. */
 const sharedEntries: Readonly<Record<string, readonly string[]>> = {
-  '@wa-clients/core': [...commonEntries, './program'],
+  '@wa-clients/core': commonEntries,
   '@wa-clients/whatsapp': ['.', './templates', './testing', './program', './package.json'],
 };
-/** Entries that a package has when its provider has the thing. */
-const possibleEntries = ['./webhooks', './realtime', './streams', './templates'];
+/** Entries that a package has when it, or its provider, has the thing. */
+const possibleEntries = ['./webhooks', './realtime', './streams', './program', './templates'];
 /** What a published package may bring along at run time; everything else is a peer. */
 const allowedDependencies = ['@wa-clients/core', '@wa-clients/whatsapp', 'openapi-fetch', 'eventsource-parser'];
 /** Fields that point at the repository; each package says what the root says, or nothing. */

@@ -1,1 +1,1 @@
-export { templatesCommand, type TemplatesProgram } from './templates-command.ts';
+export { templatesCommand, type TemplatesProgram, type TemplatesSource } from './templates-command.ts';

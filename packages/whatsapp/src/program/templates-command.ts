@@ -1,7 +1,9 @@
+// The only files that need Node; none of its types shows in what the entry exports.
+/// <reference types="node" />
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import type { Command, CommandIo } from '@wa-clients/core/program';
+import { type Command, type CommandIo, UsageError } from '@wa-clients/core/program';
 
 import { differencesBetween } from '../templates/print/differences-between.ts';
 import { printTemplates, type PrintedTemplates } from '../templates/print/print-templates.ts';
@@ -29,11 +31,6 @@ export interface TemplatesSource {
   readonly baseUrl: string | undefined;
 }
 
-/** A command line that says too little or too much. */
-class WrongWords extends Error {
-  override readonly name = 'WrongWords';
-}
-
 const defaultFile = 'src/whatsapp-templates.ts';
 
 /** Creates the command `templates`, with which an app gets a typed function for each template of its account. */
@@ -48,7 +45,7 @@ export function templatesCommand(program: TemplatesProgram): Command {
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         io.stderr.write(`templates: ${message}\n`);
-        if (!(error instanceof WrongWords)) return 1;
+        if (!(error instanceof UsageError)) return 1;
         io.stderr.write(`\n${usage}`);
         return 2;
       }
@@ -112,9 +109,9 @@ async function listed(
   const apiKey = io.env[variables.key];
   const account = source.account ?? io.env[variables.account];
   if (apiKey === undefined || apiKey === '')
-    throw new WrongWords(`Set ${variables.key} to the API key, or read a file with --from.`);
+    throw new UsageError(`Set ${variables.key} to the API key, or read a file with --from.`);
   if (account === undefined || account === '')
-    throw new WrongWords(`Give the id of the business account with --account, or set ${variables.account}.`);
+    throw new UsageError(`Give the id of the business account with --account, or set ${variables.account}.`);
   const rows: unknown[] = [];
   for await (const row of program.list({ apiKey, account, baseUrl: source.baseUrl })) rows.push(row);
   return rows;
@@ -126,13 +123,13 @@ function wordsOf(argv: readonly string[], io: CommandIo) {
   const { 'base-url': baseUrl, account, from, help, out = defaultFile } = values;
   if (help === true) return { action: 'help', file: out, from, account, baseUrl } as const;
   if (action !== 'pull' && action !== 'check')
-    throw new WrongWords(
+    throw new UsageError(
       action === undefined ? 'Say "pull" or "check".' : `There is no "${action}"; say "pull" or "check".`,
     );
-  if (rest.length > 0) throw new WrongWords(`"${rest.join(' ')}" is too much.`);
+  if (rest.length > 0) throw new UsageError(`"${rest.join(' ')}" is too much.`);
   if (from !== undefined && (account !== undefined || baseUrl !== undefined))
-    throw new WrongWords('--from reads a file and no account; leave --account and --base-url out.');
-  if (!out.endsWith('.ts')) throw new WrongWords(`--out ${out} is no TypeScript file; give one that ends with .ts.`);
+    throw new UsageError('--from reads a file and no account; leave --account and --base-url out.');
+  if (!out.endsWith('.ts')) throw new UsageError(`--out ${out} is no TypeScript file; give one that ends with .ts.`);
   return { action, file: out, from, account, baseUrl: baseUrl ?? io.env['WA_CLIENTS_BASE_URL'] } as const;
 }
 
@@ -147,7 +144,7 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
-    throw new WrongWords(error instanceof Error ? error.message : String(error));
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 

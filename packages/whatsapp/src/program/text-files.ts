@@ -1,3 +1,5 @@
+// The only files that need Node; none of its types shows in what the entry exports.
+/// <reference types="node" />
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
