@@ -207,3 +207,26 @@ describe('the handlers', () => {
     expect([statuses, errors.length]).toEqual([[500, 500], 2]);
   });
 });
+
+describe('what the README does with statuses', () => {
+  it('never turns one backwards, in whatever order and however often deliveries come', async () => {
+    const names = ['sent', 'delivered', 'read'];
+    const sent = Array.from({ length: 300 }, (_, index) => ({ id: `wamid.${index}`, last: index % 3 }));
+    const statuses = sent.flatMap(({ id, last }) => {
+      const own = names.slice(0, last + 1).map((status) => ({ id, status }));
+      return [...own, ...own];
+    });
+    // Shuffled the same way each time.
+    const shuffled = statuses
+      .map((status, index) => ({ status, place: (index * 7_919) % 1_201 }))
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ status }) => status);
+    const known = new Map<string, { readonly name: string; readonly rank: number }>();
+    for (const event of await eventsIn(delivery([{ field: 'messages', value: { statuses: shuffled } }]))) {
+      if (event.kind !== 'status') continue;
+      const { rank, status } = event;
+      if (rank > (known.get(status.id)?.rank ?? 0)) known.set(status.id, { name: status.status, rank });
+    }
+    expect(sent.map(({ id }) => known.get(id)?.name)).toEqual(sent.map(({ last }) => names[last]));
+  });
+});
