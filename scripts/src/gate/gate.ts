@@ -3,7 +3,8 @@ import ts from 'typescript';
 import { SpecRefusal } from '../spec/refusal.ts';
 import { checkName, declaredNames, type NameContext } from './names.ts';
 import { pragma } from '../spec/pragmas.ts';
-import { checkNode, type GateKind } from './rules.ts';
+import { checkNode } from './check-node.ts';
+import type { GateKind } from './rules.ts';
 
 /** A printed file that asks to be let out. */
 export interface GateInput {
