@@ -9,7 +9,8 @@ import {
 } from '@wa-clients/core';
 
 import { readError } from './errors.ts';
-import { type Resources, resources } from './generated/operations.ts';
+import { methods } from './generated/methods.ts';
+import type { Resources } from './generated/operations.ts';
 import { mediaOrigin } from './media-origin.ts';
 
 /** Cloud API client with every operation as a method. */
@@ -44,7 +45,7 @@ const definition: ProviderDefinition = {
  * const cloud = createCloud({ apiKey: fromEnv('WHATSAPP_ACCESS_TOKEN'), version: 'v24.0' });
  */
 export function createCloud(options: CloudOptions): Cloud {
-  return withResources<Resources>(createCloudClient(options), resources);
+  return withResources<Resources>(createCloudClient(options), methods);
 }
 
 /**

@@ -64,6 +64,8 @@ export interface FakeCloud extends Fake {
    * for (const { request } of await fake.deliveries({ twice: true, reversed: true })) await handle(request);
    */
   readonly deliveries: (options?: DeliveriesOptions) => Promise<SignedDelivery[]>;
+  /** Returns when the next status of a message is due, in milliseconds of the fake's clock; undefined if none is planned. */
+  readonly nextStatusAt: () => number | undefined;
 }
 
 /**
@@ -127,5 +129,6 @@ export function fakeCloud(options: FakeCloudOptions = {}): FakeCloud {
     },
     webhook,
     deliveries: (how = {}) => deliveriesOf(state, webhook, now(), how),
+    nextStatusAt: () => state.log.nextAfter(now()),
   };
 }

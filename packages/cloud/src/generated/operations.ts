@@ -3394,7 +3394,7 @@ export interface SubscribeAppErrors {
 export type SubscribeAppInput = {
   /** Id of the WhatsApp Business Account. */
   business_account_id: string;
-} & Partial<SubscribeRequest>;
+} & SubscribeRequest;
 
 /** Response body of {@link subscribeApp}. */
 export type SubscribeAppResult = SuccessResponse;
@@ -3834,7 +3834,7 @@ export interface RequestSolutionDeactivationErrors {
 export type RequestSolutionDeactivationInput = {
   /** Solution id. */
   solution_id: string;
-} & Partial<SolutionDeactivationRequest>;
+} & SolutionDeactivationRequest;
 
 /** Response body of {@link requestSolutionDeactivation}. */
 export type RequestSolutionDeactivationResult = SuccessResponse;

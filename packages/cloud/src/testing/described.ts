@@ -18,7 +18,7 @@ import type { FakeState } from './state.ts';
 
 /** Routes of every operation, with what each does beyond its description. */
 export function describedCloud(options: FakeCloudOptions, state: FakeState): DescribedRoutes {
-  const { rows, schemas, seed } = options;
+  const { rows, schemas, seed, sizes } = options;
   return describedRoutes({
     description: fakeDescription,
     acts: { ...messageActs(state), ...graphActs(options, state) },
@@ -26,6 +26,7 @@ export function describedCloud(options: FakeCloudOptions, state: FakeState): Des
     rows,
     schemas,
     seed,
+    sizes,
     cursor: { parameter: 'after', next: 'paging.cursors.after' },
     cursorStrategies: ['cursor-after-linked', 'cursor-after-linked-codes', 'cursor-after-linked-groups'],
     page: linkedPage,

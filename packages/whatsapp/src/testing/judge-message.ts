@@ -100,3 +100,7 @@ function isOverLimit(earlier: readonly number[], now: number): boolean {
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
+
+function listOf(value: unknown): readonly Fields[] {
+  return Array.isArray(value) ? value.map((one) => Object(one) as Fields) : [];
+}

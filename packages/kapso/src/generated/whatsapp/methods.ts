@@ -3,7 +3,7 @@
 
 import { atServer, atService, call, callBytes, list, multipart } from '@wa-clients/core';
 import type { MethodTree } from '@wa-clients/core';
-import { byCursorAfterLinked, byCursorAfterStored } from '../../pagination.ts';
+import { byCursorAfterLinked, byCursorAfterLinkedUndeclared, byCursorAfterStored } from '../../pagination.ts';
 import { whatsappService } from '../../services.ts';
 
 /** All operations by resource and method, for a client that has them as methods. */
@@ -56,7 +56,7 @@ export const methods: MethodTree = {
     update: [call, 'POST', '/{phone_number_id}/whatsapp_business_profile', { body: 'fields', idempotent: true }, [atService, whatsappService]],
   },
   blockedUsers: {
-    list: [list, 'GET', '/{phone_number_id}/block_users', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, [atService, whatsappService]],
+    list: [list, 'GET', '/{phone_number_id}/block_users', { pagination: byCursorAfterLinkedUndeclared, items: 'data', maximum: 100 }, [atService, whatsappService]],
     block: [call, 'POST', '/{phone_number_id}/block_users', { body: 'fields', idempotent: true }, [atService, whatsappService]],
     unblock: [call, 'DELETE', '/{phone_number_id}/block_users', { body: 'fields' }, [atService, whatsappService]],
   },
