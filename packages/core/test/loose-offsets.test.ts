@@ -46,7 +46,7 @@ describe('a timestamp whose offset has no colon', () => {
   it('is never sent', async () => {
     const request = define(() => z.looseObject({ body: z.looseObject({ text: moment }) }));
     const { client } = await watchedClient(answers({}), { 'things.send': { request } }, { requests: 'strict' });
-    const sent = call(client, sendThing, { text: '2026-01-02T03:04:05+0000' });
-    await expect(sent).rejects.toThrow('body.text (expected a text of format date-time, with a colon in its offset)');
+    const error = await failure(call(client, sendThing, { text: '2026-01-02T03:04:05+0000' }));
+    expect(error.message).toContain('body.text (expected a text of format date-time, with a colon in its offset)');
   });
 });
