@@ -17,6 +17,7 @@ const [picture, other] = [{ url: 'https://shop.example.com/1.jpg' }, { url: 'htt
 describe("the fake gateway's messages", () => {
   it.each<[string, object]>([
     ['an empty text', { type: 'text', text: '' }],
+    ['a field that no message has', { type: 'text', text: 'Hi', txt: 'Hi' }],
     ['media of both kinds', { type: 'image', media: { ...picture, data: 'aGk=' } }],
     ['media of neither kind', { type: 'video', media: {} }],
     ['media with an empty URL', { type: 'document', media: { url: '' } }],

@@ -226,6 +226,7 @@ describe('a message that WhatsApp does not take', () => {
 
   it.each<[string, object]>([
     ['with media by id and by link', { type: 'image', image: { ...image, id: '7' } }],
+    ['with media at no URL', { type: 'image', image: { link: '1.png' } }],
     ['with a text that is too long', { type: 'text', text: { body: 'x'.repeat(4_097) } }],
     ['with a caption that is too long', { type: 'image', image: { ...image, caption: 'x'.repeat(1_025) } }],
     [

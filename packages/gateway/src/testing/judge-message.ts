@@ -1,10 +1,18 @@
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Fields of a message in lower case: the gateway finds them in any case, and refuses all others. */
+const known = new Set(
+  'type to text mentions replyto name options selectablecount latitude longitude contact media pollendtime pollhidevotes medias caption'.split(
+    ' ',
+  ),
+);
 const ofFile = new Set<unknown>(['image', 'video', 'audio', 'document', 'sticker']);
 
 /** Why the gateway refuses a message before it looks at its key, limits and session; undefined if it does not. */
 export function problemOfMessage(message: Fields): string | undefined {
   const { contact, media, medias, name, options, selectableCount, text, type } = message;
+  const stray = Object.keys(message).find((field) => !known.has(field.toLowerCase()));
+  if (stray !== undefined) return `unexpected property ${stray}`;
   if (type === 'text') return isText(text) ? undefined : 'text must not be empty';
   if (type === 'poll') return problemOfPoll(name, options, selectableCount);
   if (type === 'contact') return problemOfContact(fieldsOf(contact));

@@ -32,6 +32,7 @@ export function judgeMessage(message: Fields, scene: MessageScene): MetaRefusal 
   const { id, link } = content ?? {};
   if (fileTypes.has(type) && isText(id) === isText(link)) return isText(id) ? refusals.twoSources : refusals.noSource;
   if (isText(id) && !hasMedia(id)) return refusals.unknownMedia;
+  if (fileTypes.has(type) && isText(link) && !/^https?:\/\/[^/]/i.test(link)) return refusals.invalid('link');
   if (type === 'contacts') return judgeContacts(listOf(message['contacts']));
   return type === 'interactive' ? judgeInteractive(content ?? {}) : judgeTexts(type, content ?? {});
 }
