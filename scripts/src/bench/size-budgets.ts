@@ -30,7 +30,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 8_500,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 15_940,
+      bytes: 15_960,
       why: 'A list adds checkpoints, prefetch, drift reports and checks of what its signals say to the transport, used or not; one with numbered pages also parallel pages and the filter of repeated rows (14 kB), and a cursor list that several requests read the parts of (2 kB).',
     },
   },
@@ -48,7 +48,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 30_600,
+      bytes: 30_620,
       why: 'It holds every operation twice, as a function and in the table that a client with methods is made from (9 bytes each); apps carry one of the two. Of the heaviest, a sentence for each error code of Meta is 1.7 kB. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), and the places of several APIs (0.7 kB).',
     },
   },
@@ -97,7 +97,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 3_500,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 3_645,
+      bytes: 3_650,
       why: 'It throws the errors of the call path, with their cause, says what the app has to change, and knows hashes of two lengths.',
     },
   },
