@@ -36,6 +36,12 @@ const plain: JsonObject = {
   },
 };
 
+/** The document with a user name and a password under a name, in place of its key. */
+function withBasic(name: string): JsonObject {
+  const schemes = { [name]: { type: 'http', scheme: 'basic' } };
+  return changed(['components', 'securitySchemes'], schemes, changed(['security'], [{ [name]: [] }]));
+}
+
 /** Sets, or with undefined drops, the member at a path of names. */
 function changed(path: readonly (string | number)[], value: Json | undefined, document = plain): JsonObject {
   const copy = structuredClone(document);
@@ -192,6 +198,11 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
       changed(['security'], [{ token: [] }]),
     ),
     expected: ['security-scheme-renamed patch'],
+  },
+  'a user name and a password have another name': {
+    before: withBasic('login'),
+    after: withBasic('account'),
+    expected: ['security-option-renamed major'],
   },
   'the version changes': to(['info-changed patch'], ['info', 'version'], '2'),
   'a server comes': to(['servers-changed patch'], ['servers'], [{ url: 'https://api.example.com' }]),
