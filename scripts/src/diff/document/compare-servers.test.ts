@@ -33,3 +33,17 @@ describe('a server of an operation', () => {
     expect(compareDocuments(named, named).changes).toEqual([]);
   });
 });
+
+describe('the servers of all', () => {
+  it('are told with the address that clients should have', () => {
+    const moved = described({ servers: [{ url: 'https://api2.example.com' }] });
+    expect(compareDocuments(described({}), moved).changes).toContainEqual(
+      expect.objectContaining({
+        place: 'servers',
+        message: 'changed: the first one was https://api.example.com, is https://api2.example.com now',
+      }),
+    );
+    const more = described({ servers: [{ url: 'https://api.example.com' }, { url: 'https://test.example.com' }] });
+    expect(compareDocuments(described({}), more).changes).toMatchObject([{ place: 'servers', message: 'changed' }]);
+  });
+});

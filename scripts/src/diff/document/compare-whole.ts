@@ -1,3 +1,4 @@
+import { readServers } from '../../contract/read-servers.ts';
 import { canonicalJson } from '../../spec/canonical.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import { localPointer, pointerTo, valueAtPointer } from '../../spec/pointer.ts';
@@ -13,14 +14,19 @@ export function compareWhole(session: Session): void {
   const [old, now] = [session.before.root, session.after.root];
   const differs = (...names: string[]) => names.some((name) => text(old, name) !== text(now, name));
   if (differs('info', 'externalDocs'))
-    report(scope, 'info-changed', 'info', { old: '/info', now: '/info' }, 'title, version or texts changed');
+    report(scope, 'info-changed', 'info', { old: '/info', now: '/info' }, 'changed: title, version or texts');
   if (serversText(old) !== serversText(now))
-    report(scope, 'servers-changed', 'servers', { old: '/servers', now: '/servers' }, 'the list of servers changed');
+    report(scope, 'servers-changed', 'servers', { old: '/servers', now: '/servers' }, serversMessage(old, now));
   // Their order is for the pages of a manual alone.
-  if (tagsOf(old) !== tagsOf(now))
-    report(scope, 'tags-changed', 'tags', { old: '/tags', now: '/tags' }, 'the list of tags changed');
+  if (tagsOf(old) !== tagsOf(now)) report(scope, 'tags-changed', 'tags', { old: '/tags', now: '/tags' }, 'changed');
   compareSecuritySchemes(scope);
   compareComponents(session);
+}
+
+/** Says which address clients should have now, which is written by hand. */
+function serversMessage(before: JsonObject, after: JsonObject): string {
+  const [was, is] = [before, after].map((root) => readServers(root)[0]?.filled ?? 'none');
+  return was === is ? 'changed' : `changed: the first one was ${was}, is ${is} now`;
 }
 
 function compareComponents(session: Session): void {

@@ -85,6 +85,12 @@ function pathOf(
         : [];
     const id = rows[0]?.[collection?.id ?? ''];
     const parameter = draft.operation.parameters.find((one) => one.in === 'path' && one.name === name);
+    const written = parameter?.schema === undefined ? '' : sampleOf(root, parameter.schema, { direction: 'request' });
+    // A list or an object in a path is written by its style, and is no id of a row.
+    if (typeof written === 'object' && written !== null) {
+      found[name] = written;
+      continue;
+    }
     const isString =
       parameter?.schema === undefined || sampleOf(root, parameter.schema) === String(sampleOf(root, parameter.schema));
     found[name] = id === undefined ? (context[name] ?? pathValue(root, draft, name)) : isString ? String(id) : id;
