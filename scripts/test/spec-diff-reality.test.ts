@@ -15,7 +15,7 @@ describe(`random changes of operations, from seed ${seed} on`, () => {
 
   beforeAll(async () => {
     for (let run = 0; run < runs; run += 1) reports.push(await compareReality(seed + run, operationsEach));
-  }, runs * 90_000);
+  }, runs * 1_200_000);
 
   afterAll(() => {
     const counts = [

@@ -16,6 +16,7 @@ const sizes = [181, 500, 1_000, 2_000, 4_000];
 const smokeSizes = [20, 40];
 const mostAboveProportional = 1.2;
 const mostTimesOther = 1.5;
+const mostTimesWhole = 1;
 const bytesOfMb = 1_048_576;
 /** Tells the most memory that a process ever had, in kB, on its way out. */
 const reporter =
@@ -25,6 +26,8 @@ interface Measured {
   readonly operations: number;
   readonly ours: number[];
   readonly theirs: number[];
+  /** Of the one that writes types, operations and schemas, as we do. */
+  readonly whole: number[];
   ourBytes: number;
   theirBytes: number;
 }
@@ -34,7 +37,7 @@ export const generateBenchmark: Benchmark = {
   name: 'generate',
   description:
     'a description of 181 to 4,000 operations, made of copies of one of ours; the whole command in a fresh process, types, ' +
-    'operations and schemas, beside openapi-typescript, which writes types alone',
+    'operations and schemas, beside @hey-api/openapi-ts with zod and openapi-typescript, which writes types alone',
   rounds: 3,
   async run({ isSmoke, rounds, step }) {
     // Outside the repository, where the command does not build core for whoever imports the files.
@@ -47,7 +50,7 @@ export const generateBenchmark: Benchmark = {
       for (const operations of isSmoke ? smokeSizes : sizes) {
         const file = join(folder, `${operations}.json`);
         writeFileSync(file, JSON.stringify(repeatedDescription(source, operations)));
-        measured.push({ operations, ours: [], theirs: [], ourBytes: 0, theirBytes: 0 });
+        measured.push({ operations, ours: [], theirs: [], whole: [], ourBytes: 0, theirBytes: 0 });
       }
       const out = join(folder, 'out');
       mkdirSync(out);
@@ -67,6 +70,7 @@ export const generateBenchmark: Benchmark = {
 async function measure(one: Measured, file: string, out: string): Promise<void> {
   const command = join(root, 'scripts/src/commands/generate.ts');
   const other = join(root, 'scripts/node_modules/openapi-typescript/bin/cli.js');
+  const hey = join(root, 'scripts/node_modules/@hey-api/openapi-ts/bin/run.js');
   const ours = () => timed([command, '--spec', file, '--out', out]);
   const theirs = () => timed(['--import', reporter, other, file, '-o', join(out, 'other.ts')]);
   // In turn, so that none has the machine always as the other left it.
@@ -75,6 +79,8 @@ async function measure(one: Measured, file: string, out: string): Promise<void> 
   one.ours.push((await ours()).ms);
   const { bytes, ms } = before ?? (await theirs());
   one.theirs.push(ms);
+  const plugins = ['@hey-api/typescript', '@hey-api/sdk', 'zod'];
+  one.whole.push((await timed([hey, '-i', file, '-o', join(out, 'hey'), '-p', ...plugins, '-s'])).ms);
   one.theirBytes = Math.max(one.theirBytes, bytes);
   if (one.ourBytes === 0) one.ourBytes = (await runIsolated({ kind: 'files', input: { specFile: file } })).peakBytes;
 }
@@ -94,11 +100,23 @@ function table(measured: readonly Measured[]) {
   const [least] = measured;
   return {
     title: 'Generation',
-    head: ['operations', 'ours, ms', 'x proportional', 'openapi-typescript, ms', 'ours, x', 'ours, MB', 'theirs, MB'],
+    head: [
+      'operations',
+      'ours, ms',
+      'x proportional',
+      'hey-api with zod, ms',
+      'ours, x',
+      'openapi-typescript, ms',
+      'ours, x',
+      'ours, MB',
+      'openapi-typescript, MB',
+    ],
     rows: measured.map((one) => [
       one.operations,
       withRange(one.ours),
       rounded(aboveProportional(one, least), 2),
+      withRange(one.whole),
+      rounded(medianRatio(one.ours, one.whole), 2),
       withRange(one.theirs),
       rounded(medianRatio(one.ours, one.theirs), 2),
       Math.round(one.ourBytes / bytesOfMb),
@@ -122,11 +140,19 @@ function budgetsOf(measured: readonly Measured[]): BudgetCheck[] {
     limit: mostAboveProportional,
     unit: 'x',
   };
-  const ratios = measured.map(({ operations, ours, theirs }): BudgetCheck => ({
-    measure: `generate: ${operations} operations, x openapi-typescript`,
-    value: medianRatio(ours, theirs),
-    limit: mostTimesOther,
-    unit: 'x',
-  }));
+  const ratios = measured.flatMap(({ operations, ours, theirs, whole }): BudgetCheck[] => [
+    {
+      measure: `generate: ${operations} operations, x hey-api with zod`,
+      value: medianRatio(ours, whole),
+      limit: mostTimesWhole,
+      unit: 'x',
+    },
+    {
+      measure: `generate: ${operations} operations, x openapi-typescript`,
+      value: medianRatio(ours, theirs),
+      limit: mostTimesOther,
+      unit: 'x',
+    },
+  ]);
   return [growth, ...ratios];
 }
