@@ -49,7 +49,7 @@ describe.each(providers)('what is generated for %s', (provider) => {
     }
     // What is written by hand and generated code leads to: strategies, services and what these are made of.
     for (const name of readdirSync(join(root, source))) {
-      if (!/^(generated|testing|webhooks|(bin|client|index|msw|testing|webhooks)\.ts)$/.test(name))
+      if (!/^(generated|testing|webhooks|(bin|client|index|msw|templates-command|testing|webhooks)\.ts)$/.test(name))
         cpSync(join(root, source, name), join(place, name), { recursive: true });
     }
     const compilerOptions = { noUnusedLocals: true, types: [] };
