@@ -18,12 +18,35 @@ const fillings = [{ alwaysFakeOptionals: true }, { optionalsProbability: 0 }, { 
 /** Values of a wrong type for each schema. */
 const wrongEach = 2;
 
+/** A copy that ajv compiles; an id in an example would name a schema to it. */
+function judgeable(value: Json): Json {
+  const withoutIds = (one: Json): Json => {
+    if (Array.isArray(one)) return one.map(withoutIds);
+    if (!isObject(one)) return one;
+    const kept = Object.entries(one).filter(([name, inner]) => name !== '$id' || typeof inner !== 'string');
+    return Object.fromEntries(kept.map(([name, inner]) => [name, withoutIds(inner)]));
+  };
+  return withoutIds(compilableSchema(value));
+}
+
+/** Reads a pattern as ECMA-262 does by either of its grammars: some have escapes that only the one without `u` knows. */
+const regExp = Object.assign(
+  (pattern: string, flags: string) => {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      return new RegExp(pattern);
+    }
+  },
+  { code: 'new RegExp' },
+);
+
 /** Makes instances of schemas by means that share no code with ours: json-schema-faker makes them, ajv judges them. */
 export function instanceMaker(root: JsonObject): (subject: Subject) => Promise<Instance[]> {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, code: { regExp } });
   addFormats.default(ajv);
-  const compile = (of: JsonObject) => ajv.compile(rebased(compilableSchema(of)) as JsonObject);
-  ajv.addSchema(compilableSchema(root) as JsonObject, 'description');
+  const compile = (of: JsonObject) => ajv.compile(rebased(judgeable(of)) as JsonObject);
+  ajv.addSchema(judgeable(root) as JsonObject, 'description');
   const loose = beyondTypes.test(JSON.stringify(root)) ? looseJudges(root) : undefined;
   return async ({ schema }) => {
     const judge = compile(schema);
@@ -54,7 +77,7 @@ const beyondTypes = /"(not|if|contains|dependentSchemas)":/;
 
 /** Judges of schemas without such conditions. */
 function looseJudges(root: JsonObject): (schema: JsonObject) => (value: Json) => boolean {
-  const ajv = new Ajv2020({ strict: false });
+  const ajv = new Ajv2020({ strict: false, code: { regExp } });
   addFormats.default(ajv);
   const without = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(without);
@@ -64,9 +87,9 @@ function looseJudges(root: JsonObject): (schema: JsonObject) => (value: Json) =>
     );
     return Object.fromEntries(kept.map(([name, inner]) => [name, without(inner)]));
   };
-  ajv.addSchema(without(compilableSchema(root)) as JsonObject, 'description');
+  ajv.addSchema(without(judgeable(root)) as JsonObject, 'description');
   return (schema) => {
-    const validate = ajv.compile(rebased(without(compilableSchema(schema))) as JsonObject);
+    const validate = ajv.compile(rebased(without(judgeable(schema))) as JsonObject);
     return (value) => validate(value);
   };
 }
