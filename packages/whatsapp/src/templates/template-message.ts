@@ -1,7 +1,7 @@
 /** Who a template is for, and what else stands beside it in a message; a provider adds the sender. */
 export type TemplateAddress = {
-  /** Whether the recipient is a user or a group; individual if omitted. */
-  readonly recipient_type?: 'individual' | 'group';
+  /** Always individual; for a group, spread the message and add `recipient_type: 'group'`. */
+  readonly recipient_type?: 'individual';
   /** Message to which this message replies. */
   readonly context?: { readonly message_id: string };
   /** Text of your own, at most 512 characters, which the status webhooks return. */
