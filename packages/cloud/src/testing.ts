@@ -86,6 +86,7 @@ export function fakeCloud(options: FakeCloudOptions = {}): FakeCloud {
   const described: DescribedRoutes = describedCloud(options, state);
   const handlers = ownHandlers(state, baseUrl);
   const now = () => clock?.now() ?? Date.now();
+  let received = 0;
   const wrapped = (route: Route): Route => ({
     ...toldApart(route, state),
     handle: async (request) => {
@@ -109,11 +110,11 @@ export function fakeCloud(options: FakeCloudOptions = {}): FakeCloud {
     reset: () => {
       described.reset();
       state.reset();
+      received = 0;
     },
     routes: [...described.routes.map(wrapped), mediaRoute(state)],
   });
   const webhook = webhookFake(appSecret);
-  let received = 0;
   return {
     ...fake,
     businessAccountId,

@@ -205,6 +205,16 @@ describe('reset', () => {
     await cloud.templates.delete({ business_account_id, name: 'order_update' });
     fake.reset();
     expect(fake.collection('templates')).toEqual(before);
+    const send = async () => cloud.messages.send(text).catch((error: unknown) => error);
+    for (let round = 0; round < 2; round += 1) {
+      const first = fake.receive({ from: to });
+      // oxlint-disable-next-line no-await-in-loop -- one round after the other
+      const sent = await Promise.all(Array.from({ length: 44 }, send));
+      expect(sent.filter((one) => one instanceof Error)).toEqual([]);
+      fake.reset();
+      expect(fake.receive({ from: to })).toEqual(first);
+      fake.reset();
+    }
     await expect(cloud.messages.send(text)).rejects.toMatchObject(code(131_047));
   });
 });

@@ -11,8 +11,7 @@ const perSecond = 80;
 
 /** Sends messages by the rules of WhatsApp, and deletes files. */
 export function messageActs(state: FakeState): OwnActs {
-  const { log, media } = state;
-  const sentAt = new Map<string, number[]>();
+  const { log, media, sentAt } = state;
   const send = ({ request, sent }: FakeAct): FakeOutcome => {
     const { number, params, time } = request;
     const phoneNumberId = params['phone_number_id'] ?? '';

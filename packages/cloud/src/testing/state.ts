@@ -17,6 +17,8 @@ export interface FakeState {
   readonly media: MediaFiles;
   /** Moments at which numbers were registered or deregistered. */
   readonly registrations: Map<string, number[]>;
+  /** Moments of the last second at which numbers have sent messages. */
+  readonly sentAt: Map<string, number[]>;
   /** PINs by phone number. */
   readonly pins: Map<string, string>;
   /** When templates are approved, by their row. */
@@ -36,6 +38,7 @@ export function fakeState(rowsOf: () => DescribedRoutes['collection']): FakeStat
   const log = messageLog(() => {});
   const media = mediaFiles(urlMs);
   const registrations = new Map<string, number[]>();
+  const sentAt = new Map<string, number[]>();
   const pins = new Map<string, string>();
   const approvals = new Map<object, number>();
   const changes: ChangeAt[] = [];
@@ -46,6 +49,7 @@ export function fakeState(rowsOf: () => DescribedRoutes['collection']): FakeStat
     log,
     media,
     registrations,
+    sentAt,
     pins,
     approvals,
     changes,
@@ -72,7 +76,7 @@ export function fakeState(rowsOf: () => DescribedRoutes['collection']): FakeStat
     reset: () => {
       log.clear();
       media.reset();
-      for (const all of [registrations, pins, approvals]) all.clear();
+      for (const all of [registrations, sentAt, pins, approvals]) all.clear();
       changes.length = 0;
     },
   };
