@@ -59,6 +59,7 @@ export function writePackage(folder: string, id: string, description: JsonObject
   const operations = writePrinted(join(folder, 'src/generated'), spec, lock, [
     'types',
     'operations',
+    'methods',
     'schemas',
     'fake',
   ]);
