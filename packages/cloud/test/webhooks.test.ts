@@ -102,6 +102,30 @@ describe('the events of a delivery', () => {
     ]);
   });
 
+  const accountChange = { event: 'PARTNER_APP_INSTALLED', waba_info: { waba_id: '7' } };
+  it('have the field that stands beside the changes', async () => {
+    const [event] = await eventsIn(delivery([{ value: accountChange }], { field: 'account_update' }));
+    expect(event).toMatchObject({ field: 'account_update', value: accountChange });
+    expect(event?.id).toMatch(/^account_update:[0-9a-f]{64}$/);
+  });
+
+  const attempt = (id: string, status: string) => ({
+    id: 'wamid.1',
+    type: 'payment',
+    status: 'pending',
+    payment: { reference_id: 'order-17', transaction: { id, status } },
+  });
+  it.each([
+    ['messages without an id', { messages: [{ text: { body: 'one' } }, { text: { body: 'two' } }] }],
+    ['attempts to pay for one order', { statuses: [attempt('1', 'failed'), attempt('2', 'failed')] }],
+    ['statuses of one attempt', { statuses: [attempt('1', 'pending'), attempt('1', 'failed')] }],
+  ])('tell %s apart, and each from a repeat', async (_, value) => {
+    const body = delivery([{ field: 'messages', value }]);
+    const ids = (await eventsIn(body)).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+    expect((await eventsIn(body)).map(({ id }) => id)).toEqual(ids);
+  });
+
   it('keep errors of a number, which have neither a message nor a status', async () => {
     const value = { errors: [{ code: 130_429 }] };
     const events = await eventsIn(delivery([{ field: 'messages', value }]));

@@ -95,7 +95,14 @@ export interface CloudHistoryValue extends OfNumber {
 export interface CloudAppStateSyncValue extends OfNumber {
   readonly state_sync?: readonly {
     readonly type?: string;
-    readonly contact?: { readonly full_name?: string; readonly first_name?: string; readonly phone_number?: string };
+    readonly contact?: {
+      readonly full_name?: string;
+      readonly first_name?: string;
+      readonly phone_number?: string;
+      readonly user_id?: string;
+      readonly username?: string;
+      readonly country_code?: string;
+    };
     /** `add` or `remove`. */
     readonly action?: string;
     readonly metadata?: { readonly timestamp?: string };

@@ -56,8 +56,9 @@ export type CloudWebhookEvent = CloudMessageEvent | CloudStatusEvent | CloudChan
 
 /** Takes a payload apart into its events, in their order. */
 export function eventsOf(payload: CloudWebhookPayload): CloudWebhookEvent[] {
-  return listOf(payload.entry).flatMap(({ changes, id: accountId, time }) =>
-    listOf(changes).flatMap((change) => changeEvents(change, { accountId, time })),
+  return listOf(payload.entry).flatMap(({ changes, field, id: accountId, time }) =>
+    // In Meta's pages, the field of some changes of an account stands beside them.
+    listOf(changes).flatMap((change) => changeEvents(Object.assign({ field }, change), { accountId, time })),
   );
 }
 
@@ -82,15 +83,14 @@ function changeEvents(
   return [
     ...received.map((message): CloudMessageEvent => ({
       kind: 'message',
-      id: `message:${message.id}`,
+      id: `message:${message.id ?? digestOf(message)}`,
       ...common,
       contact: contactOf(message.from, message.from_user_id),
       message,
     })),
     ...sent.map((status): CloudStatusEvent => ({
       kind: 'status',
-      // Each participant of a group has statuses of their own.
-      id: ['status', status.id, status.status, status.recipient_participant_id].filter(Boolean).join(':'),
+      id: statusId(status),
       ...common,
       contact: contactOf(status.recipient_id, status.recipient_user_id),
       status,
@@ -103,11 +103,22 @@ function wholeChange(
   { field, value }: CloudWebhookChange,
   of: { readonly accountId: string; readonly time: number | undefined },
 ): CloudChangeEvent {
-  const digest = sha256();
   // Meta gives these no id. The time tells two equal changes apart, such as a template that is paused twice.
-  digest.add(new TextEncoder().encode(JSON.stringify([of.accountId, of.time, field, value])));
-  const hex = Array.from(digest.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { kind: 'change', id: `${field}:${hex}`, ...of, field, value } as CloudChangeEvent;
+  const id = `${field}:${digestOf([of.accountId, of.time, field, value])}`;
+  return { kind: 'change', id, ...of, field, value } as CloudChangeEvent;
+}
+
+function statusId(status: CloudMessageStatus): string {
+  const { id, payment, recipient_participant_id, status: name } = status;
+  // Each participant of a group has statuses of their own, and so has each attempt to pay.
+  const own = [recipient_participant_id, payment && digestOf(payment)];
+  return ['status', id ?? digestOf(status), name, ...own].filter(Boolean).join(':');
+}
+
+function digestOf(value: unknown): string {
+  const digest = sha256();
+  digest.add(new TextEncoder().encode(JSON.stringify(value)));
+  return Array.from(digest.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function listOf<Item>(value: readonly Item[] | undefined): readonly Item[] {

@@ -124,13 +124,17 @@ export interface CloudMessageStatus {
     readonly type?: string;
     readonly category?: string;
   };
+  /** `payment` for a status of a payment. */
+  readonly type?: string;
+  /** Payment of an order, with its transaction. */
+  readonly payment?: { readonly reference_id?: string; readonly transaction?: Data } & Data;
   readonly errors?: readonly CloudWebhookError[];
   readonly [member: string]: unknown;
 }
 
 /** User of a message. */
 export interface CloudWebhookContact {
-  readonly profile?: { readonly name?: string; readonly username?: string };
+  readonly profile?: { readonly name?: string; readonly username?: string; readonly country_code?: string };
   readonly wa_id?: string;
   readonly user_id?: string;
   readonly identity_key_hash?: string;

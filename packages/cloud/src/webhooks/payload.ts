@@ -77,6 +77,8 @@ export interface CloudWebhookPayload {
     readonly id: string;
     /** Unix timestamp in seconds; absent with messages. */
     readonly time?: number;
+    /** Field of changes that have none of their own. */
+    readonly field?: string;
     readonly changes: readonly CloudWebhookChange[];
   }[];
 }
