@@ -2,12 +2,14 @@ import {
   type ErrorGuard,
   errorGuard,
   type FailedCall,
+  type FetchedResponse,
   type OperationErrorGuard,
   operationErrorGuard,
   type ProviderError,
 } from '@wa-clients/core';
 import { type GraphErrorDetail, isGraphError, readGraphError } from '@wa-clients/whatsapp';
 
+import { accessRegainedMs } from './access-regained.ts';
 import type { OperationErrors } from './generated/operations.ts';
 
 /**
@@ -28,7 +30,18 @@ export const isCloudError: ErrorGuard<GraphErrorDetail> = /* @__PURE__ */ errorG
 export const isCloudErrorOf: OperationErrorGuard<OperationErrors, GraphErrorDetail> =
   /* @__PURE__ */ operationErrorGuard('cloud');
 
-/** Reads an error of Meta: its code decides whether it is throttling, which comes with status 400, or final. */
-export function readError(body: unknown, _status: number, { attempts }: FailedCall): ProviderError {
-  return isGraphError(body) ? readGraphError(body, attempts) : {};
+/**
+ * Reads an error of Meta: its code decides whether it is throttling, which comes with status 400, or final. How long the calls
+ * of an account are throttled, only a header says.
+ */
+export function readError(
+  body: unknown,
+  _status: number,
+  { attempts }: FailedCall,
+  headers: FetchedResponse['headers'],
+): ProviderError {
+  if (!isGraphError(body)) return {};
+  const said = readGraphError(body, attempts);
+  const isOfAccount = said.code === 4 || said.code === 80_007;
+  return { ...said, retryAfterMs: (isOfAccount && accessRegainedMs(headers)) || said.retryAfterMs };
 }

@@ -44,6 +44,36 @@ describe('throttling under status 400', () => {
   });
 });
 
+describe('the time until an account can be called again', () => {
+  const usage = (...minutes: readonly unknown[]) => ({
+    'x-business-use-case-usage': JSON.stringify({
+      102290129340398: minutes.map((estimated_time_to_regain_access) => ({
+        type: 'whatsapp_business_management',
+        call_count: 100,
+        estimated_time_to_regain_access,
+      })),
+    }),
+  });
+  const waited = async (code: number, headers: Record<string, string>) => {
+    const fetch = async () =>
+      Response.json({ error: { message: `(#${code}) Limit`, type: 'OAuthException', code } }, { status: 400, headers });
+    const cloud = createCloud({ apiKey: 'test-key', fetch, retry: false });
+    const error: unknown = await cloud.flows.get({ flow_id: '1' }).catch((reason: unknown) => reason);
+    return isWaError(error) && error.retryAfterMs;
+  };
+
+  it.each([
+    ['the longest of a header', 80_007, usage(0, 7, 2), 420_000],
+    ['that of the app', 4, usage(1), 60_000],
+    ['the usual pause without a header', 80_007, {}, 60_000],
+    ['the usual pause where none is estimated', 80_007, usage(0), 60_000],
+    ['the usual pause where the figure is none', 80_007, usage('soon', -3), 60_000],
+    ['that of the throughput, which has nothing to do with it', 130_429, usage(7), 1_000],
+  ])('is %s', async (_, code, headers, waitMs) => {
+    expect(await waited(code, headers)).toBe(waitMs);
+  });
+});
+
 describe('refusals', () => {
   it.each([100, 131_026, 131_047, 131_051, 132_000, 132_012])('of code %i are final', async (code) => {
     const { cloud, fake } = open();

@@ -48,8 +48,13 @@ export interface ProviderDefinition {
   readonly credential: (key: string, asking: Asking) => Record<string, string> | Promise<Record<string, string>>;
   /** Sends the requests of a client that has credentials in other places than headers; `withCredentials` sets it. */
   readonly fetch?: (url: string, init: FetchInit) => Promise<FetchedResponse>;
-  /** Parses an error body of any shape. */
-  readonly readError: (body: unknown, status: number, failed: FailedCall) => ProviderError;
+  /** Parses an error body of any shape; some providers say in a header how long to wait. */
+  readonly readError: (
+    body: unknown,
+    status: number,
+    failed: FailedCall,
+    headers: FetchedResponse['headers'],
+  ) => ProviderError;
   /**
    * Looks at the parsed body of every success; what it throws is the failure of the call. Where an attempt of the same call
    * failed before, it gets that error, and throws it if the body says that the failure stands.

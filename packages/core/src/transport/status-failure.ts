@@ -29,7 +29,7 @@ export function statusFailure(answer: Answer, { call, clock, definition, names, 
   const body = safeBody(answer, scrubber);
   let said: ProviderError = {};
   try {
-    said = definition.readError(parsed(body), status, names);
+    said = definition.readError(parsed(body), status, names, headers);
   } catch {
     // A body that nobody expected; the status and the body itself are told all the same.
   }
