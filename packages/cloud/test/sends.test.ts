@@ -25,8 +25,30 @@ describe('messages.send', () => {
     expect(received).toEqual([{ line, authorization: 'Bearer test-key', body: JSON.stringify(body) }]);
   });
 
+  it('sends each of them as a reply', async () => {
+    const { cloud, received } = await open();
+    const replies = Object.values(messages).map((body) => ({ ...body, context: { message_id: 'wamid.HBgL' } }));
+    await Promise.all(replies.map((body) => cloud.messages.send({ phone_number_id, ...body })));
+    expect(received.map(({ body }) => body).toSorted()).toEqual(replies.map((body) => JSON.stringify(body)).toSorted());
+  });
+
   const common = { phone_number_id, messaging_product: 'whatsapp', to: '+16505551234' } as const;
   const long = (length: number) => 'x'.repeat(length);
+  const listOf = (type: string) => ({
+    interactive: {
+      type: 'list',
+      header: { type, text: 'Menu' },
+      body: { text: 'Choose' },
+      action: { button: 'Open', sections: [{ title: 'Dishes', rows: [{ id: '1', title: 'Soup' }] }] },
+    },
+  });
+  const templateWith = (text: unknown) => ({
+    template: {
+      name: 'order_update',
+      language: { code: 'en_US' },
+      components: [{ type: 'button', sub_type: 'quick_reply', index: 0, parameters: [{ type: 'text', text }] }],
+    },
+  });
   it.each<[string, object]>([
     ['a message to nobody', { phone_number_id, messaging_product: 'whatsapp', type: 'text', text: { body: 'x' } }],
     ['a text of 4,097 characters', { ...common, type: 'text', text: { body: long(4_097) } }],
@@ -34,12 +56,30 @@ describe('messages.send', () => {
     ['a file without a source', { ...common, type: 'video', video: { caption: 'x' } }],
     ['callback data of 513', { ...common, type: 'text', text: { body: 'x' }, biz_opaque_callback_data: long(513) }],
     ['a message without its content', { ...common, type: 'sticker' }],
+    // The forms of the vendor's own examples that contradict its pages.
+    ['a text without its type', { ...common, text: { body: 'x', preview_url: true } }],
+    ['a reply with a list, without its type', { ...common, context: { message_id: 'wamid.1' }, ...listOf('text') }],
+    ['a header of an unknown type', { ...common, type: 'interactive', ...listOf('banner') }],
+    ['a button that sends true', { ...common, type: 'template', ...templateWith(true) }],
     ['an unknown type', { ...common, type: 'fax', fax: {} }],
   ])('refuses %s before it is sent, where requests are validated', async (_, input) => {
     const { cloud, received } = await open();
     const error: unknown = await cloud.messages.send(input as SendMessageInput).catch((reason: unknown) => reason);
     expect(isWaError(error, 'request_invalid')).toBe(true);
     expect(received).toEqual([]);
+  });
+
+  it('takes the same list and button, once they are right', async () => {
+    const { cloud, received } = await open();
+    const right = [
+      { ...common, type: 'interactive', ...listOf('text') },
+      { ...common, type: 'template', ...templateWith('yes') },
+    ];
+    for (const input of right) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await cloud.messages.send(input as SendMessageInput);
+    }
+    expect(received).toHaveLength(2);
   });
 
   it('never sends again what may have gone out, and says so', async () => {

@@ -40,6 +40,8 @@ interface ValidatedClient {
 export interface ProviderValidation {
   readonly validator: (modes: ValidationModes) => Validator;
   readonly operationSchemas: OperationSchemas;
+  /** Name of the list, if it is not `contacts.list`. */
+  readonly operation?: string;
   readonly open: (validate: Validator, hooks: Hooks) => ValidatedClient;
   /** A member of a contact, with what is expected there, when a number is in it; and the index of a row behind the first page. */
   readonly spoilt: { readonly member: string; readonly at: string; readonly expected: string; readonly row: number };

@@ -37,11 +37,16 @@ const verbOf = ({ method }: Named) => method.slice(method.indexOf('.') + 1);
 const wordsOf = (name: string) => name.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
 
 describe.each(reviewedProviders())('the names of %s', (provider) => {
-  it('are list for every list that pages, unless it is a search, and listNumbered for its older way', async () => {
-    const paged = (await namedOperations(provider)).filter(({ operation }) => operation['x-pagination']);
+  it('are list for every list that pages, unless it is a search or one of several, and listNumbered for its older way', async () => {
+    const all = await namedOperations(provider);
+    const paged = all.filter(({ operation }) => operation['x-pagination']);
     expect(paged.length).toBeGreaterThan(0);
+    const listsOf = (resource = '') => all.filter(({ names }) => names.method.startsWith(`${resource}.list`)).length;
     for (const { names } of paged) {
-      expect(verbOf(names), names.method).toMatch(/^(list|search([A-Z].*)?)$/);
+      const isOneOfSeveral = listsOf(names.method.split('.')[0]) > 1;
+      expect(verbOf(names), names.method).toMatch(
+        isOneOfSeveral ? /^(list|search)([A-Z].*)?$/ : /^(list|search([A-Z].*)?)$/,
+      );
       expect(names.function, names.method).toMatch(/^(list|search)[A-Z]/);
       for (const older of Object.values(names.strategies ?? {})) expect(verbOf(older)).toBe('listNumbered');
     }

@@ -46,7 +46,7 @@ const providers = await Promise.all(
 );
 
 describe.each(providers)('the validator of $provider', (provider) => {
-  const { operationSchemas, spoilt } = provider;
+  const { operation: list = 'contacts.list', operationSchemas, spoilt } = provider;
 
   // That it lets every single operation pass, the tests of the fakes show.
   it('lets a whole walk pass, both ways strict', async () => {
@@ -67,9 +67,9 @@ describe.each(providers)('the validator of $provider', (provider) => {
     expect(drift).toEqual([
       {
         provider: provider.provider,
-        operation: 'contacts.list',
+        operation: list,
         method: 'GET',
-        path: expect.stringContaining('contacts') as string,
+        path: expect.stringContaining(list.split('.')[0] ?? '') as string,
         direction: 'response',
         issues: [{ at: spoilt.at, expected: spoilt.expected }],
       },

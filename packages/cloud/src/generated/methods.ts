@@ -1,5 +1,5 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 2a67e94e1d38d9d38d16f99cdcaeface651e259916205277e4c88f919bccbe09, generator 1.0.0.
+// Description sha256 bc8c20feb986861b106deb0b0a48cfcc33e74f970b3937c9d5785d653b83d12b, generator 1.0.0.
 
 import { call, list, formBody, multipart } from '@wa-clients/core';
 import type { MethodTree } from '@wa-clients/core';
@@ -26,8 +26,12 @@ export const methods: MethodTree = {
     list: [list, 'GET', '/{business_account_id}/message_templates', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }],
     create: [call, 'POST', '/{business_account_id}/message_templates', { body: 'fields' }],
     delete: [call, 'DELETE', '/{business_account_id}/message_templates'],
+    upsert: [call, 'POST', '/{business_account_id}/upsert_message_templates', { body: 'fields' }],
+    migrate: [call, 'POST', '/{business_account_id}/migrate_message_templates', { body: 'fields' }],
+    getPreviews: [call, 'GET', '/{business_account_id}/message_template_previews'],
     get: [call, 'GET', '/{template_id}'],
     update: [call, 'POST', '/{template_id}', { body: 'fields' }],
+    compare: [call, 'GET', '/{template_id}/compare'],
   },
   phoneNumbers: {
     list: [list, 'GET', '/{business_account_id}/phone_numbers', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }],

@@ -1,5 +1,5 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 2a67e94e1d38d9d38d16f99cdcaeface651e259916205277e4c88f919bccbe09, generator 1.0.0.
+// Description sha256 bc8c20feb986861b106deb0b0a48cfcc33e74f970b3937c9d5785d653b83d12b, generator 1.0.0.
 
 import { call, list, formBody, multipart } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, ReversibleListOptions, StreamedFile } from '@wa-clients/core';
@@ -128,12 +128,18 @@ import type {
   SubscribeRequest,
   SubscribedAppList,
   SuccessResponse,
+  TemplateComparison,
   TemplateContent,
   TemplateCreateResponse,
   TemplateDefinition,
+  TemplateMigrateRequest,
+  TemplateMigrateResponse,
   TemplatePage,
+  TemplatePreviews,
   TemplateUpdateRequest,
   TemplateUpdateResponse,
+  TemplateUpsertRequest,
+  TemplateUpsertResponse,
   TextContent,
   UnassignUserForm,
   UnblockUsersResponse,
@@ -320,6 +326,12 @@ export type {
   QrCodeList,
   BlockedUserPage,
   QrCodeRequest,
+  TemplateUpsertRequest,
+  TemplateUpsertResponse,
+  TemplateMigrateRequest,
+  TemplateMigrateResponse,
+  TemplatePreviews,
+  TemplateComparison,
 } from './types.ts';
 
 /** Text message. */
@@ -711,7 +723,7 @@ export type SendMessageInput = {
 export type SendMessageResult = SendMessageResponse;
 
 /**
- * Sends a message of any type. Free-form messages require that the user has written or called within the last 24 hours; templates do not. A successful response means that Meta has accepted the message, not that it was delivered. There is no idempotency key: if the fate of a request is unknown, wait for the webhooks of biz_opaque_callback_data before you send it again.
+ * Sends a message of any type; free-form messages require that the user has written or called within the last 24 hours, templates do not. There is no idempotency key: if the fate of a request is unknown, wait for the webhooks of biz_opaque_callback_data before you send it again.
  *
  * `POST /{phone_number_id}/messages`. Evidence: vendor documentation.
  *
@@ -927,7 +939,7 @@ export type UploadMediaInput = {
 } & ({
   /** Always whatsapp. */
   messaging_product: 'whatsapp';
-  /** The file. Its part requires a content type of its own: give a Blob or a File with a type. */
+  /** File, whose part requires a content type of its own: give a Blob or a File with a type. */
   file: Blob | Uint8Array | StreamedFile;
   /** Media type of the file; does not replace the content type of the part. */
   type?: string | undefined;
@@ -1114,6 +1126,103 @@ export function deleteTemplate(client: Client, input: DeleteTemplateInput, optio
   return call(client, { name: 'templates.delete', method: 'DELETE', path: '/{business_account_id}/message_templates' }, input, options);
 }
 
+/** Response bodies of failures of {@link upsertTemplates}, by status code. */
+export interface UpsertTemplatesErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link upsertTemplates}. */
+export type UpsertTemplatesInput = {
+  /** Id of the WhatsApp Business Account. */
+  business_account_id: string;
+} & TemplateUpsertRequest;
+
+/** Response body of {@link upsertTemplates}. */
+export type UpsertTemplatesResult = TemplateUpsertResponse;
+
+/**
+ * Creates an authentication template in several languages, or changes it where it exists. Texts are not given, since Meta has them in each language.
+ *
+ * `POST /{business_account_id}/upsert_message_templates`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function upsertTemplates(client: Client, input: UpsertTemplatesInput, options?: CallOptions): Call<UpsertTemplatesResult> {
+  return call(client, { name: 'templates.upsert', method: 'POST', path: '/{business_account_id}/upsert_message_templates', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link migrateTemplates}, by status code. */
+export interface MigrateTemplatesErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link migrateTemplates}. */
+export type MigrateTemplatesInput = {
+  /** Id of the WhatsApp Business Account. */
+  business_account_id: string;
+} & TemplateMigrateRequest;
+
+/** Response body of {@link migrateTemplates}. */
+export type MigrateTemplatesResult = TemplateMigrateResponse;
+
+/**
+ * Copies templates from another business account of the same portfolio. The response has the templates that failed, too.
+ *
+ * `POST /{business_account_id}/migrate_message_templates`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function migrateTemplates(client: Client, input: MigrateTemplatesInput, options?: CallOptions): Call<MigrateTemplatesResult> {
+  return call(client, { name: 'templates.migrate', method: 'POST', path: '/{business_account_id}/migrate_message_templates', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getTemplatePreviews}, by status code. */
+export interface GetTemplatePreviewsErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link getTemplatePreviews}. */
+export interface GetTemplatePreviewsInput {
+  /** Id of the WhatsApp Business Account. */
+  business_account_id: string;
+  /** Category; only authentication templates have previews. */
+  category: 'AUTHENTICATION';
+  /** Types of the buttons, separated by commas; OTP for authentication templates. */
+  button_types: string;
+  /** Languages, separated by commas; all of them if omitted. */
+  languages?: string | undefined;
+  /** Whether the body has the security recommendation. */
+  add_security_recommendation?: boolean | undefined;
+  /** Minutes until the code expires, for the footer. */
+  code_expiration_minutes?: number | undefined;
+}
+
+/** Response body of {@link getTemplatePreviews}. */
+export type GetTemplatePreviewsResult = TemplatePreviews;
+
+/**
+ * Retrieves the texts that an authentication template has in each language.
+ *
+ * `GET /{business_account_id}/message_template_previews`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function getTemplatePreviews(client: Client, input: GetTemplatePreviewsInput, options?: CallOptions): Call<GetTemplatePreviewsResult> {
+  return call(client, { name: 'templates.getPreviews', method: 'GET', path: '/{business_account_id}/message_template_previews' }, input, options);
+}
+
 /** Response bodies of failures of {@link getTemplate}, by status code. */
 export interface GetTemplateErrors {
   400: GraphErrorResponse;
@@ -1172,6 +1281,41 @@ export type UpdateTemplateResult = TemplateUpdateResponse;
  */
 export function updateTemplate(client: Client, input: UpdateTemplateInput, options?: CallOptions): Call<UpdateTemplateResult> {
   return call(client, { name: 'templates.update', method: 'POST', path: '/{template_id}', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link compareTemplates}, by status code. */
+export interface CompareTemplatesErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link compareTemplates}. */
+export interface CompareTemplatesInput {
+  /** Template id. */
+  template_id: string;
+  /** JSON array with the id of the other template, such as ["1533406637136032"]. */
+  template_ids: string;
+  /** Begin of the period, as a Unix timestamp in seconds; it is 7, 30, 60 or 90 days long. */
+  start: number;
+  /** End of the period, as a Unix timestamp in seconds. */
+  end: number;
+}
+
+/** Response body of {@link compareTemplates}. */
+export type CompareTemplatesResult = TemplateComparison;
+
+/**
+ * Compares a template with another one of the account by their block rates, messages and reasons for being blocked.
+ *
+ * `GET /{template_id}/compare`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function compareTemplates(client: Client, input: CompareTemplatesInput, options?: CallOptions): Call<CompareTemplatesResult> {
+  return call(client, { name: 'templates.compare', method: 'GET', path: '/{template_id}/compare' }, input, options);
 }
 
 /** Response bodies of failures of {@link listPhoneNumbers}, by status code. */
@@ -4383,8 +4527,12 @@ export interface OperationErrors {
   'templates.list': ListTemplatesErrors;
   'templates.create': CreateTemplateErrors;
   'templates.delete': DeleteTemplateErrors;
+  'templates.upsert': UpsertTemplatesErrors;
+  'templates.migrate': MigrateTemplatesErrors;
+  'templates.getPreviews': GetTemplatePreviewsErrors;
   'templates.get': GetTemplateErrors;
   'templates.update': UpdateTemplateErrors;
+  'templates.compare': CompareTemplatesErrors;
   'phoneNumbers.list': ListPhoneNumbersErrors;
   'phoneNumbers.create': CreatePhoneNumberErrors;
   'phoneNumbers.addToBusiness': AddPhoneNumberToBusinessErrors;
@@ -4495,7 +4643,7 @@ export interface Resources {
   /** Messages to send, and read receipts. */
   readonly messages: {
     /**
-     * Sends a message of any type. Free-form messages require that the user has written or called within the last 24 hours; templates do not. A successful response means that Meta has accepted the message, not that it was delivered. There is no idempotency key: if the fate of a request is unknown, wait for the webhooks of biz_opaque_callback_data before you send it again.
+     * Sends a message of any type; free-form messages require that the user has written or called within the last 24 hours, templates do not. There is no idempotency key: if the fate of a request is unknown, wait for the webhooks of biz_opaque_callback_data before you send it again.
      *
      * `POST /{phone_number_id}/messages`. Evidence: vendor documentation.
      *
@@ -4641,6 +4789,30 @@ export interface Resources {
      */
     delete(input: DeleteTemplateInput, options?: CallOptions): Call<DeleteTemplateResult>;
     /**
+     * Creates an authentication template in several languages, or changes it where it exists. Texts are not given, since Meta has them in each language.
+     *
+     * `POST /{business_account_id}/upsert_message_templates`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    upsert(input: UpsertTemplatesInput, options?: CallOptions): Call<UpsertTemplatesResult>;
+    /**
+     * Copies templates from another business account of the same portfolio. The response has the templates that failed, too.
+     *
+     * `POST /{business_account_id}/migrate_message_templates`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    migrate(input: MigrateTemplatesInput, options?: CallOptions): Call<MigrateTemplatesResult>;
+    /**
+     * Retrieves the texts that an authentication template has in each language.
+     *
+     * `GET /{business_account_id}/message_template_previews`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    getPreviews(input: GetTemplatePreviewsInput, options?: CallOptions): Call<GetTemplatePreviewsResult>;
+    /**
      * Retrieves a message template.
      *
      * `GET /{template_id}`. Evidence: vendor documentation.
@@ -4656,6 +4828,14 @@ export interface Resources {
      * @throws WaError by status: 400, 401, 403, 404 or 500.
      */
     update(input: UpdateTemplateInput, options?: CallOptions): Call<UpdateTemplateResult>;
+    /**
+     * Compares a template with another one of the account by their block rates, messages and reasons for being blocked.
+     *
+     * `GET /{template_id}/compare`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    compare(input: CompareTemplatesInput, options?: CallOptions): Call<CompareTemplatesResult>;
   };
   /** Phone numbers of a business account. */
   readonly phoneNumbers: {
@@ -5633,7 +5813,7 @@ export const resources = {
   messages: { send: sendMessage, markRead: markMessageRead, sendMarketing: sendMarketingMessage, sendEncrypted: sendEncryptedMessage },
   messageHistory: { list: listMessageHistory, listEvents: listMessageHistoryEvents },
   media: { upload: uploadMedia, get: getMedia, delete: deleteMedia },
-  templates: { list: listTemplates, create: createTemplate, delete: deleteTemplate, get: getTemplate, update: updateTemplate },
+  templates: { list: listTemplates, create: createTemplate, delete: deleteTemplate, upsert: upsertTemplates, migrate: migrateTemplates, getPreviews: getTemplatePreviews, get: getTemplate, update: updateTemplate, compare: compareTemplates },
   phoneNumbers: { list: listPhoneNumbers, create: createPhoneNumber, addToBusiness: addPhoneNumberToBusiness, get: getPhoneNumber, update: updatePhoneNumber, register: registerPhoneNumber, deregister: deregisterPhoneNumber, requestCode: requestVerificationCode, verifyCode: verifyCode, getSettings: getPhoneNumberSettings, updateSettings: updatePhoneNumberSettings, getAccountNumber: getAccountNumber },
   encryptionKeys: { get: getEncryptionKey, set: setEncryptionKey },
   conversationalAutomation: { set: setConversationalAutomation, getBot: getBot },

@@ -1,5 +1,5 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 2a67e94e1d38d9d38d16f99cdcaeface651e259916205277e4c88f919bccbe09, generator 1.0.0.
+// Description sha256 bc8c20feb986861b106deb0b0a48cfcc33e74f970b3937c9d5785d653b83d12b, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/v4/mini';
@@ -846,7 +846,7 @@ export const GraphErrorResponse: z.ZodMiniType<components['schemas']['GraphError
   error: GraphError,
 }));
 
-/** Error. Go by code and error_data.details, not by the texts, which are in the language of the account. */
+/** Error, which its code and error_data.details tell apart; the texts are in the language of the account. */
 export const GraphError: z.ZodMiniType<components['schemas']['GraphError']> = /* @__PURE__ */ c.define(() => z.looseObject({
   message: z.string(),
   type: z.string(),
@@ -911,6 +911,71 @@ export const MediaDetails: z.ZodMiniType<components['schemas']['MediaDetails']> 
   sha256: z.optional(z.string()),
   file_size: z.optional(c.schema({
     type: ['string', 'integer'],
+  })),
+}));
+
+/** Authentication template in several languages. */
+export const TemplateUpsertRequest: z.ZodMiniType<components['schemas']['TemplateUpsertRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  name: z.string().check(c.maxLength(512)),
+  languages: z.array(z.string()),
+  category: z.enum(['AUTHENTICATION']),
+  components: z.array(TemplateComponent),
+  message_send_ttl_seconds: z.optional(z.number().check(c.integer())),
+}));
+
+/** Templates that were created or changed, one per language. */
+export const TemplateUpsertResponse: z.ZodMiniType<components['schemas']['TemplateUpsertResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(z.looseObject({
+    id: z.string(),
+    status: z.optional(TemplateStatus),
+    language: z.optional(z.string()),
+  })),
+}));
+
+/** Which templates to copy. */
+export const TemplateMigrateRequest: z.ZodMiniType<components['schemas']['TemplateMigrateRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  source_waba_id: z.string(),
+  page_number: z.optional(z.number().check(c.integer(), c.minimum(0))),
+  count: z.optional(z.number().check(c.integer(), c.maximum(500))),
+  template_ids: z.optional(z.array(z.string()).check(c.maxItems(500))),
+}));
+
+/** Copied templates, and those that failed. */
+export const TemplateMigrateResponse: z.ZodMiniType<components['schemas']['TemplateMigrateResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  migrated_templates: z.optional(z.array(z.string())),
+  failed_templates: z.optional(c.schema({
+    type: ['object'],
+    additionalProperties: z.string(),
+  })),
+}));
+
+/** Texts of an authentication template. */
+export const TemplatePreviews: z.ZodMiniType<components['schemas']['TemplatePreviews']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(z.looseObject({
+    language: z.optional(z.string()),
+    body: z.optional(z.string()),
+    footer: z.optional(z.string()),
+    buttons: z.optional(z.array(z.looseObject({
+      text: z.optional(z.string()),
+      autofill_text: z.optional(z.string()),
+    }))),
+  })),
+}));
+
+/** Comparison of two templates. */
+export const TemplateComparison: z.ZodMiniType<components['schemas']['TemplateComparison']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(z.looseObject({
+    metric: z.string(),
+    type: z.optional(z.string()),
+    order_by_relative_metric: z.optional(z.array(z.string())),
+    number_values: z.optional(z.array(z.looseObject({
+      key: z.optional(z.string()),
+      value: z.optional(z.number().check(c.integer())),
+    }))),
+    string_values: z.optional(z.array(z.looseObject({
+      key: z.optional(z.string()),
+      value: z.optional(z.string()),
+    }))),
   })),
 }));
 
@@ -2281,6 +2346,72 @@ export const deleteTemplateRequest = /* @__PURE__ */ c.define(() => z.looseObjec
   }),
 }));
 
+/** Response schemas of upsertTemplates, by status code. */
+export const upsertTemplatesResponses = {
+  200: TemplateUpsertResponse,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request body schema of upsertTemplates. */
+export const upsertTemplatesRequestBody = TemplateUpsertRequest;
+
+/** Request schema of upsertTemplates: `path`, `query`, `header` and `body`. */
+export const upsertTemplatesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_account_id: z.string(),
+  }),
+  body: upsertTemplatesRequestBody,
+}));
+
+/** Response schemas of migrateTemplates, by status code. */
+export const migrateTemplatesResponses = {
+  200: TemplateMigrateResponse,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request body schema of migrateTemplates. */
+export const migrateTemplatesRequestBody = TemplateMigrateRequest;
+
+/** Request schema of migrateTemplates: `path`, `query`, `header` and `body`. */
+export const migrateTemplatesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_account_id: z.string(),
+  }),
+  body: migrateTemplatesRequestBody,
+}));
+
+/** Response schemas of getTemplatePreviews, by status code. */
+export const getTemplatePreviewsResponses = {
+  200: TemplatePreviews,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of getTemplatePreviews: `path`, `query`, `header` and `body`. */
+export const getTemplatePreviewsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_account_id: z.string(),
+  }),
+  query: z.looseObject({
+    category: z.enum(['AUTHENTICATION']),
+    button_types: z.string(),
+    languages: z.optional(z.string()),
+    add_security_recommendation: z.optional(z.boolean()),
+    code_expiration_minutes: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(90))),
+  }),
+}));
+
 /** Response schemas of getTemplate, by status code. */
 export const getTemplateResponses = {
   200: MessageTemplate,
@@ -2320,6 +2451,28 @@ export const updateTemplateRequest = /* @__PURE__ */ c.define(() => z.looseObjec
     template_id: z.string(),
   }),
   body: updateTemplateRequestBody,
+}));
+
+/** Response schemas of compareTemplates, by status code. */
+export const compareTemplatesResponses = {
+  200: TemplateComparison,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of compareTemplates: `path`, `query`, `header` and `body`. */
+export const compareTemplatesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    template_id: z.string(),
+  }),
+  query: z.looseObject({
+    template_ids: z.string(),
+    start: z.number().check(c.integer()),
+    end: z.number().check(c.integer()),
+  }),
 }));
 
 /** Response schemas of listPhoneNumbers, by status code. */
@@ -4407,8 +4560,12 @@ export const operationSchemas: {
   'templates.list': { request: typeof listTemplatesRequest; response: typeof listTemplatesResponses };
   'templates.create': { request: typeof createTemplateRequest; response: typeof createTemplateResponses };
   'templates.delete': { request: typeof deleteTemplateRequest; response: typeof deleteTemplateResponses };
+  'templates.upsert': { request: typeof upsertTemplatesRequest; response: typeof upsertTemplatesResponses };
+  'templates.migrate': { request: typeof migrateTemplatesRequest; response: typeof migrateTemplatesResponses };
+  'templates.getPreviews': { request: typeof getTemplatePreviewsRequest; response: typeof getTemplatePreviewsResponses };
   'templates.get': { request: typeof getTemplateRequest; response: typeof getTemplateResponses };
   'templates.update': { request: typeof updateTemplateRequest; response: typeof updateTemplateResponses };
+  'templates.compare': { request: typeof compareTemplatesRequest; response: typeof compareTemplatesResponses };
   'phoneNumbers.list': { request: typeof listPhoneNumbersRequest; response: typeof listPhoneNumbersResponses };
   'phoneNumbers.create': { request: typeof createPhoneNumberRequest; response: typeof createPhoneNumberResponses };
   'phoneNumbers.addToBusiness': { request: typeof addPhoneNumberToBusinessRequest; response: typeof addPhoneNumberToBusinessResponses };
@@ -4525,8 +4682,12 @@ export const operationSchemas: {
   'templates.list': { request: listTemplatesRequest, response: listTemplatesResponses },
   'templates.create': { request: createTemplateRequest, response: createTemplateResponses },
   'templates.delete': { request: deleteTemplateRequest, response: deleteTemplateResponses },
+  'templates.upsert': { request: upsertTemplatesRequest, response: upsertTemplatesResponses },
+  'templates.migrate': { request: migrateTemplatesRequest, response: migrateTemplatesResponses },
+  'templates.getPreviews': { request: getTemplatePreviewsRequest, response: getTemplatePreviewsResponses },
   'templates.get': { request: getTemplateRequest, response: getTemplateResponses },
   'templates.update': { request: updateTemplateRequest, response: updateTemplateResponses },
+  'templates.compare': { request: compareTemplatesRequest, response: compareTemplatesResponses },
   'phoneNumbers.list': { request: listPhoneNumbersRequest, response: listPhoneNumbersResponses },
   'phoneNumbers.create': { request: createPhoneNumberRequest, response: createPhoneNumberResponses },
   'phoneNumbers.addToBusiness': { request: addPhoneNumberToBusinessRequest, response: addPhoneNumberToBusinessResponses },

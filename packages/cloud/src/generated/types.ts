@@ -1,5 +1,5 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 2a67e94e1d38d9d38d16f99cdcaeface651e259916205277e4c88f919bccbe09, generator 1.0.0.
+// Description sha256 bc8c20feb986861b106deb0b0a48cfcc33e74f970b3937c9d5785d653b83d12b, generator 1.0.0.
 
 export interface paths {
     "/{phone_number_id}/messages": {
@@ -13,7 +13,7 @@ export interface paths {
         put?: never;
         /**
          * Sends a message.
-         * @description Sends a message of any type. Free-form messages require that the user has written or called within the last 24 hours; templates do not. A successful response means that Meta has accepted the message, not that it was delivered. There is no idempotency key: if the fate of a request is unknown, wait for the webhooks of biz_opaque_callback_data before you send it again.
+         * @description Sends a message of any type; free-form messages require that the user has written or called within the last 24 hours, templates do not. There is no idempotency key: if the fate of a request is unknown, wait for the webhooks of biz_opaque_callback_data before you send it again.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -194,6 +194,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{business_account_id}/upsert_message_templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creates or changes an authentication template in several languages.
+         * @description Creates an authentication template in several languages, or changes it where it exists. Texts are not given, since Meta has them in each language.
+         */
+        post: operations["upsertTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/migrate_message_templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copies templates from another business account.
+         * @description Copies templates from another business account of the same portfolio. The response has the templates that failed, too.
+         */
+        post: operations["migrateTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/message_template_previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves previews of an authentication template.
+         * @description Retrieves the texts that an authentication template has in each language.
+         */
+        get: operations["getTemplatePreviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{template_id}": {
         parameters: {
             query?: never;
@@ -212,6 +272,26 @@ export interface paths {
          * @description Updates a template that is approved, rejected or paused: an approved one once per day and ten times in 30 days.
          */
         post: operations["updateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{template_id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compares a template with another one.
+         * @description Compares a template with another one of the account by their block rates, messages and reasons for being blocked.
+         */
+        get: operations["compareTemplates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1807,6 +1887,12 @@ export interface components {
         CallActionResponse: CallActionResponse;
         VoiceCallContent: VoiceCallContent;
         MediaDetails: MediaDetails;
+        TemplateUpsertRequest: TemplateUpsertRequest;
+        TemplateUpsertResponse: TemplateUpsertResponse;
+        TemplateMigrateRequest: TemplateMigrateRequest;
+        TemplateMigrateResponse: TemplateMigrateResponse;
+        TemplatePreviews: TemplatePreviews;
+        TemplateComparison: TemplateComparison;
         TemplateUpdateRequest: TemplateUpdateRequest;
         TemplateCreateResponse: TemplateCreateResponse;
         TemplateUpdateResponse: TemplateUpdateResponse;
@@ -2203,6 +2289,7 @@ export interface ButtonsContent {
      * @enum {string}
      */
     type: "button";
+    /** Header. */
     header?: InteractiveHeader;
     /** Body of the message. */
     body: {
@@ -2240,6 +2327,7 @@ export interface ListContent {
      * @enum {string}
      */
     type: "list";
+    /** Header. */
     header?: InteractiveTextHeader;
     /** Body of the message. */
     body: {
@@ -2278,6 +2366,7 @@ export interface FlowContent {
      * @enum {string}
      */
     type: "flow";
+    /** Header. */
     header?: InteractiveHeader;
     /** Body of the message. */
     body: {
@@ -2340,6 +2429,7 @@ export interface UrlButtonContent {
      * @enum {string}
      */
     type: "cta_url";
+    /** Header. */
     header?: InteractiveHeader;
     /** Body of the message. */
     body: {
@@ -2565,6 +2655,7 @@ export interface OrderDetailsContent {
      * @enum {string}
      */
     type: "order_details";
+    /** Header. */
     header?: InteractiveHeader;
     /** Body of the message. */
     body: {
@@ -2651,6 +2742,7 @@ export interface ProductListContent {
      * @enum {string}
      */
     type: "product_list";
+    /** Header. */
     header?: InteractiveTextHeader;
     /** Body of the message. */
     body: {
@@ -3391,7 +3483,7 @@ export interface CallActionRequest {
     /** Session description, for connect, pre_accept and accept. */
     session?: {
         /**
-         * offer for connect, answer for pre_accept and accept.
+         * Use offer for connect, and answer for pre_accept and accept.
          * @enum {string}
          */
         sdp_type?: "offer" | "answer";
@@ -3449,7 +3541,7 @@ export interface MediaUploadForm {
     messaging_product: "whatsapp";
     /**
      * Format: binary
-     * @description The file. Its part requires a content type of its own: give a Blob or a File with a type.
+     * @description File, whose part requires a content type of its own: give a Blob or a File with a type.
      */
     file: string;
     /** Media type of the file; does not replace the content type of the part. */
@@ -3602,6 +3694,7 @@ export interface MessageTemplate {
 export interface TemplatePage {
     /** Items of the page. */
     data: MessageTemplate[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Template to create. */
@@ -3661,7 +3754,7 @@ export interface UsernameRequest {
     /** Username, 3 to 35 characters. */
     username: string;
     /**
-     * force_transfer takes the username from another phone number of the portfolio; none if omitted.
+     * Use force_transfer to take the username from another phone number of the portfolio; none if omitted.
      * @enum {string}
      */
     transfer_action?: "none" | "force_transfer";
@@ -3698,9 +3791,10 @@ export interface GraphPaging {
 }
 /** Error of Meta. */
 export interface GraphErrorResponse {
+    /** Error. */
     error: GraphError;
 }
-/** Error. Go by code and error_data.details, not by the texts, which are in the language of the account. */
+/** Error, which its code and error_data.details tell apart; the texts are in the language of the account. */
 export interface GraphError {
     /** Message, which starts with the code in parentheses. */
     message: string;
@@ -3821,6 +3915,105 @@ export interface MediaDetails {
     sha256?: string;
     /** Size of the file in bytes. */
     file_size?: string | number;
+}
+/** Authentication template in several languages. */
+export interface TemplateUpsertRequest {
+    /** Name, with lowercase letters, digits and underscores. */
+    name: string;
+    /** Language codes, such as en_US. */
+    languages: string[];
+    /**
+     * Always AUTHENTICATION.
+     * @enum {string}
+     */
+    category: "AUTHENTICATION";
+    /** Components, whose body, footer and buttons have no texts. */
+    components: TemplateComponent[];
+    /** Seconds after which an undelivered message is dropped. */
+    message_send_ttl_seconds?: number;
+}
+/** Templates that were created or changed, one per language. */
+export interface TemplateUpsertResponse {
+    /** Templates. */
+    data: {
+        /** Template id assigned by Meta. */
+        id: string;
+        /** Status of the template. */
+        status?: TemplateStatus;
+        /** Language code, such as en_US. */
+        language?: string;
+    }[];
+}
+/** Which templates to copy. */
+export interface TemplateMigrateRequest {
+    /** Business account to copy from. */
+    source_waba_id: string;
+    /** Which 500 templates to copy, from 0. */
+    page_number?: number;
+    /** How many templates to copy. */
+    count?: number;
+    /** Only these templates. */
+    template_ids?: string[];
+}
+/** Copied templates, and those that failed. */
+export interface TemplateMigrateResponse {
+    /** Ids of the copied templates. */
+    migrated_templates?: string[];
+    /** Reasons by the ids of the templates that failed. */
+    failed_templates?: {
+        [key: string]: string;
+    };
+}
+/** Texts of an authentication template. */
+export interface TemplatePreviews {
+    /** One item per language. */
+    data: {
+        /** Language code, such as en_US. */
+        language?: string;
+        /** Text of the body, with the placeholder of the code. */
+        body?: string;
+        /** Text of the footer. */
+        footer?: string;
+        /** Labels of the buttons. */
+        buttons?: {
+            /** Label of a button that copies the code. */
+            text?: string;
+            /** Label of the autofill button. */
+            autofill_text?: string;
+        }[];
+    }[];
+}
+/** Comparison of two templates. */
+export interface TemplateComparison {
+    /** One item per metric. */
+    data: {
+        /**
+         * Name of the metric.
+         * @enum {string}
+         */
+        metric: "BLOCK_RATE" | "MESSAGE_SENDS" | "TOP_BLOCK_REASON" | (string & {});
+        /**
+         * Which of the other fields has the values.
+         * @enum {string}
+         */
+        type?: "RELATIVE" | "NUMBER_VALUES" | "STRING_VALUES" | (string & {});
+        /** Ids of the templates in increasing order of their block rates. */
+        order_by_relative_metric?: string[];
+        /** Numbers by template. */
+        number_values?: {
+            /** Template id. */
+            key?: string;
+            /** Number of messages. */
+            value?: number;
+        }[];
+        /** Texts by template. */
+        string_values?: {
+            /** Template id. */
+            key?: string;
+            /** Most frequent reason for being blocked. */
+            value?: string;
+        }[];
+    }[];
 }
 /** Changes of a template. */
 export interface TemplateUpdateRequest {
@@ -4074,7 +4267,7 @@ export interface Flow {
          * @description URL of the preview.
          */
         preview_url?: string;
-        /** Time at which the preview expires (with an offset such as +0000) */
+        /** Time at which the preview expires (with an offset such as +0000). */
         expires_at?: string;
     };
     /** Whether messages with the flow can be sent. */
@@ -4132,6 +4325,7 @@ export interface HealthStatus {
 export interface FlowPage {
     /** Items of the page. */
     data: FlowSummary[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Created flow, which can have validation errors. */
@@ -4183,6 +4377,7 @@ export interface FlowAsset {
 export interface FlowAssetPage {
     /** Items of the page. */
     data: FlowAsset[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** JSON of a flow to upload. */
@@ -4279,7 +4474,7 @@ export interface PhoneNumber {
     username?: string;
     /** Certificate of the display name. */
     certificate?: string;
-    /** Time of the last registration (with an offset such as +0000) */
+    /** Time of the last registration (with an offset such as +0000). */
     last_onboarded_time?: string;
     /** URLs that webhooks of the phone number are sent to. */
     webhook_configuration?: {
@@ -4294,6 +4489,7 @@ export interface PhoneNumber {
 export interface PhoneNumberPage {
     /** Items of the page. */
     data: PhoneNumber[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Phone number to add. */
@@ -4728,13 +4924,14 @@ export interface QrCode {
      * @description URL of the image.
      */
     qr_image_url?: string;
-    /** Time of creation. Unix timestamp in seconds. */
+    /** Time of creation, as a Unix timestamp in seconds. */
     creation_time?: number;
 }
 /** Page of QR codes. */
 export interface QrCodePage {
     /** Items of the page. */
     data: QrCode[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** QR code to create, or to change if code is given. */
@@ -4777,6 +4974,7 @@ export interface MessageHistoryEntry {
     events?: {
         /** Events. */
         data?: MessageHistoryEvent[];
+        /** Cursors of the page. */
         paging?: GraphPaging;
     };
 }
@@ -4797,7 +4995,7 @@ export interface MessageHistoryEvent {
      * @enum {string}
      */
     webhook_update_state?: "PENDING" | "DELIVERED" | "FAILED" | "RETRYING" | (string & {});
-    /** Time of the event. Unix timestamp in seconds. */
+    /** Time of the event, as a Unix timestamp in seconds. */
     timestamp?: number;
     /** App that the webhook was for. */
     application?: {
@@ -4812,12 +5010,14 @@ export interface MessageHistoryEvent {
 export interface MessageHistoryPage {
     /** Items of the page. */
     data: MessageHistoryEntry[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Page of delivery events. */
 export interface MessageHistoryEventPage {
     /** Items of the page. */
     data: MessageHistoryEvent[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Group; fields in the query decides what is returned. */
@@ -4833,7 +5033,7 @@ export interface Group {
     subject?: string;
     /** Description. */
     description?: string;
-    /** Time of creation. Unix timestamp in seconds. */
+    /** Time of creation, as a Unix timestamp in seconds. */
     creation_timestamp?: number;
     /** Time of creation. */
     created_at?: string;
@@ -4859,6 +5059,7 @@ export interface GroupPage {
         /** Items of the page. */
         groups: Group[];
     };
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Group to create. */
@@ -4930,13 +5131,14 @@ export interface JoinRequest {
     join_request_id: string;
     /** WhatsApp id of the user. */
     wa_id?: string;
-    /** Time of the request. Unix timestamp in seconds. */
+    /** Time of the request, as a Unix timestamp in seconds. */
     creation_timestamp?: number | string;
 }
 /** Page of requests to join. */
 export interface JoinRequestPage {
     /** Items of the page. */
     data: JoinRequest[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Requests to answer. */
@@ -5123,6 +5325,7 @@ export interface BusinessAccountUpdateRequest {
 export interface BusinessAccountPage {
     /** Items of the page. */
     data: BusinessAccount[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Business account that is assigned to a user. */
@@ -5136,7 +5339,7 @@ export interface AssignedAccount {
     name?: string;
     /** Status. */
     status?: string;
-    /** Time of the assignment (with an offset such as +0000) */
+    /** Time of the assignment (with an offset such as +0000). */
     assignment_date?: string;
     /** Permissions of the user. */
     permissions?: string[];
@@ -5149,6 +5352,7 @@ export interface AssignedAccount {
 export interface AssignedAccountPage {
     /** Items of the page. */
     data: AssignedAccount[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** User of a business account. */
@@ -5179,6 +5383,7 @@ export interface AssignedUser {
 export interface AssignedUserPage {
     /** Items of the page. */
     data: AssignedUser[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
     /** Summary. */
     summary?: {
@@ -5233,6 +5438,7 @@ export interface Activity {
 export interface ActivityPage {
     /** Items of the page. */
     data: Activity[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Schedule of a business account. */
@@ -5287,6 +5493,7 @@ export interface Schedule {
 export interface SchedulePage {
     /** Items of the page. */
     data: Schedule[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Schedule to create. */
@@ -5353,6 +5560,7 @@ export interface OnBehalfRequest {
 export interface OnBehalfRequestPage {
     /** Items of the page. */
     data: OnBehalfRequest[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Credit lines. */
@@ -5399,6 +5607,7 @@ export interface ConnectedBusiness {
 export interface ConnectedBusinessPage {
     /** Items of the page. */
     data: ConnectedBusiness[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Solution of several partners. */
@@ -5434,6 +5643,7 @@ export interface Solution {
 export interface SolutionPage {
     /** Items of the page. */
     data: Solution[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Solution to create. */
@@ -5480,7 +5690,7 @@ export interface SolutionDeactivationRequest {
 export interface SolutionToken {
     /** Access token. */
     access_token: string;
-    /** Time at which it expires. Unix timestamp in seconds. */
+    /** Time at which it expires, as a Unix timestamp in seconds. */
     expires_at?: number;
 }
 /** Phone number that was verified before it is used. */
@@ -5525,6 +5735,7 @@ export interface PreverifiedNumber {
 export interface PreverifiedNumberPage {
     /** Items of the page. */
     data: PreverifiedNumber[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Partner that can use a pre-verified number. */
@@ -5543,6 +5754,7 @@ export interface PreverifiedPartner {
 export interface PreverifiedPartnerPage {
     /** Items of the page. */
     data: PreverifiedPartner[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** Number to share. */
@@ -5715,6 +5927,7 @@ export interface QrCodeList {
 export interface BlockedUserPage {
     /** Items of the page. */
     data: BlockedUser[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 export type $defs = Record<string, never>;
@@ -6129,6 +6342,109 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    upsertTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": TemplateUpsertRequest;
+            };
+        };
+        responses: {
+            /** Templates that were created or changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TemplateUpsertResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    migrateTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": TemplateMigrateRequest;
+            };
+        };
+        responses: {
+            /** Copied templates, and those that failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TemplateMigrateResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getTemplatePreviews: {
+        parameters: {
+            query: {
+                /** Category; only authentication templates have previews. */
+                category: "AUTHENTICATION";
+                /** Types of the buttons, separated by commas; OTP for authentication templates. */
+                button_types: string;
+                /** Languages, separated by commas; all of them if omitted. */
+                languages?: string;
+                /** Whether the body has the security recommendation. */
+                add_security_recommendation?: boolean;
+                /** Minutes until the code expires, for the footer. */
+                code_expiration_minutes?: number;
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Texts by language. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TemplatePreviews;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     getTemplate: {
         parameters: {
             query?: {
@@ -6183,6 +6499,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": TemplateUpdateResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    compareTemplates: {
+        parameters: {
+            query: {
+                /** JSON array with the id of the other template, such as ["1533406637136032"]. */
+                template_ids: string;
+                /** Begin of the period, as a Unix timestamp in seconds; it is 7, 30, 60 or 90 days long. */
+                start: number;
+                /** End of the period, as a Unix timestamp in seconds. */
+                end: number;
+            };
+            header?: never;
+            path: {
+                /** Template id. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Comparison, one item per metric. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TemplateComparison;
                 };
             };
             400: components["responses"]["BadRequest"];

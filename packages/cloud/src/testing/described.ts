@@ -32,6 +32,11 @@ export function describedCloud(options: FakeCloudOptions, state: FakeState): Des
     page: linkedPage,
     refuse,
     settle: (collection) => {
+      // Names of templates have no spaces, and one that is not rejected has no reason for it.
+      for (const row of collection('templates', businessAccountId)) {
+        row['name'] = String(row['name']).replaceAll(' ', '_');
+        row['rejected_reason'] = row['status'] === 'REJECTED' ? 'INVALID_FORMAT' : 'NONE';
+      }
       for (const [name, id] of Object.entries(firstIds)) {
         const [row] = collection(name, name === 'groups' ? phoneNumberId : businessAccountId);
         if (row) Object.assign(row, { id }, starts[name]);

@@ -6,6 +6,7 @@ import { nodeOf } from './nodes.ts';
 import type { FakeCloudOptions } from './options.ts';
 import { missing, refused, success } from './refusals.ts';
 import type { FakeState } from './state.ts';
+import { templateReports } from './template-reports.ts';
 
 const editable = new Set<unknown>(['APPROVED', 'REJECTED', 'PAUSED']);
 
@@ -38,8 +39,20 @@ export function templateActs({ approvalMs = 60_000 }: FakeCloudOptions, state: F
     }
     return success;
   };
+  const upsert = ({ add, request, sent: { languages, ...of } }: FakeAct): FakeOutcome => {
+    const found = new Map(named(of['name']).map((row) => [row['language'], row]));
+    const data = (languages as readonly string[]).map((language) => {
+      const row = found.get(language) ?? add('templates', { ...of, language }, businessAccountId);
+      Object.assign(row, of, { status: 'PENDING', rejected_reason: 'NONE' });
+      review(row, request.time);
+      return { id: row['id'], status: row['status'], language };
+    });
+    return { instead: { data } };
+  };
   return {
     'templates.create': create,
+    'templates.upsert': upsert,
+    ...templateReports(state),
     'templates.delete': remove,
     'templates.get': ({ request }) => {
       const row = nodeOf(state, 'template_id', request.params['template_id'] ?? '');

@@ -26,6 +26,8 @@ export const quirks: ProviderQuirks = {
       },
     }),
     'templates.create': () => ({ name: 'new_one' }),
+    'templates.upsert': () => ({ name: 'new_one', languages: ['en_US', 'pt_BR'] }),
+    'templates.compare': (fake) => ({ template_ids: JSON.stringify([fake.collection('templates')[1]?.['id']]) }),
     'templates.delete': (fake) => ({ name: fake.collection('templates')[1]?.['name'] }),
     'phoneNumbers.verifyCode': () => ({ code: '123456' }),
     'flows.deprecate': (fake) => (Object.assign(fake.collection('flows')[0] ?? {}, { status: 'PUBLISHED' }), {}),
