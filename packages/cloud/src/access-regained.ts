@@ -1,14 +1,13 @@
 import type { FetchedResponse } from '@wa-clients/core';
 
 /**
- * Milliseconds until a throttled account can be called again, by the header that has the usage of each account; undefined if it
- * says nothing. Of several figures the longest holds.
+ * Milliseconds until a throttled account can be called again, by the header with the usage of each account; 0 if it says nothing.
+ * Of several figures the longest holds. A proxy may have cut the header, so that it is not parsed as JSON.
  */
-export function accessRegainedMs(headers: FetchedResponse['headers']): number | undefined {
-  // No JSON parser: the header may be cut by a proxy, and only this figure is read.
-  const found = (headers.get('x-business-use-case-usage') ?? '').matchAll(
-    /"estimated_time_to_regain_access" *: *(\d{1,5})\b/g,
+export function accessRegainedMs(headers: FetchedResponse['headers']): number {
+  const usage = headers.get('x-business-use-case-usage') ?? '';
+  return Math.max(
+    0,
+    ...Array.from(usage.matchAll(/regain_access": *(\d{1,5})/g), ([, minutes]) => Number(minutes) * 60_000),
   );
-  const minutes = Math.max(0, ...Array.from(found, ([, figure]) => Number(figure)));
-  return minutes === 0 ? undefined : minutes * 60_000;
 }

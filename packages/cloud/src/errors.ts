@@ -42,6 +42,7 @@ export function readError(
 ): ProviderError {
   if (!isGraphError(body)) return {};
   const said = readGraphError(body, attempts);
-  const isOfAccount = said.code === 4 || said.code === 80_007;
-  return { ...said, retryAfterMs: (isOfAccount && accessRegainedMs(headers)) || said.retryAfterMs };
+  // The limits of an app and of an account, which the header is about.
+  const regainedMs = said.code === 4 || said.code === 80_007 ? accessRegainedMs(headers) : 0;
+  return regainedMs > 0 ? { ...said, retryAfterMs: regainedMs } : said;
 }

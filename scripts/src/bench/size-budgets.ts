@@ -22,8 +22,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
-      bytes: 9_990,
-      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names and of functions), what tells a request that was never sent from one that may have been, on every platform, what a body says of throttling, refusals and waits or of a failure that stands, and the places where an operation brings writers, encoders, credentials or a server of its own. Of the heaviest, what codes of Meta mean for a repeat, which the status does not tell, and the version in its base URL are 0.3 kB.',
+      bytes: 10_080,
+      why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names and of functions), what tells a request that was never sent from one that may have been, on every platform, what a body says of throttling, refusals and waits or of a failure that stands, and the places where an operation brings writers, encoders, credentials or a server of its own. Of the heaviest, what codes of Meta mean for a repeat, which the status does not tell, and the version in its base URL are 0.3 kB, and how long an account is throttled, which a header alone says, 0.1 kB.',
     },
   },
   'one list operation': {
