@@ -88,7 +88,7 @@ describe.each(providers)('what is generated for %s', (provider) => {
       const times = () => readdirSync(generated).map((name) => statSync(join(generated, name)).mtimeMs);
       const before = times();
       expect((await generateProvider(copy, provider, flags, generateOnce)).stale).toEqual([
-        ...['types', 'operations', 'schemas', 'fake'].map((name) => `${first.generated}/${name}.ts`),
+        ...['types', 'operations', 'methods', 'schemas', 'fake'].map((name) => `${first.generated}/${name}.ts`),
         `${first.folder}/source.json`,
       ]);
       expect(times()).toEqual(before);
