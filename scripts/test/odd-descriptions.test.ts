@@ -53,6 +53,7 @@ const cases: Record<string, { readonly description: JsonObject; readonly says?: 
       },
     },
     'a parameter behind a colon': {
+      rules: ['path-parameter'],
       description: {
         paths: {
           '/bots/update/:botId/{instance}': {
@@ -86,6 +87,7 @@ const cases: Record<string, { readonly description: JsonObject; readonly says?: 
       says: [/method: 'QUERY'/, /method: 'COPY'/, /method: 'M-SEARCH\\''/],
     },
     'slashes and colons alone': {
+      rules: ['path-parameter'],
       description: {
         paths: {
           '//': { post: { operationId: 'a', responses: { '200': json({ type: 'object' }) } } },

@@ -8,6 +8,7 @@ import type { Json, JsonObject } from '../src/spec/document.ts';
 import { walkDocument } from '../src/spec/walk.ts';
 import { schemaCases } from './support/schema-arbitrary.ts';
 import { documentOf, reordered } from './support/spec-diff/documents.ts';
+import { fuzzSeed } from './support/fuzz-seed.ts';
 
 const runs = 500;
 
@@ -38,7 +39,7 @@ describe('the difference of generated descriptions', { timeout: 600_000 }, () =>
       fc.property(documents, ({ document }) => {
         expect(compareDocuments(document, structuredClone(document)).changes).toEqual([]);
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed: fuzzSeed },
     );
   });
 
@@ -48,7 +49,7 @@ describe('the difference of generated descriptions', { timeout: 600_000 }, () =>
         const other = reordered(document, seed) as JsonObject;
         expect(compareDocuments(document, other).changes).toEqual([]);
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed: fuzzSeed },
     );
   });
 
@@ -61,7 +62,7 @@ describe('the difference of generated descriptions', { timeout: 600_000 }, () =>
         const wrapped = documentOf({ allOf: [schemas[0] as Json] }, { allOf: [schemas.at(-1) as Json] }, components);
         expect(compareDocuments(document, wrapped).changes).toEqual([]);
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed: fuzzSeed },
     );
   });
 
@@ -78,7 +79,7 @@ describe('the difference of generated descriptions', { timeout: 600_000 }, () =>
         const asResponse = levels(documentOf(true, other, components), documentOf(true, one, components));
         expect(highest(asResponse)).toBe(highest(asRequest));
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed: fuzzSeed },
     );
   });
 
@@ -89,7 +90,7 @@ describe('the difference of generated descriptions', { timeout: 600_000 }, () =>
         expect(['none', 'patch']).toContain(compareDocuments(document, described).bump);
         expect(['none', 'patch']).toContain(compareDocuments(described, document).bump);
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed: fuzzSeed },
     );
   });
 });

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { compareReality, type RealityReport } from './support/diff-reality/compare-reality.ts';
 import { mutationNames } from './support/diff-reality/mutations.ts';
+import { fuzzSeed } from './support/fuzz-seed.ts';
 
 /** Whether many more changes are tried: what `--mode all` of vitest asks for. */
 const isThorough = process.env['MODE'] === 'all';
 const runs = isThorough ? 20 : 2;
 const operationsEach = 150;
-const seed = Number(process.env['FUZZ_SEED'] ?? 15);
+const seed = fuzzSeed;
 
 describe(`random changes of operations, from seed ${seed} on`, () => {
   const reports: RealityReport[] = [];

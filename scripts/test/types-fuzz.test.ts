@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type FuzzReport, runFuzz } from './support/types-fuzz/run-fuzz.ts';
+import { fuzzSeed } from './support/fuzz-seed.ts';
 
 /** Whether tens of thousands of schemas are tried: what `--mode all` of vitest asks for. */
 const isThorough = process.env['MODE'] === 'all';
@@ -8,7 +9,7 @@ const isThorough = process.env['MODE'] === 'all';
 const descriptionsEach = 10;
 const runs = isThorough ? 10 : 1;
 const casesEach = 250;
-const seed = Number(process.env['FUZZ_SEED'] ?? 15);
+const seed = fuzzSeed;
 
 describe(`the types of random schemas, from seed ${seed} on`, () => {
   const reports: FuzzReport[] = [];

@@ -46,10 +46,12 @@ await runCommand(async () => {
     const app = await timed('Packed the packages and installed them into an app', () => packApp(folder));
     await timed('Installed the runtimes', () => pnpm(runtimesFolder, ['install', '--frozen-lockfile']));
     const files = await bundleSuite(app);
+    let found: Promise<ChromiumProgram | SetupFailure> | undefined;
     await runAll(wanted, async (runtime) => {
       progress.step(`Running in ${runtime.id} ...`);
       const startedAt = performance.now();
-      const chromium = runtime.needsChromium ? await findChromium() : undefined;
+      // It is downloaded once, however many runtimes wait for it.
+      const chromium = runtime.needsChromium ? await (found ??= findChromium()) : undefined;
       const report =
         chromium instanceof SetupFailure
           ? brokenDown(chromium.message)

@@ -48,6 +48,7 @@ describe('a limit beyond what a number holds', () => {
         if (value <= limit) expect(received).toBeLessThanOrEqual(maximum ?? Infinity);
         if (value > limit) expect(received >= minimum && received > exclusiveMinimum).toBe(true);
       }),
+      { seed: 42 },
     );
     expect(count).toBeGreaterThan(50);
   });

@@ -77,14 +77,11 @@ describe.each(testedProviders(findProviders(root)))('the program of %s', (provid
     const first = await startFake(program, '--state', state, '--seed', '3');
     await first.control('/messages', { from: '15550100734', text: 'Hello' });
     await first.control('/clock', { advanceMs: 60_000 });
-    // A page can have the URL of the next one, and the second fake has another port.
-    const rowsOf = async (fake: StartedFake) => ({
-      ...(JSON.parse(
-        (await (await firstList(fake, program.sample)).text()).replace(/127\.0\.0\.1:\d+/g, '127.0.0.1'),
-      ) as object),
-      // That of the request, of which there is another one now.
-      request_id: undefined,
-    });
+    const rowsOf = async (fake: StartedFake) => {
+      const text = await (await firstList(fake, program.sample)).text();
+      // The id of the request, and the port in URLs of pages, are others now.
+      return { ...(JSON.parse(text.replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1')) as object), request_id: undefined };
+    };
     const rows = await rowsOf(first);
     expect(await first.stop()).toBe(0);
     const second = await startFake(program, '--state', state);

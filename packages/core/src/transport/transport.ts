@@ -53,7 +53,7 @@ export function createTransport(
     const event = { ...names, method: operation.method, baseUrl: call.baseUrl ?? baseUrl, callId: (calls += 1) };
     const tell = (hook: keyof Hooks, more?: object) => hooks && notify(hooks, hook, event, more);
     // A stream of the platform's, or of Node's.
-    const body = request.body as Partial<ReadableStream> | null | undefined;
+    const body = request.body as Partial<ReadableStream & AsyncIterable<unknown>> | null | undefined;
     const isStream = body?.getReader ?? body?.[Symbol.asyncIterator];
     let status: number | undefined;
     let error: WaError | undefined;

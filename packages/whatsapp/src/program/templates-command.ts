@@ -37,7 +37,7 @@ const defaultFile = 'src/whatsapp-templates.ts';
 export function templatesCommand(program: TemplatesProgram): Command {
   const usage = usageOf(program);
   return {
-    summary: 'write typed functions for the approved templates of an account, or check them',
+    summary: 'Write typed functions for the approved templates of an account, or check them.',
     usage,
     run: async (argv, io) => {
       try {
@@ -156,10 +156,10 @@ pull writes a TypeScript file with a function for each approved template and lan
 check fails with exit code 1 where that file is not what the account has, and says what differs.
 
 Options:
-  --account ID     id of the WhatsApp Business Account; default: ${variables.account}
-  --from FILE      read the templates from a JSON file, a list or pages of it as the API returns them
-  --out FILE       file to write or check; default: ${defaultFile}
-  --base-url URL   base URL of the client, for example of a fake
+  --account ID     Id of the WhatsApp Business Account. Default: the environment variable ${variables.account}.
+  --from FILE      Read the templates from a JSON file, a list or pages of it as the API returns them.
+  --out FILE       File to write or check. Default ${defaultFile}.
+  --base-url URL   Base URL of the client, for example of a fake.
 
 The API key is read from ${variables.key}.
 `;

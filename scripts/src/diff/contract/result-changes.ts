@@ -21,10 +21,11 @@ export function resultChanges(before: OperationContract, after: OperationContrac
   if (old.kind !== now.kind) return [`was ${words[old.kind]}, is ${words[now.kind]} now`];
   return [
     ...(now.mayBeEmpty && !old.mayBeEmpty ? ['may be undefined now'] : []),
-    ...(now.mayBeText && !old.mayBeText ? ['may be a string now'] : []),
-    ...(now.mayBeText === old.mayBeText && now.accept !== old.accept
-      ? [`was requested as ${acceptOf(old)}, is requested as ${acceptOf(now)} now`]
-      : []),
+    ...(now.mayBeText && !old.mayBeText
+      ? ['may be a string now']
+      : now.accept !== old.accept
+        ? [`was requested as ${acceptOf(old)}, is requested as ${acceptOf(now)} now`]
+        : []),
     ...(now.kind === 'json' ? newBodies(old, now) : []),
   ];
 }

@@ -106,6 +106,7 @@ const arrayRules = {
   'unique-items-added': rule('narrows', 'Items must now be unique.'),
   'unique-items-removed': rule('widens', 'Items no longer have to be unique.'),
   'contains-added': rule('narrows', 'At least one item must now match a schema.'),
+  'contains-changed': rule('replaces', 'Other items are counted, of which there may be only so many.'),
   'contains-removed': rule('widens', 'No item has to match the schema any more.'),
   'unevaluated-items-added': rule('narrows', 'Unevaluated items are now restricted.'),
   'unevaluated-items-removed': rule('widens', 'Unevaluated items are no longer restricted.'),

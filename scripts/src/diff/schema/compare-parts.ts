@@ -24,8 +24,13 @@ export function compareParts(comparison: Comparison, at: At, before: View, after
     const [oldPart, newPart] = [before.single.get(keyword), after.single.get(keyword)];
     if (!oldPart && !newPart) continue;
     const inner = within(at, step, oldPart, newPart);
-    if (oldPart && newPart) comparison.compareSchemas(comparison, inner);
-    else
+    if (oldPart && newPart) {
+      const isBounded = keyword === 'contains' && [before, after].some(({ sizes }) => sizes.has('maxContains'));
+      if (!isBounded) comparison.compareSchemas(comparison, inner);
+      // Where only so many items may match, a schema that takes more of them takes fewer lists.
+      else if (!isSame(comparison, oldPart, newPart))
+        comparison.report('contains-changed', inner, 'other items match "contains"');
+    } else
       comparison.report(
         newPart ? added : removed,
         inner,

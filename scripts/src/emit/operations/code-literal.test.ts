@@ -70,7 +70,7 @@ describe('a value as code in a comment', () => {
         expect(tags.map(({ tagName }) => tagName.text)).toEqual(['example']);
         expect(ts.getTextOfJSDocComment(tags[0]?.comment)).toBe(`f(${code});`);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 42 },
     );
   });
 

@@ -232,6 +232,12 @@ export const schemaMutations: Readonly<Record<string, SchemaMutation>> = {
     { ...text, not: { const: 'a' } },
     { ...text, not: { const: 'b' } },
   ),
+  'other items are counted, of which there may be few': either(
+    'contains-changed',
+    'major',
+    { type: 'array', contains: { const: 'a' }, minContains: 0, maxContains: 1 },
+    { type: 'array', contains: text, minContains: 0, maxContains: 1 },
+  ),
   'the condition is another': either(
     'condition-changed',
     'major',

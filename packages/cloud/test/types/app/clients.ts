@@ -26,13 +26,13 @@ typeOf(page.hasMore).is<boolean>();
 for await (const row of list) typeOf(row).is<(typeof page.items)[number]>();
 // @ts-expect-error TS2554: collect without its bound would read a list of any length
 list.collect();
-// @ts-expect-error TS2345: the version is an option of the client, and no input
+// @ts-expect-error TS2353: the version is an option of the client, and no input
 void client.flows.get({ flow_id: '1', version: 'v24.0' });
 
 const common = { phone_number_id: '1', messaging_product: 'whatsapp', to: '+14155550123' } as const;
 const text: SendMessageInput = { ...common, type: 'text', text: { body: 'Hello' } };
 void client.messages.send(text);
-// @ts-expect-error TS2345: a message has the field that its type names
+// @ts-expect-error TS2353: a message has the field that its type names
 void client.messages.send({ ...common, type: 'image', text: { body: 'Hello' } });
 
 if (isCloudError(error, 'server_error')) {
