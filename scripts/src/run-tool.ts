@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export const root = join(import.meta.dirname, '../..');
 
 /** Where Node keeps what it made of the modules that it has loaded, for the next process that loads them. */
-const compiled = join(root, 'node_modules/.cache/compiled');
+export const compiled = join(root, 'node_modules/.cache/compiled');
 
 /** How a tool is run. */
 export interface ToolOptions {

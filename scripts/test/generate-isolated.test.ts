@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { compiledFolder } from '../src/generate/isolated/compiled-folder.ts';
+import { isolatedArguments } from '../src/generate/isolated/isolated-arguments.ts';
 import { generateIsolated, type IsolatedAnswer, runIsolated } from '../src/generate/isolated/run-isolated.ts';
 import { root } from '../src/run-tool.ts';
 
@@ -62,6 +64,30 @@ describe('generation in a process of its own', () => {
     const { refusals } = await runIsolated({ kind: 'files', input: { specFile: 'no/such/file.yaml' } });
     expect(refusals?.[0]).toMatchObject({ rule: 'file', file: 'no/such/file.yaml' });
   });
+
+  it('may not write where Node keeps what it made of the modules, once anything of ours runs', () => {
+    const compiled = compiledFolder();
+    if (compiled === undefined) throw new Error('The Node of the lockfile can give up a right.');
+    const file = JSON.stringify(join(compiled, 'written'));
+    const code = `
+      const fs = await import('node:fs');
+      const { getCompileCacheDir } = await import('node:module');
+      let outcome = 'written';
+      try { fs.writeFileSync(${file}, ''); } catch (error) { outcome = error.code; }
+      console.log(JSON.stringify([outcome, getCompileCacheDir()]));`;
+    const parameters = [...isolatedArguments([], compiled), '--input-type=module', '--eval', code];
+    const env = { NODE_COMPILE_CACHE: compiled };
+    const { stdout } = spawnSync(process.execPath, parameters, { cwd: folder, encoding: 'utf8', env });
+    expect(JSON.parse(stdout)).toEqual(['ERR_ACCESS_DENIED', expect.stringContaining(compiled)]);
+    expect(existsSync(join(compiled, 'written'))).toBe(false);
+  });
+
+  it.each(['22.22.2', '24.20.9', '25.9.0'])(
+    'keeps nothing of modules under Node %s, which keeps its rights',
+    (version) => {
+      expect(compiledFolder(version)).toBeUndefined();
+    },
+  );
 
   it('loads no plug-in from the folder in which it is started, which openapi-typescript’s parser would', () => {
     mkdirSync(join(folder, '@theme'), { recursive: true });

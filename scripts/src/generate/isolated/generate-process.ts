@@ -3,10 +3,15 @@
  *
  * Started by `run-isolated.ts`, which tells it what to do in its first message and gets one answer.
  */
+import { setFlagsFromString } from 'node:v8';
+
 import { generateFiles } from '../generate-files.ts';
 import { completeLock } from '../complete-lock.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
 import type { IsolatedAnswer, IsolatedTask } from './run-isolated.ts';
+
+// Little of what a short process compiles for long runs pays for itself; what a large description runs often enough does.
+setFlagsFromString('--invocation-count-for-turbofan=60000');
 
 process.once('message', (task) => {
   void answer(task as IsolatedTask).then((result) => process.send?.(result, () => process.disconnect?.()));

@@ -6,6 +6,7 @@ import { root } from '../../run-tool.ts';
 import { SpecRefusal, type RefusalFields } from '../../spec/refusal.ts';
 import type { CompletedLock } from '../complete-lock.ts';
 import type { GenerateInput, Generated } from '../generate-files.ts';
+import { compiledFolder } from './compiled-folder.ts';
 import { isolatedArguments } from './isolated-arguments.ts';
 
 /** What the isolated process is asked for: the generated files, or the name lock. */
@@ -72,10 +73,14 @@ export async function runIsolated(task: IsolatedTask, limits = usualLimits): Pro
   const named = new Map(Object.values(input).map((file: string) => [resolve(file), file]));
   const own = [...readable.map((path) => join(root, path)), moduleStore()];
   const paths = [...named.keys(), ...own].flatMap(withTarget);
+  const compiled = compiledFolder();
   const child = fork(join(program, 'generate-process.ts'), [], {
-    execArgv: [...isolatedArguments(paths), `--max-old-space-size=${limits.memoryMb}`],
+    execArgv: [...isolatedArguments(paths, compiled), `--max-old-space-size=${limits.memoryMb}`],
     // Nothing of the user's environment: there is nothing in it that a description needs.
-    env: process.platform === 'win32' ? { SystemRoot: process.env['SystemRoot'] } : {},
+    env: {
+      ...(process.platform === 'win32' && { SystemRoot: process.env['SystemRoot'] }),
+      ...(compiled !== undefined && { NODE_COMPILE_CACHE: compiled }),
+    },
     cwd: program,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     timeout: limits.timeMs,

@@ -31,10 +31,34 @@ export async function rawPrinter(
     return undefined;
   }
   if (!Object.values(printed.files).some((text) => text.includes(marker))) return undefined;
-  return (payload) => passRaw(printed, payload);
+  const settled = settledKinds(printed);
+  return (payload) => passRaw(printed, payload, settled);
 }
 
-function passRaw({ exports, files, words }: PrintedFiles, payload: string): Outcome {
+const kinds = ['types', 'operations', 'schemas'] as const;
+type RawKind = (typeof kinds)[number];
+
+/**
+ * Files without the marker that pass with the words that have none either: no payload changes them, and further words can
+ * only let more through. They are judged once for a place.
+ */
+function settledKinds({ exports, files, words }: PrintedFiles): ReadonlySet<RawKind> {
+  const harmless = new Set([...words].filter((word) => !word.includes(marker)));
+  const passes = (kind: RawKind) => {
+    const text = files[`${kind}.ts`];
+    if (text.includes(marker)) return false;
+    try {
+      gate({ kind, file: `${kind}.ts`, text, exports: exports[kind], words: harmless });
+      return true;
+    } catch {
+      // Whatever is wrong with it is told with each payload.
+      return false;
+    }
+  };
+  return new Set(kinds.filter(passes));
+}
+
+function passRaw({ exports, files, words }: PrintedFiles, payload: string, settled: ReadonlySet<RawKind>): Outcome {
   const raw = (text: string) => text.replaceAll(marker, () => payload);
   const texts = {
     'types.ts': raw(files['types.ts']),
@@ -43,7 +67,8 @@ function passRaw({ exports, files, words }: PrintedFiles, payload: string): Outc
   };
   const allowed = new Set([...words].map(raw));
   try {
-    for (const kind of ['types', 'operations', 'schemas'] as const) {
+    for (const kind of kinds) {
+      if (settled.has(kind)) continue;
       gate({ kind, file: `${kind}.ts`, text: texts[`${kind}.ts`], exports: exports[kind], words: allowed });
     }
     return { kind: 'generated', files: texts };
