@@ -13,6 +13,7 @@ export interface StructureProblem {
 /** Files that every provider package has, under these very names. */
 const providerFiles = [
   'README.md',
+  'SKILL.md',
   'package.json',
   'src/bin.ts',
   'src/client.ts',
@@ -28,6 +29,7 @@ const providerFiles = [
   'src/raw.ts',
   'src/testing.ts',
   'src/testing/fake-program.ts',
+  'src/tools.ts',
   'test/support/app.ts',
   'test/support/quirks.ts',
   'test/support/runtimes.ts',
@@ -41,7 +43,7 @@ const providerFiles = [
 /** Files that every description comes with. */
 const specFiles = ['names.lock.json', 'openapi.yaml', 'overlay.lock.json', 'overlay.yaml', 'source.json'];
 /** Files that are generated from every description. */
-const generatedFiles = ['fake.ts', 'methods.ts', 'operations.ts', 'schemas.ts', 'types.ts'];
+const generatedFiles = ['fake.ts', 'methods.ts', 'operations.ts', 'schemas.ts', 'tools.ts', 'types.ts'];
 /** Entries that a provider package has when its provider has the thing, and their files. */
 const possibleEntries = [
   ['./webhooks', 'src/webhooks.ts'],
@@ -124,7 +126,7 @@ function checkSource(file: string, text: string, report: (problem: string) => vo
   if (isGenerated) {
     const foreign = imports.filter(
       (from) =>
-        !/^(@wa-clients\/core(\/(schemas|testing))?|zod\/v4\/mini|\.\.\/(\.\.\/)?pagination\.ts|\.\.\/\.\.\/services\.ts|\.\/([a-z]\w*\/)?(types|operations|methods|schemas|fake)\.ts)$/.test(
+        !/^(@wa-clients\/core(\/(schemas|testing|tools))?|zod\/v4\/mini|\.\.\/(\.\.\/)?pagination\.ts|\.\.\/\.\.\/services\.ts|\.\/([a-z]\w*\/)?(types|operations|methods|schemas|fake|tools)\.ts)$/.test(
           from,
         ),
     );

@@ -63,6 +63,8 @@ export interface OperationContract {
   readonly fakeHint: Json | undefined;
   /** Hint of the overlay for its lists, `x-pagination`, as it is written. */
   readonly paginationHint: Json | undefined;
+  /** Hint of the overlay for its class as a tool, `x-tool-class`, as it is written. */
+  readonly toolHint: Json | undefined;
 }
 
 /** What an operation says of itself in words. */

@@ -59,6 +59,7 @@ export function readOperation(
     isIdempotent: typeof idempotent === 'boolean' ? idempotent : hasField(method) ? undefined : false,
     fakeHint: node['x-fake'],
     paginationHint: node['x-pagination'],
+    toolHint: node['x-tool-class'],
   };
 }
 

@@ -24,7 +24,7 @@ const frame = ['paths', 'webhooks', 'components', '$defs', 'operations'];
 export function printFaces(
   provider: string,
   parts: readonly FacePart[],
-): Readonly<Record<'types.ts' | 'operations.ts' | 'methods.ts' | 'schemas.ts' | 'fake.ts', string>> {
+): Readonly<Record<'types.ts' | 'operations.ts' | 'methods.ts' | 'schemas.ts' | 'fake.ts' | 'tools.ts', string>> {
   const head = `// Generated from the descriptions of ${provider}: ${parts.map(({ name }) => name).join(', ')}; do not edit.\n\n`;
   return {
     'types.ts': head + typesFace(parts),
@@ -32,6 +32,7 @@ export function printFaces(
     'methods.ts': head + methodsFace(parts),
     'schemas.ts': head + schemasFace(parts),
     'fake.ts': head + fakeFace(parts),
+    'tools.ts': head + toolsFace(parts),
   };
 }
 
@@ -154,5 +155,11 @@ function schemasFace(parts: readonly FacePart[]): string {
 function fakeFace([first, ...others]: readonly FacePart[]): string {
   const one = `export { fakeDescription } from './${first?.name}/fake.ts';\n`;
   const more = others.map(({ name }) => `export { fakeDescription as ${name}Description } from './${name}/fake.ts';\n`);
+  return [one, ...more].join('');
+}
+
+function toolsFace([first, ...others]: readonly FacePart[]): string {
+  const one = `export { toolDescriptions } from './${first?.name}/tools.ts';\n`;
+  const more = others.map(({ name }) => `export { toolDescriptions as ${name}Tools } from './${name}/tools.ts';\n`);
   return [one, ...more].join('');
 }

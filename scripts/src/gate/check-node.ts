@@ -16,6 +16,7 @@ const imports: Readonly<Record<GateKind, ReadonlySet<string>>> = {
   methods: new Set(['@wa-clients/core', '../pagination.ts', '../../pagination.ts', '../../services.ts']),
   schemas: new Set(['zod/v4/mini', '@wa-clients/core/schemas', './types.ts']),
   fake: new Set(['@wa-clients/core/testing']),
+  tools: new Set(['@wa-clients/core/tools']),
   // Any provider that speaks Meta's API has the same entry.
   templates: new Set(),
 };
@@ -35,7 +36,7 @@ export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
   if (ts.isPrefixUnaryExpression(node) && !ts.isNumericLiteral(node.operand)) return 'holds an expression';
   if (kind === 'operations') return checkOperationNode(node);
   if (kind === 'methods') return checkMethodNode(node);
-  if (kind === 'fake') return checkDataNode(node);
+  if (kind === 'fake' || kind === 'tools') return checkDataNode(node);
   if (kind === 'templates') return checkTemplateNode(node);
   return kind === 'schemas' ? checkSchemaNode(node) : undefined;
 }

@@ -27,6 +27,7 @@ const importable = new Set([
   'paths',
   'FakeDescription',
   'MethodTree',
+  'ToolDescriptions',
 ]);
 const ofTemplates = /^(template|Template(Catalog|Document|Flow|Location|Media|Products?|Text)?)$/;
 /** A strategy of the provider's own, which is written by hand; the overlay names it. */
@@ -39,8 +40,8 @@ const unexported = /^(inner\d+|(c|z|components|operations|paths|RegExp)Schema\d*
 
 /** What is wrong with a name or a text of a generated file, or undefined. */
 export function checkName(node: ts.Node, context: NameContext): string | undefined {
-  // Made-up values are texts of any kind; the rules of the nodes let nothing but data into such a file.
-  if (context.kind === 'fake' && !ts.isImportSpecifier(node.parent)) return undefined;
+  // Made-up values and schemas hold texts of any kind; the rules of the nodes let nothing but data into such a file.
+  if ((context.kind === 'fake' || context.kind === 'tools') && !ts.isImportSpecifier(node.parent)) return undefined;
   if (ts.isStringLiteral(node)) {
     // The rules of the nodes themselves know what may be imported from where.
     const isImported = ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent);

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** Kinds of files that are generated from a description. */
-export type GeneratedKind = 'types' | 'operations' | 'methods' | 'schemas' | 'fake';
+export type GeneratedKind = 'types' | 'operations' | 'methods' | 'schemas' | 'fake' | 'tools';
 
 /** Kinds of files that pass the gate; `templates` is what the program of a provider writes for an app. */
 export type GateKind = GeneratedKind | 'templates';
@@ -124,6 +124,7 @@ export const allowedKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>
   methods: new Set([...dataKinds, K.CallExpression]),
   schemas: new Set([...typeKinds, ...importKinds, ...valueKinds, ...schemaKinds]),
   fake: new Set(dataKinds),
+  tools: new Set(dataKinds),
   templates: new Set(templateKinds),
 };
 

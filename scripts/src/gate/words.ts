@@ -49,6 +49,7 @@ const ownWords: Readonly<Record<GateKind, ReadonlySet<string>>> = {
   ),
   // Its texts are made up, and nothing but data.
   fake: new Set(),
+  tools: new Set(),
 };
 
 /** Every text that a description and its name lock may contribute to a generated file. */

@@ -114,7 +114,8 @@ export async function generateFiles(
   const { exports, words } = printed;
   const pass = (kind: GeneratedKind, text: string) =>
     orBlame(root, specFile, text, () => gate({ kind, file: `${kind}.ts`, text, exports: exports[kind], words }));
-  for (const kind of ['types', 'operations', 'methods', 'schemas'] as const) pass(kind, printed.files[`${kind}.ts`]);
+  for (const kind of ['types', 'operations', 'methods', 'schemas', 'tools'] as const)
+    pass(kind, printed.files[`${kind}.ts`]);
   const fake = fakeThatPasses(specFile, printed.files['fake.ts'], (text) => pass('fake', text));
   const files = { ...printed.files, 'fake.ts': fake.text };
   const notices = [...printed.notices, ...fake.notices, ...nameNotices(root, specFile, renamed)];

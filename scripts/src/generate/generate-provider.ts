@@ -117,7 +117,7 @@ export async function generateProvider(
 }
 
 const overlayLockName = 'overlay.lock.json';
-const generatedFiles = ['types.ts', 'operations.ts', 'methods.ts', 'schemas.ts', 'fake.ts'];
+const generatedFiles = ['types.ts', 'operations.ts', 'methods.ts', 'schemas.ts', 'fake.ts', 'tools.ts'];
 
 /** What is kept beside a description of what was made of it. */
 async function specTexts(root: string, { folder }: Description, { corrections, hash }: Generated): Promise<Files> {

@@ -7,6 +7,8 @@ import { neutralComments } from '../emit/neutral-comments.ts';
 import { emitMethods } from '../emit/operations/emit-methods.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
 import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
+import { describeTools } from '../emit/tools/describe-tools.ts';
+import { printTools, toolsExport } from '../emit/tools/print-tools.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { GeneratedKind } from '../gate/rules.ts';
 import { contractNotices } from '../contract/contract-notices.ts';
@@ -22,7 +24,7 @@ import { type ExpectedExports, expectedExports } from './expected-exports.ts';
 /** Printed files, and what the gate holds them against. */
 export interface PrintedFiles {
   readonly files: Readonly<Record<`${GeneratedKind}.ts`, string>>;
-  readonly exports: ExpectedExports & Readonly<Record<'methods' | 'fake', readonly string[]>>;
+  readonly exports: ExpectedExports & Readonly<Record<'methods' | 'fake' | 'tools', readonly string[]>>;
   readonly words: ReadonlySet<string>;
   readonly notices: readonly Notice[];
   /** What they were printed from. */
@@ -54,8 +56,9 @@ export function printFiles(
       'methods.ts': neutralComments(emitMethods({ contract, banner: head, part })),
       'schemas.ts': neutralComments(emitSchemas({ contract, banner: head, isPublic })),
       'fake.ts': neutralComments(fake.text),
+      'tools.ts': neutralComments(printTools(head, describeTools(contract))),
     },
-    exports: { ...expectedExports(contract, isPublic), methods: ['methods'], fake: [fakeExport] },
+    exports: { ...expectedExports(contract, isPublic), methods: ['methods'], fake: [fakeExport], tools: [toolsExport] },
     words: new Set([...wordsOf(root, names), ...contract.operations.flatMap(({ server }) => server ?? [])]),
     notices: [...ledgerNotices(admitted), ...contractNotices(contract), ...fake.notices],
     contract,

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { type PackedPackage, textOf } from './packed-package.ts';
 import type { PackageProblem } from './problem.ts';
 
-const documents = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+const documents = ['package.json', 'README.md', 'LICENSE', 'SKILL.md', 'CHANGELOG.md'];
 const compiled = /^dist\/(.+)\.(?:d\.ts|js)(?:\.map)?$/;
 const source = /^src\/(.+)\.ts$/;
 const test = /(?:\.test|\.test-d|\.spec)\.|(?:^|\/)(?:test|tests|__tests__|fixtures)\//;

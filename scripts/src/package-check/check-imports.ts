@@ -12,6 +12,7 @@ const withoutPeers = new Set([
   './webhooks',
   './raw',
   './node',
+  './tools',
   './realtime',
   './streams',
   './program',

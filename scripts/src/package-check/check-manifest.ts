@@ -1,7 +1,7 @@
 import type { Manifest } from './packed-package.ts';
 import type { PackageProblem } from './problem.ts';
 
-const commonEntries = ['.', './schemas', './testing', './msw', './raw', './node', './package.json'];
+const commonEntries = ['.', './schemas', './testing', './msw', './raw', './node', './tools', './package.json'];
 const providerEntries = [...commonEntries, './types', './operations'];
 /** Entries of the packages that are no provider. */
 const sharedEntries: Readonly<Record<string, readonly string[]>> = {

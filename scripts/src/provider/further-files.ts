@@ -45,6 +45,7 @@ export function furtherFiles({ facts, lists, name, read, takesForms }: FurtherFi
     ['src/client.ts', (text: string) => clientWith(text, facts.pascal, name)],
     ['src/index.ts', (text: string) => indexWith(text, facts.pascal)],
     ['src/testing.ts', (text: string) => testingWith(text, facts.pascal, name)],
+    ['src/tools.ts', (text: string) => toolsWith(text, name)],
   ] as const) {
     const edited = edit(read(path) ?? '');
     if (edited !== undefined) files[path] = edited;
@@ -58,6 +59,7 @@ const toDo = {
   'src/client.ts': 'add the option `baseUrls` by withBaseUrls(definition, ["NAME"], options)',
   'src/index.ts': 'export the type of the options',
   'src/testing.ts': 'add the routes, the reset and the collections of src/testing/NAME/described.ts to the fake',
+  'src/tools.ts': 'give makeTools the NAMETools of src/generated/tools.ts as well',
 } as const;
 
 function servicesFile(
@@ -202,4 +204,14 @@ function testingWith(text: string, pascal: string, name: string): string | undef
       `collection: collectionOf(described.collection, ${name}.collection) }`,
     )
     .replace('import { createFake,', 'import { collectionOf, createFake,');
+}
+
+/** The tools with those of the description; undefined where they are not made as new packages are. */
+function toolsWith(text: string, name: string): string | undefined {
+  const [imported, given] = [
+    /^import \{ (toolDescriptions[^}]*) \}/m.exec(text)?.[1],
+    /\(client, \[(.*)\],/.exec(text)?.[1],
+  ];
+  if (imported === undefined || given !== imported) return undefined;
+  return text.replaceAll(imported, `${imported}, ${name}Tools`);
 }

@@ -12,6 +12,8 @@ import { packageStrategies, paginationFile } from './templates/pagination.ts';
 import { pagingFile } from './templates/paging.ts';
 import { binFile, fakeProgramFile } from './templates/program.ts';
 import { readmeFile } from './templates/readme.ts';
+import { skillFile } from './templates/skill.ts';
+import { toolsFile } from './templates/tools.ts';
 import { describedFile, failureBodyFile, testingFile, testingOptionsFile, withValueFile } from './templates/testing.ts';
 import { supportFiles } from './templates/support/support-files.ts';
 import { callsFile, fakeTestFile } from './templates/tests.ts';
@@ -43,6 +45,7 @@ export function providerFiles({
   const calls = exampleCalls(contract, new Set(unanswered));
   return {
     'README.md': readmeFile(facts, strategies, calls, unanswered),
+    'SKILL.md': skillFile(facts, calls),
     'package.json': manifestFile(pattern.read('package.json'), pattern.id, facts),
     'tsconfig.json': pattern.read('tsconfig.json'),
     'tsconfig.build.json': pattern.read('tsconfig.build.json'),
@@ -58,6 +61,7 @@ export function providerFiles({
     'src/pagination.ts': paginationFile(strategies, facts.title),
     'src/raw.ts': rawFile(facts),
     'src/testing.ts': testingFile(facts),
+    'src/tools.ts': toolsFile(facts),
     'src/testing/described.ts': describedFile(facts, strategies, takesForms),
     'src/testing/fake-program.ts': fakeProgramFile(facts, sampleOf(fake)),
     'src/testing/failure-body.ts': failureBodyFile(facts),

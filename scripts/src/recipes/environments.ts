@@ -97,6 +97,21 @@ export const environments: readonly Environment[] = [
     program: node('test/contacts.test.js'),
   },
   { id: 'rxjs', title: 'RxJS', app: 'rxjs', package: 'rxjs', program: node('test/contacts.test.js') },
+  { id: 'ai-sdk', title: 'AI SDK', app: 'assistants', package: 'ai', program: node('test/ai-sdk.test.js') },
+  {
+    id: 'openai-agents',
+    title: 'OpenAI Agents',
+    app: 'assistants',
+    package: '@openai/agents',
+    program: node('test/openai-agents.test.js'),
+  },
+  {
+    id: 'mcp-server',
+    title: 'MCP server',
+    app: 'assistants',
+    package: '@modelcontextprotocol/server',
+    program: node('test/mcp-server.test.js'),
+  },
 ];
 
 function node(file: string): TestProgram {

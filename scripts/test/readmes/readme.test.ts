@@ -9,7 +9,7 @@ import { findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
 
 const readmes = [root, ...readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name))]
-  .map((folder) => join(folder, 'README.md'))
+  .flatMap((folder) => ['README.md', 'SKILL.md'].map((name) => join(folder, name)))
   .filter(existsSync);
 
 const examples = readmes.flatMap((file) =>
@@ -31,10 +31,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('the examples of the READMEs', () => {
-  it('are found in each README of a provider', () => {
+describe('the examples of the READMEs and of the skills', () => {
+  it.each(['README.md', 'SKILL.md'])('are found in each %s of a provider', (document) => {
     for (const name of findProviders(root)) {
-      expect(examples.filter(({ title }) => title.startsWith(join('packages', name))).length).toBeGreaterThanOrEqual(3);
+      const file = join('packages', name, document);
+      expect(examples.filter(({ title }) => title.startsWith(file)).length).toBeGreaterThanOrEqual(3);
     }
   });
 

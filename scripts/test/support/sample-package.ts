@@ -41,6 +41,7 @@ const modules: Readonly<Record<string, Module>> = {
   msw: moduleOf('sampleHandlers'),
   raw: moduleOf('raw'),
   node: moduleOf('nodeFetch'),
+  tools: moduleOf('toTools'),
 };
 
 const entries = {
@@ -52,6 +53,7 @@ const entries = {
   './msw': 'msw',
   './raw': 'raw',
   './node': 'node',
+  './tools': 'tools',
 };
 
 /** The manifest of a provider package that has nothing wrong with it. */
@@ -85,6 +87,7 @@ export function samplePackage(
     'package.json': JSON.stringify({ ...sampleManifest, ...manifest }),
     'README.md': '# Sample\n',
     LICENSE: 'MIT\n',
+    'SKILL.md': '# Sample\n',
     ...Object.assign({}, ...Object.entries(modules).map(([name, module]) => filesOf(name, module))),
     ...changes,
   };

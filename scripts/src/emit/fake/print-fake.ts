@@ -1,5 +1,6 @@
-import { isObject, type Json } from '../../spec/document.ts';
-import { docComment, propertyKey, stringLiteral } from '../text.ts';
+import type { Json } from '../../spec/document.ts';
+import { dataLiteral } from '../data-literal.ts';
+import { docComment } from '../text.ts';
 import type { FakeData } from './describe-fake.ts';
 
 /** The one name that the file exports. */
@@ -18,13 +19,5 @@ export function printFake(banner: string, { collections, errors, operations }: F
 }
 
 function list(values: readonly Json[]): string {
-  return values.map((value) => `    ${literal(value)},\n`).join('');
-}
-
-function literal(value: Json): string {
-  if (typeof value === 'string') return stringLiteral(value);
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (!isObject(value)) return String(value);
-  const members = Object.entries(value).map(([name, one]) => `${propertyKey(name)}: ${literal(one)}`);
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+  return values.map((value) => `    ${dataLiteral(value)},\n`).join('');
 }

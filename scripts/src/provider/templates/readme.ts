@@ -142,7 +142,9 @@ The fake implements every operation below and stores what is created, updated an
 ${left}${testing}
 \`npx @wa-clients/${id} fake\` runs the same fake as an HTTP server on this machine, for tests in any language and to try an app without an account: with faults on demand, recordings, a state that is kept over restarts, a page that shows what came in, and an API to control it. [docs/fake.md](../../docs/fake.md) describes it.
 
-Recipes for Jest, vitest, Next, web frameworks, React Native, CommonJS and RxJS are in [docs/recipes.md](../../docs/recipes.md).
+Recipes for Jest, vitest, Next, web frameworks, React Native, CommonJS, RxJS and language models are in [docs/recipes.md](../../docs/recipes.md).
+
+\`toTools(${id}, { allow: ['reads'] })\` of the entry \`/tools\` makes tools for language models of the operations: with a description, Standard JSON Schema and a class (reads, writes, sends, destroys); without \`allow\` only those that read. [docs/tools.md](../../docs/tools.md) describes it. \`SKILL.md\` in the package tells an assistant in an editor how to use it.
 
 ## Operations
 

@@ -1,0 +1,17 @@
+import { makeTools, type Tool, type ToolOptions } from '@wa-clients/core/tools';
+
+import type { Wapikit } from './client.ts';
+import { toolDescriptions } from './generated/tools.ts';
+
+export type { Tool, ToolClass, ToolContext, ToolInput, ToolOptions, ToolPage } from '@wa-clients/core/tools';
+
+/**
+ * Makes tools for language models from the operations of a client: those that read, or those that `allow` names.
+ *
+ * @throws ConfigError for an unknown name in `allow`, or one that cannot be a tool.
+ * @example
+ * const tools = toTools(wapikit, { allow: ['contacts.list'] });
+ */
+export function toTools(client: Wapikit, options?: ToolOptions): Tool[] {
+  return makeTools(client, [toolDescriptions], options);
+}

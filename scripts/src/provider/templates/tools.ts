@@ -1,0 +1,23 @@
+import type { ProviderFacts } from '../describe-provider.ts';
+
+/** The text of `src/tools.ts`. */
+export function toolsFile({ id, pascal }: Pick<ProviderFacts, 'id' | 'pascal'>): string {
+  return `import { makeTools, type Tool, type ToolOptions } from '@wa-clients/core/tools';
+
+import type { ${pascal} } from './client.ts';
+import { toolDescriptions } from './generated/tools.ts';
+
+export type { Tool, ToolClass, ToolContext, ToolInput, ToolOptions, ToolPage } from '@wa-clients/core/tools';
+
+/**
+ * Makes tools for language models from the operations of a client: those that read, or those that \`allow\` names.
+ *
+ * @throws ConfigError for an unknown name in \`allow\`, or one that cannot be a tool.
+ * @example
+ * const tools = toTools(${id}, { allow: ['reads'] });
+ */
+export function toTools(client: ${pascal}, options?: ToolOptions): Tool[] {
+  return makeTools(client, [toolDescriptions], options);
+}
+`;
+}
