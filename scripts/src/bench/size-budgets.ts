@@ -99,7 +99,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 3_500,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 5_380,
+      bytes: 5_420,
       why: 'Of the heaviest, what makes events with ids of a delivery of many changes (SHA-256 of those that have none), keeps integers that a number would round, and verifies a URL is 1.7 kB. It throws the errors of the call path, with their cause, says what the app has to change, and knows hashes of two lengths.',
     },
   },
