@@ -109,10 +109,9 @@ function wholeChange(
 }
 
 function statusId(status: CloudMessageStatus): string {
-  const { id, payment, recipient_participant_id, status: name } = status;
+  const { id, payment, recipient_participant_id: participant, status: name } = status;
   // Each participant of a group has statuses of their own, and so has each attempt to pay.
-  const own = [recipient_participant_id, payment && digestOf(payment)];
-  return ['status', id ?? digestOf(status), name, ...own].filter(Boolean).join(':');
+  return ['status', id ?? digestOf(status), name, participant, payment && digestOf(payment)].filter(Boolean).join(':');
 }
 
 function digestOf(value: unknown): string {
