@@ -18,6 +18,8 @@ const child = spawn(
     'test/contract',
     // turbo runs two providers at a time.
     '--maxWorkers=1',
+    // Cells of the fault matrix wait for their sockets: while one does, others go on.
+    '--maxConcurrency=20',
     `--outputFile.json=${join(root, 'packages', provider, 'reports/contract.json')}`,
   ],
   { cwd: join(root, 'scripts'), stdio: 'inherit', env: { ...process.env, WA_TEST_PROVIDER: provider } },

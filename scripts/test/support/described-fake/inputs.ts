@@ -55,11 +55,14 @@ export async function readInputs({ context, description, input, prepared, schema
         [false, true].map((requiredOnly) => ({ alternative, requiredOnly })),
       );
       const state = prepared[data.operation]?.(fake) ?? {};
-      const candidates = forms.map((form) => ({ ...sentOf(root, draft, form), ...path, ...state }));
-      for (const candidate of candidates) {
+      let first: Record<string, unknown> | undefined;
+      for (const form of forms) {
+        const candidate = { ...sentOf(root, draft, form), ...path, ...state };
+        // The first is nearly always right.
         if (await isDescribed(schemas.operationSchemas, data, draft, candidate)) return candidate;
+        first ??= candidate;
       }
-      return candidates[0] ?? {};
+      return first ?? {};
     },
   };
 }

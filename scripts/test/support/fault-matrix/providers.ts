@@ -71,16 +71,20 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
   const createBare = exported(index, `create${upperFirst(id)}Client`) as (options: ClientOptions) => Client;
   const make = exported(testing, `fake${upperFirst(id)}`) as (options: object) => DescribedFake;
   const makeFake = (clock?: Clock) => make({ apiKey, contacts: rows, conversations: rows, chats: rows, rows, clock });
+  // Each cell asks, and a provider has hundreds of operations.
+  const byName = new Map(
+    all.toReversed().flatMap(({ described, inputs }) =>
+      inputs.operations.toReversed().flatMap((tested) => {
+        const { method, strategies: further } = tested.draft.operation.name;
+        const names = [method, ...Object.values(further ?? {}).map((one) => one.method)];
+        return names.map((name) => [name, { described, inputs, tested }] as const);
+      }),
+    ),
+  );
   const testedOf = ({ name }: MatrixOperation) => {
-    for (const { described, inputs } of all) {
-      const tested = inputs.operations.find(({ draft: { operation } }) =>
-        [operation.name.method, ...Object.values(operation.name.strategies ?? {}).map((one) => one.method)].includes(
-          name,
-        ),
-      );
-      if (tested) return { described, inputs, tested };
-    }
-    throw new Error(`The descriptions of ${id} have no ${name}.`);
+    const found = byName.get(name);
+    if (!found) throw new Error(`The descriptions of ${id} have no ${name}.`);
+    return found;
   };
   return {
     id,
