@@ -49,7 +49,9 @@ describe.each(providers)('what is generated for %s', (provider) => {
     }
     // What is written by hand and generated code leads to: strategies, services and what these are made of.
     for (const name of readdirSync(join(root, source))) {
-      if (!/^(generated|testing|webhooks|(bin|client|index|msw|templates-command|testing|webhooks)\.ts)$/.test(name))
+      if (
+        !/^(generated|testing|webhooks|(bin|client|index|msw|templates-command|testing|tools|webhooks)\.ts)$/.test(name)
+      )
         cpSync(join(root, source, name), join(place, name), { recursive: true });
     }
     const compilerOptions = { noUnusedLocals: true, types: [] };
@@ -88,7 +90,9 @@ describe.each(providers)('what is generated for %s', (provider) => {
       const times = () => readdirSync(generated).map((name) => statSync(join(generated, name)).mtimeMs);
       const before = times();
       expect((await generateProvider(copy, provider, flags, generateOnce)).stale).toEqual([
-        ...['types', 'operations', 'methods', 'schemas', 'fake'].map((name) => `${first.generated}/${name}.ts`),
+        ...['types', 'operations', 'methods', 'schemas', 'fake', 'tools'].map(
+          (name) => `${first.generated}/${name}.ts`,
+        ),
         `${first.folder}/source.json`,
       ]);
       expect(times()).toEqual(before);
