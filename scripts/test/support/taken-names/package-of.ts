@@ -62,6 +62,7 @@ export function writePackage(folder: string, id: string, description: JsonObject
     'methods',
     'schemas',
     'fake',
+    'tools',
   ]);
   for (const [file, text] of Object.entries(print(lock))) {
     // What it imports of others says nothing of names.
