@@ -6,23 +6,21 @@ import { toDraft07 } from '../src/tools/draft-07.ts';
 import { exampleClient, getThing, key, listThings } from './support/client.ts';
 
 const descriptions: ToolDescriptions = {
-  tools: [
-    { operation: 'things.list', class: 'reads', description: 'Lists.', isList: true },
-    {
-      operation: 'things.get',
+  tools: {
+    'things.list': { class: 'reads', description: 'Lists.', isList: true },
+    'things.get': {
       class: 'reads',
       description: 'Gets.',
       input: { properties: { id: { $ref: '#/$defs/Id' } }, required: ['id'] },
     },
-    {
-      operation: 'things.send',
+    'things.send': {
       class: 'sends',
       description: 'Sends.',
       input: { properties: { id: {}, body: { type: 'object' } }, required: ['id', 'body'] },
       spreadsBody: true,
     },
-    { operation: 'things.download', class: 'reads', description: 'Downloads.', unfit: 'it returns a file' },
-  ],
+    'things.download': { class: 'reads', description: 'Downloads.', unfit: 'it returns a file' },
+  },
   schemas: { Id: { anyOf: [{ $ref: '#/$defs/Whole' }, { type: 'string' }] }, Whole: { type: 'integer' }, Other: true },
 };
 

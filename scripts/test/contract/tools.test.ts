@@ -30,7 +30,7 @@ const described = await Promise.all(
 /** Every tool, of whatever class. */
 function toolsOf(descriptions: ToolDescriptions): readonly Tool[] {
   const tree: Record<string, Record<string, () => undefined>> = {};
-  for (const { operation } of descriptions.tools) {
+  for (const operation of Object.keys(descriptions.tools)) {
     const [resource = '', method = ''] = operation.split('.');
     (tree[resource] ??= {})[method] = () => undefined;
   }
@@ -42,9 +42,10 @@ function toolsOf(descriptions: ToolDescriptions): readonly Tool[] {
 
 describe.each(described)('the tools of $label', ({ contract, descriptions, tools }) => {
   it('are all operations but those with files and streams', () => {
-    const unfit = descriptions.tools.filter((tool) => tool.unfit !== undefined).map(({ operation }) => operation);
-    expect(tools.length + unfit.length).toBe(descriptions.tools.length);
-    expect(descriptions.tools.length).toBeGreaterThanOrEqual(contract.operations.length);
+    const all = Object.values(descriptions.tools);
+    const unfit = all.filter((tool) => tool.unfit !== undefined);
+    expect(tools.length + unfit.length).toBe(all.length);
+    expect(all.length).toBeGreaterThanOrEqual(contract.operations.length);
     expect(unfit.length).toBeLessThan(6);
   });
 
@@ -85,8 +86,7 @@ describe.each(described)('the tools of $label', ({ contract, descriptions, tools
     }
     if (!body) return input;
     const value = sampleOf(contract.root, body.sent.schema, { example: body.sent.examples[0], direction: 'request' });
-    const isBeside =
-      body.kind === 'fields' && !descriptions.tools.find((one) => one.operation === tool.operation)?.spreadsBody;
+    const isBeside = body.kind === 'fields' && !descriptions.tools[tool.operation]?.spreadsBody;
     if (!isBeside) return { ...input, body: value };
     const fields = isObject(value) ? Object.entries(value).filter(([name]) => !paging.has(name)) : [];
     return { ...input, ...Object.fromEntries(fields) };

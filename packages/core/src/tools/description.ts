@@ -9,8 +9,6 @@ export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
 
 /** An operation as a tool, as the generated code lists it. */
 export interface ToolDescription {
-  /** Public name of the operation, for example `contacts.list`. */
-  readonly operation: string;
   readonly class: ToolClass;
   readonly description: string;
   /** What it takes, an object; references lead to the schemas beside the tools. Absent: nothing. */
@@ -25,6 +23,7 @@ export interface ToolDescription {
 
 /** All operations of a description as tools, and the schemas that they share. */
 export interface ToolDescriptions {
-  readonly tools: readonly ToolDescription[];
+  /** By the public names of the operations, for example `contacts.list`. */
+  readonly tools: Readonly<Record<string, ToolDescription>>;
   readonly schemas: Readonly<Record<string, JsonSchema>>;
 }

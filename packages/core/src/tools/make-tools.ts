@@ -68,13 +68,13 @@ export function makeTools(client: Client, all: readonly ToolDescriptions[], opti
   checkOptions(options, 'allow', fail);
   const allow = options?.allow ?? ['reads'];
   if (!Array.isArray(allow)) throw fail('allow must be a list of names of operations and of classes');
-  const operations = new Map(all.flatMap(({ tools }) => tools.map((tool) => [tool.operation, tool] as const)));
+  const operations = new Map(all.flatMap(({ tools }) => Object.entries(tools)));
   for (const name of allow) checkAllowed(name, operations, fail);
   const allowed = new Set<string>(allow);
   return all.flatMap(({ schemas, tools }) =>
-    tools
-      .filter((tool) => tool.unfit === undefined && (allowed.has(tool.operation) || allowed.has(tool.class)))
-      .map((tool) => toolOf(methodOf(client, tool.operation, fail), tool, schemas, provider)),
+    Object.entries(tools)
+      .filter(([name, tool]) => tool.unfit === undefined && (allowed.has(name) || allowed.has(tool.class)))
+      .map(([name, tool]) => toolOf(name, methodOf(client, name, fail), tool, schemas, provider)),
   );
 }
 
@@ -108,8 +108,14 @@ function methodOf(client: Client, operation: string, fail: (text: string) => Err
   return found as Method;
 }
 
-function toolOf(method: Method, tool: ToolDescription, schemas: ToolDescriptions['schemas'], provider: string): Tool {
-  const { description, isList = false, operation, spreadsBody = false } = tool;
+function toolOf(
+  operation: string,
+  method: Method,
+  tool: ToolDescription,
+  schemas: ToolDescriptions['schemas'],
+  provider: string,
+): Tool {
+  const { description, isList = false, spreadsBody = false } = tool;
   const schema = inputSchema(tool, schemas);
   const standard = standardInput(schema);
   return {

@@ -23,7 +23,7 @@ function toolFor(schema: Json, parameters: Json[] = [], mediaType = 'application
     },
   };
   const { schemas, tools } = describeTools(readContract(root, deriveNames(root), 'openapi.json'));
-  return { schemas, tool: tools[0] };
+  return { schemas, tool: Object.values(tools)[0] };
 }
 
 const text = { type: 'string' };

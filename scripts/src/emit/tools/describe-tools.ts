@@ -6,7 +6,8 @@ import { type SharedSchemas, shortText, toolSchema } from './tool-schema.ts';
 
 /** The operations of a description as tools, and the schemas that they share. */
 export interface ToolData {
-  readonly tools: readonly JsonObject[];
+  /** By the names of the methods. */
+  readonly tools: Readonly<Record<string, JsonObject>>;
   readonly schemas: JsonObject;
 }
 
@@ -16,7 +17,7 @@ const ofLists = ['resume', 'pageSize'];
 /** Describes every method of a client as a tool. */
 export function describeTools({ file, operations, root }: Contract): ToolData {
   const shared: SharedSchemas = { root, found: new Map(), keys: new Map() };
-  const tools = operations.flatMap((operation) => {
+  const tools = operations.flatMap((operation): [string, JsonObject][] => {
     const { documentation, name, pagination } = operation;
     const description = descriptionOf(documentation, operation.label);
     const input = inputOf(shared, operation);
@@ -24,10 +25,10 @@ export function describeTools({ file, operations, root }: Contract): ToolData {
     const more = typeof input === 'string' ? { unfit: input } : { ...input, ...(isList && { isList }) };
     return methodsOf(name, pagination).map((method) => {
       const toolClass = toolClassOf(operation, method, file);
-      return { operation: method, class: toolClass, description, ...more };
+      return [method, { class: toolClass, description, ...more }];
     });
   });
-  return { tools, schemas: Object.fromEntries(shared.found) };
+  return { tools: Object.fromEntries(tools), schemas: Object.fromEntries(shared.found) };
 }
 
 /** The methods of an operation: one, or one for each way to walk a list. */

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../spec/document.ts';
 import { dataLiteral } from '../data-literal.ts';
 import { docComment, propertyKey } from '../text.ts';
 import type { ToolData } from './describe-tools.ts';
@@ -10,15 +11,13 @@ export function printTools(banner: string, { schemas, tools }: ToolData): string
   const doc = docComment([
     'Every operation as a tool for a language model: its class, and the JSON Schema of its input.',
   ]);
-  const shared = Object.entries(schemas).map(([key, one]) => line(`${propertyKey(key)}: ${dataLiteral(one)}`));
+  const linesOf = (values: JsonObject) =>
+    Object.entries(values).map(([key, one]) => `    ${propertyKey(key)}: ${dataLiteral(one)},\n`);
   return [
     `${banner}\nimport type { ToolDescriptions } from '@wa-clients/core/tools';\n\n`,
     `${doc}export const ${toolsExport}: ToolDescriptions = {\n`,
-    `  tools: [\n${tools.map((one) => line(dataLiteral(one))).join('')}  ],\n`,
-    `  schemas: {\n${shared.join('')}  },\n};\n`,
+    // By name: a compiler makes one type of all items of a list, which is too much for hundreds of them.
+    `  tools: {\n${linesOf(tools).join('')}  },\n`,
+    `  schemas: {\n${linesOf(schemas).join('')}  },\n};\n`,
   ].join('');
-}
-
-function line(text: string): string {
-  return `    ${text},\n`;
 }
