@@ -11,8 +11,6 @@ export function printTools(banner: string, { schemas, tools }: ToolData): string
   const doc = docComment([
     'Every operation as a tool for a language model: its class, and the JSON Schema of its input.',
   ]);
-  const linesOf = (values: JsonObject) =>
-    Object.entries(values).map(([key, one]) => `    ${propertyKey(key)}: ${dataLiteral(one)},\n`);
   return [
     `${banner}\nimport type { ToolDescriptions } from '@wa-clients/core/tools';\n\n`,
     `${doc}export const ${toolsExport}: ToolDescriptions = {\n`,
@@ -20,4 +18,8 @@ export function printTools(banner: string, { schemas, tools }: ToolData): string
     `  tools: {\n${linesOf(tools).join('')}  },\n`,
     `  schemas: {\n${linesOf(schemas).join('')}  },\n};\n`,
   ].join('');
+}
+
+function linesOf(values: JsonObject): string[] {
+  return Object.entries(values).map(([key, one]) => `    ${propertyKey(key)}: ${dataLiteral(one)},\n`);
 }
