@@ -66,6 +66,22 @@ describe('lists of Meta', () => {
     await expect(cloud.qrCodes.list(number, { pageSize: 26 })).rejects.toThrow(/1 to 25/);
   });
 
+  it.each([
+    ['no paging', {}],
+    ['its paging renamed', { pagination: { cursors: { after: 'a1' }, next: link } }],
+    ['a paging that is null', { paging: null }],
+    ['a paging that is a text', { paging: link }],
+    ['a next page without its cursor', { paging: { next: link } }],
+    ['a next page that is null', { paging: { cursors: { after: 'a1' }, next: null } }],
+  ])('do not end at a page with rows and %s', async (_, signals) => {
+    for (const name of ['templates', 'flows', 'phoneNumbers', 'blockedUsers', 'qrCodes', 'groups'] as const) {
+      const { cloud } = answered({ data: name === 'groups' ? { groups: rows('a') } : rows('a'), ...signals });
+      const walk = cloud[name].list({ ...number, ...account }).collect({ maxItems: 9 });
+      // oxlint-disable-next-line no-await-in-loop -- one list after the other
+      await expect(walk).rejects.toMatchObject({ code: 'wrong_shape', checkpoint: expect.any(String) as string });
+    }
+  });
+
   it('tell a stale cursor, after which the walk starts over', async () => {
     const error = { message: '(#131059) Invalid cursor', type: 'OAuthException', code: 131_059 };
     const fetch = async () => Response.json({ error }, { status: 400 });

@@ -1,6 +1,6 @@
 import { cursorAfter, cursorToken, linkedCursors, numberedPages, type Strategy } from '@wa-clients/core';
+import { withPaging } from '@wa-clients/whatsapp';
 
-import { withPaging } from './whatsapp/with-paging.ts';
 import { withStoredEnd } from './whatsapp/with-stored-end.ts';
 
 /**

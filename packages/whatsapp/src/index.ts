@@ -4,3 +4,4 @@ export { judgeMetaError, type MetaVerdict } from './errors/judge-meta-error.ts';
 export { explainMetaError, type MetaErrorCode, metaErrors } from './errors/meta-errors.ts';
 export { identityOf, type Recipient, recipientOf, type WhatsappIdentity } from './identity.ts';
 export { recipientLane } from './recipient-lane.ts';
+export { hasFields, type MetaPaging, pagingOf, withPaging } from './with-paging.ts';

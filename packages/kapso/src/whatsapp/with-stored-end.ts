@@ -1,6 +1,5 @@
 import type { Strategy } from '@wa-clients/core';
-
-import { hasFields, pagingOf } from './with-paging.ts';
+import { hasFields, pagingOf } from '@wa-clients/whatsapp';
 
 /** The strategy of a list of Kapso's own store: it also ends where `next` is null, and the two must not contradict each other. */
 export function withStoredEnd(strategy: Strategy): Strategy {

@@ -1,15 +1,15 @@
 import type { Strategy } from '@wa-clients/core';
 
-/** What a page of the WhatsApp API says about the pages beside it; anything can be in the place of each. */
-interface Paging {
+/** What a page of a list of Meta says about the pages beside it; anything can be in the place of each. */
+export interface MetaPaging {
   readonly cursors?: unknown;
   readonly next?: unknown;
   readonly previous?: unknown;
 }
 
 /** What a page says about the pages beside it, undefined where it says nothing. */
-export function pagingOf(body: unknown): Paging | null | undefined {
-  return (body as { readonly paging?: Paging | null }).paging;
+export function pagingOf(body: unknown): MetaPaging | null | undefined {
+  return (body as { readonly paging?: MetaPaging | null }).paging;
 }
 
 /** Whether a value is an object with named fields. */
