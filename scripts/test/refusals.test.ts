@@ -147,7 +147,7 @@ describe('generate refuses', () => {
     // What hangs is killed; a busy machine may take its time.
     const result = spawnSync(process.execPath, ['--import', reporter, command, '--spec', file, '--out', out], {
       encoding: 'utf8',
-      timeout: 300_000,
+      timeout: 600_000,
       killSignal: 'SIGKILL',
     });
     const [message = '', memory = ''] = result.stderr.split('RSS ');

@@ -7,7 +7,7 @@ import { appManifest, type Installer, ourDependencies } from './installers.ts';
 import { type AppCase, complaints, judge } from './matrix.ts';
 import { type Probed, probeProgram } from './probe.ts';
 
-const timeoutMs = 120_000;
+const timeoutMs = 600_000;
 
 /**
  * Installs the packages into an app of its own and runs its program.

@@ -23,7 +23,7 @@ export interface RunContext {
   readonly proxy: string;
 }
 
-const timeoutMs = 240_000;
+const timeoutMs = 600_000;
 
 /** Runs the tests of one environment in its app; one that breaks down is a failed result. */
 export async function runEnvironment(environment: Environment, context: RunContext): Promise<EnvironmentReport> {

@@ -29,7 +29,7 @@ export interface PublishReport {
   readonly untouched: readonly string[];
 }
 
-const timeoutMs = 300_000;
+const timeoutMs = 600_000;
 const remedy = 'Run the same changeset command by hand in a clone, and look at .changeset/config.json.';
 
 /** Starts a registry on the rehearsal's store, and makes the environment that leads to it and nowhere else. */

@@ -24,7 +24,7 @@ export const packageManagers = {
 /** The name of a package manager. */
 export type PackageManager = keyof typeof packageManagers;
 
-const timeoutMs = 300_000;
+const timeoutMs = 600_000;
 
 /**
  * Runs a tool to its end and gives what it printed.

@@ -16,7 +16,7 @@ export interface RunContext {
   readonly chromium: ChromiumProgram | undefined;
 }
 
-const timeoutMs = 120_000;
+const timeoutMs = 600_000;
 
 /** Runs the suite in one runtime against a server of its own; a runtime that breaks down is a failed result. */
 export async function runRuntime(runtime: Runtime, { app, chromium, files, home }: RunContext): Promise<RuntimeReport> {

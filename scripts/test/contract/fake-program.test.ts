@@ -13,7 +13,7 @@ import { fakeProgramOf, startFake, type StartedFake } from '../support/fake-prog
 import { testedProviders } from '../support/tested-providers.ts';
 
 // Each loads a provider.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 interface Hook {
   readonly body: string;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { root } from '../../src/run-tool.ts';
 import { fakeProgramOf, startFake, type StartedFake } from '../support/fake-program.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const page = readFileSync(join(root, 'docs/fake.md'), 'utf8');
 const samples = [...page.matchAll(/^<!-- run -->\n\n```(\w+)\n(.*?)^```$/gms)].map(

@@ -174,7 +174,7 @@ describe('a provider with credentials and servers of every kind', () => {
 describe('a provider whose lists have a rule each', () => {
   it(
     'has a fake that numbers cursors, knows whose rows are asked for, and pages by names of fields',
-    { timeout: 180_000 },
+    { timeout: 600_000 },
     async () => {
       const steps = { ...quickSteps, generate: realAddSteps.generate, test: realAddSteps.test };
       // Its own tests walk every list to its end, each page held to its schema.

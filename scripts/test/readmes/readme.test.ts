@@ -63,7 +63,7 @@ describe('the examples of the READMEs and of the skills', () => {
     const result = spawnSync(process.execPath, [conditions, '--import', setup, join(folder, file)], {
       encoding: 'utf8',
       // An example that never ends fails, instead of holding all tests up.
-      timeout: 300_000,
+      timeout: 600_000,
     });
     expect(result.stderr).toBe('');
     expect(result.status).toBe(0);

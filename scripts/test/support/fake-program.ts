@@ -37,7 +37,7 @@ export async function startFake(program: FakeProgram, ...argv: readonly string[]
     cwd: process.cwd(),
   };
   const running = fakeCommand(program).run(['--port', '0', '--json', ...argv], io);
-  const first = await Promise.race([running, vi.waitUntil(() => lines[0], { timeout: 20_000 })]);
+  const first = await Promise.race([running, vi.waitUntil(() => lines[0], { timeout: 300_000 })]);
   const told = JSON.parse(String(first)) as Omit<StartedFake, 'control' | 'stop'>;
   const stop = () => {
     process.emit('SIGTERM');
