@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
@@ -27,12 +28,41 @@ export interface Bundle {
 }
 
 /** Bundles a module, given as its text, as an app's bundler would. */
-export async function bundle(
-  contents: string,
-  { external = [], from, minify = true, platform, plugins = [], sources = false }: BundleOptions,
-): Promise<Bundle> {
-  const options: BuildOptions & { metafile: true; write: false } = {
-    stdin: { contents, resolveDir: from },
+export async function bundle(contents: string, options: BundleOptions): Promise<Bundle> {
+  const stdin = { contents, resolveDir: options.from };
+  const { metafile, outputFiles } = await build({ ...settingsOf(options), stdin });
+  return bundleOf(outputFiles[0]?.text ?? '', Object.values(metafile.outputs));
+}
+
+/** Bundles modules, each by itself, in one run: what several of them import is read once. */
+export async function bundleEach(modules: readonly string[], options: BundleOptions): Promise<Bundle[]> {
+  const apps: Plugin = {
+    name: 'apps',
+    setup(run) {
+      run.onResolve({ filter: /^app:\d+$/ }, ({ path }) => ({ path, namespace: 'apps' }));
+      run.onLoad({ filter: /^app:/, namespace: 'apps' }, ({ path }) => ({
+        contents: modules[Number(path.slice('app:'.length))] ?? '',
+        resolveDir: options.from,
+      }));
+    },
+  };
+  const settings = settingsOf(options);
+  const { metafile, outputFiles } = await build({
+    ...settings,
+    plugins: [...settings.plugins, apps],
+    entryPoints: modules.map((_, index) => ({ in: `app:${index}`, out: String(index) })),
+    outdir: '.',
+  });
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  return modules.map((_, index) => {
+    const name = `${index}.js`;
+    const output = metafile.outputs[name];
+    return bundleOf(texts.get(name) ?? '', output ? [output] : []);
+  });
+}
+
+function settingsOf({ external = [], minify = true, platform, plugins = [], sources = false }: BundleOptions) {
+  return {
     bundle: true,
     external: [...external],
     minify,
@@ -44,13 +74,16 @@ export async function bundle(
     target: platform === 'browser' ? 'es2022' : 'node22',
     conditions: sources ? ['wa-clients:source'] : [],
     logLevel: 'silent',
-  };
-  const { metafile, outputFiles } = await build(options);
-  const text = outputFiles[0]?.text ?? '';
+  } as const satisfies BuildOptions;
+}
+
+function bundleOf(text: string, outputs: readonly Metafile['outputs'][string][]): Bundle {
   return {
     text,
-    gzipBytes: text === '' ? 0 : gzipSync(text, { level: 9 }).byteLength,
-    bytesOfFiles: bytesOf(metafile),
+    get gzipBytes() {
+      return text === '' ? 0 : gzipSync(text, { level: 9 }).byteLength;
+    },
+    bytesOfFiles: bytesOf(outputs),
   };
 }
 
@@ -60,8 +93,8 @@ export async function writeBundle(contents: string, file: string, options: Bundl
   await writeFile(file, text);
 }
 
-function bytesOf({ outputs }: Metafile): Record<string, number> {
-  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+function bytesOf(outputs: readonly Metafile['outputs'][string][]): Record<string, number> {
+  const inputs = outputs.flatMap((output) => Object.entries(output.inputs));
   return Object.fromEntries(
     inputs.flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [[file, bytesInOutput]] : [])),
   );
