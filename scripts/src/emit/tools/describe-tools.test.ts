@@ -44,6 +44,15 @@ describe('the input of a tool', () => {
     });
   });
 
+  it('has a field that is required though nothing else is said of it, and one that takes no value', () => {
+    const body = { type: 'object', required: ['name', 'team'], properties: { name: text, none: { enum: [] } } };
+    const { tool } = toolFor(body);
+    expect(tool?.['input']).toEqual({
+      properties: { name: text, none: { not: {} }, team: {} },
+      required: ['name', 'team'],
+    });
+  });
+
   it('has a body that is a choice as one field, and the schemas that it refers to, also to itself', () => {
     const thing = { type: 'object', properties: { inner: { $ref: '#/components/schemas/Thing' }, a: text } };
     const { schemas, tool } = toolFor(

@@ -102,9 +102,12 @@ function addBody(
   const { additionalProperties, properties, required } = plain;
   for (const [name, schema] of Object.entries(properties as JsonObject))
     if (!paging.has(name)) setMember(own.fields, name, toolSchema(shared, schema));
+  const needed = Array.isArray(required) ? required.map(String) : [];
+  // A field may be required of which nothing else is said.
+  for (const name of needed) if (!paging.has(name) && !Object.hasOwn(own.fields, name)) setMember(own.fields, name, {});
   // A body that may be left out needs no field.
-  const needed = isRequired && Array.isArray(required) ? required.map(String) : [];
-  own.required.push(...needed.filter((name) => Object.hasOwn(own.fields, name) && !own.required.includes(name)));
+  if (isRequired)
+    own.required.push(...needed.filter((name) => Object.hasOwn(own.fields, name) && !own.required.includes(name)));
   if (additionalProperties === undefined || additionalProperties === false) return {};
   return { additionalProperties: additionalProperties === true || toolSchema(shared, additionalProperties) };
 }

@@ -31,6 +31,9 @@ export function toolSchema(shared: SharedSchemas, schema: Json | undefined): Jso
     const written = memberOf(shared, name, value);
     if (written !== undefined) setMember(result, name, written);
   }
+  const { enum: values, ...others } = result;
+  // Older standards, and validators of newer ones, know no list of values without any.
+  if (Array.isArray(values) && values.length === 0) return { ...others, not: {} };
   return result;
 }
 
