@@ -75,7 +75,8 @@ export function checkStructure(root: string): StructureProblem[] {
       checkShared(name, readFileSync(file, 'utf8'), (problem) => report(file, problem));
     }
   }
-  for (const workspace of ['packages', 'scripts'].map((name) => join(root, name))) {
+  for (const workspace of ['packages', 'scripts', 'docs/site'].map((name) => join(root, name))) {
+    if (!existsSync(workspace)) continue;
     for (const file of sourceFiles(workspace)) {
       checkSource(file, readFileSync(file, 'utf8'), (problem) => report(file, problem));
     }

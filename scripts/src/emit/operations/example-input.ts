@@ -10,19 +10,27 @@ import type { Parameter } from '../../contract/parameter.ts';
  * @param before Characters that stand before it on its line.
  */
 export function exampleInput(root: JsonObject, operation: OperationContract, before: number): string {
+  const code = codeLiteral(exampleValues(root, operation), '', before);
+  return isForm(operation) ? code.replace(`body: '${form}'`, `body: ${form}`) : code;
+}
+
+/** The values of such an example; a form is the text of its code. */
+export function exampleValues(root: JsonObject, operation: OperationContract): JsonObject {
   const { body, pagination, parameters } = operation;
   const paging = new Set(pagination.flatMap((one) => one.parameters));
   const needed = parameters.filter((one) => one.required && !(one.in === 'query' && paging.has(one.name)));
   const members = needed.map((parameter): [string, Json] => [parameter.name, parameterValue(root, parameter)]);
-  const isForm = body?.required && body.contentType?.startsWith('multipart/');
   if (body?.required) {
     const options = { example: body.sent.examples[0], direction: 'request', requiredOnly: 'deep' } as const;
-    const value = isForm ? form : readable(sampleOf(root, body.schema, options), 'body');
+    const value = isForm(operation) ? form : readable(sampleOf(root, body.schema, options), 'body');
     const fields = body.kind === 'fields' && isObject(value) ? Object.entries(value) : [['body', value] as const];
     for (const [name, one] of fields) if (!paging.has(name)) members.push([name, one]);
   }
-  const code = codeLiteral(Object.fromEntries(members), '', before);
-  return isForm ? code.replace(`body: '${form}'`, `body: ${form}`) : code;
+  return Object.fromEntries(members);
+}
+
+function isForm({ body }: OperationContract): boolean {
+  return body?.required === true && body.contentType?.startsWith('multipart/') === true;
 }
 
 /** Stands for a form until the code is written, which is no value of JSON. */

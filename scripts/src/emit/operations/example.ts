@@ -1,8 +1,6 @@
-import { isIdentifier } from '../../names/words.ts';
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
-import { resolve, schemaKey } from '../../spec/resolve.ts';
 import type { OperationContract } from '../../contract/contract.ts';
 import { exampleInput } from './example-input.ts';
+import { exampleLoop } from './example-loop.ts';
 import type { Pagination } from '../../contract/pagination.ts';
 import type { TypeContext } from './type-text.ts';
 
@@ -52,29 +50,6 @@ function isSend(operation: OperationContract, method: string): boolean {
 }
 
 function printCall(context: TypeContext, call: string, isList: boolean, pagination: Pagination | undefined): string {
-  if (pagination) {
-    const row = rowName(context, pagination);
-    const id = idOf(context.root, pagination.itemSchema);
-    return `for await (const ${row} of ${call}) {\n  console.log(${row}${id});\n}`;
-  }
+  if (pagination) return exampleLoop(context, call, pagination);
   return isList ? `const response = await ${call};` : `await ${call};`;
-}
-
-/** A name for a row: that of its type, where that is one for a variable. */
-function rowName({ client, components }: TypeContext, { itemSchema }: Pagination): string {
-  const name = components[schemaKey(itemSchema) ?? ''] ?? '';
-  const wanted = name.charAt(0).toLowerCase() + name.slice(1);
-  return /^[a-z][A-Za-z0-9]*$/.test(wanted) && isIdentifier(wanted) && ![client, 'client', 'console'].includes(wanted)
-    ? wanted
-    : 'row';
-}
-
-/** The field to show of a row, with its dot: its id, or one that is always there; empty where the whole row is shown. */
-function idOf(root: JsonObject, schema: Json | undefined): string {
-  const target = resolve(root, schema);
-  const properties = target?.['properties'];
-  if (!target || !isObject(properties)) return '';
-  const required = Array.isArray(target['required']) ? target['required'].map(String) : [];
-  const name = ['id', 'uniqueId', ...required].find((one) => Object.hasOwn(properties, one) && isIdentifier(one));
-  return name === undefined ? '' : `.${name}`;
 }

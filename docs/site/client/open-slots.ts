@@ -1,0 +1,34 @@
+/** Makes the buttons of the explorer and the playground load them; nothing is loaded before. */
+export function openSlots(up: string): void {
+  for (const slot of document.querySelectorAll<HTMLElement>('.slot')) {
+    const button = slot.querySelector<HTMLButtonElement>('.open');
+    const status = slot.querySelector('.slot-status');
+    if (!button || !status) continue;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      button.disabled = true;
+      status.textContent = 'Loading …';
+      void openOne(slot, up, button, status);
+    });
+  }
+}
+
+async function openOne(slot: HTMLElement, up: string, button: HTMLButtonElement, status: Element): Promise<void> {
+  try {
+    await open(slot, up);
+    button.remove();
+    status.textContent = '';
+  } catch {
+    button.disabled = false;
+    status.textContent = 'It could not be loaded.';
+  }
+}
+
+async function open(slot: HTMLElement, up: string): Promise<void> {
+  const { element: name = '', module = '', operation, provider } = slot.dataset;
+  await import(new URL(`${up}${module}`, location.href).href);
+  const element = document.createElement(name);
+  if (provider !== undefined) element.setAttribute('provider', provider);
+  if (operation !== undefined) element.setAttribute('operation', operation);
+  slot.append(element);
+}

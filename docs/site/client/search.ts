@@ -1,0 +1,101 @@
+import MiniSearch from 'minisearch';
+
+/** What is known of a page, or of a section of one. */
+interface Entry {
+  readonly path: string;
+  readonly title: string;
+  readonly of: string;
+  readonly text: string;
+}
+
+interface Index {
+  readonly entries: readonly Entry[];
+  readonly find: (words: string) => Entry[];
+}
+
+const mostResults = 20;
+let index: Promise<Index> | undefined;
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the search. */
+export function openSearch(up: string): void {
+  dialog ??= makeDialog(up);
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+async function load(up: string): Promise<Index> {
+  const response = await fetch(new URL(`${up}assets/search.json`, location.href));
+  const entries = (await response.json()) as readonly Entry[];
+  const search = new MiniSearch<Entry & { readonly id: number }>({
+    fields: ['title', 'of', 'text'],
+    // Names of operations and paths are found by their parts too.
+    tokenize: (text) => text.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter((word) => word !== ''),
+    searchOptions: { boost: { title: 4, of: 1.5 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
+  });
+  search.addAll(entries.map((entry, id) => ({ ...entry, id })));
+  return {
+    entries,
+    find: (words) =>
+      search
+        .search(words)
+        .slice(0, mostResults)
+        .flatMap(({ id }) => entries[Number(id)] ?? []),
+  };
+}
+
+function makeDialog(up: string): HTMLDialogElement {
+  const made = document.createElement('dialog');
+  made.className = 'search';
+  made.setAttribute('aria-label', 'Search');
+  made.innerHTML = `<form method="dialog"><input type="search" aria-label="Search the site" placeholder="Search operations and guides" autocomplete="off" spellcheck="false"><button value="close">Close</button></form>
+<p class="found" role="status"></p><ul></ul>`;
+  document.body.append(made);
+  const [input, found, list] = [made.querySelector('input'), made.querySelector('.found'), made.querySelector('ul')];
+  if (!input || !found || !list) return made;
+  const show = async () => {
+    index ??= load(up);
+    const words = input.value.trim();
+    const { find } = await index;
+    // Something else may have been typed while it was loaded.
+    if (words !== input.value.trim()) return;
+    const results = words === '' ? [] : find(words);
+    list.replaceChildren(...results.map((entry) => itemOf(entry, up)));
+    found.textContent = words === '' ? '' : results.length === 0 ? 'Nothing found.' : `${results.length} found`;
+  };
+  const failed = () => (found.textContent = 'The search could not be loaded.');
+  input.addEventListener('input', () => void show().catch(failed));
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    list.querySelector('a')?.click();
+  });
+  made.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const links = [...list.querySelectorAll('a')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    (links[at + step] ?? (at + step < 0 ? input : links.at(-1)))?.focus();
+  });
+  made.addEventListener('click', (event) => {
+    if (event.target === made || (event.target as Element).closest('a')) made.close();
+  });
+  return made;
+}
+
+function itemOf({ of, path, text, title }: Entry, up: string): HTMLLIElement {
+  const [page = '', hash] = path.split('#');
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = `${up}${page}.html${hash === undefined ? '' : `#${hash}`}`;
+  const [name, place, said] = ['strong', 'em', 'span'].map((tag) => document.createElement(tag));
+  if (name && place && said) {
+    name.textContent = title;
+    place.textContent = of;
+    said.textContent = text.length > 140 ? `${text.slice(0, 140)}…` : text;
+    link.append(name, ' ', place, said);
+  }
+  item.append(link);
+  return item;
+}

@@ -1,0 +1,12 @@
+import { copyButtons } from './copy-buttons.ts';
+import { openSlots } from './open-slots.ts';
+import { searchButton } from './search-button.ts';
+import { themeButton } from './theme-button.ts';
+
+const up = document.body.dataset['up'] ?? '';
+themeButton();
+searchButton(up);
+copyButtons();
+openSlots(up);
+// On a narrow screen the page itself comes first.
+if (matchMedia('(max-width: 60rem)').matches) document.querySelector('.nearby details')?.removeAttribute('open');

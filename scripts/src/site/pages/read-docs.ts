@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, normalize } from 'node:path';
+
+import { firstSentence } from '../../emit/text.ts';
+import { groupBy } from '../group-by.ts';
+import type { Page, PageGroup } from '../page.ts';
+import { type DocPage, docPages } from './doc-pages.ts';
+
+/** Title of the group that the READMEs of packages make. */
+const packageGroup = 'Packages';
+
+/** The texts of the repository that are pages, the READMEs of packages among them, and the page that lists them. */
+export async function readDocs(root: string, packages: readonly string[]): Promise<Page[]> {
+  const readmes = packages.map((id): DocPage => ({
+    source: `packages/${id}/README.md`,
+    path: `guides/packages/${id}`,
+    group: packageGroup,
+  }));
+  const docs = [...docPages, ...readmes].filter(({ source }) => existsSync(join(root, source)));
+  const paths = new Map(docs.map(({ path, source }) => [source, path]));
+  const texts = await Promise.all(
+    docs.map(async (doc) => ({ doc, text: await readFile(join(root, doc.source), 'utf8') })),
+  );
+  const titled = texts.map(({ doc, text }) => ({ doc, text, title: /^# (.+)$/m.exec(text)?.[1] ?? doc.path }));
+  const nearby: PageGroup[] = [...groupBy(titled, ({ doc }) => doc.group)].map(([title, all]) => ({
+    title,
+    links: all.map((one) => ({ title: one.title, path: one.doc.path })),
+  }));
+  const pages = titled.map(({ doc, text, title }): Page => ({
+    path: doc.path,
+    title,
+    description: descriptionOf(text),
+    markdown: withSitePaths(text, doc.source, paths),
+    section: 'guides',
+    trail: [{ title: 'Guides', path: 'guides' }],
+    nearby,
+  }));
+  return [guideIndex(pages, nearby), ...pages];
+}
+
+function guideIndex(pages: readonly Page[], nearby: readonly PageGroup[]): Page {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const lines = nearby.flatMap(({ links, title }) => [
+    `## ${title}`,
+    '',
+    ...links.map((one) => `- [${one.title}](/${one.path}): ${byPath.get(one.path)?.description ?? ''}`),
+    '',
+  ]);
+  return {
+    path: 'guides',
+    title: 'Guides',
+    description: 'How to list, send, receive, test and upgrade.',
+    markdown: [
+      '# Guides',
+      '',
+      'How to list, send, receive, test and upgrade, and what is behind it.',
+      '',
+      ...lines,
+    ].join('\n'),
+    section: 'guides',
+    trail: [],
+    nearby,
+  };
+}
+
+/** The first sentence below the title. */
+function descriptionOf(text: string): string {
+  const paragraph = text
+    .split('\n\n')
+    .map((part) => part.trim())
+    .find((part) => part !== '' && !/^(#|<!--|```|\||- )/.test(part));
+  return firstSentence((paragraph ?? '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', ''));
+}
+
+/**
+ * The text with links to other texts that are pages as paths of the site, and to other files of the repository as their
+ * bare names, since the site has no such file.
+ */
+function withSitePaths(text: string, source: string, paths: ReadonlyMap<string, string>): string {
+  return text.replaceAll(/\[([^\]]*)\]\(([^)\s]+)\)/g, (whole, words: string, href: string) => {
+    if (/^([a-z]+:|#|\/)/.test(href)) return whole;
+    const [file = '', hash] = href.split('#');
+    const target = normalize(join(dirname(source), file))
+      .replaceAll('\\', '/')
+      .replace(/\/$/, '');
+    const path = paths.get(target) ?? paths.get(`${target}/README.md`);
+    return path === undefined ? words : `[${words}](/${path}${hash === undefined ? '' : `#${hash}`})`;
+  });
+}

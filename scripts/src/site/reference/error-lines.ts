@@ -1,0 +1,27 @@
+import { STATUS_CODES } from 'node:http';
+
+import type { OperationContract } from '../../contract/contract.ts';
+import { failuresOf } from '../../contract/read-result.ts';
+import { innerLines } from './schema/field-lines.ts';
+import { typeText, type TypesOfPage } from './schema/type-text.ts';
+
+/** The failures of an operation by status, with their bodies. */
+export function errorLines(types: TypesOfPage, operation: OperationContract): string[] {
+  const failures = failuresOf(operation);
+  const lines = failures.flatMap(({ content, status }) => {
+    const json = content.find(({ isJson }) => isJson);
+    const body = json ? `: ${typeText(types, json.schema)}` : content.length > 0 ? `: ${content[0]?.mediaType}` : '';
+    const inner = json ? innerLines(types, json.schema, 1) : [];
+    return [`- **${nameOf(status)}**${body}`, ...inner];
+  });
+  const every =
+    'Every call can also fail without a response: see [errors](/guides/errors). `error.detail` is the body, with its type.';
+  const none = 'The description has no failures. A status of 400 or more still throws the error of its status.';
+  return ['## Errors by status', '', ...(lines.length > 0 ? [...lines, '', every] : [none])];
+}
+
+function nameOf(status: string): string {
+  if (status === 'default') return 'any other status';
+  const reason = STATUS_CODES[status];
+  return reason === undefined ? status.toUpperCase() : `${status} ${reason}`;
+}
