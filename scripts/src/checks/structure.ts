@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { findDescriptions, findProviders, findSharedPackages } from '../generate/providers.ts';
+import { checkExamples } from './examples.ts';
 import { importedModules } from './imported-modules.ts';
 
 /** Something that does not stand where, or as, the house rules say. */
@@ -55,7 +56,7 @@ const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 
 /** Checks that the rooms of the house are where a newcomer looks for them; an empty list is a pass. */
 export function checkStructure(root: string): StructureProblem[] {
-  const problems: StructureProblem[] = [];
+  const problems: StructureProblem[] = checkExamples(root);
   const report = (file: string, problem: string) => problems.push({ file: relative(root, file), problem });
   for (const provider of findProviders(root)) {
     const folder = join(root, 'packages', provider);

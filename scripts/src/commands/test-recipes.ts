@@ -1,8 +1,9 @@
 /**
- * Runs every recipe of `docs/recipes.md` in an app of its own, against the packed packages.
+ * Runs every recipe of `docs/recipes.md`, and every app of `examples`, in an app of its own, against the packed packages.
  *
  *   test-recipes                       all of them
  *   test-recipes --only jest,next      those alone
+ *   test-recipes --examples            the apps of `examples` alone
  *   test-recipes --write               puts the files of the recipes into the page, and runs nothing
  *
  * The apps are a project of their own, `scripts/recipes`. The last line is `N passed, N failed`; an environment that
@@ -14,7 +15,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { formatTable } from '../demo/table.ts';
-import { type Environment, environments } from '../recipes/environments.ts';
+import { type Environment, environments, examples } from '../recipes/environments.ts';
 import { checkInstalled, installApps } from '../recipes/install-apps.ts';
 import { writeRecipePage } from '../recipes/page.ts';
 import { brokenDown, type EnvironmentReport, runEnvironment } from '../recipes/run-environment.ts';
@@ -44,7 +45,12 @@ await runCommand(async () => {
         throw new SetupFailure('turbo run build failed; see above.');
       }
     });
-    const apps = await timed('Packed the packages and installed them into the apps', () => installApps(folder));
+    const apps = await timed('Packed the packages and installed them into the apps', () =>
+      installApps(
+        folder,
+        wanted.filter((environment) => examples.includes(environment)).map(({ app }) => app),
+      ),
+    );
     for (const app of new Set(wanted.map((environment) => environment.app))) await checkInstalled(join(apps, app));
     await runAll(wanted, async (environment) => {
       progress.step(`Running ${environment.title} ...`);
@@ -111,18 +117,20 @@ async function runAll(wanted: readonly Environment[], run: (environment: Environ
 }
 
 function readWanted(): { readonly isWrite: boolean; readonly wanted: readonly Environment[] } {
-  const ids = environments.map(({ id }) => id);
-  const usage = `Usage: test:recipes [--only NAME,NAME | --write], where NAME is one of ${ids.join(', ')}`;
-  let values: { readonly only?: string | undefined; readonly write?: boolean | undefined };
+  const all = [...environments, ...examples];
+  const ids = all.map(({ id }) => id);
+  const usage = `Usage: test:recipes [--only NAME,NAME | --examples | --write], where NAME is one of ${ids.join(', ')}`;
+  let values: { readonly examples?: boolean; readonly only?: string; readonly write?: boolean };
   try {
-    ({ values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } }));
+    const isSet = { type: 'boolean' } as const;
+    ({ values } = parseArgs({ options: { examples: isSet, only: { type: 'string' }, write: isSet } }));
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
   const { only, write: isWrite = false } = values;
-  if (only === undefined) return { isWrite, wanted: environments };
+  if (only === undefined) return { isWrite, wanted: values.examples === true ? examples : all };
   const names = only.split(',');
   const unknown = names.find((name) => !ids.includes(name));
   if (unknown !== undefined) throw new UsageError(`There is no environment "${unknown}". ${usage}`);
-  return { isWrite, wanted: environments.filter(({ id }) => names.includes(id)) };
+  return { isWrite, wanted: all.filter(({ id }) => names.includes(id)) };
 }

@@ -18,7 +18,7 @@ export interface Environment {
   readonly id: string;
   /** Name for people. */
   readonly title: string;
-  /** Folder of its app below `scripts/recipes`. */
+  /** Folder of its app below `scripts/recipes`, or below `examples`. */
   readonly app: string;
   /** Package of the app whose version is shown; Node's own without one. */
   readonly package?: string;
@@ -30,6 +30,24 @@ export const recipesFolder = join(root, 'scripts/recipes');
 
 /** File that a runner with a report of its own writes, in the folder of the app. */
 export const reportFile = 'report.json';
+
+/** Folder of the apps that people start from; the tests of all of them are in its folder `tests`. */
+export const examplesFolder = join(root, 'examples');
+
+/** The apps that people start from, in the order of their README. */
+export const examples: readonly Environment[] = [
+  { id: 'sqlite-sync', title: 'Example: SQLite', app: 'sqlite-sync', program: example('sqlite-sync') },
+  { id: 'webhook-receiver', title: 'Example: webhooks', app: 'webhook-receiver', program: example('webhook-receiver') },
+  {
+    id: 'next-contacts',
+    title: 'Example: Next',
+    app: 'next-contacts',
+    package: 'next',
+    program: example('next-contacts'),
+  },
+  { id: 'worker', title: 'Example: Worker', app: 'worker', package: 'wrangler', program: example('worker') },
+  { id: 'csv-export', title: 'Example: CSV', app: 'csv-export', program: example('csv-export') },
+];
 
 /** All environments, in the order of the page. */
 export const environments: readonly Environment[] = [
@@ -120,6 +138,10 @@ function node(file: string): TestProgram {
     words: ['--test', '--test-force-exit', '--test-timeout=120000', '--test-reporter', reporter, file],
     reports: 'node',
   };
+}
+
+function example(name: string): TestProgram {
+  return node(join('../tests', `${name}.test.mjs`));
 }
 
 function jest(...words: readonly string[]): TestProgram {
