@@ -8,6 +8,7 @@ import {
   withResources,
 } from '@wa-clients/core';
 
+import type { AppSecretProof } from './app-secret-proof.ts';
 import { readError } from './errors.ts';
 import { methods } from './generated/methods.ts';
 import type { Resources } from './generated/operations.ts';
@@ -20,6 +21,8 @@ export type Cloud = Client & Resources;
 export interface CloudOptions extends ClientOptions {
   /** Version of the Graph API, such as `v24.0`, which is the default. With `baseUrl`, its last segment is the version. */
   readonly version?: string | undefined;
+  /** Proof of the access token for apps that require it, made by `appSecretProof(secret)`. Default: none is sent. */
+  readonly appSecretProof?: AppSecretProof | undefined;
   /**
    * Other base URLs where `baseUrl` does not say them: that of the host of files, in place of `https://lookaside.fbsbx.com`.
    * The access token is sent there.
@@ -30,7 +33,8 @@ export interface CloudOptions extends ClientOptions {
 const definition: ProviderDefinition = {
   provider: 'cloud',
   userAgent: '@wa-clients/cloud/source',
-  credential: (key) => ({ Authorization: `Bearer ${key}` }),
+  // The operations that say so are those of an upload session.
+  credential: (key, { call }) => ({ Authorization: `${call.operation.credentials ? 'OAuth' : 'Bearer'} ${key}` }),
   readError,
   requestIdHeader: 'x-fb-trace-id',
 };
@@ -57,13 +61,14 @@ export function createCloud(options: CloudOptions): Cloud {
  * const client = createCloudClient({ apiKey: fromEnv('WHATSAPP_ACCESS_TOKEN') });
  */
 export function createCloudClient(options: CloudOptions): Client {
-  const { version, ...others } = Object(options) as CloudOptions;
+  const { appSecretProof: proof, version, ...others } = Object(options) as CloudOptions;
   if (version !== undefined && others.baseUrl !== undefined) {
     throw fail('give version or baseUrl, not both: the last segment of baseUrl is the version');
   }
   if (version !== undefined && !/^v\d+\.\d+$/.test(version)) throw fail('version must be of the form v24.0');
+  if (proof != null && !proof.addTo) throw fail('appSecretProof must be what appSecretProof(secret) returns');
   const placed = { ...definition, baseUrl: `https://graph.facebook.com/${version ?? 'v24.0'}` };
-  return createClient(...withBaseUrls(placed, [mediaOrigin], others));
+  return createClient(...withBaseUrls(proof?.addTo(placed, others) ?? placed, [mediaOrigin], others));
 }
 
 function fail(text: string): WaError {

@@ -7,6 +7,7 @@ import { businessAccountId, phoneNumberId } from './testing/ids.ts';
 import { toldApart } from './testing/nodes.ts';
 import type { FakeCloudOptions } from './testing/options.ts';
 import { mediaRoute, ownHandlers, strangeParent } from './testing/own-routes.ts';
+import { proofRefusal } from './testing/proof-refusal.ts';
 import { fakeState } from './testing/state.ts';
 import { type CloudWebhookFake, webhookFake } from './testing/webhook.ts';
 
@@ -20,7 +21,7 @@ export {
 } from '@wa-clients/core/testing';
 export { type DeliveriesOptions, type MetaRefusal, whatsappRules } from '@wa-clients/whatsapp/testing';
 export { metaFault } from './testing/meta-fault.ts';
-export type { FakeCloudOptions } from './testing/options.ts';
+export type { FakeBusinessAccount, FakeCloudOptions, FakePhoneNumber } from './testing/options.ts';
 export type { CloudDeliveryOptions, CloudWebhookFake } from './testing/webhook.ts';
 
 /** Message that a user writes to a phone number of the fake. */
@@ -82,7 +83,7 @@ export function fakeCloud(options: FakeCloudOptions = {}): FakeCloud {
     baseUrl = 'https://graph.facebook.com/v24.0',
     clock,
   } = options;
-  const state = fakeState(() => described.collection);
+  const state = fakeState(options, () => described.collection);
   const described: DescribedRoutes = describedCloud(options, state);
   const handlers = ownHandlers(state, baseUrl);
   const now = () => clock?.now() ?? Date.now();
@@ -91,10 +92,8 @@ export function fakeCloud(options: FakeCloudOptions = {}): FakeCloud {
     ...toldApart(route, state),
     handle: async (request) => {
       state.settle(request.time);
-      const own = handlers[route.operation];
-      return (
-        strangeParent(state, businessAccountId, request) ?? (own ? own(request, route.handle) : route.handle(request))
-      );
+      const refused = (await proofRefusal(options, apiKey, appSecret, request)) ?? strangeParent(state, request);
+      return refused ?? (handlers[route.operation] ?? ((one, usual) => usual(one)))(request, route.handle);
     },
   });
   const fake = createFake({
@@ -102,8 +101,10 @@ export function fakeCloud(options: FakeCloudOptions = {}): FakeCloud {
     ...(clock && { clock }),
     failure: (status) =>
       graphError(status, `Request failed with status ${status}`, status === 401 ? 190 : status === 500 ? 131_000 : 100),
-    authenticate: ({ headers }) =>
-      headers.get('authorization') === `Bearer ${apiKey}`
+    // Meta documents OAuth for uploads, and clients send them as Bearer, too.
+    authenticate: ({ headers, params }) =>
+      headers.get('authorization') === `Bearer ${apiKey}` ||
+      (params['upload_id'] !== undefined && headers.get('authorization') === `OAuth ${apiKey}`)
         ? undefined
         : graphError(401, 'Invalid OAuth access token - Cannot parse access token', 190),
     isWhole: true,

@@ -2,15 +2,17 @@ import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it } from 'vitest';
 
 import { validator } from '../src/generated/schemas.ts';
-import { createCloud } from '../src/index.ts';
-import { fakeCloud } from '../src/testing.ts';
+import { createCloud, uploadFile } from '../src/index.ts';
+import { fakeCloud, type FakeCloudOptions } from '../src/testing.ts';
 import { ids } from './support/ids.ts';
 
 const { business_account_id } = ids;
 
-function open() {
+const code = (number: number) => ({ detail: { error: { code: number } } });
+
+function open(options: FakeCloudOptions = {}) {
   const clock = virtualClock();
-  const fake = fakeCloud({ clock });
+  const fake = fakeCloud({ clock, ...options });
   const validate = validator({ requests: 'strict', responses: 'strict' });
   return { clock, fake, cloud: createCloud({ apiKey: 'test-key', fetch: fake.fetch, clock, retry: false, validate }) };
 }
@@ -64,7 +66,7 @@ describe('templates of the fake', () => {
     await expect(compare(['7'])).rejects.toMatchObject({ detail: { error: { code: 100 } } });
   });
 
-  it('have previews by language, and none to copy', async () => {
+  it('have previews by language', async () => {
     const { cloud } = open();
     const of = { business_account_id, category: 'AUTHENTICATION', button_types: 'OTP' } as const;
     const { data } = await cloud.templates.getPreviews({
@@ -76,11 +78,35 @@ describe('templates of the fake', () => {
       ['en_US', 'Valid for 5 minutes.'],
       ['fr', 'Valid for 5 minutes.'],
     ]);
-    const copied = await cloud.templates.migrate({
-      business_account_id,
-      source_waba_id: '1',
-      template_ids: ['7'],
-    });
-    expect(copied).toEqual({ migrated_templates: [], failed_templates: { 7: 'Template does not exist' } });
+  });
+
+  it('are at most 100 new ones in an hour, and as many in all as the account may have', async () => {
+    const { clock, cloud, fake } = open({ maxTemplates: 130 });
+    const create = (name: string) =>
+      cloud.templates.create({ business_account_id, name, language: 'en_US', category: 'UTILITY' });
+    for (let number = 0; number < 100; number += 1) await create(`new_${number}`);
+    await expect(create('one_more')).rejects.toMatchObject({ code: 'rate_limited', ...code(80_007) });
+    await clock.advance(3_600_000);
+    for (let number = fake.collection('templates').length; number < 130; number += 1) await create(`later_${number}`);
+    await expect(create('one_more')).rejects.toMatchObject(code(2_388_019));
+  });
+
+  it('take the handle of an upload as a sample, and no media id', async () => {
+    const { cloud } = open();
+    const create = (handle: string) =>
+      cloud.templates.create({
+        business_account_id,
+        name: 'with_image',
+        language: 'en_US',
+        category: 'MARKETING',
+        components: [
+          { type: 'HEADER', format: 'IMAGE', example: { header_handle: [handle] } },
+          { type: 'BODY', text: 'Look.' },
+        ],
+      });
+    await expect(create('1037543291543636')).rejects.toMatchObject(code(100));
+    const file = new File([new Uint8Array(3)], 'sample.png', { type: 'image/png' });
+    const { h } = await uploadFile(cloud, { app_id: 'app', file });
+    expect(await create(h)).toMatchObject({ status: 'PENDING' });
   });
 });

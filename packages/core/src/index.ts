@@ -128,6 +128,7 @@ export { deepObject } from './request/deep-object.ts';
 export { formBody } from './request/form-body.ts';
 export { withIdempotencyKey } from './request/idempotency-key.ts';
 export { simpleHeader } from './request/simple-header.ts';
+export { keepQueryInPath } from './request/keep-query.ts';
 export { keepReserved, keepReservedInPath } from './request/keep-reserved.ts';
 export { multipart } from './request/multipart.ts';
 export { type FileDescription, namedFile } from './request/named-file.ts';

@@ -2,6 +2,7 @@ import type { NameLock, OperationName } from '../names/names.ts';
 import type { Json, JsonObject } from '../spec/document.ts';
 import { hasField, sentMethod } from '../spec/methods.ts';
 import { type FoundOperation, operationPointer } from '../spec/operations.ts';
+import { checkKeptQuery } from './check-kept-query.ts';
 import type { OperationContract, OperationDocumentation, ResultContract } from './contract.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { withInputNames } from './input-names.ts';
@@ -28,6 +29,7 @@ export function readOperation(
   const { id, node, path } = found;
   const method = sentMethod(found.method);
   const sent = readParameters(root, found);
+  checkKeptQuery(found, sent, file);
   const body = readBody(root, method, node, sent);
   const responses = readResponses(root, node, method);
   const credentials = readRequirements(root, found);

@@ -12,6 +12,8 @@ export interface Writing {
   readonly style: Style;
   readonly explode: boolean;
   readonly allowReserved: boolean;
+  /** Whether the query of the request is part of its value, `x-keeps-query` of a path parameter. */
+  readonly keepsQuery?: true;
   /** Media type of its text, where it has one in place of a style. */
   readonly mediaType: string | undefined;
   /** The forms that its values can have. */
@@ -38,7 +40,7 @@ export function writingOfParameter(root: JsonObject, parameter: JsonObject): Wri
 export function writingOf(
   root: JsonObject,
   schema: Json | undefined,
-  { allowReserved, explode, style: given }: JsonObject,
+  { allowReserved, explode, style: given, ...more }: JsonObject,
   usual: Style,
   mediaType?: string,
 ): Writing {
@@ -47,6 +49,7 @@ export function writingOf(
     style,
     explode: typeof explode === 'boolean' ? explode : style === 'form',
     allowReserved: allowReserved === true,
+    ...(more['x-keeps-query'] === true && { keepsQuery: true }),
     mediaType: mediaType === undefined ? undefined : essenceOf(mediaType),
     forms: valueForms(root, schema),
     isNested: holdsEntries(root, schema),

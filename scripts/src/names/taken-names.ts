@@ -18,6 +18,7 @@ export const importedFromCore: readonly string[] = [
   'deepObject',
   'formBody',
   'simpleHeader',
+  'keepQueryInPath',
   'keepReserved',
   'keepReservedInPath',
   'multipart',

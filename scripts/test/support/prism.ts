@@ -69,7 +69,8 @@ export function withTwinsApart(
     if (Object.keys(known).length === 0 || !isObject(operation)) continue;
     paths[path] = others;
     const literal = path.replaceAll(/\{([^{}]+)\}/g, (text, name: string) =>
-      known[name] === undefined ? text : (context[name] ?? known[name]),
+      // A value can bring the query of its request.
+      known[name] === undefined ? text : (context[name] ?? known[name] ?? '').replace(/\?.*/, ''),
     );
     const { parameters } = operation;
     const left = (Array.isArray(parameters) ? parameters : []).filter(

@@ -1,7 +1,7 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 bc8c20feb986861b106deb0b0a48cfcc33e74f970b3937c9d5785d653b83d12b, generator 1.0.0.
+// Description sha256 6b49bc2eae55ffa30769710ce7d2ebc2eff3e468a5f02121a11de905eeecd2e2, generator 1.0.0.
 
-import { call, list, formBody, multipart } from '@wa-clients/core';
+import { call, list, asGiven, formBody, keepQueryInPath, multipart, styled, writePath } from '@wa-clients/core';
 import type { MethodTree } from '@wa-clients/core';
 import { byCursorAfterLinked, byCursorAfterLinkedCodes, byCursorAfterLinkedGroups } from '../pagination.ts';
 
@@ -22,6 +22,11 @@ export const methods: MethodTree = {
     get: [call, 'GET', '/{media_id}'],
     delete: [call, 'DELETE', '/{media_id}'],
   },
+  uploads: {
+    create: [call, 'POST', '/{app_id}/uploads', { idempotent: true }],
+    get: [call, 'GET', '/{upload_id}', { write: { path: writePath({ upload_id: styled('simple', false, keepQueryInPath) }) }, credentials: [['OAuthToken']] }],
+    append: [call, 'POST', '/{upload_id}', { headers: ['file_offset'], write: { path: writePath({ upload_id: styled('simple', false, keepQueryInPath) }) }, body: 'whole', contentType: 'application/octet-stream', encodeBody: asGiven, credentials: [['OAuthToken']] }],
+  },
   templates: {
     list: [list, 'GET', '/{business_account_id}/message_templates', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }],
     create: [call, 'POST', '/{business_account_id}/message_templates', { body: 'fields' }],
@@ -29,9 +34,14 @@ export const methods: MethodTree = {
     upsert: [call, 'POST', '/{business_account_id}/upsert_message_templates', { body: 'fields' }],
     migrate: [call, 'POST', '/{business_account_id}/migrate_message_templates', { body: 'fields' }],
     getPreviews: [call, 'GET', '/{business_account_id}/message_template_previews'],
+    listAnalytics: [list, 'GET', '/{business_account_id}/template_analytics', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }],
+    listGroupAnalytics: [list, 'GET', '/{business_account_id}/template_group_analytics', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }],
     get: [call, 'GET', '/{template_id}'],
     update: [call, 'POST', '/{template_id}', { body: 'fields' }],
     compare: [call, 'GET', '/{template_id}/compare'],
+  },
+  templateLibrary: {
+    list: [list, 'GET', '/message_template_library', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }],
   },
   phoneNumbers: {
     list: [list, 'GET', '/{business_account_id}/phone_numbers', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }],
@@ -45,6 +55,7 @@ export const methods: MethodTree = {
     verifyCode: [call, 'POST', '/{phone_number_id}/verify_code', { body: 'fields' }],
     getSettings: [call, 'GET', '/{phone_number_id}/settings'],
     updateSettings: [call, 'POST', '/{phone_number_id}/settings', { body: 'fields', idempotent: true }],
+    synchronizeAppData: [call, 'POST', '/{phone_number_id}/smb_app_data', { body: 'fields' }],
     getAccountNumber: [call, 'GET', '/{account_number_id}'],
   },
   encryptionKeys: {
@@ -145,6 +156,11 @@ export const methods: MethodTree = {
     listCreditLines: [call, 'GET', '/{business_id}/extendedcredits'],
     onboardToMarketingMessages: [call, 'POST', '/{business_id}/onboard_partners_to_mm_lite'],
     listConnected: [list, 'GET', '/{app_id}/connected_client_businesses', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }],
+  },
+  creditLines: {
+    shareAndAttach: [call, 'POST', '/{credit_line_id}/whatsapp_credit_sharing_and_attach'],
+    share: [call, 'POST', '/{credit_line_id}/whatsapp_credit_sharing'],
+    attach: [call, 'POST', '/{credit_line_id}/whatsapp_credit_attach'],
   },
   solutions: {
     create: [call, 'POST', '/{app_id}/whatsapp_business_solution', { body: 'fields' }],

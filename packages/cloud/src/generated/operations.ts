@@ -1,13 +1,15 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 bc8c20feb986861b106deb0b0a48cfcc33e74f970b3937c9d5785d653b83d12b, generator 1.0.0.
+// Description sha256 6b49bc2eae55ffa30769710ce7d2ebc2eff3e468a5f02121a11de905eeecd2e2, generator 1.0.0.
 
-import { call, list, formBody, multipart } from '@wa-clients/core';
+import { call, list, asGiven, formBody, keepQueryInPath, multipart, styled, writePath } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, ReversibleListOptions, StreamedFile } from '@wa-clients/core';
 import { byCursorAfterLinked, byCursorAfterLinkedCodes, byCursorAfterLinkedGroups } from '../pagination.ts';
 import type {
   Activity,
   ActivityPage,
   AddPhoneNumberRequest,
+  AppDataRequest,
+  AppDataResponse,
   AssignUserForm,
   AssignedAccount,
   AssignedAccountPage,
@@ -37,6 +39,7 @@ import type {
   ContactCard,
   ConversationalAutomation,
   ConversationalAutomationRequest,
+  CreditLineAllocation,
   CreditLineList,
   DocumentContent,
   EncryptedMessageRequest,
@@ -69,6 +72,8 @@ import type {
   JoinRequestsApproval,
   JoinRequestsRejection,
   JoinRequestsRequest,
+  LibraryTemplate,
+  LibraryTemplatePage,
   LocationContent,
   MarkReadRequest,
   MediaContent,
@@ -128,10 +133,14 @@ import type {
   SubscribeRequest,
   SubscribedAppList,
   SuccessResponse,
+  TemplateAnalytics,
+  TemplateAnalyticsPage,
   TemplateComparison,
   TemplateContent,
   TemplateCreateResponse,
   TemplateDefinition,
+  TemplateGroupAnalytics,
+  TemplateGroupAnalyticsPage,
   TemplateMigrateRequest,
   TemplateMigrateResponse,
   TemplatePage,
@@ -143,6 +152,9 @@ import type {
   TextContent,
   UnassignUserForm,
   UnblockUsersResponse,
+  UploadSession,
+  UploadStatus,
+  UploadedFile,
   UsernameClaimResponse,
   UsernameRequest,
   UsernameState,
@@ -192,6 +204,23 @@ export type {
   TemplateComponent,
   MessageTemplate,
   TemplatePage,
+  UploadSession,
+  UploadStatus,
+  UploadedFile,
+  LibraryTemplate,
+  LibraryTemplatePage,
+  LibraryButtonInput,
+  LibraryBodyInputs,
+  TemplateAnalytics,
+  TemplateAnalyticsPage,
+  TemplateGroupAnalytics,
+  TemplateGroupAnalyticsPage,
+  CreditLineAllocation,
+  AppDataRequest,
+  AppDataResponse,
+  MessagingAnalytics,
+  ConversationAnalytics,
+  PricingAnalytics,
   TemplateDefinition,
   BusinessVertical,
   BlockedUser,
@@ -1021,6 +1050,103 @@ export function deleteMedia(client: Client, input: DeleteMediaInput, options?: C
   return call(client, { name: 'media.delete', method: 'DELETE', path: '/{media_id}' }, input, options);
 }
 
+/** Response bodies of failures of {@link createUploadSession}, by status code. */
+export interface CreateUploadSessionErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link createUploadSession}. */
+export interface CreateUploadSessionInput {
+  /** Id of the app, or the text app for that of the token. */
+  app_id: string;
+  /** Name of the file. */
+  file_name?: string | undefined;
+  /** Size of the file in bytes. */
+  file_length: number;
+  /** Media type of the file: application/pdf, image/jpeg, image/jpg, image/png or video/mp4. */
+  file_type: string;
+}
+
+/** Response body of {@link createUploadSession}. */
+export type CreateUploadSessionResult = UploadSession;
+
+/**
+ * Starts the resumable upload of a file, whose handle is the sample of a template or the picture of a profile; uploadFile of the package starts it, sends the file and resumes after a failure.
+ *
+ * `POST /{app_id}/uploads`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function createUploadSession(client: Client, input: CreateUploadSessionInput, options?: CallOptions): Call<CreateUploadSessionResult> {
+  return call(client, { name: 'uploads.create', method: 'POST', path: '/{app_id}/uploads', idempotent: true }, input, options);
+}
+
+/** Response bodies of failures of {@link getUploadSession}, by status code. */
+export interface GetUploadSessionErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link getUploadSession}. */
+export interface GetUploadSessionInput {
+  /** Id of the session as it was returned, with the signature after its question mark. */
+  upload_id: string;
+}
+
+/** Response body of {@link getUploadSession}. */
+export type GetUploadSessionResult = UploadStatus;
+
+/**
+ * Retrieves how many bytes of a file have arrived, from which an upload that was cut off goes on.
+ *
+ * `GET /{upload_id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function getUploadSession(client: Client, input: GetUploadSessionInput, options?: CallOptions): Call<GetUploadSessionResult> {
+  return call(client, { name: 'uploads.get', method: 'GET', path: '/{upload_id}', write: { path: writePath({ upload_id: styled('simple', false, keepQueryInPath) }) }, credentials: [['OAuthToken']] }, input, options);
+}
+
+/** Response bodies of failures of {@link appendUpload}, by status code. */
+export interface AppendUploadErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link appendUpload}. */
+export interface AppendUploadInput {
+  /** Id of the session as it was returned, with the signature after its question mark. */
+  upload_id: string;
+  /** Offset of the first byte that is sent; 0 for the whole file. */
+  file_offset: number;
+  /** Request body. */
+  body: Blob | Uint8Array | ReadableStream<Uint8Array>;
+}
+
+/** Response body of {@link appendUpload}. */
+export type AppendUploadResult = UploadedFile;
+
+/**
+ * Sends the bytes of a file from an offset to its end, and returns the handle of the file. If the request is cut off, retrieve the offset and send the rest.
+ *
+ * `POST /{upload_id}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function appendUpload(client: Client, input: AppendUploadInput, options?: CallOptions): Call<AppendUploadResult> {
+  return call(client, { name: 'uploads.append', method: 'POST', path: '/{upload_id}', headers: ['file_offset'], write: { path: writePath({ upload_id: styled('simple', false, keepQueryInPath) }) }, body: 'whole', contentType: 'application/octet-stream', encodeBody: asGiven, credentials: [['OAuthToken']] }, input, options);
+}
+
 /** Response bodies of failures of {@link listTemplates}, by status code. */
 export interface ListTemplatesErrors {
   400: GraphErrorResponse;
@@ -1221,6 +1347,151 @@ export type GetTemplatePreviewsResult = TemplatePreviews;
  */
 export function getTemplatePreviews(client: Client, input: GetTemplatePreviewsInput, options?: CallOptions): Call<GetTemplatePreviewsResult> {
   return call(client, { name: 'templates.getPreviews', method: 'GET', path: '/{business_account_id}/message_template_previews' }, input, options);
+}
+
+/** Response bodies of failures of {@link listLibraryTemplates}, by status code. */
+export interface ListLibraryTemplatesErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Filters of {@link listLibraryTemplates}. */
+export interface ListLibraryTemplatesFilters {
+  /** Returns only templates with this text in their name, header, body or footer. */
+  search?: string | undefined;
+  /** Returns only templates on this topic. */
+  topic?: 'ACCOUNT_UPDATE' | 'CUSTOMER_FEEDBACK' | 'ORDER_MANAGEMENT' | 'PAYMENTS' | undefined;
+  /** Returns only templates for this use. */
+  usecase?: 'ACCOUNT_CREATION_CONFIRMATION' | 'AUTO_PAY_REMINDER' | 'DELIVERY_CONFIRMATION' | 'DELIVERY_FAILED' | 'DELIVERY_UPDATE' | 'FEEDBACK_SURVEY' | 'FRAUD_ALERT' | 'LOW_BALANCE_WARNING' | 'ORDER_ACTION_NEEDED' | 'ORDER_CONFIRMATION' | 'ORDER_DELAY' | 'ORDER_OR_TRANSACTION_CANCEL' | 'ORDER_PICK_UP' | 'PAYMENT_ACTION_REQUIRED' | 'PAYMENT_CONFIRMATION' | 'PAYMENT_DUE_REMINDER' | 'PAYMENT_OVERDUE' | 'PAYMENT_REJECT_FAIL' | 'PAYMENT_SCHEDULED' | 'RECEIPT_ATTACHMENT' | 'RETURN_CONFIRMATION' | 'SHIPMENT_CONFIRMATION' | 'STATEMENT_ATTACHMENT' | 'STATEMENT_AVAILABLE' | 'TRANSACTION_ALERT' | undefined;
+  /** Returns only templates for this industry. */
+  industry?: 'E_COMMERCE' | 'FINANCIAL_SERVICES' | undefined;
+  /** Returns only templates in this language. */
+  language?: string | undefined;
+}
+
+/** Response body of a page of {@link listLibraryTemplates}. */
+export type ListLibraryTemplatesBody = LibraryTemplatePage;
+
+/**
+ * Lists the templates that Meta has written, of which templates.create makes one of the account by library_template_name. The page of Meta has the address of the templates of an account in an example; its text and published clients have this one.
+ *
+ * `GET /message_template_library`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ * @example
+ * for await (const libraryTemplate of listLibraryTemplates(client)) {
+ *   console.log(libraryTemplate.id);
+ * }
+ */
+export function listLibraryTemplates(client: Client, filters: ListLibraryTemplatesFilters = {}, options?: ReversibleListOptions): List<LibraryTemplate, ListLibraryTemplatesBody> {
+  return list(client, { name: 'templateLibrary.list', method: 'GET', path: '/message_template_library', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+}
+
+/** Response bodies of failures of {@link listTemplateAnalytics}, by status code. */
+export interface ListTemplateAnalyticsErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Filters of {@link listTemplateAnalytics}. */
+export interface ListTemplateAnalyticsFilters {
+  /** Id of the WhatsApp Business Account. */
+  business_account_id: string;
+  /** Start: a Unix timestamp in seconds, or a date (YYYY-MM-DD), which use_waba_timezone requires. */
+  start: string;
+  /** End: a Unix timestamp in seconds, or a date (YYYY-MM-DD), which use_waba_timezone requires. */
+  end: string;
+  /** Length of the time that a data point is about. */
+  granularity: 'DAILY';
+  /** JSON array of the ids of at most 10 templates, such as [1924084211297547]. */
+  template_ids: string;
+  /** Metrics to return, separated by commas, of cost, clicked, delivered, read and sent; all of them if omitted. */
+  metric_types?: string | undefined;
+  /** Which messages are counted; those of the Cloud API if omitted. */
+  product_type?: 'CLOUD_API' | 'MARKETING_MESSAGES_API_FOR_WHATSAPP' | undefined;
+  /** Whether days are those of the time zone of the business account; UTC if omitted. */
+  use_waba_timezone?: boolean | undefined;
+}
+
+/** Response body of a page of {@link listTemplateAnalytics}. */
+export type ListTemplateAnalyticsBody = TemplateAnalyticsPage;
+
+/**
+ * Lists by day how often templates were sent, delivered, read and clicked, for up to 90 days. Analytics have to be confirmed for the business account first (is_enabled_for_insights).
+ *
+ * `GET /{business_account_id}/template_analytics`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ * @example
+ * for await (const templateAnalytics of listTemplateAnalytics(client, {
+ *   business_account_id: 'Example',
+ *   start: 'Example',
+ *   end: 'Example',
+ *   granularity: 'DAILY',
+ *   template_ids: 'Example',
+ * })) {
+ *   console.log(templateAnalytics);
+ * }
+ */
+export function listTemplateAnalytics(client: Client, filters: ListTemplateAnalyticsFilters, options?: ReversibleListOptions): List<TemplateAnalytics, ListTemplateAnalyticsBody> {
+  return list(client, { name: 'templates.listAnalytics', method: 'GET', path: '/{business_account_id}/template_analytics', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+}
+
+/** Response bodies of failures of {@link listTemplateGroupAnalytics}, by status code. */
+export interface ListTemplateGroupAnalyticsErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Filters of {@link listTemplateGroupAnalytics}. */
+export interface ListTemplateGroupAnalyticsFilters {
+  /** Id of the WhatsApp Business Account. */
+  business_account_id: string;
+  /** Start: a Unix timestamp in seconds, or a date (YYYY-MM-DD), which use_waba_timezone requires. */
+  start: string;
+  /** End: a Unix timestamp in seconds, or a date (YYYY-MM-DD), which use_waba_timezone requires. */
+  end: string;
+  /** Length of the time that a data point is about. */
+  granularity: 'DAILY';
+  /** JSON array of the ids of at most 10 groups of templates. */
+  template_group_ids: string;
+  /** Metrics to return, separated by commas, of cost, clicked, delivered, read and sent; all of them if omitted. */
+  metric_types?: string | undefined;
+  /** Whether days are those of the time zone of the business account; UTC if omitted. */
+  use_waba_timezone?: boolean | undefined;
+}
+
+/** Response body of a page of {@link listTemplateGroupAnalytics}. */
+export type ListTemplateGroupAnalyticsBody = TemplateGroupAnalyticsPage;
+
+/**
+ * Lists by day how often groups of templates were sent, delivered, read and clicked, for up to 90 days. Analytics have to be confirmed for the business account first (is_enabled_for_insights).
+ *
+ * `GET /{business_account_id}/template_group_analytics`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ * @example
+ * for await (const templateGroupAnalytics of listTemplateGroupAnalytics(client, {
+ *   business_account_id: 'Example',
+ *   start: 'Example',
+ *   end: 'Example',
+ *   granularity: 'DAILY',
+ *   template_group_ids: 'Example',
+ * })) {
+ *   console.log(templateGroupAnalytics);
+ * }
+ */
+export function listTemplateGroupAnalytics(client: Client, filters: ListTemplateGroupAnalyticsFilters, options?: ReversibleListOptions): List<TemplateGroupAnalytics, ListTemplateGroupAnalyticsBody> {
+  return list(client, { name: 'templates.listGroupAnalytics', method: 'GET', path: '/{business_account_id}/template_group_analytics', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
 /** Response bodies of failures of {@link getTemplate}, by status code. */
@@ -1649,6 +1920,35 @@ export type UpdatePhoneNumberSettingsResult = SuccessResponse;
  */
 export function updatePhoneNumberSettings(client: Client, input: UpdatePhoneNumberSettingsInput, options?: CallOptions): Call<UpdatePhoneNumberSettingsResult> {
   return call(client, { name: 'phoneNumbers.updateSettings', method: 'POST', path: '/{phone_number_id}/settings', body: 'fields', idempotent: true }, input, options);
+}
+
+/** Response bodies of failures of {@link synchronizeAppData}, by status code. */
+export interface SynchronizeAppDataErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link synchronizeAppData}. */
+export type SynchronizeAppDataInput = {
+  /** Phone number id. */
+  phone_number_id: string;
+} & AppDataRequest;
+
+/** Response body of {@link synchronizeAppData}. */
+export type SynchronizeAppDataResult = AppDataResponse;
+
+/**
+ * Requests the contacts or the messages of the WhatsApp Business app for a phone number that is used with both, within 24 hours after its onboarding and once for each of the two; webhooks bring them.
+ *
+ * `POST /{phone_number_id}/smb_app_data`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function synchronizeAppData(client: Client, input: SynchronizeAppDataInput, options?: CallOptions): Call<SynchronizeAppDataResult> {
+  return call(client, { name: 'phoneNumbers.synchronizeAppData', method: 'POST', path: '/{phone_number_id}/smb_app_data', body: 'fields' }, input, options);
 }
 
 /** Response bodies of failures of {@link getAccountNumber}, by status code. */
@@ -3105,7 +3405,7 @@ export interface GetBusinessAccountInput {
 export type GetBusinessAccountResult = BusinessAccount;
 
 /**
- * Retrieves a business account. Analytics are fields of it, such as analytics.start(1700000000).end(1700086400).granularity(DAY).
+ * Retrieves a business account. Analytics are fields of it, such as analytics.start(1700000000).end(1700086400).granularity(DAY), which analyticsField of the package writes.
  *
  * `GET /{business_account_id}`. Evidence: vendor documentation.
  *
@@ -3711,6 +4011,103 @@ export type ListCreditLinesResult = CreditLineList;
  */
 export function listCreditLines(client: Client, input: ListCreditLinesInput, options?: CallOptions): Call<ListCreditLinesResult> {
   return call(client, { name: 'businesses.listCreditLines', method: 'GET', path: '/{business_id}/extendedcredits' }, input, options);
+}
+
+/** Response bodies of failures of {@link shareAndAttachCreditLine}, by status code. */
+export interface ShareAndAttachCreditLineErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link shareAndAttachCreditLine}. */
+export interface ShareAndAttachCreditLineInput {
+  /** Id of the credit line. */
+  credit_line_id: string;
+  /** Currency that the customer is invoiced in (ISO 4217). */
+  waba_currency: 'AUD' | 'EUR' | 'GBP' | 'IDR' | 'INR' | 'USD';
+  /** Id of the WhatsApp Business Account of the customer. */
+  waba_id: string;
+}
+
+/** Response body of {@link shareAndAttachCreditLine}. */
+export type ShareAndAttachCreditLineResult = CreditLineAllocation;
+
+/**
+ * Shares a credit line with the WhatsApp Business Account of a customer, who then pays you; you are liable for what the customer spends.
+ *
+ * `POST /{credit_line_id}/whatsapp_credit_sharing_and_attach`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function shareAndAttachCreditLine(client: Client, input: ShareAndAttachCreditLineInput, options?: CallOptions): Call<ShareAndAttachCreditLineResult> {
+  return call(client, { name: 'creditLines.shareAndAttach', method: 'POST', path: '/{credit_line_id}/whatsapp_credit_sharing_and_attach' }, input, options);
+}
+
+/** Response bodies of failures of {@link shareCreditLine}, by status code. */
+export interface ShareCreditLineErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link shareCreditLine}. */
+export interface ShareCreditLineInput {
+  /** Id of the credit line. */
+  credit_line_id: string;
+  /** Id of the business portfolio of the customer. */
+  receiving_business_id: string;
+}
+
+/** Response body of {@link shareCreditLine}. */
+export type ShareCreditLineResult = CreditLineAllocation;
+
+/**
+ * Shares a credit line with the business portfolio of a customer; the first of two steps, of which attachCreditLine is the second.
+ *
+ * `POST /{credit_line_id}/whatsapp_credit_sharing`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function shareCreditLine(client: Client, input: ShareCreditLineInput, options?: CallOptions): Call<ShareCreditLineResult> {
+  return call(client, { name: 'creditLines.share', method: 'POST', path: '/{credit_line_id}/whatsapp_credit_sharing' }, input, options);
+}
+
+/** Response bodies of failures of {@link attachCreditLine}, by status code. */
+export interface AttachCreditLineErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link attachCreditLine}. */
+export interface AttachCreditLineInput {
+  /** Id of the credit line. */
+  credit_line_id: string;
+  /** Currency that the customer is invoiced in (ISO 4217). */
+  waba_currency: 'AUD' | 'EUR' | 'GBP' | 'IDR' | 'INR' | 'USD';
+  /** Id of the WhatsApp Business Account of the customer. */
+  waba_id: string;
+}
+
+/** Response body of {@link attachCreditLine}. */
+export type AttachCreditLineResult = CreditLineAllocation;
+
+/**
+ * Attaches a shared credit line to the WhatsApp Business Account of a customer, with an access token of the customer. It cannot be exchanged for another one afterwards.
+ *
+ * `POST /{credit_line_id}/whatsapp_credit_attach`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function attachCreditLine(client: Client, input: AttachCreditLineInput, options?: CallOptions): Call<AttachCreditLineResult> {
+  return call(client, { name: 'creditLines.attach', method: 'POST', path: '/{credit_line_id}/whatsapp_credit_attach' }, input, options);
 }
 
 /** Response bodies of failures of {@link onboardToMarketingMessages}, by status code. */
@@ -4524,12 +4921,18 @@ export interface OperationErrors {
   'media.upload': UploadMediaErrors;
   'media.get': GetMediaErrors;
   'media.delete': DeleteMediaErrors;
+  'uploads.create': CreateUploadSessionErrors;
+  'uploads.get': GetUploadSessionErrors;
+  'uploads.append': AppendUploadErrors;
   'templates.list': ListTemplatesErrors;
   'templates.create': CreateTemplateErrors;
   'templates.delete': DeleteTemplateErrors;
   'templates.upsert': UpsertTemplatesErrors;
   'templates.migrate': MigrateTemplatesErrors;
   'templates.getPreviews': GetTemplatePreviewsErrors;
+  'templateLibrary.list': ListLibraryTemplatesErrors;
+  'templates.listAnalytics': ListTemplateAnalyticsErrors;
+  'templates.listGroupAnalytics': ListTemplateGroupAnalyticsErrors;
   'templates.get': GetTemplateErrors;
   'templates.update': UpdateTemplateErrors;
   'templates.compare': CompareTemplatesErrors;
@@ -4544,6 +4947,7 @@ export interface OperationErrors {
   'phoneNumbers.verifyCode': VerifyCodeErrors;
   'phoneNumbers.getSettings': GetPhoneNumberSettingsErrors;
   'phoneNumbers.updateSettings': UpdatePhoneNumberSettingsErrors;
+  'phoneNumbers.synchronizeAppData': SynchronizeAppDataErrors;
   'phoneNumbers.getAccountNumber': GetAccountNumberErrors;
   'encryptionKeys.get': GetEncryptionKeyErrors;
   'encryptionKeys.set': SetEncryptionKeyErrors;
@@ -4610,6 +5014,9 @@ export interface OperationErrors {
   'schedules.create': CreateScheduleErrors;
   'businesses.get': GetBusinessErrors;
   'businesses.listCreditLines': ListCreditLinesErrors;
+  'creditLines.shareAndAttach': ShareAndAttachCreditLineErrors;
+  'creditLines.share': ShareCreditLineErrors;
+  'creditLines.attach': AttachCreditLineErrors;
   'businesses.onboardToMarketingMessages': OnboardToMarketingMessagesErrors;
   'businesses.listConnected': ListConnectedBusinessesErrors;
   'solutions.create': CreateSolutionErrors;
@@ -4758,6 +5165,33 @@ export interface Resources {
      */
     delete(input: DeleteMediaInput, options?: CallOptions): Call<DeleteMediaResult>;
   };
+  /** Resumable uploads of files to an app. */
+  readonly uploads: {
+    /**
+     * Starts the resumable upload of a file, whose handle is the sample of a template or the picture of a profile; uploadFile of the package starts it, sends the file and resumes after a failure.
+     *
+     * `POST /{app_id}/uploads`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    create(input: CreateUploadSessionInput, options?: CallOptions): Call<CreateUploadSessionResult>;
+    /**
+     * Retrieves how many bytes of a file have arrived, from which an upload that was cut off goes on.
+     *
+     * `GET /{upload_id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    get(input: GetUploadSessionInput, options?: CallOptions): Call<GetUploadSessionResult>;
+    /**
+     * Sends the bytes of a file from an offset to its end, and returns the handle of the file. If the request is cut off, retrieve the offset and send the rest.
+     *
+     * `POST /{upload_id}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    append(input: AppendUploadInput, options?: CallOptions): Call<AppendUploadResult>;
+  };
   /** Message templates of a business account. */
   readonly templates: {
     /**
@@ -4813,6 +5247,42 @@ export interface Resources {
      */
     getPreviews(input: GetTemplatePreviewsInput, options?: CallOptions): Call<GetTemplatePreviewsResult>;
     /**
+     * Lists by day how often templates were sent, delivered, read and clicked, for up to 90 days. Analytics have to be confirmed for the business account first (is_enabled_for_insights).
+     *
+     * `GET /{business_account_id}/template_analytics`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     * @example
+     * for await (const templateAnalytics of cloud.templates.listAnalytics({
+     *   business_account_id: 'Example',
+     *   start: 'Example',
+     *   end: 'Example',
+     *   granularity: 'DAILY',
+     *   template_ids: 'Example',
+     * })) {
+     *   console.log(templateAnalytics);
+     * }
+     */
+    listAnalytics(filters: ListTemplateAnalyticsFilters, options?: ReversibleListOptions): List<TemplateAnalytics, ListTemplateAnalyticsBody>;
+    /**
+     * Lists by day how often groups of templates were sent, delivered, read and clicked, for up to 90 days. Analytics have to be confirmed for the business account first (is_enabled_for_insights).
+     *
+     * `GET /{business_account_id}/template_group_analytics`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     * @example
+     * for await (const templateGroupAnalytics of cloud.templates.listGroupAnalytics({
+     *   business_account_id: 'Example',
+     *   start: 'Example',
+     *   end: 'Example',
+     *   granularity: 'DAILY',
+     *   template_group_ids: 'Example',
+     * })) {
+     *   console.log(templateGroupAnalytics);
+     * }
+     */
+    listGroupAnalytics(filters: ListTemplateGroupAnalyticsFilters, options?: ReversibleListOptions): List<TemplateGroupAnalytics, ListTemplateGroupAnalyticsBody>;
+    /**
      * Retrieves a message template.
      *
      * `GET /{template_id}`. Evidence: vendor documentation.
@@ -4836,6 +5306,21 @@ export interface Resources {
      * @throws WaError by status: 400, 401, 403, 404 or 500.
      */
     compare(input: CompareTemplatesInput, options?: CallOptions): Call<CompareTemplatesResult>;
+  };
+  /** Templates that Meta has written. */
+  readonly templateLibrary: {
+    /**
+     * Lists the templates that Meta has written, of which templates.create makes one of the account by library_template_name. The page of Meta has the address of the templates of an account in an example; its text and published clients have this one.
+     *
+     * `GET /message_template_library`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     * @example
+     * for await (const libraryTemplate of cloud.templateLibrary.list()) {
+     *   console.log(libraryTemplate.id);
+     * }
+     */
+    list(filters?: ListLibraryTemplatesFilters, options?: ReversibleListOptions): List<LibraryTemplate, ListLibraryTemplatesBody>;
   };
   /** Phone numbers of a business account. */
   readonly phoneNumbers: {
@@ -4931,6 +5416,14 @@ export interface Resources {
      * @throws WaError by status: 400, 401, 403, 404 or 500.
      */
     updateSettings(input: UpdatePhoneNumberSettingsInput, options?: CallOptions): Call<UpdatePhoneNumberSettingsResult>;
+    /**
+     * Requests the contacts or the messages of the WhatsApp Business app for a phone number that is used with both, within 24 hours after its onboarding and once for each of the two; webhooks bring them.
+     *
+     * `POST /{phone_number_id}/smb_app_data`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    synchronizeAppData(input: SynchronizeAppDataInput, options?: CallOptions): Call<SynchronizeAppDataResult>;
     /**
      * Retrieves a phone number by the id that nodes of an account refer to it with.
      *
@@ -5368,7 +5861,7 @@ export interface Resources {
   /** WhatsApp Business Accounts. */
   readonly businessAccounts: {
     /**
-     * Retrieves a business account. Analytics are fields of it, such as analytics.start(1700000000).end(1700086400).granularity(DAY).
+     * Retrieves a business account. Analytics are fields of it, such as analytics.start(1700000000).end(1700086400).granularity(DAY), which analyticsField of the package writes.
      *
      * `GET /{business_account_id}`. Evidence: vendor documentation.
      *
@@ -5587,6 +6080,33 @@ export interface Resources {
      * }
      */
     listConnected(filters: ListConnectedBusinessesFilters, options?: ReversibleListOptions): List<ConnectedBusiness, ListConnectedBusinessesBody>;
+  };
+  /** Credit lines that are shared with customers. */
+  readonly creditLines: {
+    /**
+     * Shares a credit line with the WhatsApp Business Account of a customer, who then pays you; you are liable for what the customer spends.
+     *
+     * `POST /{credit_line_id}/whatsapp_credit_sharing_and_attach`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    shareAndAttach(input: ShareAndAttachCreditLineInput, options?: CallOptions): Call<ShareAndAttachCreditLineResult>;
+    /**
+     * Shares a credit line with the business portfolio of a customer; the first of two steps, of which attachCreditLine is the second.
+     *
+     * `POST /{credit_line_id}/whatsapp_credit_sharing`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    share(input: ShareCreditLineInput, options?: CallOptions): Call<ShareCreditLineResult>;
+    /**
+     * Attaches a shared credit line to the WhatsApp Business Account of a customer, with an access token of the customer. It cannot be exchanged for another one afterwards.
+     *
+     * `POST /{credit_line_id}/whatsapp_credit_attach`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    attach(input: AttachCreditLineInput, options?: CallOptions): Call<AttachCreditLineResult>;
   };
   /** Solutions of several partners. */
   readonly solutions: {
@@ -5813,8 +6333,10 @@ export const resources = {
   messages: { send: sendMessage, markRead: markMessageRead, sendMarketing: sendMarketingMessage, sendEncrypted: sendEncryptedMessage },
   messageHistory: { list: listMessageHistory, listEvents: listMessageHistoryEvents },
   media: { upload: uploadMedia, get: getMedia, delete: deleteMedia },
-  templates: { list: listTemplates, create: createTemplate, delete: deleteTemplate, upsert: upsertTemplates, migrate: migrateTemplates, getPreviews: getTemplatePreviews, get: getTemplate, update: updateTemplate, compare: compareTemplates },
-  phoneNumbers: { list: listPhoneNumbers, create: createPhoneNumber, addToBusiness: addPhoneNumberToBusiness, get: getPhoneNumber, update: updatePhoneNumber, register: registerPhoneNumber, deregister: deregisterPhoneNumber, requestCode: requestVerificationCode, verifyCode: verifyCode, getSettings: getPhoneNumberSettings, updateSettings: updatePhoneNumberSettings, getAccountNumber: getAccountNumber },
+  uploads: { create: createUploadSession, get: getUploadSession, append: appendUpload },
+  templates: { list: listTemplates, create: createTemplate, delete: deleteTemplate, upsert: upsertTemplates, migrate: migrateTemplates, getPreviews: getTemplatePreviews, listAnalytics: listTemplateAnalytics, listGroupAnalytics: listTemplateGroupAnalytics, get: getTemplate, update: updateTemplate, compare: compareTemplates },
+  templateLibrary: { list: listLibraryTemplates },
+  phoneNumbers: { list: listPhoneNumbers, create: createPhoneNumber, addToBusiness: addPhoneNumberToBusiness, get: getPhoneNumber, update: updatePhoneNumber, register: registerPhoneNumber, deregister: deregisterPhoneNumber, requestCode: requestVerificationCode, verifyCode: verifyCode, getSettings: getPhoneNumberSettings, updateSettings: updatePhoneNumberSettings, synchronizeAppData: synchronizeAppData, getAccountNumber: getAccountNumber },
   encryptionKeys: { get: getEncryptionKey, set: setEncryptionKey },
   conversationalAutomation: { set: setConversationalAutomation, getBot: getBot },
   businessProfiles: { get: getBusinessProfile, update: updateBusinessProfile, getById: getBusinessProfileById, updateById: updateBusinessProfileById },
@@ -5831,6 +6353,7 @@ export const resources = {
   subscribedApps: { list: listSubscribedApps, subscribe: subscribeApp, unsubscribe: unsubscribeApp },
   schedules: { list: listSchedules, create: createSchedule },
   businesses: { get: getBusiness, listCreditLines: listCreditLines, onboardToMarketingMessages: onboardToMarketingMessages, listConnected: listConnectedBusinesses },
+  creditLines: { shareAndAttach: shareAndAttachCreditLine, share: shareCreditLine, attach: attachCreditLine },
   solutions: { create: createSolution, list: listSolutions, get: getSolution, getAccessToken: getSolutionToken, accept: acceptSolution, reject: rejectSolution, requestDeactivation: requestSolutionDeactivation, acceptDeactivation: acceptSolutionDeactivation, rejectDeactivation: rejectSolutionDeactivation },
   preverifiedNumbers: { list: listPreverifiedNumbers, share: sharePreverifiedNumber, get: getPreverifiedNumber, delete: deletePreverifiedNumber, listPartners: listPreverifiedNumberPartners, requestCode: requestPreverifiedNumberCode, verifyCode: verifyPreverifiedNumberCode },
   intents: { getMigration: getMigrationIntent, getMobility: getMobilityIntent, createMobility: createMobilityIntent, setMobility: setMobilityIntent },

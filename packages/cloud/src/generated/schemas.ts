@@ -1,5 +1,5 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 bc8c20feb986861b106deb0b0a48cfcc33e74f970b3937c9d5785d653b83d12b, generator 1.0.0.
+// Description sha256 6b49bc2eae55ffa30769710ce7d2ebc2eff3e468a5f02121a11de905eeecd2e2, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/v4/mini';
@@ -786,6 +786,201 @@ export const TemplatePage: z.ZodMiniType<components['schemas']['TemplatePage']> 
   paging: z.optional(GraphPaging),
 }));
 
+/** Session of a resumable upload. */
+export const UploadSession: z.ZodMiniType<components['schemas']['UploadSession']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  id: z.string(),
+}));
+
+/** How much of a file has arrived. */
+export const UploadStatus: z.ZodMiniType<components['schemas']['UploadStatus']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  id: z.string(),
+  file_offset: z.number().check(c.integer(), c.minimum(0)),
+}));
+
+/** Handle of an uploaded file. */
+export const UploadedFile: z.ZodMiniType<components['schemas']['UploadedFile']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  h: z.string(),
+}));
+
+/** Template of the library; what it consists of is fixed. */
+export const LibraryTemplate: z.ZodMiniType<components['schemas']['LibraryTemplate']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  language: z.optional(z.string()),
+  category: z.optional(z.string()),
+  topic: z.optional(z.string()),
+  usecase: z.optional(z.string()),
+  industry: z.optional(z.array(z.string())),
+  header: z.optional(z.string()),
+  body: z.optional(z.string()),
+  body_params: z.optional(z.array(z.string())),
+  body_param_types: z.optional(z.array(z.string())),
+  footer: z.optional(z.string()),
+  buttons: z.optional(z.array(z.looseObject({
+    type: z.optional(z.string()),
+    text: z.optional(z.string()),
+    url: z.optional(z.string()),
+    phone_number: z.optional(z.string()),
+  }))),
+}));
+
+/** Page of templates of the library. */
+export const LibraryTemplatePage: z.ZodMiniType<components['schemas']['LibraryTemplatePage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(LibraryTemplate),
+  paging: z.optional(GraphPaging),
+}));
+
+/** Values of a button of a template of the library. */
+export const LibraryButtonInput: z.ZodMiniType<components['schemas']['LibraryButtonInput']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  type: z.enum(['QUICK_REPLY', 'URL', 'PHONE_NUMBER', 'OTP', 'MPM', 'CATALOG', 'FLOW', 'VOICE_CALL', 'APP']),
+  phone_number: z.optional(z.string()),
+  url: z.optional(z.looseObject({
+    base_url: z.string(),
+    url_suffix_example: z.optional(z.string()),
+  })),
+  otp_type: z.optional(z.enum(['COPY_CODE', 'ONE_TAP', 'ZERO_TAP'])),
+  zero_tap_terms_accepted: z.optional(z.boolean()),
+  supported_apps: z.optional(z.array(z.looseObject({
+    package_name: z.optional(z.string()),
+    signature_hash: z.optional(z.string()),
+  }))),
+}));
+
+/** What is added to the body of a template of the library. */
+export const LibraryBodyInputs: z.ZodMiniType<components['schemas']['LibraryBodyInputs']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  add_contact_number: z.optional(z.boolean()),
+  add_learn_more_link: z.optional(z.boolean()),
+  add_security_recommendation: z.optional(z.boolean()),
+  add_track_package_link: z.optional(z.boolean()),
+  code_expiration_minutes: z.optional(z.number().check(c.integer())),
+}));
+
+/** Counts by day. */
+export const TemplateAnalytics: z.ZodMiniType<components['schemas']['TemplateAnalytics']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  granularity: z.optional(z.string()),
+  product_type: z.optional(z.string()),
+  waba_timezone: z.optional(z.string()),
+  data_points: z.optional(z.array(z.looseObject({
+    template_id: z.optional(z.string()),
+    start: z.optional(z.number().check(c.integer())),
+    end: z.optional(z.number().check(c.integer())),
+    sent: z.optional(z.number().check(c.integer())),
+    delivered: z.optional(z.number().check(c.integer())),
+    read: z.optional(z.number().check(c.integer())),
+    clicked: z.optional(z.array(z.looseObject({
+      type: z.optional(z.string()),
+      button_content: z.optional(z.string()),
+      count: z.optional(z.number().check(c.integer())),
+    }))),
+    cost: z.optional(z.array(z.looseObject({
+      type: z.optional(z.string()),
+      value: z.optional(z.number()),
+    }))),
+  }))),
+}));
+
+/** Page of analytics. */
+export const TemplateAnalyticsPage: z.ZodMiniType<components['schemas']['TemplateAnalyticsPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(TemplateAnalytics),
+  paging: z.optional(GraphPaging),
+}));
+
+/** Counts by day. */
+export const TemplateGroupAnalytics: z.ZodMiniType<components['schemas']['TemplateGroupAnalytics']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  granularity: z.optional(z.string()),
+  product_type: z.optional(z.string()),
+  waba_timezone: z.optional(z.string()),
+  data_points: z.optional(z.array(z.looseObject({
+    template_group_id: z.optional(z.string()),
+    start: z.optional(z.number().check(c.integer())),
+    end: z.optional(z.number().check(c.integer())),
+    sent: z.optional(z.number().check(c.integer())),
+    delivered: z.optional(z.number().check(c.integer())),
+    read: z.optional(z.number().check(c.integer())),
+    clicked: z.optional(z.array(z.looseObject({
+      type: z.optional(z.string()),
+      button_content: z.optional(z.string()),
+      count: z.optional(z.number().check(c.integer())),
+    }))),
+    cost: z.optional(z.array(z.looseObject({
+      type: z.optional(z.string()),
+      value: z.optional(z.number()),
+    }))),
+  }))),
+}));
+
+/** Page of analytics. */
+export const TemplateGroupAnalyticsPage: z.ZodMiniType<components['schemas']['TemplateGroupAnalyticsPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(TemplateGroupAnalytics),
+  paging: z.optional(GraphPaging),
+}));
+
+/** Allocation of a credit line. */
+export const CreditLineAllocation: z.ZodMiniType<components['schemas']['CreditLineAllocation']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  success: z.optional(z.boolean()),
+  allocation_config_id: z.string(),
+  waba_id: z.optional(z.string()),
+}));
+
+/** Request of data of the WhatsApp Business app. */
+export const AppDataRequest: z.ZodMiniType<components['schemas']['AppDataRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  messaging_product: z.enum(['whatsapp']),
+  sync_type: z.enum(['smb_app_state_sync', 'history']),
+}));
+
+/** Accepted request of data. */
+export const AppDataResponse: z.ZodMiniType<components['schemas']['AppDataResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  messaging_product: z.optional(z.string()),
+  request_id: z.string(),
+}));
+
+/** Numbers of messages. */
+export const MessagingAnalytics: z.ZodMiniType<components['schemas']['MessagingAnalytics']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  phone_numbers: z.optional(z.array(z.string())),
+  country_codes: z.optional(z.array(z.string())),
+  granularity: z.optional(z.string()),
+  data_points: z.optional(z.array(z.looseObject({
+    start: z.optional(z.number().check(c.integer())),
+    end: z.optional(z.number().check(c.integer())),
+    sent: z.optional(z.number().check(c.integer())),
+    delivered: z.optional(z.number().check(c.integer())),
+  }))),
+}));
+
+/** Numbers and costs of conversations. */
+export const ConversationAnalytics: z.ZodMiniType<components['schemas']['ConversationAnalytics']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(z.looseObject({
+    data_points: z.optional(z.array(z.looseObject({
+      start: z.optional(z.number().check(c.integer())),
+      end: z.optional(z.number().check(c.integer())),
+      phone_number: z.optional(z.string()),
+      country: z.optional(z.string()),
+      conversation: z.optional(z.number().check(c.integer())),
+      conversation_type: z.optional(z.string()),
+      conversation_direction: z.optional(z.string()),
+      conversation_category: z.optional(z.string()),
+      cost: z.optional(z.number()),
+    }))),
+  })),
+}));
+
+/** Numbers and costs of delivered messages. */
+export const PricingAnalytics: z.ZodMiniType<components['schemas']['PricingAnalytics']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(z.looseObject({
+    data_points: z.optional(z.array(z.looseObject({
+      start: z.optional(z.number().check(c.integer())),
+      end: z.optional(z.number().check(c.integer())),
+      phone_number: z.optional(z.string()),
+      country: z.optional(z.string()),
+      tier: z.optional(z.string()),
+      pricing_type: z.optional(z.string()),
+      pricing_category: z.optional(z.string()),
+      volume: z.optional(z.number().check(c.integer())),
+      cost: z.optional(z.number()),
+    }))),
+  })),
+}));
+
 /** Template to create. */
 export const TemplateDefinition: z.ZodMiniType<components['schemas']['TemplateDefinition']> = /* @__PURE__ */ c.define(() => z.looseObject({
   name: z.string(),
@@ -795,7 +990,8 @@ export const TemplateDefinition: z.ZodMiniType<components['schemas']['TemplateDe
   components: z.optional(z.array(TemplateComponent)),
   message_send_ttl_seconds: z.optional(z.number().check(c.integer())),
   library_template_name: z.optional(z.string()),
-  library_template_button_inputs: z.optional(z.array(z.looseObject({}))),
+  library_template_button_inputs: z.optional(z.array(LibraryButtonInput)),
+  library_template_body_inputs: z.optional(LibraryBodyInputs),
 }));
 
 /** Industry of a business. */
@@ -1686,9 +1882,9 @@ export const BusinessAccount: z.ZodMiniType<components['schemas']['BusinessAccou
   primary_funding_id: z.optional(z.string()),
   is_enabled_for_insights: z.optional(z.boolean()),
   health_status: z.optional(HealthStatus),
-  analytics: z.optional(z.looseObject({})),
-  conversation_analytics: z.optional(z.looseObject({})),
-  pricing_analytics: z.optional(z.looseObject({})),
+  analytics: z.optional(MessagingAnalytics),
+  conversation_analytics: z.optional(ConversationAnalytics),
+  pricing_analytics: z.optional(PricingAnalytics),
   template_analytics: z.optional(z.looseObject({})),
   audiences: z.optional(z.array(z.string())),
   subscribed_apps: z.optional(c.anything()),
@@ -2280,6 +2476,65 @@ export const deleteMediaRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   }),
 }));
 
+/** Response schemas of createUploadSession, by status code. */
+export const createUploadSessionResponses = {
+  200: UploadSession,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of createUploadSession: `path`, `query`, `header` and `body`. */
+export const createUploadSessionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    app_id: z.string(),
+  }),
+  query: z.looseObject({
+    file_name: z.optional(z.string()),
+    file_length: z.number().check(c.integer(), c.minimum(1)),
+    file_type: z.string(),
+  }),
+}));
+
+/** Response schemas of getUploadSession, by status code. */
+export const getUploadSessionResponses = {
+  200: UploadStatus,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of getUploadSession: `path`, `query`, `header` and `body`. */
+export const getUploadSessionRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    upload_id: z.string(),
+  }),
+}));
+
+/** Response schemas of appendUpload, by status code. */
+export const appendUploadResponses = {
+  200: UploadedFile,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of appendUpload: `path`, `query`, `header` and `body`. */
+export const appendUploadRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    upload_id: z.string(),
+  }),
+  header: z.looseObject({
+    file_offset: z.number().check(c.integer(), c.minimum(0)),
+  }),
+}));
+
 /** Response schemas of listTemplates, by status code. */
 export const listTemplatesResponses = {
   200: TemplatePage,
@@ -2409,6 +2664,78 @@ export const getTemplatePreviewsRequest = /* @__PURE__ */ c.define(() => z.loose
     languages: z.optional(z.string()),
     add_security_recommendation: z.optional(z.boolean()),
     code_expiration_minutes: z.optional(z.number().check(c.integer(), c.minimum(1), c.maximum(90))),
+  }),
+}));
+
+/** Response schemas of listLibraryTemplates, by status code. */
+export const listLibraryTemplatesResponses = {
+  200: LibraryTemplatePage,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of listLibraryTemplates: `path`, `query`, `header` and `body`. */
+export const listLibraryTemplatesRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  query: z.looseObject({
+    search: z.optional(z.string()),
+    topic: z.optional(z.enum(['ACCOUNT_UPDATE', 'CUSTOMER_FEEDBACK', 'ORDER_MANAGEMENT', 'PAYMENTS'])),
+    usecase: z.optional(z.enum(['ACCOUNT_CREATION_CONFIRMATION', 'AUTO_PAY_REMINDER', 'DELIVERY_CONFIRMATION', 'DELIVERY_FAILED', 'DELIVERY_UPDATE', 'FEEDBACK_SURVEY', 'FRAUD_ALERT', 'LOW_BALANCE_WARNING', 'ORDER_ACTION_NEEDED', 'ORDER_CONFIRMATION', 'ORDER_DELAY', 'ORDER_OR_TRANSACTION_CANCEL', 'ORDER_PICK_UP', 'PAYMENT_ACTION_REQUIRED', 'PAYMENT_CONFIRMATION', 'PAYMENT_DUE_REMINDER', 'PAYMENT_OVERDUE', 'PAYMENT_REJECT_FAIL', 'PAYMENT_SCHEDULED', 'RECEIPT_ATTACHMENT', 'RETURN_CONFIRMATION', 'SHIPMENT_CONFIRMATION', 'STATEMENT_ATTACHMENT', 'STATEMENT_AVAILABLE', 'TRANSACTION_ALERT'])),
+    industry: z.optional(z.enum(['E_COMMERCE', 'FINANCIAL_SERVICES'])),
+    language: z.optional(z.string()),
+  }),
+}));
+
+/** Response schemas of listTemplateAnalytics, by status code. */
+export const listTemplateAnalyticsResponses = {
+  200: TemplateAnalyticsPage,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of listTemplateAnalytics: `path`, `query`, `header` and `body`. */
+export const listTemplateAnalyticsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_account_id: z.string(),
+  }),
+  query: z.looseObject({
+    start: z.string(),
+    end: z.string(),
+    granularity: z.enum(['DAILY']),
+    template_ids: z.string(),
+    metric_types: z.optional(z.string()),
+    product_type: z.optional(z.enum(['CLOUD_API', 'MARKETING_MESSAGES_API_FOR_WHATSAPP'])),
+    use_waba_timezone: z.optional(z.boolean()),
+  }),
+}));
+
+/** Response schemas of listTemplateGroupAnalytics, by status code. */
+export const listTemplateGroupAnalyticsResponses = {
+  200: TemplateGroupAnalyticsPage,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of listTemplateGroupAnalytics: `path`, `query`, `header` and `body`. */
+export const listTemplateGroupAnalyticsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_account_id: z.string(),
+  }),
+  query: z.looseObject({
+    start: z.string(),
+    end: z.string(),
+    granularity: z.enum(['DAILY']),
+    template_group_ids: z.string(),
+    metric_types: z.optional(z.string()),
+    use_waba_timezone: z.optional(z.boolean()),
   }),
 }));
 
@@ -2699,6 +3026,27 @@ export const updatePhoneNumberSettingsRequest = /* @__PURE__ */ c.define(() => z
     phone_number_id: z.string(),
   }),
   body: updatePhoneNumberSettingsRequestBody,
+}));
+
+/** Response schemas of synchronizeAppData, by status code. */
+export const synchronizeAppDataResponses = {
+  200: AppDataResponse,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request body schema of synchronizeAppData. */
+export const synchronizeAppDataRequestBody = AppDataRequest;
+
+/** Request schema of synchronizeAppData: `path`, `query`, `header` and `body`. */
+export const synchronizeAppDataRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    phone_number_id: z.string(),
+  }),
+  body: synchronizeAppDataRequestBody,
 }));
 
 /** Response schemas of getAccountNumber, by status code. */
@@ -4030,6 +4378,68 @@ export const listCreditLinesRequest = /* @__PURE__ */ c.define(() => z.looseObje
   }),
 }));
 
+/** Response schemas of shareAndAttachCreditLine, by status code. */
+export const shareAndAttachCreditLineResponses = {
+  200: CreditLineAllocation,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of shareAndAttachCreditLine: `path`, `query`, `header` and `body`. */
+export const shareAndAttachCreditLineRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    credit_line_id: z.string(),
+  }),
+  query: z.looseObject({
+    waba_currency: z.enum(['AUD', 'EUR', 'GBP', 'IDR', 'INR', 'USD']),
+    waba_id: z.string(),
+  }),
+}));
+
+/** Response schemas of shareCreditLine, by status code. */
+export const shareCreditLineResponses = {
+  200: CreditLineAllocation,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of shareCreditLine: `path`, `query`, `header` and `body`. */
+export const shareCreditLineRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    credit_line_id: z.string(),
+  }),
+  query: z.looseObject({
+    receiving_business_id: z.string(),
+  }),
+}));
+
+/** Response schemas of attachCreditLine, by status code. */
+export const attachCreditLineResponses = {
+  200: CreditLineAllocation,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of attachCreditLine: `path`, `query`, `header` and `body`. */
+export const attachCreditLineRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    credit_line_id: z.string(),
+  }),
+  query: z.looseObject({
+    waba_currency: z.enum(['AUD', 'EUR', 'GBP', 'IDR', 'INR', 'USD']),
+    waba_id: z.string(),
+  }),
+}));
+
 /** Response schemas of onboardToMarketingMessages, by status code. */
 export const onboardToMarketingMessagesResponses = {
   200: OnboardingResponse,
@@ -4557,12 +4967,18 @@ export const operationSchemas: {
   'media.upload': { request: typeof uploadMediaRequest; response: typeof uploadMediaResponses };
   'media.get': { request: typeof getMediaRequest; response: typeof getMediaResponses };
   'media.delete': { request: typeof deleteMediaRequest; response: typeof deleteMediaResponses };
+  'uploads.create': { request: typeof createUploadSessionRequest; response: typeof createUploadSessionResponses };
+  'uploads.get': { request: typeof getUploadSessionRequest; response: typeof getUploadSessionResponses };
+  'uploads.append': { request: typeof appendUploadRequest; response: typeof appendUploadResponses };
   'templates.list': { request: typeof listTemplatesRequest; response: typeof listTemplatesResponses };
   'templates.create': { request: typeof createTemplateRequest; response: typeof createTemplateResponses };
   'templates.delete': { request: typeof deleteTemplateRequest; response: typeof deleteTemplateResponses };
   'templates.upsert': { request: typeof upsertTemplatesRequest; response: typeof upsertTemplatesResponses };
   'templates.migrate': { request: typeof migrateTemplatesRequest; response: typeof migrateTemplatesResponses };
   'templates.getPreviews': { request: typeof getTemplatePreviewsRequest; response: typeof getTemplatePreviewsResponses };
+  'templateLibrary.list': { request: typeof listLibraryTemplatesRequest; response: typeof listLibraryTemplatesResponses };
+  'templates.listAnalytics': { request: typeof listTemplateAnalyticsRequest; response: typeof listTemplateAnalyticsResponses };
+  'templates.listGroupAnalytics': { request: typeof listTemplateGroupAnalyticsRequest; response: typeof listTemplateGroupAnalyticsResponses };
   'templates.get': { request: typeof getTemplateRequest; response: typeof getTemplateResponses };
   'templates.update': { request: typeof updateTemplateRequest; response: typeof updateTemplateResponses };
   'templates.compare': { request: typeof compareTemplatesRequest; response: typeof compareTemplatesResponses };
@@ -4577,6 +4993,7 @@ export const operationSchemas: {
   'phoneNumbers.verifyCode': { request: typeof verifyCodeRequest; response: typeof verifyCodeResponses };
   'phoneNumbers.getSettings': { request: typeof getPhoneNumberSettingsRequest; response: typeof getPhoneNumberSettingsResponses };
   'phoneNumbers.updateSettings': { request: typeof updatePhoneNumberSettingsRequest; response: typeof updatePhoneNumberSettingsResponses };
+  'phoneNumbers.synchronizeAppData': { request: typeof synchronizeAppDataRequest; response: typeof synchronizeAppDataResponses };
   'phoneNumbers.getAccountNumber': { request: typeof getAccountNumberRequest; response: typeof getAccountNumberResponses };
   'encryptionKeys.get': { request: typeof getEncryptionKeyRequest; response: typeof getEncryptionKeyResponses };
   'encryptionKeys.set': { request: typeof setEncryptionKeyRequest; response: typeof setEncryptionKeyResponses };
@@ -4643,6 +5060,9 @@ export const operationSchemas: {
   'schedules.create': { request: typeof createScheduleRequest; response: typeof createScheduleResponses };
   'businesses.get': { request: typeof getBusinessRequest; response: typeof getBusinessResponses };
   'businesses.listCreditLines': { request: typeof listCreditLinesRequest; response: typeof listCreditLinesResponses };
+  'creditLines.shareAndAttach': { request: typeof shareAndAttachCreditLineRequest; response: typeof shareAndAttachCreditLineResponses };
+  'creditLines.share': { request: typeof shareCreditLineRequest; response: typeof shareCreditLineResponses };
+  'creditLines.attach': { request: typeof attachCreditLineRequest; response: typeof attachCreditLineResponses };
   'businesses.onboardToMarketingMessages': { request: typeof onboardToMarketingMessagesRequest; response: typeof onboardToMarketingMessagesResponses };
   'businesses.listConnected': { request: typeof listConnectedBusinessesRequest; response: typeof listConnectedBusinessesResponses };
   'solutions.create': { request: typeof createSolutionRequest; response: typeof createSolutionResponses };
@@ -4679,12 +5099,18 @@ export const operationSchemas: {
   'media.upload': { request: uploadMediaRequest, response: uploadMediaResponses },
   'media.get': { request: getMediaRequest, response: getMediaResponses },
   'media.delete': { request: deleteMediaRequest, response: deleteMediaResponses },
+  'uploads.create': { request: createUploadSessionRequest, response: createUploadSessionResponses },
+  'uploads.get': { request: getUploadSessionRequest, response: getUploadSessionResponses },
+  'uploads.append': { request: appendUploadRequest, response: appendUploadResponses },
   'templates.list': { request: listTemplatesRequest, response: listTemplatesResponses },
   'templates.create': { request: createTemplateRequest, response: createTemplateResponses },
   'templates.delete': { request: deleteTemplateRequest, response: deleteTemplateResponses },
   'templates.upsert': { request: upsertTemplatesRequest, response: upsertTemplatesResponses },
   'templates.migrate': { request: migrateTemplatesRequest, response: migrateTemplatesResponses },
   'templates.getPreviews': { request: getTemplatePreviewsRequest, response: getTemplatePreviewsResponses },
+  'templateLibrary.list': { request: listLibraryTemplatesRequest, response: listLibraryTemplatesResponses },
+  'templates.listAnalytics': { request: listTemplateAnalyticsRequest, response: listTemplateAnalyticsResponses },
+  'templates.listGroupAnalytics': { request: listTemplateGroupAnalyticsRequest, response: listTemplateGroupAnalyticsResponses },
   'templates.get': { request: getTemplateRequest, response: getTemplateResponses },
   'templates.update': { request: updateTemplateRequest, response: updateTemplateResponses },
   'templates.compare': { request: compareTemplatesRequest, response: compareTemplatesResponses },
@@ -4699,6 +5125,7 @@ export const operationSchemas: {
   'phoneNumbers.verifyCode': { request: verifyCodeRequest, response: verifyCodeResponses },
   'phoneNumbers.getSettings': { request: getPhoneNumberSettingsRequest, response: getPhoneNumberSettingsResponses },
   'phoneNumbers.updateSettings': { request: updatePhoneNumberSettingsRequest, response: updatePhoneNumberSettingsResponses },
+  'phoneNumbers.synchronizeAppData': { request: synchronizeAppDataRequest, response: synchronizeAppDataResponses },
   'phoneNumbers.getAccountNumber': { request: getAccountNumberRequest, response: getAccountNumberResponses },
   'encryptionKeys.get': { request: getEncryptionKeyRequest, response: getEncryptionKeyResponses },
   'encryptionKeys.set': { request: setEncryptionKeyRequest, response: setEncryptionKeyResponses },
@@ -4765,6 +5192,9 @@ export const operationSchemas: {
   'schedules.create': { request: createScheduleRequest, response: createScheduleResponses },
   'businesses.get': { request: getBusinessRequest, response: getBusinessResponses },
   'businesses.listCreditLines': { request: listCreditLinesRequest, response: listCreditLinesResponses },
+  'creditLines.shareAndAttach': { request: shareAndAttachCreditLineRequest, response: shareAndAttachCreditLineResponses },
+  'creditLines.share': { request: shareCreditLineRequest, response: shareCreditLineResponses },
+  'creditLines.attach': { request: attachCreditLineRequest, response: attachCreditLineResponses },
   'businesses.onboardToMarketingMessages': { request: onboardToMarketingMessagesRequest, response: onboardToMarketingMessagesResponses },
   'businesses.listConnected': { request: listConnectedBusinessesRequest, response: listConnectedBusinessesResponses },
   'solutions.create': { request: createSolutionRequest, response: createSolutionResponses },

@@ -1,5 +1,5 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 bc8c20feb986861b106deb0b0a48cfcc33e74f970b3937c9d5785d653b83d12b, generator 1.0.0.
+// Description sha256 6b49bc2eae55ffa30769710ce7d2ebc2eff3e468a5f02121a11de905eeecd2e2, generator 1.0.0.
 
 export interface paths {
     "/{phone_number_id}/messages": {
@@ -166,6 +166,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{app_id}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts the resumable upload of a file.
+         * @description Starts the resumable upload of a file, whose handle is the sample of a template or the picture of a profile; uploadFile of the package starts it, sends the file and resumes after a failure.
+         */
+        post: operations["createUploadSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{upload_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves how much of a file has arrived.
+         * @description Retrieves how many bytes of a file have arrived, from which an upload that was cut off goes on.
+         */
+        get: operations["getUploadSession"];
+        put?: never;
+        /**
+         * Sends the bytes of a file.
+         * @description Sends the bytes of a file from an offset to its end, and returns the handle of the file. If the request is cut off, retrieve the offset and send the rest.
+         */
+        post: operations["appendUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{business_account_id}/message_templates": {
         parameters: {
             query?: never;
@@ -246,6 +290,66 @@ export interface paths {
          * @description Retrieves the texts that an authentication template has in each language.
          */
         get: operations["getTemplatePreviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message_template_library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the templates of the library.
+         * @description Lists the templates that Meta has written, of which templates.create makes one of the account by library_template_name. The page of Meta has the address of the templates of an account in an example; its text and published clients have this one.
+         */
+        get: operations["listLibraryTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/template_analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists how often templates were sent, delivered, read and clicked.
+         * @description Lists by day how often templates were sent, delivered, read and clicked, for up to 90 days. Analytics have to be confirmed for the business account first (is_enabled_for_insights).
+         */
+        get: operations["listTemplateAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/template_group_analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists how often groups of templates were sent, delivered, read and clicked.
+         * @description Lists by day how often groups of templates were sent, delivered, read and clicked, for up to 90 days. Analytics have to be confirmed for the business account first (is_enabled_for_insights).
+         */
+        get: operations["listTemplateGroupAnalytics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -464,6 +568,26 @@ export interface paths {
          * @description Changes the settings of a phone number.
          */
         post: operations["updatePhoneNumberSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/smb_app_data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Requests the data of the WhatsApp Business app.
+         * @description Requests the contacts or the messages of the WhatsApp Business app for a phone number that is used with both, within 24 hours after its onboarding and once for each of the two; webhooks bring them.
+         */
+        post: operations["synchronizeAppData"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1067,7 +1191,7 @@ export interface paths {
         };
         /**
          * Retrieves a business account.
-         * @description Retrieves a business account. Analytics are fields of it, such as analytics.start(1700000000).end(1700086400).granularity(DAY).
+         * @description Retrieves a business account. Analytics are fields of it, such as analytics.start(1700000000).end(1700086400).granularity(DAY), which analyticsField of the package writes.
          */
         get: operations["getBusinessAccount"];
         put?: never;
@@ -1336,6 +1460,66 @@ export interface paths {
         get: operations["listCreditLines"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{credit_line_id}/whatsapp_credit_sharing_and_attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shares a credit line with a business account.
+         * @description Shares a credit line with the WhatsApp Business Account of a customer, who then pays you; you are liable for what the customer spends.
+         */
+        post: operations["shareAndAttachCreditLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{credit_line_id}/whatsapp_credit_sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shares a credit line with a business portfolio.
+         * @description Shares a credit line with the business portfolio of a customer; the first of two steps, of which attachCreditLine is the second.
+         */
+        post: operations["shareCreditLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{credit_line_id}/whatsapp_credit_attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attaches a credit line to a business account.
+         * @description Attaches a shared credit line to the WhatsApp Business Account of a customer, with an access token of the customer. It cannot be exchanged for another one afterwards.
+         */
+        post: operations["attachCreditLine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1872,6 +2056,23 @@ export interface components {
         TemplateComponent: TemplateComponent;
         MessageTemplate: MessageTemplate;
         TemplatePage: TemplatePage;
+        UploadSession: UploadSession;
+        UploadStatus: UploadStatus;
+        UploadedFile: UploadedFile;
+        LibraryTemplate: LibraryTemplate;
+        LibraryTemplatePage: LibraryTemplatePage;
+        LibraryButtonInput: LibraryButtonInput;
+        LibraryBodyInputs: LibraryBodyInputs;
+        TemplateAnalytics: TemplateAnalytics;
+        TemplateAnalyticsPage: TemplateAnalyticsPage;
+        TemplateGroupAnalytics: TemplateGroupAnalytics;
+        TemplateGroupAnalyticsPage: TemplateGroupAnalyticsPage;
+        CreditLineAllocation: CreditLineAllocation;
+        AppDataRequest: AppDataRequest;
+        AppDataResponse: AppDataResponse;
+        MessagingAnalytics: MessagingAnalytics;
+        ConversationAnalytics: ConversationAnalytics;
+        PricingAnalytics: PricingAnalytics;
         TemplateDefinition: TemplateDefinition;
         BusinessVertical: BusinessVertical;
         BlockedUser: BlockedUser;
@@ -3697,6 +3898,324 @@ export interface TemplatePage {
     /** Cursors of the page. */
     paging?: GraphPaging;
 }
+/** Session of a resumable upload. */
+export interface UploadSession {
+    /**
+     * Id of the session with its signature after a question mark.
+     * @example upload:MTphdHRhY2htZW50?sig=ARZ_test
+     */
+    id: string;
+}
+/** How much of a file has arrived. */
+export interface UploadStatus {
+    /** Id of the session with its signature. */
+    id: string;
+    /** Number of bytes that have arrived, at which the rest begins. */
+    file_offset: number;
+}
+/** Handle of an uploaded file. */
+export interface UploadedFile {
+    /**
+     * Handle of the file, for header_handle of a template or profile_picture_handle of a business profile.
+     * @example 4::aW1hZ2UvanBlZw==
+     */
+    h: string;
+}
+/** Template of the library; what it consists of is fixed. */
+export interface LibraryTemplate {
+    /** Id of the template. */
+    id: string;
+    /** Name of the template, for library_template_name. */
+    name: string;
+    /** Language code, such as en_US. */
+    language?: string;
+    /**
+     * Category of the template.
+     * @enum {string}
+     */
+    category?: "AUTHENTICATION" | "UTILITY" | (string & {});
+    /**
+     * Topic of the template.
+     * @enum {string}
+     */
+    topic?: "ACCOUNT_UPDATE" | "CUSTOMER_FEEDBACK" | "ORDER_MANAGEMENT" | "PAYMENTS" | (string & {});
+    /**
+     * Use of the template.
+     * @enum {string}
+     */
+    usecase?: "ACCOUNT_CREATION_CONFIRMATION" | "AUTO_PAY_REMINDER" | "DELIVERY_CONFIRMATION" | "DELIVERY_FAILED" | "DELIVERY_UPDATE" | "FEEDBACK_SURVEY" | "FRAUD_ALERT" | "LOW_BALANCE_WARNING" | "ORDER_ACTION_NEEDED" | "ORDER_CONFIRMATION" | "ORDER_DELAY" | "ORDER_OR_TRANSACTION_CANCEL" | "ORDER_PICK_UP" | "PAYMENT_ACTION_REQUIRED" | "PAYMENT_CONFIRMATION" | "PAYMENT_DUE_REMINDER" | "PAYMENT_OVERDUE" | "PAYMENT_REJECT_FAIL" | "PAYMENT_SCHEDULED" | "RECEIPT_ATTACHMENT" | "RETURN_CONFIRMATION" | "SHIPMENT_CONFIRMATION" | "STATEMENT_ATTACHMENT" | "STATEMENT_AVAILABLE" | "TRANSACTION_ALERT" | (string & {});
+    /** Industries that the template is for. */
+    industry?: string[];
+    /** Text of the header. */
+    header?: string;
+    /** Text of the body with numbered placeholders. */
+    body?: string;
+    /** Example values of the placeholders of the body. */
+    body_params?: string[];
+    /** Types of the placeholders of the body, such as TEXT, AMOUNT or DATE; other values are refused in sends. */
+    body_param_types?: string[];
+    /** Text of the footer. */
+    footer?: string;
+    /** Buttons of the template. */
+    buttons?: {
+        /** Type of the button. */
+        type?: string;
+        /** Label of the button. */
+        text?: string;
+        /** URL of the button. */
+        url?: string;
+        /** Phone number of the button. */
+        phone_number?: string;
+    }[];
+}
+/** Page of templates of the library. */
+export interface LibraryTemplatePage {
+    /** Items of the page. */
+    data: LibraryTemplate[];
+    /** Cursors of the page. */
+    paging?: GraphPaging;
+}
+/** Values of a button of a template of the library. */
+export interface LibraryButtonInput {
+    /**
+     * Type of the button.
+     * @enum {string}
+     */
+    type: "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "OTP" | "MPM" | "CATALOG" | "FLOW" | "VOICE_CALL" | "APP";
+    /** Phone number of the button, with a plus sign. */
+    phone_number?: string;
+    /** URL of the button. */
+    url?: {
+        /** URL, which can end with a placeholder. */
+        base_url: string;
+        /** The whole URL with an example of its end. */
+        url_suffix_example?: string;
+    };
+    /**
+     * What the button does with a one-time password.
+     * @enum {string}
+     */
+    otp_type?: "COPY_CODE" | "ONE_TAP" | "ZERO_TAP";
+    /** Whether the terms for passwords without a tap are accepted. */
+    zero_tap_terms_accepted?: boolean;
+    /** Android apps that take a one-time password. */
+    supported_apps?: {
+        /** Name of the package of the app. */
+        package_name?: string;
+        /** Hash of the signing key of the app. */
+        signature_hash?: string;
+    }[];
+}
+/** What is added to the body of a template of the library. */
+export interface LibraryBodyInputs {
+    /** Whether the body says how to call the business. */
+    add_contact_number?: boolean;
+    /** Whether the body has a link to further information; ignored where that is not available. */
+    add_learn_more_link?: boolean;
+    /** Whether the body recommends to share the code with nobody. */
+    add_security_recommendation?: boolean;
+    /** Whether the body has a link to track a package; ignored where that is not available. */
+    add_track_package_link?: boolean;
+    /** Minutes until the code expires. */
+    code_expiration_minutes?: number;
+}
+/** Counts by day. */
+export interface TemplateAnalytics {
+    /** Length of the time that a data point is about. */
+    granularity?: string;
+    /** Which messages are counted. */
+    product_type?: string;
+    /** Time zone of the business account, if the days are its days. */
+    waba_timezone?: string;
+    /** Counts. */
+    data_points?: {
+        /** Id of the template. */
+        template_id?: string;
+        /** Start of the day, a Unix timestamp in seconds. */
+        start?: number;
+        /** End of the day, a Unix timestamp in seconds. */
+        end?: number;
+        /** Number of sent messages. */
+        sent?: number;
+        /** Number of delivered messages. */
+        delivered?: number;
+        /** Number of read messages. */
+        read?: number;
+        /** Clicks by button; of marketing and utility templates. */
+        clicked?: {
+            /** What was clicked, such as quick_reply_button, url_button or unique_url_button. */
+            type?: string;
+            /** Label of the button. */
+            button_content?: string;
+            /** Number of clicks. */
+            count?: number;
+        }[];
+        /** Costs; not for those who pay through a partner. */
+        cost?: {
+            /** Kind, such as amount_spent, cost_per_delivered or cost_per_url_button_click. */
+            type?: string;
+            /** Amount in the currency of the business account. */
+            value?: number;
+        }[];
+    }[];
+}
+/** Page of analytics. */
+export interface TemplateAnalyticsPage {
+    /** Items of the page. */
+    data: TemplateAnalytics[];
+    /** Cursors of the page. */
+    paging?: GraphPaging;
+}
+/** Counts by day. */
+export interface TemplateGroupAnalytics {
+    /** Length of the time that a data point is about. */
+    granularity?: string;
+    /** Which messages are counted. */
+    product_type?: string;
+    /** Time zone of the business account, if the days are its days. */
+    waba_timezone?: string;
+    /** Counts. */
+    data_points?: {
+        /** Id of the group of templates. */
+        template_group_id?: string;
+        /** Start of the day, a Unix timestamp in seconds. */
+        start?: number;
+        /** End of the day, a Unix timestamp in seconds. */
+        end?: number;
+        /** Number of sent messages. */
+        sent?: number;
+        /** Number of delivered messages. */
+        delivered?: number;
+        /** Number of read messages. */
+        read?: number;
+        /** Clicks by button; of marketing and utility templates. */
+        clicked?: {
+            /** What was clicked, such as quick_reply_button, url_button or unique_url_button. */
+            type?: string;
+            /** Label of the button. */
+            button_content?: string;
+            /** Number of clicks. */
+            count?: number;
+        }[];
+        /** Costs; not for those who pay through a partner. */
+        cost?: {
+            /** Kind, such as amount_spent, cost_per_delivered or cost_per_url_button_click. */
+            type?: string;
+            /** Amount in the currency of the business account. */
+            value?: number;
+        }[];
+    }[];
+}
+/** Page of analytics. */
+export interface TemplateGroupAnalyticsPage {
+    /** Items of the page. */
+    data: TemplateGroupAnalytics[];
+    /** Cursors of the page. */
+    paging?: GraphPaging;
+}
+/** Allocation of a credit line. */
+export interface CreditLineAllocation {
+    /** Whether the operation succeeded. */
+    success?: boolean;
+    /** Id of the allocation. */
+    allocation_config_id: string;
+    /** Id of the WhatsApp Business Account of the customer. */
+    waba_id?: string;
+}
+/** Request of data of the WhatsApp Business app. */
+export interface AppDataRequest {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * What is requested: contacts (smb_app_state_sync) or messages (history).
+     * @enum {string}
+     */
+    sync_type: "smb_app_state_sync" | "history";
+}
+/** Accepted request of data. */
+export interface AppDataResponse {
+    /** Always whatsapp. */
+    messaging_product?: string;
+    /** Id of the request, for the support of Meta. */
+    request_id: string;
+}
+/** Numbers of messages. */
+export interface MessagingAnalytics {
+    /** Phone numbers that are counted. */
+    phone_numbers?: string[];
+    /** Countries that are counted. */
+    country_codes?: string[];
+    /** Length of the time that a data point is about. */
+    granularity?: string;
+    /** Counts. */
+    data_points?: {
+        /** Start, a Unix timestamp in seconds. */
+        start?: number;
+        /** End, a Unix timestamp in seconds. */
+        end?: number;
+        /** Number of sent messages. */
+        sent?: number;
+        /** Number of delivered messages. */
+        delivered?: number;
+    }[];
+}
+/** Numbers and costs of conversations. */
+export interface ConversationAnalytics {
+    /** Results. */
+    data: {
+        /** Counts. */
+        data_points?: {
+            /** Start, a Unix timestamp in seconds. */
+            start?: number;
+            /** End, a Unix timestamp in seconds. */
+            end?: number;
+            /** Phone number of the business. */
+            phone_number?: string;
+            /** Country of the users (ISO 3166-1 alpha-2). */
+            country?: string;
+            /** Number of conversations. */
+            conversation?: number;
+            /** Type, such as REGULAR, FREE_TIER or FREE_ENTRY. */
+            conversation_type?: string;
+            /** Who began, such as BUSINESS_INITIATED or USER_INITIATED. */
+            conversation_direction?: string;
+            /** Category, such as MARKETING or SERVICE. */
+            conversation_category?: string;
+            /** Approximate costs in the currency of the business account. */
+            cost?: number;
+        }[];
+    }[];
+}
+/** Numbers and costs of delivered messages. */
+export interface PricingAnalytics {
+    /** Results. */
+    data: {
+        /** Counts. */
+        data_points?: {
+            /** Start, a Unix timestamp in seconds. */
+            start?: number;
+            /** End, a Unix timestamp in seconds. */
+            end?: number;
+            /** Phone number of the business. */
+            phone_number?: string;
+            /** Country of the users (ISO 3166-1 alpha-2). */
+            country?: string;
+            /** Bounds of the volume tier, such as 0:750000 or 0:MAX; absent for free messages. */
+            tier?: string;
+            /** Type, such as REGULAR, FREE_CUSTOMER_SERVICE or FREE_ENTRY_POINT. */
+            pricing_type?: string;
+            /** Category, such as MARKETING or AUTHENTICATION_INTERNATIONAL. */
+            pricing_category?: string;
+            /** Number of delivered messages. */
+            volume?: number;
+            /** Approximate costs in the currency of the business account. */
+            cost?: number;
+        }[];
+    }[];
+}
 /** Template to create. */
 export interface TemplateDefinition {
     /** Name of the template: lowercase letters, digits and underscores, at most 512. */
@@ -3719,10 +4238,10 @@ export interface TemplateDefinition {
     message_send_ttl_seconds?: number;
     /** Name of the template of the library to copy. */
     library_template_name?: string;
-    /** Values of the buttons of the template of the library. */
-    library_template_button_inputs?: {
-        [key: string]: unknown;
-    }[];
+    /** Values of the buttons of the template of the library; required where it has buttons with values. */
+    library_template_button_inputs?: LibraryButtonInput[];
+    /** What is added to the body of the template of the library. */
+    library_template_body_inputs?: LibraryBodyInputs;
 }
 /**
  * Industry of a business.
@@ -5281,18 +5800,12 @@ export interface BusinessAccount {
     is_enabled_for_insights?: boolean;
     /** Whether messages can be sent. */
     health_status?: HealthStatus;
-    /** Counts of messages, if asked for in fields. */
-    analytics?: {
-        [key: string]: unknown;
-    };
-    /** Counts of conversations, if asked for in fields. */
-    conversation_analytics?: {
-        [key: string]: unknown;
-    };
-    /** Counts of charged messages, if asked for in fields. */
-    pricing_analytics?: {
-        [key: string]: unknown;
-    };
+    /** Counts of messages, if asked for in fields; analyticsField of the package writes that. */
+    analytics?: MessagingAnalytics;
+    /** Counts of conversations, if asked for in fields; analyticsField of the package writes that. */
+    conversation_analytics?: ConversationAnalytics;
+    /** Counts of charged messages, if asked for in fields; analyticsField of the package writes that. */
+    pricing_analytics?: PricingAnalytics;
     /** Counts of templates, if asked for in fields. */
     template_analytics?: {
         [key: string]: unknown;
@@ -6232,6 +6745,111 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    createUploadSession: {
+        parameters: {
+            query: {
+                /** Name of the file. */
+                file_name?: string;
+                /** Size of the file in bytes. */
+                file_length: number;
+                /** Media type of the file: application/pdf, image/jpeg, image/jpg, image/png or video/mp4. */
+                file_type: string;
+            };
+            header?: never;
+            path: {
+                /** Id of the app, or the text app for that of the token. */
+                app_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Session of the upload. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UploadSession;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getUploadSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the session as it was returned, with the signature after its question mark.
+                 * @example upload:MTphdHRhY2htZW50?sig=ARZ_test
+                 */
+                upload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Session of the upload. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UploadStatus;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    appendUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** Offset of the first byte that is sent; 0 for the whole file. */
+                file_offset: number;
+            };
+            path: {
+                /**
+                 * Id of the session as it was returned, with the signature after its question mark.
+                 * @example upload:MTphdHRhY2htZW50?sig=ARZ_test
+                 */
+                upload_id: string;
+            };
+            cookie?: never;
+        };
+        /** Bytes from the offset to the end of the file. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** Handle of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UploadedFile;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listTemplates: {
         parameters: {
             query?: {
@@ -6436,6 +7054,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": TemplatePreviews;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listLibraryTemplates: {
+        parameters: {
+            query?: {
+                /** Returns only templates with this text in their name, header, body or footer. */
+                search?: string;
+                /** Returns only templates on this topic. */
+                topic?: "ACCOUNT_UPDATE" | "CUSTOMER_FEEDBACK" | "ORDER_MANAGEMENT" | "PAYMENTS";
+                /** Returns only templates for this use. */
+                usecase?: "ACCOUNT_CREATION_CONFIRMATION" | "AUTO_PAY_REMINDER" | "DELIVERY_CONFIRMATION" | "DELIVERY_FAILED" | "DELIVERY_UPDATE" | "FEEDBACK_SURVEY" | "FRAUD_ALERT" | "LOW_BALANCE_WARNING" | "ORDER_ACTION_NEEDED" | "ORDER_CONFIRMATION" | "ORDER_DELAY" | "ORDER_OR_TRANSACTION_CANCEL" | "ORDER_PICK_UP" | "PAYMENT_ACTION_REQUIRED" | "PAYMENT_CONFIRMATION" | "PAYMENT_DUE_REMINDER" | "PAYMENT_OVERDUE" | "PAYMENT_REJECT_FAIL" | "PAYMENT_SCHEDULED" | "RECEIPT_ATTACHMENT" | "RETURN_CONFIRMATION" | "SHIPMENT_CONFIRMATION" | "STATEMENT_ATTACHMENT" | "STATEMENT_AVAILABLE" | "TRANSACTION_ALERT";
+                /** Returns only templates for this industry. */
+                industry?: "E_COMMERCE" | "FINANCIAL_SERVICES";
+                /** Returns only templates in this language. */
+                language?: string;
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of templates of the library. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LibraryTemplatePage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTemplateAnalytics: {
+        parameters: {
+            query: {
+                /** Start: a Unix timestamp in seconds, or a date (YYYY-MM-DD), which use_waba_timezone requires. */
+                start: string;
+                /** End: a Unix timestamp in seconds, or a date (YYYY-MM-DD), which use_waba_timezone requires. */
+                end: string;
+                /** Length of the time that a data point is about. */
+                granularity: "DAILY";
+                /** JSON array of the ids of at most 10 templates, such as [1924084211297547]. */
+                template_ids: string;
+                /** Metrics to return, separated by commas, of cost, clicked, delivered, read and sent; all of them if omitted. */
+                metric_types?: string;
+                /** Which messages are counted; those of the Cloud API if omitted. */
+                product_type?: "CLOUD_API" | "MARKETING_MESSAGES_API_FOR_WHATSAPP";
+                /** Whether days are those of the time zone of the business account; UTC if omitted. */
+                use_waba_timezone?: boolean;
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of analytics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TemplateAnalyticsPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTemplateGroupAnalytics: {
+        parameters: {
+            query: {
+                /** Start: a Unix timestamp in seconds, or a date (YYYY-MM-DD), which use_waba_timezone requires. */
+                start: string;
+                /** End: a Unix timestamp in seconds, or a date (YYYY-MM-DD), which use_waba_timezone requires. */
+                end: string;
+                /** Length of the time that a data point is about. */
+                granularity: "DAILY";
+                /** JSON array of the ids of at most 10 groups of templates. */
+                template_group_ids: string;
+                /** Metrics to return, separated by commas, of cost, clicked, delivered, read and sent; all of them if omitted. */
+                metric_types?: string;
+                /** Whether days are those of the time zone of the business account; UTC if omitted. */
+                use_waba_timezone?: boolean;
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of analytics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TemplateGroupAnalyticsPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6889,6 +7645,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    synchronizeAppData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": AppDataRequest;
+            };
+        };
+        responses: {
+            /** Accepted request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AppDataResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9067,6 +9855,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": CreditLineList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    shareAndAttachCreditLine: {
+        parameters: {
+            query: {
+                /** Currency that the customer is invoiced in (ISO 4217). */
+                waba_currency: "AUD" | "EUR" | "GBP" | "IDR" | "INR" | "USD";
+                /** Id of the WhatsApp Business Account of the customer. */
+                waba_id: string;
+            };
+            header?: never;
+            path: {
+                /** Id of the credit line. */
+                credit_line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Allocation of the credit line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreditLineAllocation;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    shareCreditLine: {
+        parameters: {
+            query: {
+                /** Id of the business portfolio of the customer. */
+                receiving_business_id: string;
+            };
+            header?: never;
+            path: {
+                /** Id of the credit line. */
+                credit_line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Allocation of the credit line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreditLineAllocation;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    attachCreditLine: {
+        parameters: {
+            query: {
+                /** Currency that the customer is invoiced in (ISO 4217). */
+                waba_currency: "AUD" | "EUR" | "GBP" | "IDR" | "INR" | "USD";
+                /** Id of the WhatsApp Business Account of the customer. */
+                waba_id: string;
+            };
+            header?: never;
+            path: {
+                /** Id of the credit line. */
+                credit_line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Allocation of the credit line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreditLineAllocation;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -1,7 +1,8 @@
 import type { SignedDelivery } from '@wa-clients/core/testing';
 import { type DeliveriesOptions, disordered, type MessageEvent } from '@wa-clients/whatsapp/testing';
 
-import { displayPhoneNumber } from './ids.ts';
+import { businessAccountId } from './ids.ts';
+import { placeOf } from './nodes.ts';
 import type { FakeState } from './state.ts';
 import type { CloudWebhookFake } from './webhook.ts';
 
@@ -14,19 +15,23 @@ export function deliveriesOf(
 ): Promise<SignedDelivery[]> {
   state.settle(now);
   const due = [
-    ...state.log.take(now).map((event) => ({ at: event.at, field: 'messages', value: valueOf(event) })),
+    ...state.log.take(now).map((event) => {
+      const { parent: account = businessAccountId, row } =
+        placeOf(state, 'phone_number_id', event.message.phoneNumberId) ?? {};
+      return { at: event.at, account, field: 'messages', value: valueOf(event, row?.['display_phone_number']) };
+    }),
     ...state.changes.splice(0),
   ].toSorted((a, b) => a.at - b.at);
   return Promise.all(
-    disordered(due, how).map(({ at, field, value }) =>
-      webhook(field, { value, ...(field !== 'messages' && { time: Math.floor(at / 1_000) }) }),
+    disordered(due, how).map(({ account, at, field, value }) =>
+      webhook(field, { account, value, ...(field !== 'messages' && { time: Math.floor(at / 1_000) }) }),
     ),
   );
 }
 
-function valueOf({ at, message, status }: MessageEvent): object {
+function valueOf({ at, message, status }: MessageEvent, display_phone_number: unknown): object {
   const { id, phoneNumberId, rows, user } = message;
-  const metadata = { display_phone_number: displayPhoneNumber, phone_number_id: phoneNumberId };
+  const metadata = { display_phone_number, phone_number_id: phoneNumberId };
   const common = { messaging_product: 'whatsapp', metadata };
   const timestamp = String(Math.floor(at / 1_000));
   const isPhone = /^\d+$/.test(user);

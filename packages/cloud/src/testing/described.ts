@@ -11,14 +11,14 @@ import { fakeDescription } from '../generated/fake.ts';
 import { businessAccountId, displayPhoneNumber, firstIds, phoneNumberId } from './ids.ts';
 import { graphActs } from './graph-acts.ts';
 import { messageActs } from './message-acts.ts';
-import type { FakeCloudOptions } from './options.ts';
+import type { FakeCloudOptions, FakePhoneNumber } from './options.ts';
 import { linkedPage } from './paging.ts';
 import { missingText } from './refusals.ts';
 import type { FakeState } from './state.ts';
 
 /** Routes of every operation, with what each does beyond its description. */
 export function describedCloud(options: FakeCloudOptions, state: FakeState): DescribedRoutes {
-  const { rows, schemas, seed, sizes } = options;
+  const { accounts = [], rows, schemas, seed, sizes } = options;
   return describedRoutes({
     description: fakeDescription,
     acts: { ...messageActs(state), ...graphActs(options, state) },
@@ -32,6 +32,17 @@ export function describedCloud(options: FakeCloudOptions, state: FakeState): Des
     page: linkedPage,
     refuse,
     settle: (collection) => {
+      for (const { id: account, phoneNumbers = [] } of accounts) {
+        for (const name of ['templates', 'flows']) collection(name, account).length = 0;
+        const numbers = collection('phoneNumbers', account);
+        const [made] = numbers;
+        const status = 'CONNECTED';
+        numbers.splice(
+          0,
+          numbers.length,
+          ...phoneNumbers.map((one) => ({ ...made, display_phone_number: madeUpNumber(one), ...one, status })),
+        );
+      }
       // Names of templates have no spaces, and one that is not rejected has no reason for it.
       for (const row of collection('templates', businessAccountId)) {
         row['name'] = String(row['name']).replaceAll(' ', '_');
@@ -43,6 +54,10 @@ export function describedCloud(options: FakeCloudOptions, state: FakeState): Des
       }
     },
   });
+}
+
+function madeUpNumber({ id }: FakePhoneNumber): string {
+  return `1555${id.slice(-7).padStart(7, '0')}`;
 }
 
 /** What the first rows are, beside their ids. */

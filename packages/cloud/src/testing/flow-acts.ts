@@ -1,35 +1,34 @@
 import type { FakeAct, FakeOutcome, OwnAct, OwnActs } from '@wa-clients/core/testing';
 
 import { fieldsOf } from './fields.ts';
-import { businessAccountId } from './ids.ts';
-import { nodeOf } from './nodes.ts';
+import { type NodePlace, placeOf } from './nodes.ts';
 import { missing, refused, success } from './refusals.ts';
 import type { FakeState } from './state.ts';
 
 /** Flows: drafts are changed, published and deleted; a published one is retired. */
 export function flowActs(state: FakeState): OwnActs {
   const onFlow =
-    (then: (row: Record<string, unknown>, act: FakeAct) => FakeOutcome): OwnAct =>
+    (then: (row: Record<string, unknown>, act: FakeAct, place: NodePlace) => FakeOutcome): OwnAct =>
     (act) => {
-      const row = nodeOf(state, 'flow_id', act.request.params['flow_id'] ?? '');
-      return row ? then(row, act) : missing;
+      const place = placeOf(state, 'flow_id', act.request.params['flow_id'] ?? '');
+      return place ? then(place.row, act, place) : missing;
     };
   const into = (status: string, from: string, code: number) =>
-    onFlow((row, { request }) => {
+    onFlow((row, { request }, { parent: account }) => {
       const { id, status: old } = row;
       if (old !== from) return refused(code, `Flow in status ${String(old)} cannot become ${status}`);
       row['status'] = status;
       const value = { event: 'FLOW_STATUS_CHANGE', flow_id: id, old_status: old, new_status: status };
-      state.changes.push({ at: request.time, field: 'flows', value });
+      state.changes.push({ at: request.time, account, field: 'flows', value });
       return success;
     });
   return {
-    'flows.create': ({ add, sent }) => {
+    'flows.create': ({ add, request, sent }) => {
       const { categories, name, publish } = sent;
       const row = add(
         'flows',
         { name, categories, status: publish === true ? 'PUBLISHED' : 'DRAFT', validation_errors: [] },
-        businessAccountId,
+        request.params['business_account_id'] ?? '',
       );
       return { instead: { id: row['id'], success: true, validation_errors: [] } };
     },
@@ -38,9 +37,8 @@ export function flowActs(state: FakeState): OwnActs {
       Object.assign(row, sent);
       return success;
     }),
-    'flows.delete': onFlow((row) => {
+    'flows.delete': onFlow((row, _, { rows: flows }) => {
       if (row['status'] !== 'DRAFT') return refused(139_004, 'Flow cannot be deleted: only a draft can');
-      const flows = state.rows('flows', businessAccountId);
       flows.splice(flows.indexOf(row), 1);
       return success;
     }),

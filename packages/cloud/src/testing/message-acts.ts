@@ -1,8 +1,7 @@
 import type { FakeAct, FakeOutcome, OwnActs } from '@wa-clients/core/testing';
 import { judgeMessage, userOf } from '@wa-clients/whatsapp/testing';
 
-import { businessAccountId } from './ids.ts';
-import { nodeOf } from './nodes.ts';
+import { placeOf } from './nodes.ts';
 import { missing, refused, success } from './refusals.ts';
 import type { FakeState } from './state.ts';
 
@@ -17,7 +16,8 @@ export function messageActs(state: FakeState): OwnActs {
     const phoneNumberId = params['phone_number_id'] ?? '';
     const { recipient, to = recipient, type } = sent;
     const user = userOf(to);
-    if (nodeOf(state, 'phone_number_id', phoneNumberId)?.['status'] !== 'CONNECTED') {
+    const { parent: account = '', row: phoneNumber } = placeOf(state, 'phone_number_id', phoneNumberId) ?? {};
+    if (phoneNumber?.['status'] !== 'CONNECTED') {
       return refused(133_010, 'Account not registered');
     }
     const recent = (sentAt.get(phoneNumberId) ?? []).filter((at) => at > time - 1_000);
@@ -26,7 +26,7 @@ export function messageActs(state: FakeState): OwnActs {
       now: time,
       lastInbound: log.lastInbound(phoneNumberId, user),
       earlier: log.sent(phoneNumberId, user),
-      templates: state.rows('templates', businessAccountId),
+      templates: state.rows('templates', account),
       hasMedia: (id) => media.has(id, time),
     });
     if (refusal) return { refused: refusal };
@@ -48,11 +48,17 @@ export function messageActs(state: FakeState): OwnActs {
     'messages.markRead': () => success,
     'media.delete': ({ request }) => {
       const id = request.params['media_id'] ?? '';
-      if (!media.has(id, request.time)) return missing;
+      if (!media.has(id, request.time) || isOthers(state, request)) return missing;
       media.remove(id);
       return success;
     },
   };
+}
+
+/** Whether a file is not of the phone number that the request names. */
+export function isOthers({ mediaOwners }: FakeState, { params, query }: FakeAct['request']): boolean {
+  const [owner, asked] = [mediaOwners.get(params['media_id'] ?? ''), query.get('phone_number_id')];
+  return owner !== undefined && asked !== null && asked !== owner;
 }
 
 function callbackOf({ biz_opaque_callback_data: data }: FakeAct['sent']): Record<string, unknown> {

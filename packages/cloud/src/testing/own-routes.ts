@@ -3,17 +3,21 @@ import { graphError } from '@wa-clients/whatsapp/testing';
 
 import { mediaOrigin } from '../media-origin.ts';
 import { notThere } from './described.ts';
+import { isOthers } from './message-acts.ts';
 import { nodeOf } from './nodes.ts';
 import type { FakeState } from './state.ts';
+import { uploadHandlers } from './upload-handlers.ts';
 
 type Handler = (request: RouteRequest, usual: Route['handle']) => RouteAnswer | Promise<RouteAnswer>;
 
 const attachments = '/whatsapp_business/attachments/';
 
 /** What some operations answer instead of what the description tells, by their names. */
-export function ownHandlers({ media }: FakeState, baseUrl: string): Readonly<Record<string, Handler>> {
+export function ownHandlers(state: FakeState, baseUrl: string): Readonly<Record<string, Handler>> {
+  const { media, mediaOwners } = state;
   const { origin: usualOrigin } = new URL(baseUrl);
   return {
+    ...uploadHandlers(state),
     'media.upload': async (request, usual) => {
       const answer = await usual(request);
       if (answer.status !== 200) return answer;
@@ -23,10 +27,13 @@ export function ownHandlers({ media }: FakeState, baseUrl: string): Readonly<Rec
       if (file.type === '' || file.type === 'application/octet-stream') {
         return graphError(400, '(#100) Param file must be a file with one of the following types: image/jpeg, …', 100);
       }
-      return { status: 200, body: { id: media.add(file, request.time) } };
+      const id = media.add(file, request.time);
+      mediaOwners.set(id, request.params['phone_number_id'] ?? '');
+      return { status: 200, body: { id } };
     },
-    'media.get': ({ params, time, url }) => {
-      const shown = media.show(params['media_id'] ?? '', time);
+    'media.get': (request) => {
+      const { params, time, url } = request;
+      const shown = isOthers(state, request) ? undefined : media.show(params['media_id'] ?? '', time);
       if (!shown) return notThere();
       const { origin, pathname } = url;
       // Served over loopback, files are there as well.
@@ -57,10 +64,11 @@ export function mediaRoute({ media }: FakeState): Route {
 }
 
 /** The refusal of a request about a phone number or business account that the fake does not have. */
-export function strangeParent(state: FakeState, account: string, { params }: RouteRequest): RouteAnswer | undefined {
-  const { business_account_id: ofAccount = account, phone_number_id: number } = params;
+export function strangeParent(state: FakeState, { params }: RouteRequest): RouteAnswer | undefined {
+  const { business_account_id: account, phone_number_id: number } = params;
   const isKnown =
-    ofAccount === account && (number === undefined || nodeOf(state, 'phone_number_id', number) !== undefined);
+    (account === undefined || state.accounts.has(account)) &&
+    (number === undefined || nodeOf(state, 'phone_number_id', number) !== undefined);
   return isKnown ? undefined : notThere();
 }
 

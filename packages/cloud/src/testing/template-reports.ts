@@ -7,13 +7,23 @@ import type { FakeState } from './state.ts';
 /** What is told of templates without a change of them. */
 export function templateReports(state: FakeState): OwnActs {
   return {
-    // The fake has one account, so that there is nothing to copy from another one.
-    'templates.migrate': ({ sent: { template_ids: ids = [] } }) => ({
-      instead: {
-        migrated_templates: [],
-        failed_templates: Object.fromEntries((ids as readonly string[]).map((id) => [id, 'Template does not exist'])),
-      },
-    }),
+    'templates.migrate': ({ add, request, sent: { source_waba_id: source, template_ids: ids } }) => {
+      const account = request.params['business_account_id'] ?? '';
+      if (!state.accounts.has(String(source))) return missing;
+      const templates = String(source) === account ? [] : state.rows('templates', String(source));
+      const wanted = (ids as readonly string[] | undefined) ?? templates.map(({ id }) => String(id));
+      const migrated_templates: unknown[] = [];
+      const failed_templates: Record<string, string> = {};
+      for (const id of wanted) {
+        const template = templates.find((row) => row['id'] === id);
+        if (template?.['status'] === 'APPROVED') {
+          // It is made anew in the other account, and the list has its id there.
+          const { id: _, ...members } = template;
+          migrated_templates.push(add('templates', members, account)['id']);
+        } else failed_templates[id] = template ? 'Template is not approved' : 'Template does not exist';
+      }
+      return { instead: { migrated_templates, failed_templates } };
+    },
     'templates.getPreviews': ({ request: { query } }) => {
       const advice = query.get('add_security_recommendation') === 'true' ? ' Tell it to nobody.' : '';
       const minutes = query.get('code_expiration_minutes');

@@ -7,6 +7,8 @@ import { values } from './values.ts';
 
 /** Options of a test delivery. */
 export interface CloudDeliveryOptions extends DeliveryOptions {
+  /** Id of the business account. Default: the first one of the fake. */
+  readonly account?: string;
   /** Value of the field. Default: an example. */
   readonly value?: object;
   /** Unix timestamp in seconds of the entry. Default: none with messages, else a fixed one. */
@@ -22,9 +24,9 @@ export type CloudWebhookFake = (
 /** Returns a function that creates deliveries signed with a secret; documented fields have an example value. */
 export function webhookFake(secret: string): CloudWebhookFake {
   return async (field, options = {}) => {
-    const { secret: other = secret, url, value = exampleOf(field) } = options;
+    const { account = businessAccountId, secret: other = secret, url, value = exampleOf(field) } = options;
     const { time = field === 'messages' ? undefined : 1_780_306_200 } = options;
-    const entry = { id: businessAccountId, ...(time !== undefined && { time }), changes: [{ value, field }] };
+    const entry = { id: account, ...(time !== undefined && { time }), changes: [{ value, field }] };
     const payload = options.payload ?? { object: 'whatsapp_business_account', entry: [entry] };
     return signDelivery(cloudWebhooks, { payload, url, secrets: [other], headers: {} });
   };

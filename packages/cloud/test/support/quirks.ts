@@ -17,6 +17,8 @@ export const quirks: ProviderQuirks = {
       messaging_product: 'whatsapp',
       file: new Blob(['x'], { type: 'image/png' }),
     }),
+    'uploads.append': () => ({ file_offset: 0, body: new Uint8Array(4) }),
+    'uploads.create': () => ({ file_length: 4, file_type: 'image/png' }),
     'messages.send': (fake) => ({ ...written(fake), to: user }),
     'messages.sendMarketing': () => ({
       template: {
@@ -27,6 +29,7 @@ export const quirks: ProviderQuirks = {
     }),
     'templates.create': () => ({ name: 'new_one' }),
     'templates.upsert': () => ({ name: 'new_one', languages: ['en_US', 'pt_BR'] }),
+    'templates.migrate': () => ({ source_waba_id: ids.business_account_id }),
     'templates.compare': (fake) => ({ template_ids: JSON.stringify([fake.collection('templates')[1]?.['id']]) }),
     'templates.delete': (fake) => ({ name: fake.collection('templates')[1]?.['name'] }),
     'phoneNumbers.verifyCode': () => ({ code: '123456' }),

@@ -18,7 +18,7 @@ export function fillPath(
     if (!text) throw new Error(`"${name}" must be a non-empty text, a number or a Date`);
     return text;
   });
-  if (/(^|\/)(\.|%(25)?2e){1,2}(\/|$)/i.test(path)) throw new Error('the path holds a dot segment');
+  if (/(^|\/)(\.|%(25)?2e){1,2}([/?]|$)/i.test(path)) throw new Error('the path holds a dot segment');
   return path;
 }
 

@@ -20,10 +20,9 @@ const texts = new Set(['text', 'currency', 'date_time']);
 /** Whether WhatsApp takes a template with its values; undefined if it does. */
 export function judgeTemplate(sent: DescribedPart, templates: readonly DescribedPart[]): MetaRefusal | undefined {
   const { code } = Object(sent['language']) as { readonly code?: unknown };
-  const found = templates.find(
-    ({ language, name, status }) => name === sent['name'] && language === code && status === 'APPROVED',
-  );
-  if (!found) return refusals.unknownTemplate;
+  const named = templates.filter(({ language, name }) => name === sent['name'] && language === code);
+  const found = named.find(({ status }) => status === 'APPROVED');
+  if (!found) return refusalOf(named[0]?.['status']);
   const shape = knownShape(found);
   if (!shape) return undefined;
   const given = partsIn(sent['components']);
@@ -32,6 +31,12 @@ export function judgeTemplate(sent: DescribedPart, templates: readonly Described
   if (shape.offer === true && !offer) return refusals.missingParameter;
   const cards = partsIn(given.find((part) => typeOf(part) === 'CAROUSEL')?.['cards']);
   return judgeCard(shape, given) ?? judgeCards(shape.cards ?? [], cards);
+}
+
+/** Why a template is not sent that is not approved. */
+function refusalOf(status: unknown): MetaRefusal {
+  if (status === 'PAUSED') return refusals.templatePaused;
+  return status === 'DISABLED' ? refusals.templateDisabled : refusals.unknownTemplate;
 }
 
 /** The values that a template takes; undefined for one of a kind that is unknown here, which is taken as it is sent. */
@@ -76,8 +81,12 @@ function judgeHeader(header: NonNullable<CardShape['header']>, given: readonly D
 function judgeTexts(wanted: Placeholders, given: readonly DescribedPart[]): MetaRefusal | undefined {
   if (given.length !== (typeof wanted === 'number' ? wanted : wanted.length)) return refusals.parameterCount;
   if (given.some((parameter) => !texts.has(String(parameter['type'])))) return refusals.parameterFormat;
+  if (given.some(({ text, type }) => type === 'text' && !isText(text))) return refusals.emptyText;
   const named = new Set(given.map((parameter) => parameter['parameter_name']));
-  const fits = typeof wanted === 'number' || isPlain(wanted) || wanted.every((name) => named.has(name));
+  const isNamed = typeof wanted !== 'number' && !isPlain(wanted);
+  // Values by place for a template with names, and not only wrong names.
+  if (isNamed && given.some((parameter) => !isText(parameter['parameter_name']))) return refusals.parameterName;
+  const fits = !isNamed || wanted.every((name) => named.has(name));
   return fits ? undefined : refusals.parameterFormat;
 }
 

@@ -18,6 +18,15 @@ function emitted(parameter: JsonObject): string {
 }
 
 describe('a parameter', () => {
+  it('cannot bring the query of a request that has other query parameters', () => {
+    const parameters = [
+      { name: 'id', in: 'path', required: true, schema: text, 'x-keeps-query': true },
+      { name: 'fields', in: 'query', schema: text },
+    ];
+    const root: JsonObject = { openapi: '3.1.0', paths: { '/{id}': { get: { parameters, responses: {} } } } };
+    expect(() => readContract(root, deriveNames(root), 'openapi.yaml')).toThrow(/"fields" is a query parameter/);
+  });
+
   it.each<[string, JsonObject]>([
     ['a list that repeats its name', { in: 'query', schema: list }],
     ['a text of any style of a query', { in: 'query', style: 'pipeDelimited', explode: false, schema: text }],
@@ -92,6 +101,12 @@ describe('a parameter', () => {
       'a path with slashes',
       { in: 'path', allowReserved: true, schema: text },
       "path: writePath({ p: styled('simple', false, keepReservedInPath) })",
+      'string',
+    ],
+    [
+      'a path with the query of its value',
+      { in: 'path', 'x-keeps-query': true, schema: text },
+      "path: writePath({ p: styled('simple', false, keepQueryInPath) })",
       'string',
     ],
     ['a list in a header', { in: 'header', schema: list }, 'header: writeHeaders({ p: simpleHeader() })', 'string[]'],

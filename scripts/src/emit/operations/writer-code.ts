@@ -25,6 +25,7 @@ export function fieldWriter({ writing }: FieldContract): string | undefined {
 
 function pathWriter(writing: Writing): string | undefined {
   const { explode, style } = writing;
+  if (writing.keepsQuery) return styled('simple', false, 'keepQueryInPath');
   const isUsual = style === 'simple' && !hasEntries(writing) && !writing.allowReserved;
   return isUsual ? undefined : styled(style, explode, reserved(writing, 'path'));
 }
