@@ -7,16 +7,18 @@ import { placedClient } from './placed-client.ts';
  *
  * An app whose `baseUrl` leads away from the described service has no call go to the service: below a path like the described
  * one the server's path takes its place, a fake on this machine gets every call at the one address, and elsewhere the app has
- * to say the address in `baseUrls`, or the call fails.
+ * to say the address in `baseUrls`, or the call fails. Its name there is the URL as described, or the path, with the name of the
+ * API before it where it is a path of another one.
  *
  * @param server Base URL, or a path of the client's origin.
  * @param takesKey Whether the overlay names its origin among those that credentials are sent to; else they are sent there
  * only where it is the client's own.
  */
 export function atServer(client: Client, server: string, takesKey?: boolean): Client {
-  return placedClient(client, server, () => ({
+  return placedClient(client, server, ({ name }) => ({
     described: server,
-    name: /^https?:\/\/[^/]+/.exec(server)?.[0] ?? server,
+    // The same path of two APIs is not the same place.
+    name: name && server[0] === '/' ? name + server : server,
     takesKey,
     onLoopback: (baseUrl) => baseUrl,
   }));

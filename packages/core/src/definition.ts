@@ -34,6 +34,20 @@ export interface FailedCall {
   readonly attempts: number;
 }
 
+/** A place that the calls of some operations are made to, in place of the client's own. */
+export interface CallPlace {
+  /** Base URL by the description, or a path of the origin of the usual one. */
+  readonly described: string;
+  /** Name under which an app can say another base URL for it. */
+  readonly name: string;
+  /** Whether credentials are sent there, whatever its origin. */
+  readonly takesKey: boolean | undefined;
+  /** Its address on this machine, where the app has its calls go to a fake; undefined where that does not say it. */
+  readonly onLoopback: (baseUrl: string, described: URL) => string | undefined;
+  /** What differs of the definition there. */
+  readonly definition?: ProviderDefinition;
+}
+
 /** What core needs to know about a provider. */
 export interface ProviderDefinition {
   /** Short id, for example `kapso`. */
@@ -42,6 +56,8 @@ export interface ProviderDefinition {
   readonly baseUrl?: string;
   /** Base URLs that the app has given for the provider's other APIs and servers, by name; `withBaseUrls` sets it. */
   readonly baseUrls?: Readonly<Record<string, string>>;
+  /** Gives a place the URL of the variables that the app has chosen; `withServers` sets it. */
+  readonly placeOf?: (place: CallPlace) => CallPlace;
   /** Value of the `User-Agent` header, sent where the platform allows it. */
   readonly userAgent?: string;
   /** Returns the headers that carry the API key; `withCredentials` is for a service with other credentials than that. */

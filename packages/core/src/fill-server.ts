@@ -6,6 +6,8 @@ export interface ServerTemplate {
   readonly url: string;
   /** Variables of the URL by their names. */
   readonly variables: Readonly<Record<string, ServerVariable>>;
+  /** Origins beside that of the client that credentials may be sent to. Default: any that the variables lead to. */
+  readonly keyOrigins?: readonly string[];
 }
 
 /** Part of a server's URL. */

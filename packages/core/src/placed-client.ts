@@ -1,34 +1,27 @@
 import { type Client, type ClientInternals, internalsKey, internalsOf } from './client.ts';
-import type { ProviderDefinition } from './definition.ts';
+import type { CallPlace, ProviderDefinition } from './definition.ts';
 import { failure, namesOf } from './errors/failure.ts';
 import { isLoopback } from './safety/base-url.ts';
 import type { Transport } from './transport/transport.ts';
 import type { StoredRequest, TransportCall } from './transport/transport-call.ts';
 
-/** A place that the calls of some operations are made to, in place of the client's own. */
-export interface Place {
-  /** Base URL by the description, or a path of the origin of the usual one. */
-  readonly described: string;
-  /** Name under which an app can say another base URL for it. */
-  readonly name: string;
-  /** Whether credentials are sent there, whatever its origin. */
-  readonly takesKey: boolean | undefined;
-  /** Its address on this machine, where the app has its calls go to a fake; undefined where that does not say it. */
-  readonly onLoopback: (baseUrl: string, described: URL) => string | undefined;
-  /** What differs of the definition there. */
-  readonly definition?: ProviderDefinition;
-}
-
 /**
  * Gives the client for calls to another place than its own; the same one each time, so that middleware of its raw client
  * lasts.
  */
-export function placedClient(client: Client, key: unknown, makePlace: (own: ProviderDefinition) => Place): Client {
+export function placedClient(
+  client: Client,
+  key: unknown,
+  // That of another API has its name.
+  makePlace: (own: ProviderDefinition & { readonly name?: string }) => CallPlace,
+): Client {
   const internals = internalsOf(client);
   const places = (internals.places ??= new Map<unknown, Client>());
   let placed = places.get(key);
   if (!placed) {
-    const at = internalsAt(internals, makePlace(internals.definition));
+    const { definition } = internals;
+    const place = makePlace(definition);
+    const at = internalsAt(internals, definition.placeOf?.(place) ?? place);
     // The client itself is what an app holds, and prints; this one is for operation functions.
     placed = { provider: client.provider, close: () => client.close(), [internalsKey]: () => at } as unknown as Client;
     places.set(key, placed);
@@ -36,7 +29,7 @@ export function placedClient(client: Client, key: unknown, makePlace: (own: Prov
   return placed;
 }
 
-function internalsAt(internals: ClientInternals, place: Place): ClientInternals {
+function internalsAt(internals: ClientInternals, place: CallPlace): ClientInternals {
   const { baseUrl: own, transport } = internals;
   const { definition = internals.definition } = place;
   const address = addressOf(internals, place);
@@ -83,9 +76,10 @@ function internalsAt(internals: ClientInternals, place: Place): ClientInternals 
  * An app whose `baseUrl` leads away from the described service, to a proxy, a fake or another region, has no call go to the
  * service itself.
  */
-function addressOf(internals: ClientInternals, place: Place): string | undefined {
+function addressOf(internals: ClientInternals, place: CallPlace): string | undefined {
   const { baseUrl, definition } = internals;
-  if (isChosen(internals, place)) return definition.baseUrls?.[place.name];
+  const chosen = definition.baseUrls?.[place.name];
+  if (chosen) return chosen;
   const given = new URL(baseUrl);
   const usual = new URL(definition.baseUrl ?? baseUrl);
   const described = new URL(place.described, usual);
@@ -95,8 +89,4 @@ function addressOf(internals: ClientInternals, place: Place): string | undefined
   const isPrefixed = definition.baseUrl !== undefined && described.origin === usual.origin && path.endsWith(usualPath);
   if (isPrefixed) return given.origin + path.slice(0, path.length - usualPath.length) + described.pathname;
   return isLoopback(given) ? place.onLoopback(baseUrl, described) : undefined;
-}
-
-function isChosen({ definition: { baseUrls } }: ClientInternals, { name }: Place): boolean {
-  return baseUrls !== undefined && Object.hasOwn(baseUrls, name) && baseUrls[name] !== undefined;
 }

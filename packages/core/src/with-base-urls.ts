@@ -17,11 +17,14 @@ export interface BaseUrlsOption {
  * @example
  * const client = createClient(...withBaseUrls(definition, ['whatsapp'], options));
  */
-export function withBaseUrls<Options extends BaseUrlsOption & Pick<ClientOptions, 'allowHttp'>>(
-  definition: ProviderDefinition,
+export function withBaseUrls<
+  Definition extends Pick<ProviderDefinition, 'baseUrls' | 'provider'>,
+  Options extends BaseUrlsOption & Pick<ClientOptions, 'allowHttp'>,
+>(
+  definition: Definition,
   names: readonly string[],
   options: Options,
-): [ProviderDefinition, Omit<Options, 'baseUrls'>] {
+): [Definition & { readonly baseUrls: Readonly<Record<string, string>> }, Omit<Options, 'baseUrls'>] {
   const { provider } = definition;
   const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
   const { baseUrls: given, ...others } = options ?? {};

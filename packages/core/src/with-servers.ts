@@ -1,4 +1,4 @@
-import type { ProviderDefinition } from './definition.ts';
+import type { CallPlace } from './definition.ts';
 import { WaError } from './errors/wa-error.ts';
 import { fillServer, type ServerTemplate } from './fill-server.ts';
 import { checkOptions } from './options/check-options.ts';
@@ -10,8 +10,10 @@ export interface ServersOption {
 }
 
 /**
- * Makes base URLs of the provider's other APIs of what the option `servers` says, and gives the other options; it stands
- * around `withBaseUrls`, whose addresses are for the same names.
+ * Puts into a definition the URLs that the option `servers` makes of variables, and gives the other options; it stands around
+ * `withBaseUrls`, whose addresses are for the same names.
+ *
+ * Such a URL takes the place of the described one, so that an app whose `baseUrl` leads elsewhere has no call go there either.
  *
  * @throws ConfigError about an API or a variable that is unknown, a value that the variable cannot have, or an address that
  * is given as well.
@@ -19,20 +21,39 @@ export interface ServersOption {
  * const [placed, others] = withServers(definition, { whatsapp: { url: 'https://api.example.com/{version}', variables: { version: { default: 'v2' } } } }, options);
  * const client = createClient(...withBaseUrls(placed, ['whatsapp'], others));
  */
-export function withServers<Options extends ServersOption & { readonly baseUrls?: object | undefined }>(
-  definition: ProviderDefinition,
+export function withServers<
+  Definition extends { readonly provider: string },
+  Options extends ServersOption & { readonly baseUrls?: object | undefined },
+>(
+  definition: Definition,
   templates: Readonly<Record<string, ServerTemplate>>,
   options: Options,
-): [ProviderDefinition, Omit<Options, 'servers'>] {
+): [Definition & { readonly placeOf: (place: CallPlace) => CallPlace }, Omit<Options, 'servers'>] {
   const { provider } = definition;
   const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
-  const { servers, ...others } = options ?? {};
-  checkOptions(servers, Object.keys(templates).join(' '), fail, 'name in servers');
-  const baseUrls: Record<string, string> = {};
-  for (const [name, values] of Object.entries(servers ?? {}) as [string, object | undefined][]) {
+  const { servers: given, ...others } = options ?? {};
+  checkOptions(given, Object.keys(templates).join(' '), fail, 'name in servers');
+  const chosen = new Map<string, { readonly url: string; readonly takesKey: boolean }>();
+  for (const [name, values] of Object.entries(given ?? {}) as [string, object | undefined][]) {
     if (!values) continue;
     if (Object.hasOwn(others.baseUrls ?? {}, name)) throw fail(`give servers.${name} or baseUrls.${name}, not both`);
-    baseUrls[name] = fillServer(templates[name]!, values, `servers.${name}`, fail);
+    const template = templates[name]!;
+    const url = fillServer(template, values, `servers.${name}`, fail);
+    // A path is one of the client's own origin.
+    const { origin } = new URL(url, 'https://relative.invalid');
+    chosen.set(name, { url, takesKey: template.keyOrigins?.includes(origin) ?? true });
   }
-  return [{ ...definition, baseUrls }, others];
+  const placeOf = (place: CallPlace): CallPlace => {
+    const { takesKey, url } = chosen.get(place.name) ?? {};
+    if (url === undefined) return place;
+    const api = place.definition;
+    return {
+      ...place,
+      described: url,
+      takesKey: place.takesKey && takesKey,
+      // The servers of its operations are found from where the API is.
+      ...(api && { definition: { ...api, baseUrl: url } }),
+    };
+  };
+  return [{ ...definition, placeOf }, others];
 }

@@ -67,7 +67,7 @@ describe('an operation with a server of its own', () => {
       const { client, sent } = open({ baseUrl });
       const error = await failure(getFile(client));
       expect(error).toMatchObject({ code: 'config_invalid' });
-      expect(String(error)).toContain('give baseUrls["https://files.example.com"] as well');
+      expect(String(error)).toContain('give baseUrls["https://files.example.com/upload"] as well');
       expect(sent).toEqual([]);
     },
   );

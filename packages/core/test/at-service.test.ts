@@ -126,19 +126,81 @@ describe('the option servers', () => {
       variables: { version: { default: 'v2' }, region: { default: 'eu', values: ['eu', 'us'] } },
     },
   };
+  const regional: Service = { ...service, baseUrl: 'https://eu.example.com/messaging/v2' };
+  const upload = 'https://eu.files.example.com/upload';
+  const places = {
+    ...templates,
+    [upload]: {
+      url: 'https://{region}.files.example.com/{folder}',
+      variables: { region: { default: 'eu' }, folder: { default: 'upload' } },
+      keyOrigins: ['https://eu.files.example.com', 'https://us.files.example.com'],
+    },
+    'messaging/files': { url: '/{folder}', variables: { folder: { default: 'files' } } },
+  };
   const made = (options: object) => {
-    const [placed, others] = withServers(own, templates, options as ServersOption & BaseUrlsOption);
-    return withBaseUrls(placed, ['messaging'], others)[0].baseUrls;
+    const sent: string[] = [];
+    const fetch = async (url: string, { headers }: { readonly headers: Record<string, string> }) => {
+      sent.push(`${url.replace('/things/1', '')} ${headers['X-API-Key'] ? 'with' : 'without'} the key`);
+      return Response.json({ id: 1 });
+    };
+    const given: ClientOptions & ServersOption & BaseUrlsOption = { apiKey: key, fetch, ...options };
+    const [placed, others] = withServers(own, places, given);
+    return { client: createClient(...withBaseUrls(placed, Object.keys(places), others)), sent };
+  };
+  const sentBy = async (options: object) => {
+    const { client, sent } = made(options);
+    await call(atService(client, regional), getThing, { id: 1 });
+    await call(atServer(atService(client, regional), '/files'), getThing, { id: 1 });
+    await call(atServer(client, upload, true), getThing, { id: 1 });
+    return sent;
   };
 
-  it('chooses parts of the address of another API', () => {
-    expect(made({ servers: { messaging: { version: 'v3' } } })).toEqual({
-      messaging: 'https://eu.example.com/messaging/v3',
-    });
-    expect(made({})).toEqual({});
-    expect(made({ baseUrls: { messaging: 'https://proxy.example.org' } })).toEqual({
-      messaging: 'https://proxy.example.org',
-    });
+  it('chooses parts of the addresses of another API and of single operations', async () => {
+    expect(await sentBy({})).toEqual([
+      'https://eu.example.com/messaging/v2 with the key',
+      'https://eu.example.com/files with the key',
+      'https://eu.files.example.com/upload with the key',
+    ]);
+    const servers = {
+      messaging: { version: 'v3', region: 'us' },
+      'messaging/files': { folder: 'media' },
+      [upload]: { region: 'us', folder: 'put' },
+    };
+    expect(await sentBy({ servers })).toEqual([
+      'https://us.example.com/messaging/v3 with the key',
+      'https://us.example.com/media with the key',
+      'https://us.files.example.com/put with the key',
+    ]);
+  });
+
+  it('sends the key to no origin that is not named', async () => {
+    const [, , sent] = await sentBy({ servers: { [upload]: { region: 'mars' } } });
+    expect(sent).toBe('https://mars.files.example.com/upload without the key');
+  });
+
+  it('leads no call away from a fake or a proxy that the app has its calls go to', async () => {
+    const servers = {
+      messaging: { version: 'v3' },
+      'messaging/files': { folder: 'media' },
+      [upload]: { folder: 'put' },
+    };
+    expect(await sentBy({ baseUrl: 'http://127.0.0.1:4010', servers })).toEqual([
+      'http://127.0.0.1:4010/messaging/v3 with the key',
+      'http://127.0.0.1:4010/media with the key',
+      'http://127.0.0.1:4010 with the key',
+    ]);
+  });
+
+  it('leaves the address to baseUrls where that says it', async () => {
+    const baseUrls = {
+      messaging: 'https://proxy.example.org/messaging/v2',
+      [upload]: 'https://proxy.example.org/files',
+    };
+    expect(await sentBy({ baseUrls, servers: { 'messaging/files': { folder: 'media' } } })).toEqual([
+      'https://proxy.example.org/messaging/v2 with the key',
+      'https://proxy.example.org/media with the key',
+      'https://proxy.example.org/files with the key',
+    ]);
   });
 
   it.each([

@@ -19,9 +19,15 @@ export interface KapsoOptions extends ClientOptions {
   /**
    * Other base URLs where `baseUrl` does not say them: `whatsapp` of the WhatsApp API, whose last segment is the version of
    * the Graph API of Meta. Default: `https://api.kapso.ai/meta/whatsapp/v24.0`, or the same path at the origin of `baseUrl`.
+   * The other name is that of the server of `mediaFiles.download`, which has no version in its path.
    */
-  readonly baseUrls?: { readonly whatsapp?: string | undefined } | undefined;
+  readonly baseUrls?:
+    | { readonly whatsapp?: string | undefined; readonly [mediaServer]?: string | undefined }
+    | undefined;
 }
+
+/** Base URL that media files are downloaded from. */
+const mediaServer = 'https://api.kapso.ai/meta/whatsapp';
 
 const definition: ProviderDefinition = {
   provider: 'kapso',
@@ -53,5 +59,5 @@ export function createKapso(options: KapsoOptions): Kapso {
  * const client = createKapsoClient({ apiKey: fromEnv('KAPSO_API_KEY') });
  */
 export function createKapsoClient(options: KapsoOptions): Client {
-  return createClient(...withBaseUrls(definition, ['whatsapp'], options));
+  return createClient(...withBaseUrls(definition, ['whatsapp', mediaServer], options));
 }

@@ -57,7 +57,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 15_700,
+      bytes: 15_600,
       why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation where paths are long; the heaviest has forms and operations at other addresses.',
     },
   },

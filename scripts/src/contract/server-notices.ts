@@ -41,7 +41,7 @@ export function serverNotices({ file, root }: Pick<Contract, 'file' | 'root'>): 
             told(
               'server-variables',
               `${name} has variables: ${variables.join(', ')}`,
-              'It is called with their defaults.',
+              'It is called with their defaults, unless the client has the option servers.',
             ),
           ]
         : []),

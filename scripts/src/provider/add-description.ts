@@ -4,17 +4,13 @@ import { dirname, join } from 'node:path';
 
 import { contractNotices } from '../contract/contract-notices.ts';
 import { readContract } from '../contract/read-contract.ts';
-import { faceNames } from '../emit/faces.ts';
 import { descriptionList, findDescriptions } from '../generate/providers.ts';
 import { ledgerNotices } from '../ledger/ledger-notices.ts';
 import { proposalNotices } from '../names/name-notices.ts';
-import { namesTakenBy } from '../names/names-taken-by.ts';
 import { packageExports } from '../names/package-exports.ts';
-import type { PackagePart } from '../names/package-part.ts';
 import { printLock } from '../names/print-lock.ts';
 import { proposeNames } from '../names/propose-names.ts';
 import { readLock } from '../names/read-lock.ts';
-import { upperFirst } from '../names/words.ts';
 import { trustedOrigin, withOrigin } from './trusted-origin.ts';
 import { printOverlayLock } from '../spec/corrections.ts';
 import type { JsonObject } from '../spec/document.ts';
@@ -31,7 +27,9 @@ import type { AddSteps } from './add-options.ts';
 import { checkDescriptionName, proposeDescriptionName } from './description-names.ts';
 import { describeProvider } from './describe-provider.ts';
 import { furtherFiles } from './further-files.ts';
+import { furtherPart } from './further-part.ts';
 import { rowIdentities } from './identity/row-identities.ts';
+import { readOwnPlaces, serverOf } from './own-servers.ts';
 import { noticeChoices, withChoices, withOwnActions } from './own-overlay.ts';
 import { proposePagination } from './pagination/propose-pagination.ts';
 import { overlayFile } from './templates/overlay.ts';
@@ -105,7 +103,7 @@ export async function addDescription(options: AddDescriptionOptions): Promise<Ad
   if (isFlat) checkDescriptionName(firstName, []);
   checkDescriptionName(name, before);
 
-  const part = await partOf(options, there, before, name);
+  const part = await furtherPart(options, there, before, name);
   const place = `specs/${provider}/${name}`;
   const folder = `packages/${provider}`;
   const exported = packageExports(readFileSync(join(root, folder, 'src/index.ts'), 'utf8'));
@@ -174,7 +172,9 @@ export async function addDescription(options: AddDescriptionOptions): Promise<Ad
       `---\n'@wa-clients/${provider}': minor\n---\n\nThe operations of ${plain.title.replaceAll(/[^\w .-]/g, ' ')} are part of the client.\n`,
     );
     const takesForms = fakeData(contract).operations.some(({ form }) => form !== undefined);
-    const further = furtherFiles({ facts, name, lists, takesForms, read: (path) => read(`${folder}/${path}`) });
+    const server = facts.address.server && serverOf(loaded.document.root, facts.address.server, true);
+    const places = [{ name, server }, ...readOwnPlaces(loaded.document.root, name)];
+    const further = furtherFiles({ facts, name, places, lists, takesForms, read: (path) => read(`${folder}/${path}`) });
     for (const [path, content] of Object.entries(further.files)) write(`${folder}/${path}`, content);
     const failures: string[] = [];
     const run = async (label: string, step: Step, isNeeded = false) => {
@@ -213,23 +213,4 @@ export async function addDescription(options: AddDescriptionOptions): Promise<Ad
   } finally {
     staged.remove();
   }
-}
-
-/** What the new description is told of those that are there. */
-async function partOf(
-  { provider, root }: AddDescriptionOptions,
-  there: ReturnType<typeof findDescriptions>,
-  before: readonly string[],
-  name: string,
-): Promise<PackagePart> {
-  const taken: Record<string, string> = {};
-  for (const [index, { folder, name: own }] of there.entries()) {
-    // oxlint-disable-next-line no-await-in-loop
-    const lock = await readLock(join(root, folder, 'names.lock.json'));
-    const kept = own === undefined ? { ...lock, schemas: 'keys' as const } : lock;
-    Object.assign(taken, namesTakenBy(kept, `${provider}/${before[index] ?? ''}`));
-  }
-  for (const one of faceNames([...before, name].map((each) => ({ name: each })))) taken[one] = 'the package itself';
-  taken[`read${upperFirst(name)}Error`] = 'the package itself';
-  return { word: name, isFirst: false, taken };
 }

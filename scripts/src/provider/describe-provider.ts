@@ -5,6 +5,7 @@ import { type JsonObject, member } from '../spec/document.ts';
 import { walkDocument } from '../spec/walk.ts';
 import { type Access, readAccess } from './access.ts';
 import { type Address, readAddress } from './base-url.ts';
+import { type ClientPlace, readOwnPlaces } from './own-servers.ts';
 import { type ErrorShape, errorShape } from './error-shape.ts';
 
 /** What the files of a new provider are made from. */
@@ -15,6 +16,8 @@ export interface ProviderFacts {
   /** Name for people, without anything that means something in a comment or in Markdown. */
   readonly title: string;
   readonly address: Address;
+  /** What is called elsewhere. */
+  readonly places: readonly ClientPlace[];
   readonly access: Access;
   readonly requestIdHeader: string | undefined;
   readonly errors: ErrorShape;
@@ -37,6 +40,7 @@ export function describeProvider(root: JsonObject, id: string, source?: string):
     pascal,
     title: titleOf(root) || pascal,
     address: readAddress(root, source, doubts),
+    places: readOwnPlaces(root),
     access: readAccess(root, doubts),
     requestIdHeader: requestIdHeaderOf(root),
     errors: errorShape(readContract(root, deriveNames(root), `specs/${id}/openapi.yaml`), doubts),

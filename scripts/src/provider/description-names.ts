@@ -9,8 +9,8 @@ const common = new Set(
   'api apis http https rest open openapi public service services spec specification v the and of for com'.split(' '),
 );
 
-/** Variables of the files in which a description's name is one. */
-const inUse = new Set('client fake options described url clock refuse fault rows schemas seed'.split(' '));
+/** Variables of the files in which a description's name is one, and what every object has a member of. */
+const inUse = new Set('client constructor fake options described url clock refuse fault rows schemas seed'.split(' '));
 
 /** A description that gets a name among those of its provider. */
 export interface NamedSource {

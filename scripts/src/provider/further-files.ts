@@ -1,8 +1,11 @@
-import { propertyKey, stringLiteral } from '../emit/text.ts';
+import { stringLiteral } from '../emit/text.ts';
 import { serviceOf } from '../names/package-part.ts';
 import { upperFirst } from '../names/words.ts';
 import type { ProviderFacts } from './describe-provider.ts';
+import { indexWith, testingWith, toolsWith } from './edit-package.ts';
 import type { ProposedList } from './pagination/proposal.ts';
+import type { ClientPlace } from './own-servers.ts';
+import { clientWithPlaces } from './templates/client-places.ts';
 import { packageStrategies, type PackageStrategy, paginationFile } from './templates/pagination.ts';
 import { pagingFile } from './templates/paging.ts';
 import { errorsFile } from './templates/errors.ts';
@@ -13,6 +16,8 @@ export interface FurtherFilesInput {
   readonly facts: ProviderFacts;
   /** Name of the description. */
   readonly name: string;
+  /** Where its operations are called. */
+  readonly places: readonly ClientPlace[];
   readonly lists: readonly ProposedList[];
   /** Whether an operation takes a form, which its fake reads. */
   readonly takesForms: boolean;
@@ -27,7 +32,7 @@ export interface FurtherFiles {
 }
 
 /** The hand-written part of a package for a further description: where it is called, how it pages and fails, its fake. */
-export function furtherFiles({ facts, lists, name, read, takesForms }: FurtherFilesInput): FurtherFiles {
+export function furtherFiles({ facts, lists, name, places, read, takesForms }: FurtherFilesInput): FurtherFiles {
   const strategies = packageStrategies(lists);
   const choices: string[] = [];
   const files: Record<string, string> = {
@@ -42,21 +47,24 @@ export function furtherFiles({ facts, lists, name, read, takesForms }: FurtherFi
     );
   }
   for (const [path, edit] of [
-    ['src/client.ts', (text: string) => clientWith(text, facts.pascal, name)],
-    ['src/index.ts', (text: string) => indexWith(text, facts.pascal)],
+    ['src/client.ts', (text: string) => clientWithPlaces(text, facts.pascal, places)],
+    ['src/index.ts', (text: string) => indexWith(text, facts.pascal, files['src/client.ts'] ?? '')],
     ['src/testing.ts', (text: string) => testingWith(text, facts.pascal, name)],
     ['src/tools.ts', (text: string) => toolsWith(text, name)],
   ] as const) {
     const edited = edit(read(path) ?? '');
     if (edited !== undefined) files[path] = edited;
-    else choices.push(`${path}: ${toDo[path].replaceAll('NAME', name)}`);
+    else
+      choices.push(
+        `${path}: ${toDo[path].replaceAll('NAME', name).replace('PLACES', JSON.stringify(places.map((place) => place.name)))}`,
+      );
   }
   return { files, choices };
 }
 
 /** What a person does where a file is not as it was made. */
 const toDo = {
-  'src/client.ts': 'add the option `baseUrls` by withBaseUrls(definition, ["NAME"], options)',
+  'src/client.ts': 'add the option `baseUrls` by withBaseUrls(definition, PLACES, options)',
   'src/index.ts': 'export the type of the options',
   'src/testing.ts': 'add the routes, the reset and the collections of src/testing/NAME/described.ts to the fake',
   'src/tools.ts': 'give makeTools the NAMETools of src/generated/tools.ts as well',
@@ -140,78 +148,4 @@ function fakeFiles(
     [`${folder}/with-value.ts`]: withValueFile,
     ...(strategies.length > 0 && { [`${folder}/paging.ts`]: pagingFile(strategies, title) }),
   };
-}
-
-/** The client with the option `baseUrls`; undefined where it is not made as new packages are. */
-function clientWith(text: string, pascal: string, name: string): string | undefined {
-  const member = `    readonly ${propertyKey(name)}?: string | undefined;\n`;
-  if (text.includes('const otherApis = [')) {
-    return text
-      .replace('const otherApis = [', `const otherApis = [${stringLiteral(name)}, `)
-      .replace('readonly baseUrls?: {\n', `readonly baseUrls?: {\n${member}`);
-  }
-  const isPlain = text.includes('createClient(definition, options)') && text.includes('(options: ClientOptions)');
-  if (!isPlain || !text.includes('  withResources,\n') || text.includes(`interface ${pascal}Options`)) return undefined;
-  const type = `/** Options of the client. */
-export interface ${pascal}Options extends ClientOptions {
-  /** Base URLs of the provider's other APIs, for an app whose \`baseUrl\` does not say where they are. */
-  readonly baseUrls?: {
-${member}  } | undefined;
-}
-
-`;
-  const marks = /(?:^\/\/ CHOOSE: .*\n)*^const definition/m.exec(text);
-  if (!marks) return undefined;
-  return `${text.slice(0, marks.index)}${type}/** Names of the provider's other APIs. */\nconst otherApis = [${stringLiteral(name)}];\n\n${text.slice(marks.index)}`
-    .replace('  withResources,\n', '  withBaseUrls,\n  withResources,\n')
-    .replaceAll('createClient(definition, options)', 'createClient(...withBaseUrls(definition, otherApis, options))')
-    .replaceAll('(options: ClientOptions)', `(options: ${pascal}Options)`);
-}
-
-function indexWith(text: string, pascal: string): string | undefined {
-  if (text.includes(`type ${pascal}Options`)) return text;
-  const line = `type ${pascal} } from './client.ts';`;
-  return text.includes(line)
-    ? text.replace(line, `type ${pascal}, type ${pascal}Options } from './client.ts';`)
-    : undefined;
-}
-
-/** The fake with the routes of the description; undefined where it is not made as new packages are. */
-function testingWith(text: string, pascal: string, name: string): string | undefined {
-  const call = `  const described = described${pascal}(options);\n`;
-  const isAnother = text.includes('routes: [...described.routes');
-  const isPlain =
-    text.includes('    routes: described.routes,\n') && text.includes('collection: described.collection }');
-  if (!text.includes(call) || !(isPlain || isAnother)) return undefined;
-  const line = `import { described${upperFirst(name)} } from './testing/${name}/described.ts';\n`;
-  const added = text
-    .replace(call, `${call}  const ${name} = described${upperFirst(name)}(options);\n`)
-    .replace('import { failureBody }', `${line}import { failureBody }`);
-  if (isAnother) {
-    return added
-      .replace('routes: [...described.routes', `routes: [...described.routes, ...${name}.routes`)
-      .replace('      described.reset();\n', `      described.reset();\n      ${name}.reset();\n`)
-      .replace('collectionOf(described.collection', `collectionOf(described.collection, ${name}.collection`);
-  }
-  return added
-    .replace('    routes: described.routes,\n', `    routes: [...described.routes, ...${name}.routes],\n`)
-    .replace(
-      '    reset: described.reset,\n',
-      `    reset: () => {\n      described.reset();\n      ${name}.reset();\n    },\n`,
-    )
-    .replace(
-      'collection: described.collection }',
-      `collection: collectionOf(described.collection, ${name}.collection) }`,
-    )
-    .replace('import { createFake,', 'import { collectionOf, createFake,');
-}
-
-/** The tools with those of the description; undefined where they are not made as new packages are. */
-function toolsWith(text: string, name: string): string | undefined {
-  const [imported, given] = [
-    /^import \{ (toolDescriptions[^}]*) \}/m.exec(text)?.[1],
-    /\(client, \[(.*)\],/.exec(text)?.[1],
-  ];
-  if (imported === undefined || given !== imported) return undefined;
-  return text.replaceAll(imported, `${imported}, ${name}Tools`);
 }

@@ -100,7 +100,7 @@ describe('a new provider with several descriptions', () => {
     expect(textOf('specs/harbor/descriptions.json')).toBe('["platform","messaging"]\n');
     expect(textOf('packages/harbor/src/services.ts')).toContain("baseUrl: 'https://messaging.harbor.example/v2'");
     expect(textOf('packages/harbor/src/messaging-errors.ts')).toContain("at(body, 'error', 'message')");
-    expect(textOf('packages/harbor/src/client.ts')).toContain('withBaseUrls(definition, otherApis, options)');
+    expect(textOf('packages/harbor/src/client.ts')).toContain('withBaseUrls(definition, places, options)');
     expect(textOf('packages/harbor/src/generated/operations.ts')).toContain('block: blockContact');
     expect(textOf('package.json')).toContain('@wa-clients/harbor');
     const strays = changes.map(({ path }) => path).filter((path) => /^(packages|specs)\/(?!harbor\/)/.test(path));

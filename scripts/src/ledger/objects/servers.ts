@@ -11,7 +11,7 @@ export const serverObjects: Readonly<Record<string, LedgerObject>> = {
     url: done('Default base URL; without one of https every app gives its own.', ofProvider),
     name: documentation(),
     description: documentation(),
-    variables: done('Members of the option `server`; those of single operations have their defaults.', ofVariables),
+    variables: done('Members of the option `server`; those of single operations of the option `servers`.', ofVariables),
     'x-*': extension,
   },
   'server-variable': {

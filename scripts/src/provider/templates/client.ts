@@ -1,17 +1,28 @@
-import { propertyKey, stringLiteral } from '../../emit/text.ts';
+import { stringLiteral } from '../../emit/text.ts';
 import type { ProviderFacts } from '../describe-provider.ts';
+import { clientWithPlaces, templateText, variableMembers } from './client-places.ts';
 import { exampleOptions, hasPlan, keyInWords } from './credential-texts.ts';
 
 /** The name of the type of a client's options. */
 export function optionsName(facts: ProviderFacts): string {
-  const { access, address, pascal } = facts;
+  const { access, address, pascal, places } = facts;
   const isOwn =
-    address.baseUrl === undefined || address.server || access.only === undefined || access.given.length === 0;
+    address.baseUrl === undefined ||
+    address.server ||
+    places.length > 0 ||
+    access.only === undefined ||
+    access.given.length === 0;
   return isOwn ? `${pascal}Options` : 'ClientOptions';
 }
 
 /** The text of `src/client.ts`. */
 export function clientFile(facts: ProviderFacts): string {
+  const text = clientWithPlaces(plainClientFile(facts), facts.pascal, facts.places);
+  if (text === undefined) throw new Error('The template of clients has no place for the option baseUrls.');
+  return text;
+}
+
+function plainClientFile(facts: ProviderFacts): string {
   const { access, address, id, pascal, requestIdHeader, title } = facts;
   const options = optionsName(facts);
   const isPlanned = hasPlan(facts);
@@ -108,26 +119,15 @@ ${key}${base}${server}}
 
 function serverType({ address: { server }, pascal, title }: ProviderFacts): string {
   if (!server) return '';
-  const members = Object.entries(server.variables).map(([name, variable]) => {
-    const type = variable.values.length === 0 ? 'string' : variable.values.map(stringLiteral).join(' | ');
-    const usual = variable.default.replaceAll(/[^\w .:/-]/g, ' ');
-    return `  /** Default \`${usual}\`. */\n  readonly ${propertyKey(name)}?: ${type} | undefined;\n`;
-  });
   return `/** Parts of the base URL of ${title} that an app chooses. */
 export interface ${pascal}Server {
-${members.join('')}}
+${variableMembers(server.variables, '  ')}}
 
 `;
 }
 
 function serverText({ address: { server } }: ProviderFacts): string {
-  if (!server) return '';
-  const variables = Object.entries(server.variables).map(([name, { default: usual, values }]) => {
-    const some = values.length === 0 ? '' : `, values: [${values.map(stringLiteral).join(', ')}]`;
-    return `    ${propertyKey(name)}: { default: ${stringLiteral(usual)}${some} },\n`;
-  });
-  const url = stringLiteral(server.template.replace(/\/+$/, ''));
-  return `const server = {\n  url: ${url},\n  variables: {\n${variables.join('')}  },\n};\n\n`;
+  return server ? `const server = ${templateText({ ...server, keyOrigins: undefined }, '')};\n\n` : '';
 }
 
 function credentialText({ access: { key } }: ProviderFacts): string {

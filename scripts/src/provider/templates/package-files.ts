@@ -78,13 +78,19 @@ export function raw(client: Client): RawClient<paths> {
 
 /** The text of `src/index.ts`: what another package takes from core, and the names of this one. */
 export function indexFile(pattern: string, facts: ProviderFacts): string {
-  const { access, address, pascal } = facts;
+  const { access, address, pascal, places } = facts;
   const fromPattern = pattern.slice(pattern.lastIndexOf('export {'));
   const fromCore = access.tokenEndpoint
     ? fromPattern.replace('  type Client,\n', '  type Client,\n  clientCredentials,\n')
     : fromPattern;
   const options = optionsName(facts) === 'ClientOptions' ? '' : `, type ${pascal}Options`;
-  const server = address.server ? `, type ${pascal}Server` : '';
+  const server = [
+    ...(places.length > 0 ? ['BaseUrls'] : []),
+    ...(address.server ? ['Server'] : []),
+    ...(places.some((place) => place.server) ? ['Servers'] : []),
+  ]
+    .map((name) => `, type ${pascal}${name}`)
+    .join('');
   const credentials =
     access.only === undefined ? `export type { ${pascal}Credentials } from './credentials.ts';\n` : '';
   return `export { create${pascal}, create${pascal}Client, type ${pascal}${options}${server} } from './client.ts';

@@ -4,6 +4,7 @@ import { type ExampleCall, inputText } from './calls.ts';
 import { baseInWords } from './client.ts';
 import { exampleOptions, keyInWords, testOptions } from './credential-texts.ts';
 import type { PackageStrategy } from './pagination.ts';
+import { placesText, serversText } from './readme-servers.ts';
 
 const ways = {
   'cursor-after': 'with a cursor in both directions, until the last page has none',
@@ -107,7 +108,7 @@ npm install @wa-clients/${id}
 ${keyInWords(facts)}${baseInWords(facts)}. ${isNamed ? 'Each credential' : '`apiKey`'} can also be an async function, which is called for each attempt.
 
 ${start}
-${tokenText(facts)}${serversText(facts)}## List
+${tokenText(facts)}${serversText(facts)}${placesText(facts)}## List
 
 ${lists}
 
@@ -175,24 +176,6 @@ ${code(
   `const ${id} = create${pascal}({ ${exampleOptions(facts, token)} });`,
   `console.log(Object.keys(${id}));`,
 )}
-`;
-}
-
-/** The servers that a client can call beside the usual one. */
-function serversText({ address: { baseUrl, others } }: ProviderFacts): string {
-  if (others.length === 0) return '';
-  const items = others.map(({ description, url }) => {
-    const words = description
-      .replaceAll(/[^\p{L}\p{N} .,()-]/gu, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim()
-      .slice(0, 120);
-    return `- \`${url.replaceAll('`', '')}\`${words === '' ? '' : `: ${words}`}`;
-  });
-  return `${baseUrl === undefined ? 'Servers of the service' : `The service is called at \`${baseUrl.replaceAll('`', '')}\`; its other servers, for \`baseUrl\`,`} are:
-
-${items.join('\n')}
-
 `;
 }
 
