@@ -14,6 +14,7 @@ export function compareDocuments(before: JsonObject, after: JsonObject): Differe
     trials: noTrials(),
     changes: [],
     clean: new Map(),
+    untouched: { old: before, now: after, places: new Map() },
   };
   compareOperations(session);
   compareWhole(session);

@@ -134,6 +134,5 @@ export const review: ProviderReview = {
     member: ['WhatsappContact', 'profile_name'],
     filter: 'phone_number_id',
     narrowed: ['/whatsapp/conversations', 'status'],
-    isCompiled: true,
   },
 };

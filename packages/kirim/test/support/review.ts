@@ -46,5 +46,6 @@ export const review: ProviderReview = {
     member: ['Contact', 'email'],
     filter: 'contact_id',
     narrowed: ['/{phone_number_id}/conversations', 'status'],
+    isCompiled: true,
   },
 };

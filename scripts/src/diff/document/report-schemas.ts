@@ -2,6 +2,7 @@ import { highest, type Level } from '../change.ts';
 import { ruleOf } from '../rules/rules.ts';
 import { compareSchemas, pairKey } from '../schema/compare-schemas.ts';
 import type { At, Comparison, SchemaContext } from '../schema/comparison.ts';
+import { isUntouched } from '../schema/is-untouched.ts';
 import type { Node } from '../schema/node.ts';
 import { nodePointer } from '../schema/side.ts';
 import type { FoundChange, Scope } from './session.ts';
@@ -46,6 +47,10 @@ export function reportSchemas(scope: Scope, place: string, before: Node, after: 
   for (const { at, from } of walk.queue) {
     current = pairKey(comparison, at);
     if (clean.has(current)) continue;
+    if (isUntouched(session.untouched, at.before, at.after)) {
+      clean.add(current);
+      continue;
+    }
     const parents = walk.parents.get(current);
     const times = reported.get(current);
     if (times !== undefined || parents) reported.set(current, (times ?? 0) + 1);

@@ -1,6 +1,7 @@
 import type { Change } from '../change.ts';
 import type { DocumentRuleName } from '../rules/document-rules.ts';
 import { ruleOf } from '../rules/rules.ts';
+import type { Untouched } from '../schema/is-untouched.ts';
 import type { Side } from '../schema/side.ts';
 import type { Trials } from '../schema/trials.ts';
 
@@ -12,6 +13,7 @@ export interface Session {
   readonly changes: FoundChange[];
   /** Pairs of schemas known to be the same throughout, by context. */
   readonly clean: Map<string, Set<string>>;
+  readonly untouched: Untouched;
 }
 
 /** A change, and what is known of it once all of its operation has been compared. */
