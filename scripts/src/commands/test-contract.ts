@@ -7,6 +7,7 @@
 import { spawn } from 'node:child_process';
 import { basename, join } from 'node:path';
 
+import { contractWords } from '../checks/contract-words.ts';
 import { root } from '../run-tool.ts';
 
 const provider = basename(process.cwd());
@@ -14,14 +15,7 @@ const child = spawn(
   process.execPath,
   [
     join(root, 'scripts/node_modules/vitest/vitest.mjs'),
-    'run',
-    'test/contract',
-    // turbo runs two providers at a time.
-    '--maxWorkers=1',
-    // Nothing that a file leaves in its process, or closes, is met by the next one, whatever the order of files.
-    '--isolate',
-    // Cells of the fault matrix wait for their sockets: while one does, others go on.
-    '--maxConcurrency=20',
+    ...contractWords,
     `--outputFile.json=${join(root, 'packages', provider, 'reports/contract.json')}`,
   ],
   { cwd: join(root, 'scripts'), stdio: 'inherit', env: { ...process.env, WA_TEST_PROVIDER: provider } },

@@ -1,7 +1,10 @@
 import type { FoundOperation } from '../spec/operations.ts';
 import { hasLetters } from './letters.ts';
-import { isVerb, usualVerb, verbOfSentence } from './verbs.ts';
+import { isOnlyVerb, isVerb, usualVerb, verbOfSentence } from './verbs.ts';
 import { singular, splitWords, withoutThing } from './word-forms.ts';
+
+/** What stands between a class and its method. */
+const separators = /[./]|__|(?<=Controller)[_-]/;
 
 /** What the id of an operation says, beside what its method and path say anyway. */
 export interface IdWords {
@@ -11,7 +14,7 @@ export interface IdWords {
   readonly rest: readonly string[];
   /** Whether it is words of people, and no copy of the path, of a class or of a tag. */
   readonly isSpoken: boolean;
-  /** What the summary begins with, where the id is a copy. */
+  /** What the summary or the description begins with, where the id is a copy or has no verb. */
   readonly summaryVerb: string | undefined;
 }
 
@@ -28,14 +31,18 @@ export function idWords({ id, method, node, path }: FoundOperation, mayBeCopies:
   const behind = withoutOwner(id, whole, typeof tag === 'string' ? tag : '');
   const [first = ''] = behind;
   const isSpoken = !isCopy && behind.length === splitWords(id).length;
+  // `groupInviteLink` gets the link of a group.
+  const isThing = method === 'get' && behind.length > 1 && !isOnlyVerb(first) && withTag(id, whole, behind);
+  const hasVerb = isVerb(first) && !isThing;
   // A version or a group that is in every id says nothing.
-  const rest = withoutThing(behind.slice(isVerb(first) ? 1 : 0), typeof tag === 'string' ? tag : '');
-  const summaryVerb = isCopy && typeof node['summary'] === 'string' ? verbOfSentence(node['summary']) : undefined;
-  if (isVerb(first)) return { verb: first, rest, isSpoken, summaryVerb };
+  const rest = withoutThing(behind.slice(hasVerb ? 1 : 0), typeof tag === 'string' ? tag : '');
+  const sentence = [node['summary'], node['description']].find((text) => typeof text === 'string' && text !== '');
+  const begins = typeof sentence === 'string' ? verbOfSentence(sentence) : undefined;
+  if (hasVerb) return { verb: first, rest, isSpoken, summaryVerb: isCopy ? begins : undefined };
   // A POST that only reads is told by nothing else.
-  const said = summaryVerb === undefined ? undefined : usualVerb(summaryVerb);
+  const said = begins === undefined || !isCopy ? undefined : usualVerb(begins);
   const reads = method === 'post' && (said === 'get' || said === 'list') ? said : undefined;
-  return { verb: reads, rest, isSpoken, summaryVerb };
+  return { verb: reads, rest, isSpoken, summaryVerb: begins };
 }
 
 /** Whether most operations that are POST say so in their ids, which no person would. */
@@ -67,9 +74,14 @@ function withoutPlace(words: readonly string[], method: string, path: string, ma
   return [];
 }
 
+/** Whether a tag stood before words that are left. */
+function withTag(id: string, whole: readonly string[], behind: readonly string[]): boolean {
+  return behind.length < whole.length && !separators.test(id);
+}
+
 /** The words behind `ContactsController_`, or behind a tag that stands before the verb. */
 function withoutOwner(id: string, words: readonly string[], tag: string): readonly string[] {
-  const parts = id.split(/[./]|__|(?<=Controller)[_-]/).filter((part) => part !== '');
+  const parts = id.split(separators).filter((part) => part !== '');
   if (parts.length > 1) return splitWords(parts.at(-1) ?? '');
   if (isVerb(words[0] ?? '')) return words;
   const own = splitWords(tag).map(singular);

@@ -1,3 +1,4 @@
+import { member } from '../spec/document.ts';
 import { firstFree } from './identifiers.ts';
 import { fullMethod, type MethodClaim } from './method-claim.ts';
 import { takenForMethod } from './taken-names.ts';
@@ -26,8 +27,12 @@ function countOf(lists: readonly (readonly string[])[]): Map<string, number> {
   return counts;
 }
 
-/** A free name that says what tells an operation from the others that ask for its plain one. */
-export function longerName(claim: MethodClaim, contest: Contest, used: ReadonlySet<string>): string {
+/**
+ * A free name that says what tells an operation from the others that ask for its plain one.
+ *
+ * @param suffix What stands behind the method where another collection has the plain names.
+ */
+export function longerName(claim: MethodClaim, contest: Contest, used: ReadonlySet<string>, suffix?: string): string {
   const { found, id, method, places, resource } = claim;
   const { claims, parts, words } = contest;
   const isAlone = claims.length === 1;
@@ -37,17 +42,23 @@ export function longerName(claim: MethodClaim, contest: Contest, used: ReadonlyS
   const parents = places.fixed.filter((part) => isOwn(part) && part !== resource);
   const own = wordsBut(splitWords(found.id), (word) => (words.get(singular(word)) ?? 0) > 1 || word === 'id');
   const candidates = [
+    ...(suffix === undefined ? [] : [method + suffix]),
     ...(parents.length > 0
       ? [`${method}For${inSingular(parents.slice(-1))}`, `${method}For${inSingular(parents)}`]
       : []),
     ...(own.length > 0 && !isAlone ? [`${method}${upperFirst(joinWords(own))}`] : []),
-    ...(isOfMany ? [`${method}All`] : []),
+    ...(isOfMany ? [method + wordOfMany(claim)] : []),
     ...parametersOf(found.path).map((name) => `${method}By${upperFirst(camelCase(name))}`),
     fullMethod(id, resource, found.id),
   ];
   const isFree = (name: string) => !used.has(`${resource}.${name}`) && takenForMethod(name) === undefined;
   const free = candidates.find((name) => /^\p{L}/u.test(name) && isFree(name));
   return `${resource}.${free ?? firstFree(camelCase(found.id) || method, isFree)}`;
+}
+
+/** What is said of an operation on several rows: all of a collection, or those that a body of it says. */
+export function wordOfMany({ found, method }: MethodClaim): string {
+  return method === 'delete' && member(found.node['requestBody'], 'required') === true ? 'Matching' : 'All';
 }
 
 /** The parameters of a path, the last one first. */

@@ -2,8 +2,9 @@ import { type Json, type JsonObject, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
 import { resolve } from '../spec/resolve.ts';
 import { type IdWords, idWords } from './id-words.ts';
-import { type PathPlaces, placesOf } from './path-places.ts';
+import { collectionAt, type PathPlaces, placesOf, selectorOf, unnamed } from './path-places.ts';
 import { resourceOf } from './resource-name.ts';
+import { ownerByTag } from './owner-by-tag.ts';
 import { takenForMethod } from './taken-names.ts';
 import { isOnlyVerb, isVerb, usualVerb } from './verbs.ts';
 import { isDeedOf, isPlural, joinWords, singular, splitWords, withoutThing } from './word-forms.ts';
@@ -16,6 +17,8 @@ export interface MethodClaim {
   readonly id: IdWords;
   readonly resource: string;
   readonly method: string;
+  /** The path of the collection that the resource is named by, with unnamed parameters; undefined where no segment names it. */
+  readonly collection: string | undefined;
 }
 
 /** What the operations of a description have around them. */
@@ -23,7 +26,7 @@ export interface ClaimContext {
   readonly root: JsonObject;
   /** Methods of each path. */
   readonly methods: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Paths below which the rows are, each by its parameter. */
+  /** Paths below which the rows are, each by its parameter; the parameters of the paths are unnamed. */
   readonly collections: ReadonlySet<string>;
   /** Whether the ids are copies of methods and paths where they look like it. */
   readonly hasCopiedIds: boolean;
@@ -34,22 +37,30 @@ export function methodClaim(context: ClaimContext, found: FoundOperation): Metho
   const [places, id] = [placesOf(found.path), idWords(found, context.hasCopiedIds)];
   const { action, fixed, isOne } = places;
   const [last, before] = [fixed.at(-1), fixed.at(-2)];
-  const [tag] = Array.isArray(found.node['tags']) ? found.node['tags'] : [];
-  const byTag = typeof tag === 'string' && splitWords(tag).length > 0 ? tag : joinWords(id.rest);
+  const byTag = ownerByTag(found, id);
   const claim = (owner: string, method: string): MethodClaim => {
     const resource = resourceOf(owner);
     const isName = /^\p{L}/u.test(method) && takenForMethod(method) === undefined;
-    return { found, places, id, resource, method: isName ? method : fullMethod(id, resource, found.id) };
+    const collection = collectionAt(found.path, (segment) => resourceOf(segment) === resource);
+    return { found, places, id, resource, collection, method: isName ? method : fullMethod(id, resource, found.id) };
   };
   const verb = (owner: string) => verbOf(context, found, places, id, owner);
-  if (action !== undefined && action !== '') return claim(last ?? byTag, action);
+  if (action !== undefined && action !== '') {
+    // `/oauth2/token#refresh` refreshes a token.
+    const isOfThing = last !== undefined && before !== undefined && !isOne && !isPlural(last) && isVerb(action);
+    return isOfThing ? claim(before, joinWords([action, last])) : claim(last ?? byTag, action);
+  }
   if (last === undefined) return claim(byTag, verb(byTag));
   // `/users/delete/{id}` does something to a user.
   const isActOnOne = isOne && before !== undefined && isOnlyVerb(last);
   if (isActOnOne) return claim(before, usualVerb(last) ?? last);
+  const selector = isOne && before !== undefined && isOfRows(context, found) ? selectorOf(found.path) : undefined;
+  if (selector !== undefined && before !== undefined) return claim(before, `${verb(before)}By${upperFirst(selector)}`);
   if (isOne) return claim(last, verb(last));
+  const within = partOfAct(context, claim, found, places, id);
+  if (within) return within;
   const [word = '', ...more] = splitWords(last);
-  const isRows = context.collections.has(found.path);
+  const isRows = context.collections.has(unnamed(found.path));
   const isThing = isRows || isPlural(last);
   // What is got there as well is a thing: `join_requests` that are listed and approved.
   const isGot = found.method !== 'get' && context.methods.get(found.path)?.has('get') === true;
@@ -64,6 +75,33 @@ export function methodClaim(context: ClaimContext, found: FoundOperation): Metho
   return claim(last, verb(last));
 }
 
+/** Whether the rows of a collection have paths, of which one is found by something else: `/users/by_email/{email}`. */
+function isOfRows({ collections, methods }: ClaimContext, { path }: FoundOperation): boolean {
+  const [segment, collection] = [path.replace(/\/[^/]*$/, ''), unnamed(path).split('/').slice(0, -2).join('/')];
+  return collections.has(collection) && !methods.has(segment);
+}
+
+/**
+ * What is done to a part of something that is done: `/devices/{id}/login/code` logs a device in with a code, and
+ * `/sync/{id}/status` is the status of what has an id.
+ */
+function partOfAct(
+  context: ClaimContext,
+  claim: (owner: string, method: string) => MethodClaim,
+  found: FoundOperation,
+  { fixed, isBelowOne }: PathPlaces,
+  id: IdWords,
+): MethodClaim | undefined {
+  const [owner, act, last] = fixed.slice(-3);
+  if (owner === undefined || act === undefined || last === undefined || isBelowOne) return undefined;
+  const isMine = ['me', 'my', 'self'].includes(act) && !isPlural(last);
+  const isAct = isOnlyVerb(act) || ['login', 'logout', 'sync'].includes(act);
+  if (!isMine && !isAct) return undefined;
+  if (isMine || found.method === 'get') return claim(owner, joinWords([readVerb(context, found, last, id), act, last]));
+  if (isVerb(last)) return claim(owner, joinWords([last, act]));
+  return claim(owner, id.verb === act ? methodWords(id, owner) : joinWords([act, last]));
+}
+
 /** What a GET may do by its last segment, which elsewhere is a thing that is got. */
 const actsOfReading: ReadonlySet<string> = new Set(
   'authorize check count download export login logout lookup poll preview search stream validate verify'.split(' '),
@@ -74,12 +112,30 @@ function actOf(last: string, id: IdWords, owner: string): string {
   const [word = '', ...more] = splitWords(last);
   if (isVerb(word) && more.length > 0) return joinWords([word, ...withoutThing(more, owner)]);
   if (isVerb(word) || splitWords(owner).join('') === id.verb) return last;
-  if (id.verb === undefined)
-    return id.summaryVerb === undefined || more.some(isVerb) ? last : `${id.summaryVerb}${upperFirst(last)}`;
+  if (id.verb === undefined) {
+    const verb = verbBehind(more, id.summaryVerb);
+    if (verb !== undefined && !degrees.has(word))
+      return joinWords([verb, ...withoutThing([word, ...more.filter((one) => one !== verb)], owner)]);
+    const isSaid = id.summaryVerb === undefined || [word, ...more].includes(id.summaryVerb);
+    return isSaid ? last : `${id.summaryVerb}${upperFirst(last)}`;
+  }
+  // A `data-key` of keys is no data.
+  if (joinWords(id.rest) === last && id.rest.length > 1 && singular(id.rest.at(-1) ?? '') === singular(owner))
+    return `${id.verb}${upperFirst(last)}`;
   return id.rest.some((one) => singular(one) === singular(word)) || isDeedOf(last, id.verb)
     ? methodWords(id, owner)
     : `${id.verb}${upperFirst(last)}`;
 }
+
+/** The verb of `group-leave` or `group-accept-invite`, which say it behind the thing; that of `join-approval-mode` is none. */
+function verbBehind(words: readonly string[], summaryVerb: string | undefined): string | undefined {
+  const named = words.filter((word) => !/^(?:v|v?\d+)$/.test(word));
+  const isIt = (word: string | undefined) => word !== undefined && (isOnlyVerb(word) || word === summaryVerb);
+  return [named.at(-1), named.length === 2 ? named[0] : undefined].find(isIt);
+}
+
+/** Words before a verb that say how it is done. */
+const degrees: ReadonlySet<string> = new Set('auto batch bulk force hard mass multi pre quick self soft'.split(' '));
 
 /** The usual verb of an operation, or what its id says in its place. */
 function verbOf(context: ClaimContext, found: FoundOperation, { isOne }: PathPlaces, id: IdWords, owner: string) {
@@ -96,8 +152,12 @@ function verbOf(context: ClaimContext, found: FoundOperation, { isOne }: PathPla
   if (method === 'delete') return 'delete';
   if (method !== 'post') return said ?? method;
   if (said !== undefined && said !== 'replace') return said;
-  const isThere = isOne || (siblings?.has('get') && !isPlural(owner) && !context.collections.has(path));
-  return isThere && !siblings?.has('put') && !siblings?.has('patch') ? 'update' : 'create';
+  const isChanged = siblings?.has('put') || siblings?.has('patch');
+  // A POST beside what changes a row does something else with it.
+  const isElse = isOne && isChanged && id.summaryVerb !== undefined && usualVerb(id.summaryVerb) === undefined;
+  if (isElse) return id.summaryVerb;
+  const isThere = isOne || (siblings?.has('get') && !isPlural(owner) && !context.collections.has(unnamed(path)));
+  return isThere && !isChanged ? 'update' : 'create';
 }
 
 /** `list` where the answer holds a list of what is asked for, `get` elsewhere. */
@@ -113,7 +173,7 @@ function readVerb(
   if ([member(resolve(root, schema), 'type')].flat().includes('array')) return 'list';
   const last = rest.at(-1);
   const isOfOne = last !== undefined && !isPlural(last) && singular(last) === singular(splitWords(owner).at(-1) ?? '');
-  if (collections.has(path)) return 'list';
+  if (collections.has(unnamed(path))) return 'list';
   if (!isPlural(owner) || isOfOne) return 'get';
   return schema === undefined || hasArray(root, schema, 3) ? 'list' : 'get';
 }

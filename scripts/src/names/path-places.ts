@@ -16,6 +16,29 @@ export interface PathPlaces {
 
 const beforeResources = /^(?:api|apis|rest|v\d+\w*|\d+(?:\.\d+)*)$/i;
 
+/** The path of a collection, with its parameters unnamed: that of the last segment that a resource is named by. */
+export function collectionAt(path: string, isResource: (segment: string) => boolean): string | undefined {
+  const parts = unnamed(path).split('/');
+  const index = parts.findLastIndex((part) => part !== '{}' && part !== '' && isResource(joinWords(splitWords(part))));
+  return index < 0 ? undefined : parts.slice(0, index + 1).join('/');
+}
+
+/** A path without the names of its parameters, what is behind a colon or a number sign, and a slash at its end. */
+export function unnamed(path: string): string {
+  return path
+    .replace(/(?<!\/)[:#][^/{}]+$/, '')
+    .replace(/\/$/, '')
+    .replaceAll(/\/(?:\{[^{}]*\}|:[^/]*|\d+)(?=\/|$)/g, '/{}');
+}
+
+/** What a row is found by, where a segment before its parameter says so: `email` of `/users/by_email/{email}`. */
+export function selectorOf(path: string): string | undefined {
+  const [, segment = '', parameter = ''] = /\/([^/{}]+)\/\{([^{}]+)\}$/.exec(path) ?? [];
+  const [first = '', ...more] = splitWords(segment);
+  const words = first === 'by' ? more : [first, ...more];
+  return parameter !== '' && words.join(' ') === splitWords(parameter).join(' ') ? joinWords(words) : undefined;
+}
+
 /** Reads a path template. */
 export function placesOf(path: string): PathPlaces {
   const [, whole = '', behind] = /^([^#]*?)(?:(?<!\/)[:#]([^/{}]+))?$/.exec(path) ?? [];
@@ -25,7 +48,7 @@ export function placesOf(path: string): PathPlaces {
   const lastFixed = own.findLastIndex(isFixed);
   return {
     fixed: own
-      .filter(isFixed)
+      .filter((part) => isFixed(part) && !/^v\d+$/i.test(part))
       .map((part) => joinWords(splitWords(part.replaceAll(/\{[^{}]*\}/g, ' '))))
       .filter((part) => part !== ''),
     isOne: own.length > 0 && lastFixed < own.length - 1,

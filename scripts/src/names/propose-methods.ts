@@ -1,12 +1,14 @@
 import { type JsonObject, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
 import { haveCopiedIds } from './id-words.ts';
-import { type Contest, contestOf, longerName } from './longer-name.ts';
+import { type Contest, contestOf, longerName, wordOfMany } from './longer-name.ts';
 import { type MethodClaim, methodClaim } from './method-claim.ts';
 import type { PackagePart } from './package-part.ts';
-import { placesOf } from './path-places.ts';
+import { placesOf, unnamed } from './path-places.ts';
+import { collectionName, otherCollections } from './plain-collections.ts';
+import { withOneResource } from './one-resource.ts';
 import { spokenSegments } from './spoken-segments.ts';
-import { isPlural, singular, splitWords } from './word-forms.ts';
+import { isPlural, splitWords } from './word-forms.ts';
 import { upperFirst } from './words.ts';
 
 /** A plain name that several operations ask for, and what each of them got. */
@@ -46,27 +48,30 @@ export function proposeMethods(
     all
       .map(({ path }) => path)
       .filter((path) => placesOf(path).isOne)
-      .map(withoutLast),
+      .map((path) => withoutLast(unnamed(path))),
   );
   const context = { root, methods: methodsOf, collections, hasCopiedIds: haveCopiedIds(all) };
   const claims = new Map<string, MethodClaim[]>();
   const spoken = spokenSegments(all);
   // A resource that is there keeps its name.
-  const known = new Set([...taken].map((name) => name.split('.')[0]));
+  const known = new Set([...taken].map((name) => name.split('.')[0] ?? ''));
   const owners = new Map<string, { readonly name: string; readonly owner: string }>();
-  const plain = all.filter(isNew).map((found) => methodClaim(context, found));
-  const plurals = pluralsOf(plain);
-  for (const claimed of plain) {
-    const { places } = claimed;
-    const isPathless = places.fixed.length === 0 && places.action === undefined;
-    const first = isPathless ? { ...claimed, resource: plurals.get(claimed.resource) ?? claimed.resource } : claimed;
-    const resource = known.has(first.resource) ? first.resource : (spoken.get(first.resource) ?? first.resource);
-    const named = { ...first, resource };
+  const asked = withOneResource(
+    all.map((found) => methodClaim(context, found)),
+    spoken,
+    known,
+  );
+  const others = otherCollections(asked, collections);
+  const suffixes = new Map<MethodClaim, string>();
+  for (const named of asked) {
+    if (!isNew(named.found)) continue;
     const wanted = `${named.resource}.${named.method}`;
     const owner = part && Object.hasOwn(part.taken, wanted) ? part.taken[wanted] : undefined;
     const claim = owner === undefined ? named : { ...named, resource: `${part?.word}${upperFirst(named.resource)}` };
     const name = `${claim.resource}.${claim.method}`;
     if (owner !== undefined) owners.set(name, { name: wanted, owner });
+    const words = usualMethods.has(named.method) ? others.get(collectionName(named)) : undefined;
+    if (words !== undefined) suffixes.set(claim, `${isOfAll(claim, collections) ? wordOfMany(claim) : ''}For${words}`);
     const some = claims.get(name);
     if (some) some.push(claim);
     else claims.set(name, [claim]);
@@ -81,18 +86,17 @@ export function proposeMethods(
   const choices: { readonly name: string; readonly sorted: readonly MethodClaim[] }[] = [];
   for (const [name, some] of claims) {
     const sorted = some.toSorted((one, other) => compare(one, other, collections));
-    const [first, second] = sorted;
-    if (!first) continue;
-    const isSure = !second || compare(first, second, collections) < 0;
-    const isFree = !used.has(name) && isSure && !isOfAll(first, collections);
+    const [first, second] = sorted.filter((claim) => !suffixes.has(claim));
+    const isSure = !first || !second || compare(first, second, collections) < 0;
+    const isFree = first !== undefined && !used.has(name) && isSure && !isOfAll(first, collections);
     if (isFree) give(first, name);
     const contest = contestOf(sorted);
     // The shorter path has the first choice among the longer names: roles before those of an organization.
-    const others = (isFree ? sorted.slice(1) : sorted).toSorted((one, other) => depthOf(one) - depthOf(other));
-    for (const claim of others) losers.push({ claim, contest });
-    if (some.length > 1 || !isFree || owners.has(name)) choices.push({ name, sorted });
+    const rest = sorted.filter((claim) => !isFree || claim !== first);
+    for (const claim of rest.toSorted((one, other) => depthOf(one) - depthOf(other))) losers.push({ claim, contest });
+    if (some.length > 1 || (first && !isFree) || owners.has(name)) choices.push({ name, sorted });
   }
-  for (const { claim, contest } of losers) give(claim, longerName(claim, contest, used));
+  for (const { claim, contest } of losers) give(claim, longerName(claim, contest, used, suffixes.get(claim)));
   return {
     methods,
     choices: choices.map(({ name, sorted }) => ({
@@ -102,11 +106,8 @@ export function proposeMethods(
   };
 }
 
-/** The resources that paths have in the plural, by their singular: one that only an id names is one of them. */
-function pluralsOf(claims: readonly MethodClaim[]): ReadonlyMap<string, string> {
-  const ofPaths = claims.filter(({ places }) => places.fixed.length > 0).map(({ resource }) => resource);
-  return new Map(ofPaths.filter(isPlural).map((resource) => [singular(resource), resource]));
-}
+/** What every collection may have, and so says nothing of which one is meant. */
+const usualMethods: ReadonlySet<string> = new Set(['list', 'get', 'create', 'update', 'replace', 'delete']);
 
 function depthOf({ places }: MethodClaim): number {
   return places.parents;
@@ -115,7 +116,7 @@ function depthOf({ places }: MethodClaim): number {
 /** Whether an operation changes or deletes all that are in a collection, which no plain name says. */
 function isOfAll({ found, id, method, places }: MethodClaim, collections: ReadonlySet<string>): boolean {
   if (places.isOne || !['update', 'replace', 'delete'].includes(method)) return false;
-  if (collections.has(found.path)) return true;
+  if (collections.has(unnamed(found.path))) return true;
   const names = [places.fixed.at(-1) ?? '', ...splitWords(found.id).slice(-1)];
   return method === 'delete' && id.verb === undefined && names.every(isPlural) && !isSelective(found);
 }
@@ -126,6 +127,8 @@ function isSelective({ node }: FoundOperation): boolean {
   return node['requestBody'] !== undefined || parameters.some((one) => member(one, 'in') === 'query');
 }
 
+const ofOne: ReadonlySet<string> = new Set(['get', 'update', 'replace', 'delete']);
+
 /** Which of two comes first for a plain name; zero where nobody can tell. */
 function compare(one: MethodClaim, other: MethodClaim, collections: ReadonlySet<string>): number {
   const [a, b] = [rankOf(one, collections), rankOf(other, collections)];
@@ -134,10 +137,10 @@ function compare(one: MethodClaim, other: MethodClaim, collections: ReadonlySet<
 }
 
 function rankOf({ found, method, places }: MethodClaim, collections: ReadonlySet<string>): number[] {
-  const ofOne = ['get', 'update', 'replace', 'delete'].includes(method) && !places.isOne;
-  const withoutRows = !places.isOne && !collections.has(found.path);
+  const isAmiss = method === 'create' ? places.isOne : ofOne.has(method) && !places.isOne;
+  const withoutRows = !places.isOne && !collections.has(unnamed(found.path));
   return [
-    Number(ofOne),
+    Number(isAmiss),
     Number(found.node['deprecated'] === true),
     Number(withoutRows),
     places.parents,

@@ -13,15 +13,15 @@ export type UsualVerb = 'list' | 'get' | 'create' | 'update' | 'replace' | 'dele
 
 /** Words that say what else is done. */
 const others =
-  'abort accept acknowledge activate allow answer apply approve archive assign attach authenticate authorize ban batch block ' +
+  'abort accept acknowledge activate allow answer append apply approve archive assign attach authenticate authorize ban batch block ' +
   'broadcast bulk calculate cancel capture challenge check claim clear clone close commit complete compute confirm connect ' +
   'convert copy deactivate decline decrypt demote deny deploy deprecate deregister detach disable disconnect dispatch ' +
   'download duplicate enable encrypt end enroll estimate evaluate exchange execute expire export extend finalize finish flush ' +
-  'follow forward generate grant import impersonate install invalidate invite join launch leave link lock login logout ' +
+  'follow forward generate grant import impersonate install invalidate invite issue join launch leave link lock login logout ' +
   'lookup mark merge migrate move mute notify open pair pause pay pin poll preview process promote provision publish purge ' +
-  'react recover refresh refund register reject release renew reopen reorder replay reply report request resend reset resolve ' +
-  'restart restore resume retry return revert review revoke rollback rotate run schedule search send share sign simulate ' +
-  'skip split star start stop stream submit subscribe suspend sync terminate test toggle track transfer translate trigger ' +
+  'react recover redact refresh refund register reject rekey release renew reopen reorder replay reply report request resend reset resolve ' +
+  'restart restore resume retry return reverse revert review revoke rollback rotate run schedule search send share sign simulate ' +
+  'skip split star start stop stream submit subscribe suspend sync terminate test toggle track transfer translate trigger trim ' +
   'unarchive unassign unban unblock unenroll unfollow uninstall unlink unlock unmute unpin unpublish unregister unshare unstar ' +
   'unsubscribe unsuspend upload validate verify void watch withdraw';
 
@@ -39,7 +39,7 @@ export function usualVerb(word: string): UsualVerb | undefined {
 const nouns: ReadonlySet<string> = new Set(
   (
     'answer apply block broadcast bulk capture challenge change check claim copy estimate exchange export extend file grant ' +
-    'import index invite launch leave link list load lock login logout lookup mark mute order pair pause pin poll post preview ' +
+    'import index invite issue launch leave link list load lock login logout lookup mark mute order pair pause pin poll post preview ' +
     'process query refund release reply report request return review rollback run schedule search set share show skip split ' +
     'star start stop stream sync test toggle track transfer trigger upload download view void watch'
   ).split(' '),
@@ -50,8 +50,16 @@ export function isOnlyVerb(word: string): boolean {
   return isVerb(word) && !nouns.has(word);
 }
 
-/** Whether a word says what is done. */
+/** Whether a word says what is done, also once more or the other way round: `reactivate`, `unmerge`. */
 export function isVerb(word: string): boolean {
+  const [, again = ''] = /^(?:re|un)(\p{L}{3,})$/u.exec(word) ?? [];
+  return isKnownVerb(word) || (isKnownVerb(again) && !otherNouns.has(word));
+}
+
+/** Nouns that begin like a verb that is done again. */
+const otherNouns: ReadonlySet<string> = new Set(['remark', 'research', 'resource']);
+
+function isKnownVerb(word: string): boolean {
   return byWord.has(word) || otherVerbs.has(word);
 }
 

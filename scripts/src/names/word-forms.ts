@@ -19,12 +19,19 @@ export function joinWords(words: readonly string[]): string {
 
 /** An English word in the singular; one of another language as it is. */
 export function singular(word: string): string {
-  if (/(^|[^a-z])v?[cgt]pus$|skus$|menus$|gurus$/i.test(word)) return word.slice(0, -1);
+  if (/(^|[^a-z])v?[cgt]pus$|skus$|menus$|gurus$|(^|[^a-z]|redirect)uris$/i.test(word)) return word.slice(0, -1);
   if (/(ss|us|is|news|sms|https?)$/i.test(word)) return word;
   if (/(stat|b|vir|bon|camp|alia)(u?s)es$/i.test(word)) return word.slice(0, -2);
   if (/ies$/i.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(ss|x|z|ch|sh)es$/i.test(word)) return word.slice(0, -2);
   return word.replace(/s$/i, '');
+}
+
+/** An English word in the plural. */
+export function plural(word: string): string {
+  if (isPlural(word)) return word;
+  if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`;
 }
 
 /** Words without those that name a thing, in the singular or the plural, written together or apart. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { writeArchitecture } from '../architecture/diagram.ts';
+import { contractWords } from '../checks/contract-words.ts';
 import { checkStructure } from '../checks/structure.ts';
 import { runProgram } from '../run-program.ts';
 import { realSteps, runStep, StepFailure } from '../update/steps.ts';
@@ -16,7 +17,7 @@ const testsMs = 1_800_000;
 async function runTests(cwd: string, words: readonly string[], problem: string, provider?: string): Promise<void> {
   const report = join(cwd, 'reports/add.json');
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...(provider && { WA_TEST_PROVIDER: provider }) };
-  const program = ['node_modules/vitest/vitest.mjs', 'run', ...words, '--reporter=json', `--outputFile.json=${report}`];
+  const program = ['node_modules/vitest/vitest.mjs', ...words, '--reporter=json', `--outputFile.json=${report}`];
   const ended = await runProgram(process.execPath, program, { cwd, env, timeoutMs: testsMs });
   if (ended.ok) return;
   const failed = failedTests(report) ?? [];
@@ -27,13 +28,13 @@ async function runTests(cwd: string, words: readonly string[], problem: string, 
 /** The steps of `provider add` as they are. */
 export const realAddSteps: AddSteps = {
   ...realSteps,
-  test: (root, provider) => runTests(join(root, 'packages', provider), [], "the package's tests fail"),
+  test: (root, provider) => runTests(join(root, 'packages', provider), ['run'], "the package's tests fail"),
   contract: async (root, provider) => {
-    const words = ['test/contract', '--maxWorkers=1'];
-    await runTests(join(root, 'scripts'), words, 'the tests that hold every provider to one contract fail', provider);
+    const problem = 'the tests that hold every provider to one contract fail';
+    await runTests(join(root, 'scripts'), contractWords, problem, provider);
   },
   workspace: async (root, provider) => {
-    const examples = ['test/readmes', '-t', `packages.${provider}.README`];
+    const examples = ['run', 'test/readmes', '-t', `packages.${provider}.README`];
     await runTests(join(root, 'scripts'), examples, 'the examples of the README fail', provider);
     await runStep(root, ['node_modules/knip/bin/knip.js', '--no-progress'], 'something is never used');
     for (const check of ['architecture', 'lockfiles', 'recipes'])

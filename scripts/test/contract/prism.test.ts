@@ -58,7 +58,10 @@ function clientOf({ makeClient, schemas, service }: TestedProvider, url: string,
     ...(service !== undefined && { baseUrls: { [service]: url } }),
     retry: false,
     fetch: async (input: Request | string | URL, init?: RequestInit) => {
-      const answer = await fetch(input, init);
+      const headers = new Headers(init?.headers);
+      // While Prism compiles a schema for seconds, a connection that is kept is closed as the next request is sent on it.
+      headers.set('connection', 'close');
+      const answer = await fetch(input, { ...init, headers });
       answers.push(answer);
       return answer;
     },
