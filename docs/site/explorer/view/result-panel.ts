@@ -26,7 +26,7 @@ export function resultPanel({ next, resume }: ListActions): ResultPanel {
   const body = element('div', { class: 'fields' });
   const nextButton = element('button', { type: 'button', click: () => next() }, 'Next page');
   const buttons = element('div', { class: 'row', hidden: true }, nextButton);
-  const node = element('div', { class: 'panel' }, element('h4', {}, 'Result'), status, body, buttons);
+  const node = element('div', { class: 'panel' }, element('p', { class: 'title' }, 'Result'), status, body, buttons);
   const tell = (text: string, tone = '') => {
     status.textContent = text;
     status.className = `status ${tone}`;
