@@ -61,9 +61,8 @@ export function explorerView(binding: ProviderBinding, operation: string): HTMLE
     panel.clear();
     const { issues, values } = panel.read();
     if (issues.length > 0) {
-      result.clear(
-        `The input is not complete: ${issues.length} ${issues.length === 1 ? 'field is' : 'fields are'} to be mended.`,
-      );
+      const count = issues.length === 1 ? '1 field is' : `${issues.length} fields are`;
+      result.clear(`The input is not complete: ${count} to be mended.`, 'bad');
       log.clear();
       panel.show(issues, true);
       return;
@@ -83,7 +82,11 @@ export function explorerView(binding: ProviderBinding, operation: string): HTMLE
     log.clear();
     result.clear('Nothing has been run yet.');
     head.replaceChildren(
-      element('p', { class: 'label' }, `${form.label} · ${form.function}`),
+      element(
+        'p',
+        { class: 'label' },
+        `${form.label} · ${form.function}${form.returns === undefined ? '' : ` → ${form.returns}`}`,
+      ),
       element('p', {}, form.summary),
       ...(form.unanswered === undefined
         ? []

@@ -27,7 +27,7 @@ function controlFor(schemas: Schemas, schema: FormSchema, options: ControlOption
     const forms = choices.map((one) => ({ allOf: hasFields ? [beside, one] : [one] }));
     const alternatives = forms.map((one, index) => ({
       label: labelOf(schemas, choices[index], index),
-      make: () => makeControl(schemas, one, { ...options, required: true }),
+      make: () => makeControl(schemas, one, { label: isGroup(schemas, one) ? '' : options.label, required: true }),
       fits: (value: unknown) => looksLike(schemas, one, value),
     }));
     return alternativesControl(alternatives, options, note);
@@ -71,6 +71,12 @@ function adds(schemas: Schemas, one: unknown): boolean {
     constant !== undefined ||
     Object.keys(properties).length > 0
   );
+}
+
+/** Whether the alternative is an object with fields, which stand below the choice without a frame of their own. */
+function isGroup(schemas: Schemas, one: unknown): boolean {
+  const { choices, properties, types } = formSchema(schemas, one);
+  return types.length === 1 && types[0] === 'object' && choices.length < 2 && Object.keys(properties).length > 0;
 }
 
 function labelOf(schemas: Schemas, one: unknown, index: number): string {

@@ -16,7 +16,7 @@ export function outputPanel(): OutputPanel {
   const usual = element('p', { class: 'note' }, 'What the code prints is shown here.');
   lines.append(usual);
   return {
-    node: element('div', { class: 'panel' }, element('h4', {}, 'Output'), lines),
+    node: element('div', { class: 'panel' }, element('p', { class: 'title' }, 'Output'), lines),
     clear: () => lines.replaceChildren(),
     add: ({ level, text }) => {
       if (lines.childElementCount < most) lines.append(element('div', { class: level }, text));

@@ -1,5 +1,3 @@
-import type { ValidationMode } from '@wa-clients/core/schemas';
-
 import type { OperationForm } from '../../../../scripts/src/site/explorer-data/explorer-data.ts';
 import type { ProviderBinding } from './provider-binding.ts';
 import type { RunSettings } from './session.ts';
@@ -18,7 +16,7 @@ export interface CallCode {
 /** The TypeScript that makes a call in an app, by the method of a client or by the function of the operation. */
 export function callCode(binding: ProviderBinding, way: 'method' | 'function', call: CallCode): string {
   const { create, data, packageName } = binding;
-  const { form, input, pageSize, settings } = call;
+  const { baseUrl, form, input, pageSize, settings } = call;
   const isMethod = way === 'method';
   const client = isMethod ? data.provider : 'client';
   const creator = isMethod ? create.client : create.bare;
@@ -34,7 +32,7 @@ export function callCode(binding: ProviderBinding, way: 'method' | 'function', c
     `import { ${names} } from '${packageName}';`,
     ...(validation === 'off' ? [] : [`import { validator } from '${packageName}/schemas';`]),
     '',
-    `const ${client} = ${creator}(${valueCodeOfOptions(settings, validation)});`,
+    `const ${client} = ${creator}(${optionsCode(settings, data.needsBaseUrl ? baseUrl : undefined)});`,
     '',
     ...(form.list
       ? [`for await (const page of ${target}.pages()) {`, '  console.log(page.items, page.checkpoint);', '}']
@@ -43,11 +41,12 @@ export function callCode(binding: ProviderBinding, way: 'method' | 'function', c
   ].join('\n');
 }
 
-function valueCodeOfOptions({ fault, target }: RunSettings, validation: ValidationMode): string {
+function optionsCode({ fault, target, validation }: RunSettings, baseUrl: string | undefined): string {
   const isHere = target === 'page';
+  const address = isHere ? baseUrl : target.baseUrl;
   const members = [
     `apiKey: ${isHere ? "'test-key'" : 'process.env.API_KEY'}`,
-    ...(isHere ? [] : [`baseUrl: ${valueCode(target.baseUrl)}`]),
+    ...(address === undefined ? [] : [`baseUrl: ${valueCode(address)}`]),
     ...Object.entries(isHere ? (fault.options ?? {}) : {}).map(([name, value]) => `${name}: ${valueCode(value)}`),
     ...(validation === 'off' ? [] : [`validate: validator({ requests: '${validation}', responses: '${validation}' })`]),
   ];

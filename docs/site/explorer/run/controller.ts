@@ -96,7 +96,7 @@ export function createController(session: Session, { busy, issues, log, result }
         if (form.list) {
           nextPage = walk(called as List<unknown>);
           await nextPage();
-        } else result.value(await called);
+        } else result.value(await called, form.returns);
       }),
   };
 }

@@ -8,7 +8,7 @@ import { root } from '../../../../scripts/src/run-tool.ts';
 import type { OperationForm } from '../../../../scripts/src/site/explorer-data/explorer-data.ts';
 import type { InputIssue } from '../form/control.ts';
 import type { Schemas } from '../form/form-schema.ts';
-import { callInput, operationForm } from '../form/operation-form.ts';
+import { callInput, operationForm, placeInForm } from '../form/operation-form.ts';
 import { callMethod } from '../run/list-pages.ts';
 import type { Exchange } from '../run/exchange.ts';
 import { faultChoices } from '../run/faults.ts';
@@ -73,6 +73,39 @@ describe.each(findProviders(root))('the forms of %s', async (provider) => {
       if (!isRight(tried)) wrong.push({ operation: form.operation, ...tried });
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('show at its field what the schemas say of it', async () => {
+    const wrong: unknown[] = [];
+    let count = 0;
+    for (const [form, schemas] of forms) {
+      const name = form.fields.find(({ place, required, schema }) => {
+        const { type } = schema as { readonly type?: unknown };
+        return place !== 'path' && required && type === 'string';
+      })?.name;
+      if (name === undefined || form.sample[name] === 'File') continue;
+      count += 1;
+      const drift: SchemaDriftEvent[] = [];
+      const values = { ...startingInput(form, binding, session.fake), [name]: { no: 'text' } };
+      const client = session.open(
+        { fault: nothing!, target: 'page', validation: 'strict' },
+        { exchange: () => {}, hooks: { onSchemaDrift: (event) => void drift.push(event) } },
+      );
+      // oxlint-disable-next-line no-await-in-loop
+      await Promise.resolve(callMethod(client, form.operation, callInput(form, values), {}) as List<unknown>).catch(
+        () => {},
+      );
+      const control = operationForm(form, schemas);
+      const issues = drift.filter(({ direction }) => direction === 'request').flatMap((event) => event.issues);
+      const shown = issues.map(({ at, expected }) => control.show(placeInForm(form, at), expected));
+      const labels = shown.map(
+        (node) => control.node.querySelector(`label[for="${node?.id ?? ''}"]`)?.textContent ?? '',
+      );
+      if (!labels.some((label) => label.startsWith(`${name} `)))
+        wrong.push({ operation: form.operation, name, issues, labels });
+    }
+    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(0);
   });
 });
 

@@ -29,7 +29,7 @@ export function codePanel(): CodePanel {
       element(
         'div',
         { class: 'row' },
-        element('h4', {}, 'Call'),
+        element('p', { class: 'title' }, 'Call'),
         ...buttons,
         copyButton(() => code[way], 'code'),
       ),

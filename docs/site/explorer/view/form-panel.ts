@@ -66,7 +66,7 @@ export function formPanel(
     node: element(
       'div',
       { class: 'panel' },
-      element('div', { class: 'row' }, element('h4', {}, 'Input'), ...(hasFields ? buttons : [])),
+      element('div', { class: 'row' }, element('p', { class: 'title' }, 'Input'), ...(hasFields ? buttons : [])),
       hasFields ? place : element('p', { class: 'note' }, 'This operation takes no input.'),
     ),
     clear,

@@ -25,9 +25,9 @@ export function logPanel(): LogPanel {
   const node = element(
     'div',
     { class: 'panel', hidden: true },
-    element('h4', {}, 'Attempts'),
+    element('p', { class: 'title' }, 'Attempts'),
     list,
-    element('h4', {}, 'On the wire'),
+    element('p', { class: 'title' }, 'On the wire'),
     exchanges,
   );
   return {

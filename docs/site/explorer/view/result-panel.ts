@@ -7,8 +7,9 @@ import { element } from './dom.ts';
 /** What came of a call. */
 export interface ResultPanel {
   readonly node: HTMLElement;
-  readonly clear: (status: string) => void;
-  readonly value: (value: unknown) => void;
+  readonly clear: (status: string, tone?: 'bad') => void;
+  /** `type`: the name of its type. */
+  readonly value: (value: unknown, type: string | undefined) => void;
   readonly page: (page: Page<unknown>, number: number, itemsSoFar: number) => void;
   readonly end: (pages: number, items: number) => void;
   readonly error: (error: unknown) => void;
@@ -26,7 +27,7 @@ export function resultPanel({ next, resume }: ListActions): ResultPanel {
   const body = element('div', { class: 'fields' });
   const nextButton = element('button', { type: 'button', click: () => next() }, 'Next page');
   const buttons = element('div', { class: 'row', hidden: true }, nextButton);
-  const node = element('div', { class: 'panel' }, element('h4', {}, 'Result'), status, body, buttons);
+  const node = element('div', { class: 'panel' }, element('p', { class: 'title' }, 'Result'), status, body, buttons);
   const tell = (text: string, tone = '') => {
     status.textContent = text;
     status.className = `status ${tone}`;
@@ -42,13 +43,16 @@ export function resultPanel({ next, resume }: ListActions): ResultPanel {
   };
   return {
     node,
-    clear: (text) => {
-      tell(text);
+    clear: (text, tone) => {
+      tell(text, tone);
       body.replaceChildren();
       buttons.hidden = true;
     },
-    value: (value) => {
-      tell(value === undefined ? 'Done; the response has no body.' : 'Done.', 'ok');
+    value: (value, type) => {
+      tell(
+        value === undefined ? 'Done; the response has no body.' : `Done${type === undefined ? '' : `: ${type}`}.`,
+        'ok',
+      );
       body.replaceChildren(...(value === undefined ? [] : [codeBox('Result', textOf(value))]));
     },
     page: (page, number, itemsSoFar) =>

@@ -12,8 +12,8 @@ export const styles = `
 }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
-h3, h4 { margin: 0 0 .5rem; font-size: 1rem; line-height: 1.4; }
-h4 { font-size: .9375rem; }
+.title { font-size: .9375rem; font-weight: 700; line-height: 1.4; }
+
 p { margin: 0; }
 .panel { border: 1px solid var(--x-line); border-radius: .5rem; padding: 1rem; margin-block: 0 1rem; min-width: 0; }
 .panel > * + * { margin-top: .75rem; }
@@ -53,7 +53,7 @@ button:disabled { opacity: .55; cursor: not-allowed; }
 :focus-visible { outline: 2px solid var(--x-accent); outline-offset: 2px; }
 summary { cursor: pointer; font-size: .875rem; font-weight: 600; padding: .25rem 0; overflow-wrap: anywhere; }
 details[open] > summary { margin-bottom: .5rem; }
-.row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; } .row > * { margin: 0 !important; } .row > h4 { margin-inline-end: .5rem !important; }
+.row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; } .row > * { margin: 0 !important; } .row > .title { margin-inline-end: .5rem !important; }
 .settings { display: grid; gap: .875rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); align-items: start; }
 .radios { display: flex; flex-wrap: wrap; gap: .25rem 1rem; font-size: .9375rem; }
 pre {

@@ -6,6 +6,8 @@ export interface ExplorerData {
   readonly provider: string;
   /** Name of the provider, for people. */
   readonly title: string;
+  /** Whether every client has to be given a base URL, since every deployment has its own. */
+  readonly needsBaseUrl: boolean;
   /** One for each description of the provider. */
   readonly parts: readonly ExplorerPart[];
 }
@@ -32,7 +34,9 @@ export interface OperationForm {
   readonly more?: Json;
   /** Whether the members of the field of the body stand beside the parameters in the call. */
   readonly spreads?: boolean;
-  /** Whether a call can be made without any input. */
+  /** Type that a call returns, where it has a name. */
+  readonly returns?: string;
+  /** Whether a call has to be given something. */
   readonly needsInput: boolean;
   /** Values that the form starts with, without those of the path. */
   readonly sample: JsonObject;
