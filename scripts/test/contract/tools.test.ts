@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { sampleOf } from '../../src/emit/fake/sample.ts';
 import { describeTools } from '../../src/emit/tools/describe-tools.ts';
+import { toolClassOf } from '../../src/emit/tools/tool-class.ts';
 import { readContract } from '../../src/contract/read-contract.ts';
 import { findDescriptions, findProviders } from '../../src/generate/providers.ts';
 import { descriptionInput } from '../../src/generate/generate-files.ts';
@@ -47,6 +48,16 @@ describe.each(described)('the tools of $label', ({ contract, descriptions, tools
     expect(tools.length + unfit.length).toBe(all.length);
     expect(all.length).toBeGreaterThanOrEqual(contract.operations.length);
     expect(unfit.length).toBeLessThan(6);
+  });
+
+  it('have the class that the overlay says, which is said only where the words of the name say another', () => {
+    for (const operation of contract.operations) {
+      const { method } = operation.name;
+      if (operation.toolHint === undefined) continue;
+      expect(descriptions.tools[method]?.class).toBe(operation.toolHint);
+      const derived = toolClassOf({ ...operation, toolHint: undefined }, method, contract.file);
+      expect([method, derived]).not.toEqual([method, operation.toolHint]);
+    }
   });
 
   it('have names that every model accepts, each one of its own', () => {
