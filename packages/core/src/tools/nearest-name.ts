@@ -12,10 +12,10 @@ export function nearestName(given: string, names: Iterable<string>): string | un
 /** Levenshtein's distance. */
 function changesBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
+  for (let index = 0; index < one.length; index += 1) {
     const next = [index + 1];
     for (let column = 0; column < other.length; column += 1) {
-      const replaced = (row[column] ?? 0) + (letter === other[column] ? 0 : 1);
+      const replaced = (row[column] ?? 0) + (one[index] === other[column] ? 0 : 1);
       next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }
     row = next;
