@@ -60,7 +60,12 @@ describe('the tools of a client', () => {
   });
 
   it.each([
-    [['things.lst'], /unknown name in allow "things\.lst"; use things\.list/],
+    [['things.lst'], /unknown name in allow "things\.lst"; use things\.list\.$/],
+    [['thing.List'], /; use things\.list\.$/],
+    [['things.gett'], /; use things\.get\.$/],
+    [['read'], /; use reads\.$/],
+    // One that cannot be a tool is no advice.
+    [['things.downloads'], /; use things\.(send|list)\.$/],
     [['sendings'], /unknown name in allow "sendings"; use sends/],
     [['things.download'], /things\.download cannot be a tool: it returns a file/],
     ['reads' as unknown as string[], /allow must be a list/],

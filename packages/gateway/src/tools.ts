@@ -1,9 +1,10 @@
 import { makeTools, type Tool, type ToolOptions } from '@wa-clients/core/tools';
 
 import type { Gateway } from './client.ts';
-import { toolDescriptions } from './generated/tools.ts';
+import { toolDescriptions, type ToolName } from './generated/tools.ts';
 
 export type { Tool, ToolClass, ToolContext, ToolInput, ToolOptions, ToolPage } from '@wa-clients/core/tools';
+export type { ToolName } from './generated/tools.ts';
 
 /**
  * Makes tools for language models from the operations of a client: those that read, or those that `allow` names.
@@ -12,6 +13,6 @@ export type { Tool, ToolClass, ToolContext, ToolInput, ToolOptions, ToolPage } f
  * @example
  * const tools = toTools(gateway, { allow: ['contacts.list'] });
  */
-export function toTools(client: Gateway, options?: ToolOptions): Tool[] {
+export function toTools(client: Gateway, options?: ToolOptions<ToolName>): Tool[] {
   return makeTools(client, [toolDescriptions], options);
 }

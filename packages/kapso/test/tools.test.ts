@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { createKapso } from '../src/index.ts';
 import { fakeKapso } from '../src/testing.ts';
-import { toTools } from '../src/tools.ts';
+import { type ToolName, type ToolOptions, toTools } from '../src/tools.ts';
 
-function setUp(allow?: readonly string[]) {
+function setUp(allow?: ToolOptions<ToolName>['allow']) {
   const fake = fakeKapso({ contacts: 5 });
   const tools = toTools(createKapso({ apiKey: 'test-key', fetch: fake.fetch }), { allow });
   return { fake, tools, tool: (name: string) => tools.find((one) => one.name === name) };
@@ -32,6 +32,36 @@ describe('the tools of Kapso', () => {
     expect(operations).toEqual(expect.arrayContaining(['contacts.list', 'phoneNumberMessages.list']));
     expect(new Set(tools.map((tool) => tool.class))).toEqual(new Set(['reads']));
     expect(operations.filter((name) => /\.(send|create|update|delete)/.test(name))).toEqual([]);
+  });
+
+  it('know their names, so that a wrong one does not compile and is told with the nearest right one', () => {
+    // @ts-expect-error There is no such operation.
+    expect(() => setUp(['contacts.lst'])).toThrow('unknown name in allow "contacts.lst"; use contacts.list');
+    // @ts-expect-error An operation that returns a file is no tool.
+    expect(() => setUp(['mediaFiles.download'])).toThrow('cannot be a tool: it returns a file');
+  });
+
+  it('have the class of what they do, also where their names say something else', () => {
+    const classes = new Map(
+      setUp(['reads', 'writes', 'sends', 'destroys']).tools.map((one) => [one.operation, one.class]),
+    );
+    const expected = {
+      'logs.searchWithFilters': 'reads',
+      'integrationActions.configureProp': 'reads',
+      'broadcasts.create': 'writes',
+      'blockedUsers.unblock': 'writes',
+      'messages.markRead': 'writes',
+      'broadcastRecipients.add': 'sends',
+      'broadcasts.schedule': 'sends',
+      'events.create': 'sends',
+      'notificationDestinations.create': 'sends',
+      'broadcasts.update': 'destroys',
+      'setupLinks.create': 'destroys',
+      'workflowExecutions.update': 'destroys',
+      'workflowTriggers.replace': 'destroys',
+    };
+    for (const [operation, one] of Object.entries(expected))
+      expect([operation, classes.get(operation)]).toEqual([operation, one]);
   });
 
   it('send a message only where that is allowed', async () => {

@@ -161,5 +161,9 @@ function fakeFace([first, ...others]: readonly FacePart[]): string {
 function toolsFace([first, ...others]: readonly FacePart[]): string {
   const one = `export { toolDescriptions } from './${first?.name}/tools.ts';\n`;
   const more = others.map(({ name }) => `export { toolDescriptions as ${name}Tools } from './${name}/tools.ts';\n`);
-  return [one, ...more].join('');
+  const all = [first, ...others].flatMap((part) => part?.name ?? []);
+  const imports = all.map((name) => `import type { ToolName as ${name}Name } from './${name}/tools.ts';\n`);
+  const doc = '/** Operations that can be tools. */\n';
+  const names = `${doc}export type ToolName = ${all.map((name) => `${name}Name`).join(' | ')};\n`;
+  return [...imports, '\n', one, ...more, '\n', names].join('');
 }

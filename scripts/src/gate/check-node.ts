@@ -56,6 +56,7 @@ function checkDataNode(node: ts.Node): string | undefined {
   const isName =
     (ts.isPropertyAssignment(parent) && parent.name === node) ||
     (ts.isVariableDeclaration(parent) && parent.name === node) ||
+    (ts.isTypeAliasDeclaration(parent) && parent.name === node) ||
     ts.isTypeReferenceNode(parent) ||
     ts.isImportSpecifier(parent);
   return isName ? undefined : `reads ${node.text.slice(0, 60)}`;

@@ -81,6 +81,7 @@ const hostile: [kind: GateKind, text: string][] = [
   ['tools', 'export const a = stolen();'],
   ['tools', 'export const a = { b: () => 1 };'],
   ['tools', 'export const a = { ...b };'],
+  ['tools', 'export type a = typeof globalThis;'],
   ['tools', "import { b } from '@wa-clients/core/tools'; export const a = 1;"],
   ['tools', "import type { ToolDescriptions } from './evil.ts'; export const a = 1;"],
   ['types', 'export interface paths { "/a": string; stolen: string }'],

@@ -124,7 +124,7 @@ export const allowedKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>
   methods: new Set([...dataKinds, K.CallExpression]),
   schemas: new Set([...typeKinds, ...importKinds, ...valueKinds, ...schemaKinds]),
   fake: new Set(dataKinds),
-  tools: new Set(dataKinds),
+  tools: new Set([...dataKinds, K.TypeAliasDeclaration, K.UnionType, K.LiteralType, K.NeverKeyword]),
   templates: new Set(templateKinds),
 };
 

@@ -8,7 +8,7 @@ import { emitMethods } from '../emit/operations/emit-methods.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
 import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
 import { describeTools } from '../emit/tools/describe-tools.ts';
-import { printTools, toolsExport } from '../emit/tools/print-tools.ts';
+import { printTools, toolNameExport, toolsExport } from '../emit/tools/print-tools.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { GeneratedKind } from '../gate/rules.ts';
 import { contractNotices } from '../contract/contract-notices.ts';
@@ -58,7 +58,7 @@ export function printFiles(
       'fake.ts': neutralComments(fake.text),
       'tools.ts': neutralComments(printTools(head, describeTools(contract))),
     },
-    exports: { ...expectedExports(contract, isPublic), methods: ['methods'], fake: [fakeExport], tools: [toolsExport] },
+    exports: { ...expectedExports(contract, isPublic), methods: ['methods'], fake: [fakeExport], tools: [toolsExport, toolNameExport] },
     words: new Set([...wordsOf(root, names), ...contract.operations.flatMap(({ server }) => server ?? [])]),
     notices: [...ledgerNotices(admitted), ...contractNotices(contract), ...fake.notices],
     contract,

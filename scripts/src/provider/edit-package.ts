@@ -44,7 +44,7 @@ export function testingWith(text: string, pascal: string, name: string): string 
 /** The tools with those of the description; undefined where they are not made as new packages are. */
 export function toolsWith(text: string, name: string): string | undefined {
   const [imported, given] = [
-    /^import \{ (toolDescriptions[^}]*) \}/m.exec(text)?.[1],
+    /^import \{ (toolDescriptions[^}]*), type ToolName \}/m.exec(text)?.[1],
     /\(client, \[(.*)\],/.exec(text)?.[1],
   ];
   if (imported === undefined || given !== imported) return undefined;

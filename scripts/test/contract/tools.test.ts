@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { fits } from '../../src/emit/fake/fits.ts';
 import { sampleOf } from '../../src/emit/fake/sample.ts';
 import { describeTools } from '../../src/emit/tools/describe-tools.ts';
+import { toolClassOf } from '../../src/emit/tools/tool-class.ts';
 import { readContract } from '../../src/contract/read-contract.ts';
 import { findDescriptions, findProviders } from '../../src/generate/providers.ts';
 import { descriptionInput } from '../../src/generate/generate-files.ts';
@@ -53,6 +54,16 @@ describe.each(described)('the tools of $label', ({ contract, descriptions, tools
       return isSent || result.kind === 'bytes';
     });
     expect(unnamed.map(([method]) => method)).toEqual(withBytes.map(({ name }) => name.method));
+  });
+
+  it('have the class that the overlay says, which is said only where the words of the name say another', () => {
+    for (const operation of contract.operations) {
+      const { method } = operation.name;
+      if (operation.toolHint === undefined) continue;
+      expect(descriptions.tools[method]?.class).toBe(operation.toolHint);
+      const derived = toolClassOf({ ...operation, toolHint: undefined }, method, contract.file);
+      expect([method, derived]).not.toEqual([method, operation.toolHint]);
+    }
   });
 
   it('have names that every model accepts, each one of its own', () => {

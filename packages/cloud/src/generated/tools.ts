@@ -44,7 +44,7 @@ export const toolDescriptions: ToolDescriptions = {
     'phoneNumbers.synchronizeAppData': { class: 'writes', description: 'Requests the contacts or the messages of the WhatsApp Business app for a phone number that is used with both, within 24 hours after its onboarding and once for each of the two; webhooks bring them.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, sync_type: { type: 'string', description: 'What is requested: contacts (smb_app_state_sync) or messages (history).', enum: ['smb_app_state_sync', 'history'] } }, required: ['phone_number_id', 'messaging_product', 'sync_type'] } },
     'phoneNumbers.getAccountNumber': { class: 'reads', description: 'Retrieves a phone number by the id that nodes of an account refer to it with.', input: { properties: { account_number_id: { type: 'string', description: 'Phone number id.' }, fields: { type: 'string', description: 'Names of the fields to return, separated by commas; a default set if omitted.' } }, required: ['account_number_id'] } },
     'encryptionKeys.get': { class: 'reads', description: 'Retrieves the public key of a phone number.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id.' }, fields: { type: 'string', description: 'Names of the fields to return, separated by commas; a default set if omitted.' } }, required: ['phone_number_id'] } },
-    'encryptionKeys.set': { class: 'writes', description: 'Sets the public key that data endpoints of flows use.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id.' }, business_public_key: { type: 'string', description: 'RSA public key of 2,048 bits (PEM).' } }, required: ['phone_number_id', 'business_public_key'] } },
+    'encryptionKeys.set': { class: 'destroys', description: 'Sets the public key that data endpoints of flows use.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id.' }, business_public_key: { type: 'string', description: 'RSA public key of 2,048 bits (PEM).' } }, required: ['phone_number_id', 'business_public_key'] } },
     'conversationalAutomation.set': { class: 'writes', description: 'Sets commands, prompts and welcome message of a phone number.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id.' }, enable_welcome_message: { type: 'boolean', description: 'Whether a webhook is sent when a user opens the chat for the first time.' }, prompts: { type: 'array', description: 'Prompts that users can tap, at most four.', items: { type: 'string', description: 'Prompt, at most 80 characters.', maxLength: 80 } }, commands: { type: 'array', description: 'Commands, at most 30.', items: { type: 'object', description: 'Command.', required: ['command_name', 'command_description'], properties: { command_name: { type: 'string', description: 'Name, at most 32 characters.', maxLength: 32 }, command_description: { type: 'string', description: 'Description, at most 256 characters.', maxLength: 256 } } } } }, required: ['phone_number_id'] } },
     'conversationalAutomation.getBot': { class: 'reads', description: 'Retrieves commands, prompts and welcome message of a bot.', input: { properties: { bot_id: { type: 'string', description: 'Id of the bot.' }, fields: { type: 'string', description: 'Names of the fields to return, separated by commas; a default set if omitted.' } }, required: ['bot_id'] } },
     'businessProfiles.get': { class: 'reads', description: 'Retrieves the business profile of a phone number.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id.' }, fields: { type: 'string', description: 'Names of the fields to return, separated by commas; a default set if omitted.' } }, required: ['phone_number_id'] } },
@@ -63,7 +63,7 @@ export const toolDescriptions: ToolDescriptions = {
     'qrCodes.delete': { class: 'destroys', description: 'Deletes a QR code.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id.' }, code: { type: 'string', description: 'Code of the QR code.' } }, required: ['phone_number_id', 'code'] } },
     'blockedUsers.list': { class: 'reads', description: 'Lists the blocked users of a phone number; a change during the walk ends it with error 139102.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id.' } }, required: ['phone_number_id'] }, isList: true },
     'blockedUsers.block': { class: 'writes', description: 'Blocks users who have written within the last 24 hours; a phone number can block at most 64,000.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, block_users: { type: 'array', description: 'Users.', items: { type: 'object', description: 'User.', required: ['user'], properties: { user: { type: 'string', description: 'Phone number or WhatsApp id of the user.' } } } } }, required: ['phone_number_id', 'messaging_product', 'block_users'] } },
-    'blockedUsers.unblock': { class: 'destroys', description: 'Unblocks users.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, block_users: { type: 'array', description: 'Users.', items: { type: 'object', description: 'User.', required: ['user'], properties: { user: { type: 'string', description: 'Phone number or WhatsApp id of the user.' } } } } }, required: ['phone_number_id', 'messaging_product', 'block_users'] } },
+    'blockedUsers.unblock': { class: 'writes', description: 'Unblocks users.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, block_users: { type: 'array', description: 'Users.', items: { type: 'object', description: 'User.', required: ['user'], properties: { user: { type: 'string', description: 'Phone number or WhatsApp id of the user.' } } } } }, required: ['phone_number_id', 'messaging_product', 'block_users'] } },
     'flows.list': { class: 'reads', description: 'Lists the flows of a business account.', input: { properties: { business_account_id: { type: 'string', description: 'Id of the WhatsApp Business Account.' }, fields: { type: 'string', description: 'Names of the fields to return, separated by commas; a default set if omitted.' } }, required: ['business_account_id'] }, isList: true },
     'flows.create': { class: 'writes', description: 'Creates a flow as a draft. Errors in its JSON are returned with status 200.', input: { properties: { business_account_id: { type: 'string', description: 'Id of the WhatsApp Business Account.' }, name: { type: 'string', description: 'Name of the flow.' }, categories: { type: 'array', description: 'Categories of the flow.', items: { $ref: '#/$defs/FlowCategory' }, minItems: 1 }, flow_json: { type: 'string', description: 'JSON of the flow, as a string.' }, publish: { type: 'boolean', description: 'Whether to publish the flow, with flow_json only.' }, clone_flow_id: { type: 'string', description: 'Id of the flow to copy.' }, endpoint_uri: { type: 'string', description: 'URL of the data endpoint.' } }, required: ['business_account_id', 'name', 'categories'] } },
     'flows.migrate': { class: 'writes', description: 'Copies flows from another business account.', input: { properties: { business_account_id: { type: 'string', description: 'Id of the WhatsApp Business Account.' }, source_waba_id: { type: 'string', description: 'Id of the business account to copy from.' }, source_flow_names: { type: 'array', description: 'Names of the flows; all flows if omitted.', items: { type: 'string', description: 'Name of a flow.' } } }, required: ['business_account_id', 'source_waba_id'] } },
@@ -79,15 +79,15 @@ export const toolDescriptions: ToolDescriptions = {
     'groups.list': { class: 'reads', description: 'Lists the groups of a phone number.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id.' } }, required: ['phone_number_id'] }, isList: true },
     'groups.create': { class: 'writes', description: 'Creates a group of at most eight participants, who join by its invite link. The response has the id of the request; a webhook brings the group.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, subject: { type: 'string', description: 'Subject, at most 128 characters.', maxLength: 128 }, description: { type: 'string', description: 'Description, at most 2,048 characters.', maxLength: 2048 }, join_approval_mode: { type: 'string', description: 'Whether joining requires approval.', enum: ['approval_required', 'auto_approve'] } }, required: ['phone_number_id', 'messaging_product', 'subject'] } },
     'groups.get': { class: 'reads', description: 'Retrieves a group; without fields in the query, its id alone.', input: { properties: { group_id: { type: 'string', description: 'Group id.' }, fields: { type: 'string', description: 'Names of the fields to return, separated by commas; a default set if omitted.' } }, required: ['group_id'] } },
-    'groups.update': { class: 'writes', description: 'Changes the subject, the description or the picture of a group.', input: { properties: { group_id: { type: 'string', description: 'Group id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, subject: { type: 'string', description: 'Subject, at most 128 characters.', maxLength: 128 }, description: { type: 'string', description: 'Description, at most 2,048 characters.', maxLength: 2048 }, profile_picture_file: { type: 'string', description: 'Handle of the picture.' } }, required: ['group_id', 'messaging_product'] } },
+    'groups.update': { class: 'sends', description: 'Changes the subject, the description or the picture of a group.', input: { properties: { group_id: { type: 'string', description: 'Group id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, subject: { type: 'string', description: 'Subject, at most 128 characters.', maxLength: 128 }, description: { type: 'string', description: 'Description, at most 2,048 characters.', maxLength: 2048 }, profile_picture_file: { type: 'string', description: 'Handle of the picture.' } }, required: ['group_id', 'messaging_product'] } },
     'groups.delete': { class: 'destroys', description: 'Deletes a group.', input: { properties: { group_id: { type: 'string', description: 'Group id.' } }, required: ['group_id'] } },
     'groups.getInviteLink': { class: 'reads', description: 'Retrieves the invite link of a group.', input: { properties: { group_id: { type: 'string', description: 'Group id.' } }, required: ['group_id'] } },
-    'groups.createInviteLink': { class: 'writes', description: 'Creates an invite link of a group; the earlier one stops working.', input: { properties: { group_id: { type: 'string', description: 'Group id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] } }, required: ['group_id', 'messaging_product'] } },
+    'groups.createInviteLink': { class: 'destroys', description: 'Creates an invite link of a group; the earlier one stops working.', input: { properties: { group_id: { type: 'string', description: 'Group id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] } }, required: ['group_id', 'messaging_product'] } },
     'groups.deleteInviteLink': { class: 'destroys', description: 'Deletes the invite link of a group.', input: { properties: { group_id: { type: 'string', description: 'Group id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] } }, required: ['group_id', 'messaging_product'] } },
     'groups.listJoinRequests': { class: 'reads', description: 'Lists the requests to join a group.', input: { properties: { group_id: { type: 'string', description: 'Group id.' } }, required: ['group_id'] }, isList: true },
     'groups.approveJoinRequests': { class: 'writes', description: 'Approves requests to join a group.', input: { properties: { group_id: { type: 'string', description: 'Group id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, join_requests: { type: 'array', description: 'Ids of requests.', items: { type: 'string', description: 'Id of a request.' } } }, required: ['group_id', 'messaging_product', 'join_requests'] } },
     'groups.rejectJoinRequests': { class: 'destroys', description: 'Rejects requests to join a group.', input: { properties: { group_id: { type: 'string', description: 'Group id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, join_requests: { type: 'array', description: 'Ids of requests.', items: { type: 'string', description: 'Id of a request.' } } }, required: ['group_id', 'messaging_product', 'join_requests'] } },
-    'groups.addParticipants': { class: 'writes', description: 'Adds participants to a group.', input: { properties: { group_id: { type: 'string', description: 'Group id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, participants: { type: 'array', description: 'Participants.', items: { type: 'object', description: 'Participant.', required: ['user'], properties: { user: { type: 'string', description: 'Phone number or WhatsApp id.' } } } } }, required: ['group_id', 'messaging_product', 'participants'] } },
+    'groups.addParticipants': { class: 'sends', description: 'Adds participants to a group.', input: { properties: { group_id: { type: 'string', description: 'Group id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, participants: { type: 'array', description: 'Participants.', items: { type: 'object', description: 'Participant.', required: ['user'], properties: { user: { type: 'string', description: 'Phone number or WhatsApp id.' } } } } }, required: ['group_id', 'messaging_product', 'participants'] } },
     'groups.removeParticipants': { class: 'destroys', description: 'Removes participants from a group.', input: { properties: { group_id: { type: 'string', description: 'Group id.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, participants: { type: 'array', description: 'Participants.', items: { type: 'object', description: 'Participant.', required: ['user'], properties: { user: { type: 'string', description: 'Phone number or WhatsApp id.' } } } } }, required: ['group_id', 'messaging_product', 'participants'] } },
     'businessAccounts.get': { class: 'reads', description: 'Retrieves a business account. Analytics are fields of it, such as analytics.start(1700000000).end(1700086400).granularity(DAY), which analyticsField of the package writes.', input: { properties: { business_account_id: { type: 'string', description: 'Id of the WhatsApp Business Account.' }, fields: { type: 'string', description: 'Names of the fields to return, separated by commas; a default set if omitted.' } }, required: ['business_account_id'] } },
     'businessAccounts.update': { class: 'writes', description: 'Changes a business account.', input: { properties: { business_account_id: { type: 'string', description: 'Id of the WhatsApp Business Account.' }, name: { type: 'string', description: 'Name, at most 100 characters.', minLength: 1, maxLength: 100 }, timezone_id: { type: 'string', description: 'Id of the time zone at Meta.' }, is_enabled_for_insights: { type: 'boolean', description: 'Whether analytics are enabled; permanent once enabled.' } }, required: ['business_account_id'] } },
@@ -120,7 +120,7 @@ export const toolDescriptions: ToolDescriptions = {
     'solutions.accept': { class: 'writes', description: 'Accepts a solution.', input: { properties: { solution_id: { type: 'string', description: 'Solution id.' }, partner_app_id: { type: 'string', description: 'App id of the partner.' }, log_session_id: { type: 'string', description: 'Id of the session in the log.' } }, required: ['solution_id', 'partner_app_id'] } },
     'solutions.reject': { class: 'writes', description: 'Rejects a solution.', input: { properties: { solution_id: { type: 'string', description: 'Solution id.' }, request_type: { type: 'string', description: 'Kind of the request.', enum: ['PARTNERSHIP_REQUEST', 'DEACTIVATION_REQUEST'] }, rejection_reason: { type: 'string', description: 'Reason.' }, partner_app_id: { type: 'string', description: 'App id of the partner.' } }, required: ['solution_id', 'request_type'] } },
     'solutions.requestDeactivation': { class: 'sends', description: 'Asks the partner to deactivate a solution.', input: { properties: { solution_id: { type: 'string', description: 'Solution id.' }, reason: { type: 'string', description: 'Reason.' } }, required: ['solution_id'] } },
-    'solutions.acceptDeactivation': { class: 'writes', description: 'Accepts the deactivation of a solution.', input: { properties: { solution_id: { type: 'string', description: 'Solution id.' } }, required: ['solution_id'] } },
+    'solutions.acceptDeactivation': { class: 'destroys', description: 'Accepts the deactivation of a solution.', input: { properties: { solution_id: { type: 'string', description: 'Solution id.' } }, required: ['solution_id'] } },
     'solutions.rejectDeactivation': { class: 'writes', description: 'Rejects the deactivation of a solution.', input: { properties: { solution_id: { type: 'string', description: 'Solution id.' } }, required: ['solution_id'] } },
     'preverifiedNumbers.list': { class: 'reads', description: 'Lists the pre-verified numbers of a business portfolio.', input: { properties: { business_id: { type: 'string', description: 'Id of the business portfolio.' }, fields: { type: 'string', description: 'Names of the fields to return, separated by commas; a default set if omitted.' }, verification_status: { type: 'string', description: 'Returns only numbers with this status of the verification.' }, availability_status: { type: 'string', description: 'Returns only numbers with this availability.' }, country_code: { type: 'string', description: 'Returns only numbers of this country.' } }, required: ['business_id'] }, isList: true },
     'preverifiedNumbers.share': { class: 'writes', description: 'Shares a pre-verified number with a partner.', input: { properties: { business_id: { type: 'string', description: 'Id of the business portfolio.' }, preverified_id: { type: 'string', description: 'Id of the pre-verified number.' }, partner_business_id: { type: 'string', description: 'Id of the business portfolio of the partner.' } }, required: ['business_id', 'preverified_id', 'partner_business_id'] } },
@@ -193,3 +193,125 @@ export const toolDescriptions: ToolDescriptions = {
     FlowCategory: { type: 'string', description: 'Category of a flow.', enum: ['SIGN_UP', 'SIGN_IN', 'APPOINTMENT_BOOKING', 'LEAD_GENERATION', 'CONTACT_US', 'CUSTOMER_SUPPORT', 'SURVEY', 'OTHER'] },
   },
 };
+
+/** Operations that can be tools. */
+export type ToolName =
+  | "messages.send"
+  | "messages.markRead"
+  | "messages.sendMarketing"
+  | "messages.sendEncrypted"
+  | "messageHistory.list"
+  | "messageHistory.listEvents"
+  | "media.get"
+  | "media.delete"
+  | "templates.list"
+  | "templates.create"
+  | "templates.delete"
+  | "templates.upsert"
+  | "templates.migrate"
+  | "templates.getPreviews"
+  | "templates.get"
+  | "templates.update"
+  | "templates.compare"
+  | "phoneNumbers.list"
+  | "phoneNumbers.create"
+  | "phoneNumbers.addToBusiness"
+  | "phoneNumbers.get"
+  | "phoneNumbers.update"
+  | "phoneNumbers.register"
+  | "phoneNumbers.deregister"
+  | "phoneNumbers.requestCode"
+  | "phoneNumbers.verifyCode"
+  | "phoneNumbers.getSettings"
+  | "phoneNumbers.updateSettings"
+  | "phoneNumbers.getAccountNumber"
+  | "encryptionKeys.get"
+  | "encryptionKeys.set"
+  | "conversationalAutomation.set"
+  | "conversationalAutomation.getBot"
+  | "businessProfiles.get"
+  | "businessProfiles.update"
+  | "businessProfiles.getById"
+  | "businessProfiles.updateById"
+  | "officialAccounts.getStatus"
+  | "officialAccounts.apply"
+  | "compliance.get"
+  | "compliance.set"
+  | "commerceSettings.get"
+  | "commerceSettings.update"
+  | "qrCodes.list"
+  | "qrCodes.createOrUpdate"
+  | "qrCodes.get"
+  | "qrCodes.delete"
+  | "blockedUsers.list"
+  | "blockedUsers.block"
+  | "blockedUsers.unblock"
+  | "flows.list"
+  | "flows.create"
+  | "flows.migrate"
+  | "flows.get"
+  | "flows.update"
+  | "flows.delete"
+  | "flows.listAssets"
+  | "flows.publish"
+  | "flows.deprecate"
+  | "calls.performAction"
+  | "calls.getPermissions"
+  | "groups.list"
+  | "groups.create"
+  | "groups.get"
+  | "groups.update"
+  | "groups.delete"
+  | "groups.getInviteLink"
+  | "groups.createInviteLink"
+  | "groups.deleteInviteLink"
+  | "groups.listJoinRequests"
+  | "groups.approveJoinRequests"
+  | "groups.rejectJoinRequests"
+  | "groups.addParticipants"
+  | "groups.removeParticipants"
+  | "businessAccounts.get"
+  | "businessAccounts.update"
+  | "businessAccounts.listOwned"
+  | "businessAccounts.listClients"
+  | "businessAccounts.listAssigned"
+  | "businessAccounts.listActivities"
+  | "businessAccounts.listSolutions"
+  | "businessAccounts.setSolutionMigrationIntent"
+  | "businessAccounts.listOnBehalfRequests"
+  | "assignedUsers.list"
+  | "assignedUsers.assign"
+  | "assignedUsers.unassign"
+  | "subscribedApps.list"
+  | "subscribedApps.subscribe"
+  | "subscribedApps.unsubscribe"
+  | "schedules.list"
+  | "schedules.create"
+  | "businesses.get"
+  | "businesses.listCreditLines"
+  | "businesses.onboardToMarketingMessages"
+  | "businesses.listConnected"
+  | "solutions.create"
+  | "solutions.list"
+  | "solutions.get"
+  | "solutions.getAccessToken"
+  | "solutions.accept"
+  | "solutions.reject"
+  | "solutions.requestDeactivation"
+  | "solutions.acceptDeactivation"
+  | "solutions.rejectDeactivation"
+  | "preverifiedNumbers.list"
+  | "preverifiedNumbers.share"
+  | "preverifiedNumbers.get"
+  | "preverifiedNumbers.delete"
+  | "preverifiedNumbers.listPartners"
+  | "preverifiedNumbers.requestCode"
+  | "preverifiedNumbers.verifyCode"
+  | "intents.getMigration"
+  | "intents.getMobility"
+  | "intents.createMobility"
+  | "intents.setMobility"
+  | "usernames.get"
+  | "usernames.set"
+  | "usernames.delete"
+  | "usernames.listSuggestions";

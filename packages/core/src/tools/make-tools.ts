@@ -4,15 +4,16 @@ import type { Page } from '../list/page.ts';
 import { checkOptions } from '../options/check-options.ts';
 import type { ToolClass, ToolDescription, ToolDescriptions } from './description.ts';
 import { inputSchema } from './input-schema.ts';
+import { nearestName } from './nearest-name.ts';
 import { standardInput, type ToolInput } from './standard-input.ts';
 
-/** Which operations become tools. */
-export interface ToolOptions {
+/** Which operations become tools; `Name` is the union of those that can, which the entry of a provider knows. */
+export interface ToolOptions<Name extends string = string> {
   /**
    * Names of operations (`contacts.list`), and classes (`reads`): these become tools, and no others. Default: `reads`, so
    * that nothing is changed, sent or removed unless the app says so.
    */
-  readonly allow?: readonly string[] | undefined;
+  readonly allow?: readonly (Name | ToolClass)[] | undefined;
 }
 
 /** What a tool is run with beside its input; frameworks call the signal by either name. */
@@ -78,7 +79,7 @@ export function makeTools(client: Client, all: readonly ToolDescriptions[], opti
   );
 }
 
-const classes = 'reads writes sends destroys';
+const classes = ['reads', 'writes', 'sends', 'destroys'];
 
 function checkAllowed(
   name: unknown,
@@ -88,14 +89,9 @@ function checkAllowed(
   const given = String(name);
   const unfit = operations.get(given)?.unfit;
   if (unfit !== undefined) throw fail(`${given} cannot be a tool: ${unfit}`);
-  if (operations.has(given)) return;
-  const near = given.includes('.') ? [...operations.keys()].join(' ') : classes;
-  checkOptions(
-    given,
-    near,
-    (text) => fail(text.length > 300 ? `unknown operation "${given}" in allow` : text),
-    'name in allow',
-  );
+  if (operations.has(given) || classes.includes(given)) return;
+  const usable = [...operations].flatMap(([operation, tool]) => (tool.unfit === undefined ? operation : []));
+  throw fail(`unknown name in allow "${given}"; use ${nearestName(given, [...classes, ...usable])}`);
 }
 
 function methodOf(client: Client, operation: string, fail: (text: string) => Error): Method {

@@ -29,7 +29,7 @@ export const toolDescriptions: ToolDescriptions = {
     'chats.update': { class: 'writes', description: 'Archives, pins or mutes a chat, or reverts these settings; accepts only the stored JID of the chat, and no alias.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, cid: { type: 'string', description: 'JID of the chat, for example 6281234567890@s.whatsapp.net.' }, archived: { type: 'boolean', description: 'Whether the chat is archived.' }, mutedUntil: { type: 'integer', format: 'int64', description: 'Time until which the chat is muted, in milliseconds since the Unix epoch.' }, pinned: { type: 'boolean', description: 'Whether the chat is pinned.' }, unmute: { type: 'boolean', description: 'Whether to unmute the chat, which takes precedence over mutedUntil; false if omitted.' } }, required: ['session', 'cid'] } },
     'chats.delete': { class: 'destroys', description: 'Deletes the gateway\'s copy of a chat, but not its messages; nothing is deleted on the phone. Accepts only the stored JID of the chat, and no alias.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, cid: { type: 'string', description: 'JID of the chat, for example 6281234567890@s.whatsapp.net.' } }, required: ['session', 'cid'] } },
     'chats.markRead': { class: 'writes', description: 'Marks a chat as read in the gateway, without a read receipt on WhatsApp; has no effect if the chat is already read. Accepts only the stored JID of the chat, and no alias.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, cid: { type: 'string', description: 'JID of the chat, for example 6281234567890@s.whatsapp.net.' } }, required: ['session', 'cid'] } },
-    'chats.getPresence': { class: 'reads', description: 'Subscribes to the presence of a chat and returns the state unknown; the actual state follows as event presence.update.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, cid: { type: 'string', description: 'JID of the chat, for example 6281234567890@s.whatsapp.net.' } }, required: ['session', 'cid'] } },
+    'chats.getPresence': { class: 'writes', description: 'Subscribes to the presence of a chat and returns the state unknown; the actual state follows as event presence.update.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, cid: { type: 'string', description: 'JID of the chat, for example 6281234567890@s.whatsapp.net.' } }, required: ['session', 'cid'] } },
     'chats.setPresence': { class: 'writes', description: 'Sets the presence of a session in a chat to typing, recording or paused. Browsers cannot call this operation, because the gateway does not allow PUT across origins.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, cid: { type: 'string', description: 'JID of the chat, for example 6281234567890@s.whatsapp.net.' }, state: { type: 'string', enum: ['composing', 'paused', 'recording'], description: 'Presence state to show.' } }, required: ['session', 'cid', 'state'] } },
     'messages.list': { class: 'reads', description: 'Lists the messages of a chat, last stored first, one page at a time; imported messages are stored late, so sort by timestamp where the order matters. An unknown chat has an empty list.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, cid: { type: 'string', description: 'JID of the chat, for example 6281234567890@s.whatsapp.net.' } }, required: ['session', 'cid'] }, isList: true },
     'messages.send': { class: 'sends', description: 'Sends a message; after 503 it is unknown whether it was sent, and a message with async=true is accepted with 202 but never sent by the published version of the gateway. A response with 200 can have status failed and no message: the key of a failed message stays used, so send again with a new key.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, async: { type: 'boolean', default: false, description: 'Whether to queue the message and respond immediately, in which case the rate limits for sending do not apply; false if omitted, and never sent by the published version of the gateway.' }, body: { $ref: '#/$defs/SendMessageRequest' } }, required: ['session', 'body'] }, spreadsBody: true },
@@ -40,13 +40,13 @@ export const toolDescriptions: ToolDescriptions = {
     'messages.forward': { class: 'sends', description: 'Forwards a message to another chat; whether the message exists is not checked.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, mid: { type: 'string', description: 'WhatsApp id of the message.' }, chat: { type: 'string', description: 'Chat that the message is in.' }, sender: { type: 'string', description: 'Sender of the message; empty for messages of the session itself.' }, to: { type: 'string', description: 'Chat to forward the message to.' } }, required: ['session', 'mid', 'chat', 'to'] } },
     'messages.vote': { class: 'sends', description: 'Votes in a poll, replacing an earlier vote of the session; a vote cannot be cleared.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, mid: { type: 'string', description: 'WhatsApp id of the message.' }, chat: { type: 'string', description: 'Chat that the message is in.' }, options: { type: 'array', minItems: 1, description: 'Texts of the options to vote for, at least one.', items: { type: 'string' } }, sender: { type: 'string', description: 'Sender of the message; empty for messages of the session itself.' } }, required: ['session', 'mid', 'chat', 'options'] } },
     'groups.list': { class: 'reads', description: 'Lists the groups of a session, always as one page.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' } }, required: ['session'] } },
-    'groups.create': { class: 'writes', description: 'Creates a group; each repeated request creates a further group.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, name: { type: 'string', description: 'Name of the group.' }, participants: { type: ['array', 'null'], description: 'Initial members of the group.', items: { type: 'string' } } }, required: ['session', 'name'] } },
+    'groups.create': { class: 'sends', description: 'Creates a group; each repeated request creates a further group.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, name: { type: 'string', description: 'Name of the group.' }, participants: { type: ['array', 'null'], description: 'Initial members of the group.', items: { type: 'string' } } }, required: ['session', 'name'] } },
     'groups.get': { class: 'reads', description: 'Retrieves a group.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, gid: { type: 'string', description: 'JID of the group, ending in @g.us.' } }, required: ['session', 'gid'] } },
-    'groups.update': { class: 'writes', description: 'Updates the name or description of a group, or who can send messages to it and edit it; at least one change is required. The changes are made one after the other, so after an error some of them can be in effect.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, gid: { type: 'string', description: 'JID of the group, ending in @g.us.' }, body: { type: 'object', minProperties: 1, properties: { announce: { type: 'boolean', description: 'Whether only admins can send messages.' }, description: { type: 'string', description: 'Description of the group.' }, locked: { type: 'boolean', description: 'Whether only admins can edit the group.' }, subject: { type: 'string', description: 'Name of the group.' } }, additionalProperties: false } }, required: ['session', 'gid', 'body'] }, spreadsBody: true },
+    'groups.update': { class: 'sends', description: 'Updates the name or description of a group, or who can send messages to it and edit it; at least one change is required. The changes are made one after the other, so after an error some of them can be in effect.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, gid: { type: 'string', description: 'JID of the group, ending in @g.us.' }, body: { type: 'object', minProperties: 1, properties: { announce: { type: 'boolean', description: 'Whether only admins can send messages.' }, description: { type: 'string', description: 'Description of the group.' }, locked: { type: 'boolean', description: 'Whether only admins can edit the group.' }, subject: { type: 'string', description: 'Name of the group.' } }, additionalProperties: false } }, required: ['session', 'gid', 'body'] }, spreadsBody: true },
     'groups.leave': { class: 'destroys', description: 'Leaves a group.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, gid: { type: 'string', description: 'JID of the group, ending in @g.us.' } }, required: ['session', 'gid'] } },
     'groups.join': { class: 'writes', description: 'Joins a group by its invite.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, invite: { type: 'string', description: 'Invite of the group: its code or its complete link.' } }, required: ['session', 'invite'] } },
     'groupMembers.list': { class: 'reads', description: 'Lists the members of a group, always as one page; an unknown group has an empty list.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, gid: { type: 'string', description: 'JID of the group, ending in @g.us.' } }, required: ['session', 'gid'] } },
-    'groupMembers.add': { class: 'writes', description: 'Adds members to a group.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, gid: { type: 'string', description: 'JID of the group, ending in @g.us.' }, participants: { type: 'array', minItems: 1, description: 'Members to add.', items: { type: 'string' } } }, required: ['session', 'gid', 'participants'] } },
+    'groupMembers.add': { class: 'sends', description: 'Adds members to a group.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, gid: { type: 'string', description: 'JID of the group, ending in @g.us.' }, participants: { type: 'array', minItems: 1, description: 'Members to add.', items: { type: 'string' } } }, required: ['session', 'gid', 'participants'] } },
     'groupMembers.remove': { class: 'destroys', description: 'Removes a member from a group.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, gid: { type: 'string', description: 'JID of the group, ending in @g.us.' }, jid: { type: 'string', description: 'JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter.' } }, required: ['session', 'gid', 'jid'] } },
     'groupMembers.promote': { class: 'writes', description: 'Promotes a member of a group to admin.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, gid: { type: 'string', description: 'JID of the group, ending in @g.us.' }, jid: { type: 'string', description: 'JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter.' } }, required: ['session', 'gid', 'jid'] } },
     'groupMembers.demote': { class: 'writes', description: 'Demotes an admin of a group to a regular member.', input: { properties: { session: { type: 'string', description: 'Id of the session, which is one WhatsApp number attached to the gateway.' }, gid: { type: 'string', description: 'JID of the group, ending in @g.us.' }, jid: { type: 'string', description: 'JID of the contact or channel, ending in @s.whatsapp.net, @lid or @newsletter.' } }, required: ['session', 'gid', 'jid'] } },
@@ -96,3 +96,81 @@ export const toolDescriptions: ToolDescriptions = {
     RetryPolicy: { type: 'object', description: 'Retry policy for failed deliveries, with all three fields.', required: ['attempts', 'delaySeconds', 'policy'], properties: { attempts: { type: 'integer', format: 'int64', description: 'Number of delivery attempts in total; 15 if it is 0 or less.' }, delaySeconds: { type: 'integer', format: 'int64', description: 'Delay before the second attempt, in seconds; 2 if it is 0 or less.' }, policy: { type: 'string', description: 'Backoff policy: exponential doubles the delay after each attempt, and any other value keeps it constant.' } }, additionalProperties: false },
   },
 };
+
+/** Operations that can be tools. */
+export type ToolName =
+  | "sessions.list"
+  | "sessions.create"
+  | "sessions.get"
+  | "sessions.delete"
+  | "sessions.getQrCode"
+  | "sessions.createPairingCode"
+  | "sessions.getMe"
+  | "sessions.start"
+  | "sessions.stop"
+  | "sessions.restart"
+  | "sessions.logout"
+  | "contacts.list"
+  | "contacts.check"
+  | "contacts.get"
+  | "contacts.getAbout"
+  | "contacts.getPicture"
+  | "contacts.block"
+  | "contacts.unblock"
+  | "chats.list"
+  | "chats.get"
+  | "chats.update"
+  | "chats.delete"
+  | "chats.markRead"
+  | "chats.getPresence"
+  | "chats.setPresence"
+  | "messages.list"
+  | "messages.send"
+  | "messages.update"
+  | "messages.revoke"
+  | "messages.react"
+  | "messages.removeReaction"
+  | "messages.forward"
+  | "messages.vote"
+  | "groups.list"
+  | "groups.create"
+  | "groups.get"
+  | "groups.update"
+  | "groups.leave"
+  | "groups.join"
+  | "groupMembers.list"
+  | "groupMembers.add"
+  | "groupMembers.remove"
+  | "groupMembers.promote"
+  | "groupMembers.demote"
+  | "groupMembers.approve"
+  | "groups.getInvite"
+  | "groups.revokeInvite"
+  | "channels.create"
+  | "channelMessages.list"
+  | "channels.follow"
+  | "channels.unfollow"
+  | "channels.mute"
+  | "sessions.setPresence"
+  | "statuses.post"
+  | "backups.getStatus"
+  | "webhooks.list"
+  | "webhooks.create"
+  | "webhooks.get"
+  | "webhooks.update"
+  | "webhooks.delete"
+  | "realtimeTickets.create"
+  | "oauthApps.list"
+  | "oauthApps.create"
+  | "oauthApps.get"
+  | "oauthApps.update"
+  | "oauthApps.delete"
+  | "oauthApps.rotateSecret"
+  | "oauthApps.enable"
+  | "oauthApps.disable"
+  | "oauthAppGrants.list"
+  | "oauthAppGrants.revoke"
+  | "oauthAppGrants.revokeAll"
+  | "adminSessions.list"
+  | "adminSessions.getBackfill"
+  | "adminSessions.startBackfill";

@@ -11,13 +11,13 @@ export const toolDescriptions: ToolDescriptions = {
     'contacts.get': { class: 'reads', description: 'Retrieves a contact.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, id: { type: 'string', pattern: '^ctc_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the contact.' } }, required: ['phone_number_id', 'id'] } },
     'contacts.update': { class: 'writes', description: 'Updates the fields of a contact; unverified, because the vendor\'s documentation does not show this operation.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, id: { type: 'string', pattern: '^ctc_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the contact.' }, name: { type: 'string', description: 'New name of the contact.' }, email: { type: ['string', 'null'], description: 'New email address of the contact; null removes it.' }, metadata: { type: 'object', description: 'Custom key-value data.', additionalProperties: true } }, required: ['phone_number_id', 'id'] } },
     'contacts.attachLabel': { class: 'writes', description: 'Adds a label to a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, id: { type: 'string', pattern: '^ctc_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the contact.' }, label_id: { type: 'string', pattern: '^lbl_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the label.' } }, required: ['phone_number_id', 'id', 'label_id'] } },
-    'contacts.detachLabel': { class: 'destroys', description: 'Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, id: { type: 'string', pattern: '^ctc_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the contact.' }, label_id: { type: 'string', pattern: '^lbl_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the label.' } }, required: ['phone_number_id', 'id', 'label_id'] } },
+    'contacts.detachLabel': { class: 'writes', description: 'Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, id: { type: 'string', pattern: '^ctc_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the contact.' }, label_id: { type: 'string', pattern: '^lbl_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the label.' } }, required: ['phone_number_id', 'id', 'label_id'] } },
     'contacts.bulkLabel': { class: 'writes', description: 'Adds a label to up to 1,000 contacts in one request, or removes it from them.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, contact_ids: { type: 'array', description: 'Ids of the contacts, at most 1,000.', maxItems: 1000, items: { type: 'string', pattern: '^ctc_[0-9A-HJKMNP-TV-Z]{26}$' } }, label_id: { type: 'string', pattern: '^lbl_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the label.' }, operation: { type: 'string', enum: ['attach', 'detach'], description: 'Whether to attach or detach the label.' } }, required: ['phone_number_id', 'contact_ids', 'label_id', 'operation'] } },
     'conversations.list': { class: 'reads', description: 'Lists the conversations of a WhatsApp account by latest message, newest first; conversations without a message come last.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, status: { type: 'string', enum: ['open', 'resolved', 'pending'], description: 'Returns only conversations with this status.' }, contact_id: { type: 'string', pattern: '^ctc_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Returns only conversations with the contact that has this id.' } }, required: ['phone_number_id'] }, isList: true },
     'conversations.get': { class: 'reads', description: 'Retrieves a conversation.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, id: { type: 'string', pattern: '^cnv_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the conversation.' } }, required: ['phone_number_id', 'id'] } },
     'conversations.update': { class: 'writes', description: 'Updates the status or the assignee of a conversation; unverified, because the vendor documents it only on an older path without the WhatsApp account.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, id: { type: 'string', pattern: '^cnv_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the conversation.' }, body: { type: 'object', minProperties: 1, properties: { status: { type: 'string', enum: ['open', 'resolved', 'pending'], description: 'New status of the conversation.' }, assigned_to: { type: ['string', 'null'], description: 'Id of the organization member to assign the conversation to; null removes the assignment.' } } } }, required: ['phone_number_id', 'id', 'body'] }, spreadsBody: true },
     'conversations.attachLabel': { class: 'writes', description: 'Adds a label to a conversation; unverified, because it is known only from a list of operations.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, id: { type: 'string', pattern: '^cnv_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the conversation.' }, label_id: { type: 'string', pattern: '^lbl_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the label.' } }, required: ['phone_number_id', 'id', 'label_id'] } },
-    'conversations.detachLabel': { class: 'destroys', description: 'Removes a label from a conversation; unverified, because it is known only from a list of operations.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, id: { type: 'string', pattern: '^cnv_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the conversation.' }, label_id: { type: 'string', pattern: '^lbl_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the label.' } }, required: ['phone_number_id', 'id', 'label_id'] } },
+    'conversations.detachLabel': { class: 'writes', description: 'Removes a label from a conversation; unverified, because it is known only from a list of operations.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, id: { type: 'string', pattern: '^cnv_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the conversation.' }, label_id: { type: 'string', pattern: '^lbl_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the label.' } }, required: ['phone_number_id', 'id', 'label_id'] } },
     'messages.list': { class: 'reads', description: 'Lists the inbound and outbound messages of a WhatsApp account, one page at a time.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, conversation_id: { type: 'string', pattern: '^cnv_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Returns only messages of the conversation with this id.' }, direction: { type: 'string', enum: ['inbound', 'outbound'], description: 'Returns only inbound or only outbound messages.' }, status: { type: 'string', enum: ['pending', 'sent', 'delivered', 'read', 'failed'], description: 'Returns only messages with this status.' }, created_after: { type: 'string', format: 'date-time', description: 'Returns only messages created after this timestamp (ISO 8601).' }, created_before: { type: 'string', format: 'date-time', description: 'Returns only messages created before this timestamp (ISO 8601).' } }, required: ['phone_number_id'] }, isList: true },
     'messages.send': { class: 'sends', description: 'Sends a message of any type to one recipient or, with status set to read, marks a received message as read.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, body: { $ref: '#/$defs/SendMessageRequest' } }, required: ['phone_number_id', 'body'] }, spreadsBody: true },
     'messages.get': { class: 'reads', description: 'Retrieves a message with its status.', input: { properties: { phone_number_id: { type: 'string', pattern: '^\\d{6,20}$', description: 'Meta\'s phone_number_id of the connected account, as returned by the list of accounts.' }, id: { type: 'string', pattern: '^msg_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the message.' } }, required: ['phone_number_id', 'id'] } },
@@ -48,8 +48,8 @@ export const toolDescriptions: ToolDescriptions = {
     'webhookSubscriptions.rotateSecret': { class: 'destroys', description: 'Creates a new signing secret for a webhook subscription; deliveries are signed with both secrets until the old one expires.', input: { properties: { id: { type: 'string', pattern: '^wbs_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the subscription.' }, expires_in_hours: { type: 'integer', description: 'Hours until the old secret expires.' } }, required: ['id'] } },
     'webhookDeliveries.list': { class: 'reads', description: 'Lists the webhook deliveries of the organization, one page at a time.', isList: true },
     'webhookDeliveries.get': { class: 'reads', description: 'Retrieves a webhook delivery; unverified, because the vendor\'s documentation does not show this operation.', input: { properties: { id: { type: 'string', pattern: '^wbd_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the delivery.' } }, required: ['id'] } },
-    'webhookDeliveries.replay': { class: 'writes', description: 'Delivers the event of a webhook delivery again, as a new delivery.', input: { properties: { id: { type: 'string', pattern: '^wbd_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the delivery.' } }, required: ['id'] } },
-    'webhookDeliveries.bulkReplay': { class: 'writes', description: 'Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.', input: { properties: { subscription_id: { type: 'string', pattern: '^wbs_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the subscription.' }, status: { type: 'string', enum: ['failed', 'dead'], description: 'Status of the deliveries to replay, of which dead is the older name; dead if omitted.' }, event_type: { type: 'string', description: 'Replays only deliveries of events with this name.', minLength: 1, maxLength: 64 }, created_after: { type: 'string', format: 'date-time', description: 'Replays only deliveries created after this timestamp (ISO 8601).' }, created_before: { type: 'string', format: 'date-time', description: 'Replays only deliveries created before this timestamp (ISO 8601).' } }, required: ['subscription_id'] } },
+    'webhookDeliveries.replay': { class: 'sends', description: 'Delivers the event of a webhook delivery again, as a new delivery.', input: { properties: { id: { type: 'string', pattern: '^wbd_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the delivery.' } }, required: ['id'] } },
+    'webhookDeliveries.bulkReplay': { class: 'sends', description: 'Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.', input: { properties: { subscription_id: { type: 'string', pattern: '^wbs_[0-9A-HJKMNP-TV-Z]{26}$', description: 'Id of the subscription.' }, status: { type: 'string', enum: ['failed', 'dead'], description: 'Status of the deliveries to replay, of which dead is the older name; dead if omitted.' }, event_type: { type: 'string', description: 'Replays only deliveries of events with this name.', minLength: 1, maxLength: 64 }, created_after: { type: 'string', format: 'date-time', description: 'Replays only deliveries created after this timestamp (ISO 8601).' }, created_before: { type: 'string', format: 'date-time', description: 'Replays only deliveries created before this timestamp (ISO 8601).' } }, required: ['subscription_id'] } },
     'accounts.list': { class: 'reads', description: 'Lists the WhatsApp accounts of the organization, always as one page.', input: { properties: { status: { type: 'string', enum: ['connected', 'all'], default: 'connected', description: 'Whether to include accounts that are not connected.' } } } },
     'me.get': { class: 'reads', description: 'Retrieves the organization that the API key belongs to, the key itself without its secret, and the rate limits.' },
     'health.get': { class: 'reads', description: 'Checks whether the service is available; no API key is required.' },
@@ -70,3 +70,54 @@ export const toolDescriptions: ToolDescriptions = {
     LabelColor: { type: 'string', enum: ['gray', 'red', 'orange', 'amber', 'yellow', 'lime', 'green', 'emerald', 'teal', 'sky', 'blue', 'violet', 'pink'], description: 'Color of a label.' },
   },
 };
+
+/** Operations that can be tools. */
+export type ToolName =
+  | "contacts.list"
+  | "contacts.create"
+  | "contacts.get"
+  | "contacts.update"
+  | "contacts.attachLabel"
+  | "contacts.detachLabel"
+  | "contacts.bulkLabel"
+  | "conversations.list"
+  | "conversations.get"
+  | "conversations.update"
+  | "conversations.attachLabel"
+  | "conversations.detachLabel"
+  | "messages.list"
+  | "messages.send"
+  | "messages.get"
+  | "messages.getMedia"
+  | "templates.list"
+  | "templates.create"
+  | "templates.get"
+  | "templates.sync"
+  | "labels.list"
+  | "labels.create"
+  | "labels.get"
+  | "labels.update"
+  | "labels.delete"
+  | "customers.list"
+  | "customers.create"
+  | "customers.get"
+  | "customers.update"
+  | "customers.archive"
+  | "setupLinks.list"
+  | "setupLinks.create"
+  | "setupLinks.update"
+  | "setupLinks.revoke"
+  | "webhookSubscriptions.list"
+  | "webhookSubscriptions.create"
+  | "webhookSubscriptions.get"
+  | "webhookSubscriptions.update"
+  | "webhookSubscriptions.delete"
+  | "webhookSubscriptions.rotateSecret"
+  | "webhookDeliveries.list"
+  | "webhookDeliveries.get"
+  | "webhookDeliveries.replay"
+  | "webhookDeliveries.bulkReplay"
+  | "accounts.list"
+  | "me.get"
+  | "health.get"
+  | "openApiDocument.get";

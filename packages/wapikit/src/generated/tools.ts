@@ -50,9 +50,9 @@ export const toolDescriptions: ToolDescriptions = {
     'invites.list': { class: 'reads', description: 'Lists the invitations to your organization, one page at a time; requires the permission Get:OrganizationMember.', input: { properties: { sortBy: { $ref: '#/$defs/OrderEnum', description: 'Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter\'s name.' } } }, isList: true },
     'invites.create': { class: 'sends', description: 'Invites a user to your organization by email address; requires the permission Create:OrganizationMember.', input: { properties: { email: { description: 'Email address to send the invitation to.', type: 'string' }, accessLevel: { description: 'Access level of the invited user.', $ref: '#/$defs/UserPermissionLevelEnum' } }, required: ['email', 'accessLevel'] } },
     'invites.get': { class: 'reads', description: 'Retrieves an invitation by the slug of its link; requires the permission Create:OrganizationMember.', input: { properties: { slug: { type: 'string', description: 'Slug of the invitation, which is the last part of its link.' } }, required: ['slug'] } },
-    'invites.accept': { class: 'sends', description: 'Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.', input: { properties: { slug: { type: 'string', description: 'Slug of the invitation, which is the last part of its link.' } }, required: ['slug'] } },
+    'invites.accept': { class: 'writes', description: 'Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.', input: { properties: { slug: { type: 'string', description: 'Slug of the invitation, which is the last part of its link.' } }, required: ['slug'] } },
     'members.list': { class: 'reads', description: 'Lists the members of your organization with their roles, one page at a time; requires the permission Get:OrganizationMember.', input: { properties: { sortBy: { $ref: '#/$defs/OrderEnum', description: 'Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter\'s name.' } } }, isList: true },
-    'organizations.transfer': { class: 'writes', description: 'Transfers the ownership of an organization to another member; requires the access level Owner.', input: { properties: { id: { type: 'string', description: 'Id of the organization, a UUID.' }, newOwnerId: { description: 'Id of the new owner, a UUID.', type: 'string' } }, required: ['id', 'newOwnerId'] } },
+    'organizations.transfer': { class: 'destroys', description: 'Transfers the ownership of an organization to another member; requires the access level Owner.', input: { properties: { id: { type: 'string', description: 'Id of the organization, a UUID.' }, newOwnerId: { description: 'Id of the new owner, a UUID.', type: 'string' } }, required: ['id', 'newOwnerId'] } },
     'templates.list': { class: 'reads', description: 'Lists all message templates of your organization in one response; requires the permission Get:MessageTemplates.' },
     'templates.get': { class: 'reads', description: 'Retrieves a message template, in a different format than in the list; requires the permission Get:MessageTemplates.', input: { properties: { id: { type: 'string', description: 'Id of the template.' } }, required: ['id'] } },
     'phoneNumbers.list': { class: 'reads', description: 'Lists all phone numbers of your organization in one response; requires the permission Get:PhoneNumbers.' },
@@ -67,7 +67,7 @@ export const toolDescriptions: ToolDescriptions = {
     'notifications.list': { class: 'reads', description: 'Lists the notifications of your user account, one page at a time.', input: { properties: { sortBy: { $ref: '#/$defs/OrderEnum', description: 'Sort order, ascending (asc) or descending (desc); not a field name, in spite of the parameter\'s name.' } } }, isList: true },
     'featureFlags.get': { class: 'reads', description: 'Retrieves the feature flags of the instance; older servers have this operation at /user/feature-flags.' },
     'auth.login': { class: 'writes', description: 'Creates an access token, valid for 60 days, from a username or email address and a password; wrong credentials return 404.', input: { properties: { username: { description: 'Username or email address.', type: 'string' }, password: { description: 'Password of the user account.', type: 'string' } }, required: ['username', 'password'] } },
-    'auth.register': { class: 'writes', description: 'Registers a user and sends a verification code to the email address.', input: { properties: { username: { description: 'Username for login.', type: 'string' }, email: { description: 'Email address that the verification code is sent to.', type: 'string' }, password: { description: 'Password of the user account.', type: 'string' }, name: { description: 'Name of the user.', type: 'string' }, organizationInviteSlug: { description: 'Slug of an invitation to accept.', type: 'string' } }, required: ['username', 'email', 'password', 'name'] } },
+    'auth.register': { class: 'sends', description: 'Registers a user and sends a verification code to the email address.', input: { properties: { username: { description: 'Username for login.', type: 'string' }, email: { description: 'Email address that the verification code is sent to.', type: 'string' }, password: { description: 'Password of the user account.', type: 'string' }, name: { description: 'Name of the user.', type: 'string' }, organizationInviteSlug: { description: 'Slug of an invitation to accept.', type: 'string' } }, required: ['username', 'email', 'password', 'name'] } },
     'auth.verifyEmail': { class: 'writes', description: 'Completes the registration with the verification code from the email and returns an access token.', input: { properties: { username: { description: 'Username for login.', type: 'string' }, email: { description: 'Email address that the verification code was sent to.', type: 'string' }, password: { description: 'Password of the user account.', type: 'string' }, name: { description: 'Name of the user.', type: 'string' }, organizationInviteSlug: { description: 'Slug of an invitation to accept.', type: 'string' }, otp: { description: 'Verification code from the email.', type: 'string' } }, required: ['otp', 'username', 'email', 'password', 'name'] } },
     'apiKeys.get': { class: 'reads', description: 'Retrieves your API key (requires the permission Get:ApiKey); there is only one, in spite of the path.' },
     'organizations.switch': { class: 'writes', description: 'Returns an access token for another one of your organizations.', input: { properties: { organizationId: { description: 'Id of the organization to switch to, a UUID.', type: 'string' } } } },
@@ -83,9 +83,9 @@ export const toolDescriptions: ToolDescriptions = {
     'aiChats.list': { class: 'reads', description: 'Lists the AI chats, one page at a time.', input: { properties: { order: { $ref: '#/$defs/OrderEnum', description: 'Sort order, ascending (asc) or descending (desc).' }, status: { $ref: '#/$defs/AiChatStatusEnum', description: 'Returns only AI chats with this status.' }, visibility: { $ref: '#/$defs/AiChatVisibilityEnum', description: 'Returns only AI chats with this visibility.' } } }, isList: true },
     'aiChats.get': { class: 'reads', description: 'Retrieves an AI chat.', input: { properties: { id: { type: 'string', description: 'Id of the AI chat, a UUID.' } }, required: ['id'] } },
     'aiChatMessages.list': { class: 'reads', description: 'Lists the messages of an AI chat, one page at a time.', input: { properties: { id: { type: 'string', description: 'Id of the AI chat, a UUID.' } }, required: ['id'] }, isList: true },
-    'aiChatMessages.send': { class: 'sends', description: 'Sends a query to an AI chat and returns the complete response as bytes.', unfit: 'it returns a file or a stream' },
+    'aiChatMessages.send': { class: 'writes', description: 'Sends a query to an AI chat and returns the complete response as bytes.', unfit: 'it returns a file or a stream' },
     'aiChatVotes.list': { class: 'reads', description: 'Lists the votes on messages of an AI chat, one page at a time.', input: { properties: { id: { type: 'string', description: 'Id of the AI chat, a UUID.' } }, required: ['id'] }, isList: true },
-    'aiChatMessages.vote': { class: 'sends', description: 'Votes on a message of an AI chat.', input: { properties: { id: { type: 'string', description: 'Id of the AI chat, a UUID.' }, type: { description: 'Type of the vote.', $ref: '#/$defs/AiChatMessageVoteEnum' }, messageId: { description: 'Id of the message, a UUID.', type: 'string' } }, required: ['id', 'messageId'] } },
+    'aiChatMessages.vote': { class: 'writes', description: 'Votes on a message of an AI chat.', input: { properties: { id: { type: 'string', description: 'Id of the AI chat, a UUID.' }, type: { description: 'Type of the vote.', $ref: '#/$defs/AiChatMessageVoteEnum' }, messageId: { description: 'Id of the message, a UUID.', type: 'string' } }, required: ['id', 'messageId'] } },
     'ai.getSegmentRecommendations': { class: 'reads', description: 'Retrieves the lists and tags that the AI recommends for a contact or a conversation.', input: { properties: { conversationId: { type: ['string', 'integer'], format: 'int64', description: 'Id of the conversation to return recommendations for.' }, contactId: { type: ['string', 'integer'], format: 'int64', description: 'Id of the contact to return recommendations for.' } } } },
     'ai.getResponseSuggestions': { class: 'reads', description: 'Retrieves the replies that the AI suggests for a conversation.', input: { properties: { conversationId: { type: 'string', description: 'Id of the conversation, a UUID.' } }, required: ['conversationId'] } },
     'ai.getChatSummary': { class: 'reads', description: 'Retrieves an AI summary of a chat; the open-source server implements this, but neither the request nor the response is documented.' },
@@ -115,3 +115,90 @@ export const toolDescriptions: ToolDescriptions = {
     AiChatMessageVoteEnum: { type: 'string', description: 'Value of a vote on a message of an AI chat.', enum: ['Upvote', 'Downvote'] },
   },
 };
+
+/** Operations that can be tools. */
+export type ToolName =
+  | "contacts.list"
+  | "contacts.create"
+  | "contacts.deleteByList"
+  | "contacts.get"
+  | "contacts.update"
+  | "contacts.delete"
+  | "conversations.list"
+  | "conversations.get"
+  | "conversations.update"
+  | "conversations.delete"
+  | "conversations.assign"
+  | "conversations.unassign"
+  | "conversationMessages.list"
+  | "messages.send"
+  | "messages.list"
+  | "contactLists.list"
+  | "contactLists.create"
+  | "contactLists.get"
+  | "contactLists.update"
+  | "contactLists.delete"
+  | "campaigns.list"
+  | "campaigns.create"
+  | "campaigns.get"
+  | "campaigns.update"
+  | "campaigns.delete"
+  | "apiKeys.regenerate"
+  | "organizations.join"
+  | "organizations.list"
+  | "organizations.create"
+  | "organizations.get"
+  | "organizations.update"
+  | "aiConfiguration.get"
+  | "roles.list"
+  | "roles.create"
+  | "roles.get"
+  | "roles.update"
+  | "roles.delete"
+  | "tags.list"
+  | "tags.create"
+  | "invites.list"
+  | "invites.create"
+  | "invites.get"
+  | "invites.accept"
+  | "members.list"
+  | "organizations.transfer"
+  | "templates.list"
+  | "templates.get"
+  | "phoneNumbers.list"
+  | "phoneNumbers.get"
+  | "businessAccount.update"
+  | "members.get"
+  | "members.update"
+  | "members.delete"
+  | "members.updateRoles"
+  | "user.get"
+  | "user.update"
+  | "notifications.list"
+  | "featureFlags.get"
+  | "auth.login"
+  | "auth.register"
+  | "auth.verifyEmail"
+  | "apiKeys.get"
+  | "organizations.switch"
+  | "auth.loginWithOauth"
+  | "integrations.list"
+  | "integrations.get"
+  | "integrations.enable"
+  | "integrations.disable"
+  | "analytics.getPrimary"
+  | "analytics.getSecondary"
+  | "analytics.getCampaign"
+  | "analytics.getAllCampaigns"
+  | "aiChats.list"
+  | "aiChats.get"
+  | "aiChatMessages.list"
+  | "aiChatVotes.list"
+  | "aiChatMessages.vote"
+  | "ai.getSegmentRecommendations"
+  | "ai.getResponseSuggestions"
+  | "ai.getChatSummary"
+  | "health.getAtSpecifiedPath"
+  | "metadata.getAtSpecifiedPath"
+  | "health.get"
+  | "metadata.get";

@@ -5,9 +5,10 @@ export function toolsFile({ id, pascal }: Pick<ProviderFacts, 'id' | 'pascal'>):
   return `import { makeTools, type Tool, type ToolOptions } from '@wa-clients/core/tools';
 
 import type { ${pascal} } from './client.ts';
-import { toolDescriptions } from './generated/tools.ts';
+import { toolDescriptions, type ToolName } from './generated/tools.ts';
 
 export type { Tool, ToolClass, ToolContext, ToolInput, ToolOptions, ToolPage } from '@wa-clients/core/tools';
+export type { ToolName } from './generated/tools.ts';
 
 /**
  * Makes tools for language models from the operations of a client: those that read, or those that \`allow\` names.
@@ -16,7 +17,7 @@ export type { Tool, ToolClass, ToolContext, ToolInput, ToolOptions, ToolPage } f
  * @example
  * const tools = toTools(${id}, { allow: ['reads'] });
  */
-export function toTools(client: ${pascal}, options?: ToolOptions): Tool[] {
+export function toTools(client: ${pascal}, options?: ToolOptions<ToolName>): Tool[] {
   return makeTools(client, [toolDescriptions], options);
 }
 `;

@@ -36,7 +36,7 @@ export const toolDescriptions: ToolDescriptions = {
     'businessProfiles.update': { class: 'writes', description: 'Updates the business profile of a phone number; omitted fields are unchanged. Not available for sandbox numbers.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id assigned by Meta.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, about: { type: 'string', description: 'About text, at most 139 characters.', minLength: 1, maxLength: 139 }, address: { type: 'string', description: 'Address, at most 256 characters.', maxLength: 256 }, description: { type: 'string', description: 'Description, at most 512 characters.', maxLength: 512 }, email: { type: 'string', description: 'Email address, at most 128 characters.', format: 'email', maxLength: 128 }, vertical: { description: 'Industry of the business.', $ref: '#/$defs/BusinessVertical' }, websites: { type: 'array', description: 'Websites, at most two.', items: { type: 'string', format: 'uri', maxLength: 256 }, maxItems: 2 }, profile_picture_handle: { type: 'string', description: 'Handle of a resumable upload; the media ingest of the Platform API returns one.' } }, required: ['phone_number_id', 'messaging_product'] } },
     'blockedUsers.list': { class: 'reads', description: 'Lists the users whom a phone number has blocked, one page at a time.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id assigned by Meta.' } }, required: ['phone_number_id'] }, isList: true },
     'blockedUsers.block': { class: 'writes', description: 'Blocks users who have written within the last 24 hours. If some cannot be blocked, the response is a 400 that also lists those who were.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id assigned by Meta.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, block_users: { type: 'array', description: 'Users.', items: { type: 'object', required: ['user'], properties: { user: { type: 'string', description: 'Phone number or WhatsApp id of the user.' } } } } }, required: ['phone_number_id', 'block_users'] } },
-    'blockedUsers.unblock': { class: 'destroys', description: 'Unblocks users. If some cannot be unblocked, the response is a 400 that also lists those who were.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id assigned by Meta.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, block_users: { type: 'array', description: 'Users.', items: { type: 'object', required: ['user'], properties: { user: { type: 'string', description: 'Phone number or WhatsApp id of the user.' } } } } }, required: ['phone_number_id', 'block_users'] } },
+    'blockedUsers.unblock': { class: 'writes', description: 'Unblocks users. If some cannot be unblocked, the response is a 400 that also lists those who were.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id assigned by Meta.' }, messaging_product: { type: 'string', description: 'Always whatsapp.', enum: ['whatsapp'] }, block_users: { type: 'array', description: 'Users.', items: { type: 'object', required: ['user'], properties: { user: { type: 'string', description: 'Phone number or WhatsApp id of the user.' } } } } }, required: ['phone_number_id', 'block_users'] } },
     'metaFlows.list': { class: 'reads', description: 'Lists the WhatsApp Flows of a WhatsApp Business Account, one page at a time.', input: { properties: { business_account_id: { type: 'string', description: 'Id of the WhatsApp Business Account.' } }, required: ['business_account_id'] }, isList: true },
     'metaFlows.create': { class: 'writes', description: 'Creates a WhatsApp Flow and publishes it if requested. The response can be a 200 with validation errors.', input: { properties: { business_account_id: { type: 'string', description: 'Id of the WhatsApp Business Account.' }, name: { type: 'string', description: 'Name of the flow.' }, categories: { type: 'array', description: 'Categories of the flow.', items: { $ref: '#/$defs/MetaFlowCategory' }, minItems: 1 }, clone_flow_id: { type: 'string', description: 'Id of the flow to copy.' }, endpoint_uri: { type: 'string', description: 'URL of the data endpoint.', format: 'uri' }, flow_json: { type: 'string', description: 'JSON of the flow, as a string.' }, publish: { type: 'boolean', description: 'Whether to publish the flow, with flow_json only.' } }, required: ['business_account_id', 'name', 'categories'] } },
     'phoneNumberFlows.list': { class: 'reads', description: 'Lists the WhatsApp Flows of the business account of a phone number, one page at a time.', input: { properties: { phone_number_id: { type: 'string', description: 'Phone number id assigned by Meta.' } }, required: ['phone_number_id'] }, isList: true },
@@ -109,3 +109,55 @@ export const toolDescriptions: ToolDescriptions = {
     MetaFlowCategory: { type: 'string', description: 'Category of a flow.', enum: ['SIGN_UP', 'SIGN_IN', 'APPOINTMENT_BOOKING', 'LEAD_GENERATION', 'CONTACT_US', 'CUSTOMER_SUPPORT', 'SURVEY', 'OTHER'] },
   },
 };
+
+/** Operations that can be tools. */
+export type ToolName =
+  | "phoneNumberMessages.list"
+  | "messages.send"
+  | "phoneNumberMessages.get"
+  | "messages.sendMarketing"
+  | "usernames.get"
+  | "usernames.set"
+  | "usernames.delete"
+  | "usernames.listSuggestions"
+  | "phoneNumberConversations.list"
+  | "phoneNumberConversations.get"
+  | "phoneNumberConversations.getById"
+  | "phoneNumberConversations.updateStatus"
+  | "phoneNumberContacts.list"
+  | "phoneNumberContacts.get"
+  | "phoneNumberContacts.update"
+  | "calls.list"
+  | "calls.performAction"
+  | "calls.getPermissions"
+  | "mediaFiles.get"
+  | "mediaFiles.delete"
+  | "templates.list"
+  | "templates.createOrUpdate"
+  | "templates.delete"
+  | "templates.get"
+  | "businessProfiles.get"
+  | "businessProfiles.update"
+  | "blockedUsers.list"
+  | "blockedUsers.block"
+  | "blockedUsers.unblock"
+  | "metaFlows.list"
+  | "metaFlows.create"
+  | "phoneNumberFlows.list"
+  | "phoneNumberFlows.create"
+  | "metaFlows.get"
+  | "metaFlows.update"
+  | "metaFlows.delete"
+  | "metaFlowAssets.list"
+  | "metaFlows.publish"
+  | "metaFlows.deprecate"
+  | "metaPhoneNumbers.list"
+  | "metaPhoneNumbers.get"
+  | "metaPhoneNumbers.update"
+  | "metaPhoneNumbers.getSettings"
+  | "metaPhoneNumbers.updateSettings"
+  | "metaPhoneNumbers.requestCode"
+  | "metaPhoneNumbers.verifyCode"
+  | "metaPhoneNumbers.register"
+  | "metaPhoneNumbers.deregister"
+  | "messages.markRead";
