@@ -69,11 +69,14 @@ describe('a file', () => {
     expect(sent).toBe(0);
   });
 
-  it.each([undefined, null, { download_url: null }, 7])('is not asked for by details that are none: %j', async (details) => {
-    const kapso = createKapso({ apiKey: 'test-key', fetch: async () => new Response('x') });
-    const error = await failure(downloadMedia(kapso, details as unknown as DownloadableMedia));
-    expect(error).toMatchObject({ code: 'request_invalid', provider: 'kapso' });
-  });
+  it.each([undefined, null, { download_url: null }, 7])(
+    'is not asked for by details that are none: %j',
+    async (details) => {
+      const kapso = createKapso({ apiKey: 'test-key', fetch: async () => new Response('x') });
+      const error = await failure(downloadMedia(kapso, details as unknown as DownloadableMedia));
+      expect(error).toMatchObject({ code: 'request_invalid', provider: 'kapso' });
+    },
+  );
 
   it('cannot be downloaded by a token that is older than four minutes', async () => {
     const clock = virtualClock();
