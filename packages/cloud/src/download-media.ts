@@ -1,12 +1,5 @@
-import {
-  atServer,
-  type Client,
-  type DownloadedStream,
-  type DownloadOptions,
-  downloadStream,
-  WaError,
-  withDigest,
-} from '@wa-clients/core';
+import { atServer, type Client, type DownloadedStream, type DownloadOptions } from '@wa-clients/core';
+import { downloadMediaFile } from '@wa-clients/whatsapp';
 
 import { mediaOrigin } from './media-origin.ts';
 
@@ -32,14 +25,8 @@ export interface DownloadableMedia {
  */
 export async function downloadMedia(
   client: Client,
-  { sha256, url }: DownloadableMedia,
+  details: DownloadableMedia,
   options: Omit<DownloadOptions, 'anonymous'> = {},
 ): Promise<DownloadedStream> {
-  if (url === undefined) {
-    throw new WaError('request_invalid', 'The details of the file have no url; ask for them again.', {
-      provider: 'cloud',
-    });
-  }
-  const downloaded = await downloadStream(atServer(client, mediaOrigin, true), url, options);
-  return sha256 === undefined ? downloaded : withDigest(downloaded, sha256);
+  return downloadMediaFile(atServer(client, mediaOrigin, true), details, 'url', options);
 }

@@ -18,10 +18,7 @@ export type {
 } from '@wa-clients/whatsapp/templates';
 
 /** Sender and recipient of a template, and what else stands beside it in a message. */
-export type CloudTemplateAddress = TemplateAddress & {
-  /** Phone number id of the sender. */
-  readonly phone_number_id: string;
-};
+export type CloudTemplateAddress = TemplateAddress;
 
 /** Makes the message of one template in one language, for `cloud.messages.send`; `Values` are what the template takes. */
 export type Template<Values = unknown> = MetaTemplate<Values, CloudTemplateAddress>;

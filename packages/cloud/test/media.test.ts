@@ -1,7 +1,7 @@
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import { createCloud, downloadMedia, namedFile } from '../src/index.ts';
+import { createCloud, type DownloadableMedia, downloadMedia, namedFile } from '../src/index.ts';
 import { fakeCloud } from '../src/testing.ts';
 
 const phone_number_id = '106540352242922';
@@ -46,7 +46,11 @@ describe('downloadMedia', () => {
     const details = await cloud.media.get({ media_id: 'media-id-1' });
     const wrong = await downloadMedia(cloud, { ...details, sha256: '0'.repeat(64) });
     await expect(whole(wrong)).rejects.toMatchObject({ code: 'wrong_shape' });
-    await expect(downloadMedia(cloud, { sha256: details.sha256 })).rejects.toMatchObject({ code: 'request_invalid' });
+    for (const none of [{ sha256: details.sha256 }, { url: null }, null, undefined, 'https://lookaside.fbsbx.com/1']) {
+      const downloading = downloadMedia(cloud, none as unknown as DownloadableMedia);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await expect(downloading).rejects.toMatchObject({ code: 'request_invalid', provider: 'cloud' });
+    }
   });
 
   it('finds no file five minutes later, but with new details', async () => {

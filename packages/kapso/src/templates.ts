@@ -19,8 +19,6 @@ export type {
 
 /** Sender and recipient of a template, and what else stands beside it in a message. */
 export type KapsoTemplateAddress = TemplateAddress & {
-  /** Phone number id of the sender. */
-  readonly phone_number_id: string;
   /** WhatsApp Business Account that the phone number must belong to. */
   readonly messaging_account_id?: string;
 };

@@ -1,7 +1,7 @@
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import { createKapso, downloadMedia, isWaError, streamedFile } from '../src/index.ts';
+import { createKapso, type DownloadableMedia, downloadMedia, isWaError, streamedFile } from '../src/index.ts';
 import { fakeKapso } from '../src/testing.ts';
 
 const phone_number_id = '1234567890';
@@ -68,6 +68,15 @@ describe('a file', () => {
     expect((error as Error).message.replace('have no', 'has no')).toContain(problem);
     expect(sent).toBe(0);
   });
+
+  it.each([undefined, null, { download_url: null }, 7])(
+    'is not asked for by details that are none: %j',
+    async (details) => {
+      const kapso = createKapso({ apiKey: 'test-key', fetch: async () => new Response('x') });
+      const error = await failure(downloadMedia(kapso, details as unknown as DownloadableMedia));
+      expect(error).toMatchObject({ code: 'request_invalid', provider: 'kapso' });
+    },
+  );
 
   it('cannot be downloaded by a token that is older than four minutes', async () => {
     const clock = virtualClock();

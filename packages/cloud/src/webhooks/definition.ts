@@ -2,6 +2,7 @@ import { losslessIntegers } from '@wa-clients/core';
 import type { WebhookDefinition } from '@wa-clients/core/webhooks';
 
 import { type CloudWebhookEvent, eventsOf } from './events.ts';
+import { escapedForm } from './escaped-form.ts';
 import type { CloudWebhookPayload } from './payload.ts';
 
 /** Verified delivery. */
@@ -15,11 +16,12 @@ export interface CloudWebhook {
 /**
  * Signature scheme of Meta: one HMAC-SHA256 of the raw body with the secret of the app, as lowercase hexadecimal digits,
  * without a timestamp. Letters beyond ASCII come escaped, and `/` as well, so that a body that was parsed and serialized
- * again is another one.
+ * again is another one. Where letters alone were written out on the way, the escaped form still has the signature.
  */
 export const cloudWebhooks: WebhookDefinition<CloudWebhook> = {
   provider: 'cloud',
   header: 'X-Hub-Signature-256',
+  otherForm: escapedForm,
   parse: losslessIntegers,
   read: (value) => {
     const [, digest] = /^sha256=([0-9a-f]{64})$/.exec(value) ?? [];

@@ -28,6 +28,11 @@ export interface WebhookDefinition<Delivery> {
   readonly read: (value: string) => SignatureHeader | undefined;
   /** Formats the signature header as the provider does; used by fakes. */
   readonly write: (header: SignatureHeader) => string;
+  /**
+   * Returns another form of a body, which is tried where the bytes as they came have not the signature, and is parsed if it has:
+   * a proxy may have written letters where the provider signs escapes. Undefined if the body has no other form.
+   */
+  readonly otherForm?: (body: Uint8Array) => string | undefined;
   /** Parses the text of the body. Default `JSON.parse`, which rounds large integers. */
   readonly parse?: (text: string) => unknown;
   /** Creates the delivery from its parsed body, which is an object. */

@@ -1,11 +1,5 @@
-import {
-  type Client,
-  type DownloadedStream,
-  type DownloadOptions,
-  downloadStream,
-  WaError,
-  withDigest,
-} from '@wa-clients/core';
+import type { Client, DownloadedStream, DownloadOptions } from '@wa-clients/core';
+import { downloadMediaFile } from '@wa-clients/whatsapp';
 
 /** What a download needs of the details of a file. */
 export interface DownloadableMedia {
@@ -26,12 +20,8 @@ export interface DownloadableMedia {
  */
 export async function downloadMedia(
   client: Client,
-  { download_url: url, sha256 }: DownloadableMedia,
+  details: DownloadableMedia,
   options: Omit<DownloadOptions, 'anonymous'> = {},
 ): Promise<DownloadedStream> {
-  if (url === undefined) {
-    throw new WaError('request_invalid', 'The details of the file have no download_url; ask for them again.');
-  }
-  const downloaded = await downloadStream(client, url, { ...options, anonymous: true });
-  return sha256 === undefined ? downloaded : withDigest(downloaded, sha256);
+  return downloadMediaFile(client, details, 'download_url', { ...options, anonymous: true });
 }

@@ -120,6 +120,7 @@ function buttonComponent(index: string, value: ButtonValue, refuse: Refuse): Tem
     if (coupon.length > longest.coupon) refuse(`takes coupon codes of at most ${longest.coupon} characters`);
     return button('copy_code', { type: 'coupon_code', coupon_code: coupon });
   }
+  // The token that Meta documents as its default.
   if (flow) return button('flow', { type: 'action', action: { flow_token: 'unused', ...flow } });
   // Without a thumbnail of its own, the button of a catalog takes no value.
   if (catalog) return Object.keys(catalog).length > 0 ? button('catalog', { type: 'action', action: catalog }) : [];

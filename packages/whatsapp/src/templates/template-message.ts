@@ -1,5 +1,7 @@
-/** Who a template is for, and what else stands beside it in a message; a provider adds the sender. */
+/** Sender and recipient of a template, and what else stands beside it in a message; a provider can add to it. */
 export type TemplateAddress = {
+  /** Phone number id of the sender. */
+  readonly phone_number_id: string;
   /** Always individual; for a group, spread the message and add `recipient_type: 'group'`. */
   readonly recipient_type?: 'individual';
   /** Message to which this message replies. */

@@ -49,7 +49,7 @@ function knownShape(found: DescribedPart): TemplateShape | undefined {
 }
 
 function judgeCards(shapes: readonly CardShape[], cards: readonly DescribedPart[]): MetaRefusal | undefined {
-  // Cards of products are as many as there are products.
+  // Cards of products are as many as there are products, up to ten; that one alone is refused is inferred.
   const isOpen = shapes.length > 0 && shapes.every(({ header }) => header === 'product');
   const fits = isOpen ? cards.length >= 2 && cards.length <= 10 : cards.length === shapes.length;
   if (!fits) return refusals.parameterCount;

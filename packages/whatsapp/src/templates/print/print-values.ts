@@ -39,7 +39,8 @@ function printCards(cards: readonly CardShape[], uses: Set<string>): string {
     const members = membersOf(card, uses);
     return members.length > 0 ? `{ ${members.join(' ')} }` : '{}';
   });
-  // Cards of products are created by two and sent by up to ten.
+  // Cards of products are created by two and sent by up to ten, Meta's page says; that one alone is refused, as in carousels
+  // of interactive content, is inferred.
   const isOpen = cards.every(({ header }) => header === 'product');
   return [...printed, ...(isOpen ? [`...${printed.at(-1) ?? '{}'}[]`] : [])].join(', ');
 }
