@@ -1,6 +1,14 @@
-import { isWaError, multipart, type SchemaIssue, type Validator } from '@wa-clients/core';
+import {
+  isWaError,
+  multipart,
+  namedFile,
+  part,
+  type SchemaIssue,
+  streamedFile,
+  type Validator,
+} from '@wa-clients/core';
 import type { ValidationModes } from '@wa-clients/core/schemas';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { importSchemas } from './support/generated-module.ts';
 import type { JsonObject } from '../src/spec/document.ts';
@@ -61,12 +69,46 @@ const description: JsonObject = {
         },
       },
     },
+    '/albums': {
+      post: {
+        ...answer,
+        operationId: 'album',
+        requestBody: {
+          required: true,
+          content: {
+            'multipart/form-data': {
+              schema: {
+                type: 'object',
+                required: ['cover'],
+                properties: {
+                  cover: { type: 'string', format: 'binary' },
+                  pages: {
+                    type: 'array',
+                    minItems: 1,
+                    items: { $ref: '#/components/schemas/Picture' },
+                  },
+                  raw: { type: ['string', 'null'], format: 'binary' },
+                  caption: text,
+                  notes: { type: 'object', properties: { n: { type: 'number' } } },
+                },
+              },
+              encoding: {
+                cover: { contentType: 'image/*' },
+                pages: { contentType: 'image/png, image/webp, image/gif' },
+                raw: { contentType: 'application/octet-stream' },
+              },
+            },
+          },
+        },
+      },
+    },
     '/nothing': { get: { ...answer, operationId: 'nothing' } },
   },
   components: {
     schemas: {
       validator: { type: 'object', required: ['to'], properties: { to: text, at: { type: ['integer', 'null'] } } },
       operationSchemas: text,
+      Picture: { type: 'string', format: 'binary', minLength: 1, maxLength: 5 },
       User: {
         type: 'object',
         required: ['id', 'secret'],
@@ -119,6 +161,7 @@ describe('the generated schemas of requests', () => {
       'whole',
       'sided',
       'upload',
+      'album',
     ]);
   });
 
@@ -167,14 +210,59 @@ describe('the generated schemas of requests', () => {
     expect(await issuesOf('whole', whole, { body: ['a', 1] })).toEqual([{ at: 'body[]', expected: 'string' }]);
   });
 
-  it('are those of the media type that the caller chose, in which a file may be anything and a form is not looked at', async () => {
+  it('are those of the media type that the caller chose, in which a form made by the caller is not looked at', async () => {
     const upload = { body: 'fields' };
     expect(await issuesOf('upload', upload, { to: 1 })).toEqual([{ at: 'body.to', expected: 'string' }]);
     const form = { ...upload, contentType: 'multipart/form-data', encodeBody: multipart() };
     expect(await issuesOf('upload', form, { file: new Blob(['a']), at: new Date(0) })).toEqual([]);
     expect(await issuesOf('upload', form, { body: new FormData() })).toEqual([]);
     expect(await issuesOf('upload', form, { file: 1, at: 'now' })).toEqual([
+      { at: 'body.file', expected: 'a file: a Blob, bytes or a streamed file' },
       { at: 'body.at', expected: 'a text of format date-time' },
     ]);
+  });
+
+  describe('of a multipart body', () => {
+    const form = { body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() };
+    const issues = (input: object) => issuesOf('album', form, input);
+    const image = new Blob(['abc'], { type: 'image/png' });
+    const stream = () => {
+      const read = vi.fn<() => AsyncIterator<Uint8Array>>();
+      return { read, file: streamedFile({ [Symbol.asyncIterator]: read }, { type: 'image/gif', name: 'a.gif' }) };
+    };
+
+    it('take files of every kind, without reading one', async () => {
+      const { file, read } = stream();
+      const kept = part(new Uint8Array(3), { 'X-Checksum': 'abc' });
+      expect(await issues({ cover: image, pages: [image, file], raw: kept, notes: part({ n: 1 }, {}) })).toEqual([]);
+      expect(
+        await issues({ cover: file, pages: [namedFile(new ArrayBuffer(4), { type: 'IMAGE/webp; q=1', name: 'a' })] }),
+      ).toEqual([]);
+      expect(read).not.toHaveBeenCalled();
+      expect(await issues({ body: new FormData() })).toEqual([]);
+    });
+
+    it('refuse what is no file, a file of another media type and one of a wrong size, by the name of the field', async () => {
+      const wrong = { at: 'body.cover', expected: 'a file: a Blob, bytes or a streamed file' };
+      for (const cover of [undefined, 'text', 7, {}, [image]])
+        expect(await issues({ cover }), String(cover)).toEqual([wrong]);
+      expect(await issues({ cover: new Blob(['abc'], { type: 'text/html' }) })).toEqual([
+        { at: 'body.cover', expected: 'a file of the media type image/*' },
+      ]);
+      // Bytes have no media type, and the description has none for them.
+      expect(await issues({ cover: new Uint8Array(3) })).toHaveLength(1);
+      const large = new Blob(['abcdef'], { type: 'image/png' });
+      const empty = new Blob([], { type: 'image/png' });
+      expect(await issues({ cover: image, pages: [image, large, empty, 'text'] })).toEqual([
+        { at: 'body.pages[]', expected: 'a file of at most 5 bytes' },
+        { at: 'body.pages[]', expected: 'a file of at least 1 bytes' },
+        { at: 'body.pages[]', expected: 'a file: a Blob, bytes or a streamed file' },
+      ]);
+      expect(await issues({ cover: image, pages: [] })).toHaveLength(1);
+      expect(await issues({ cover: image, notes: part({ n: 'a' }, {}) })).toEqual([
+        { at: 'body.notes.n', expected: 'number' },
+      ]);
+      expect(await issues({ cover: image, caption: image })).toHaveLength(1);
+    });
   });
 });

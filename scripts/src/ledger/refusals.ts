@@ -51,7 +51,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   cycle: part('References, or schemas, that only lead to each other.', 'Let one of them say what it is.'),
   'component-key': name(
     'A key of a component with other characters than the standard allows.',
-    'Rename it and every reference to it; by an overlay: add it under another key, lead the references there, and remove this one.',
+    'Give it another key by `x-component-keys` in an overlay: `{ schemas: { "Größe": Size } }`; references to it follow.',
   ),
   'prototype-name': name(
     'A component or a parameter that is named like something that every JavaScript object has.',

@@ -1,4 +1,5 @@
 import { credentialOrigins } from './credential-origins.ts';
+import { componentKeys, withComponentKeys } from './component-keys.ts';
 import { admit as admitDocument, admitNames as admitDocumentNames } from './admit/admit.ts';
 import { specHash } from './canonical.ts';
 import type { Correction } from './corrections.ts';
@@ -69,10 +70,10 @@ export function loadParsed(
 ): LoadedSpec {
   admitNames(source);
   const hash = specHash(source.root);
-  let document = withoutOrigins(source);
+  let document = withoutHints(source);
   const corrections: Correction[] = [];
   if (overlay !== undefined) document = applyOverlay(document, overlay, corrections);
-  const mended = mend(document);
+  const mended = mend(withComponentKeys(document));
   admit(mended.document);
   const admitted = tidyTexts(mended.document);
   document = upgrade(admitted);
@@ -93,9 +94,9 @@ export function loadParsed(
   };
 }
 
-/** A description without what it says itself of where credentials may go: only an overlay is believed there. */
-function withoutOrigins(source: SpecDocument): SpecDocument {
-  if (!Object.hasOwn(source.root, credentialOrigins)) return source;
-  const { [credentialOrigins]: _, ...root } = source.root;
+/** A description without what only an overlay is believed in: where credentials may go, and which keys components get. */
+function withoutHints(source: SpecDocument): SpecDocument {
+  if (![credentialOrigins, componentKeys].some((name) => Object.hasOwn(source.root, name))) return source;
+  const { [credentialOrigins]: _, [componentKeys]: __, ...root } = source.root;
   return { ...source, root };
 }

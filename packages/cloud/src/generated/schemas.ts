@@ -2424,7 +2424,7 @@ export const uploadMediaResponses = {
 /** Request body schema of uploadMedia. */
 export const uploadMediaRequestBody = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
-  file: c.anything(),
+  file: c.file(),
   type: z.optional(z.string()),
 }));
 
@@ -3643,7 +3643,7 @@ export const uploadFlowAssetResponses = {
 
 /** Request body schema of uploadFlowAsset. */
 export const uploadFlowAssetRequestBody = /* @__PURE__ */ c.define(() => z.looseObject({
-  file: c.anything(),
+  file: c.file(),
   name: z.enum(['flow.json']),
   asset_type: z.enum(['FLOW_JSON']),
 }));

@@ -1,6 +1,7 @@
 import { isSafeHeader } from '../safety/headers.ts';
 import { encodeJson, plainValue } from './encode.ts';
-import { joinParts, type StreamedFile } from './streamed-file.ts';
+import { isFile } from './is-file.ts';
+import type { StreamedFile } from './streamed-file.ts';
 
 /** Whether a part of a described type is JSON, a list too. */
 export function isJsonPart(type: string | undefined): boolean {
@@ -40,12 +41,6 @@ export function partHead(name: string, value: unknown, described: string | undef
   if (!lines.slice(1).every(isSafeHeader))
     throw new Error(`a header of "${name}" holds a character that no header can carry`);
   return `${lines.join('\r\n')}\r\n`;
-}
-
-function isFile(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView | StreamedFile {
-  return (
-    joinParts in Object(value) || value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-  );
 }
 
 /** Whether an object is data, and not a Blob of another library, whose content would be lost. */

@@ -14,6 +14,7 @@ export {
   pattern,
 } from './checks.ts';
 export { define } from './define.ts';
+export { file } from './file.ts';
 export { schema } from './schema.ts';
 export type { SchemaNode } from './schema-node.ts';
 export { createValidator, type ValidationMode, type ValidationModes, validatorOf } from './create-validator.ts';

@@ -1,4 +1,5 @@
 import { WaError } from '../errors/wa-error.ts';
+import { essenceOf } from './essence.ts';
 import { isStandardSchema, type StandardSchema } from './standard-schema.ts';
 
 /** What one operation sends and is answered with. */
@@ -32,11 +33,6 @@ export function schemaFor(
   const status = key;
   const family = Math.floor(status / 100);
   return own(found, `${status}`) ?? own(found, `${family}XX`) ?? own(found, `${family}xx`) ?? own(found, 'default');
-}
-
-/** A media type without its parameters, in lower case. */
-function essenceOf(type: string): string {
-  return (type.split(';')[0] ?? '').trim().toLowerCase();
 }
 
 /**

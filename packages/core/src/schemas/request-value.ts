@@ -1,5 +1,7 @@
 import type { Operation, Input } from '../operation.ts';
+import { isFile } from '../request/is-file.ts';
 import { ownForm } from '../request/own-form.ts';
+import { headersOfPart, type Part } from '../request/part.ts';
 import { splitInput } from '../request/split-input.ts';
 
 /** What a schema of requests is asked about. */
@@ -38,7 +40,9 @@ function isReady({ encodeBody }: Operation, body: unknown): boolean {
 function withDateTexts(value: unknown): unknown {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? value : value.toISOString();
   if (Array.isArray(value)) return value.map(withDateTexts);
-  if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
+  if (typeof value !== 'object' || value === null || !isPlain(value) || isFile(value)) return value;
+  // The headers of a part are written beside it.
+  if (headersOfPart in value) return withDateTexts((value as Part<unknown, object>).value);
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withDateTexts(one)]));
 }
 

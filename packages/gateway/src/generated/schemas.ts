@@ -2082,7 +2082,7 @@ export const importBackupResponses = {
 
 /** Request body schema of importBackup. */
 export const importBackupRequestBody = /* @__PURE__ */ c.define(() => z.looseObject({
-  file: c.anything(),
+  file: c.file('application/octet-stream'),
   key: z.string(),
 }));
 

@@ -1185,7 +1185,7 @@ export const importContactsAtSpecifiedPathResponses = {
 
 /** Request body schema of importContactsAtSpecifiedPath. */
 export const importContactsAtSpecifiedPathRequestBody = /* @__PURE__ */ c.define(() => z.looseObject({
-  file: z.optional(c.anything()),
+  file: z.optional(c.file()),
   delimiter: z.optional(z.string().check(c.minLength(1), c.maxLength(1))),
   listIds: z.optional(z.string()),
 }));
@@ -1256,7 +1256,7 @@ export const importContactsResponses = {
 
 /** Request body schema of importContacts. */
 export const importContactsRequestBody = /* @__PURE__ */ c.define(() => z.looseObject({
-  file: c.anything(),
+  file: c.file(),
   delimiter: z.string().check(c.minLength(1), c.maxLength(1)),
   listIds: z.string(),
 }));

@@ -77,8 +77,9 @@ export function emitSchemas({ contract, banner, isPublic = false }: EmitSchemasI
     if (body) {
       const doc = docComment([`Request body schema of ${functionName}.`]);
       const schema = checkedSchema(body.sent);
+      const files = { ...context, takesFiles: body.sent.format === 'multipart' };
       blocks.push(
-        `${doc}export const ${own.body} = ${schemaKey(schema) === undefined ? define(context, schema, bodyType(operation, body)) : printSchema(context, schema, '')};\n`,
+        `${doc}export const ${own.body} = ${schemaKey(schema) === undefined ? define(files, schema, bodyType(operation, body)) : printSchema(files, schema, '')};\n`,
       );
     }
     const request = requestSchema(operation);

@@ -7,4 +7,6 @@ export interface PrintContext {
   readonly referenceName: (pointer: string) => string;
   /** Schemas that must tell which members and items they looked at, since one that holds them asks. */
   readonly observed: ReadonlySet<Json>;
+  /** Whether a binary string is a file that the caller gives. */
+  readonly takesFiles?: boolean;
 }

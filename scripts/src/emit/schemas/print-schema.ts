@@ -5,6 +5,7 @@ import { resolve } from '../../spec/resolve.ts';
 import { propertyKey, stringLiteral } from '../text.ts';
 import { numberChecks, stringChecks } from './print-checks.ts';
 import type { PrintContext } from './print-context.ts';
+import { printFile } from './print-file.ts';
 import { printNode } from './print-node.ts';
 
 /** Keywords that say nothing of what is valid. */
@@ -37,6 +38,8 @@ export function printSchema(context: PrintContext, given: Json | undefined, inde
   if (given === true || given === undefined) return 'c.anything()';
   if (!isObject(given)) return 'z.never()';
   const schema = withKeptMembers(given);
+  const file = context.takesFiles ? printFile(schema) : undefined;
+  if (file !== undefined) return file;
   return (
     (context.observed.has(given) ? undefined : printPlain(context, schema, indent)) ??
     printNode(context, schema, indent, (part, inner) => printSchema(context, part, inner))

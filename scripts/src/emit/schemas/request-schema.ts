@@ -1,5 +1,5 @@
 import type { BodyChoice, OperationContract } from '../../contract/contract.ts';
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import type { Parameter } from '../../contract/parameter.ts';
 import { propertyKey } from '../text.ts';
 import type { PrintContext } from './print-context.ts';
@@ -17,6 +17,8 @@ export interface RequestSchema {
 
 interface BodySchema {
   readonly mediaType: string;
+  /** Whether it holds files. */
+  readonly takesFiles: boolean;
   /** Undefined for one that is no data. */
   readonly schema: Json | undefined;
   /** Whether there may be none to look at: it was left out, or is a form of the caller's own. */
@@ -47,22 +49,35 @@ export function requestSchema({ body, pagination, parameters }: OperationContrac
   if (places.size === 0 && !choices.some((choice) => isData(choice))) return undefined;
   const bodies = choices.map((choice) => ({
     mediaType: choice.mediaType,
+    takesFiles: choice.format === 'multipart',
     schema: isData(choice) ? checkedSchema(choice) : undefined,
     isOptional: body?.required === false || choice.format !== 'json',
   }));
   return { places, bodies, isChosen: body?.isChosen === true };
 }
 
-/** The schema that a body is checked with: a file may be anything. */
-export function checkedSchema({ format, schema }: BodyChoice): Json | undefined {
-  return format === 'multipart' && schema !== undefined ? withoutFiles(schema) : schema;
+/** The schema that a body is checked with, its files with the media types that their parts may have. */
+export function checkedSchema({ encoding, format, schema }: BodyChoice): Json | undefined {
+  return format === 'multipart' && schema !== undefined ? withTypes(schema, encoding) : schema;
 }
 
-function withoutFiles(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutFiles);
+/** @param given Media types by the names of parts, or those of one part. */
+function withTypes(value: Json, given: JsonObject | string | undefined): Json {
+  if (Array.isArray(value)) return value.map((one) => withTypes(one, given));
   if (!isObject(value)) return value;
-  if (value['format'] === 'binary' && value['type'] === 'string') return true;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutFiles(one)]));
+  if (value['format'] === 'binary') return typeof given === 'string' ? { ...value, contentMediaType: given } : value;
+  const entries = Object.entries(value).map(([name, one]): [string, Json] => {
+    if (name !== 'properties' || !isObject(one)) return [name, withTypes(one, given)];
+    const typeOf = (part: string) => {
+      const type = isObject(given) ? member(given[part], 'contentType') : undefined;
+      return typeof type === 'string' ? type : undefined;
+    };
+    return [
+      name,
+      Object.fromEntries(Object.entries(one).map(([part, inner]) => [part, withTypes(inner, typeOf(part))])),
+    ];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Prints it; `bodyName` is the name of the schema of the body that is sent without a choice. */
@@ -76,7 +91,8 @@ export function printRequest(
     const lines = [...places].map(([place, schema]) => `${inner}${place}: ${printSchema(context, schema, inner)},\n`);
     const body = bodies[index];
     if (body?.schema !== undefined) {
-      const schema = index === 0 ? bodyName : printSchema(context, body.schema, inner);
+      const schema =
+        index === 0 ? bodyName : printSchema({ ...context, takesFiles: body.takesFiles }, body.schema, inner);
       lines.push(`${inner}body: ${body.isOptional ? `z.optional(${schema})` : schema},\n`);
     }
     return `/* @__PURE__ */ c.define(() => z.looseObject({\n${lines.join('')}${indent}}))`;

@@ -42,7 +42,7 @@ export function admit({ file, root }: SpecDocument): void {
  */
 export function admitNames({ file, root }: SpecDocument): void {
   collect(file, (refuse) => {
-    walkDocument(root, (visit) => checkNames(visit, refuse));
+    walkDocument(root, (visit) => checkNames(visit, refuse, true));
   });
 }
 

@@ -3,6 +3,7 @@ import type { RouteRequest } from '../route.ts';
 import { mediaTypeOf } from '../fake-request-body.ts';
 import { checkForm } from './check-form.ts';
 import type { FakeOperation, FakeParameter } from './fake-description.ts';
+import { filesAsBlobs } from './files-as-blobs.ts';
 import { parameterProblem } from './parameter-problem.ts';
 import { isMembers, valueAt } from './places.ts';
 
@@ -62,7 +63,10 @@ async function checkSchema(
     query: Object.fromEntries(valued('query', new Set(request.query.keys()))),
     header: Object.fromEntries(valued('header', headers)),
     // The fields of a form that nothing reads are not typed.
-    ...(request.body !== undefined && (isMembers(request.body) || !isForm(contentType)) && { body: request.body }),
+    ...(request.body !== undefined &&
+      (isMembers(request.body) || !isForm(contentType)) && {
+        body: isForm(contentType) ? filesAsBlobs(request.body) : request.body,
+      }),
   });
   const [issue] = result.issues ?? [];
   if (!issue) return undefined;

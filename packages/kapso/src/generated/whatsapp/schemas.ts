@@ -1719,7 +1719,7 @@ export const uploadMediaFileResponses = {
 /** Request body schema of uploadMediaFile. */
 export const uploadMediaFileRequestBody = /* @__PURE__ */ c.define(() => z.looseObject({
   messaging_product: z.enum(['whatsapp']),
-  file: c.anything(),
+  file: c.file(),
   type: z.optional(z.string()),
 }));
 
@@ -2082,7 +2082,7 @@ export const uploadMetaFlowAssetResponses = {
 
 /** Request body schema of uploadMetaFlowAsset. */
 export const uploadMetaFlowAssetRequestBody = /* @__PURE__ */ c.define(() => z.looseObject({
-  file: c.anything(),
+  file: c.file(),
   name: z.enum(['flow.json']),
   asset_type: z.enum(['FLOW_JSON']),
 }));
