@@ -59,10 +59,10 @@ export type OperationFailure<Bodies, Status extends number, Detail, Field extend
   readonly detail?: DetailOf<BodyOf<Bodies, Status>, Detail, Field>;
 };
 
-/** The statuses that an operation's failures are described for; any where a range or `default` is. */
-export type FailureStatus<Bodies> =
-  | Extract<keyof Bodies, number>
-  | ([Extract<keyof Bodies, string>] extends [never] ? never : number & {});
+/** The statuses that an operation's failures are described for; any where a range or `default` is, or no failure at all. */
+export type FailureStatus<Bodies> = [keyof Bodies] extends [never]
+  ? number
+  : Extract<keyof Bodies, number> | ([Extract<keyof Bodies, string>] extends [never] ? never : number & {});
 
 /**
  * Tells the errors of one operation, by its public name, from all others, and types their `detail` by the description.

@@ -119,6 +119,24 @@ describe('what an answer repeats of a request', () => {
     expect(of('/jobs/{id}/note')).not.toHaveProperty('echoes');
   });
 
+  it('is an object too where both are one component', () => {
+    const box = object({ label: text });
+    const root: JsonObject = {
+      components: { schemas: { Spec: box } },
+      paths: {
+        '/plans': {
+          post: {
+            operationId: 'makePlan',
+            requestBody: json(object({ spec: { $ref: '#/components/schemas/Spec' }, other: box })),
+            responses: { 200: json(object({ spec: { $ref: '#/components/schemas/Spec' }, other: box })) },
+          },
+        },
+      },
+    };
+    const { operations } = describeFake(readContract(root, deriveNames(root), 'test.json'));
+    expect(operations[0]?.['echoes']).toEqual({ spec: 'body.spec' });
+  });
+
   it('is nothing that makes an answer two of its alternatives at once', () => {
     const sent = { ...text, maxLength: 9 };
     const [one, other] = [
@@ -128,6 +146,27 @@ describe('what an answer repeats of a request', () => {
     const { of } = described({ note: ['post', 'Notes it.', { oneOf: [one, other] }] });
     const { echoes = {}, sample } = of('/jobs/{id}/note') ?? {};
     expect([echoes, sample]).toEqual([{}, expect.anything()]);
+  });
+});
+
+describe('what a request spells in another case than the row', () => {
+  it('is a member of the row, unless the request or the row has that name itself', () => {
+    const row = object({ id: text, friendly_name: text, sticky: text, Sticky: text, mode: text });
+    const listed = {
+      operationId: 'listDesks',
+      tags: ['desks'],
+      responses: { 200: json({ type: 'array', items: row }) },
+    };
+    const made = {
+      operationId: 'makeDesk',
+      tags: ['desks'],
+      requestBody: json(object({ FriendlyName: text, Sticky: text, Mode: text, mode: text })),
+      responses: { 201: json(row) },
+    };
+    const got = { operationId: 'getDesk', tags: ['desks'], parameters: [id], responses: { 200: json(row) } };
+    const root: JsonObject = { paths: { '/desks': { get: listed, post: made }, '/desks/{id}': { get: got } } };
+    const { operations } = describeFake(readContract(root, deriveNames(root), 'test.json'));
+    expect(operations.find((one) => one['method'] === 'POST')?.['renames']).toEqual({ FriendlyName: 'friendly_name' });
   });
 });
 

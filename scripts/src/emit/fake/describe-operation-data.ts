@@ -15,7 +15,9 @@ import { bodyForms, requiredMembers } from './required-members.ts';
 import { checkedSample, type Sample } from './sample.ts';
 import { withShownRow } from './shown-row.ts';
 import { whyUnanswered } from './unanswered.ts';
-import { untakenMembers } from './untaken-members.ts';
+import { describeFailures } from './describe-failures.ts';
+import { spelledOtherwise } from './spelled-otherwise.ts';
+import { sentRow, untakenMembers } from './untaken-members.ts';
 
 /** What is around an operation. */
 interface Surroundings {
@@ -43,7 +45,7 @@ export function describeOperationData(
   const requires = requiredMembers(root, draft);
   const forms = bodyForms(root, draft);
   const form = formFields(root, operation.body);
-  const failures = failuresOf(root, operation, errors);
+  const { failures, otherError } = describeFailures(root, operation, errors);
   const whole = sampleOfSuccess(root, draft);
   const item = items === undefined ? undefined : sampleOfItem(root, draft);
   const does = rows ? withShownRow(root, effect, rows, shownBy(root, draft, effect, whole, item)) : effect;
@@ -62,7 +64,9 @@ export function describeOperationData(
     rows !== undefined &&
     !isToldApart(rows, does, item?.value);
   const echoes = echoesOf(root, draft, own, whole);
-  const untaken = rows ? untakenMembers(root, draft, does, rows, others) : [];
+  const takes = rows && ['create', 'update'].includes(String(does['does']));
+  const renames = takes ? spelledOtherwise(root, sentRow(root, draft, does), rows.row) : {};
+  const untaken = rows ? untakenMembers(root, draft, does, rows, others, renames) : [];
   return {
     operation: name,
     method,
@@ -82,6 +86,7 @@ export function describeOperationData(
     ...(does['projected'] === true && item && { item: item.value }),
     ...(operation.pagination.length > 0 && { strategies: operation.pagination.map(({ strategy }) => strategy) }),
     ...(pagingMembers.length > 0 && { paging: pagingMembers }),
+    ...(Object.keys(renames).length > 0 && { renames }),
     ...(untaken.length > 0 && { untaken }),
     ...(Object.keys(echoes).length > 0 && { echoes }),
     ...(key !== undefined && { key }),
@@ -90,6 +95,7 @@ export function describeOperationData(
     ...(requires.length > 0 && { requires }),
     ...(forms.length > 0 && { forms }),
     ...(Object.keys(failures).length > 0 && { errors: failures }),
+    ...(otherError !== undefined && { otherError }),
     ...(sample !== undefined && unanswered === undefined && { sample }),
   };
 }
@@ -203,30 +209,6 @@ function readingOf(parameter: Parameter): JsonObject {
   const isList = writing.mediaType === undefined && [...writing.forms].every((form) => form === 'list');
   const isOfTexts = isList && member(member(schema, 'items'), 'type') === 'string';
   return isOfTexts && separator !== undefined ? { separator } : { unread: true };
-}
-
-/** Documented failures, by status; bodies that are alike are kept once. */
-function failuresOf(root: JsonObject, { responses }: OperationContract, errors: Json[]): JsonObject {
-  const failures: JsonObject = {};
-  for (const { status, content } of responses) {
-    if (!/^[45]\d\d$/.test(status)) continue;
-    const json = content.find(({ isJson }) => isJson);
-    if (json?.schema === undefined) failures[status] = null;
-    else {
-      const { isRight, value: body } = checkedSample(root, json.schema, {
-        example: json.examples[0],
-        requiredOnly: true,
-      });
-      if (!isRight) {
-        failures[status] = null;
-        continue;
-      }
-      const text = JSON.stringify(body);
-      const known = errors.findIndex((one) => JSON.stringify(one) === text);
-      failures[status] = known < 0 ? errors.push(body) - 1 : known;
-    }
-  }
-  return failures;
 }
 
 /** A short text of a media type. */

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
 import type { Draft } from './draft.ts';
 import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import { valueAt } from './find-collections.ts';
@@ -38,18 +38,21 @@ export function echoesOf(
       namesOfParameter(part, parameter).includes(name),
     )?.[2];
     const parameter = parameters.find((one) => one.in === 'path' && one.name === named);
-    const member = [...Object.entries(sent), ...inner].find(
+    const repeated = [...Object.entries(sent), ...inner].find(
       ([at, schema]) => at.split('.').at(-1) === name && isAlike(root, schema, shown),
     );
     if (parameter && isAlike(root, parameter.schema, shown) && isRight(parameter.schema, name))
       found[name] = `path.${parameter.name}`;
-    else if (member && isRight(member[1], name)) found[name] = `body.${member[0]}`;
+    else if (repeated && isRight(repeated[1], name)) found[name] = `body.${repeated[0]}`;
   }
   return found;
 }
 
 /** Whether what one schema takes is good for another, as far as its keywords tell. */
 function isAlike(root: JsonObject, one: Json | undefined, other: Json | undefined): boolean {
+  // An object is good for the component that it is of.
+  const [reference, wanted] = [member(one, '$ref'), member(other, '$ref')];
+  if (typeof reference === 'string' && reference === wanted) return true;
   const [from, to] = [one, other].map((schema) => effectiveSchema(root, schema));
   if (!from || !to || typeOf(from) !== typeOf(to) || ['object', 'array', undefined].includes(typeOf(to))) return false;
   return !deciding.some(

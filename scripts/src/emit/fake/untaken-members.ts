@@ -12,27 +12,30 @@ const alternatives = [0, 1, 2];
 
 /**
  * Members of a request that a row does not take: with a value that the request may have some answer that shows the row would
- * break its schema. `shownBy` are the operations that work on the rows.
+ * break its schema. `shownBy` are the operations that work on the rows, and
+ * `renames` the members that the request spells otherwise than the row.
  */
 export function untakenMembers(
   root: JsonObject,
-  { operation: { body }, resource }: Draft,
+  draft: Draft,
   effect: Effect,
   { data, row, schema }: DescribedCollection,
   shownBy: readonly Draft[],
+  renames: Readonly<Record<string, string>> = {},
 ): string[] {
-  if (body?.schema === undefined || !['create', 'update'].includes(String(effect['does']))) return [];
-  const at = typeof effect['wrapper'] === 'string' ? effect['wrapper'] : '';
+  const { operation, resource } = draft;
+  if (operation.body?.schema === undefined || !['create', 'update'].includes(String(effect['does']))) return [];
   const found = new Set<string>();
-  const forms = [propertiesOf(effectiveSchema(root, schema)), ...shownBy.map((draft) => shownMembers(root, draft))];
+  const forms = [propertiesOf(effectiveSchema(root, schema)), ...shownBy.map((one) => shownMembers(root, one))];
   const wholes = effect['projected'] === true ? [schema] : [schema, resource?.schema];
   const isWhole = (members: JsonObject) => wholes.every((one) => fits(root, one, { ...row, ...members }));
   const isRowRight = isWhole({});
   for (const alternative of alternatives) {
-    const sent = effectiveSchema(root, schemaAt(root, body.schema, at), 0, alternative);
+    const sent = effectiveSchema(root, sentRow(root, draft, effect), 0, alternative);
     const members = propertiesOf(sent['items'] === undefined ? sent : effectiveSchema(root, sent['items']));
     const first: Record<string, Json> = {};
-    for (const [name, own] of Object.entries(members)) {
+    for (const [sentName, own] of Object.entries(members)) {
+      const name = Object.hasOwn(renames, sentName) ? (renames[sentName] ?? sentName) : sentName;
       const held = row[name];
       if (held === undefined || name === data['id'] || found.has(name)) continue;
       const shown = forms.flatMap((one) => (one[name] === undefined ? [] : [one[name]]));
@@ -47,6 +50,11 @@ export function untakenMembers(
     if (isRowRight && !isWhole(first)) for (const name of Object.keys(first)) found.add(name);
   }
   return [...found];
+}
+
+/** The schema of what a request sends of a row. */
+export function sentRow(root: JsonObject, { operation: { body } }: Draft, { wrapper }: Effect): Json | undefined {
+  return schemaAt(root, body?.schema, typeof wrapper === 'string' ? wrapper : '');
 }
 
 /** The value that a row has of one that is sent, as the engine of the fakes takes it. */

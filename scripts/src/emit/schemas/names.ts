@@ -24,7 +24,7 @@ interface OperationSchemaNames {
 }
 
 /**
- * Gives every schema its exported name: its own key where that is an identifier, else one derived from it.
+ * Gives every schema its exported name: its own key where that is an identifier, else the name that its type has.
  *
  * @param isPublic Whether it is the public name of the lock, under which the type is exported: keys of several descriptions
  * of a package may be the same.
@@ -41,7 +41,7 @@ export function schemaNames({ names, operations: all, root }: Contract, isPublic
     isPublic ? names.components[key] : isIdentifier(key) ? key : undefined;
   for (const key of keys) taken.add(own(key) ?? '');
   const components = new Map(
-    keys.map((key) => [key, own(key) ?? take(`Schema${upperFirst(camelCase(key))}`)] as const),
+    keys.map((key) => [key, own(key) ?? take(names.components[key] ?? `Schema${upperFirst(camelCase(key))}`)] as const),
   );
   const operations = new Map<string, OperationSchemaNames>();
   for (const operation of all) {

@@ -13,6 +13,10 @@ export function testingFile(facts: ProviderFacts): string {
   const takes = access.only === undefined ? 'credentials' : `apiKey = 'test-key'`;
   const accepted =
     access.only === undefined ? '{ ...testCredentials, ...credentials }' : `{ ${propertyKey(access.only)}: apiKey }`;
+  const refusal =
+    access.only === undefined
+      ? 'The credentials are missing or wrong: this fake takes testCredentials, or those of its option credentials'
+      : 'The key is missing or wrong: this fake takes that of its option apiKey, which is test-key by default';
   return `import { createFake, ${isPlanned ? 'credentialsCheck, ' : ''}type DescribedRoutes, type Fake, type RouteAnswer } from '@wa-clients/core/testing';
 
 ${isPlanned ? `import { ${id}Credentials } from './credentials.ts';\n` : ''}import { described${pascal} } from './testing/described.ts';
@@ -46,7 +50,7 @@ ${isPlanned ? `  const isRight = credentialsCheck(${id}Credentials, ${accepted})
     baseUrl,
     ...(clock && { clock }),
     failure: (status) => refuse(status, \`Request failed with status \${status}\`),
-    authenticate: ${checkText(facts)} ? undefined : refuse(401, 'The key is missing or wrong'),
+    authenticate: ${checkText(facts)} ? undefined : refuse(401, '${refusal}'),
     isWhole: true,
     reset: described.reset,
     routes: described.routes,

@@ -15,6 +15,9 @@ export interface Instance {
 
 /** How much of what may be left out is there. */
 const fillings = [{ alwaysFakeOptionals: true }, { optionalsProbability: 0 }, { optionalsProbability: 0.5 }];
+/** Levels of a value, and its length as text beyond which it says nothing more to compilers that read hundreds of them. */
+const depths = [4, 12] as const;
+const mostText = 20_000;
 /** Values of a wrong type for each schema. */
 const wrongEach = 2;
 
@@ -52,12 +55,19 @@ export function instanceMaker(root: JsonObject): (subject: Subject) => Promise<I
     const judge = compile(schema);
     const isLoose = loose?.(schema);
     const made: Json[] = [];
+    const whole = { ...schema, components: root['components'] } as unknown as JsonSchema;
     for (const [index, filling] of fillings.entries()) {
-      const options = { seed: index + 1, maxDepth: 12, maxDefaultItems: 2, fillProperties: false, ...filling };
-      const whole = { ...schema, components: root['components'] } as unknown as JsonSchema;
-      // What it cannot make, a choice of no values for one, is left to the sample.
-      const value = await Promise.resolve(generate(whole, options)).catch(() => undefined);
-      if (value !== undefined) made.push(value as Json);
+      const makeOf = async (maxDepth: number): Promise<Json[]> => {
+        const options = { seed: index + 1, maxDepth, maxDefaultItems: 2, fillProperties: false, ...filling };
+        // What it cannot make, a choice of no values for one, is left to the sample.
+        const value = await Promise.resolve(generate(whole, options)).catch(() => undefined);
+        return value === undefined || JSON.stringify(value).length > mostText ? [] : [value as Json];
+      };
+      const [shallow, deep] = depths;
+      const little = await makeOf(shallow);
+      // Of objects that hold each other what is large at once is endless further down.
+      const [value] = little.length === 0 ? [] : [...(await makeOf(deep)), ...little];
+      if (value !== undefined) made.push(value);
     }
     // What is rare, such as a value of several conditions, the generator of schemas does not find.
     made.push(checkedSample(root, schema).value);

@@ -131,10 +131,13 @@ function created(
   return Array.isArray(members) ? undefined : made[0];
 }
 
-/** What is sent of a row, without what the row does not take. */
-function takenOf({ untaken = [] }: FakeOperation, sent: unknown): unknown {
+/** What is sent of a row by the names that the row has for it, without what the row does not take. */
+function takenOf({ renames = {}, untaken = [] }: FakeOperation, sent: unknown): unknown {
   if (!isMembers(sent)) return sent;
-  return Object.fromEntries(Object.entries(sent).filter(([name]) => !untaken.includes(name)));
+  const named = Object.entries(sent).map(
+    ([name, value]) => [Object.hasOwn(renames, name) ? (renames[name] ?? name) : name, value] as const,
+  );
+  return Object.fromEntries(named.filter(([name]) => !untaken.includes(name)));
 }
 
 /** Gives a row some members; those that are undefined it has no longer. */
@@ -196,8 +199,12 @@ function finished(
   return finishBody(body, request, operation);
 }
 
-function refusal({ errors = {} }: FakeOperation, { description }: Scene, reason: Omit<Refusal, 'sample'>): Refusal {
-  const index = errors[reason.status];
+function refusal(
+  { errors = {}, otherError }: FakeOperation,
+  { description }: Scene,
+  reason: Omit<Refusal, 'sample'>,
+): Refusal {
+  const index = Object.hasOwn(errors, reason.status) ? errors[reason.status] : otherError;
   const sample = typeof index === 'number' ? description.errors[index] : undefined;
   return { ...reason, ...(sample !== undefined && { sample }) };
 }

@@ -129,6 +129,8 @@ export interface FakeOperation {
   readonly keeps?: readonly string[];
   /** Members that the row gets by what the operation does, such as a state. */
   readonly sets?: Readonly<Record<string, unknown>>;
+  /** Members of the row by the names that the request has for them, where it spells them in another case. */
+  readonly renames?: Readonly<Record<string, string>>;
   /** Members of the request that the row does not take: an answer that shows it could break its schema. */
   readonly untaken?: readonly string[];
   /** Members of the answer that repeat the request, with the place of their value in its `path` or `body`. */
@@ -144,6 +146,8 @@ export interface FakeOperation {
   readonly forms?: readonly FakeBodyForm[];
   /** Documented failures: index of the sample among the description's, or null for one without a body. */
   readonly errors?: Readonly<Record<number, number | null>>;
+  /** Index of the sample for what is refused with a status that is not documented by itself: that of `4XX` or `default`. */
+  readonly otherError?: number;
   /** Body of a success, valid under the schema of the description. */
   readonly sample?: unknown;
 }

@@ -63,6 +63,7 @@ const description: FakeDescription = {
       parents: ['boxes'],
       resource: 'data',
       sets: { status: 'shut' },
+      renames: { Label: 'label', Owner: 'owner' },
       untaken: ['owner'],
       echoes: { box_id: 'path.id', note: 'body.note' },
       errors: { 409: null },
@@ -115,6 +116,12 @@ describe('an action of a described fake', () => {
     expect(body).toMatchObject({ data: { box_id: id, note: 'Done', status: 'shut', shut_at: moment } });
     expect(rows[0]).toMatchObject({ status: 'shut', shut_at: moment, updated_at: moment, made_at: made });
     expect(rows[1]).toMatchObject({ status: 'open' });
+  });
+
+  it('takes what the request spells otherwise by the names of the row', async () => {
+    const { id, post, rows } = openFake({});
+    await post(`/boxes/${id}/shut`, { Label: 'Crate', Owner: 'p' });
+    expect(rows[0]).toMatchObject({ label: 'Crate', owner: 'o' });
   });
 
   it('takes nothing of a request that the row does not take', async () => {

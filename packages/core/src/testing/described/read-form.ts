@@ -49,12 +49,20 @@ function membersOf(tree: Iterable<readonly [string, Node]>, fields: FakeFields =
 
 function valueOf(node: Node, field: FakeField = {}): unknown {
   const { items, members, separator, type } = field;
-  if (node instanceof Map) return type === 'array' ? listOf([...node.values()], items) : membersOf(node, members);
+  if (node instanceof Map) {
+    // A list may be one of several forms that the field has.
+    const isList = type === 'array' || (type === undefined && isIndexed(node));
+    return isList ? listOf([...node.values()], items) : membersOf(node, members);
+  }
   if (Array.isArray(node)) return listOf(node, items);
   if (typeof node !== 'string') return type === 'array' ? [node] : node;
   if (type === 'array') return separatedOr(node, field);
   if (type === 'object' && separator !== undefined) return membersOf(pairsOf(node.split(separator)), members);
   return type === undefined ? node : typed(node, type);
+}
+
+function isIndexed(node: Branch): boolean {
+  return [...node.keys()].every((key, index) => key === String(index));
 }
 
 function listOf(nodes: readonly Node[], items: FakeField | undefined): unknown[] {
