@@ -58,14 +58,10 @@ export function createCloud(options: CloudOptions): Cloud {
  */
 export function createCloudClient(options: CloudOptions): Client {
   const { version, ...others } = Object(options) as CloudOptions;
-  if (version !== undefined && others.baseUrl !== undefined) {
-    throw fail('give version or baseUrl, not both: the last segment of baseUrl is the version');
+  if (version != null && (others.baseUrl != null || !/^v\d+\.\d+$/.test(version))) {
+    const text = 'cloud: version must be of the form v24.0, and not given beside baseUrl.';
+    throw new WaError('config_invalid', text, { provider: 'cloud' });
   }
-  if (version !== undefined && !/^v\d+\.\d+$/.test(version)) throw fail('version must be of the form v24.0');
   const placed = { ...definition, baseUrl: `https://graph.facebook.com/${version ?? 'v24.0'}` };
   return createClient(...withBaseUrls(placed, [mediaOrigin], others));
-}
-
-function fail(text: string): WaError {
-  return new WaError('config_invalid', `cloud: ${text}.`, { provider: 'cloud' });
 }

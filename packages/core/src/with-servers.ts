@@ -27,7 +27,7 @@ export function withServers<Options extends ServersOption & { readonly baseUrls?
   const { provider } = definition;
   const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
   const { servers, ...others } = options ?? {};
-  checkOptions(servers, Object.keys(templates).join(' '), fail, 'name in servers');
+  checkOptions(servers, Object.keys(templates).join(' '), fail);
   const baseUrls: Record<string, string> = {};
   for (const [name, values] of Object.entries(servers ?? {}) as [string, object | undefined][]) {
     if (!values) continue;

@@ -90,11 +90,8 @@ function checkAllowed(
   if (unfit !== undefined) throw fail(`${given} cannot be a tool: ${unfit}`);
   if (operations.has(given)) return;
   const near = given.includes('.') ? [...operations.keys()].join(' ') : classes;
-  checkOptions(
-    given,
-    near,
-    (text) => fail(text.length > 300 ? `unknown operation "${given}" in allow` : text),
-    'name in allow',
+  checkOptions(given, near, (text) =>
+    fail(text.length > 300 ? `unknown operation "${given}" in allow` : text.replace('option', 'name in allow')),
   );
 }
 
