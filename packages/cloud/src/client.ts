@@ -62,15 +62,11 @@ export function createCloud(options: CloudOptions): Cloud {
  */
 export function createCloudClient(options: CloudOptions): Client {
   const { appSecretProof: proof, version, ...others } = Object(options) as CloudOptions;
-  if (version !== undefined && others.baseUrl !== undefined) {
+  if (version != null && others.baseUrl != null) {
     throw fail('give version or baseUrl, not both: the last segment of baseUrl is the version');
   }
-  if (version !== undefined && !/^v\d+\.\d+$/.test(version)) throw fail('version must be of the form v24.0');
+  if (version != null && !/^v\d+\.\d+$/.test(version)) throw fail('version must be of the form v24.0');
   if (proof != null && !proof.addTo) throw fail('appSecretProof must be what appSecretProof(secret) returns');
   const placed = { ...definition, baseUrl: `https://graph.facebook.com/${version ?? 'v24.0'}` };
   return createClient(...withBaseUrls(proof?.addTo(placed, others) ?? placed, [mediaOrigin], others));
-}
-
-function fail(text: string): WaError {
-  return new WaError('config_invalid', `cloud: ${text}.`, { provider: 'cloud' });
 }

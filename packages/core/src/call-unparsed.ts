@@ -33,12 +33,12 @@ export function callBytes<Answer = WithResponse<Uint8Array>>(
 function callUnparsed<Result, Answer>(
   client: Client,
   operation: Operation,
-  input: object = {},
+  input: object | undefined,
   options: CallOptions | undefined,
   read: (bytes: Uint8Array) => Result,
 ): Call<Result, Answer> {
   return toCall(
-    execute(internalsOf(client), operation, input as Record<string, unknown>, options, {
+    execute(internalsOf(client), operation, input, options, {
       finish: ({ attempts, bytes, response }) => ({ data: read(bytes), response, attempts }),
     }),
   );

@@ -15,11 +15,10 @@ export interface Call<Result, Answer = WithResponse<Result>> extends Promise<Res
 export function call<Result, Answer = WithResponse<Result>>(
   client: Client,
   operation: Operation,
-  input: object = {},
+  input?: object,
   options?: CallOptions,
 ): Call<Result, Answer> {
-  // An app in plain JavaScript may give null for none.
-  return toCall(execute(internalsOf(client), operation, (input ?? {}) as Record<string, unknown>, options ?? {}));
+  return toCall(execute(internalsOf(client), operation, input, options));
 }
 
 /** Makes a call of its outcome, whose data is taken for the result. */

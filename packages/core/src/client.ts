@@ -3,7 +3,7 @@ import type { ClientOptions, ProviderDefinition } from './definition.ts';
 import { createScrubber, type Scrubber } from './errors/scrubber.ts';
 import { WaError } from './errors/wa-error.ts';
 import { checkOptions } from './options/check-options.ts';
-import { clientOptionNames } from './options/option-names.ts';
+import { clientOptionNames, hookNames } from './options/option-names.ts';
 import type { Outcome } from './outcome.ts';
 import type { RequestParts } from './request/split-input.ts';
 import { checkBaseUrl } from './safety/base-url.ts';
@@ -52,19 +52,9 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
   const { provider } = definition;
   const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
   checkOptions(options, clientOptionNames, fail);
-  const {
-    allowHttp,
-    apiKey,
-    baseUrl: address = definition.baseUrl,
-    fetch,
-    limiter,
-    parseJson,
-    validate,
-  } = options ?? {};
-  for (const [name, given] of Object.entries({ fetch, limiter, parseJson, validate })) {
-    if (given != null && typeof given !== 'function') throw fail(`${name} must be a function`);
-  }
-  const baseUrl = checkBaseUrl(address, allowHttp, fail);
+  const { allowHttp, apiKey, baseUrl: address, hooks } = options ?? {};
+  checkOptions(hooks, hookNames, fail, true);
+  const baseUrl = checkBaseUrl(address ?? definition.baseUrl, allowHttp, fail);
   if (typeof apiKey !== 'function') checkKey(apiKey, baseUrl, fail);
   const scrubber = createScrubber();
   const internals: ClientInternals = {
@@ -95,7 +85,7 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
 export function internalsOf(client: Client): ClientInternals {
   const internals = (client as { [internalsKey]?: () => ClientInternals } | undefined)?.[internalsKey]?.();
   if (!internals) {
-    throw new WaError('config_invalid', 'The first argument must be a client of create<Provider>().');
+    throw new WaError('config_invalid', 'The first argument must be a client.');
   }
   return internals;
 }

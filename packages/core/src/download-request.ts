@@ -26,12 +26,12 @@ export function downloadRequest(
   client: Client,
   url: string | URL,
   operationName: string,
-  downloading: DownloadOptions,
+  downloading: DownloadOptions | undefined,
 ): DownloadRequest {
   const internals = internalsOf(client);
   const { baseUrl, definition } = internals;
   const { allowHttp } = internals.options;
-  const { anonymous } = Object(downloading) as DownloadOptions;
+  const { anonymous, hosts, ...options } = Object(downloading ?? {}) as DownloadOptions;
   const operation: Operation = {
     name: operationName,
     method: 'GET',
@@ -41,12 +41,11 @@ export function downloadRequest(
   const names = namesOf(definition, operation);
   const fail = (text: string, cause?: unknown) =>
     failure('request_invalid', names, text, { cause: safeCause(cause, internals.scrubber) });
-  checkOptions(downloading, `${callOptionNames} anonymous hosts maxBodyBytes onProgress`, fail);
-  if (!downloading) throw fail('options must be an object');
-  const { anonymous: _, hosts = [], ...options } = downloading;
+  checkOptions(downloading, `${callOptionNames} anonymous:boolean hosts maxBodyBytes onProgress:function`, fail);
+  const allowed = [hosts ?? []].flat();
   if ('idempotencyKey' in options && options.idempotencyKey) throw fail('a download takes no idempotency key');
   const isHost = (host: unknown) => parse(`https://${String(host)}`)?.host === host && !/\*/.test(host as string);
-  const bad = [hosts].flat().find((host) => !isHost(host));
+  const bad = allowed.find((host) => !isHost(host));
   if (bad !== undefined) throw fail(`"${bad}" among hosts is no exact host such as media.example.com`);
   const target = parse(url);
   if (!target) throw fail('the address is no absolute URL');
@@ -54,8 +53,7 @@ export function downloadRequest(
     throw fail('the address must use https (http needs loopback or the option allowHttp) and hold no credentials');
   }
   const own = new URL(baseUrl).origin;
-  const mayVisit = (place: URL) =>
-    isSecure(place, allowHttp) && (place.origin === own || [hosts].flat().includes(place.host));
+  const mayVisit = (place: URL) => isSecure(place, allowHttp) && (place.origin === own || allowed.includes(place.host));
   if (!mayVisit(target)) throw fail(`the host "${target.host}" is not allowed; add it to hosts if you trust it`);
   return {
     internals,

@@ -36,10 +36,11 @@ export interface DownloadedStream {
 export async function downloadStream(
   client: Client,
   url: string | URL,
-  options: DownloadOptions = {},
+  downloading?: DownloadOptions,
 ): Promise<DownloadedStream> {
-  const { call, fail, internals, names, request } = downloadRequest(client, url, 'downloadStream', options);
-  const { clock = systemClock } = internals.options;
+  const { call, fail, internals, names, request } = downloadRequest(client, url, 'downloadStream', downloading);
+  const options = downloading ?? {};
+  const clock = internals.options.clock ?? systemClock;
   const { scrubber, transport } = internals;
   const { bytes, response } = await transport(request, {
     ...call,

@@ -21,12 +21,12 @@ export interface Download {
  * @example
  * const { bytes } = await download(kapso, message.media_url, { hosts: ['media.example.com'] });
  */
-export async function download(client: Client, url: string | URL, options: DownloadOptions = {}): Promise<Download> {
+export async function download(client: Client, url: string | URL, options?: DownloadOptions): Promise<Download> {
   const { call, fail, internals, request } = downloadRequest(client, url, 'download', options);
   return internals.transport(request, {
     ...call,
     read: async (response, ...limits) => {
-      const tell = progressOf(response, options.onProgress, fail);
+      const tell = progressOf(response, options?.onProgress, fail);
       const { body, bodyUsed, headers, status } = response;
       if (!tell || !body?.getReader || body.locked) return readBody(response, ...limits);
       const getReader = () => {

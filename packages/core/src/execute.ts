@@ -8,6 +8,7 @@ import { checkOptions } from './options/check-options.ts';
 import { callOptionNames } from './options/option-names.ts';
 import type { Outcome } from './outcome.ts';
 import { buildRequest } from './request/build-request.ts';
+import { plainValue } from './request/encode.ts';
 import { splitInput } from './request/split-input.ts';
 import { decodeText } from './transport/decode-text.ts';
 import { isIdempotent } from './transport/idempotent.ts';
@@ -18,20 +19,15 @@ const jsonType = /^(?!.*problem)(.*,)?\s*application\/([^;,]*\+)?json\s*(;.*|,\s
 
 /** Sends one operation and parses the answer. */
 export async function execute(
-  {
-    baseUrl,
-    definition,
-    options: { hooks, parseJson = JSON.parse, validate },
-    route,
-    scrubber,
-    transport,
-  }: ClientInternals,
+  { baseUrl, definition, options: { hooks, parseJson, validate }, route, scrubber, transport }: ClientInternals,
   described: Operation,
-  given: Input,
-  options: CallOptions = {},
+  given: unknown,
+  wanted: CallOptions | undefined,
   walk: Partial<TransportCall<Outcome>> = {},
 ): Promise<Outcome> {
   const names = namesOf(definition, described);
+  // An app in plain JavaScript may give null for none.
+  const options = wanted ?? {};
   const orInvalid = <Made>(make: () => Made): Made => {
     try {
       return make();
@@ -43,8 +39,9 @@ export async function execute(
     // Those of a list are checked where its walk begins.
     if (!walk.signals) checkOptions(options, callOptionNames, Error);
     const { idempotencyKey } = options;
-    const call = described.choose ? described.choose(described, given) : { operation: described, input: given };
-    if (described.key) return described.key(call.operation, call.input, idempotencyKey);
+    const plain = plainValue('input', given ?? {}) as Input;
+    const call = described.choose ? described.choose(described, plain) : { operation: described, input: plain };
+    if (described.key) return described.key(call.operation, call.input, idempotencyKey ?? undefined);
     if (idempotencyKey) throw new Error('the operation takes no idempotency key');
     return call;
   });
@@ -61,7 +58,7 @@ export async function execute(
       data = undefined;
       try {
         if (text && isJson) {
-          data = parseJson(text);
+          data = (parseJson ?? JSON.parse)(text);
           isResult = true;
         }
       } catch {

@@ -31,7 +31,7 @@ export function fillServer(
   fail: (text: string) => Error,
 ): string {
   const chosen = given as Readonly<Record<string, unknown>> | undefined;
-  checkOptions(given, Object.keys(variables).join(' '), fail, 'server variable');
+  checkOptions(given, Object.keys(variables).join(' '), fail);
   return url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const { default: usual = '', values } = variables[name] ?? {};
     const value = chosen?.[name] ?? usual;

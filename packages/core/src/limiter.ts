@@ -56,14 +56,16 @@ export type Limiter = <Result>(turn: Turn, run: () => Promise<Result>) => Promis
  * createKapso({ apiKey, limiter: createLimiter({ perSecond: 20, lane: ({ input }) => input['to'] as string }) });
  */
 export function createLimiter(options: LimiterOptions): Limiter {
-  checkOptions(options, 'perSecond burst lane maxWaitMs', fail, 'limiter option');
-  const { perSecond = Infinity, burst = 1, lane, maxWaitMs = 600_000 } = options ?? {};
-  if (lane && typeof lane !== 'function') throw fail('lane must be a function');
+  checkOptions(options, 'perSecond:number burst:number lane:function maxWaitMs:number', fail);
+  const { lane, ...numbers } = options ?? {};
+  const perSecond = numbers.perSecond ?? Infinity;
+  const burst = numbers.burst ?? 1;
+  const maxWaitMs = numbers.maxWaitMs ?? 600_000;
   if (!(perSecond > 0)) throw fail('perSecond must be a number above 0');
   if (!(burst >= 1)) throw fail('burst must be a number from 1');
   if (!(maxWaitMs >= 0)) throw fail('maxWaitMs must be a number from 0');
   const interval = 1_000 / perSecond;
-  const lanes = new Map<string, Promise<unknown>>();
+  const lanes = new Map<unknown, Promise<unknown>>();
   // When the next call is due if calls come at exactly the rate.
   let due = -Infinity;
 
@@ -86,14 +88,17 @@ export function createLimiter(options: LimiterOptions): Limiter {
     const end = Math.min(deadline, now + Math.min(maxWaitMs, longestTimerMs));
     const late = () => tooLate(names, end === deadline ? 'walk' : 'queue');
     const { input = {}, operation, signals } = call;
-    let name: string | undefined;
+    let name: unknown;
+    const refuse = (text: string, cause?: Error) =>
+      Promise.reject(failure('config_invalid', names, `the limiter's lane ${text}`, { cause, sent: 'no' }));
     try {
       name = lane?.({ operation: operation.name, input });
     } catch (error) {
-      const cause = safeCause(error, scrubber);
-      return Promise.reject(failure('config_invalid', names, "the limiter's lane threw", { cause, sent: 'no' }));
+      return refuse('threw', safeCause(error, scrubber));
     }
-    if (name === undefined) return begin(turn, end, late, run);
+    // A promise would be a lane of its own for each call.
+    if (Object(name) === name) return refuse('must give a text or undefined, and no promise');
+    if (name === undefined || name === null) return begin(turn, end, late, run);
     const before = lanes.get(name);
     const limits = { clock, signals, names, ms: end - now, late };
     const go = () => begin(turn, end, late, run);

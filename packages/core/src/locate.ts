@@ -21,13 +21,13 @@ export interface Located {
 export function locate<Answer = WithResponse<Located>>(
   client: Client,
   operation: Operation,
-  input: object = {},
+  input?: object,
   options?: CallOptions,
 ): Call<Located, Answer> {
   const internals = internalsOf(client);
   const { baseUrl, definition } = internals;
   return toCall(
-    execute(internals, operation, input as Record<string, unknown>, options, {
+    execute(internals, operation, input, options, {
       // One that the platform hides has no status, and no address.
       isRedirectKept: (status) => status >= 300 && status < 400,
       finish({ attempts, response, status }) {

@@ -2,6 +2,7 @@
 import * as msw from 'msw';
 
 import { checkMsw } from './msw/check-msw.ts';
+import { checkOptions } from './options/check-options.ts';
 import type { Fake } from './testing/index.ts';
 
 /** Options of {@link mswHandlers}. */
@@ -15,12 +16,15 @@ export interface MswHandlersOptions {
  *
  * One handler takes every path: msw would read the colon of `/sessions/{session}:start` as another parameter.
  *
- * @throws Error when the installed msw is older than 2, or is msw 3 in a Node that is too old for it.
+ * @throws RangeError for an option that cannot work, Error when the installed msw is older than 2, or is msw 3 in a Node that is too old for it.
  * @example
  * const server = setupServer(...mswHandlers(fake));
  */
-export function mswHandlers(fake: Fake, { baseUrl = fake.baseUrl }: MswHandlersOptions = {}): msw.RequestHandler[] {
+export function mswHandlers(fake: Fake, options?: MswHandlersOptions): msw.RequestHandler[] {
   checkMsw(msw);
+  if (!(fake as Partial<Fake> | null | undefined)?.servers) throw fail('the first argument must be a fake');
+  checkOptions(options, 'baseUrl:string', fail);
+  const baseUrl = options?.baseUrl ?? fake.baseUrl;
   const { http, HttpResponse } = msw;
   const base = `${baseUrl.replace(/\/$/, '')}/`;
   const own = `${fake.baseUrl.replace(/\/$/, '')}/`;
@@ -37,4 +41,8 @@ export function mswHandlers(fake: Fake, { baseUrl = fake.baseUrl }: MswHandlersO
       }
     }),
   );
+}
+
+function fail(text: string): RangeError {
+  return new RangeError(`Handlers for msw: ${text}.`);
 }

@@ -5,7 +5,7 @@ import type { PlaceWriters } from './request/parameter-writer.ts';
 interface BodyForm {
   /** `fields`: the input beside the parameters is the body; `whole`: the input's `body` is. */
   readonly body?: 'fields' | 'whole';
-  /** Encodes a body that is no JSON; without one it is sent as it is. */
+  /** Encodes a body that is no JSON; without one it is sent as JSON. */
   readonly encodeBody?: BodyEncoder;
 }
 

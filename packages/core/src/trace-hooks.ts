@@ -1,4 +1,6 @@
+import { WaError } from './errors/wa-error.ts';
 import type { AttemptEvent, CallEvent, EndEvent, Hooks } from './hooks.ts';
+import { checkOptions } from './options/check-options.ts';
 
 /** Attributes of a span. */
 export type SpanAttributes = Readonly<Record<string, string | number | boolean>>;
@@ -35,10 +37,15 @@ const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT',
  * header, no body and no error message, which can quote request data. `error.type` is the status of the response, or the
  * code of the WaError if there was none.
  *
+ * @throws ConfigError if the tracer is none, or an option is unknown.
  * @example
  * createKapso({ apiKey, hooks: traceHooks(trace.getTracer('my-app')) });
  */
 export function traceHooks(tracer: TracerLike, options: TraceHooksOptions = {}): Hooks {
+  // Whatever a hook throws is ignored, so that a tracer that is none would be noticed by nobody.
+  if (typeof (tracer as Partial<TracerLike> | null | undefined)?.startSpan !== 'function')
+    throw fail('the first argument must be a tracer, such as trace.getTracer(name)');
+  checkOptions(options, 'attributes:object', fail);
   const spans = new Map<string, SpanLike>();
   const finish = (event: CallEvent & EndEvent) => {
     const key = keyOf(event);
@@ -54,13 +61,20 @@ export function traceHooks(tracer: TracerLike, options: TraceHooksOptions = {}):
   return {
     onAttemptStart(event) {
       const { name, attributes } = startOf(event);
-      const span = tracer.startSpan(name, { kind: client, attributes: { ...options.attributes, ...attributes } });
+      const span = tracer.startSpan(name, {
+        kind: client,
+        attributes: { ...(options as TraceHooksOptions | null)?.attributes, ...attributes },
+      });
       spans.set(keyOf(event), span);
     },
     onAttemptEnd: finish,
     // Ends the span of an attempt whose own end was not reported, since reading its answer failed.
     onCallEnd: finish,
   };
+}
+
+function fail(text: string): WaError {
+  return new WaError('config_invalid', `traceHooks: ${text}.`);
 }
 
 /** Calls are numbered by each copy of this package for itself, and the providers' packages may bring their own. */

@@ -28,7 +28,7 @@ export function withBaseUrls<
   const { provider } = definition;
   const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
   const { baseUrls: given, ...others } = options ?? {};
-  checkOptions(given, names.join(' '), fail, 'name in baseUrls');
+  checkOptions(given, names.join(' '), fail);
   const baseUrls: Record<string, string> = { ...definition.baseUrls };
   for (const [name, url] of Object.entries(given ?? {})) {
     if (url !== undefined) {

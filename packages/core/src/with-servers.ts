@@ -32,7 +32,7 @@ export function withServers<
   const { provider } = definition;
   const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
   const { servers: given, ...others } = options ?? {};
-  checkOptions(given, Object.keys(templates).join(' '), fail, 'name in servers');
+  checkOptions(given, Object.keys(templates).join(' '), fail);
   const chosen = new Map<string, { readonly url: string; readonly takesKey: boolean }>();
   for (const [name, values] of Object.entries(given ?? {}) as [string, object | undefined][]) {
     if (!values) continue;

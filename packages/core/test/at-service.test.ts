@@ -112,7 +112,7 @@ describe('an operation of another API of the provider', () => {
 
 describe('the option baseUrls', () => {
   it.each([
-    [{ messagin: 'https://a.example' }, 'unknown name in baseUrls "messagin"; use messaging'],
+    [{ messagin: 'https://a.example' }, 'unknown option "messagin"; use messaging'],
     [{ messaging: 'http://a.example' }, 'baseUrls.messaging: baseUrl must be an absolute https URL'],
   ])('is refused where it cannot work: %j', (baseUrls, message) => {
     expect(() => open({ baseUrls })).toThrow(message);
@@ -204,8 +204,8 @@ describe('the option servers', () => {
   });
 
   it.each([
-    [{ servers: { other: {} } }, 'unknown name in servers "other"'],
-    [{ servers: { messaging: { versoin: 'v3' } } }, 'unknown server variable "versoin"; use version'],
+    [{ servers: { other: {} } }, 'unknown option "other"'],
+    [{ servers: { messaging: { versoin: 'v3' } } }, 'unknown option "versoin"; use version'],
     [{ servers: { messaging: { version: 'v3/../..' } } }, 'servers.messaging.version must be a text'],
     [{ servers: { messaging: { region: 'mars' } } }, 'servers.messaging.region must be eu or us'],
     [{ servers: { messaging: {} }, baseUrls: { messaging: 'https://a.example' } }, 'not both'],

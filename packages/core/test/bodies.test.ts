@@ -109,7 +109,7 @@ describe('a body that nobody can read', () => {
       const { client, fetch } = answering(make);
       expect(await failure(call(client, operation, { id: 1 }))).toMatchObject({
         code: 'config_invalid',
-        message: `example ${operation.name}: fetch gave a body that was read before (read a clone), or that is none.`,
+        message: `example ${operation.name}: fetch gave no unread Response.`,
         status: 200,
         attempts: 1,
         ambiguous: operation === sendThing,

@@ -24,7 +24,7 @@ describe('a body of several types', () => {
     media: {
       'application/x-www-form-urlencoded': { encodeBody: formBody() },
       'multipart/form-data': { encodeBody: multipart() },
-      'Application/XML': { body: 'whole' },
+      'Application/XML': { body: 'whole', encodeBody: asGiven },
       'image/*': { body: 'whole' },
     },
   };

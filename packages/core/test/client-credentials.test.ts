@@ -1,4 +1,4 @@
-import { call, clientCredentials, type ClientCredentialsOptions, isWaError } from '@wa-clients/core';
+import { asGiven, call, clientCredentials, type ClientCredentialsOptions, isWaError } from '@wa-clients/core';
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it } from 'vitest';
 
@@ -150,6 +150,7 @@ describe('client credentials', () => {
       path: '/things',
       body: 'whole',
       contentType: 'text/plain',
+      encodeBody: asGiven,
     } as const;
     const body = new Blob(['x']).stream();
     expect(await failure(call(client, upload, { body }))).toMatchObject({ code: 'unauthorized', attempts: 1 });

@@ -162,8 +162,8 @@ describe('credentials that cannot be right', () => {
     [either, { credentials: {} }, 'credentials.basicAuth, or credentials.bearerAuth must be given'],
     [either, { apiKey: 'token-key-1' }, 'unknown option "apiKey"; use credentials'],
     [either, { username: 'a', password: 'b' }, 'unknown option "username"; use credentials'],
-    [either, { credentials: { bearer: 'token-key-1' } }, 'unknown credential "bearer"; use bearerAuth'],
-    [either, { credentials: 'token-key-1' }, 'unknown credential "token-key-1"; use basicAuth or bearerAuth'],
+    [either, { credentials: { bearer: 'token-key-1' } }, 'unknown option "bearer"; use bearerAuth'],
+    [either, { credentials: 'token-key-1' }, 'unknown option "token-key-1"; use basicAuth or bearerAuth'],
     [
       either,
       { credentials: { bearerAuth: 5 } },

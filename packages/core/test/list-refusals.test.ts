@@ -23,9 +23,15 @@ describe('the options of a list', () => {
   });
 
   it.each([
-    [{ signal: new AbortController() }, 'signal must be an AbortSignal, such as the signal of an AbortController'],
-    [{ signal: {} }, 'signal must be an AbortSignal, such as the signal of an AbortController'],
-    [5, 'options must be an object'],
+    [{ signal: new AbortController() }, 'signal must be of type AbortSignal'],
+    [{ signal: {} }, 'signal must be of type AbortSignal'],
+    [
+      5,
+      'unknown option "5"; use signal or timeout or retry or headers or fetchOptions or idempotencyKey or pageSize or resume or direction or prefetch or concurrency or maxPages or deadlineMs',
+    ],
+    [{ direction: 'backwards' }, 'direction must be forward or backward'],
+    [{ deadlineMs: '10' }, 'deadlineMs must be of type number'],
+    [{ fetchOptions: 'no-store' }, 'fetchOptions must be of type object'],
   ])('of a program without types are looked at: %j', async (options, text) => {
     const { client, fetch } = silent();
     const open = () => list(client, listThings('numbered'), {}, options as object);
@@ -48,11 +54,11 @@ describe('the options of a list', () => {
     filters['self'] = { filters };
     expect(await refusal(() => list(client, listThings('numbered'), filters))).toMatchObject({
       code: 'request_invalid',
-      message: 'example things.list: the filters contain a circular reference.',
+      message: 'example things.list: filters must be an object without circular references.',
     });
     expect(await refusal(() => list(client, listThings('numbered'), 'q=1' as unknown as object))).toMatchObject({
       code: 'request_invalid',
-      message: 'example things.list: filters must be an object.',
+      message: 'example things.list: filters must be an object without circular references.',
     });
     expect(fetch).not.toHaveBeenCalled();
   });

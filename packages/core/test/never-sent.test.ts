@@ -3,7 +3,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 
-import { call, WaError } from '@wa-clients/core';
+import { asGiven, call, WaError } from '@wa-clients/core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { exampleClient, getThing, sendThing, tested } from './support/client.ts';
@@ -100,7 +100,12 @@ describe('what never left is said to be so, over real sockets', () => {
 
   it('a body as a stream, which fetch wants to be told of', async () => {
     const { connections, port } = await started(createHttpServer((_, response) => response.end('{}')));
-    const operation = { ...sendThing, body: 'whole', contentType: 'application/octet-stream' } as const;
+    const operation = {
+      ...sendThing,
+      body: 'whole',
+      contentType: 'application/octet-stream',
+      encodeBody: asGiven,
+    } as const;
     const body = new ReadableStream({ start: (controller) => controller.close() });
     const error = await failure(call(clientOf(`http://127.0.0.1:${port}`), operation, { body }));
     // Sent, or said never to have been.
@@ -233,7 +238,7 @@ describe("what the app's own fetch throws", () => {
     for (const answer of [undefined, null, {}, { status: 200 }, { status: 200, headers: {} }]) {
       expect(await thrown(async () => answer as unknown as Response)).toMatchObject({
         code: 'config_invalid',
-        message: 'example things.send: fetch gave no Response.',
+        message: 'example things.send: fetch gave no unread Response.',
         ambiguous: true,
         attempts: 1,
       });

@@ -1,4 +1,4 @@
-import { call, type Client } from '@wa-clients/core';
+import { asGiven, call, type Client } from '@wa-clients/core';
 import { rawClient } from '@wa-clients/core/raw';
 import { describe, expect, it } from 'vitest';
 
@@ -143,7 +143,11 @@ describe('an operation behind middleware', () => {
     const calls = async () => {
       await call(client, sendThing, { to: 'x', list: [1, null] });
       await call(client, getThing, { id: 1, tag: ['a', 'b'], deep: { er: 'c d' } });
-      await call(client, { ...sendThing, body: 'whole', contentType: 'text/plain' }, { body: 'as it is' });
+      await call(
+        client,
+        { ...sendThing, body: 'whole', contentType: 'text/plain', encodeBody: asGiven },
+        { body: 'as it is' },
+      );
     };
     await calls();
     const plain = sent.splice(0);

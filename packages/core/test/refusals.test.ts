@@ -42,7 +42,7 @@ describe('a client', () => {
   it.each([undefined, null, {}, { provider: 'example' }, 'client'] as never[])('is not %j', async (value) => {
     const expected = {
       code: 'config_invalid',
-      message: 'The first argument must be a client of create<Provider>().',
+      message: 'The first argument must be a client.',
     };
     expect(await refusal(() => call(value, getThing, { id: 1 }))).toMatchObject(expected);
     expect(await refusal(() => list(value, listThings('numbered')))).toMatchObject(expected);
@@ -77,7 +77,11 @@ describe('the input of a call', () => {
     async (id) => {
       const { client, fetch } = silent();
       const isDots = /^(\.|%2e)+$/i.test(String(id));
-      const what = isDots ? 'the path holds a dot segment' : '"id" must be a non-empty text, a number or a Date';
+      const what = isDots
+        ? 'the path holds a dot segment'
+        : typeof id === 'symbol'
+          ? '"id" is malformed'
+          : '"id" must be a non-empty text, a number or a Date';
       expect(await refusal(() => call(client, getThing, { id }))).toEqual({
         code: 'request_invalid',
         message: `example things.get: ${what}.`,

@@ -1,4 +1,4 @@
-import { call, type Operation } from '@wa-clients/core';
+import { asGiven, call, type Operation } from '@wa-clients/core';
 import * as fc from 'fast-check';
 import createFetchClient from 'openapi-fetch';
 import { describe, expect, it } from 'vitest';
@@ -87,7 +87,14 @@ describe('the request of an operation', () => {
   });
 
   it('holds a body of any other kind as it is', async () => {
-    const bytes: Operation = { name: 'x.put', method: 'PUT', path: '/x', body: 'whole', contentType: 'image/png' };
+    const bytes: Operation = {
+      name: 'x.put',
+      method: 'PUT',
+      path: '/x',
+      body: 'whole',
+      contentType: 'image/png',
+      encodeBody: asGiven,
+    };
     expect(await ours(bytes, { body: new Uint8Array([65, 66]) })).toMatchObject({
       body: 'AB',
       headers: { 'content-type': 'image/png' },

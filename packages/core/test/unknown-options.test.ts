@@ -2,20 +2,24 @@ import {
   call,
   type CallOptions,
   type ClientOptions,
+  combineHooks,
   createLimiter,
   download,
+  type Hooks,
   type LimiterOptions,
+  traceHooks,
 } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
 import type { AnyListOptions } from '../src/list/options.ts';
-import type { callOptionNames, clientOptionNames, listOptionNames } from '../src/options/option-names.ts';
+import type { callOptionNames, clientOptionNames, hookNames, listOptionNames } from '../src/options/option-names.ts';
 import type { StreamOptions, streamOptionNames } from '../src/streams/stream-options.ts';
 import { exampleClient, getThing } from './support/client.ts';
 import { address, refusal, silent } from './support/refusal.ts';
 
-/** The words of a text. */
-type Words<Text extends string> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;
+/** The words of a text, without what stands behind a colon. */
+type Words<Text extends string> = Text extends `${infer First} ${infer Rest}` ? Words<First> | Words<Rest> : Name<Text>;
+type Name<Text extends string> = Text extends `${infer First}:${string}` ? First : Text;
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
 
 const openClient = (options: object) => refusal(() => exampleClient(address, options));
@@ -27,7 +31,8 @@ describe('an option that does not exist', () => {
       readonly call: Same<Words<typeof callOptionNames>, keyof CallOptions>;
       readonly list: Same<Words<typeof listOptionNames> | keyof CallOptions, keyof AnyListOptions>;
       readonly stream: Same<Words<typeof streamOptionNames>, keyof StreamOptions>;
-    } = { client: true, call: true, list: true, stream: true };
+      readonly hook: Same<Words<typeof hookNames>, keyof Hooks>;
+    } = { client: true, call: true, list: true, stream: true, hook: true };
     expect(Object.values(same)).not.toContain(false);
   });
 
@@ -56,26 +61,37 @@ describe('an option that does not exist', () => {
   });
 
   it.each([
-    [{ timeout: { attempt: 5 } }, 'unknown timeout option "attempt"; use attemptMs.'],
-    [{ timeout: 5_000 }, 'unknown timeout option "5000"; use attemptMs or totalMs.'],
-    [{ retry: 5 }, 'unknown retry option "5"; use attempts or maxRetryAfterMs or budget.'],
-    [{ retry: true }, 'unknown retry option "true"; use attempts or maxRetryAfterMs or budget.'],
-    [{ retry: { attempt: 5 } }, 'unknown retry option "attempt"; use attempts.'],
-    [{ retry: { budget: { cap: 5 } } }, 'unknown budget option "cap"; use capacity.'],
-    [{ fetch: 5 }, 'fetch must be a function.'],
-    [{ limiter: { perSecond: 5 } }, 'limiter must be a function.'],
-    [{ parseJson: 'JSON.parse' }, 'parseJson must be a function.'],
-    [{ validate: 'strict' }, 'validate must be a function.'],
+    [{ timeout: { attempt: 5 } }, 'unknown option "attempt"; use attemptMs.'],
+    [{ timeout: 5_000 }, 'unknown option "5000"; use attemptMs or totalMs.'],
+    [{ retry: 5 }, 'unknown option "5"; use attempts or maxRetryAfterMs or budget.'],
+    [{ retry: true }, 'unknown option "true"; use attempts or maxRetryAfterMs or budget.'],
+    [{ retry: { attempt: 5 } }, 'unknown option "attempt"; use attempts.'],
+    [{ retry: { budget: { cap: 5 } } }, 'unknown option "cap"; use capacity.'],
+    [{ fetch: 5 }, 'fetch must be of type function.'],
+    [{ limiter: { perSecond: 5 } }, 'limiter must be of type function.'],
+    [{ parseJson: 'JSON.parse' }, 'parseJson must be of type function.'],
+    [{ validate: 'strict' }, 'validate must be of type function.'],
+    [{ allowHttp: 'no' }, 'allowHttp must be of type boolean.'],
+    [{ fetchOptions: 'no-store' }, 'fetchOptions must be of type object.'],
+    [{ timeout: 0 }, 'unknown option "0"; use attemptMs or totalMs.'],
+    [{ hooks: { onAtempt() {} } }, 'unknown option "onAtempt"; use onAttemptStart or onAttemptEnd.'],
+    [{ hooks: { onRetry: 'log' } }, 'onRetry must be of type function.'],
+    [{ hooks: [{ onRetry() {} }, () => {}] }, /^example: unknown option "1"; use onCallStart or /],
   ])('within an option, and a value of another form, is refused: %j', async (options, what) => {
-    expect(await openClient(options)).toMatchObject({ code: 'config_invalid', message: `example: ${what}` });
+    const found = await openClient(options);
+    expect(found).toMatchObject({ code: 'config_invalid' });
+    expect(found?.message).toMatch(typeof what === 'string' ? `example: ${what}` : what);
   });
 
   it.each([
     [{ singal: undefined }, 'unknown option "singal"; use signal'],
     [{ pageSize: 5 }, 'unknown option "pageSize"'],
-    [{ timeout: 5_000 }, 'unknown timeout option "5000"; use attemptMs or totalMs'],
-    [{ timeout: { total: 5 } }, 'unknown timeout option "total"; use totalMs'],
-    [{ retry: 2 }, 'unknown retry option "2"'],
+    [{ timeout: 5_000 }, 'unknown option "5000"; use attemptMs or totalMs'],
+    [{ timeout: { total: 5 } }, 'unknown option "total"; use totalMs'],
+    [{ retry: 2 }, 'unknown option "2"'],
+    [{ signal: new AbortController() }, 'signal must be of type AbortSignal'],
+    [{ signal: 5 }, 'signal must be of type AbortSignal'],
+    [{ fetchOptions: 'no-store' }, 'fetchOptions must be of type object'],
     ['options', 'unknown option "options"'],
   ] as [never, string][])('of a call, such as %j, is refused before anything is sent', async (options, what) => {
     const { client, fetch } = silent();
@@ -90,17 +106,38 @@ describe('an option that does not exist', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
+  it('of combined hooks is refused, and data beside the hooks is not', async () => {
+    expect(await refusal(() => combineHooks({ onAtempt() {} } as Hooks))).toMatchObject({
+      code: 'config_invalid',
+      message: 'combineHooks: unknown option "onAtempt"; use onAttemptStart or onAttemptEnd.',
+    });
+    expect(await refusal(() => combineHooks({ count: 0, onRetry() {} } as Hooks))).toBeUndefined();
+  });
+
   it('of a limiter is refused, too', async () => {
     expect(await refusal(() => createLimiter({ perMinute: 5 } as object))).toMatchObject({
       code: 'config_invalid',
-      message: 'createLimiter: unknown limiter option "perMinute"; use perSecond.',
+      message: 'createLimiter: unknown option "perMinute"; use perSecond.',
     });
+  });
+
+  it('of traces is refused, and a tracer that is none', async () => {
+    for (const [tracer, options, text] of [
+      [undefined, undefined, 'the first argument must be a tracer, such as trace.getTracer(name).'],
+      [{}, undefined, 'the first argument must be a tracer, such as trace.getTracer(name).'],
+      [{ startSpan() {} }, { attribute: {} }, 'unknown option "attribute"; use attributes.'],
+    ] as const) {
+      expect(await refusal(() => traceHooks(tracer as never, options as object))).toMatchObject({
+        code: 'config_invalid',
+        message: `traceHooks: ${text}`,
+      });
+    }
   });
 
   it('of a limiter that has another form is refused as well', async () => {
     expect(await refusal(() => createLimiter({ lane: 'to' } as unknown as LimiterOptions))).toMatchObject({
       code: 'config_invalid',
-      message: 'createLimiter: lane must be a function.',
+      message: 'createLimiter: lane must be of type function.',
     });
   });
 
@@ -110,10 +147,10 @@ describe('an option that does not exist', () => {
     await call(client, getThing, { id: 1 }, { timeout: undefined, retry: undefined });
     await call(client, getThing, { id: 1 }, undefined);
     await call(client, getThing, { id: 1 }, null as never);
-    expect(await refusal(() => download(client, `${address}/file`, null as never))).toMatchObject({
-      code: 'request_invalid',
-    });
+    await download(client, `${address}/file`, null as never);
     expect(createLimiter(null as never)).toBeTypeOf('function');
-    expect(await openClient({ fetch: null, hooks: null, limiter: null, validate: null })).toBeUndefined();
+    expect(
+      await openClient({ clock: null, fetch: null, hooks: null, limiter: null, parseJson: null, validate: null }),
+    ).toBeUndefined();
   });
 });

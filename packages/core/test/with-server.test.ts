@@ -39,8 +39,8 @@ describe('a server with variables', () => {
 
   it.each([
     [{ server: { region: 'ap' } }, 'server.region must be eu or us'],
-    [{ server: { regio: 'eu' } }, 'unknown server variable "regio"; use region'],
-    [{ server: 'eu' }, 'unknown server variable "eu"; use region or port or base'],
+    [{ server: { regio: 'eu' } }, 'unknown option "regio"; use region'],
+    [{ server: 'eu' }, 'unknown option "eu"; use region or port or base'],
     [{ server: { port: 80 } }, 'server.port must be a text of letters, digits and . _ ~ -'],
     [{ server: { base: '..' } }, 'server.base must be a text of letters, digits and . _ ~ -'],
     [{ server: { base: '../admin' } }, 'server.base must be a text of letters, digits and . _ ~ -'],

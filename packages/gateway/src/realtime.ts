@@ -61,8 +61,10 @@ const intervals = 2.5;
  *   else if (item.event.event === 'message') console.log(item.event.payload.body);
  * }
  */
-export function streamGatewayEvents(client: Client, options: GatewayStreamOptions = {}): EventStream<GatewayEvent> {
-  return eventStream(client, () => sourceOf(client, options), options);
+export function streamGatewayEvents(client: Client, options?: GatewayStreamOptions): EventStream<GatewayEvent> {
+  // An app in plain JavaScript may give null for none.
+  const given = options ?? {};
+  return eventStream(client, () => sourceOf(client, given), given);
 }
 
 function sourceOf(client: Client, options: GatewayStreamOptions): StreamSource<GatewayEvent, LogPosition> {
@@ -71,21 +73,21 @@ function sourceOf(client: Client, options: GatewayStreamOptions): StreamSource<G
     const { provider } = client;
     return new RequestInvalidError('request_invalid', `${provider} realtime.events: ${text}.`, { provider });
   };
-  if (firehose && (session !== undefined || since !== undefined))
+  if (firehose && (session ?? since) != null)
     throw fail('firehose is of all sessions and not replayed, so it goes with neither session nor since');
-  if (since !== undefined && resume !== undefined) throw fail('give since or resume, not both');
-  if (events !== undefined && !(Array.isArray(events) && events.length > 0))
+  if (since != null && resume != null) throw fail('give since or resume, not both');
+  if (events != null && !(Array.isArray(events) && events.length > 0))
     throw fail('events must be an array with one name or more; leave it out for all');
-  const scope = firehose ? 'firehose' : session === undefined ? 'organization' : 'session';
+  const scope = firehose ? 'firehose' : session == null ? 'organization' : 'session';
   // Checked here: with a filter of the service's, nobody could tell whether a replay was complete.
-  const wants = (name: string) => events === undefined || events.some((one) => one === name);
+  const wants = (name: string) => events == null || events.some((one) => one === name);
   return {
     name: 'realtime.events',
     path: '/api/v1/realtime',
     owner: `${scope} ${session ?? ''}`,
-    optionNames: 'session firehose events since WebSocket',
-    start: since === undefined ? undefined : { last: since },
-    connect: connector({ scope, session, WebSocket: options.WebSocket, wants }),
+    optionNames: 'session:string firehose:boolean events since:string WebSocket:function',
+    start: since == null ? undefined : { last: since },
+    connect: connector({ scope, session, WebSocket: options.WebSocket ?? undefined, wants }),
   };
 }
 
@@ -117,7 +119,7 @@ function connector(subscription: Subscription): StreamSource<GatewayEvent, LogPo
       for (let frame = await frames.next(); frame; frame = await frames.next()) {
         if (frame.kind === 'replay_failed') return 'lost';
         if (frame.kind === 'connected') {
-          if (heartbeatMs === undefined && frame.heartbeatSeconds !== undefined)
+          if (heartbeatMs == null && frame.heartbeatSeconds !== undefined)
             frames.setIdleMs(frame.heartbeatSeconds * 1_000 * intervals);
           yield* log.begin(frame.timestamp);
         } else yield* frame.kind === 'event' ? log.take(frame.event) : log.endReplay();

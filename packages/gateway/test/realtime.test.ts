@@ -224,7 +224,7 @@ describe('the events of the gateway', () => {
     [{ resume: 'x' }, /checkpoint is damaged/],
     [{ maxBuffered: 0 }, /maxBuffered/],
     [{ heartbeatMs: '5' }, /heartbeatMs/],
-    [{ reconnect: { attemps: 3 } }, /unknown reconnect option "attemps"; use attempts/],
+    [{ reconnect: { attemps: 3 } }, /unknown option "attemps"; use attempts/],
   ])('refuse the options %j before anything is sent', async (options, problem) => {
     const { fake, gateway } = streaming();
     const iterate = async () => {

@@ -63,7 +63,7 @@ describe('a member of a closed form that does not exist', () => {
 describe('a validator', () => {
   it('is not made with a mode of a name that does not exist', () => {
     expect(() => validator({ request: 'strict' } as object)).toThrow(
-      'unknown validation option "request"; use requests',
+      'unknown option "request"; use requests',
     );
   });
 });

@@ -56,16 +56,18 @@ const idleMs = 300_000;
  *   else if (item.event.event === 'NewMessage') console.log(item.event.data.message.uniqueId);
  * }
  */
-export function streamWapikitEvents(client: Client, options: WapikitStreamOptions = {}): EventStream<WapikitEvent> {
-  return eventStream(client, () => sourceOf(client, options), options);
+export function streamWapikitEvents(client: Client, options?: WapikitStreamOptions): EventStream<WapikitEvent> {
+  // An app in plain JavaScript may give null for none.
+  const given = options ?? {};
+  return eventStream(client, () => sourceOf(client, given), given);
 }
 
 function sourceOf({ provider }: Client, { events }: WapikitStreamOptions): StreamSource<WapikitEvent, string> {
-  if (events?.length === 0) {
-    const text = `${provider} realtime.events: events names none; leave it out for all.`;
+  if (events != null && !(Array.isArray(events) && events.length > 0)) {
+    const text = `${provider} realtime.events: events must be an array with one name or more; leave it out for all.`;
     throw new RequestInvalidError('request_invalid', text, { provider });
   }
-  const wants = (name: string) => events === undefined || events.some((one) => one === name);
+  const wants = (name: string) => events == null || events.some((one) => one === name);
   return {
     name: 'realtime.events',
     path: '/events',
@@ -82,7 +84,7 @@ function sourceOf({ provider }: Client, { events }: WapikitStreamOptions): Strea
       if (!frames) return 'over';
       try {
         let { position } = connection;
-        if (connection.isContinued) yield { position, item: { gap: 'not_replayed', events } };
+        if (connection.isContinued) yield { position, item: { gap: 'not_replayed', events: events ?? undefined } };
         // Frames arrive one after the other.
         // oxlint-disable-next-line no-await-in-loop
         for (let frame = await frames.next(); frame; frame = await frames.next()) {

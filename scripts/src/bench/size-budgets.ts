@@ -48,8 +48,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 30_920,
-      why: 'It holds every operation twice, as a function and in the table that a client with methods is made from (9 bytes each); apps carry one of the two. Of the heaviest, a sentence for each error code of Meta is 1.7 kB. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), and the places of several APIs (0.7 kB).',
+      bytes: 31_300,
+      why: 'It holds every operation twice, as a function and in the table that a client with methods is made from (9 bytes each); apps carry one of the two. Of the heaviest, a sentence for each error code of Meta is 1.7 kB. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), the places of several APIs (0.7 kB), and what refuses wrong options of hooks, traces, tokens and streams of lists (0.3 kB).',
     },
   },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
@@ -84,15 +84,26 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   'all of ./msw': {
     bytes: 500,
     bytesAnOperation: 0,
-    ceiling: { bytes: 520, why: 'It answers at the servers that single operations have of their own, too.' },
+    ceiling: {
+      bytes: 860,
+      why: 'It answers at the servers that single operations have of their own, too, and names an option that does not exist, with what apps carry of that already (0.3 kB).',
+    },
   },
   // openapi-fetch is 2.6 kB of it; the rest is what it takes of the call path, which an app carries already, and of places of
   // further APIs (0.9 kB).
   'all of ./raw': { bytes: 5_800, bytesAnOperation: 0 },
   // Bundles for browsers hold it only where an app imports it by mistake.
-  'all of ./node': { bytes: 5_200, bytesAnOperation: 0 },
+  'all of ./node': {
+    bytes: 5_200,
+    bytesAnOperation: 0,
+    ceiling: { bytes: 5_230, why: 'It names an option that is of another type, by what apps carry of that already.' },
+  },
   // Descriptions of every input: for servers, where no page waits for them.
-  'all of ./tools': { bytes: 3_100, bytesAnOperation: 150 },
+  'all of ./tools': {
+    bytes: 3_100,
+    bytesAnOperation: 150,
+    ceiling: { bytes: 3_120, why: 'It names an option that is of another type, by what apps carry of that already.' },
+  },
   // Of Node's programs alone; a third of it is the page and the description of the control API.
   'all of ./program': { bytes: 20_000, bytesAnOperation: 0 },
   'all of ./webhooks': {

@@ -31,8 +31,8 @@ const renewalMs = 60_000;
  * const apiKey = clientCredentials({ clientId: 'app', clientSecret: fromEnv('CLIENT_SECRET'), tokenUrl: 'https://auth.example.com/token' });
  */
 export function clientCredentials(options: ClientCredentialsOptions): ClientCredentials {
-  const { clock = systemClock } = options;
   const requestToken = createTokenRequest(options);
+  const clock = options.clock ?? systemClock;
   let token: Token | undefined;
   let underWay: Promise<Token> | undefined;
   let isRenewal = false;

@@ -3,6 +3,8 @@ import { type Client, createClient } from '../client.ts';
 import type { ProviderDefinition } from '../definition.ts';
 import { isBranded, WaError } from '../errors/wa-error.ts';
 import type { Operation } from '../operation.ts';
+import { checkOptions } from '../options/check-options.ts';
+import { asGiven } from '../request/as-given.ts';
 import { isSecure } from '../safety/base-url.ts';
 import { textOrUndefined } from '../text.ts';
 import type { ClientCredentialsOptions } from './client-credentials-options.ts';
@@ -15,6 +17,8 @@ interface TokenResponse {
 }
 
 const provider = 'oauth2';
+const optionNames =
+  'clientId clientSecret tokenUrl scopes parameters:object authentication allowHttp:boolean clock:object fetch:function fetchOptions:object headers hooks timeout';
 
 /**
  * Makes the request of a token: RFC 6749, sections 4.4.2 and 5.
@@ -22,13 +26,18 @@ const provider = 'oauth2';
  * @throws ConfigError if an option is invalid.
  */
 export function createTokenRequest(options: ClientCredentialsOptions): () => Promise<TokenResponse> {
-  const { allowHttp, clientId, clientSecret, tokenUrl } = options;
+  checkOptions(options, optionNames, refusal);
+  const { allowHttp, authentication, clientId, clientSecret, scopes, tokenUrl } = Object(
+    options,
+  ) as ClientCredentialsOptions;
   if (typeof clientId !== 'string' || !clientId) throw refusal('clientId must be a non-empty text');
   const url = URL.canParse(tokenUrl) ? new URL(tokenUrl) : undefined;
   if (!url || !isSecure(url, allowHttp) || url.username || url.password || url.hash)
     throw refusal(
       'tokenUrl must be an absolute https URL without credentials or fragment (http: loopback or allowHttp)',
     );
+  if (!/^(basic|body)$/.test(authentication ?? 'basic')) throw refusal('authentication must be basic or body');
+  if (scopes != null && !Array.isArray(scopes)) throw refusal('scopes must be a list of texts');
   const { origin, pathname, search } = url;
   const operation: Operation = {
     name: 'token',
@@ -36,6 +45,7 @@ export function createTokenRequest(options: ClientCredentialsOptions): () => Pro
     path: pathname + search,
     body: 'whole',
     contentType: 'application/x-www-form-urlencoded',
+    encodeBody: asGiven,
     // A token that nobody has got does no harm.
     idempotent: true,
   };
@@ -55,7 +65,7 @@ export function createTokenRequest(options: ClientCredentialsOptions): () => Pro
 function openClient(
   {
     allowHttp,
-    authentication = 'basic',
+    authentication,
     clientId,
     clock,
     fetch,
@@ -73,7 +83,7 @@ function openClient(
       const encoded = formEncoded(key);
       scrubber.remember(encoded);
       // Encoded as in a form first: section 2.3.1.
-      return authentication === 'basic'
+      return (authentication ?? 'basic') === 'basic'
         ? { Authorization: `Basic ${btoa(`${formEncoded(clientId)}:${encoded}`)}` }
         : {};
     },
@@ -96,7 +106,7 @@ function openClient(
 function formOf({ authentication, clientId, parameters, scopes }: ClientCredentialsOptions, secret: string): string {
   return new URLSearchParams({
     grant_type: 'client_credentials',
-    ...(scopes?.[0] !== undefined && { scope: scopes.join(' ') }),
+    ...(scopes?.[0] != null && { scope: scopes.join(' ') }),
     ...parameters,
     ...(authentication === 'body' && { client_id: clientId, client_secret: secret }),
   }).toString();

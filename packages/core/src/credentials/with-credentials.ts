@@ -53,7 +53,7 @@ export function withCredentials(
     (name) => name !== own && /^(cred|api_?key|token|access|auth|user|pass)/i.test(name),
   );
   if (stray !== undefined) throw fail(`unknown option "${stray}"; use ${own}`);
-  if (only === undefined) checkOptions(credentials, names.join(' '), fail, 'credential');
+  if (only === undefined) checkOptions(credentials, names.join(' '), fail);
   const values: Readonly<Record<string, unknown>> = only === undefined ? { ...credentials } : { [only]: apiKey };
   const isGiven = (name: string) => values[name] !== undefined && values[name] !== null;
   const labelOf = (name: string) => (only === undefined ? `credentials.${name}` : own);

@@ -37,6 +37,11 @@ export function createItemIterator<Item, Body>(
     stopBetweenItems?.();
     return { done: false, value: items[index++] as Item };
   };
+  const leave = async () => {
+    done = true;
+    items = [];
+    await pages.return?.();
+  };
   return {
     [Symbol.asyncIterator]() {
       return this;
@@ -51,10 +56,13 @@ export function createItemIterator<Item, Body>(
       return Promise.resolve({ done: false, value: items[index++] as Item });
     },
     async return() {
-      done = true;
-      items = [];
-      await pages.return?.();
+      await leave();
       return { done: true, value: undefined };
+    },
+    // Without it a generator that delegates to the list would lose what is thrown into it.
+    async throw(error) {
+      await leave();
+      throw error;
     },
   };
 }

@@ -54,7 +54,7 @@ export function list<Item, Body, Answer = PageWithResponse<Item, Body>>(
   };
   const firstPage = async (onResponse?: (response: Response) => void) => {
     const { value } = await createWalk<Item, Body>({ ...input, onlyFirst: true, onResponse }).step();
-    return value ?? pageAtEnd<Item, Body>(options.resume as string, noResponse);
+    return value ?? pageAtEnd<Item, Body>(input.options.resume as string, noResponse);
   };
   // Awaiting a list twice is awaiting the same page twice.
   let first: Promise<Page<Item, Body>> | undefined;
@@ -81,6 +81,6 @@ export function list<Item, Body, Answer = PageWithResponse<Item, Body>>(
       const data = await firstPage((answer) => (response = answer));
       return withResponse(data, response ?? noResponse()) as Answer;
     },
-    [relist]: (change) => list(client, operation, filters, change(options)),
+    [relist]: (change) => list(client, operation, filters, change(input.options)),
   });
 }

@@ -1,7 +1,7 @@
 import { failure, namesOf } from '../errors/failure.ts';
 import { checkOptions } from '../options/check-options.ts';
 import { callOptionNames, listOptionNames } from '../options/option-names.ts';
-import { isSignal } from '../safety/signal.ts';
+import { tagOf } from '../tag-of.ts';
 import { elapsedNow, systemClock } from '../transport/clock.ts';
 import { type Checkpoint, decodeCheckpoint } from './checkpoint.ts';
 import { filtersFingerprint } from './fingerprint.ts';
@@ -22,13 +22,8 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   const { definition } = internals;
   const names = namesOf(definition, operation);
   const fail = (what: string) => failure('request_invalid', names, what);
-  for (const [name, value] of Object.entries({ filters, options })) {
-    if (typeof value !== 'object' || value === null) throw fail(`${name} must be an object`);
-  }
   checkOptions(options, allNames, fail);
-  const { signal, resume } = options;
-  if (signal && !isSignal(signal))
-    throw fail('signal must be an AbortSignal, such as the signal of an AbortController');
+  const { deadlineMs, direction, resume } = options;
   const strategy = operation.pagination;
   const stray = strategy.parameters.find((name) => filters[name] !== undefined);
   if (stray !== undefined) throw fail(`"${stray}" belongs to the walk; use pageSize and resume instead`);
@@ -41,11 +36,12 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   const maxPages = whole('maxPages', 1, Infinity, 10_000);
   const concurrency = whole('concurrency', 1, strategy.lookahead || operation.sideBySide ? 16 : 1, 1);
   whole('prefetch', 0, 16, 0);
-  if (options.deadlineMs !== undefined && !(options.deadlineMs >= 0)) throw fail('deadlineMs must be a number from 0');
-  const backward = options.direction === 'backward';
+  if (deadlineMs != null && !(deadlineMs >= 0)) throw fail('deadlineMs must be a number from 0');
+  const backward = direction === 'backward';
+  if (!backward && (direction ?? 'forward') !== 'forward') throw fail('direction must be forward or backward');
   if (backward && !strategy.reversible) throw fail('this list can only be read forward');
   // Before the first page there is nothing.
-  if (backward && options.resume === undefined) throw fail('a list is read backward from a checkpoint: give resume');
+  if (backward && resume == null) throw fail('a list is read backward from a checkpoint: give resume');
   const list = `${operation.name} ${fingerprintOf(filters, fail)}`;
   const first = {
     list,
@@ -57,10 +53,10 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
     seen: [],
     ended: false,
   };
-  const found: Checkpoint = resume === undefined ? first : decodeCheckpoint(resume, list, names);
+  const found: Checkpoint = resume == null ? first : decodeCheckpoint(resume, list, names);
   const size = whole('pageSize', 1, maximum, found.size);
   // A page number, or a place within a page, means another row under another page size.
-  if (resume !== undefined && size !== found.size && (strategy.first !== null || found.offset > 0)) {
+  if (resume != null && size !== found.size && (strategy.first !== null || found.offset > 0)) {
     throw failure('checkpoint_invalid', names, `the checkpoint needs pageSize ${found.size}`);
   }
   const { next, previous } = found;
@@ -75,16 +71,16 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
     offset: 0,
     ended: previous === null,
   };
-  const { clock = systemClock } = internals.options;
-  const walkEnd = options.deadlineMs === undefined ? undefined : elapsedNow(clock) + options.deadlineMs;
+  const walkEnd = deadlineMs == null ? undefined : elapsedNow(internals.options.clock ?? systemClock) + deadlineMs;
   const checkpoint = { ...found, size, ...turned };
   return { names, strategy, backward, maxPages, concurrency, checkpoint, pages: 0, walkEnd };
 }
 
 function fingerprintOf(filters: WalkInput['filters'], fail: (what: string) => Error): string {
   try {
-    return filtersFingerprint(filters);
+    if (tagOf(filters) === 'Object') return filtersFingerprint(filters);
   } catch {
-    throw fail('the filters contain a circular reference');
+    // Reported below, like all other filters that cannot be sent.
   }
+  throw fail('filters must be an object without circular references');
 }

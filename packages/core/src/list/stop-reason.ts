@@ -10,8 +10,7 @@ export function stopReason(
   { names, walkEnd }: WalkStart,
 ): WaError | undefined {
   if (signal?.aborted) return failure('aborted', names, "aborted by the caller's signal", { cause: signal.reason });
-  const { clock = systemClock } = internals.options;
-  if (walkEnd === undefined || elapsedNow(clock) < walkEnd) return undefined;
+  if (walkEnd === undefined || elapsedNow(internals.options.clock ?? systemClock) < walkEnd) return undefined;
   return failure('timed_out', names, 'deadlineMs of the list is over', {
     phase: 'walk',
     retryable: true,

@@ -1,4 +1,5 @@
 import { PaginationError } from '../errors/errors.ts';
+import { WaError } from '../errors/wa-error.ts';
 import { type List, relist } from './list.ts';
 
 /** A page as plain data, which can be serialized as JSON. */
@@ -40,6 +41,8 @@ export interface InfiniteQuery<Item> {
  * useInfiniteQuery({ queryKey: ['contacts'], ...toInfiniteQuery(kapso.contacts.list({ has_customer: true })) });
  */
 export function toInfiniteQuery<Item, Body>(list: List<Item, Body>): InfiniteQuery<Item> {
+  if (!(list as Partial<List<Item, Body>> | null | undefined)?.[relist])
+    throw new WaError('request_invalid', 'toInfiniteQuery needs a list of a client, such as kapso.contacts.list().');
   return {
     initialPageParam: undefined,
     // Taking the signal off the question tells TanStack that a cancelled query is to end its request.
@@ -58,7 +61,7 @@ async function readPage<Item, Body>(
   let links: AbortSignal[] = [];
   const abort = () => controller.abort(links.find((link) => link.aborted)?.reason);
   const walk = list[relist](({ signal: own, ...options }) => {
-    links = [own, signal].filter((link) => link !== undefined);
+    links = [own, signal].filter((link) => link != null);
     const resume = typeof pageParam === 'string' && { resume: pageParam };
     return { ...options, ...resume, prefetch: 0, signal: controller.signal };
   }).pages();

@@ -1,3 +1,5 @@
+import { WaError } from '../errors/wa-error.ts';
+import { checkOptions } from '../options/check-options.ts';
 import type { List } from './list.ts';
 import type { Page } from './page.ts';
 
@@ -28,8 +30,14 @@ export function toReadableStream<Item, Body>(
 ): ReadableStream<Item>;
 export function toReadableStream<Item, Body>(
   list: List<Item, Body>,
-  { unit = 'items' }: ReadableStreamOptions = {},
+  options?: ReadableStreamOptions,
 ): ReadableStream<Item | Page<Item, Body>> {
+  checkOptions(options, 'unit', fail);
+  const unit = options?.unit ?? 'items';
+  if (!/^(items|pages)$/.test(unit)) throw fail('unit must be items or pages');
+  // A page can be iterated too, but has no pages.
+  const needed = unit === 'pages' ? 'pages' : Symbol.asyncIterator;
+  if (!(needed in Object(list))) throw fail('the first argument must be a list, such as kapso.contacts.list()');
   const walk: AsyncIterator<Item | Page<Item, Body>> = unit === 'pages' ? list.pages() : list[Symbol.asyncIterator]();
   return new ReadableStream<Item | Page<Item, Body>>(
     {
@@ -45,4 +53,8 @@ export function toReadableStream<Item, Body>(
     // The usual mark of 1 would ask for the first page before anyone reads.
     { highWaterMark: 0 },
   );
+}
+
+function fail(text: string): WaError {
+  return new WaError('request_invalid', `toReadableStream: ${text}.`);
 }

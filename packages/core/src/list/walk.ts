@@ -103,8 +103,12 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
         finish();
         return { done: true, value: undefined };
       },
+      async throw(error) {
+        finish();
+        throw error;
+      },
     },
-    ...((options.signal || options.deadlineMs !== undefined) && { stopIfAsked }),
+    ...((options.signal || options.deadlineMs != null) && { stopIfAsked }),
   };
 }
 

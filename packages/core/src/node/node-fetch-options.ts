@@ -37,14 +37,15 @@ export interface CheckedOptions extends Omit<NodeFetchOptions, 'proxy'> {
  * @throws TypeError about the first one that is wrong.
  */
 export function checkNodeOptions(options: NodeFetchOptions): CheckedOptions {
-  checkOptions(options, 'proxy ca cert key maxSockets keepAliveMs', fail);
-  const { proxy, maxSockets, keepAliveMs = 4_000, cert, key } = options;
-  if (maxSockets !== undefined && !(Number.isInteger(maxSockets) && maxSockets > 0))
+  checkOptions(options, 'proxy ca cert key maxSockets keepAliveMs:number', fail);
+  const { proxy, maxSockets, cert, key } = options;
+  const keepAliveMs = options.keepAliveMs ?? 4_000;
+  if (maxSockets != null && !(Number.isInteger(maxSockets) && maxSockets > 0))
     throw fail('maxSockets must be an integer above 0');
   // Node takes 0 for no limit.
   if (!(keepAliveMs >= 1 && keepAliveMs < 2 ** 31)) throw fail('keepAliveMs must be milliseconds from 1 on');
-  if ((cert === undefined) !== (key === undefined)) throw fail('cert and key belong together');
-  return { ...options, keepAliveMs, proxy: proxy === undefined ? undefined : proxyUrl(proxy) };
+  if ((cert == null) !== (key == null)) throw fail('cert and key belong together');
+  return { ...options, keepAliveMs, proxy: proxy == null ? undefined : proxyUrl(proxy) };
 }
 
 function proxyUrl(given: string | URL): URL {

@@ -23,8 +23,8 @@ const unseenMs = 500;
  *
  * @throws TypeError for an option that is wrong, Error on a platform without Node's modules.
  */
-export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
-  const checked = checkNodeOptions(options);
+export function nodeFetch(options?: NodeFetchOptions): NodeFetch {
+  const checked = checkNodeOptions(options ?? {});
   const modules = builtIn();
   const agents = createAgents(modules, checked);
   let isClosed = false;

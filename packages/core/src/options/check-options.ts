@@ -1,14 +1,31 @@
+import { tagOf } from '../tag-of.ts';
+
 /**
- * Refuses options that are not among the names, which have a blank between them, and a value that is no object; undefined
- * and null stand for none.
+ * Refuses options that are not among the names, which have a blank between them, values of another type than the one that
+ * stands behind a name and a colon, and a value that is no object; undefined and null stand for none.
  *
+ * @param mayHoldData Whether only functions need a name that is known: the object may be one of the app's own, with its data.
  * @throws the error that `fail` makes, with the names that begin like the one that was given.
  */
-export function checkOptions(options: unknown, names: string, fail: (text: string) => Error, what = 'option'): void {
-  const known = names.split(' ');
+export function checkOptions(
+  options: unknown,
+  names: string,
+  fail: (text: string) => Error,
+  mayHoldData?: boolean,
+): void {
+  // A name may be a URL, with colons and a port of its own.
+  const types = new Map(names.split(' ').map((name) => name.split(/:(?=[a-z]+$)/i) as [string, string?]));
   for (const given of Object(options) === options ? Object.keys(options as object) : [options as string]) {
-    if (given == null || known.includes(given)) continue;
-    const near = known.filter((name) => new RegExp(name.slice(0, 3), 'i').test(given));
-    throw fail(`unknown ${what} "${given}"; use ${(near[0] ? near : known).join(' or ')}`);
+    if (given == null) continue;
+    const value = (options as Record<string, unknown>)[given];
+    const type = types.get(given);
+    if (!types.has(given)) {
+      if (mayHoldData && typeof value !== 'function') continue;
+      const known = [...types.keys()];
+      const near = known.filter((name) => new RegExp(name.slice(0, 3), 'i').test(given));
+      throw fail(`unknown option "${given}"; use ${(near[0] ? near : known).join(' or ')}`);
+    }
+    if (type && value != null && typeof value !== type && tagOf(value) !== type)
+      throw fail(`${given} must be of type ${type}`);
   }
 }

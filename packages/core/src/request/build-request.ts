@@ -32,11 +32,9 @@ export function buildRequest(
   }
   let { body } = parts;
   if (body !== undefined) {
-    // The platform writes the content type of a form, since only it knows the boundary.
-    let type = contentType.startsWith('multipart/') ? undefined : contentType;
-    if (encodeBody) ({ body, contentType: type } = encodeBody(body, contentType));
-    else if (/[/+]json *(;|$)/i.test(contentType)) body = encodeJson(body);
-    if (type) headers['Content-Type'] = type;
+    const encoded = encodeBody ? encodeBody(body, contentType) : { body: encodeJson(body), contentType };
+    ({ body } = encoded);
+    if (encoded.contentType) headers['Content-Type'] = encoded.contentType;
   }
   const url = baseUrl + fill(path, parts.path) + query(parts.query);
   return { url, method, headers, body: body as StoredRequest['body'] };

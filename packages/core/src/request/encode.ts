@@ -1,13 +1,18 @@
+import { hasMembers, tagOf } from '../tag-of.ts';
+
 /**
  * A value as it is sent, a Date as the text that RFC 3339 has for it.
  *
- * @throws Error, for the caller to name the call, about a number or a Date that is none: JSON would write it as null.
+ * @throws Error, for the caller to name the call, about a number or a Date that is none, and about a function, a promise, a
+ * Map or another object whose members do not say what it is: JSON would write null or an empty object, or leave it out.
  */
 export function plainValue(name: string, value: unknown): unknown {
-  const isDate = value instanceof Date;
-  if ((isDate || typeof value === 'number') && !Number.isFinite(Number(value)))
-    throw new Error(`"${name}" is ${String(value)}`);
-  return isDate ? value.toISOString() : value;
+  const tag = tagOf(value);
+  const isDate = tag === 'Date';
+  const isLost =
+    isDate || tag === 'Number' ? !Number.isFinite(Number(value)) : Object(value) === value && !hasMembers(value);
+  if (isLost) throw new Error(`"${name}" is no usable ${tag}`);
+  return isDate ? (value as Date).toISOString() : value;
 }
 
 /** Writes a text, number, boolean or date for the place that it goes to; `name` is for what is said about it. */
@@ -30,8 +35,8 @@ export function encode(name: string, value: unknown): string {
 /** Writes a body as JSON; throws as `plainValue` does. */
 export function encodeJson(body: unknown): string {
   return JSON.stringify(body, function check(this: Record<string, unknown>, name, value: unknown) {
-    // An invalid Date has become null by now.
-    plainValue(name, this[name]);
+    // What has a method toJSON is its result by now, an invalid Date null.
+    plainValue(name, value ?? this[name]);
     return value;
   });
 }

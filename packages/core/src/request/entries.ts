@@ -1,3 +1,4 @@
+import { hasMembers } from '../tag-of.ts';
 import { encodeJson } from './encode.ts';
 
 /** An entry of a list, which has no key, or of an object. */
@@ -5,7 +6,7 @@ export type Entry = readonly [key: string | undefined, value: unknown];
 
 /** The entries of a list or an object, without those that are null; undefined for a text, number, boolean or date. */
 export function entriesOf(value: unknown): readonly Entry[] | undefined {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return undefined;
+  if (!hasMembers(value)) return undefined;
   const isList = Array.isArray(value);
   return Object.entries(value)
     .filter(([, one]) => one !== undefined && one !== null)

@@ -1,3 +1,4 @@
+import { hasMembers } from '../tag-of.ts';
 import { encode } from './encode.ts';
 import type { ParameterWriter } from './parameter-writer.ts';
 
@@ -22,7 +23,7 @@ export function fillPath(
   return path;
 }
 
-/** The text of a value in the usual way; undefined for one that is no text, number, boolean or date. */
+/** The text of a value in the usual way; undefined for none, a list or an object. */
 export function pathText(name: string, value: unknown): string | undefined {
-  return /string|number|boolean/.test(typeof value) || value instanceof Date ? encode(name, value) : undefined;
+  return value == null || hasMembers(value) ? undefined : encode(name, value);
 }

@@ -1,3 +1,4 @@
+import { hasMembers } from '../tag-of.ts';
 import { encode } from './encode.ts';
 
 /**
@@ -10,7 +11,7 @@ export function queryString(query: Readonly<Record<string, unknown>>): string {
     for (const [key, value] of Object.entries(values) as [string, unknown][]) {
       const name = outer === undefined ? key : Array.isArray(values) ? outer : `${outer}[${key}]`;
       if (value === undefined || value === null) continue;
-      if (typeof value === 'object' && !(value instanceof Date)) add(value, name);
+      if (hasMembers(value)) add(value, name);
       else pairs.push(`${encode(name, name)}=${encode(name, value)}`);
     }
   };

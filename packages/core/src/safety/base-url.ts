@@ -1,11 +1,12 @@
 /** Whether an address is on this machine. */
 export function isLoopback({ hostname }: URL): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+  // A host of digits and dots is an address, which URL writes with all of its four numbers.
+  return /^(localhost|127[.\d]+|\[::1])$/.test(hostname);
 }
 
 /** Whether an address is https, or http on loopback or where the app allows it. */
 export function isSecure(url: URL, allowHttp: boolean | undefined): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && (allowHttp === true || isLoopback(url)));
+  return url.protocol === 'https:' || (url.protocol === 'http:' && (allowHttp || isLoopback(url)));
 }
 
 /**
@@ -23,7 +24,7 @@ export function checkBaseUrl(
   try {
     // Two slashes, or a backslash after the first, would lead to another host.
     const url = new URL(baseUrl!, /^\/(?![/\\])/.test(baseUrl!) ? origin : undefined);
-    const isBare = !(url.username || url.password || url.search || url.hash);
+    const isBare = url.href === url.origin + url.pathname;
     if (isBare && isSecure(url, allowHttp || url.origin === origin)) return url.href.replace(/\/+$/, '');
   } catch {
     // Reported below, like any other address that cannot be the service's.

@@ -52,16 +52,16 @@ export function createValidator(schemas: OperationSchemas, modes: ValidationMode
 
 /** `isWhole`: whether the schemas are all that a description says, so that what they do not name does not exist. */
 function validatorFor(schemas: OperationSchemas, modes: ValidationModes, isWhole: boolean): Validator {
-  checkOptions(modes, 'requests responses', (text) => new WaError('config_invalid', `${text}.`), 'validation option');
+  checkOptions(modes, 'requests responses', (text) => new WaError('config_invalid', `${text}.`));
   for (const name of ['requests', 'responses'] as const) {
-    if (modeNames.has(modes[name])) continue;
+    if (modeNames.has(modes?.[name] ?? undefined)) continue;
     throw new WaError('config_invalid', `The validation mode of ${name} must be "off", "warn" or "strict".`);
   }
   checkSchemas(schemas);
   return async (question) => {
     const { hooks, operation, provider, status, value } = question;
     const direction = status === undefined ? 'request' : 'response';
-    const mode = (direction === 'request' ? modes.requests : modes.responses) ?? 'off';
+    const mode = (direction === 'request' ? modes?.requests : modes?.responses) ?? 'off';
     // Nobody would hear of it.
     if (mode === 'off' || (mode === 'warn' && !hooks?.onSchemaDrift)) return;
     // The schema of all other statuses says nothing of a response that may have no body.

@@ -1,4 +1,4 @@
-import type { Client } from '../client.ts';
+import { type Client, internalsOf } from '../client.ts';
 import { createStreamIterator } from './stream-iterator.ts';
 import type { StreamItem } from './stream-item.ts';
 import type { StreamOptions } from './stream-options.ts';
@@ -24,5 +24,6 @@ export function eventStream<Event, Position>(
   makeSource: () => StreamSource<Event, Position>,
   options: StreamOptions,
 ): EventStream<Event> {
+  internalsOf(client);
   return { [Symbol.asyncIterator]: () => createStreamIterator(client, makeSource(), options) };
 }

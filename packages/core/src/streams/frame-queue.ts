@@ -43,8 +43,10 @@ export function frameQueue<Frame>(
   idleMs: number,
   disconnect: () => void,
 ): FrameSink<Frame> & Frames<Frame> {
-  const { clock = systemClock, maxBodyBytes = defaultSettings.maxBodyBytes } = internalsOf(client).options;
-  const { maxBuffered = 1_000 } = options;
+  const ofClient = internalsOf(client).options;
+  const clock = ofClient.clock ?? systemClock;
+  const maxBodyBytes = ofClient.maxBodyBytes ?? defaultSettings.maxBodyBytes;
+  const maxBuffered = options.maxBuffered ?? 1_000;
   const waiting: { readonly frame: Frame; readonly size: number }[] = [];
   let size = 0;
   let idle = idleMs;

@@ -48,7 +48,8 @@ export async function openEventSource(
 ): Promise<Frames<ServerSentEvent> | undefined> {
   const { client, names, options, setRetryMs, signal, tell } = connection;
   const internals = internalsOf(client);
-  const { maxBodyBytes = defaultSettings.maxBodyBytes, parseJson = JSON.parse } = internals.options;
+  const maxBodyBytes = internals.options.maxBodyBytes ?? defaultSettings.maxBodyBytes;
+  const parseJson = internals.options.parseJson ?? JSON.parse;
   const { fetchOptions, headers } = options;
   const operation: Operation = {
     name: names.operation,

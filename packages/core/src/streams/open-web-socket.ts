@@ -49,7 +49,8 @@ export async function openWebSocket<Frame>(
 ): Promise<Frames<Frame>> {
   const { client, names, options, remainingMs, signal, tell } = connection;
   const { baseUrl, options: ofClient, scrubber } = internalsOf(client);
-  const { clock = systemClock, parseJson = JSON.parse } = ofClient;
+  const clock = ofClient.clock ?? systemClock;
+  const parseJson = ofClient.parseJson ?? JSON.parse;
   const fail = (text: string, cause?: Error) => failure('config_invalid', names, text, { cause });
   if (typeof WebSocket !== 'function')
     throw fail('this platform has no WebSocket; give one as the option WebSocket, such as that of the package ws');

@@ -23,14 +23,14 @@ export function createStreamIterator<Event, Position>(
   options: StreamOptions,
 ): AsyncIterableIterator<StreamItem<Event>, undefined> {
   const { definition, options: ofClient, transport } = internalsOf(client);
-  const { clock = systemClock } = ofClient;
+  const clock = ofClient.clock ?? systemClock;
   const names = namesOf(definition, source);
   const owner = `${definition.provider} ${source.name} ${source.owner}`;
   const fail = (text: string) => failure('request_invalid', names, text);
   const settings = streamSettings(options, source.optionNames, fail);
   const { resume, signal } = options;
-  let position = resume === undefined ? source.start : (decodePosition(resume, owner, names) as Position | undefined);
-  let isContinued = resume !== undefined || source.start !== undefined;
+  let position = resume == null ? source.start : (decodePosition(resume, owner, names) as Position | undefined);
+  let isContinued = resume != null || source.start !== undefined;
 
   const turns = createTurns();
   const controller = new AbortController();
@@ -179,6 +179,10 @@ export function createStreamIterator<Event, Position>(
     async return() {
       finish();
       return { done: true, value: undefined };
+    },
+    async throw(error) {
+      finish();
+      throw error;
     },
   };
 }

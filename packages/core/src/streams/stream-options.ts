@@ -59,6 +59,6 @@ export interface StreamOptions extends Pick<CallOptions, 'signal' | 'headers' | 
   readonly onStatus?: ((status: StreamStatus) => void) | undefined;
 }
 
-/** Names of the options of every stream. */
+/** Names of the options of every stream, with their types where no other check looks at them. */
 export const streamOptionNames =
-  'signal headers fetchOptions timeout resume deadlineMs heartbeatMs maxBuffered reconnect onStatus';
+  'signal:AbortSignal headers fetchOptions:object timeout:object resume deadlineMs:number heartbeatMs:number maxBuffered reconnect onStatus:function';

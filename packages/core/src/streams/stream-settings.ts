@@ -1,6 +1,5 @@
 import type { WaError } from '../errors/wa-error.ts';
 import { checkOptions } from '../options/check-options.ts';
-import { isSignal } from '../safety/signal.ts';
 import { type StreamOptions, streamOptionNames } from './stream-options.ts';
 
 /** The numbers that bound a stream, all defaults filled in. */
@@ -24,16 +23,20 @@ export function streamSettings(
   fail: (text: string) => WaError,
 ): StreamSettings {
   checkOptions(options, `${streamOptionNames} ${optionNames}`, fail);
-  const { deadlineMs = Infinity, heartbeatMs = Infinity, maxBuffered = 1_000, onStatus, reconnect, signal } = options;
-  checkOptions(reconnect || undefined, 'attempts maxDelayMs maxRetryAfterMs', fail, 'reconnect option');
-  const { attempts = 10, maxDelayMs = 30_000, maxRetryAfterMs = 60_000 } = reconnect || {};
+  const { reconnect } = options;
+  const again = reconnect === false ? undefined : reconnect;
+  checkOptions(again, 'attempts:number maxDelayMs:number maxRetryAfterMs:number', fail);
+  const maxBuffered = options.maxBuffered ?? 1_000;
+  const deadlineMs = options.deadlineMs ?? Infinity;
+  const heartbeatMs = options.heartbeatMs ?? Infinity;
+  const attempts = again?.attempts ?? 10;
+  const maxDelayMs = again?.maxDelayMs ?? 30_000;
+  const maxRetryAfterMs = again?.maxRetryAfterMs ?? 60_000;
   const numbers = { deadlineMs, heartbeatMs, attempts, maxDelayMs, maxRetryAfterMs };
   for (const [name, value] of Object.entries(numbers)) {
     // NaN fails too; Infinity is a way to say "no limit".
-    if (!(typeof value === 'number' && value >= 0)) throw fail(`${name} must be a number from 0`);
+    if (!(value >= 0)) throw fail(`${name} must be a number from 0`);
   }
   if (!(Number.isSafeInteger(maxBuffered) && maxBuffered > 0)) throw fail('maxBuffered must be a whole number from 1');
-  if (signal != null && !isSignal(signal)) throw fail('signal must be an AbortSignal, such as that of a controller');
-  if (onStatus !== undefined && typeof onStatus !== 'function') throw fail('onStatus must be a function');
   return { deadlineMs, maxBuffered, attempts: reconnect === false ? 0 : attempts, maxDelayMs, maxRetryAfterMs };
 }

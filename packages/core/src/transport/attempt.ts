@@ -55,7 +55,8 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
         init as RequestInit & FetchInit,
       )) as Response;
       const { status } = Object(response) as Response;
-      if (typeof status !== 'number' || !response.headers?.get) throw fail('config_invalid', 'fetch gave no Response');
+      if (typeof status !== 'number' || !response.headers?.get)
+        throw fail('config_invalid', 'fetch gave no unread Response');
       const answer = { status, response, attempts: names.attempts, bytes: new Uint8Array() };
       const isKept = call.isRedirectKept?.(status);
       const next = isKept ? null : redirectTarget(response, method, url, mayVisit);

@@ -25,9 +25,9 @@ export function connectionFailure(
   if (isForeign || !isBroken) {
     // Some functions throw for a failure status; what has one was sent.
     const { response, status } = Object(error) as { response?: unknown; status?: unknown };
-    const isAnswered = response !== undefined || typeof status === 'number';
+    const isAnswered = (response ?? status) != null;
     const reason = isForeign
-      ? 'the dispatcher is of another undici than fetch; give its fetch, too'
+      ? 'the dispatcher is of another undici than fetch; give its fetch'
       : `fetch threw: ${cause?.message.slice(0, 150) ?? 'no Error'}`;
     return [
       isForeign || options.fetch ? 'config_invalid' : 'request_invalid',

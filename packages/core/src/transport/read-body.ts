@@ -25,7 +25,7 @@ export async function readBody(
   if (body === null) return new Uint8Array();
   const isNone = !body?.getReader && !response.arrayBuffer && !response.text;
   if (isNone || response.bodyUsed || body?.locked)
-    throw fail('config_invalid', 'fetch gave a body that was read before (read a clone), or that is none', { status });
+    throw fail('config_invalid', 'fetch gave no unread Response', { status });
   const tooLarge = () => fail('too_large', 'the answer is larger than maxBodyBytes', { status });
   let size = Number(headers.get('content-length'));
   if (size > maxBytes) throw tooLarge();

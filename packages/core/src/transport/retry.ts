@@ -16,7 +16,7 @@ export function retryDelayMs(error: WaError, { call, names: { attempts }, option
   const mayRepeat = isThrottled || error.sent === 'no' || isIdempotent(call.operation) || call.madeKey;
   const { phase, retryAfterMs: asked = 0 } = error;
   // A call or a walk that has used up its time has none left for another attempt, whatever the clock says.
-  const isOver = phase === 'total' || phase === 'walk' || attempts >= settings.retry.attempts;
+  const isOver = phase === 'total' || phase === 'walk' || attempts >= (settings.isOnce ? 1 : settings.retry.attempts);
   if (isOver || !(isRenewed || (mayPass(error) && mayRepeat)) || asked > settings.retry.maxRetryAfterMs)
     return Infinity;
   const bound = Math.min(longestWaitMs, (isThrottled ? firstThrottledWaitMs : firstWaitMs) * 2 ** (attempts - 1));

@@ -4,12 +4,14 @@ import { checkOptions } from '../options/check-options.ts';
 
 /** What a client does when it is told nothing else: its options that are numbers. */
 export const defaultSettings = {
+  /** Whether every request is sent exactly once. */
+  isOnce: false,
   timeout: { attemptMs: 30_000, totalMs: 90_000 },
   retry: { attempts: 3, maxRetryAfterMs: 60_000, budget: { capacity: 500, cost: 14, throttleCost: 5 } },
   maxBodyBytes: 33_554_432,
 };
 
-/** The numbers that bound a call, all defaults filled in. */
+/** What bounds a call, all defaults filled in. */
 export type Settings = typeof defaultSettings;
 
 /**
@@ -22,11 +24,10 @@ export function settingsOf(
   { maxBodyBytes, retry, timeout }: CallOptions & Pick<ClientOptions, 'maxBodyBytes'>,
   fail: (text: string) => Error,
 ): Settings {
-  if (!timeout && retry === undefined && maxBodyBytes === undefined) return base;
-  // Retry that is turned off for the client comes back with the default when a call turns it on.
-  const { attempts } = defaultSettings.retry;
-  const from = retry && base.retry.attempts === 1 ? { ...base, retry: { ...base.retry, attempts } } : base;
-  return replaced(from, { maxBodyBytes, retry: retry === false ? { attempts: 1 } : retry, timeout }, fail);
+  if ((timeout ?? retry ?? maxBodyBytes) === undefined) return base;
+  const isOnce = retry === false;
+  const numbers = replaced(base, { maxBodyBytes, retry: isOnce ? undefined : retry, timeout }, fail);
+  return { ...numbers, isOnce: retry == null ? base.isOnce : isOnce };
 }
 
 /** Numbers with some of them replaced; undefined replaces nothing. */
@@ -34,14 +35,13 @@ function replaced<Numbers extends object>(
   numbers: Numbers,
   replacements: object | undefined,
   fail: (text: string) => Error,
-  what?: string,
 ): Numbers {
-  checkOptions(replacements, Object.keys(numbers).join(' '), fail, `${what} option`);
+  checkOptions(replacements, Object.keys(numbers).join(' '), fail);
   const made = { ...numbers } as Record<string, unknown>;
   for (const [name, value] of Object.entries(replacements ?? {}) as [string, unknown][]) {
     const before = made[name];
     if (value === undefined) continue;
-    if (Object(before) === before) made[name] = replaced(before as object, value as object, fail, name);
+    if (Object(before) === before) made[name] = replaced(before as object, value as object, fail);
     // NaN fails too; Infinity is a way to say "no limit".
     else if (typeof value === 'number' && value >= 0) made[name] = value;
     else throw fail(`${name} must be a number from 0`);

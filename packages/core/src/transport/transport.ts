@@ -1,7 +1,7 @@
 import type { ClientOptions, ProviderDefinition } from '../definition.ts';
 import { failure, namesOf } from '../errors/failure.ts';
 import type { Scrubber } from '../errors/scrubber.ts';
-import { isBranded, type WaError } from '../errors/wa-error.ts';
+import type { WaError } from '../errors/wa-error.ts';
 import { type Hooks, notify } from '../hooks.ts';
 import { sendOnce } from './attempt.ts';
 import { elapsedNow, longestTimerMs, systemClock } from './clock.ts';
@@ -39,7 +39,8 @@ export function createTransport(
     if (!underWay) for (const resolve of whenIdle) resolve();
   };
   const ofClient = settingsOf(defaultSettings, options, fail);
-  const { clock = systemClock, hooks, limiter } = options;
+  const { hooks, limiter } = options;
+  const clock = options.clock ?? systemClock;
   const { capacity, cost, throttleCost } = ofClient.retry.budget;
   // Shared by all calls, so that retries do not add up to a storm: each takes its price, a success gives it back, else one.
   let tokens = capacity;
@@ -51,7 +52,7 @@ export function createTransport(
     const startedAt = elapsedNow(clock);
     const names = namesOf(definition, operation);
     const event = { ...names, method: operation.method, baseUrl: call.baseUrl ?? baseUrl, callId: (calls += 1) };
-    const tell = (hook: keyof Hooks, more?: object) => hooks && notify(hooks, hook, event, more);
+    const tell = (hook: keyof Hooks, more?: object) => notify(hooks, hook, event, more);
     // A stream of the platform's, or of Node's.
     const body = request.body as Partial<ReadableStream & AsyncIterable<unknown>> | null | undefined;
     const isStream = body?.getReader ?? body?.[Symbol.asyncIterator];
@@ -69,7 +70,7 @@ export function createTransport(
         // oxlint-disable-next-line no-await-in-loop
         const outcome = await sendOnce(request, exchange).catch((reason: WaError) => reason);
         ({ status } = outcome);
-        error = isBranded(outcome) ? outcome : undefined;
+        error = 'response' in outcome ? undefined : outcome;
         tell('onAttemptEnd', { attempt, durationMs: elapsedNow(clock) - attemptStartedAt, status, error });
         if (!error) {
           tokens = Math.min(capacity, tokens + taken);
@@ -77,7 +78,7 @@ export function createTransport(
         }
         const isThrottled = error.code === 'rate_limited';
         if (isThrottled) call.onThrottled?.();
-        if (isStream && error.retryable) error.message += ' A stream cannot be sent again.';
+        if (isStream && error.retryable) error.message += ' A stream is sent once.';
         // Asked in any case: it gives a refused token up.
         const delayMs = Math.max(isStream ? Infinity : 0, retryDelayMs(error, exchange));
         taken = isThrottled ? throttleCost : cost;

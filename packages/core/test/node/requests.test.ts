@@ -1,6 +1,6 @@
 import { buffer, text as textOf } from 'node:stream/consumers';
 
-import { call, multipart, type Operation } from '@wa-clients/core';
+import { asGiven, call, multipart, type Operation } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient, sendThing } from '../support/client.ts';
@@ -95,7 +95,12 @@ describe('a body of a request', () => {
       await arrival;
       throw new Error('the disk is gone');
     })();
-    const upload: Operation = { ...sendThing, body: 'whole', contentType: 'application/octet-stream' };
+    const upload: Operation = {
+      ...sendThing,
+      body: 'whole',
+      contentType: 'application/octet-stream',
+      encodeBody: asGiven,
+    };
     const error = await failure(call(exampleClient(url, { fetch: ownFetch() }), upload, { body: broken }));
     expect(error).toMatchObject({ code: 'connection_failed', sent: 'maybe', ambiguous: true, attempts: 1 });
   });

@@ -24,8 +24,7 @@ const permanent = new Set([3, 131045, 133000]);
 export function judgeMetaError(code: unknown, attempts: number): MetaVerdict {
   const number = code as number;
   // Of a pair: the documented wait is 4^n seconds.
-  if (number === 131056) return { throttled: true, retryAfterMs: second * 4 ** (attempts - 1) };
-  const wait = waits[number];
+  const wait = number === 131056 ? second * 4 ** (attempts - 1) : waits[number];
   if (wait !== undefined) return { throttled: true, retryAfterMs: wait };
   if (slow.has(number)) return { throttled: true, permanent: true };
   return { permanent: permanent.has(number) };

@@ -22,13 +22,15 @@ export function bodyData(body: BodyContract): string[] {
 }
 
 function encoderOf({ form, format, isRange, kind, schema }: BodyChoice): string[] {
-  if ((format === 'text' || format === 'bytes') && !isRange) return ['encodeBody: asGiven'];
+  // Of a range the caller's own body tells how it is sent.
+  if (format === 'json' || isRange) return [];
   if (format === 'form') {
     const writers = form.flatMap((field) => memberOf(field.name, fieldWriter(field)));
     return [`encodeBody: formBody(${writers.length === 0 ? '' : `{ ${writers.join(', ')} }`})`];
   }
   // Of a form without described fields nothing is known but that it is one.
-  if (format !== 'multipart' || (kind === 'whole' && (form.length === 0 || schema === undefined))) return [];
+  const isOpaque = kind === 'whole' && (form.length === 0 || schema === undefined);
+  if (format !== 'multipart' || isOpaque) return ['encodeBody: asGiven'];
   const described = form.flatMap((field) => {
     const type = field.contentType === undefined ? undefined : stringLiteral(field.contentType);
     return memberOf(field.name, fieldWriter(field) ?? type);
