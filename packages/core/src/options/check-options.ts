@@ -14,7 +14,7 @@ export function checkOptions(
   mayHoldData?: boolean,
 ): void {
   // A name may be a URL, with colons and a port of its own.
-  const types = new Map(names.split(' ').map((name) => name.split(/:(?=[a-z]+$)/i) as [string, string?]));
+  const types = new Map(names.split(' ').map((name) => name.split(/:(?=[a-z]+$)/i) as [string, string]));
   for (const given of Object(options) === options ? Object.keys(options as object) : [options as string]) {
     if (given == null) continue;
     const value = (options as Record<string, unknown>)[given];
