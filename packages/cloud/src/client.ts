@@ -70,3 +70,7 @@ export function createCloudClient(options: CloudOptions): Client {
   const placed = { ...definition, baseUrl: `https://graph.facebook.com/${version ?? 'v24.0'}` };
   return createClient(...withBaseUrls(proof?.addTo(placed, others) ?? placed, [mediaOrigin], others));
 }
+
+function fail(text: string): WaError {
+  return new WaError('config_invalid', `cloud: ${text}.`, { provider: 'cloud' });
+}
