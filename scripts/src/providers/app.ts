@@ -15,6 +15,8 @@ export interface ProviderApp {
   };
   /** Environment variables that the examples of its README read beside the credentials. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** An event that its fake delivers signed, and the secret that it signs with. */
+  readonly webhook?: { readonly event: string; readonly secret: string };
   /** Name and content of the event that streams in the examples of its README wait for. */
   readonly event?: readonly [name: string, content: object];
 }

@@ -4,6 +4,7 @@ import type { ProviderApp } from '../../../../scripts/src/providers/app.ts';
 export const app: ProviderApp = {
   options: "apiKey: 'test-key'",
   testOptions: "apiKey: 'test-key'",
+  webhook: { event: 'message_template_status_update', secret: 'test-secret' },
   list: {
     rows: (count) => `rows: ${count}`,
     call: "templates.list({ business_account_id: '102290129340398' })",

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { checkedOrigin } from './cross-origin.ts';
 import type { FakeProgram } from './fake-program.ts';
 import { isLoopback } from '../testing/is-loopback.ts';
 import { type FaultOrder, parseFaultOrder } from './parse-fault.ts';
@@ -16,6 +17,8 @@ export interface FakeOptions extends SessionOptions {
   readonly faults: readonly FaultOrder[];
   readonly record?: string | undefined;
   readonly replay?: string | undefined;
+  /** Origins beside this machine's own whose pages may call the API. */
+  readonly origins: readonly string[];
   readonly json: boolean;
 }
 
@@ -38,6 +41,7 @@ const known = {
   latency: { type: 'string' },
   state: { type: 'string' },
   clock: { type: 'string' },
+  cors: { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const;
 
@@ -86,6 +90,7 @@ export function parseFakeOptions(program: FakeProgram, argv: readonly string[], 
     clock,
     latencyMs: whole('latency', values.latency ?? '0', 3_600_000),
     faults: (values.fault ?? []).map((text) => checkedOrder(program, parseFaultOrder(text))),
+    origins: (values.cors ?? []).map(checkedOrigin),
     json: values.json ?? false,
   };
 }

@@ -1,5 +1,6 @@
 import type { CommandIo } from './command.ts';
 import { controlHandler } from './control/control-handler.ts';
+import { crossOrigin } from './cross-origin.ts';
 import { openRecording, openReplay } from './exchange-file.ts';
 import { exchangeHandler } from './exchange-handler.ts';
 import { createExchangeLog } from './exchange-log.ts';
@@ -31,7 +32,7 @@ export async function serveFake(
   options: FakeOptions,
   { stderr }: Pick<CommandIo, 'stderr'>,
 ): Promise<ServedFake> {
-  const { allowRemote, clock, host, latencyMs, port, record } = options;
+  const { allowRemote, clock, host, latencyMs, origins, port, record } = options;
   if (record !== undefined) openRecording(record);
   const replay = options.replay === undefined ? undefined : openReplay(options.replay);
   const session = await openSession(program, options);
@@ -39,15 +40,17 @@ export async function serveFake(
     const log = createExchangeLog();
     const control = controlHandler({ program, session, log, clock, allowRemote, isReplay: replay !== undefined });
     const exchange = exchangeHandler({ session, log, latencyMs, pathOf: program.pathOf, record, replay });
+    const pages = crossOrigin(origins);
     const around = async (request: Request, answer: (request: Request) => Promise<Response>) => {
       const isControl = /^\/__fake(\/|$)/.test(new URL(request.url).pathname);
-      const response = await (isControl ? control(request) : exchange(request, answer));
+      const preflight = isControl ? undefined : pages.preflight(request);
+      const response = preflight ?? (await (isControl ? control(request) : exchange(request, answer)));
       response.headers.set('x-fake-provider', program.title);
       if (isControl) {
         // No page of another origin gets hold of it, not even as a picture or a script.
         response.headers.set('cross-origin-resource-policy', 'same-origin');
         response.headers.set('x-content-type-options', 'nosniff');
-      }
+      } else pages.share(request, response);
       return response;
     };
     const { close, url } = await session.fake.listen({ port, host, allowRemote, around }).catch((error: Error) => {

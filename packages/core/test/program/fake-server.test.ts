@@ -135,6 +135,40 @@ describe('a fake over HTTP', () => {
   });
 });
 
+describe('a page of another origin', () => {
+  const preflight = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'x-api-key' };
+
+  it('may call the API from this machine, or from an origin that was named, and reads every header', async () => {
+    const fake = await smallFake('--cors', 'https://docs.example');
+    for (const origin of ['http://localhost:5173', 'http://[::1]:1', 'https://127.0.0.1', 'https://docs.example']) {
+      const asked = await withHeaders(`${fake.url}/contacts`, { origin, ...preflight }, 'OPTIONS');
+      expect(asked).toMatchObject({
+        status: 204,
+        headers: { 'access-control-allow-origin': origin, 'access-control-allow-headers': 'x-api-key' },
+      });
+      const { headers, status } = await withHeaders(`${fake.url}/contacts`, { origin, 'x-api-key': 'test-key' });
+      expect([status, headers['access-control-allow-origin']]).toEqual([200, origin]);
+      expect(headers).toMatchObject({ 'access-control-expose-headers': '*', vary: 'origin' });
+      expect(headers['access-control-allow-credentials']).toBeUndefined();
+    }
+    // What a browser asks before is no request of the app.
+    expect(fake.session.fake.requests).toHaveLength(4);
+  });
+
+  it('may not from anywhere else, and is never let to the control API', async () => {
+    const fake = await smallFake('--cors', 'https://docs.example');
+    const others = ['https://evil.example', 'http://localhost.evil.example', 'null', 'file://', 'http://docs.example'];
+    for (const origin of others) {
+      const asked = await withHeaders(`${fake.url}/contacts`, { origin, ...preflight }, 'OPTIONS');
+      expect([asked.status, asked.headers['access-control-allow-origin']]).toEqual([405, undefined]);
+    }
+    for (const origin of ['http://localhost:5173', 'https://docs.example']) {
+      const asked = await withHeaders(`${fake.controlUrl}/reset`, { origin, ...preflight }, 'OPTIONS');
+      expect([asked.status, asked.headers['access-control-allow-origin']]).toEqual([403, undefined]);
+    }
+  });
+});
+
 describe('the control API', () => {
   it('does not answer to pages of other origins, nor to names that lead to this machine', async () => {
     const fake = await smallFake();
@@ -234,6 +268,9 @@ describe('the options of a fake', () => {
       [['--clock', 'fast'], 'virtual'],
       [['--replay', 'a', '--state', 'b'], '--replay'],
       [['--key', 'a b'], '--key'],
+      [['--cors', '*'], '--cors *'],
+      [['--cors', 'https://docs.example/page'], 'without a path'],
+      [['--cors', 'null'], '--cors null'],
       [['stray'], 'stray'],
     ] as const) {
       expect(() => parseFakeOptions(smallFakeProgram, argv, '/')).toThrow(told);

@@ -4,6 +4,7 @@ import type { ProviderApp } from '../../../../scripts/src/providers/app.ts';
 export const app: ProviderApp = {
   options: "apiKey: 'k', baseUrl: 'https://gateway.example.com'",
   testOptions: "apiKey: 'test-key'",
+  webhook: { event: 'message', secret: 'test-secret' },
   list: {
     rows: (count) => `contacts: ${count}`,
     call: "contacts.list({ session: 'sess_01HZX' })",

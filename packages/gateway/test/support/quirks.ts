@@ -26,7 +26,7 @@ export const quirks: ProviderQuirks = {
     'sessions.getQrCode': unpaired,
     'sessions.createPairingCode': unpaired,
     'realtimeTickets.create': () => ({ session: 'sess_01HZX' }),
-    'oauthApps.create': () => ({ sessionId: 'sess_01HZX', modes: ['dm', 'group'] }),
+    'oauthApps.create': () => ({ sessionId: 'sess_01HZX', modes: ['dm', 'group'], groupJid: '12345-67890@g.us' }),
     'oauthApps.update': () => ({ modes: ['dm', 'group'] }),
   },
 };

@@ -4,6 +4,7 @@ import type { ProviderApp } from '../../../../scripts/src/providers/app.ts';
 export const app: ProviderApp = {
   options: "apiKey: 'k'",
   testOptions: "apiKey: 'test-key'",
+  webhook: { event: 'whatsapp.message.received', secret: 'test-secret' },
   list: {
     rows: (count) => `contacts: ${count}`,
     call: 'contacts.list({})',

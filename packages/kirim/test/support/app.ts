@@ -4,6 +4,7 @@ import type { ProviderApp } from '../../../../scripts/src/providers/app.ts';
 export const app: ProviderApp = {
   options: "apiKey: 'k'",
   testOptions: "apiKey: 'test-key'",
+  webhook: { event: 'message.received', secret: 'whsec_test' },
   list: {
     rows: (count) => `contacts: ${count}`,
     call: "contacts.list({ phone_number_id: '106540352242922' })",

@@ -1,6 +1,6 @@
 import type { BodyContract, Contract, OperationContract } from '../../contract/contract.ts';
 import { isObject, type Json, type JsonObject, setMember } from '../../spec/document.ts';
-import { resolve } from '../../spec/resolve.ts';
+import { plainObject } from './plain-object.ts';
 import { toolClassOf } from './tool-class.ts';
 import { type SharedSchemas, shortText, toolSchema } from './tool-schema.ts';
 
@@ -107,16 +107,6 @@ function addBody(
   own.required.push(...needed.filter((name) => Object.hasOwn(own.fields, name) && !own.required.includes(name)));
   if (additionalProperties === undefined || additionalProperties === false) return {};
   return { additionalProperties: additionalProperties === true || toolSchema(shared, additionalProperties) };
-}
-
-/** Keywords of an object whose fields can stand beside others. */
-const plainKeywords = /^(type|properties|required|additionalProperties|description|title|examples?|x-.*)$/;
-
-/** The schema of an object that says no more than which fields it has. */
-function plainObject(root: JsonObject, schema: Json | undefined): JsonObject | undefined {
-  const target = resolve(root, schema);
-  if (!target || !isObject(target['properties'])) return undefined;
-  return Object.keys(target).every((name) => plainKeywords.test(name)) ? target : undefined;
 }
 
 /** Whether there is a file in a form; its schema is written out where it has one. */

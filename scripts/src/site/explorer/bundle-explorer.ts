@@ -1,8 +1,54 @@
-/**
- * Writes the explorer of each provider, and the playground, into a folder of the site: `<provider>.js` and `playground.js`.
- *
- * There is none yet; pages say so when a reader asks for it.
- */
-export async function bundleExplorer(_root: string, _folder: string): Promise<void> {
-  await Promise.resolve();
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { build, type Plugin } from 'esbuild';
+
+import { findProviders } from '../../generate/providers.ts';
+import type { ExplorerData } from '../explorer-data/explorer-data.ts';
+import { readExplorerData } from '../explorer-data/read-explorer-data.ts';
+import { bundlePlayground } from '../playground/bundle-playground.ts';
+import { dataModule, providerEntry } from './provider-entry.ts';
+
+/** Writes the modules of the explorer into a folder: one for each provider, with its client, its fake and its forms; and the playground. */
+export async function bundleExplorer(root: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const all: ExplorerData[] = [];
+  for (const provider of findProviders(root)) {
+    // One after the other: the descriptions are read under a budget of steps that is counted for one at a time.
+    // oxlint-disable-next-line no-await-in-loop
+    all.push(await readExplorerData(root, provider));
+  }
+  await Promise.all(all.map((data) => bundleProvider(root, folder, data)));
+  await bundlePlayground(root, folder, all);
+}
+
+async function bundleProvider(root: string, folder: string, data: ExplorerData): Promise<void> {
+  await build({
+    stdin: { contents: providerEntry(root, data.provider), resolveDir: root, sourcefile: `${data.provider}.js` },
+    outfile: join(folder, `${data.provider}.js`),
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    conditions: ['wa-clients:source'],
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+    absWorkingDir: root,
+    plugins: [withData(data)],
+  });
+}
+
+/** Answers the import of the data. */
+function withData(data: ExplorerData): Plugin {
+  return {
+    name: 'explorer-data',
+    setup: (bundle) => {
+      bundle.onResolve({ filter: new RegExp(`^${dataModule}$`) }, ({ path }) => ({ path, namespace: dataModule }));
+      bundle.onLoad({ filter: /.*/, namespace: dataModule }, () => ({
+        contents: JSON.stringify(data),
+        loader: 'json',
+      }));
+    },
+  };
 }

@@ -1,0 +1,106 @@
+import type { ValidationMode } from '@wa-clients/core/schemas';
+
+import type { OperationForm } from '../../../../scripts/src/site/explorer-data/explorer-data.ts';
+import { faultChoices } from '../run/faults.ts';
+import type { RunSettings } from '../run/session.ts';
+import { element, freshId } from './dom.ts';
+
+/** The settings of calls, to be chosen. */
+export interface SettingsPanel {
+  readonly node: HTMLElement;
+  readonly read: () => RunSettings & { readonly pageSize: number | undefined };
+  /** Offers what goes with an operation. */
+  readonly offer: (form: OperationForm) => void;
+}
+
+/** What a panel of settings is made from. */
+export interface SettingsPanelOptions {
+  readonly packageName: string;
+  /** Path of the base URL of the fake. */
+  readonly basePath: string;
+  readonly changed: () => void;
+}
+
+/** Lets people choose the fault, the validation, the size of pages, and where requests go. */
+export function settingsPanel({ basePath, changed, packageName }: SettingsPanelOptions): SettingsPanel {
+  const fault = element('select', { id: freshId() });
+  const modes = ['off', 'warn', 'strict'].map((mode) => element('option', { value: mode }, mode));
+  const validation = element('select', { id: freshId() }, ...modes);
+  validation.value = 'warn';
+  const size = element('input', { id: freshId(), inputmode: 'numeric', value: '10', autocomplete: 'off' });
+  const sizeField = labelled('Page size', size);
+  const faultField = labelled('What goes wrong', fault);
+  const baseUrl = element('input', {
+    id: freshId(),
+    value: `http://127.0.0.1:4010${basePath}`,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  const key = element('input', { id: freshId(), value: 'test-key', autocomplete: 'off', spellcheck: 'false' });
+  const page = `http://127.0.0.1:4010/__fake/`;
+  const there = element(
+    'div',
+    { class: 'fields', hidden: true },
+    element(
+      'p',
+      { class: 'note' },
+      'Start it with ',
+      element('code', {}, `npx ${packageName} fake`),
+      ` and look at ${page} what comes in; that page makes calls fail, too. A page that is not of this machine needs --cors with its origin.`,
+    ),
+    element('div', { class: 'settings' }, labelled('Base URL', baseUrl), labelled('API key', key)),
+  );
+  const group = freshId();
+  const radios = [
+    ['page', 'the fake in this page'],
+    ['machine', 'a fake on this machine'],
+  ].map(([value = '', text = '']) => {
+    const radio = element('input', { type: 'radio', name: group, value, id: freshId() });
+    return { radio, label: element('label', { for: radio.id }, radio, text) };
+  });
+  const [here, machine] = radios.map(({ radio }) => radio) as [HTMLInputElement, HTMLInputElement];
+  here.checked = true;
+  const turn = () => {
+    there.hidden = !machine.checked;
+    faultField.hidden = machine.checked;
+    changed();
+  };
+  for (const { radio } of radios) radio.addEventListener('change', turn);
+  for (const input of [fault, validation, size, baseUrl, key]) input.addEventListener('change', changed);
+  const node = element(
+    'div',
+    { class: 'panel' },
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, element('span', { class: 'name' }, 'Requests go to')),
+      element('div', { class: 'radios' }, ...radios.map(({ label }) => label)),
+      there,
+    ),
+    element('div', { class: 'settings' }, faultField, labelled('Validation by the schemas', validation), sizeField),
+  );
+  return {
+    node,
+    offer: ({ list }) => {
+      const before = fault.value;
+      const offered = faultChoices.filter(({ needs }) => needs === undefined || list !== undefined);
+      fault.replaceChildren(...offered.map(({ id, label }) => element('option', { value: id }, label)));
+      fault.value = offered.some(({ id }) => id === before) ? before : 'none';
+      sizeField.hidden = list?.takesPageSize !== true;
+    },
+    read: () => {
+      const pageSize = sizeField.hidden || size.value.trim() === '' ? undefined : Number(size.value);
+      return {
+        fault: faultChoices.find(({ id }) => id === fault.value) ??
+          faultChoices[0] ?? { id: 'none', label: '', make: () => [] },
+        validation: validation.value as ValidationMode,
+        target: machine.checked ? { baseUrl: baseUrl.value.trim(), apiKey: key.value.trim() } : 'page',
+        pageSize,
+      };
+    },
+  };
+}
+
+function labelled(text: string, input: HTMLElement): HTMLElement {
+  return element('div', { class: 'field' }, element('label', { for: input.id, class: 'name' }, text), input);
+}
