@@ -25,6 +25,7 @@ import type { Progress } from '../terminal/progress.ts';
 import type { DownloadOptions } from '../update/download.ts';
 import { obtain } from '../update/obtain.ts';
 import { type FileChange, putInPlace, recoverUnfinished, type Rename } from '../update/put-in-place.ts';
+import { recordedChangesName } from '../update/recorded-changes.ts';
 import { stage } from '../update/stage.ts';
 import { type Step, StepFailure } from '../update/steps.ts';
 import type { AddSteps } from './add-options.ts';
@@ -152,7 +153,8 @@ export async function addDescription(options: AddDescriptionOptions): Promise<Ad
     if (isFlat) {
       const lock = await readLock(at(`specs/${provider}/names.lock.json`));
       mkdirSync(at(`specs/${provider}/${firstName}`));
-      for (const file of ['openapi.yaml', 'overlay.yaml', 'overlay.lock.json', 'names.lock.json', 'source.json'])
+      const beside = ['overlay.yaml', 'overlay.lock.json', 'names.lock.json', 'source.json', recordedChangesName];
+      for (const file of ['openapi.yaml', ...beside].filter((one) => existsSync(at(`specs/${provider}/${one}`))))
         renameSync(at(`specs/${provider}/${file}`), at(`specs/${provider}/${firstName}/${file}`));
       // Its schemas keep their names.
       write(`specs/${provider}/${firstName}/names.lock.json`, printLock({ ...lock, schemas: 'keys' }));

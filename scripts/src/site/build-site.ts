@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { findProviders, findSharedPackages } from '../generate/providers.ts';
+import { atomFeed } from './changes/atom-feed.ts';
+import { changePages } from './changes/change-pages.ts';
+import { jsonFeed } from './changes/json-feed.ts';
+import { readChanges } from './changes/read-changes.ts';
 import { bundleExplorer } from './explorer/bundle-explorer.ts';
 import type { Page } from './page.ts';
 import { readDocs } from './pages/read-docs.ts';
@@ -10,6 +14,7 @@ import { ownPages } from './pages/own-pages.ts';
 import { providerPages } from './reference/provider-pages.ts';
 import type { ProviderReference } from './reference/provider-reference.ts';
 import { readProvider } from './reference/read-provider.ts';
+import { toHtml } from './render/to-html.ts';
 import { bundleClient } from './write/bundle-client.ts';
 import { siteFiles, writeSite } from './write/write-site.ts';
 
@@ -31,13 +36,19 @@ export async function buildSite(root: string, onStep: (text: string) => void): P
   }
   onStep('Writing pages');
   const ids = [...providers.map(({ id }) => id), ...findSharedPackages(root)];
+  const feeds = await readChanges(root, providers, ids);
   const pages = [
     ...(await ownPages(site)),
     ...(await readDocs(root, ids)),
+    ...changePages(feeds),
     referenceIndex(providers),
     ...providers.flatMap(providerPages),
   ];
   const files = new Map(siteFiles(pages));
+  for (const feed of feeds) {
+    files.set(`${feed.path}.json`, jsonFeed(feed, feedHtml));
+    files.set(`${feed.path}.xml`, atomFeed(feed, feedHtml));
+  }
   // Written first, so that the folder of the scripts is there.
   files.set('assets/LICENSE', await readFile(join(root, 'LICENSE'), 'utf8'));
   await writeSite(folder, files);
@@ -45,4 +56,9 @@ export async function buildSite(root: string, onStep: (text: string) => void): P
   await bundleClient(site, join(folder, 'assets'));
   await bundleExplorer(root, join(folder, 'explorer'));
   return { folder, pages, providers };
+}
+
+/** The Markdown of an entry of a feed, whose readers know no address of the site. */
+function feedHtml(markdown: string): string {
+  return toHtml(markdown, () => '').html;
 }

@@ -15,6 +15,8 @@ export interface Page {
   readonly trail: readonly PageLink[];
   /** What stands beside it: pages near it, in groups. */
   readonly nearby: readonly PageGroup[];
+  /** Whether there are feeds of it beside it. */
+  readonly hasFeeds?: true;
   /** The operation that it is about, for the explorer. */
   readonly operation?: { readonly provider: string; readonly name: string };
 }

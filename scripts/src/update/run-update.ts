@@ -23,6 +23,7 @@ import { earlyNames } from './early-names.ts';
 import { loadBoth, type ReadCommitted } from './load-both.ts';
 import { obtain } from './obtain.ts';
 import { type FileChange, putInPlace, recoverUnfinished, type Rename } from './put-in-place.ts';
+import { recordedChangesName, withRecordedChange } from './recorded-changes.ts';
 import { refuseRenames } from './refuse-renames.ts';
 import { stage } from './stage.ts';
 import { type Step, StepFailure, type Steps } from './steps.ts';
@@ -76,7 +77,9 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> 
   const { folder: specs, provider } = description;
   const all = findDescriptions(root, provider);
   const folder = `packages/${provider}`;
-  const source = await readJson<{ readonly sha256?: string }>(join(root, specs, 'source.json'));
+  const source = await readJson<{ readonly sha256?: string; readonly recorded?: string }>(
+    join(root, specs, 'source.json'),
+  );
   progress.step(`Reading ${options.from}`);
   const obtained = await obtain(options.from, options.download);
   const sha256 = specHash(obtained.document.root);
@@ -125,6 +128,11 @@ export async function runUpdate(options: UpdateOptions): Promise<UpdateOutcome> 
     await write(`${specs}/openapi.yaml`, obtained.text);
     await write(`${specs}/names.lock.json`, printLock(names.lock));
     await write(`${specs}/source.json`, `${JSON.stringify(note, null, 2)}\n`);
+    const { recorded } = note;
+    const { bump, changes: found } = difference;
+    const record = await readFile(join(root, specs, recordedChangesName), 'utf8').catch(() => undefined);
+    const records = withRecordedChange(record, source, { recorded, sha256, bump, changes: found });
+    await write(`${specs}/${recordedChangesName}`, records);
     await write(`.changeset/${provider}-${sha256.slice(0, 12)}.md`, changeset.text);
     const failures: string[] = [];
     const run = async (label: string, step: Step, isNeeded: boolean) => {

@@ -57,6 +57,14 @@ describe('an update', () => {
     expect(note).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
   });
 
+  it('records what is different, for the feed of the description', async () => {
+    const { update } = await workspace.update((description) => filter?.make(description, place));
+    const [record] = JSON.parse(workspace.files().get(`specs/${provider}/changes.json`) ?? '[]') as object[];
+    const { bump, changes } = update?.difference ?? {};
+    expect(record).toMatchObject({ recorded: '2027-03-04', bump, changes });
+    expect(changes).not.toEqual([]);
+  });
+
   it('shows everything and writes nothing in a dry run', async () => {
     const { update } = await workspace.update((description) => operation?.make(description, place), { isDryRun: true });
     expect(update?.changes.map(({ path }) => path)).toContain(`specs/${provider}/names.lock.json`);

@@ -1,24 +1,28 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 
 import { firstSentence } from '../../emit/text.ts';
 import { groupBy } from '../group-by.ts';
 import type { Page, PageGroup } from '../page.ts';
 import { type DocPage, docPages } from './doc-pages.ts';
+import { withSitePaths } from './with-site-paths.ts';
 
 /** Title of the group that the READMEs of packages make. */
 const packageGroup = 'Packages';
 
-/** The texts of the repository that are pages, the READMEs of packages among them, and the page that lists them. */
-export async function readDocs(root: string, packages: readonly string[]): Promise<Page[]> {
+/** Texts of the repository that are pages, the READMEs of packages among them. */
+export function allDocs(packages: readonly string[]): DocPage[] {
   const readmes = packages.map((id): DocPage => ({
     source: `packages/${id}/README.md`,
     path: `guides/packages/${id}`,
     group: packageGroup,
   }));
-  const docs = [...docPages, ...readmes].filter(({ source }) => existsSync(join(root, source)));
-  const paths = new Map(docs.map(({ path, source }) => [source, path]));
+  return [...docPages, ...readmes];
+}
+
+/** The pages of such texts, and the page that lists them. */
+export async function readDocs(root: string, packages: readonly string[]): Promise<Page[]> {
+  const docs = allDocs(packages);
   const texts = await Promise.all(
     docs.map(async (doc) => ({ doc, text: await readFile(join(root, doc.source), 'utf8') })),
   );
@@ -31,7 +35,7 @@ export async function readDocs(root: string, packages: readonly string[]): Promi
     path: doc.path,
     title,
     description: descriptionOf(text),
-    markdown: withSitePaths(text, doc.source, paths),
+    markdown: withSitePaths(text, doc.source, docs),
     section: 'guides',
     trail: [{ title: 'Guides', path: 'guides' }],
     nearby,
@@ -71,20 +75,4 @@ function descriptionOf(text: string): string {
     .map((part) => part.trim())
     .find((part) => part !== '' && !/^(#|<!--|```|\||- )/.test(part));
   return firstSentence((paragraph ?? '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', ''));
-}
-
-/**
- * The text with links to other texts that are pages as paths of the site, and to other files of the repository as their
- * bare names, since the site has no such file.
- */
-function withSitePaths(text: string, source: string, paths: ReadonlyMap<string, string>): string {
-  return text.replaceAll(/\[([^\]]*)\]\(([^)\s]+)\)/g, (whole, words: string, href: string) => {
-    if (/^([a-z]+:|#|\/)/.test(href)) return whole;
-    const [file = '', hash] = href.split('#');
-    const target = normalize(join(dirname(source), file))
-      .replaceAll('\\', '/')
-      .replace(/\/$/, '');
-    const path = paths.get(target) ?? paths.get(`${target}/README.md`);
-    return path === undefined ? words : `[${words}](/${path}${hash === undefined ? '' : `#${hash}`})`;
-  });
 }

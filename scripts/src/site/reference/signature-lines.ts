@@ -29,8 +29,19 @@ export function waysToCall({ description, operation, provider }: ReferencedOpera
 
 /** The signatures of the method and of the function, as code. */
 export function signatureCode({ functionName, method, parameters, returns }: PrintedFunction, client: string): string {
+  const ofFunction = `client: Client, ${parameters}`;
   return [
-    `${client}.${method}(${parameters}): ${returns}`,
-    `${functionName}(client: Client, ${parameters}): ${returns}`,
+    oneOrMoreLines(`${client}.${method}`, parameters, returns),
+    oneOrMoreLines(functionName, ofFunction, returns),
   ].join('\n');
+}
+
+/** Characters of a line that is read without scrolling. */
+const widest = 88;
+
+function oneOrMoreLines(name: string, parameters: string, returns: string): string {
+  const line = `${name}(${parameters}): ${returns}`;
+  if (line.length <= widest) return line;
+  const lines = parameters.split(', ').map((one) => `  ${one},\n`);
+  return `${name}(\n${lines.join('')}): ${returns}`;
 }

@@ -22,7 +22,8 @@ export function layout(page: Page, { headings, html }: RenderedMarkdown): string
     return `<li>${link(to, false).replace('>', isHere ? ' aria-current="true">' : '>')}</li>`;
   });
   const trail = page.trail.map((one) => `<li>${link(one)}</li>`).join('');
-  const toc = headings.filter(({ level }) => level === 2);
+  // An index of operations has its sections beside it.
+  const toc = section === 'reference' && !page.operation ? [] : headings.filter(({ level }) => level === 2);
   const name = title === 'wa-clients' ? title : `${title} · wa-clients`;
   return `<!doctype html>
 <html lang="en">
@@ -34,7 +35,7 @@ export function layout(page: Page, { headings, html }: RenderedMarkdown): string
 <link rel="stylesheet" href="${up}assets/site.css">
 <link rel="icon" href="${up}assets/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="text/markdown" href="${escapeHtml(fileName(path))}.md">
-<script src="${up}assets/theme.js"></script>
+${page.hasFeeds ? feedLinks(fileName(path), title) : ''}<script src="${up}assets/theme.js"></script>
 <script type="module" src="${up}assets/site.js"></script>
 </head>
 <body data-up="${up}">
@@ -56,6 +57,12 @@ ${tocHtml(toc, page.operation !== undefined)}
 </body>
 </html>
 `;
+}
+
+function feedLinks(name: string, title: string): string {
+  const link = (type: string, extension: string) =>
+    `<link rel="alternate" type="${type}" title="${escapeHtml(title)}" href="${escapeHtml(name)}.${extension}">\n`;
+  return link('application/feed+json', 'json') + link('application/atom+xml', 'xml');
 }
 
 function fileName(path: string): string {

@@ -1,8 +1,8 @@
 import { exampleLoop } from '../../emit/operations/example-loop.ts';
-import { exampleValues } from '../../emit/operations/example-input.ts';
 import type { Pagination } from '../../contract/pagination.ts';
 import type { ReferencedOperation } from '../reference/provider-reference.ts';
 import { inputCode } from './input-code.ts';
+import { inputsToTry } from './inputs-to-try.ts';
 
 /** Programs that call an operation. */
 export interface CallSamples {
@@ -26,7 +26,8 @@ export function callSamples(
 ): CallSamples {
   const { contract } = description;
   const { creation, packageName, wire } = provider;
-  const input = wire.get(operation.name.method)?.input ?? exampleValues(contract.root, operation);
+  const [example = {}] = inputsToTry(contract.root, operation);
+  const input = wire.get(operation.name.method)?.input ?? example;
   const code = inputCode(input, names.function.length + 24);
   const given = code === '{}' && !operation.body?.required ? '' : code;
   const context = { client: creation.variable, components: contract.names.components, root: contract.root };

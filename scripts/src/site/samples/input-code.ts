@@ -15,7 +15,7 @@ function withPlaces(value: unknown, made: string[]): unknown {
     made.push(code);
     return placeOf(made.length - 1);
   };
-  if (value instanceof Blob) return put(`new Blob(['x'], { type: '${value.type || 'image/png'}' })`);
+  if (value instanceof Blob) return put(`new Blob(['x'], { type: '${value.type || 'application/octet-stream'}' })`);
   if (value === 'new FormData()' || value instanceof FormData) return put('new FormData()');
   if (Array.isArray(value)) return value.map((one) => withPlaces(one, made));
   if (!isObject(value)) return value;

@@ -4,7 +4,14 @@ import { sampleOf } from '../../emit/fake/sample.ts';
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 
 /** Inputs of an operation, the most readable first, for a service that may ask for more than the description says. */
-export function* inputsToTry(root: JsonObject, operation: OperationContract): Generator<JsonObject> {
+export function* inputsToTry(
+  root: JsonObject,
+  operation: OperationContract,
+): Generator<Readonly<Record<string, unknown>>> {
+  if (operation.body?.sent.format === 'bytes') {
+    yield { ...exampleValues(root, operation), body: new Blob(['x']) };
+    return;
+  }
   yield exampleValues(root, operation);
   const { body, pagination, parameters } = operation;
   if (!body || pagination.length > 0) return;

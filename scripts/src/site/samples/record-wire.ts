@@ -2,18 +2,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import type { ClientOptions } from '@wa-clients/core';
-import type { OperationSchemas } from '@wa-clients/core/schemas';
 import type { FakeDescription } from '@wa-clients/core/testing';
-import { virtualClock, type VirtualClock } from '@wa-clients/core/testing';
 
 import type { OperationContract } from '../../contract/contract.ts';
 import { findDescriptions } from '../../generate/providers.ts';
 import { upperFirst } from '../../names/words.ts';
-import { loadSupport } from '../../providers/load-support.ts';
 import type { DescribedFake, ProviderQuirks } from '../../providers/quirks.ts';
 import type { DescriptionReference } from '../reference/provider-reference.ts';
 import { exampleKey } from './example-key.ts';
 import { inputsToTry } from './inputs-to-try.ts';
+import { openFake, type OpenedFake } from './open-fake.ts';
 import { pathIds } from './path-ids.ts';
 import { readRequest, readResponse } from './read-wire.ts';
 import type { WireExample } from './wire-example.ts';
@@ -32,8 +30,9 @@ export async function recordWire(
   id: string,
   descriptions: readonly DescriptionReference[],
 ): Promise<Map<string, WireExample>> {
-  const quirks = await loadSupport(root, id, 'quirks');
-  const provider = await openProvider(id);
+  const opened = await openFake(root, id);
+  const { quirks } = opened;
+  const provider = openProvider(id, opened);
   const places = new Map(findDescriptions(root, id).map((place) => [place.label, place]));
   const found = new Map<string, WireExample>();
   for (const { contract, label } of descriptions) {
@@ -66,39 +65,34 @@ async function callOnce(
   const method = methods[resource]?.[name];
   if (!method) throw new Error(`The client has no ${operation.name.method}.`);
   const isSized = operation.pagination[0]?.sizeParameter !== undefined;
-  let first: WireExample | undefined;
-  for (const values of inputsToTry(root, operation)) {
-    fake.reset();
-    const input = { ...values, ...idsOf(), ...prepared?.[operation.name.method]?.(fake) };
-    let isSuccess = true;
+  const call = async (input: object): Promise<boolean> => {
     try {
       await method(input, isSized ? { pageSize: 2 } : {});
+      return true;
     } catch {
-      isSuccess = false;
+      return false;
     }
-    const wire = await last();
-    if (!wire) continue;
-    const example: WireExample = { input, ...wire, isSuccess };
-    if (isSuccess) return example;
-    first ??= example;
+  };
+  let first: WireExample | undefined;
+  for (const values of inputsToTry(root, operation)) {
+    const ids = idsOf();
+    for (const isRepeatable of [true, false]) {
+      fake.reset();
+      if (!isRepeatable) idsOf();
+      const input = { ...values, ...ids, ...prepared?.[operation.name.method]?.(fake) };
+      const isSuccess = await call(input);
+      const wire = await last();
+      if (!wire) continue;
+      const example: WireExample = { input, ...wire, isRepeatable: isRepeatable && isSuccess };
+      if (isSuccess) return example;
+      first ??= example;
+    }
   }
   return first;
 }
 
-async function openProvider(id: string): Promise<Provider> {
-  const load = async (entry: string) => (await import(`@wa-clients/${id}${entry}`)) as Record<string, unknown>;
-  const [index, testing, schemas] = await Promise.all([load(''), load('/testing'), load('/schemas')]);
-  const makeFake = testing[`fake${upperFirst(id)}`] as (options: {
-    readonly apiKey: string;
-    readonly clock: VirtualClock;
-    readonly schemas: OperationSchemas;
-  }) => DescribedFake;
+function openProvider(id: string, { fake, index, testing }: OpenedFake): Provider {
   const makeClient = index[`create${upperFirst(id)}`] as (options: object) => Provider['methods'];
-  const fake = makeFake({
-    apiKey: exampleKey,
-    clock: virtualClock(),
-    schemas: schemas['operationSchemas'] as OperationSchemas,
-  });
   let exchange:
     | readonly [request: Promise<WireExample['request']>, response: Promise<WireExample['response']>]
     | undefined;

@@ -6,8 +6,8 @@ export interface WireExample {
   readonly input: Readonly<Record<string, unknown>>;
   readonly request: WireRequest;
   readonly response: WireResponse;
-  /** Whether the call went well. */
-  readonly isSuccess: boolean;
+  /** Whether the call goes well with a fake that was just made; some have rows only once somebody has looked at them. */
+  readonly isRepeatable: boolean;
 }
 
 /** A request as it was sent. */

@@ -1,0 +1,21 @@
+/** What changed, of a package or of a description. */
+export interface ChangeFeed {
+  /** Path of its page in the site. */
+  readonly path: string;
+  /** What it is about: a package, or the description of an API. */
+  readonly title: string;
+  readonly kind: 'package' | 'description';
+  /** The newest first. */
+  readonly entries: readonly ChangeEntry[];
+}
+
+/** Something that changed. */
+export interface ChangeEntry {
+  /** What stays the same however often the feed is read, and is of no other entry. */
+  readonly key: string;
+  readonly title: string;
+  /** When, as a time of RFC 3339. */
+  readonly date: string;
+  /** The change as Markdown, without a heading. */
+  readonly markdown: string;
+}

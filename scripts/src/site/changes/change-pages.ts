@@ -1,0 +1,69 @@
+import type { Page, PageGroup } from '../page.ts';
+import type { ChangeFeed } from './change-feed.ts';
+
+/** The pages of the changes: an index, and one for each feed. */
+export function changePages(feeds: readonly ChangeFeed[]): Page[] {
+  const nearby = (['package', 'description'] as const).map((kind): PageGroup => ({
+    title: kind === 'package' ? 'Packages' : 'Descriptions',
+    links: feeds.filter((feed) => feed.kind === kind).map(({ path, title }) => ({ title: nameOf(title), path })),
+  }));
+  return [indexPage(feeds, nearby), ...feeds.map((feed) => feedPage(feed, nearby))];
+}
+
+function indexPage(feeds: readonly ChangeFeed[], nearby: readonly PageGroup[]): Page {
+  const of = (kind: ChangeFeed['kind']) => feeds.filter((feed) => feed.kind === kind).map(line);
+  return {
+    path: 'changes',
+    title: 'Changes',
+    description: 'What changed in each package, and in the description of each API.',
+    markdown: [
+      '# Changes',
+      '',
+      'What changed in each package, and in the description of each API. Every list is a page and two feeds.',
+      '',
+      '## Packages',
+      '',
+      'What an app can notice, by release; first what the next release has.',
+      '',
+      ...of('package'),
+      '',
+      '## Descriptions',
+      '',
+      'How the API of a provider changed, by the [rules of `spec diff`](/guides/spec-rules).',
+      '',
+      ...of('description'),
+    ].join('\n'),
+    section: 'changes',
+    trail: [],
+    nearby,
+  };
+}
+
+function feedPage({ entries, path, title }: ChangeFeed, nearby: readonly PageGroup[]): Page {
+  const lines = entries.flatMap((entry) => [`## ${entry.title}`, '', entry.date.slice(0, 10), '', entry.markdown, '']);
+  return {
+    path,
+    title: `Changes of ${title}`,
+    description: `What changed in ${title}.`,
+    markdown: [
+      `# Changes of ${title}`,
+      '',
+      `As a feed: [JSON Feed](/${path}.json), [Atom](/${path}.xml).`,
+      '',
+      ...(entries.length === 0 ? ['Nothing has changed yet.'] : lines),
+    ].join('\n'),
+    section: 'changes',
+    trail: [{ title: 'Changes', path: 'changes' }],
+    nearby,
+    hasFeeds: true,
+  };
+}
+
+function line({ entries, path, title }: ChangeFeed): string {
+  const newest = entries[0]?.title ?? 'nothing yet';
+  return `- [${nameOf(title)}](/${path}): ${newest} ([JSON Feed](/${path}.json), [Atom](/${path}.xml))`;
+}
+
+function nameOf(title: string): string {
+  return title.replace(/^the description of /, '');
+}
