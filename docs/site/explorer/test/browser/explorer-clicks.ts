@@ -106,6 +106,9 @@ async function createAndList(page: Page, explorer: ExplorerPage, forms: readonly
     const list = operation.replace('.create', '.list');
     if (!forms.some((one) => one.operation === list && one.list)) continue;
     await explorer.open(list);
+    // As large as the provider has them.
+    const size = page.getByLabel('Page size');
+    if (await size.isVisible()) await size.fill('');
     const before = await countOf(explorer);
     await explorer.open(operation);
     const said = await explorer.run();
