@@ -22,12 +22,12 @@ export function skillFile(facts: ProviderFacts, calls: readonly ExampleCall[]): 
     : '';
   return `---
 name: wa-clients-${id}
-description: Call the ${oneLine(title)} API from TypeScript with @wa-clients/${id}. Says how to authenticate, list, send and test, and how to give operations to a language model as tools.
+description: Call the ${oneLine(title).replace(/ API$/, '')} API from TypeScript with @wa-clients/${id}. Says how to authenticate, list, send and test, and how to give operations to a language model as tools.
 ---
 
 # @wa-clients/${id}
 
-A typed client for ${oneLine(title)}. Every operation is a method of the client and a function that bundlers can drop; README.md has the table of all of them. Path parameters, filters and fields of the body stand in the first argument under the names of the service; options of the call (\`signal\`, \`timeout\`, \`retry\`, \`headers\`) in the second.
+A typed client for ${oneLine(title)}. Every operation is a method of the client and a function that bundlers can drop; README.md has the table of all of them. Install it with \`npm install @wa-clients/${id}\`; it is an ES module for Node.js 20 or newer, Deno, Bun, workers and bundlers. Path parameters, filters and fields of the body stand in the first argument under the names of the service; options of the call (\`signal\`, \`timeout\`, \`retry\`, \`headers\`) in the second.
 
 ## Authenticate
 
@@ -41,7 +41,7 @@ ${code(
 )}
 ## List
 
-A list is awaited for its first page, or iterated for all of its items.
+A list is awaited for its first page, or iterated for all of its items; \`.pages()\` gives pages, \`.collect({ maxItems: 500 })\` an array. \`resume: page.checkpoint\` continues a list later, in another process too; errors in the middle of a list have a \`checkpoint\` as well.
 
 ${walk}
 ## Send
@@ -50,7 +50,7 @@ Operations that change data are methods like all others. An error with \`ambiguo
 
 ## Test
 
-\`fake${pascal}()\` is the service in memory, and a \`fetch\`: with rows, faults on demand and every request on record. \`npx @wa-clients/${id} fake\` is the same as an HTTP server.
+\`fake${pascal}()\` is the service in memory, and a \`fetch\`: with rows, faults on demand and every request on record. \`npx @wa-clients/${id} fake\` is the same as an HTTP server for any language: it prints the \`baseUrl\` to give to the client, with ${isNamed ? 'the credentials `testCredentials`' : 'the key `test-key`'}.
 
 ${code(
   `import { create${pascal} } from '@wa-clients/${id}';`,
@@ -62,7 +62,7 @@ ${code(
 )}
 ## Tools for a language model
 
-\`toTools\` makes tools of operations. Those that read are there by default; what writes, sends or destroys must be named in \`allow\`, by operation or by class. [docs/tools.md](../../docs/tools.md) has them in AI SDK, OpenAI Agents and an MCP server.
+\`toTools\` makes tools of operations. Those that read are there by default; what writes, sends or destroys must be named in \`allow\`, by operation or by class. The type \`ToolName\` has every name. For AI SDK: \`Object.fromEntries(tools.map((tool) => [tool.name, tool]))\` as \`tools\`; an MCP server registers \`name\`, \`description\`, \`inputSchema\` and \`execute\` of each. Let a person confirm what sends or destroys.
 
 ${code(
   `import { create${pascal}, fromEnv } from '@wa-clients/${id}';`,
