@@ -1,5 +1,5 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 6b49bc2eae55ffa30769710ce7d2ebc2eff3e468a5f02121a11de905eeecd2e2, generator 1.0.0.
+// Description sha256 936aab08c371c5da2434ff6c86551156f8ada3a567adbe99e6a0cb30a71cbca5, generator 1.0.0.
 
 import { call, list, asGiven, formBody, keepQueryInPath, multipart, styled, writePath } from '@wa-clients/core';
 import type { MethodTree } from '@wa-clients/core';

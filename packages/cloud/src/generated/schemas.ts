@@ -1,5 +1,5 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 6b49bc2eae55ffa30769710ce7d2ebc2eff3e468a5f02121a11de905eeecd2e2, generator 1.0.0.
+// Description sha256 936aab08c371c5da2434ff6c86551156f8ada3a567adbe99e6a0cb30a71cbca5, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/v4/mini';
@@ -687,12 +687,12 @@ export const CallPermissions: z.ZodMiniType<components['schemas']['CallPermissio
   actions: z.array(z.looseObject({
     action_name: z.optional(z.string()),
     can_perform_action: z.optional(z.boolean()),
-    limits: z.optional(z.array(z.looseObject({
+    limits: z.optional(z.nullable(z.array(z.looseObject({
       time_period: z.optional(z.string()),
       max_allowed: z.optional(z.number().check(c.integer())),
       current_usage: z.optional(z.number().check(c.integer())),
       limit_expiration_time: z.optional(z.number().check(c.integer())),
-    }))),
+    })))),
   })),
 }));
 
@@ -1414,7 +1414,7 @@ export const PhoneNumber: z.ZodMiniType<components['schemas']['PhoneNumber']> = 
   })),
   is_official_business_account: z.optional(z.boolean()),
   is_pin_enabled: z.optional(z.boolean()),
-  username: z.optional(z.string()),
+  username: z.optional(z.nullable(z.string())),
   certificate: z.optional(z.string()),
   last_onboarded_time: z.optional(z.string()),
   webhook_configuration: z.optional(z.looseObject({})),
@@ -1571,21 +1571,21 @@ export const OfficialAccountRequest: z.ZodMiniType<components['schemas']['Offici
 export const ComplianceInfo: z.ZodMiniType<components['schemas']['ComplianceInfo']> = /* @__PURE__ */ c.define(() => z.looseObject({
   whatsapp_business_account_id: z.optional(z.string()),
   messaging_product: z.optional(z.string()),
-  entity_name: z.optional(z.string()),
-  entity_type: z.optional(z.string()),
+  entity_name: z.optional(z.nullable(z.string())),
+  entity_type: z.optional(z.nullable(z.string())),
   entity_type_custom: z.optional(z.nullable(z.string())),
   is_registered: z.optional(z.nullable(z.boolean())),
-  grievance_officer_details: z.optional(z.looseObject({
+  grievance_officer_details: z.optional(z.nullable(z.looseObject({
     name: z.optional(z.string()),
     email: z.optional(z.string()),
     mobile_number: z.optional(z.nullable(z.string())),
     landline_number: z.optional(z.nullable(z.string())),
-  })),
-  customer_care_details: z.optional(z.looseObject({
+  }))),
+  customer_care_details: z.optional(z.nullable(z.looseObject({
     email: z.optional(z.string()),
     mobile_number: z.optional(z.nullable(z.string())),
     landline_number: z.optional(z.nullable(z.string())),
-  })),
+  }))),
 }));
 
 /** Compliance information, as a list of one. */
@@ -1704,7 +1704,7 @@ export const MessageHistoryEntry: z.ZodMiniType<components['schemas']['MessageHi
 
 /** Delivery event of a message. */
 export const MessageHistoryEvent: z.ZodMiniType<components['schemas']['MessageHistoryEvent']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  id: z.string(),
+  id: z.optional(z.string()),
   delivery_status: z.optional(z.string()),
   webhook_update_state: z.optional(z.string()),
   timestamp: z.optional(z.number().check(c.integer())),

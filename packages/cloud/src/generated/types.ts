@@ -1,5 +1,5 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 6b49bc2eae55ffa30769710ce7d2ebc2eff3e468a5f02121a11de905eeecd2e2, generator 1.0.0.
+// Description sha256 936aab08c371c5da2434ff6c86551156f8ada3a567adbe99e6a0cb30a71cbca5, generator 1.0.0.
 
 export interface paths {
     "/{phone_number_id}/messages": {
@@ -3730,7 +3730,7 @@ export interface CallPermissions {
             current_usage?: number;
             /** Unix timestamp in seconds at which a reached limit ends. */
             limit_expiration_time?: number;
-        }[];
+        }[] | null;
     }[];
 }
 /** File to upload. */
@@ -4990,7 +4990,7 @@ export interface PhoneNumber {
     /** Whether the two-step verification has a PIN. */
     is_pin_enabled?: boolean;
     /** Username of the phone number. */
-    username?: string;
+    username?: string | null;
     /** Certificate of the display name. */
     certificate?: string;
     /** Time of the last registration (with an offset such as +0000). */
@@ -5287,12 +5287,12 @@ export interface ComplianceInfo {
     /** Always whatsapp. */
     messaging_product?: string;
     /** Name of the business. */
-    entity_name?: string;
+    entity_name?: string | null;
     /**
      * Legal form of the business.
-     * @enum {string}
+     * @enum {string|null}
      */
-    entity_type?: "LIMITED_LIABILITY_PARTNERSHIP" | "SOLE_PROPRIETORSHIP" | "PARTNERSHIP" | "PUBLIC_COMPANY" | "PRIVATE_COMPANY" | "OTHER" | (string & {});
+    entity_type?: "LIMITED_LIABILITY_PARTNERSHIP" | "SOLE_PROPRIETORSHIP" | "PARTNERSHIP" | "PUBLIC_COMPANY" | "PRIVATE_COMPANY" | "OTHER" | null | (string & {});
     /** Legal form, if it is another one. */
     entity_type_custom?: string | null;
     /** Whether the business is registered. */
@@ -5307,7 +5307,7 @@ export interface ComplianceInfo {
         mobile_number?: string | null;
         /** Landline phone number. */
         landline_number?: string | null;
-    };
+    } | null;
     /** Customer care. */
     customer_care_details?: {
         /** Email address. */
@@ -5316,7 +5316,7 @@ export interface ComplianceInfo {
         mobile_number?: string | null;
         /** Landline phone number. */
         landline_number?: string | null;
-    };
+    } | null;
 }
 /** Compliance information, as a list of one. */
 export interface ComplianceInfoResponse {
@@ -5503,7 +5503,7 @@ export interface MessageHistoryEvent {
      * Id of the event.
      * @example 102290129340398
      */
-    id: string;
+    id?: string;
     /**
      * Status of the message.
      * @enum {string}

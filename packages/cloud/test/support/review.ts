@@ -24,6 +24,7 @@ export const review: ProviderReview = {
     'CommerceSettings.id': 'the settings of a number are a list of one; no path takes their id',
     'ComplianceInfo.whatsapp_business_account_id':
       'the data of a number are a list of one; no path takes an id of them',
+    'MessageHistoryEvent.id': 'examples of the vendor have events without one; no path takes it',
     'FlowAsset.name': 'the only file of a flow is its JSON, which no path takes',
     'SubscribedApp.id': 'a row has its id in whatsapp_business_api_data; no path takes it',
   },
