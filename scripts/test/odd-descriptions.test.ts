@@ -174,6 +174,14 @@ const cases: Record<string, { readonly description: JsonObject; readonly says?: 
       },
       says: [/@\u200bts-ignore/],
     },
+    'texts that turn the direction of code or mark a file': {
+      description: about({
+        type: 'object',
+        description: '@deprecated\n\u202e */ export',
+        properties: { a: { ...text, const: '\ufeffa\u202eb\u2028' }, b: { ...text, enum: ['\u2066x'] } },
+      }),
+      says: [/^[^\u0085\u200f\u2028\u202a-\u202e\u2066-\u2069\ufeff]*$/, /\\ufeffa\\u202eb\\u2028/, /\* \\@deprecated/],
+    },
     'texts that read like code': {
       description: about({
         type: 'object',

@@ -4,6 +4,7 @@ import { withDates } from '../sides/dates.ts';
 import { fakeExport } from '../emit/fake/print-fake.ts';
 import { fakeOrNone } from '../emit/fake/fake-or-none.ts';
 import { neutralComments } from '../emit/neutral-comments.ts';
+import { visibleCharacters } from '../emit/visible-characters.ts';
 import { emitMethods } from '../emit/operations/emit-methods.ts';
 import { emitOperations } from '../emit/operations/emit-operations.ts';
 import { emitSchemas } from '../emit/schemas/emit-schemas.ts';
@@ -51,16 +52,21 @@ export function printFiles(
   const isPublic = part !== undefined && lock.schemas !== 'keys';
   return {
     files: {
-      'types.ts': neutralComments(emitTypes(withDates(root), head, names.components)),
-      'operations.ts': neutralComments(emitOperations({ contract, banner: head, client, part })),
-      'methods.ts': neutralComments(emitMethods({ contract, banner: head, part })),
-      'schemas.ts': neutralComments(emitSchemas({ contract, banner: head, isPublic })),
-      'fake.ts': neutralComments(fake.text),
-      'tools.ts': neutralComments(printTools(head, describeTools(contract))),
+      'types.ts': safeText(emitTypes(withDates(root), head, names.components)),
+      'operations.ts': safeText(emitOperations({ contract, banner: head, client, part })),
+      'methods.ts': safeText(emitMethods({ contract, banner: head, part })),
+      'schemas.ts': safeText(emitSchemas({ contract, banner: head, isPublic })),
+      'fake.ts': safeText(fake.text),
+      'tools.ts': safeText(printTools(head, describeTools(contract))),
     },
     exports: { ...expectedExports(contract, isPublic), methods: ['methods'], fake: [fakeExport], tools: [toolsExport, toolNameExport] },
     words: new Set([...wordsOf(root, names), ...contract.operations.flatMap(({ server }) => server ?? [])]),
     notices: [...ledgerNotices(admitted), ...contractNotices(contract), ...fake.notices],
     contract,
   };
+}
+
+/** A printed file whose comments steer no tool, and that reads as it runs. */
+function safeText(text: string): string {
+  return visibleCharacters(neutralComments(text));
 }

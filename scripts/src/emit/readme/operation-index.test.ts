@@ -67,14 +67,19 @@ describe('the index of operations', () => {
       'größe',
       'e\u0301tat',
       '한국어',
+      String.raw`a\|b ![c](https://d.example) [e](javascript:f) [g](https://h.example)`,
     ];
     const paths = Object.fromEntries(
-      summaries.map((summary, index) => [`/${summary}`, { get: { operationId: `${index}`, summary } }]),
+      summaries.map((summary, index) => [
+        `/${summary.replaceAll(/[^\p{L}]/gu, '')}`,
+        { get: { operationId: `${index}`, summary } },
+      ]),
     );
     const folder = mkdtempSync(join(tmpdir(), 'wa-clients-index-'));
     const file = join(folder, 'README.md');
     try {
       const index = operationIndex(readContract({ paths }, deriveNames({ paths }), 'test.json'));
+      expect(index).toContain(String.raw`a\\\|b !\[c](https://d.example) [e]\(javascript:f) [g](https://h.example)`);
       writeFileSync(file, index);
       execFileSync(process.execPath, [join(repository, 'node_modules/oxfmt/bin/oxfmt'), 'README.md'], { cwd: folder });
       expect(index).toBe(readFileSync(file, 'utf8'));

@@ -56,9 +56,14 @@ function firstLine({ description, summary }: OperationDocumentation): string {
   return firstSentence([summary, description].find((one) => one !== undefined && one.trim() !== '') ?? '');
 }
 
-/** Text that ends no cell and opens no element. */
+/** Text that ends no cell, opens no element, shows no picture and leads to nothing but a page. */
 function inCell(text: string): string {
-  return text.replaceAll('|', String.raw`\|`).replaceAll('<', '&lt;');
+  return text
+    .replaceAll(/\\(?=\|)/g, String.raw`\\`)
+    .replaceAll('|', String.raw`\|`)
+    .replaceAll('<', '&lt;')
+    .replaceAll('![', String.raw`!\[`)
+    .replaceAll(/\]\((?!\s*(https?:\/\/|[#/.]))/gi, String.raw`]\(`);
 }
 
 /** A table whose columns stand below each other, as the formatter wants it. */

@@ -21,7 +21,7 @@ export function proposePagination({ operations, root }: Contract): PaginationPro
   const lists: Omit<ProposedList, 'strategy'>[] = [];
   const undecided: { operation: OperationContract; why: string }[] = [];
   for (const operation of operations) {
-    if (operation.method !== 'GET') continue;
+    if (operation.method !== 'GET' && operation.method !== 'QUERY') continue;
     const outcome = proposeList(root, operation);
     if (typeof outcome === 'string') undecided.push({ operation, why: outcome });
     else if (outcome) lists.push(outcome);

@@ -40,7 +40,7 @@ function actionOf({ items, operation, parameters, proposal, strategy }: Proposed
   const { kind, options } = proposal;
   const quoted = operation.path.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
   return {
-    target: `$.paths['${quoted}'].get`,
+    target: `$.paths['${quoted}'].${operation.method.toLowerCase()}`,
     'x-count': 1,
     'x-reason': 'The names of its parameters and of the fields of its response are those of this pagination strategy.',
     update: {
