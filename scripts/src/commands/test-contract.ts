@@ -15,13 +15,7 @@ const child = spawn(
   [
     join(root, 'scripts/node_modules/vitest/vitest.mjs'),
     'run',
-    'test/contract',
-    // turbo runs two providers at a time.
-    '--maxWorkers=1',
-    // Nothing that a file leaves in its process, or closes, is met by the next one, whatever the order of files.
-    '--isolate',
-    // Cells of the fault matrix wait for their sockets: while one does, others go on.
-    '--maxConcurrency=20',
+    '--config=vitest.contract.config.ts',
     `--outputFile.json=${join(root, 'packages', provider, 'reports/contract.json')}`,
   ],
   { cwd: join(root, 'scripts'), stdio: 'inherit', env: { ...process.env, WA_TEST_PROVIDER: provider } },
