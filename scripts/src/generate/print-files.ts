@@ -59,7 +59,12 @@ export function printFiles(
       'fake.ts': safeText(fake.text),
       'tools.ts': safeText(printTools(head, describeTools(contract))),
     },
-    exports: { ...expectedExports(contract, isPublic), methods: ['methods'], fake: [fakeExport], tools: [toolsExport, toolNameExport] },
+    exports: {
+      ...expectedExports(contract, isPublic),
+      methods: ['methods'],
+      fake: [fakeExport],
+      tools: [toolsExport, toolNameExport],
+    },
     words: new Set([...wordsOf(root, names), ...contract.operations.flatMap(({ server }) => server ?? [])]),
     notices: [...ledgerNotices(admitted), ...contractNotices(contract), ...fake.notices],
     contract,

@@ -111,7 +111,7 @@ export const toolDescriptions: ToolDescriptions = {
     'creditLines.shareAndAttach': { class: 'writes', description: 'Shares a credit line with the WhatsApp Business Account of a customer, who then pays you; you are liable for what the customer spends.', input: { properties: { credit_line_id: { type: 'string', description: 'Id of the credit line.' }, waba_currency: { type: 'string', enum: ['AUD', 'EUR', 'GBP', 'IDR', 'INR', 'USD'], description: 'Currency that the customer is invoiced in (ISO 4217).' }, waba_id: { type: 'string', description: 'Id of the WhatsApp Business Account of the customer.' } }, required: ['credit_line_id', 'waba_currency', 'waba_id'] } },
     'creditLines.share': { class: 'writes', description: 'Shares a credit line with the business portfolio of a customer; the first of two steps, of which attachCreditLine is the second.', input: { properties: { credit_line_id: { type: 'string', description: 'Id of the credit line.' }, receiving_business_id: { type: 'string', description: 'Id of the business portfolio of the customer.' } }, required: ['credit_line_id', 'receiving_business_id'] } },
     'creditLines.attach': { class: 'writes', description: 'Attaches a shared credit line to the WhatsApp Business Account of a customer, with an access token of the customer. It cannot be exchanged for another one afterwards.', input: { properties: { credit_line_id: { type: 'string', description: 'Id of the credit line.' }, waba_currency: { type: 'string', enum: ['AUD', 'EUR', 'GBP', 'IDR', 'INR', 'USD'], description: 'Currency that the customer is invoiced in (ISO 4217).' }, waba_id: { type: 'string', description: 'Id of the WhatsApp Business Account of the customer.' } }, required: ['credit_line_id', 'waba_currency', 'waba_id'] } },
-    'businesses.onboardToMarketingMessages': { class: 'writes', description: 'Asks clients of a solution to use the Marketing Messages API.', input: { properties: { business_id: { type: 'string', description: 'Id of the business portfolio.' }, solution_id: { type: 'string', description: 'Solution id.' } }, required: ['business_id'] } },
+    'businesses.onboardToMarketingMessages': { class: 'sends', description: 'Asks clients of a solution to use the Marketing Messages API.', input: { properties: { business_id: { type: 'string', description: 'Id of the business portfolio.' }, solution_id: { type: 'string', description: 'Solution id.' } }, required: ['business_id'] } },
     'businesses.listConnected': { class: 'reads', description: 'Lists the client businesses that are connected to an app.', input: { properties: { app_id: { type: 'string', description: 'App id.' }, fields: { type: 'string', description: 'Names of the fields to return, separated by commas; a default set if omitted.' } }, required: ['app_id'] }, isList: true },
     'solutions.create': { class: 'writes', description: 'Creates a solution of several partners.', input: { properties: { app_id: { type: 'string', description: 'App id.' }, solution_name: { type: 'string', description: 'Name.' }, partner_app_id: { type: 'string', description: 'App id of the partner.' }, owner_permissions: { type: 'array', description: 'Permissions of the owner.', items: { type: 'string', description: 'Permission.', enum: ['MESSAGING'] } }, partner_permissions: { type: 'array', description: 'Permissions of the partner.', items: { type: 'string', description: 'Permission.', enum: ['MESSAGING'] } } }, required: ['app_id', 'owner_permissions', 'partner_app_id', 'partner_permissions', 'solution_name'] } },
     'solutions.list': { class: 'reads', description: 'Lists the solutions of an app.', input: { properties: { app_id: { type: 'string', description: 'App id.' }, role: { type: 'string', description: 'Returns only solutions in which the app has this role.' }, fields: { type: 'string', description: 'Names of the fields to return, separated by commas; a default set if omitted.' } }, required: ['app_id'] }, isList: true },
@@ -204,12 +204,17 @@ export type ToolName =
   | "messageHistory.listEvents"
   | "media.get"
   | "media.delete"
+  | "uploads.create"
+  | "uploads.get"
   | "templates.list"
   | "templates.create"
   | "templates.delete"
   | "templates.upsert"
   | "templates.migrate"
   | "templates.getPreviews"
+  | "templateLibrary.list"
+  | "templates.listAnalytics"
+  | "templates.listGroupAnalytics"
   | "templates.get"
   | "templates.update"
   | "templates.compare"
@@ -224,6 +229,7 @@ export type ToolName =
   | "phoneNumbers.verifyCode"
   | "phoneNumbers.getSettings"
   | "phoneNumbers.updateSettings"
+  | "phoneNumbers.synchronizeAppData"
   | "phoneNumbers.getAccountNumber"
   | "encryptionKeys.get"
   | "encryptionKeys.set"
@@ -289,6 +295,9 @@ export type ToolName =
   | "schedules.create"
   | "businesses.get"
   | "businesses.listCreditLines"
+  | "creditLines.shareAndAttach"
+  | "creditLines.share"
+  | "creditLines.attach"
   | "businesses.onboardToMarketingMessages"
   | "businesses.listConnected"
   | "solutions.create"
