@@ -8,7 +8,7 @@ import { startKillingProxy } from './killing-proxy.mjs';
 import { checkTypes, random, run, start, startFake, temporaryFolder } from './support.mjs';
 
 /** How often it is killed. */
-const kills = Number(process.env.WA_EXAMPLE_KILLS ?? 6);
+const kills = 6;
 const seed = Number(process.env.WA_EXAMPLE_SEED ?? 20);
 
 /** Reads CSV as RFC 4180 says, character by character. */

@@ -14,7 +14,7 @@ test('compiles', checkTypes);
 
 test(`has every contact exactly once after ${kills} kills (seed ${seed})`, async () => {
   const next = random(seed);
-  const fake = await startFake('kapso', '--contacts', '2500');
+  const fake = await startFake('kapso', '--contacts', String(250 * kills));
   const proxy = await startKillingProxy(fake.url, next);
   const file = join(temporaryFolder(), 'contacts.db');
   const env = { KAPSO_API_KEY: 'test-key', KAPSO_BASE_URL: proxy.url, DATABASE_FILE: file };

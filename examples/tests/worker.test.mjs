@@ -22,6 +22,8 @@ test('returns every chat, page by page, in workerd', async () => {
   const { convertV4MiniflareOptions, Miniflare } = await import(pathToFileURL(wrangler.resolve('miniflare')).href);
   const fake = await startFake('gateway', '--rows', 'chats=120');
   const options = convertV4MiniflareOptions({
+    // Otherwise it asks the network where on earth it is.
+    cf: false,
     compatibilityDate: '2026-07-01',
     modules: [{ type: 'ESModule', path: 'worker.js', contents: readFileSync(join(out, 'worker.js'), 'utf8') }],
     bindings: {

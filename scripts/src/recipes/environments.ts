@@ -141,7 +141,9 @@ function node(file: string): TestProgram {
 }
 
 function example(name: string): TestProgram {
-  return node(join('../tests', `${name}.test.mjs`));
+  // How often and where an app is killed, which is for whoever runs it.
+  const chosen = Object.entries(process.env).filter(([key]) => key.startsWith('WA_EXAMPLE_'));
+  return { ...node(join('../tests', `${name}.test.mjs`)), env: Object.fromEntries(chosen) as Record<string, string> };
 }
 
 function jest(...words: readonly string[]): TestProgram {
