@@ -53,6 +53,11 @@ describe('what cannot be sent or read as it is described', () => {
     expect(told('get', {}, '/x#y')).toEqual(['fragment-not-sent: a path with a fragment']);
   });
 
+  it.each(['/../x', '/a/.', '/%2E%2e/x', '/a/./b'])('is told of a path with a dot segment: %s', (path) => {
+    expect(told('get', {}, path)).toEqual(['dot-segment: a path with a segment "." or ".."']);
+    expect(told('get', {}, '/a..b/.well-known/x')).toEqual([]);
+  });
+
   it('is not told of what is done', () => {
     expect(told('post', body('application/json'))).toEqual([]);
     expect(told('delete', body('application/json'))).toEqual([]);

@@ -16,6 +16,9 @@ export function requestNotices({ file, operations }: Pick<Contract, 'file' | 'op
   );
 }
 
+/** A segment that fetch would take out of a path, encoded or not, as core refuses it. */
+const dotSegment = /(^|\/)(\.|%(25)?2e){1,2}(\/|$)/i;
+
 function methodNotices({ hasUnsentBody, method, path }: OperationContract): Told[] {
   const told: Told[] = [];
   if (hasUnsentBody)
@@ -29,6 +32,12 @@ function methodNotices({ hasUnsentBody, method, path }: OperationContract): Told
       'fragment-not-sent',
       'a path with a fragment',
       'A fragment is never sent: the request goes to the path before it.',
+    ]);
+  if (dotSegment.test(path))
+    told.push([
+      'dot-segment',
+      'a path with a segment "." or ".."',
+      'Every call of it is refused, since the segment would lead to another path; correct the path in an overlay.',
     ]);
   return told;
 }

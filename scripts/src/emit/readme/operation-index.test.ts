@@ -67,6 +67,8 @@ describe('the index of operations', () => {
       'größe',
       'e\u0301tat',
       '한국어',
+      '👩‍👩‍👧 𝒳 \u200f\u061c 🇩🇪 ❤️ x',
+      'ends */ here *all* __of__ _it_ a_b and a * b ```js x```',
       String.raw`a\|b ![c](https://d.example) [e](javascript:f) [g](https://h.example)`,
     ];
     const paths = Object.fromEntries(

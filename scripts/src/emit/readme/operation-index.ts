@@ -59,11 +59,22 @@ function firstLine({ description, summary }: OperationDocumentation): string {
 /** Text that ends no cell, opens no element, shows no picture and leads to nothing but a page. */
 function inCell(text: string): string {
   return text
+    .replaceAll(/`{2,}/g, '`')
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 0 ? withoutMarks(part) : part))
+    .join('')
     .replaceAll(/\\(?=\|)/g, String.raw`\\`)
     .replaceAll('|', String.raw`\|`)
-    .replaceAll('<', '&lt;')
+    .replaceAll('<', '&lt;');
+}
+
+/** Text outside of code without pictures, scripts and emphasis, which the formatter would write in another way. */
+function withoutMarks(text: string): string {
+  return text
     .replaceAll('![', String.raw`!\[`)
-    .replaceAll(/\]\((?!\s*(https?:\/\/|[#/.]))/gi, String.raw`]\(`);
+    .replaceAll(/\]\((?!\s*(https?:\/\/|[#/.]))/gi, String.raw`]\(`)
+    .replaceAll(/\*(?=\S)|(?<=[^\s\\])\*/g, String.raw`\*`)
+    .replaceAll(/(?<![\p{L}\p{N}\\])_|(?<!\\)_(?![\p{L}\p{N}])/gu, String.raw`\_`);
 }
 
 /** A table whose columns stand below each other, as the formatter wants it. */

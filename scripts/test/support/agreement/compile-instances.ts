@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { visibleCharacters } from '../../../src/emit/visible-characters.ts';
 import { root } from '../../../src/run-tool.ts';
 import { isObject, type Json } from '../../../src/spec/document.ts';
 
@@ -45,7 +46,8 @@ function compiled(provider: string, asked: readonly Asked[], text: (one: Asked) 
   const folder = mkdtempSync(join(root, '.tmp/agreement-'));
   try {
     const head = `import type * as operations from '../../packages/${provider}/src/generated/operations.ts'; ${plain}`;
-    const lines = asked.map((one, index) => `export const v${index}: ${text(one)}`);
+    // To the compiler a line separator in a text ends a line, by whose number its problems are told.
+    const lines = asked.map((one, index) => visibleCharacters(`export const v${index}: ${text(one)}`));
     writeFileSync(join(folder, 'instances.ts'), [head, ...lines, ''].join('\n'));
     const compilerOptions = { types: [], noEmit: true, customConditions: ['wa-clients:source'] };
     const config = { extends: '../../tsconfig.base.json', compilerOptions, include: ['instances.ts'] };
