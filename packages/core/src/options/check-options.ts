@@ -5,8 +5,9 @@
  * @throws the error that `fail` makes, with the names that begin like the one that was given.
  */
 export function checkOptions(options: unknown, names: string, fail: (text: string) => Error, what = 'option'): void {
-  const known = names.split(' ');
   for (const given of Object(options) === options ? Object.keys(options as object) : [options as string]) {
+    // Split here: most calls are given none.
+    const known = names.split(' ');
     if (given == null || known.includes(given)) continue;
     const near = known.filter((name) => new RegExp(name.slice(0, 3), 'i').test(given));
     throw fail(`unknown ${what} "${given}"; use ${(near[0] ? near : known).join(' or ')}`);
