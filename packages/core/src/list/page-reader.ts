@@ -88,14 +88,14 @@ export function createPageReader<Item, Body>(
     pages += 1;
     // The empty page that only says the end is not handed out, unless it is all that there is.
     if (strategy.endsEmpty && found.length === 0 && pages > 1) return undefined;
-    const behind = { ...start, checkpoint: end, pages };
+    const read = pages;
     return pageOf({
       start: here,
       end,
       all: items,
       body: outcome.data as Body,
       total: links.total,
-      walkOn: (page) => input.walkOn(page, behind) as AsyncIterator<Item>,
+      walkOn: (page) => input.walkOn(page, { ...start, checkpoint: end, pages: read }) as AsyncIterator<Item>,
     });
   };
 

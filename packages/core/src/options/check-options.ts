@@ -13,10 +13,11 @@ export function checkOptions(
   fail: (text: string) => Error,
   mayHoldData?: boolean,
 ): void {
+  // Most calls are given none.
+  if (options == null) return;
   // A name may be a URL, with colons and a port of its own.
   const types = new Map(names.split(' ').map((name) => name.split(/:(?=[a-z]+$)/i) as [string, string]));
   for (const given of Object(options) === options ? Object.keys(options as object) : [options as string]) {
-    if (given == null) continue;
     const value = (options as Record<string, unknown>)[given];
     const type = types.get(given);
     if (!types.has(given)) {

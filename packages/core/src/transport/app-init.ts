@@ -42,7 +42,6 @@ export async function appInit(
   }
   const refuse = (what: string) => fail(`${what} is set by the client`);
   const headersOf = async ({ fetchOptions, headers: given }: CallOptions) => {
-    if ((fetchOptions ?? given) == null) return undefined;
     for (const name in fetchOptions) {
       if (/^(method|body|headers|signal|redirect)$/.test(name)) throw refuse(`fetchOptions.${name}`);
     }
@@ -65,9 +64,9 @@ export async function appInit(
     return found;
   };
   // The client's come first, so that the call's are not asked for when those fail; most clients and calls have none.
-  const ofClient = await headersOf(options);
+  const ofClient = (options.fetchOptions ?? options.headers) != null && (await headersOf(options));
   code = 'request_invalid';
-  const ofCall = await headersOf(call.options);
+  const ofCall = (call.options.fetchOptions ?? call.options.headers) != null && (await headersOf(call.options));
   const { Request, location } = globalThis as { Request?: typeof globalThis.Request; location?: unknown };
   const given: FetchOptions = { ...options.fetchOptions, ...call.options.fetchOptions };
   // Next.js has a word of its own for what may be cached. workerd throws for a cache mode under an older compatibility date,
