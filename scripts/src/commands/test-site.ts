@@ -10,6 +10,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import axe from 'axe-core';
+
+import { clickThrough } from '../../../docs/site/explorer/test/browser/click-through.ts';
+import { runProgram } from '../run-program.ts';
 import { root, runTool } from '../run-tool.ts';
 import { buildSite } from '../site/build-site.ts';
 import { openBrowser } from '../site/checks/browser.ts';
@@ -80,6 +84,14 @@ await runCommand(async () => {
       );
       return [await checkCurl(root, site.providers, commands, isThorough)];
     });
+    await check('Filling the forms of the explorer', async () => {
+      const ended = await runProgram('pnpm', ['--filter', '@wa-clients/site', 'run', 'test:forms'], {
+        cwd: root,
+        env: { ...process.env, NO_COLOR: '1' },
+        timeoutMs: 300_000,
+      });
+      return [{ name: 'forms of the explorer', problems: ended.ok ? [] : [ended.reason] }];
+    });
     await check('Looking at pages', async () => {
       const browser = await openBrowser(() => progress.line('  downloading a browser'));
       // Below a path, as a site of many projects has it.
@@ -87,7 +99,10 @@ await runCommand(async () => {
       try {
         const paths = pagesOfEachKind(site.pages, site.providers);
         const all = site.pages.map(({ path }) => path);
-        return await checkInBrowser(browser, served.url, paths, isThorough, all);
+        const looks = await checkInBrowser(browser, served.url, paths, isThorough, all);
+        progress.step('Clicking through the explorer and the playground ...');
+        const clicks = await clickThrough({ browser, siteUrl: served.url, root, axe: axe.source });
+        return [...looks, ...clicks];
       } finally {
         await browser.close();
         served.close();

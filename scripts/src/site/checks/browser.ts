@@ -2,25 +2,19 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
+import type { Page } from '../../../../docs/site/explorer/test/browser/browser.ts';
 import { obtainChromium } from '../../runtimes/obtain-chromium.ts';
 import { pnpm } from '../../runtimes/pack-app.ts';
 import { runtimesFolder } from '../../runtimes/runtimes.ts';
 
 /** A page of the browser, as far as checks use one. */
-export interface BrowserPage {
-  goto(url: string): Promise<unknown>;
-  evaluate<Result>(script: string): Promise<Result>;
-  setViewportSize(size: { readonly width: number; readonly height: number }): Promise<void>;
-  on(name: 'pageerror', listener: (error: Error) => void): void;
+export type BrowserPage = Page & {
   on(name: 'console', listener: (message: { type(): string; text(): string }) => void): void;
-  on(name: 'request', listener: (request: { url(): string }) => void): void;
   waitForTimeout(ms: number): Promise<void>;
-  close(): Promise<void>;
-}
+};
 
 /** A Chromium that was started. */
 export interface Browser {
-  version(): string;
   newPage(options: object): Promise<BrowserPage>;
   close(): Promise<void>;
 }

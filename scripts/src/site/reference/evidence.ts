@@ -1,13 +1,14 @@
 /** What a grade of evidence means. */
 const grades: Readonly<Record<string, string>> = {
-  seed: 'vendor documentation that the project started from (grade `seed`)',
-  docs: 'vendor documentation (grade `docs`)',
-  repo: 'vendor source code (grade `repo`)',
-  inferred: 'inferred from indirect evidence, not documented (grade `inferred`)',
+  seed: 'the documentation of the vendor',
+  docs: 'the documentation of the vendor',
+  repo: 'source code that the vendor publishes',
+  inferred: 'indirect evidence; the vendor does not document it',
 };
 
 /** What is known of an operation, and where from. */
 export function evidenceText(grade: string | undefined): string {
   if (grade === undefined) return 'unknown';
-  return Object.hasOwn(grades, grade) ? (grades[grade] ?? grade) : `\`${grade}\``;
+  const words = Object.hasOwn(grades, grade) ? grades[grade] : undefined;
+  return `\`${grade}\`${words === undefined ? '' : `, ${words}`}`;
 }

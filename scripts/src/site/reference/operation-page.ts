@@ -30,9 +30,9 @@ export function operationPage(referenced: ReferencedOperation, nearby: readonly 
   const facts = [
     `\`${label}\``,
     ...(provider.descriptions.length > 1 ? [inMarkdown(description.title)] : []),
-    `evidence: ${evidenceText(documentation.evidence)}`,
-    ...(documentation.capability === undefined ? [] : [`capability: ${inMarkdown(documentation.capability)}`]),
-    ...(operation.credentials.length === 0 ? ['sent without credentials'] : []),
+    `[Evidence](/guides/coverage): ${evidenceText(documentation.evidence)}`,
+    ...(documentation.capability === undefined ? [] : [`Capability: ${inMarkdown(documentation.capability)}`]),
+    ...(operation.credentials.length === 0 ? ['Sent without credentials'] : []),
   ];
   const markdown = [
     `# ${name.method}`,
@@ -40,7 +40,7 @@ export function operationPage(referenced: ReferencedOperation, nearby: readonly 
     ...(documentation.isDeprecated ? ['**Deprecated.**', ''] : []),
     inMarkdown(text ?? `Calls ${label}.`),
     '',
-    ...facts.map((fact) => `- ${fact.charAt(0).toUpperCase()}${fact.slice(1)}`),
+    ...facts.map((fact) => `- ${fact}`),
     '',
     ...callLines(referenced),
     ...wireLines(referenced),

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+
+import { describe, expect, it } from 'vitest';
+
+import { curlText } from './curl-text.ts';
+
+/** The words that a shell makes of a command. */
+function wordsOf(command: string): string[] {
+  const text = execFileSync('sh', ['-c', command.replace(/^curl/, String.raw`printf '%s\0'`)], {
+    encoding: 'utf8',
+    env: { KEY: 'secret', HOME: '/nowhere' },
+  });
+  return text.split('\0').slice(0, -1);
+}
+
+const request = { method: 'POST', url: 'https://api.example.com/things?a=b&c=d', headers: {}, body: undefined };
+
+describe('a curl command', () => {
+  it('means the very request to a shell, with the key from the environment', () => {
+    const body = `{"text":"it's $HOME \`date\` \\"quoted\\" and\\nmore"}`;
+    const command = curlText({ ...request, headers: { 'x-api-key': '$KEY' }, body }, '$KEY');
+    expect(wordsOf(command)).toEqual([
+      '--request',
+      'POST',
+      request.url,
+      '--header',
+      'x-api-key: secret',
+      '--data-raw',
+      body,
+    ]);
+  });
+
+  it('expands nothing beside the key', () => {
+    const command = curlText({ ...request, headers: { authorization: 'Bearer $KEY $HOME `date` \\ "x"' } }, '$KEY');
+    expect(wordsOf(command).at(-1)).toBe('authorization: Bearer secret $HOME `date` \\ "x"');
+  });
+
+  it('names a file of the reader for each part that is one', () => {
+    const parts = [
+      { name: 'kind', text: 'image' },
+      { name: 'file', file: 'blob' },
+    ];
+    expect(wordsOf(curlText({ ...request, parts }, '$KEY')).slice(3)).toEqual([
+      '--form',
+      'kind=image',
+      '--form',
+      'file=@file',
+    ]);
+  });
+});
