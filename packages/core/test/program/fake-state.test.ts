@@ -76,6 +76,7 @@ describe('the state of a fake', () => {
     async () => {
       const state = join(temporaryFolder(), 'state.jsonl');
       const answered: string[] = [];
+      let total = 0;
       for (let round = 0; round < kills; round += 1) {
         const { child, url } = await startProcess(state);
         const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -91,7 +92,9 @@ describe('the state of a fake', () => {
           for (let count = 0; ; count += 1) {
             const name = `r${round}-${writer}-${count}`;
             const sent = await fetch(`${url}/contacts`, { method: 'POST', headers, body: JSON.stringify({ name }) });
-            if (sent.status === 201) answered.push(name);
+            if (sent.status !== 201) continue;
+            answered.push(name);
+            total += 1;
           }
         });
         const gone = Promise.allSettled(writing);
@@ -101,7 +104,8 @@ describe('the state of a fake', () => {
         await gone;
         if (existsSync(state)) for (const line of readFileSync(state, 'utf8').trimEnd().split('\n')) JSON.parse(line);
       }
-      expect(answered.length).toBeGreaterThan(0);
+      // Of all rounds: on a busy machine the last one may be killed before it answered anything.
+      expect(total).toBeGreaterThan(0);
     },
   );
 
