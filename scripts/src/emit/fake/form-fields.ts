@@ -37,18 +37,17 @@ function writtenAs({ writing }: FieldContract): JsonObject {
 }
 
 /** How a value of a schema is read; empty for a text. */
-function shapeOf(root: JsonObject, schema: Json | undefined, depth: number): JsonObject {
+export function shapeOf(root: JsonObject, schema: Json | undefined, depth: number): JsonObject {
   if (depth > deepest) return {};
   const forms = valueForms(root, schema);
   const parts = alternativesOf(root, schema, 0);
   const shape: JsonObject = {};
-  if (forms.size === 1) {
-    if (forms.has('list')) shape['type'] = 'array';
-    else if (forms.has('object')) shape['type'] = 'object';
-    else {
-      const type = typeOfText(parts);
-      if (type !== undefined) shape['type'] = type;
-    }
+  if (forms.size === 1 && forms.has('list')) shape['type'] = 'array';
+  else if (forms.size === 1 && forms.has('object')) shape['type'] = 'object';
+  else {
+    // Lists and objects are told by how they are written.
+    const type = typeOfText(parts.filter((part) => !['object', 'array'].includes(typeOf(part) ?? '')));
+    if (type !== undefined) shape['type'] = type;
   }
   if (forms.has('list')) {
     const items = parts.find((part) => part['items'] !== undefined)?.['items'];
