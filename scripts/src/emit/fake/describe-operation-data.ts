@@ -205,7 +205,7 @@ function readingOf(root: JsonObject, parameter: Parameter): JsonObject {
   const { in: place, schema, writing } = parameter;
   if (parameterWriter(parameter) === undefined) return {};
   if (writing.style === 'deepObject' && place === 'query' && writing.mediaType === undefined)
-    return { deep: shapeOf(root, schema, 0) };
+    return { deep: shapeOf(root, schema) };
   const separators: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
   const separator = writing.explode || place !== 'query' ? undefined : separators[writing.style];
   const isList = writing.mediaType === undefined && [...writing.forms].every((form) => form === 'list');
