@@ -4,7 +4,7 @@ import { createServer } from '@stoplight/prism-http-server';
 import type { FakeOperation } from '@wa-clients/core/testing';
 
 import { isOfTheClient } from '../../src/emit/fake/client-headers.ts';
-import { isObject, type Json, type JsonObject } from '../../src/spec/document.ts';
+import { isObject, type Json, type JsonObject, member } from '../../src/spec/document.ts';
 import { resolve } from '../../src/spec/resolve.ts';
 import { compilableSchema } from './compilable-schema.ts';
 import { readableForm } from './prism-form.ts';
@@ -36,7 +36,7 @@ const logger = { ...silent, child: () => ({ ...silent }) } as unknown as ServerO
 export async function servePrism(description: JsonObject): Promise<PrismServer> {
   // Prism resolves references in place.
   const operations = await getHttpOperationsFromSpec(
-    compilableSchema(readable(description, description)) as JsonObject,
+    compilableSchema(withoutUnused(readable(description, description) as JsonObject)) as JsonObject,
   );
   const server = createServer(operations, {
     cors: false,
@@ -52,6 +52,30 @@ export async function servePrism(description: JsonObject): Promise<PrismServer> 
     },
   });
   return { url: await server.listen(0, '127.0.0.1'), close: () => server.close() };
+}
+
+/** A copy without the schemas that nothing leads to: Prism resolves those as well, which takes minutes where they hold each other. */
+function withoutUnused(description: JsonObject): JsonObject {
+  const { components, ...others } = description;
+  const schemas = member(components, 'schemas');
+  if (!isObject(components) || !isObject(schemas)) return description;
+  const used = new Set<string>();
+  const follow = (value: Json): void => {
+    if (Array.isArray(value)) return value.forEach(follow);
+    if (!isObject(value)) return;
+    const [, key] = /^#\/components\/schemas\/([^/]+)/.exec(String(value['$ref'])) ?? [];
+    const name = key?.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (name !== undefined && !used.has(name)) {
+      used.add(name);
+      follow(schemas[name] ?? null);
+    }
+    Object.values(value).forEach(follow);
+  };
+  const { schemas: _, ...parts } = components;
+  follow(others);
+  follow(parts);
+  const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
+  return { ...others, components: { ...parts, schemas: kept } };
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Parameter } from '../../contract/parameter.ts';
 import { parameterWriter } from '../operations/writer-code.ts';
 import { effectiveSchema, typeOf } from '../../spec/effective-schema.ts';
 import { valueAt } from './find-collections.ts';
-import { formFields } from './form-fields.ts';
+import { formFields, shapeOf } from './form-fields.ts';
 import { bodyForms, requiredMembers } from './required-members.ts';
 import { checkedSample, type Sample } from './sample.ts';
 import { withShownRow } from './shown-row.ts';
@@ -194,16 +194,18 @@ function parametersOf(root: JsonObject, { operation }: Draft, paging: readonly s
         ...(typeof format === 'string' && type === 'string' && { format }),
         ...(typeof pattern === 'string' && { pattern }),
         ...(values && { values }),
-        ...readingOf(one),
+        ...readingOf(root, one),
       };
     })
     .filter((one) => Object.keys(one).length > 2);
 }
 
 /** How the fake reads a parameter that is not written in the usual way. */
-function readingOf(parameter: Parameter): JsonObject {
+function readingOf(root: JsonObject, parameter: Parameter): JsonObject {
   const { in: place, schema, writing } = parameter;
   if (parameterWriter(parameter) === undefined) return {};
+  if (writing.style === 'deepObject' && place === 'query' && writing.mediaType === undefined)
+    return { deep: shapeOf(root, schema) };
   const separators: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
   const separator = writing.explode || place !== 'query' ? undefined : separators[writing.style];
   const isList = writing.mediaType === undefined && [...writing.forms].every((form) => form === 'list');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { readContract } from '../../contract/read-contract.ts';
 import { deriveNames } from '../../names/names.ts';
-import type { JsonObject } from '../../spec/document.ts';
+import type { Json, JsonObject } from '../../spec/document.ts';
 import { formFields } from './form-fields.ts';
 
 const form = 'application/x-www-form-urlencoded';
@@ -11,7 +11,19 @@ function fieldsOf(properties: object, encoding: object = {}, mediaType = form): 
   const content = { [mediaType]: { schema: { type: 'object', properties }, encoding } };
   const root = {
     paths: { '/a': { post: { operationId: 'makeA', requestBody: { content }, responses: {} } } },
-    components: { schemas: { Size: { type: 'object', properties: { width: { type: 'integer' } } } } },
+    components: {
+      schemas: {
+        Size: { type: 'object', properties: { width: { type: 'integer' } } },
+        Tree: {
+          type: 'object',
+          properties: {
+            count: { type: 'integer' },
+            left: { $ref: '#/components/schemas/Tree' },
+            right: { $ref: '#/components/schemas/Tree' },
+          },
+        },
+      },
+    },
   } as unknown as JsonObject;
   return formFields(root, readContract(root, deriveNames(root), 'a.yaml').operations[0]?.body);
 }
@@ -37,6 +49,14 @@ it('the fields of a form are described where they are no texts', () => {
     sizeOrNone: shape,
     sizes: { type: 'array', items: { type: 'object', ...shape } },
   });
+});
+
+it('down to what stands deep in objects and lists, and of one that holds itself only so far', () => {
+  const within = (inner: Json, levels: number): Json =>
+    levels === 0 ? inner : { type: 'array', items: { type: 'object', properties: { in: within(inner, levels - 1) } } };
+  expect(JSON.stringify(fieldsOf({ list: within({ type: 'integer' }, 3) }))).toContain('integer');
+  const tree = { $ref: '#/components/schemas/Tree' };
+  expect(JSON.stringify(fieldsOf({ tree })).match(/integer/g)).toHaveLength(3);
 });
 
 it('with what the values do not show of how they are written', () => {

@@ -5,8 +5,11 @@ import { isObject, type Json, type JsonObject, setMember } from '../../spec/docu
 import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import { resolve } from '../../spec/resolve.ts';
 
-/** Objects within objects of which the fields are read by their types. */
-const deepest = 4;
+/** Values within values that are read by their types, and how often one schema may stand among those around a value. */
+const deepest = 8;
+const mostTurns = 2;
+/** Choices within choices. */
+const deepestChoice = 4;
 const separators: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
 
 /** How the fields of a form are read, those that are texts left out; undefined for a body that can be no form. */
@@ -18,8 +21,7 @@ export function formFields(root: JsonObject, body: BodyContract | undefined): Js
     const properties = propertiesOf(effectiveSchema(root, schema));
     for (const field of form) {
       const { name } = field;
-      if (!Object.hasOwn(fields, name))
-        put(fields, name, { ...shapeOf(root, properties[name], 0), ...writtenAs(field) });
+      if (!Object.hasOwn(fields, name)) put(fields, name, { ...shapeOf(root, properties[name]), ...writtenAs(field) });
     }
   }
   return fields;
@@ -37,29 +39,31 @@ function writtenAs({ writing }: FieldContract): JsonObject {
 }
 
 /** How a value of a schema is read; empty for a text. */
-function shapeOf(root: JsonObject, schema: Json | undefined, depth: number): JsonObject {
-  if (depth > deepest) return {};
+export function shapeOf(root: JsonObject, schema: Json | undefined, around: readonly JsonObject[] = []): JsonObject {
+  const target = resolve(root, schema);
+  const turns = around.filter((one) => one === target).length;
+  if (!target || around.length > deepest || turns >= mostTurns) return {};
+  const within = [...around, target];
   const forms = valueForms(root, schema);
   const parts = alternativesOf(root, schema, 0);
   const shape: JsonObject = {};
-  if (forms.size === 1) {
-    if (forms.has('list')) shape['type'] = 'array';
-    else if (forms.has('object')) shape['type'] = 'object';
-    else {
-      const type = typeOfText(parts);
-      if (type !== undefined) shape['type'] = type;
-    }
+  if (forms.size === 1 && forms.has('list')) shape['type'] = 'array';
+  else if (forms.size === 1 && forms.has('object')) shape['type'] = 'object';
+  else {
+    // Lists and objects are told by how they are written.
+    const type = typeOfText(parts.filter((part) => !['object', 'array'].includes(typeOf(part) ?? '')));
+    if (type !== undefined) shape['type'] = type;
   }
   if (forms.has('list')) {
     const items = parts.find((part) => part['items'] !== undefined)?.['items'];
-    const inner = shapeOf(root, items, depth + 1);
+    const inner = shapeOf(root, items, within);
     if (items !== undefined && Object.keys(inner).length > 0) shape['items'] = inner;
   }
   if (forms.has('object')) {
     const members: JsonObject = {};
     for (const part of parts)
       for (const [name, property] of Object.entries(propertiesOf(part)))
-        if (!Object.hasOwn(members, name)) put(members, name, shapeOf(root, property, depth + 1));
+        if (!Object.hasOwn(members, name)) put(members, name, shapeOf(root, property, within));
     if (Object.keys(members).length > 0) shape['members'] = members;
   }
   return shape;
@@ -80,7 +84,7 @@ function typeOfText(parts: readonly JsonObject[]): string | undefined {
 function alternativesOf(root: JsonObject, schema: Json | undefined, depth: number): JsonObject[] {
   const { anyOf, oneOf } = resolve(root, schema) ?? {};
   const lists = [anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list : []));
-  if (lists.length === 0 || depth > deepest) return [effectiveSchema(root, schema)];
+  if (lists.length === 0 || depth > deepestChoice) return [effectiveSchema(root, schema)];
   const own = effectiveSchema(root, { ...resolve(root, schema), anyOf: [], oneOf: [] });
   return lists.flatMap((part) => alternativesOf(root, part, depth + 1)).map((part) => withProperties(own, part));
 }

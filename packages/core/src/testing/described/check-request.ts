@@ -2,10 +2,12 @@ import { type OperationSchemas, schemaFor } from '../../schemas/operation-schema
 import type { RouteRequest } from '../route.ts';
 import { mediaTypeOf } from '../fake-request-body.ts';
 import { checkForm } from './check-form.ts';
+import type { DescribedRoutesOptions } from './described-options.ts';
 import type { FakeOperation, FakeParameter } from './fake-description.ts';
 import { filesAsBlobs } from './files-as-blobs.ts';
 import { parameterProblem } from './parameter-problem.ts';
 import { isMembers, valueAt } from './places.ts';
+import { isDeep, readDeep } from './read-deep.ts';
 
 /** What is wrong with a request. */
 export interface RequestProblem {
@@ -20,12 +22,16 @@ export async function checkRequest(
   operation: FakeOperation,
   request: RouteRequest,
   schemas: OperationSchemas | undefined,
+  read?: DescribedRoutesOptions['forms'],
 ): Promise<RequestProblem | undefined> {
   const { forms = [], parameters = [], requires = [] } = operation;
   const isUnread = request.form !== undefined && !isMembers(request.body);
   for (const parameter of parameters) {
-    if (parameter.unread) continue;
-    const sentence = parameterProblem(parameter, textsOf(parameter, request));
+    if (isWithoutReader(parameter, read)) continue;
+    const texts = parameter.deep
+      ? [...request.query.keys()].filter((key) => isDeep(key, parameter.name))
+      : textsOf(parameter, request);
+    const sentence = parameterProblem(parameter.deep ? { ...parameter, type: 'object' } : parameter, texts);
     if (sentence !== undefined) return { place: parameter.in, at: parameter.name, sentence };
   }
   const [first = forms[0]?.requires[0]] = requires;
@@ -37,30 +43,43 @@ export async function checkRequest(
   if (missing !== undefined) return { place: 'body', at: missing, sentence: `${missing} is missing` };
   const unformed = forms.length === 0 || isUnread ? undefined : checkForm(forms, request.body);
   if (unformed) return { place: 'body', ...unformed };
-  return schemas && checkSchema(operation, request, schemas);
+  return schemas && checkSchema(operation, request, schemas, read);
+}
+
+/** Whether a parameter is written in a way that nothing here reads. */
+function isWithoutReader({ deep, unread = false }: FakeParameter, read: DescribedRoutesOptions['forms']): boolean {
+  return unread || (deep !== undefined && read === undefined);
 }
 
 async function checkSchema(
   operation: FakeOperation,
   request: RouteRequest,
   schemas: OperationSchemas,
+  read: DescribedRoutesOptions['forms'],
 ): Promise<RequestProblem | undefined> {
   const contentType = mediaTypeOf(request.headers) ?? 'application/json';
   const schema = schemaFor(schemas, operation.operation, 'request', contentType);
   const { parameters = [] } = operation;
   // What is written in a style of its own is not read.
-  if (!schema || parameters.some((one) => one.unread)) return undefined;
+  if (!schema || parameters.some((one) => isWithoutReader(one, read))) return undefined;
   const valued = (place: FakeParameter['in'], names: Iterable<string>) =>
     [...names].map((name) => {
-      const parameter = parameters.find((one) => one.in === place && one.name === name) ?? { name, in: place };
-      return [name, typed(parameter, textsOf(parameter, request))] as const;
+      const parameter: FakeParameter = parameters.find((one) => one.in === place && one.name === name) ?? {
+        name,
+        in: place,
+      };
+      const { deep } = parameter;
+      const value =
+        deep && read ? readDeep(request.query, name, deep, read) : typed(parameter, textsOf(parameter, request));
+      return [name, value] as const;
     });
+  const nameOf = (key: string) => parameters.find((one) => one.deep && isDeep(key, one.name))?.name ?? key;
   const headers = parameters
     .filter((one) => one.in === 'header' && request.headers.has(one.name))
     .map(({ name }) => name);
   const result = await schema['~standard'].validate({
     path: Object.fromEntries(valued('path', Object.keys(request.params))),
-    query: Object.fromEntries(valued('query', new Set(request.query.keys()))),
+    query: Object.fromEntries(valued('query', new Set([...request.query.keys()].map(nameOf)))),
     header: Object.fromEntries(valued('header', headers)),
     // The fields of a form that nothing reads are not typed.
     ...(request.body !== undefined &&

@@ -68,7 +68,7 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
         if (operation.unanswered !== undefined) {
           return options.refuse({ status: 501, message: operation.unanswered }, request);
         }
-        const problem = await checkRequest(operation, request, schemas);
+        const problem = await checkRequest(operation, request, schemas, options.forms);
         return answerOf(operation, request, scene, problem);
       },
     };

@@ -14,6 +14,8 @@ export interface FakeParameter {
   readonly values?: readonly (string | number | boolean | null)[];
   /** What separates the entries of a list, where they stand in one text. */
   readonly separator?: string;
+  /** How its fields are read, where they stand in brackets behind its name in the query. */
+  readonly deep?: FakeField;
   /** Whether it is written in a style that the fake does not read. */
   readonly unread?: boolean;
 }

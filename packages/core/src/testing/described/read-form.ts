@@ -51,7 +51,7 @@ function valueOf(node: Node, field: FakeField = {}): unknown {
   const { items, members, separator, type } = field;
   if (node instanceof Map) {
     // A list may be one of several forms that the field has.
-    const isList = type === 'array' || (type === undefined && isIndexed(node));
+    const isList = type === 'array' || (type !== 'object' && isIndexed(node));
     return isList ? listOf([...node.values()], items) : membersOf(node, members);
   }
   if (Array.isArray(node)) return listOf(node, items);
