@@ -62,8 +62,6 @@ describe('a member of a closed form that does not exist', () => {
 
 describe('a validator', () => {
   it('is not made with a mode of a name that does not exist', () => {
-    expect(() => validator({ request: 'strict' } as object)).toThrow(
-      'unknown option "request"; use requests',
-    );
+    expect(() => validator({ request: 'strict' } as object)).toThrow('unknown option "request"; use requests');
   });
 });
