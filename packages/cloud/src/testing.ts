@@ -1,6 +1,15 @@
-import { createFake, type DescribedRoutes, type Fake, type Route, type SignedDelivery } from '@wa-clients/core/testing';
+import {
+  checkFakeOptions,
+  checkReceived,
+  createFake,
+  type DescribedRoutes,
+  type Fake,
+  type Route,
+  type SignedDelivery,
+} from '@wa-clients/core/testing';
 import { type DeliveriesOptions, graphError, userOf } from '@wa-clients/whatsapp/testing';
 
+import { fakeDescription } from './generated/fake.ts';
 import { deliveriesOf } from './testing/deliveries.ts';
 import { describedCloud } from './testing/described.ts';
 import { businessAccountId, phoneNumberId } from './testing/ids.ts';
@@ -72,11 +81,13 @@ export interface FakeCloud extends Fake {
 /**
  * Creates an in-memory fake of the Cloud API with the rules of WhatsApp, the lists and the errors of Meta.
  *
+ * @throws RangeError for an option that does not exist or cannot work.
  * @example
  * const fake = fakeCloud();
  * const cloud = createCloud({ apiKey: 'test-key', fetch: fake.fetch });
  */
-export function fakeCloud(options: FakeCloudOptions = {}): FakeCloud {
+export function fakeCloud(given?: FakeCloudOptions): FakeCloud {
+  const options = checkFakeOptions('fakeCloud', given, 'appSecret:string approvalMs:number', [fakeDescription]);
   const {
     apiKey = 'test-key',
     appSecret = 'test-secret',
@@ -121,7 +132,9 @@ export function fakeCloud(options: FakeCloudOptions = {}): FakeCloud {
     businessAccountId,
     phoneNumberId,
     collection: state.rows,
-    receive: ({ from, phoneNumberId: number = phoneNumberId, text = 'Hello' }) => {
+    receive: (sent) => {
+      const message = checkReceived(sent, 'from:string phoneNumberId:string text:string');
+      const { from, phoneNumberId: number = phoneNumberId, text = 'Hello' } = message;
       received += 1;
       const user = userOf(from);
       const id = `wamid.${btoa(`${user} in ${received}`).replaceAll('=', '')}`;

@@ -1,4 +1,5 @@
 import {
+  checkWebhookListener,
   isWaError,
   type NodeRequest,
   type NodeResponse,
@@ -84,18 +85,20 @@ export function receiveCloudWebhook(
  * Creates a handler of web-standard requests for both kinds that Meta sends: the GET request that verifies the URL, and
  * deliveries. It responds to deliveries with 200, the status of a rejection, or 500 if `onDelivery` throws.
  *
+ * @throws ConfigError if an option is invalid.
  * @example
  * const handle = cloudWebhookHandler({ secret, verifyToken, onDelivery: ({ events }) => queue.add(events), onError: console.error });
  */
 export function cloudWebhookHandler(options: CloudWebhookHandlerOptions): (request: Request) => Promise<Response> {
-  const { onDelivery, onError } = options;
+  checkWebhookListener('cloud', options, 'verifyToken');
+  const { onDelivery, onError, verifyToken, ...reading } = options;
   return async (request) => {
     try {
       if (request.method === 'GET') {
-        const { body, status } = await verifyCloudChallenge(new URL(request.url).searchParams, options);
+        const { body, status } = await verifyCloudChallenge(new URL(request.url).searchParams, { verifyToken });
         return new Response(body, { status, headers });
       }
-      await onDelivery(await receiveCloudWebhook(request, options));
+      await onDelivery(await receiveCloudWebhook(request, reading));
       return new Response();
     } catch (error) {
       onError(error);
@@ -108,20 +111,23 @@ export function cloudWebhookHandler(options: CloudWebhookHandlerOptions): (reque
  * Creates a listener for `(request, response)` of Node, including Express, for both kinds of requests that Meta sends; it sends
  * the responses itself.
  *
+ * @throws ConfigError if an option is invalid.
  * @example
  * createServer(cloudWebhookListener({ secret, verifyToken, onDelivery: ({ events }) => queue.add(events), onError: console.error }));
  */
 export function cloudWebhookListener(
   options: CloudWebhookHandlerOptions,
 ): (request: CloudNodeRequest, response: CloudNodeResponse) => Promise<void> {
-  const listen = webhookListener(cloudWebhooks, options);
+  checkWebhookListener('cloud', options, 'verifyToken');
+  const { verifyToken, ...others } = options;
+  const listen = webhookListener(cloudWebhooks, others);
   return async (request, response) => {
     if (request.method !== 'GET') return listen(request, response);
     let failure: { readonly error: unknown } | undefined;
     let body = '';
     try {
       const query = new URLSearchParams(/\?(.*)/.exec(request.url ?? '')?.[1]);
-      const verification = await verifyCloudChallenge(query, options);
+      const verification = await verifyCloudChallenge(query, { verifyToken });
       response.statusCode = verification.status;
       ({ body } = verification);
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -1,4 +1,6 @@
 import {
+  checkFakeOptions,
+  checkReceived,
   createFake,
   type DescribedRoutes,
   type Fake,
@@ -10,6 +12,7 @@ import {
 import type { RouteAnswer, RouteRequest } from '@wa-clients/core/testing';
 
 import type { Message } from './generated/operations.ts';
+import { fakeDescription } from './generated/fake.ts';
 import { listContacts } from './testing/contact-filter.ts';
 import { byLastMessage, type FakeGatewayData, makeData } from './testing/data.ts';
 import { describedGateway } from './testing/described.ts';
@@ -77,11 +80,18 @@ const page: PageShape = { items: 'data', cursor: { parameter: 'cursor', next: 'n
 /**
  * Creates an in-memory fake of WhatsApp Gateway, with silent clamping, rate limits and receipts that arrive later.
  *
+ * @throws RangeError for an option that does not exist or cannot work.
  * @example
  * const fake = fakeGateway();
  * const gateway = createGateway({ apiKey: 'test-key', baseUrl: fake.baseUrl, fetch: fake.fetch });
  */
-export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
+export function fakeGateway(given?: FakeGatewayOptions): FakeGateway {
+  const options = checkFakeOptions(
+    'fakeGateway',
+    given,
+    'contacts:number chats:number session:string deliver:function webhookSecret:string irregular:object',
+    [fakeDescription],
+  );
   const { apiKey = 'test-key', baseUrl = 'https://gateway.example.com', clock, session = 'sess_01HZX' } = options;
   const now = () => clock?.now() ?? Date.now();
   const data = makeData({ ...options, session });
@@ -117,7 +127,14 @@ export function fakeGateway(options: FakeGatewayOptions = {}): FakeGateway {
     settled: world.settled,
     nextStatusAt: () => world.timeline.nextAfter(now()),
     webhook: webhookFake(options.webhookSecret ?? 'test-secret', session, world.makeEvent),
-    receive: (message) => receiveText(message, { session, time: now(), data, world, collection: described.collection }),
+    receive: (message) =>
+      receiveText(checkReceived(message, 'from:string text:string chat:string pushName:string'), {
+        session,
+        time: now(),
+        data,
+        world,
+        collection: described.collection,
+      }),
   };
 }
 

@@ -58,6 +58,7 @@ export function receiveGatewayWebhook(
 /**
  * Creates a listener for `(request, response)` of Node, including Express, which sends the response itself.
  *
+ * @throws ConfigError if an option is invalid.
  * @example
  * createServer(gatewayWebhookListener({ secret, onDelivery: (delivery) => queue.add(delivery), onError: console.error }));
  */

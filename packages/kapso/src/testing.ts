@@ -1,4 +1,5 @@
 import {
+  checkFakeOptions,
   createFake,
   type DescribedRoutes,
   type Fake,
@@ -11,6 +12,7 @@ import {
 import type { DeliveriesOptions } from '@wa-clients/whatsapp/testing';
 
 import { fakeDescription } from './generated/platform/fake.ts';
+import { fakeDescription as whatsappDescription } from './generated/whatsapp/fake.ts';
 import { type FakeKapsoData, makeData } from './testing/data.ts';
 import { describedKapso } from './testing/described.ts';
 import { isContactNamed, isFiltered, isWantedContact, isWantedConversation, refusedFilter } from './testing/filters.ts';
@@ -83,11 +85,16 @@ const page: PageShape = { items: 'data', cursor: { parameter: 'after', next: 'pa
 /**
  * Creates an in-memory fake of Kapso with both pagination strategies, the limits and the error formats of the API.
  *
+ * @throws RangeError for an option that does not exist or cannot work.
  * @example
  * const fake = fakeKapso({ contacts: 1_000 });
  * const kapso = createKapso({ apiKey: 'test-key', fetch: fake.fetch });
  */
-export function fakeKapso(options: FakeKapsoOptions = {}): FakeKapso {
+export function fakeKapso(given?: FakeKapsoOptions): FakeKapso {
+  const options = checkFakeOptions('fakeKapso', given, 'contacts:number conversations:number webhookSecret:string', [
+    fakeDescription,
+    whatsappDescription,
+  ]);
   const { apiKey = 'test-key', baseUrl = 'https://api.kapso.ai/platform/v1', clock } = options;
   const { webhookSecret = 'test-secret' } = options;
   const data = makeData(options);

@@ -59,6 +59,7 @@ export function receiveKapsoWebhook(
 /**
  * Creates a listener for `(request, response)` of Node, including Express, which sends the response itself.
  *
+ * @throws ConfigError if an option is invalid.
  * @example
  * createServer(kapsoWebhookListener({ secret, onDelivery: (delivery) => queue.add(delivery), onError: console.error }));
  */

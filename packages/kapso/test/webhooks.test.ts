@@ -147,8 +147,8 @@ describe("Kapso's deliveries", () => {
     const keys = async () => {
       const fake = fakeKapso();
       return [
-        (await fake.webhook('a')).headers['X-Idempotency-Key'],
-        (await fake.webhook('a')).headers['X-Idempotency-Key'],
+        (await fake.webhook('a', { payload: {} })).headers['X-Idempotency-Key'],
+        (await fake.webhook('a', { payload: {} })).headers['X-Idempotency-Key'],
       ];
     };
     const [first, second] = await keys();

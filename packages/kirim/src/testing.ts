@@ -1,4 +1,5 @@
 import {
+  checkFakeOptions,
   createFake,
   type DescribedRoutes,
   type Fake,
@@ -9,6 +10,7 @@ import {
   type RouteRequest,
 } from '@wa-clients/core/testing';
 
+import { fakeDescription } from './generated/fake.ts';
 import { type FakeKirimData, makeData } from './testing/data.ts';
 import { describedKirim } from './testing/described.ts';
 import { invalid, refuse, requestIdOf } from './testing/failures.ts';
@@ -56,11 +58,18 @@ const page: PageShape = { items: 'data', cursor: { parameter: 'cursor', next: 'n
 /**
  * Creates an in-memory fake of Kirim.chat, which rejects page sizes out of range and cursors of other filters.
  *
+ * @throws RangeError for an option that does not exist or cannot work.
  * @example
  * const fake = fakeKirim();
  * const kirim = createKirim({ apiKey: 'test-key', fetch: fake.fetch });
  */
-export function fakeKirim(options: FakeKirimOptions = {}): FakeKirim {
+export function fakeKirim(given?: FakeKirimOptions): FakeKirim {
+  const options = checkFakeOptions(
+    'fakeKirim',
+    given,
+    'contacts:number conversations:number phoneNumberId:string webhookSecret:string',
+    [fakeDescription],
+  );
   const { apiKey = 'test-key', baseUrl = 'https://api.kirim.chat/v1', clock } = options;
   const { phoneNumberId = '106540352242922', webhookSecret = 'whsec_test' } = options;
   const data = makeData(options);

@@ -62,6 +62,7 @@ export function receiveKirimWebhook(
 /**
  * Creates a listener for `(request, response)` of Node and Express that sends the response itself.
  *
+ * @throws ConfigError if an option is invalid.
  * @example
  * createServer(kirimWebhookListener({ secret, onDelivery: (delivery) => queue.add(delivery), onError: console.error }));
  */

@@ -148,7 +148,14 @@ describe("Kirim.chat's deliveries", () => {
   });
 
   it('of an event that nobody documented pass too', async () => {
-    const { request } = await fake.webhook('message.starred', { eventId: 'evt_7' });
+    const payload = {
+      id: 'evt_7',
+      type: 'message.starred',
+      created_at: '2026-06-01T09:30:00.000Z',
+      livemode: true,
+      data: {},
+    };
+    const { request } = await fake.webhook('message.starred', { eventId: 'evt_7', payload });
     const delivery = await receiveKirimWebhook(request, { secret, clock });
     expect(delivery).toMatchObject({ source: 'kirim', event: 'message.starred', eventId: 'evt_7' });
   });

@@ -1,4 +1,5 @@
 import {
+  checkFakeOptions,
   createFake,
   type DescribedRoutes,
   type Fake,
@@ -8,6 +9,7 @@ import {
 } from '@wa-clients/core/testing';
 
 import type { Contact } from './generated/operations.ts';
+import { fakeDescription } from './generated/fake.ts';
 import { type FakeWapikitData, makeData } from './testing/data.ts';
 import { describedWapikit } from './testing/described.ts';
 import type { FakeWapikitOptions } from './testing/options.ts';
@@ -38,11 +40,15 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /**
  * Creates an in-memory fake of Wapikit, which counts joined rows: short pages, repeated contacts and high totals.
  *
+ * @throws RangeError for an option that does not exist or cannot work.
  * @example
  * const fake = fakeWapikit();
  * const wapikit = createWapikit({ apiKey: 'test-key', fetch: fake.fetch });
  */
-export function fakeWapikit(options: FakeWapikitOptions = {}): FakeWapikit {
+export function fakeWapikit(given?: FakeWapikitOptions): FakeWapikit {
+  const options = checkFakeOptions('fakeWapikit', given, 'contacts:number conversations:number errors:string', [
+    fakeDescription,
+  ]);
   const { apiKey = 'test-key', baseUrl = 'https://api.wapikit.com/api', clock, errors = 'text' } = options;
   const data = makeData(options);
   const refuse = (status: number, message: string): RouteAnswer => ({

@@ -1,4 +1,4 @@
-import { type DeliveryOptions, signDelivery, type SignedDelivery } from '@wa-clients/core/testing';
+import { checkDelivery, type DeliveryOptions, signDelivery, type SignedDelivery } from '@wa-clients/core/testing';
 
 import { cloudWebhooks } from '../webhooks/definition.ts';
 import type { CloudWebhookField } from '../webhooks/payload.ts';
@@ -23,7 +23,8 @@ export type CloudWebhookFake = (
 
 /** Returns a function that creates deliveries signed with a secret; documented fields have an example value. */
 export function webhookFake(secret: string): CloudWebhookFake {
-  return async (field, options = {}) => {
+  return async (field, given) => {
+    const options = checkDelivery(field, given, values, 'account:string value:object time:number', 'value');
     const { account = businessAccountId, secret: other = secret, url, value = exampleOf(field) } = options;
     const { time = field === 'messages' ? undefined : 1_780_306_200 } = options;
     const entry = { id: account, ...(time !== undefined && { time }), changes: [{ value, field }] };

@@ -19,8 +19,14 @@ export interface CloudVerification {
  */
 export async function verifyCloudChallenge(
   query: URLSearchParams,
-  { verifyToken }: { readonly verifyToken: CloudVerifyToken },
+  options: { readonly verifyToken: CloudVerifyToken },
 ): Promise<CloudVerification> {
+  // Plain JavaScript may pass the query of its framework, or nothing.
+  if (typeof (query as Partial<URLSearchParams> | null | undefined)?.get !== 'function') {
+    const text = 'cloud webhook: query must be URLSearchParams, such as new URL(request.url).searchParams.';
+    throw new WaError('config_invalid', text, { provider: 'cloud' });
+  }
+  const { verifyToken } = Object(options) as Partial<typeof options>;
   const expected: unknown = typeof verifyToken === 'function' ? await verifyToken() : verifyToken;
   if (typeof expected !== 'string' || expected === '') {
     throw new WaError('config_invalid', 'cloud webhook: verifyToken must be a text that is not empty.', {

@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '../transport/clock.ts';
 import type { Fault } from './fault-definition.ts';
+import { faultsOf, fits, has } from './faults-of.ts';
 import { toResponse } from './fake-response.ts';
 import { type FakeRequestBody, mediaTypeOf, readBody } from './fake-request-body.ts';
 import { listen, type Listening, type ListenOptions } from './listen.ts';
@@ -197,7 +198,7 @@ export function createFake(options: FakeOptions): Fake {
       if (operation !== '*' && !operations.includes(operation)) {
         throw new RangeError(`The fake has no operation "${operation}"; it has ${operations.join(', ')}.`);
       }
-      for (const { kind, needs } of more) {
+      for (const { kind, needs } of faultsOf(more)) {
         if (operation !== '*' && needs && !routes.some((route) => route.operation === operation && has(route, needs))) {
           throw new RangeError(
             `fault.${kind}() needs a list${needs === 'cursor' ? ' with a cursor' : ''}; ${operation} is none.`,
@@ -214,16 +215,6 @@ export function createFake(options: FakeOptions): Fake {
 type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] };
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-
-/** Whether a fault applies to a route. */
-function has({ page }: Route, needs: Fault['needs']): boolean {
-  return needs === undefined || (needs === 'cursor' ? page?.cursor : page) !== undefined;
-}
-
-/** Whether a fault applies to a request; otherwise it stays queued. */
-function fits({ needs }: Fault, route: Route, query: URLSearchParams): boolean {
-  return has(route, needs) && (needs !== 'cursor' || Boolean(query.get(route.page?.cursor?.parameter ?? '')));
-}
 
 function unknownRoute(method: string, path: string, baseUrl: string, operations: readonly string[]): RouteAnswer {
   // Explicit on purpose: a 404 could be mistaken for a response of the provider.

@@ -23,6 +23,10 @@ export { type FakeAct, type FakeOutcome, onlyFrom, type OwnAct, type OwnActs } f
 export type { KeyRules } from './described/kept-answers.ts';
 export { readForm } from './described/read-form.ts';
 export { withValueAt } from './described/places.ts';
+export { checkDelivery } from './check-delivery.ts';
+export { checkFakeOptions } from './check-fake-options.ts';
+export { checkReceived } from './check-received.ts';
+export { checkTestOptions } from './check-test-options.ts';
 export { credentialsCheck } from './credentials-check.ts';
 export { type FakeEventSource, fakeEventSource } from './fake-event-source.ts';
 export { type AcceptSocket, type FakeSocket, fakeWebSocket, type SocketOpened } from './fake-socket.ts';

@@ -2,6 +2,7 @@
 /// <reference types="node" />
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import { checkTestOptions } from './check-test-options.ts';
 import { ConnectionReset } from './connection-reset.ts';
 import { isLoopback } from './is-loopback.ts';
 import type { SocketServer } from './socket-server.ts';
@@ -42,9 +43,10 @@ type Answer = (request: Request) => Promise<Response>;
 export async function listen(
   answer: Answer,
   prefix: string,
-  options: ListenOptions = {},
+  given?: ListenOptions,
   sockets?: SocketServer,
 ): Promise<Listening> {
+  const options = checkTestOptions('listen', given, 'port host:string allowRemote:boolean around:function');
   const { allowRemote = false, around, host = '127.0.0.1', port: wanted = 0 } = options;
   const handle: Answer = around ? (request) => around(request, answer) : answer;
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {

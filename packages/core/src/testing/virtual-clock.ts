@@ -1,4 +1,5 @@
 import { eventLoopTurn } from '../list/event-loop-turn.ts';
+import { checkTestOptions } from './check-test-options.ts';
 import type { Clock } from '../transport/clock.ts';
 
 /** Clock that advances only when a test moves it or when the program has nothing to do but wait. */
@@ -45,8 +46,10 @@ const quietTurns = 10;
  * const clock = virtualClock();
  * const kapso = createKapso({ apiKey: 'test-key', fetch: fakeKapso({ clock }).fetch, clock });
  */
-export function virtualClock(options: VirtualClockOptions = {}): VirtualClock {
+export function virtualClock(given?: VirtualClockOptions): VirtualClock {
+  const options = checkTestOptions('virtualClock', given, 'startMs:number autoAdvanceBelowMs:number');
   const { autoAdvanceBelowMs = Number.POSITIVE_INFINITY, startMs = Date.UTC(2026, 5, 1) } = options;
+  checkMs('startMs', startMs);
   const timers = new Map<number, Timer>();
   const delays: number[] = [];
   let time = startMs;
@@ -92,7 +95,10 @@ export function virtualClock(options: VirtualClockOptions = {}): VirtualClock {
     delays,
     now: () => time + ahead,
     monotonic: () => time,
-    setDate: (ms) => void (ahead = ms - time),
+    setDate(ms) {
+      checkMs('setDate', ms);
+      ahead = ms - time;
+    },
     setTimeout(callback, ms, isLimit) {
       changes += 1;
       delays.push(ms);
@@ -106,6 +112,7 @@ export function virtualClock(options: VirtualClockOptions = {}): VirtualClock {
       if (timers.delete(handle as number)) changes += 1;
     },
     async advance(ms) {
+      checkMs('advance', ms);
       const end = time + ms;
       await quiet();
       // Each timer can set further timers that are due as well.
@@ -114,4 +121,9 @@ export function virtualClock(options: VirtualClockOptions = {}): VirtualClock {
       time = Math.max(time, end);
     },
   };
+}
+
+/** A time that is no number would stop every timer without a word. */
+function checkMs(what: string, ms: number): void {
+  if (!Number.isFinite(ms)) throw new RangeError(`virtualClock: ${what} needs milliseconds, as a number.`);
 }

@@ -1,3 +1,4 @@
+export { checkWebhookListener } from './webhook-listener.ts';
 export { WebhookInvalidError } from '../errors/errors.ts';
 export { isWaError } from '../errors/is-wa-error.ts';
 export type { WebhookHash } from './hmac.ts';

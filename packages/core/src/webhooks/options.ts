@@ -1,8 +1,12 @@
 import type { Clock } from '../transport/clock.ts';
 
-/** Headers of a delivery: a `Headers` object, a plain object or the headers of a Node request; case-insensitive. */
+/**
+ * Headers of a delivery: a `Headers` object, a plain object, the headers of a Node request, a Map or pairs;
+ * case-insensitive.
+ */
 export type WebhookHeaders =
   | { get(name: string): string | null }
+  | Iterable<readonly [string, string]>
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** One secret, several secrets during a rotation, or a function that returns them for each delivery. */

@@ -24,8 +24,10 @@ export async function readBody(
   provider: string,
   source: BodySource,
   clock: Clock,
-  { maxBodyBytes = defaultMaxBodyBytes, timeoutMs = defaultTimeoutMs }: WebhookReadOptions,
+  options: WebhookReadOptions,
 ): Promise<Uint8Array> {
+  const maxBodyBytes = options.maxBodyBytes ?? defaultMaxBodyBytes;
+  const timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
   if (!(maxBodyBytes > 0) || !(timeoutMs > 0)) throw misused(provider, 'maxBodyBytes and timeoutMs must be above 0');
   const tooLarge = () => refuse(provider, 'too_large', `the body has more than ${maxBodyBytes} bytes`);
   let timer: unknown;

@@ -1,7 +1,8 @@
 import { isBranded } from '../errors/wa-error.ts';
 import { systemClock } from '../transport/clock.ts';
+import { checkWebhookOptions, secretsOf, wrongSecret } from './check-webhook-options.ts';
 import type { SignatureHeader, WebhookDefinition } from './definition.ts';
-import { readHeader } from './header-reader.ts';
+import { isReadable, readHeader } from './header-reader.ts';
 import { fromHex, hmac } from './hmac.ts';
 import type { TimedWebhookOptions, WebhookHeaders, WebhookInput, WebhookSecret } from './options.ts';
 import { misused, refuse } from './refuse.ts';
@@ -21,11 +22,21 @@ export async function verifyWebhook<Delivery>(
   definition: WebhookDefinition<Delivery>,
   input: TimedWebhookOptions & WebhookInput,
 ): Promise<Delivery> {
+  checkWebhookOptions(definition.provider, input, 'body headers');
+  return verifyDelivery(definition, input);
+}
+
+/** Verifies a delivery with options that have been checked. */
+export async function verifyDelivery<Delivery>(
+  definition: WebhookDefinition<Delivery>,
+  { body, headers, secret, ...options }: TimedWebhookOptions & WebhookInput,
+): Promise<Delivery> {
   const { hash, provider } = definition;
-  const { body, clock = systemClock, headers, secret, toleranceMs = definition.toleranceMs ?? Infinity } = input;
+  const clock = options.clock ?? systemClock;
+  const toleranceMs = options.toleranceMs ?? definition.toleranceMs ?? Infinity;
   const problem = bodyProblem(provider, body);
   if (problem) throw problem;
-  if (!(headers as WebhookHeaders | undefined)) throw misused(provider, 'headers are missing');
+  if (!isReadable(headers)) throw misused(provider, 'headers must be a Headers object, an object, a Map or pairs');
   if (!(toleranceMs >= 0)) {
     throw misused(provider, 'toleranceMs must be a number of milliseconds, 0 or more');
   }
@@ -92,12 +103,9 @@ async function readSecrets(provider: string, secret: WebhookSecret): Promise<rea
     // Without the cause, whose message could contain a secret.
     throw misused(provider, 'the function given as secret failed');
   }
-  const secrets: readonly unknown[] = Array.isArray(given) ? given : [given];
-  const texts = secrets.filter((text) => typeof text === 'string' && text !== '') as string[];
-  if (texts.length === 0 || texts.length < secrets.length) {
-    throw misused(provider, 'secret must be a text that is not empty, or several of them');
-  }
-  return texts;
+  const secrets = secretsOf(given);
+  if (!secrets) throw misused(provider, wrongSecret);
+  return secrets;
 }
 
 function checkTime(

@@ -1,11 +1,12 @@
 import { isBranded } from '../errors/wa-error.ts';
 import { systemClock } from '../transport/clock.ts';
+import { checkWebhookOptions, listenerOptionNames, secretsOf, wrongSecret } from './check-webhook-options.ts';
 import type { WebhookDefinition } from './definition.ts';
 import { readHeader } from './header-reader.ts';
 import type { TimedWebhookOptions, WebhookReadOptions } from './options.ts';
 import { readBody } from './read-body.ts';
 import { misused } from './refuse.ts';
-import { signatureValue, verifyWebhook } from './verify-webhook.ts';
+import { signatureValue, verifyDelivery } from './verify-webhook.ts';
 
 /** The part of Node's `IncomingMessage` that is used; declared here so that apps do not need Node's types. */
 export interface NodeRequest extends AsyncIterable<unknown> {
@@ -33,6 +34,8 @@ export interface WebhookListenerOptions<Delivery> extends WebhookReadOptions {
 /**
  * Creates a listener for Node `(request, response)` that responds with 200, the status of a rejection, or 500.
  *
+ * @throws ConfigError if an option is invalid.
+ *
  * It rejects only if `onError` throws. Node's server ignores the promise of a listener, so an error thrown here would
  * end the process; and the connection of a body that is rejected unread is closed, which an app would have to handle.
  */
@@ -40,6 +43,7 @@ export function webhookListener<Delivery>(
   definition: WebhookDefinition<Delivery>,
   options: TimedWebhookOptions & WebhookListenerOptions<Delivery>,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  checkWebhookListener(definition.provider, options);
   const { onDelivery, onError } = options;
   return async (request, response) => {
     let isRead = false;
@@ -48,7 +52,7 @@ export function webhookListener<Delivery>(
     try {
       const body = await readNodeBody(definition, request, options);
       isRead = true;
-      await onDelivery(await verifyWebhook(definition, { ...options, body, headers: request.headers }));
+      await onDelivery(await verifyDelivery(definition, { ...options, body, headers: request.headers }));
     } catch (error) {
       failure = { error };
       status = isBranded(error) && error.code === 'webhook_invalid' ? (error.status ?? 400) : 500;
@@ -59,6 +63,20 @@ export function webhookListener<Delivery>(
     response.end();
     if (failure) onError(failure.error);
   };
+}
+
+/**
+ * Checks the options of a listener when it is made, and not with the first delivery, which would be lost. The listeners of
+ * the packages are made of it; apps use those.
+ *
+ * @param more Names of the provider's own options, with a blank between them.
+ * @throws ConfigError about the first option that is wrong.
+ */
+export function checkWebhookListener(provider: string, options: unknown, more = ''): void {
+  checkWebhookOptions(provider, options, `${listenerOptionNames} ${more}`.trim());
+  const { onDelivery, onError, secret } = options as Partial<WebhookListenerOptions<unknown> & TimedWebhookOptions>;
+  if (!onDelivery || !onError) throw misused(provider, 'onDelivery and onError must be functions');
+  if (typeof secret !== 'function' && !secretsOf(secret)) throw misused(provider, wrongSecret);
 }
 
 async function readNodeBody(

@@ -1,5 +1,5 @@
 import type { DeliveryOptions, SignedDelivery } from '@wa-clients/core/testing';
-import { signDelivery } from '@wa-clients/core/testing';
+import { checkDelivery, signDelivery } from '@wa-clients/core/testing';
 
 import type { GatewayEventName } from '../events.ts';
 import { gatewayWebhooks } from '../webhooks/definition.ts';
@@ -22,7 +22,8 @@ export type GatewayWebhookFake = (
 
 /** Returns a function that creates deliveries signed with a secret; documented events have an example payload. */
 export function webhookFake(secret: string, session: string, make: EventMaker): GatewayWebhookFake {
-  return async (event, options = {}) => {
+  return async (event, given) => {
+    const options = checkDelivery(event, given, examplePayloads, 'id:string session:string');
     const { id, payload = examplePayloads[event as GatewayEventName] ?? {}, secret: own = secret, url } = options;
     const made = make(event, payload, { session: options.session ?? session });
     const body = { ...made, ...(id !== undefined && { id }) };

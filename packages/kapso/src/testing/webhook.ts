@@ -1,4 +1,10 @@
-import { createRandom, type DeliveryOptions, signDelivery, type SignedDelivery } from '@wa-clients/core/testing';
+import {
+  checkDelivery,
+  createRandom,
+  type DeliveryOptions,
+  signDelivery,
+  type SignedDelivery,
+} from '@wa-clients/core/testing';
 
 import { kapsoWebhooks } from '../webhooks/definition.ts';
 import type { KapsoWebhookEvent } from '../webhooks/events.ts';
@@ -21,7 +27,8 @@ export type KapsoWebhookFake = (
 /** Returns a function that creates deliveries signed with a secret; documented events have an example payload. */
 export function webhookFake(secret: string): KapsoWebhookFake {
   let deliveries = 0;
-  return async (event, options = {}) => {
+  return async (event, given) => {
+    const options = checkDelivery(event, given, payloads, 'batchSize:number idempotencyKey:string');
     deliveries += 1;
     const { batchSize, idempotencyKey = createRandom(deliveries).uuid(), secret: other = secret, url } = options;
     const payload = options.payload ?? example(event, batchSize);

@@ -1,5 +1,11 @@
 import type { Clock } from '@wa-clients/core';
-import { createRandom, type DeliveryOptions, signDelivery, type SignedDelivery } from '@wa-clients/core/testing';
+import {
+  checkDelivery,
+  createRandom,
+  type DeliveryOptions,
+  signDelivery,
+  type SignedDelivery,
+} from '@wa-clients/core/testing';
 
 import { kirimWebhooks } from '../webhooks/definition.ts';
 import type { KirimMetaEvent, KirimWebhookData, KirimWebhookEvent } from '../webhooks/events.ts';
@@ -26,12 +32,14 @@ export type KirimWebhookFake = (
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * Returns a function that creates signed deliveries; a documented event has an example payload, and an undocumented
- * event has Kirim.chat's own envelope.
+ * Returns a function that creates signed deliveries; a documented event has an example payload, and any other event needs
+ * its own.
  */
 export function webhookFake(secret: string, clock: Clock | undefined): KirimWebhookFake {
   let deliveries = 0;
-  return async (event, options = {}) => {
+  return async (event, given) => {
+    const examples = { ...metaPayloads, ...data };
+    const options = checkDelivery(event, given, examples, 'ageMs:number attempt:number eventId:string');
     deliveries += 1;
     const random = createRandom(deliveries);
     const deliveryId = `wbd_${random.text(alphabet, 26)}`;
@@ -57,6 +65,6 @@ export function webhookFake(secret: string, clock: Clock | undefined): KirimWebh
 }
 
 function envelope(type: string, id: string): object {
-  const known = Object.hasOwn(data, type) ? data[type as keyof KirimWebhookData] : {};
-  return { id, type, created_at: '2026-06-01T09:30:00.000Z', livemode: true, data: known };
+  const example = data[type as keyof KirimWebhookData];
+  return { id, type, created_at: '2026-06-01T09:30:00.000Z', livemode: true, data: example };
 }

@@ -17,9 +17,10 @@ export function testingFile(facts: ProviderFacts): string {
     access.only === undefined
       ? 'The credentials are missing or wrong: this fake takes testCredentials, or those of its option credentials'
       : 'The key is missing or wrong: this fake takes that of its option apiKey, which is test-key by default';
-  return `import { createFake, ${isPlanned ? 'credentialsCheck, ' : ''}type DescribedRoutes, type Fake, type RouteAnswer } from '@wa-clients/core/testing';
+  return `import { checkFakeOptions, createFake, ${isPlanned ? 'credentialsCheck, ' : ''}type DescribedRoutes, type Fake, type RouteAnswer } from '@wa-clients/core/testing';
 
-${isPlanned ? `import { ${id}Credentials } from './credentials.ts';\n` : ''}import { described${pascal} } from './testing/described.ts';
+${isPlanned ? `import { ${id}Credentials } from './credentials.ts';\n` : ''}import { fakeDescription } from './generated/fake.ts';
+import { described${pascal} } from './testing/described.ts';
 import { failureBody } from './testing/failure-body.ts';
 ${access.only === undefined ? `import { type Fake${pascal}Options, testCredentials } from './testing/options.ts';` : `import type { Fake${pascal}Options } from './testing/options.ts';`}
 
@@ -39,11 +40,13 @@ export interface Fake${pascal} extends Fake {
 /**
  * Creates an in-memory fake of ${title}, which implements every operation as described.
  *
+ * @throws RangeError for an option that does not exist or cannot work.
  * @example
  * const fake = fake${pascal}();
  * const ${id} = create${pascal}({ ${access.only === undefined ? 'credentials: testCredentials' : testOptions(facts)}${given}, fetch: fake.fetch });
  */
-export function fake${pascal}(options: Fake${pascal}Options = {}): Fake${pascal} {
+export function fake${pascal}(given?: Fake${pascal}Options): Fake${pascal} {
+  const options = checkFakeOptions('fake${pascal}', given, '${access.only === undefined ? 'credentials:object' : ''}', [fakeDescription]);
   const { ${takes}, baseUrl = ${base}, clock } = options;
 ${isPlanned ? `  const isRight = credentialsCheck(${id}Credentials, ${accepted});\n` : ''}  const described = described${pascal}(options);
   const fake = createFake({

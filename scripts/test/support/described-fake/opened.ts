@@ -1,5 +1,6 @@
 import type { List, SchemaDriftEvent } from '@wa-clients/core';
 
+import { fakeRows } from '../fake-rows.ts';
 import { testKey } from '../test-key.ts';
 import type { DescribedFake, DescribedFakeOptions, TestedProvider } from './provider.ts';
 
@@ -18,7 +19,12 @@ export function openFake(
   { makeClient, makeFake, schemas }: TestedProvider,
   { validated = true, ...options }: DescribedFakeOptions & { readonly validated?: boolean } = {},
 ): Opened {
-  const fake = makeFake({ apiKey: testKey, contacts: 25, schemas: schemas.operationSchemas, ...options });
+  const fake = makeFake({
+    apiKey: testKey,
+    ...('contacts' in fakeRows(makeFake, 25) && { contacts: 25 }),
+    schemas: schemas.operationSchemas,
+    ...options,
+  });
   const drift: SchemaDriftEvent[] = [];
   const answers: Response[] = [];
   const client = makeClient({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Client, ClientOptions, Clock, List } from '@wa-clients/core';
 import { type Fake, fault } from '@wa-clients/core/testing';
 
+import { fakeRows } from '../fake-rows.ts';
 import { findProviders } from '../../../src/generate/providers.ts';
 import { upperFirst } from '../../../src/names/words.ts';
 import type { DescribedFake } from '../../../src/providers/quirks.ts';
@@ -70,7 +71,7 @@ async function loadProvider(id: string): Promise<MatrixProvider> {
   const create = exported(index, `create${upperFirst(id)}`) as (options: ClientOptions) => Record<string, unknown>;
   const createBare = exported(index, `create${upperFirst(id)}Client`) as (options: ClientOptions) => Client;
   const make = exported(testing, `fake${upperFirst(id)}`) as (options: object) => DescribedFake;
-  const makeFake = (clock?: Clock) => make({ apiKey, contacts: rows, conversations: rows, chats: rows, rows, clock });
+  const makeFake = (clock?: Clock) => make({ apiKey, ...fakeRows(make, rows), rows, clock });
   // Each cell asks, and a provider has hundreds of operations.
   const byName = new Map(
     all.toReversed().flatMap(({ described, inputs }) =>

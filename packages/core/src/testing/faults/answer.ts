@@ -1,4 +1,5 @@
 import type { Fault } from '../fault-definition.ts';
+import { checkTestOptions } from '../check-test-options.ts';
 import type { RouteAnswer, RouteRequest } from '../route.ts';
 
 /** What can be said of a failure status. */
@@ -15,7 +16,12 @@ export interface StatusFaultOptions {
 export type RedirectStatus = 301 | 302 | 303 | 307 | 308;
 
 /** A status in place of the real answer. */
-export function status(code: number, { body, headers, retryAfter }: StatusFaultOptions = {}): Fault {
+export function status(code: number, options?: StatusFaultOptions): Fault {
+  const given = checkTestOptions('fault.status', options, 'retryAfter:number headers:object body');
+  const { body, headers, retryAfter } = given;
+  checkStatus('status', code, isAnswer);
+  if (retryAfter !== undefined && !(retryAfter >= 0))
+    throw new RangeError('fault.status: retryAfter must be a number of seconds from 0.');
   const wait: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
   return {
     kind: 'status',
@@ -32,6 +38,7 @@ export function status(code: number, { body, headers, retryAfter }: StatusFaultO
 
 /** A page of HTML, as proxies and login walls answer. */
 export function html(code = 200): Fault {
+  checkStatus('html', code, isAnswer);
   const text = `<!doctype html>\n<html><head><title>${code}</title></head><body><h1>Not what you asked for</h1></body></html>\n`;
   return instead('html', { status: code, headers: { 'content-type': 'text/html; charset=utf-8' }, text });
 }
@@ -43,11 +50,14 @@ export function wrongShape(body: unknown = {}): Fault {
 
 /** An answer that sends the client elsewhere. */
 export function redirect(code: RedirectStatus, to: string): Fault {
+  checkStatus('redirect', code, (one) => /^30[12378]$/.test(String(one)));
+  if (typeof to !== 'string' || to === '') throw new RangeError('fault.redirect: give where it leads, as a text.');
   return instead('redirect', { status: code, headers: { location: to } });
 }
 
 /** The real answer with a changed body. */
 export function change(changed: (body: unknown, request: RouteRequest) => unknown): Fault {
+  if (typeof changed !== 'function') throw new RangeError('fault.change: give a function that changes the body.');
   return {
     kind: 'change',
     answer: async ({ real, request }) => {
@@ -55,6 +65,14 @@ export function change(changed: (body: unknown, request: RouteRequest) => unknow
       return { ...answer, body: changed(answer.body, request) };
     },
   };
+}
+
+function isAnswer(code: number): boolean {
+  return Number.isInteger(code) && code >= 200 && code < 600;
+}
+
+function checkStatus(kind: string, code: number, isRight: (code: number) => boolean): void {
+  if (!isRight(code)) throw new RangeError(`fault.${kind}: ${String(code)} is no status for it.`);
 }
 
 function instead(kind: string, answer: RouteAnswer): Fault {

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault-definition.ts';
+import { checkTestOptions } from '../check-test-options.ts';
 import { pause } from '../until-aborted.ts';
 
 /** What can be said of a body that is too large. */
@@ -11,7 +12,8 @@ const padBytes = 64 * 1024;
 const space = 0x20;
 
 /** A body that blank space, which means nothing in JSON, makes as large as that. */
-export function oversize(bytes: number, { declared = true }: OversizeFaultOptions = {}): Fault {
+export function oversize(bytes: number, options?: OversizeFaultOptions): Fault {
+  const { declared = true } = checkTestOptions('fault.oversize', options, 'declared:boolean');
   wholeFrom(1, bytes, 'oversize', 'bytes');
   return {
     kind: 'oversize',

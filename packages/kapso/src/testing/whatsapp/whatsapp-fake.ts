@@ -1,4 +1,11 @@
-import type { DescribedRoutes, FakeFile, Route, RouteAnswer, RouteRequest } from '@wa-clients/core/testing';
+import {
+  checkReceived,
+  type DescribedRoutes,
+  type FakeFile,
+  type Route,
+  type RouteAnswer,
+  type RouteRequest,
+} from '@wa-clients/core/testing';
 import { graphError, mediaFiles, type MessageEvent, messageLog, userOf } from '@wa-clients/whatsapp/testing';
 
 import { type FakeKapsoData, phoneNumberIds } from '../data.ts';
@@ -79,13 +86,15 @@ export function whatsappFake(
       },
     })),
     collection: whatsapp,
-    receive: ({ from, phoneNumberId = phoneNumberIds[0] ?? '', text = 'Hello' }) => {
+    receive: (given) => {
+      const message = checkReceived(given, 'from:string phoneNumberId:string text:string');
+      const { from, phoneNumberId = phoneNumberIds[0] ?? '', text = 'Hello' } = message;
       received += 1;
       const at = now();
       const user = userOf(from);
       const id = `wamid.${btoa(`${user} in ${received}`).replaceAll('=', '')}`;
-      const message = { id, type: 'text', user, phoneNumberId, at, direction: 'inbound' } as const;
-      const rows = showMessage(messaging, { ...message, content: { text: { body: text } } });
+      const row = { id, type: 'text', user, phoneNumberId, at, direction: 'inbound' } as const;
+      const rows = showMessage(messaging, { ...row, content: { text: { body: text } } });
       log.add({ id, phoneNumberId, user, direction: 'inbound', at, rows });
       return { id };
     },

@@ -1,0 +1,37 @@
+import { checkTestOptions } from './check-test-options.ts';
+import type { FakeDescription } from './described/fake-description.ts';
+
+/** Options that every fake has, with their types. */
+const common = 'seed:number rows:number sizes:object schemas:object clock:object apiKey baseUrl:string';
+
+/**
+ * Checks the options of a provider's fake.
+ *
+ * @param name Name of the function that makes the fake.
+ * @param more Further options, with their types behind a colon; numbers among them are numbers of rows.
+ * @param descriptions What the fake is made from; `sizes` names their collections.
+ * @returns The options that are given; null and undefined are none.
+ * @throws RangeError about the first one that is unknown or cannot work.
+ */
+export function checkFakeOptions<Options extends object>(
+  name: string,
+  options: Options | null | undefined,
+  more: string,
+  descriptions: readonly FakeDescription[],
+): Options {
+  const given = checkTestOptions(name, options, `${common} ${more}`.trim());
+  const { sizes, ...values } = given as { readonly sizes?: Readonly<Record<string, unknown>> };
+  const fail = (text: string) => new RangeError(`${name}: ${text}.`);
+  const names = descriptions.flatMap(({ collections }) => collections.map((collection) => collection.name));
+  checkTestOptions(`${name}: sizes`, sizes, names.map((one) => `${one}:number`).join(' '));
+  for (const [option, value] of Object.entries<unknown>({ ...values, ...sizes })) {
+    const isTime = option.endsWith('Ms');
+    if (typeof value === 'number' && !(value >= 0 && (isTime || Number.isSafeInteger(value))))
+      throw fail(`${option} must be a ${isTime ? '' : 'whole '}number from 0`);
+    if (value === '') throw fail(`${option} must be a text that is not empty`);
+    if (option === 'baseUrl' && !URL.canParse(value as string)) throw fail('baseUrl must be an absolute URL');
+    if (option === 'clock' && typeof (value as { now?: unknown }).now !== 'function')
+      throw fail('clock must be a clock, such as that of virtualClock()');
+  }
+  return given;
+}
