@@ -96,13 +96,19 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   'all of ./node': {
     bytes: 5_200,
     bytesAnOperation: 0,
-    ceiling: { bytes: 5_230, why: 'It names an option that is of another type, by what apps carry of that already.' },
+    ceiling: {
+      bytes: 5_230,
+      why: 'It names an option that is of another type, by what apps carry of that already, and the nearest operation for a name that none has (0.2 kB).',
+    },
   },
   // Descriptions of every input: for servers, where no page waits for them.
   'all of ./tools': {
     bytes: 3_100,
     bytesAnOperation: 150,
-    ceiling: { bytes: 3_300, why: 'It names an option that is of another type, by what apps carry of that already.' },
+    ceiling: {
+      bytes: 3_300,
+      why: 'It names an option that is of another type, by what apps carry of that already, and the nearest operation for a name that none has (0.2 kB).',
+    },
   },
   // Of Node's programs alone; a third of it is the page and the description of the control API.
   'all of ./program': { bytes: 20_000, bytesAnOperation: 0 },
