@@ -1,4 +1,4 @@
-import { createKapso } from '@wa-clients/kapso';
+import { createClient, download } from '@wa-clients/core';
 import { expect, it } from 'vitest';
 
 import { connectionHint, fakeCommand } from '../run/connection-hint.ts';
@@ -7,9 +7,11 @@ const packageName = '@wa-clients/acme';
 const machine = { baseUrl: 'http://127.0.0.1:4010/v1', apiKey: 'test-key' };
 
 async function unreachable(): Promise<unknown> {
-  const fetch = async () => await Promise.reject(new TypeError('Failed to fetch'));
-  const kapso = createKapso({ apiKey: 'test-key', fetch, retry: false });
-  return await kapso.contacts.list().then(
+  const client = createClient(
+    { provider: 'acme', userAgent: 'acme', baseUrl: machine.baseUrl, credential: () => ({}), readError: () => ({}) },
+    { apiKey: 'test-key', fetch: async () => await Promise.reject(new TypeError('Failed to fetch')), retry: false },
+  );
+  return await download(client, 'https://files.example.com/a', { hosts: ['files.example.com'] }).then(
     () => undefined,
     (error: unknown) => error,
   );
