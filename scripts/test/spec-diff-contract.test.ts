@@ -144,3 +144,83 @@ describe('a change that leaves every call as it is', () => {
     expect(changes.filter(({ rule }) => rule.startsWith('types-'))).toEqual([]);
   });
 });
+
+describe('a change of what a language model is given is told', () => {
+  const posting = (operation: JsonObject) => documentOf({ ...sending(named), ...operation });
+  const file = sendingIn('image/png');
+  it.each<[string, JsonObject, JsonObject, string, string]>([
+    [
+      'when a tool leaves those without "allow"',
+      { 'x-tool-class': 'reads' },
+      { 'x-tool-class': 'sends' },
+      'major',
+      'tool: things.createThing was of the class "reads", is of the class "sends" now, and no longer among the tools without "allow"',
+    ],
+    [
+      'when a tool comes to those without "allow"',
+      { 'x-tool-class': 'destroys' },
+      { 'x-tool-class': 'reads' },
+      'major',
+      'tool: things.createThing was of the class "destroys", is of the class "reads" now, and among the tools without "allow"',
+    ],
+    [
+      'when a class that is derived changes',
+      {},
+      { 'x-tool-class': 'sends' },
+      'major',
+      'tool: things.createThing was of the class "writes", is of the class "sends" now',
+    ],
+    ['when it takes a file', {}, file, 'major', 'tool: things.createThing can no longer be a tool: it takes a file'],
+    [
+      'when it takes none any more',
+      { ...file },
+      { responses: file['responses'] ?? {}, requestBody: {} },
+      'minor',
+      'tool: things.createThing can be a tool now, of the class "writes"',
+    ],
+  ])('%s', (_name, before, after, level, told) => {
+    const { changes } = compareWithContract(posting(before), posting(after));
+    const found = changes.filter(({ place }) => place === 'tool');
+    expect(found.map((one) => [one.level, `${one.place}: ${one.message}`])).toEqual([[level, told]]);
+  });
+
+  it('when its input has the body as one, although the call has not', () => {
+    const choice = { ...named, anyOf: [{ required: ['name'] }] };
+    expect(heaviest(documentOf(sending(named)), documentOf(sending(choice)))).toEqual([
+      'major',
+      'tool: things.createThing takes name no longer, but body',
+    ]);
+  });
+
+  it('and a class that is written where it was derived is no news', () => {
+    const { changes } = compareWithContract(posting({}), posting({ 'x-tool-class': 'writes' }));
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('a parameter that is given under another name', () => {
+  const listed = (path: string, name: string): JsonObject => ({
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      [path]: {
+        get: {
+          operationId: 'getThing',
+          parameters: [
+            { name, in: 'path', required: true, schema: text },
+            { name: 'id', in: 'query', schema: text },
+          ],
+          responses: { '204': { description: 'Done.' } },
+        },
+      },
+    },
+  });
+
+  it('is a change of the call, also where only its neighbour was renamed', () => {
+    expect(heaviest(listed('/things/{key}', 'key'), listed('/things/{id}', 'id'))).toEqual([
+      'major',
+      'call: the path parameter key is given as id now',
+      'call: the query parameter id is given as idQuery now',
+    ]);
+  });
+});

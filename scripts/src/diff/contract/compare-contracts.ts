@@ -7,10 +7,12 @@ import { pairPaths } from '../pair-paths.ts';
 import { type DocumentRuleName, documentRules } from '../rules/document-rules.ts';
 import { pairNames, type PairedNames } from './pair-names.ts';
 import { type ComparedCall, readCalls } from './read-calls.ts';
-import { lostFailures, resultChanges } from './result-changes.ts';
+import { renamedInputs } from './renamed-inputs.ts';
+import { lostFailures, narrowedResults, resultChanges } from './result-changes.ts';
+import { toolChanges } from './tool-changes.ts';
 import { type SplitSides, splitSides } from '../../sides/split-sides.ts';
 
-type RuleName = Extract<DocumentRuleName, `types-${string}`>;
+type RuleName = Extract<DocumentRuleName, `types-${string}` | `tool-${string}`>;
 
 /** Compares what an app sees of two descriptions: names, and the forms of calls and results. */
 export function compareContracts(before: JsonObject, after: JsonObject, given?: PairedNames): Change[] {
@@ -42,12 +44,16 @@ function compareCalls(old: ComparedCall, now: ComparedCall): Change[] {
   if (!old.contract || !now.contract) return [];
   const name = now.functions[0]?.function ?? 'call';
   return [
-    ...inputChanges(name, old.contract, now.contract).map((message) =>
-      changeOf('types-call-changed', old, now, 'call', message),
+    ...[...renamedInputs(old.contract, now.contract), ...inputChanges(name, old.contract, now.contract)].map(
+      (message) => changeOf('types-call-changed', old, now, 'call', message),
     ),
     ...resultChanges(old.contract, now.contract).map((message) =>
       changeOf('types-result-changed', old, now, 'result', message),
     ),
+    ...narrowedResults(old.contract, now.contract).map((message) =>
+      changeOf('types-result-narrowed', old, now, 'result', message),
+    ),
+    ...toolChanges(old, now).map(({ message, rule }) => changeOf(rule, old, now, 'tool', message)),
     ...lostFailures(old.contract, now.contract).map((status) =>
       changeOf('types-failure-removed', old, now, 'failures', `have no type for status ${status} now`),
     ),

@@ -12,6 +12,8 @@ import { SpecRefusal } from '../../spec/refusal.ts';
 export interface ComparedCall {
   /** Method and path, for example `GET /contacts/{id}`. */
   readonly label: string;
+  /** The description, for the components that its schemas refer to. */
+  readonly root: JsonObject;
   /** Where it stands in the description. */
   readonly pointer: string;
   /** Its functions: one, or one for each of its pagination strategies. */
@@ -25,6 +27,7 @@ export function readCalls(description: JsonObject, lock: NameLock): ComparedCall
   const { names, root } = splitSides(description, lock);
   return findOperations(root).map((found) => ({
     label: labelOf(found),
+    root,
     pointer: operationPointer(found),
     functions: functionsOf(names, found.id),
     contract: readOrNone(() => readOperation(root, found, names, '')),

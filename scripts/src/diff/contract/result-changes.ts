@@ -21,6 +21,7 @@ export function resultChanges(before: OperationContract, after: OperationContrac
   if (old.kind !== now.kind) return [`was ${words[old.kind]}, is ${words[now.kind]} now`];
   return [
     ...(now.mayBeEmpty && !old.mayBeEmpty ? ['may be undefined now'] : []),
+    ...(isEmptyElsewhere(old, now) ? ['may be undefined at any status now'] : []),
     ...(now.mayBeText && !old.mayBeText
       ? ['may be a string now']
       : now.accept !== old.accept
@@ -28,6 +29,21 @@ export function resultChanges(before: OperationContract, after: OperationContrac
         : []),
     ...(now.kind === 'json' ? newBodies(old, now) : []),
   ];
+}
+
+/** What an app no longer has to handle that reads the result of a call. */
+export function narrowedResults({ result: old }: OperationContract, { result: now }: OperationContract): string[] {
+  if (old.kind === 'nothing' || old.kind !== now.kind) return [];
+  return [
+    ...(old.mayBeEmpty && !now.mayBeEmpty ? ['is never undefined now'] : []),
+    ...(isEmptyElsewhere(now, old) ? ['is undefined at some statuses only'] : []),
+    ...(old.mayBeText && !now.mayBeText ? ['is never a string now'] : []),
+  ];
+}
+
+/** Whether a body that only some statuses lacked can be missing at any. */
+function isEmptyElsewhere(old: ResultContract, now: ResultContract): boolean {
+  return old.mayBeEmpty && now.mayBeEmpty && old.emptyStatuses !== undefined && now.emptyStatuses === undefined;
 }
 
 function acceptOf({ accept = 'application/json' }: ResultContract): string {

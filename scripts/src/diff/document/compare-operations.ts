@@ -12,6 +12,8 @@ import { findOperations, type PlacedOperation } from './find-operations.ts';
 import { report, scopeOf, type Scope, type Session } from './session.ts';
 
 const texts = ['summary', 'description', 'externalDocs'];
+/** What the comment on a function says of it beside. */
+const facts = ['x-capability', 'x-evidence'];
 
 /** Compares all operations, and all webhooks, which the provider calls. */
 export function compareOperations(session: Session): void {
@@ -87,9 +89,16 @@ function compareOperation(scope: Scope, before: PlacedOperation, after: PlacedOp
   const [oldTags, newTags] = [tagsOf(before.node), tagsOf(after.node)];
   for (const tag of newTags) if (!oldTags.has(tag)) tell('operation-tag-added', `is tagged "${tag}" now`);
   for (const tag of oldTags) if (!newTags.has(tag)) tell('operation-tag-removed', `is no longer tagged "${tag}"`);
+  // Comments and pages know an operation by its first tag.
+  const isRegrouped = oldTags.size === newTags.size && [...oldTags][0] !== [...newTags][0];
+  if (isRegrouped && [...oldTags].every((tag) => newTags.has(tag)))
+    tell('operation-first-tag-changed', `is first of all tagged "${[...newTags][0]}" now`);
   const itemTexts = (item: JsonObject) => canonicalJson(texts.map((name) => member(item, name) ?? null));
   if (texts.some(differs) || itemTexts(before.item) !== itemTexts(after.item))
     tell('operation-text-changed', 'summary or description changed');
+  if (facts.some(differs)) tell('operation-text-changed', 'capability or evidence changed');
+  if (differs('x-fake')) tell('operation-fake-changed', 'the hint for the fake changed');
+  compareRepeats(tell, before.node, after.node);
   if (differs('x-pagination')) tell('operation-pagination-changed', 'the pagination hint changed');
   compareServers(scope, before, after);
   compareSecurity(scope, before, after);
@@ -97,6 +106,21 @@ function compareOperation(scope: Scope, before: PlacedOperation, after: PlacedOp
   compareBodies(scope, before, after);
   compareResponses(scope, before, after);
   compareCalls(scope.session, callbacksOf(scope.session.before, before), callbacksOf(scope.session.after, after));
+}
+
+/** What decides whether a call is sent again after a failure of unknown outcome. */
+function compareRepeats(
+  tell: (id: Parameters<typeof report>[1], message: string) => void,
+  before: JsonObject,
+  after: JsonObject,
+): void {
+  const [oldKey, newKey] = [before, after].map((node) => member(node, 'x-idempotency-key'));
+  if (oldKey !== undefined && oldKey !== newKey)
+    tell('operation-idempotency-key-removed', `${String(oldKey)} is no longer the header of its idempotency key`);
+  if (newKey !== undefined && oldKey !== newKey)
+    tell('operation-idempotency-key-added', `${String(newKey)} is the header of its idempotency key now`);
+  const [was, is] = [before, after].map((node) => canonical(node, 'x-idempotent'));
+  if (was !== is) tell('operation-idempotence-changed', `"x-idempotent" was ${was}, is ${is} now`);
 }
 
 function compareBodies(scope: Scope, before: PlacedOperation, after: PlacedOperation): void {

@@ -10,8 +10,10 @@ import { report, type Scope } from './session.ts';
 export function compareSecurity(scope: Scope, before: PlacedOperation, after: PlacedOperation): void {
   const { session } = scope;
   const renamed = renamedSchemes(schemesOf(session.before), schemesOf(session.after));
-  const old = alternativesOf(session.before, before, renamed);
-  const now = alternativesOf(session.after, after);
+  const declared = schemesOf(session.after);
+  const gone = new Set([...schemesOf(session.before).keys()].filter((name) => !declared.has(name)));
+  const old = alternativesOf(session.before, before, { renamed });
+  const now = alternativesOf(session.after, after, { gone });
   const pointers = { old: before.pointer, now: after.pointer };
   const place = 'security';
   if (isFree(old) && isFree(now)) {
@@ -50,6 +52,13 @@ export function compareSecurity(scope: Scope, before: PlacedOperation, after: Pl
     if (removed.length > 0)
       report(scope, 'security-scope-removed', place, pointers, `${schemes} no longer needs ${removed.join(', ')}`);
   }
+  // Of several credentials that it has, a client sends those that are named first.
+  const [oldOrder, newOrder] = [
+    [...old.keys()].filter((one) => now.has(one)),
+    [...now.keys()].filter((one) => old.has(one)),
+  ];
+  if (oldOrder.join() !== newOrder.join())
+    report(scope, 'security-order-changed', place, pointers, `${newOrder.join(' comes before ')} now`);
   for (const schemes of now.keys()) {
     if (!old.has(schemes)) report(scope, 'security-alternative-added', place, pointers, `${schemes} is accepted now`);
   }
@@ -60,16 +69,23 @@ function isFree(alternatives: Map<string, Set<string>>): boolean {
   return alternatives.size === 0 || alternatives.has('');
 }
 
+/** What has become of the security schemes of a description. */
+interface SchemeNews {
+  readonly renamed?: ReadonlyMap<string, string>;
+  readonly gone?: ReadonlySet<string>;
+}
+
 /** Scopes by the schemes that are needed together, under the names that they have now. */
 function alternativesOf(
   { root }: Side,
   { node }: PlacedOperation,
-  renamed: ReadonlyMap<string, string> = new Map(),
+  { gone = new Set(), renamed = new Map() }: SchemeNews,
 ): Map<string, Set<string>> {
   const list = member(node, 'security') ?? member(root, 'security');
   const found = new Map<string, Set<string>>();
   for (const alternative of Array.isArray(list) ? list : []) {
-    if (!isObject(alternative)) continue;
+    // What is no longer described is no longer sent.
+    if (!isObject(alternative) || Object.keys(alternative).some((name) => gone.has(name))) continue;
     const entries = Object.entries(alternative).map(([name, scopes]) => [renamed.get(name) ?? name, scopes] as const);
     const schemes = entries
       .map(([scheme]) => scheme)

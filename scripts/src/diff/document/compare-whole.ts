@@ -50,9 +50,10 @@ function compareComponents(session: Session): void {
     if (other === undefined) report(scope, 'component-removed', place, pointers, 'was removed');
     else if (!oldUsed.has(pointer) && !newUsed.has(pointer)) {
       const node = (value: Json): Node => [{ schema: value, pointer }];
-      if (!isSame(comparison, node(schema), node(other)))
+      const isOpened = notesOf(schema, openness) !== notesOf(other, openness);
+      if (isOpened || !isSame(comparison, node(schema), node(other)))
         report(scope, 'unused-component-changed', place, pointers, 'takes other values now');
-      else if (wordsOf(schema) !== wordsOf(other))
+      else if (notesOf(schema, words) !== notesOf(other, words))
         report(scope, 'unused-component-text-changed', place, pointers, 'texts changed');
     }
   }
@@ -74,15 +75,17 @@ function schemasOf(root: JsonObject): Map<string, Json> {
 }
 
 const words = new Set(['title', 'description', 'example', 'examples']);
+/** What lets a list of values be one that may grow; a question about values does not see it. */
+const openness = new Set(['x-open-enum']);
 
-/** All texts for people within a schema, whatever the order of its parts. */
-function wordsOf(schema: Json): string {
+/** All notes of some names within a schema, such as texts for people, whatever the order of its parts. */
+function notesOf(schema: Json, names: ReadonlySet<string>): string {
   const found: string[] = [];
   const look = (value: Json) => {
     if (Array.isArray(value)) value.forEach(look);
     if (!isObject(value)) return;
     for (const [name, part] of Object.entries(value)) {
-      if (words.has(name)) found.push(`${name}: ${canonicalJson(part)}`);
+      if (names.has(name)) found.push(`${name}: ${canonicalJson(part)}`);
       look(part);
     }
   };

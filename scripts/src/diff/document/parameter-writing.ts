@@ -30,7 +30,12 @@ export function writingOf({ in: place, node }: WrittenParameter, types: Readonly
   const mayReserve = types === undefined || [...types].some((type) => !plainTypes.has(type));
   const isReserved = isForm && mayReserve && member(node, 'allowReserved') === true;
   const words = [isPlain ? 'a plain value' : style, ...(isExploded && !isSameExploded ? ['exploded'] : [])];
-  return [...words, ...(isReserved ? ['reserved characters as they are'] : [])].join(', ');
+  const keepsQuery = place === 'path' && member(node, 'x-keeps-query') === true;
+  return [
+    ...words,
+    ...(isReserved ? ['reserved characters as they are'] : []),
+    ...(keepsQuery ? ['its query as that of the request'] : []),
+  ].join(', ');
 }
 
 /** The types that values of a schema can have; undefined where they can have any. */

@@ -17,7 +17,7 @@ export const consumerRules = {
   'types-call-changed': rule(
     'major',
     'request',
-    'A function takes its body in another form: beside the parameters, under `body`, or as another media type.',
+    'A function takes its input in another form: a parameter under another name, or the body beside the parameters, under `body`, or as another media type.',
     'Change the calls as the text says.',
   ),
   'types-result-changed': rule(
@@ -44,11 +44,41 @@ export const consumerRules = {
     'The type of a named schema was what requests have and is what responses have now, or the other way round.',
     'Use the type that the text names.',
   ),
+  'types-result-narrowed': rule(
+    'minor',
+    'response',
+    'A function no longer returns undefined, or a string, beside the JSON of the response, or does so at fewer statuses.',
+    'Remove the code that handles it.',
+  ),
   'types-failure-removed': rule(
     'major',
     'response',
     'The failures of an operation no longer have a type for a status.',
     'Stop asking for the status, or for its type.',
+  ),
+  'tool-class-changed': rule(
+    'major',
+    'both',
+    'The tool of an operation has another class ("x-tool-class", or its method, path or name): apps that choose tools by class, or leave the choice to the default "reads", lose it or give it to a model.',
+    'Name the tool in "allow", or check what the allowed classes contain now.',
+  ),
+  'tool-removed': rule(
+    'major',
+    'both',
+    'An operation can no longer be a tool.',
+    'Remove it from "allow"; call the method of the client.',
+  ),
+  'tool-added': rule(
+    'minor',
+    'both',
+    'An operation that could not be a tool is one now, in the class that the text names.',
+    'Check what the allowed classes contain now.',
+  ),
+  'tool-input-changed': rule(
+    'major',
+    'request',
+    'The input of a tool has other names than before, although the call has not.',
+    'Change the code that reads or makes the input of the tool.',
   ),
   'types-exhaustive-switch': rule(
     'minor',

@@ -25,6 +25,36 @@ export const operationRules = {
     'A summary, a description or a link to documentation changed.',
     nothing,
   ),
+  'operation-first-tag-changed': rule(
+    'patch',
+    'both',
+    'Another of its tags is the first one, by which the documentation groups an operation.',
+    nothing,
+  ),
+  'operation-fake-changed': rule(
+    'minor',
+    'both',
+    'The hint "x-fake", which determines what the fake returns, changed.',
+    'Check the tests that use the fake.',
+  ),
+  'operation-idempotency-key-added': rule(
+    'minor',
+    'request',
+    'A header parameter carries an idempotency key: calls with one are sent again after a failure of unknown outcome.',
+    'Use the option "idempotencyKey" if needed.',
+  ),
+  'operation-idempotency-key-removed': rule(
+    'major',
+    'request',
+    'A header parameter no longer carries an idempotency key: calls are not sent again after a failure of unknown outcome.',
+    'Handle ambiguous failures where calls were given a key.',
+  ),
+  'operation-idempotence-changed': rule(
+    'minor',
+    'request',
+    'The hint "x-idempotent", which determines whether a call is sent again after a failure of unknown outcome, changed.',
+    'Check the handling of ambiguous failures.',
+  ),
   'operation-server-changed': rule(
     'major',
     'both',
@@ -57,6 +87,12 @@ export const operationRules = {
     'request',
     'A security scheme is no longer accepted.',
     'Switch to an accepted one.',
+  ),
+  'security-order-changed': rule(
+    'minor',
+    'request',
+    'Another of the accepted security schemes is the first one: a client that has the credentials of several sends those.',
+    'Give only the credentials that are to be sent.',
   ),
   'security-scope-added': rule(
     'major',

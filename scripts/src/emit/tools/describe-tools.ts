@@ -15,7 +15,7 @@ export interface ToolData {
 const ofLists = ['resume', 'pageSize'];
 
 /** Describes every method of a client as a tool. */
-export function describeTools({ file, operations, root }: Contract): ToolData {
+export function describeTools({ file, operations, root }: Pick<Contract, 'file' | 'operations' | 'root'>): ToolData {
   const shared: SharedSchemas = { root, found: new Map(), keys: new Map() };
   const tools = operations.flatMap((operation): [string, JsonObject][] => {
     const { documentation, name, pagination } = operation;

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../../src/spec/document.ts';
+import { hintMutations } from './hint-mutations.ts';
 import { version32Mutations } from './version-32-mutations.ts';
 
 /** One deliberate change of a description, and the rules with their levels. */
@@ -79,6 +80,7 @@ const put = [...item, 'put'] as const;
 /** Single changes by what they are called. */
 export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
   ...version32Mutations,
+  ...hintMutations,
   'an operation goes': to(['operation-removed major'], get, undefined),
   'an operation comes': from(['operation-added minor'], get, undefined),
   'an operation is deprecated': to(['operation-deprecated minor'], [...get, 'deprecated'], true),
