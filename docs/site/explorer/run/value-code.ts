@@ -3,7 +3,7 @@ const widest = 80;
 /** A value as TypeScript. */
 export function valueCode(value: unknown, indent = ''): string {
   const line = onOneLine(value);
-  if (indent.length + line.length <= widest || typeof value !== 'object' || value === null || value instanceof Blob)
+  if (indent.length + line.length <= widest || typeof value !== 'object' || value === null || isBinary(value))
     return line;
   const inner = `${indent}  `;
   if (Array.isArray(value)) return `[\n${value.map((one) => `${inner}${valueCode(one, inner)},\n`).join('')}${indent}]`;
@@ -14,10 +14,15 @@ export function valueCode(value: unknown, indent = ''): string {
 function onOneLine(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   if (value instanceof Blob) return blobCode(value);
+  if (value instanceof Uint8Array) return `new Uint8Array([${value.join(', ')}])`;
   if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const members = Object.entries(value).map(([name, one]) => `${keyCode(name)}: ${onOneLine(one)}`);
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+function isBinary(value: object): boolean {
+  return value instanceof Blob || value instanceof Uint8Array;
 }
 
 function blobCode(blob: Blob): string {

@@ -19,6 +19,11 @@ describe('a value as code', () => {
     expect([...read]).toEqual(['__proto__']);
   });
 
+  it('makes bytes anew', () => {
+    const value = Uint8Array.from({ length: 40 }, (_, index) => index * 6);
+    expect(runInNewContext(`(${valueCode({ body: value })}).body.join()`)).toBe(value.join());
+  });
+
   it('names a file and its type, and leaves its bytes to the reader', () => {
     expect(valueCode({ file: new File(['x'], "it's.txt", { type: 'text/plain' }) })).toBe(
       String.raw`{ file: new File([bytes], 'it\'s.txt', { type: 'text/plain' }) }`,

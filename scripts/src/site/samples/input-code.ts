@@ -16,6 +16,7 @@ function withPlaces(value: unknown, made: string[]): unknown {
     return placeOf(made.length - 1);
   };
   if (value instanceof Blob) return put(`new Blob(['x'], { type: '${value.type || 'application/octet-stream'}' })`);
+  if (value instanceof Uint8Array) return put(`new Uint8Array([${value.join(', ')}])`);
   if (value === 'new FormData()' || value instanceof FormData) return put('new FormData()');
   if (Array.isArray(value)) return value.map((one) => withPlaces(one, made));
   if (!isObject(value)) return value;
