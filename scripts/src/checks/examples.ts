@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { isInCaretRange } from '../release/caret-range.ts';
+
 /** Something of an example that is not as the house rules say. */
 interface ExampleProblem {
   readonly file: string;
@@ -52,20 +54,10 @@ function problemsOf(manifest: Manifest, root: string): string[] {
     const { version } = JSON.parse(text === '' ? '{}' : text) as { readonly version?: string };
     if (version === undefined) problems.push(`uses ${name}, which is not there`);
     // Before its first release, a package has no version that a range could be compared with.
-    else if (version !== '0.0.0' && !isWithin(range, version))
+    else if (version !== '0.0.0' && !isInCaretRange(range, version))
       problems.push(`has ${name} in ${range}, which leaves out its version ${version}; write ^${version}`);
   }
   return problems;
-}
-
-/** Whether a caret range holds a version. */
-function isWithin(range: string, version: string): boolean {
-  const [wanted, given] = [range.slice(1), version].map((text) => text.split(/[.+-]/).slice(0, 3).map(Number));
-  if (!wanted || !given) return false;
-  // What is kept ends with the first number that is not 0.
-  const kept = wanted.findIndex((number) => number !== 0);
-  const first = wanted.findIndex((number, index) => number !== given[index]);
-  return first === -1 || (first > (kept === -1 ? 2 : kept) && (wanted[first] ?? 0) < (given[first] ?? 0));
 }
 
 function readText(file: string): string {

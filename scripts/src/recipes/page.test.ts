@@ -51,6 +51,15 @@ it('finds a file that has changed, and one that is gone', () => {
   expect(problems()).toEqual(['docs/recipes.md names rxjs/contacts.js, which is not there']);
 });
 
+it('holds the page of tools to the files as well', () => {
+  write('scripts/recipes/rxjs/tool.js', 'export const tool = 1;\n');
+  write('docs/tools.md', '<!-- recipe: rxjs/tool.js -->\n\n```js\nexport const tool = 0;\n```\n');
+  expect(problems()).toEqual([expect.stringMatching(/^docs\/tools\.md is not what the files/)]);
+  writeRecipePage(root);
+  expect(readFileSync(join(root, 'docs/tools.md'), 'utf8')).toContain('const tool = 1;');
+  expect(problems()).toEqual([]);
+});
+
 it('finds a version that has changed', () => {
   write('scripts/recipes/next/package.json', JSON.stringify({ dependencies: { next: '9.9.9' } }));
   expect(problems()).toEqual([expect.stringMatching(/^docs\/recipes\.md is not what the files/)]);
@@ -59,7 +68,7 @@ it('finds a version that has changed', () => {
 it('finds a file that is not shown, but for those of the tests', () => {
   write('scripts/recipes/rxjs/other.js', 'export {};\n');
   write('scripts/recipes/rxjs/test/other.test.js', 'export {};\n');
-  expect(problems()).toEqual(['scripts/recipes/rxjs/other.js is not shown in docs/recipes.md']);
+  expect(problems()).toEqual(['scripts/recipes/rxjs/other.js is not shown in docs/recipes.md or docs/tools.md']);
 });
 
 it('finds a README without a link', () => {

@@ -9,7 +9,9 @@ export interface RecipePageProblem {
   readonly problem: string;
 }
 
-const page = 'docs/recipes.md';
+/** Pages that show files of the recipes; the first of them has the environments. */
+const pages = ['docs/recipes.md', 'docs/tools.md'] as const;
+const [page] = pages;
 const folder = 'scripts/recipes';
 const remedy = 'run `npx -y pnpm@12.21.0 test:recipes --write`';
 /** A comment that names a file, and the block below it. */
@@ -19,29 +21,30 @@ const table = /<!-- environments -->\n[^]*?<!-- \/environments -->/;
 const unshown =
   /^(?:package\.json|next\/(?:tsconfig\.json|app\/layout\.tsx)|.*\/(?:package\.json|test\/.*|node_modules\/.*))$/;
 
-/** Puts the files of the recipes, as they are, into the page. */
+/** Puts the files of the recipes, as they are, into the pages. */
 export function writeRecipePage(root: string): void {
-  const file = join(root, page);
-  writeFileSync(file, fill(root, readFileSync(file, 'utf8')));
+  for (const file of pages.map((name) => join(root, name)).filter((one) => existsSync(one)))
+    writeFileSync(file, fill(root, readFileSync(file, 'utf8')));
 }
 
-/** Checks that the page shows every file of the recipes, as it is, and that every README leads to the page. */
+/** Checks that the pages show every file of the recipes, as it is, and that every README leads to the first of them. */
 export function checkRecipePage(root: string): RecipePageProblem[] {
-  const file = join(root, page);
-  if (!existsSync(file)) return [{ file: page, problem: 'is missing' }];
-  const text = readFileSync(file, 'utf8');
+  if (!existsSync(join(root, page))) return [{ file: page, problem: 'is missing' }];
   const problems: RecipePageProblem[] = [];
-  const shown = [...text.matchAll(block)].map(([, name = '']) => name);
-  for (const name of shown) {
-    if (!existsSync(join(root, folder, name)))
-      problems.push({ file: page, problem: `names ${name}, which is not there` });
-  }
-  if (problems.length === 0 && fill(root, text) !== text) {
-    problems.push({ file: page, problem: `is not what the files of the recipes say; ${remedy}` });
+  const shown: string[] = [];
+  for (const file of pages.filter((one) => existsSync(join(root, one)))) {
+    const text = readFileSync(join(root, file), 'utf8');
+    const names = [...text.matchAll(block)].map(([, name = '']) => name);
+    shown.push(...names);
+    const missing = names.filter((name) => !existsSync(join(root, folder, name)));
+    problems.push(...missing.map((name) => ({ file, problem: `names ${name}, which is not there` })));
+    if (missing.length === 0 && fill(root, text) !== text)
+      problems.push({ file, problem: `is not what the files of the recipes say; ${remedy}` });
   }
   const texts = new Set(shown.filter((name) => existsSync(join(root, folder, name))).map((name) => read(root, name)));
   for (const name of filesBelow(join(root, folder)).filter((path) => !unshown.test(path))) {
-    if (!texts.has(read(root, name))) problems.push({ file: `${folder}/${name}`, problem: `is not shown in ${page}` });
+    if (!texts.has(read(root, name)))
+      problems.push({ file: `${folder}/${name}`, problem: `is not shown in ${pages.join(' or ')}` });
   }
   for (const readme of ['README.md', ...readmesOf(root)]) {
     if (!readFileSync(join(root, readme), 'utf8').includes('docs/recipes.md')) {

@@ -56,7 +56,8 @@ export async function change(rehearsal: Rehearsal, name: string, bump: string): 
 
 /** Turns the changesets into versions, as a maintainer does. */
 export async function version({ clone, env }: Rehearsal, ...words: string[]): Promise<void> {
-  await run(process.execPath, [changesetsOf(clone), 'version', ...words], { cwd: clone, env, remedy });
+  const command = join(clone, 'scripts/src/commands/release-version.ts');
+  await run(process.execPath, [command, ...words], { cwd: clone, env, remedy });
   await commitAll(clone, env, 'Version packages');
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runProgram } from '../../run-program.ts';
 import { checked, type CheckResult } from './check-result.ts';
 import type { PageSample } from './page-samples.ts';
+import { writeSampleTemplates } from './sample-templates.ts';
 
 /** Compiles all samples in one run of the compiler, in a folder below the root, where the packages are found. */
 export async function compileSamples(
@@ -12,6 +13,7 @@ export async function compileSamples(
   samples: readonly PageSample[],
 ): Promise<CheckResult> {
   await Promise.all(samples.map(({ code, file }) => writeFile(join(folder, file), code)));
+  await writeSampleTemplates(root, folder, samples);
   const config = {
     extends: join(root, 'tsconfig.base.json'),
     // As an app has it: the declarations of the packages, not their sources.

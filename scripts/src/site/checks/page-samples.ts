@@ -12,8 +12,8 @@ export interface PageSample {
 /** Files of recipes, which are compiled and run in apps of their own; see `test:recipes`. */
 const recipe = /<!-- recipe: [^>]* -->\s*$/;
 
-/** What a sample imports that is installed in the app of a recipe, or made by its reader, such as the functions of templates. */
-const foreign = /^import .* from '(?!@wa-clients\/|node:)/m;
+/** What a sample imports that is installed in the app of a recipe; functions of templates are made for the samples. */
+const foreign = /^import .* from '(?!@wa-clients\/|node:|\.\/whatsapp-templates\.ts')/m;
 
 /** The TypeScript of the pages as Markdown, but for signatures, the files of recipes, and what stands on packages of others. */
 export function pageSamples(

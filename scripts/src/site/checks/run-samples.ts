@@ -13,9 +13,9 @@ export interface SamplesToRun {
   readonly samples: readonly Pick<PageSample, 'file' | 'operation' | 'title'>[];
 }
 
-/** Samples of other things than an operation that a process of many can run: they serve nothing and read no file. */
+/** What a sample cannot do in a process of many: serve, read files, call this machine, or send a template of its reader. */
 const servesOrReads =
-  /node:(http|fs|child_process)|127\.0\.0\.1|\bexport (async )?function POST\b|\bexport const worker\b/m;
+  /node:(http|fs|child_process)|whatsapp-templates|127\.0\.0\.1|\bexport (async )?function POST\b|\bexport const worker\b/m;
 
 /** Those of READMEs are run by `test:readmes`. */
 const isReadme = /^guides\/packages\//;
