@@ -54,7 +54,7 @@ describe('generated files', () => {
     const { stderr, stdout } = spawnSync(process.execPath, parameters, { encoding: 'utf8' });
     expect(stderr).toBe('');
     expect(stdout).toContain('deleteOperation getThings putThings resources');
-    for (const name of ['Tree', 'c', 'SchemaWithDashAndDot']) expect(stdout.split(/\s/)).toContain(name);
+    for (const name of ['Tree', 'c', 'WithDashAndDot']) expect(stdout.split(/\s/)).toContain(name);
   }, 600_000);
 
   it('keep the vendor’s words where they cannot do harm', async () => {

@@ -26,7 +26,7 @@ async function openOne(slot: HTMLElement, up: string, button: HTMLButtonElement,
 
 async function open(slot: HTMLElement, up: string): Promise<void> {
   const { element: name = '', module = '', operation, provider } = slot.dataset;
-  await import(new URL(`${up}${module}`, location.href).href);
+  await import(new URL(`${up}${module}`, document.baseURI).href);
   const element = document.createElement(name);
   if (provider !== undefined) element.setAttribute('provider', provider);
   if (operation !== undefined) element.setAttribute('operation', operation);

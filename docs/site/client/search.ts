@@ -25,7 +25,7 @@ export function openSearch(up: string): void {
 }
 
 async function load(up: string): Promise<Index> {
-  const response = await fetch(new URL(`${up}assets/search.json`, location.href));
+  const response = await fetch(new URL(`${up}assets/search.json`, document.baseURI));
   const entries = (await response.json()) as readonly Entry[];
   const search = new MiniSearch<Entry & { readonly id: number }>({
     fields: ['title', 'of', 'text'],

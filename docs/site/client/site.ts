@@ -1,3 +1,4 @@
+import { activeHeading } from './active-heading.ts';
 import { copyButtons } from './copy-buttons.ts';
 import { openSlots } from './open-slots.ts';
 import { searchButton } from './search-button.ts';
@@ -8,5 +9,7 @@ themeButton();
 searchButton(up);
 copyButtons();
 openSlots(up);
+activeHeading();
 // On a narrow screen the page itself comes first.
+if (matchMedia('(max-width: 75rem)').matches) document.querySelector('.toc details')?.removeAttribute('open');
 if (matchMedia('(max-width: 60rem)').matches) document.querySelector('.nearby details')?.removeAttribute('open');

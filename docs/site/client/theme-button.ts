@@ -7,6 +7,10 @@ export function themeButton(): void {
     const isDark = getComputedStyle(document.documentElement).getPropertyValue('--is-dark').trim() === '1';
     const next = isDark ? 'light' : 'dark';
     document.documentElement.dataset['theme'] = next;
-    localStorage.setItem('theme', next);
+    try {
+      localStorage.setItem('theme', next);
+    } catch {
+      // The choice then lasts for this page.
+    }
   });
 }

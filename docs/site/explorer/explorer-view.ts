@@ -2,6 +2,7 @@ import type { OperationForm } from '../../../scripts/src/site/explorer-data/expl
 import type { Schemas } from './form/form-schema.ts';
 import { callInput } from './form/operation-form.ts';
 import { callCode } from './run/call-code.ts';
+import { connectionHint } from './run/connection-hint.ts';
 import { createController } from './run/controller.ts';
 import type { ProviderBinding } from './run/provider-binding.ts';
 import { createSession } from './run/session.ts';
@@ -44,6 +45,7 @@ export function explorerView(binding: ProviderBinding, operation: string): HTMLE
       stopButton.disabled = !isBusy;
       runButton.setAttribute('aria-busy', String(isBusy));
     },
+    hint: (error) => connectionHint(error, { target: settings.read().target, packageName, origin: location.origin }),
     issues: (issues) => current?.panel.show(issues, false),
   });
 

@@ -15,7 +15,7 @@ import type { Resources } from './generated/operations.ts';
 import { mediaOrigin } from './media-origin.ts';
 
 /** Cloud API client with every operation as a method. */
-export type Cloud = Client & Resources;
+export type Cloud = Client<'cloud'> & Resources;
 
 /** Options of a Cloud API client. */
 export interface CloudOptions extends ClientOptions {
@@ -60,7 +60,7 @@ export function createCloud(options: CloudOptions): Cloud {
  * @example
  * const client = createCloudClient({ apiKey: fromEnv('WHATSAPP_ACCESS_TOKEN') });
  */
-export function createCloudClient(options: CloudOptions): Client {
+export function createCloudClient(options: CloudOptions): Client<'cloud'> {
   const { appSecretProof: proof, version, ...others } = Object(options) as CloudOptions;
   if (version != null && others.baseUrl != null) {
     throw fail('give version or baseUrl, not both: the last segment of baseUrl is the version');

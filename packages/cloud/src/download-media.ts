@@ -24,7 +24,7 @@ export interface DownloadableMedia {
  * const { stream } = await downloadMedia(cloud, details, { maxBodyBytes: Infinity });
  */
 export async function downloadMedia(
-  client: Client,
+  client: Client<'cloud'>,
   details: DownloadableMedia,
   options: Omit<DownloadOptions, 'anonymous'> = {},
 ): Promise<DownloadedStream> {

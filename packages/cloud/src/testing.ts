@@ -78,6 +78,9 @@ export interface FakeCloud extends Fake {
   readonly nextStatusAt: () => number | undefined;
 }
 
+const fakeOptionNames =
+  'appSecret:string requireAppSecretProof:boolean accounts:object approvalMs:number maxTemplates:number';
+
 /**
  * Creates an in-memory fake of the Cloud API with the rules of WhatsApp, the lists and the errors of Meta.
  *
@@ -87,7 +90,7 @@ export interface FakeCloud extends Fake {
  * const cloud = createCloud({ apiKey: 'test-key', fetch: fake.fetch });
  */
 export function fakeCloud(given?: FakeCloudOptions): FakeCloud {
-  const options = checkFakeOptions('fakeCloud', given, 'appSecret:string approvalMs:number', [fakeDescription]);
+  const options = checkFakeOptions('fakeCloud', given, fakeOptionNames, [fakeDescription]);
   const {
     apiKey = 'test-key',
     appSecret = 'test-secret',

@@ -29,7 +29,7 @@ const mostAttempts = 3;
  * const { h } = await uploadFile(cloud, { app_id: 'app', file: new File([bytes], 'sample.png', { type: 'image/png' }) });
  */
 export async function uploadFile(
-  client: Client,
+  client: Client<'cloud'>,
   { app_id, file, file_name = nameOf(file), upload_id }: FileUpload,
   options?: CallOptions,
 ): Promise<UploadedFile> {

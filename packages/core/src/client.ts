@@ -28,8 +28,11 @@ export interface ClientInternals {
 
 declare const clientBrand: unique symbol;
 
-/** A client of one provider, to be passed to its operation functions. */
-export interface Client extends AsyncDisposal {
+/**
+ * A client of one provider, to be passed to its operation functions; those of another provider do not compile with it. One
+ * whose provider is not known fits them all.
+ */
+export interface Client<Provider extends string = string> extends AsyncDisposal {
   /** Provider id, for example `kapso`. */
   readonly provider: string;
   /**
@@ -37,7 +40,8 @@ export interface Client extends AsyncDisposal {
    * have ended. `await using` does the same.
    */
   close(): Promise<void>;
-  readonly [clientBrand]: true;
+  // A method, whose parameter is compared both ways: a client of any provider is one of this, and the other way round.
+  [clientBrand](provider: Provider): void;
 }
 
 /** Leads from a client to its internals. */

@@ -17,7 +17,7 @@ export interface GatewayOptions extends ClientOptions {
 }
 
 /** A WhatsApp Gateway client with every operation as a method. */
-export type Gateway = Client & Resources;
+export type Gateway = Client<'gateway'> & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'gateway',
@@ -47,6 +47,6 @@ export function createGateway(options: GatewayOptions): Gateway {
  * @example
  * const client = createGatewayClient({ apiKey: fromEnv('GATEWAY_API_KEY'), baseUrl: 'https://gateway.example.com' });
  */
-export function createGatewayClient(options: GatewayOptions): Client {
+export function createGatewayClient(options: GatewayOptions): Client<'gateway'> {
   return createClient(definition, options);
 }

@@ -11,6 +11,6 @@ import type { paths } from './generated/types.ts';
  * @example
  * raw(gateway).use({ onRequest: ({ request }) => console.log(request.url) });
  */
-export function raw(client: Client): RawClient<paths> {
+export function raw(client: Client<'gateway'>): RawClient<paths> {
   return rawClient<paths>(client);
 }

@@ -61,13 +61,16 @@ const intervals = 2.5;
  *   else if (item.event.event === 'message') console.log(item.event.payload.body);
  * }
  */
-export function streamGatewayEvents(client: Client, options?: GatewayStreamOptions): EventStream<GatewayEvent> {
+export function streamGatewayEvents(
+  client: Client<'gateway'>,
+  options?: GatewayStreamOptions,
+): EventStream<GatewayEvent> {
   // An app in plain JavaScript may give null for none.
   const given = options ?? {};
   return eventStream(client, () => sourceOf(client, given), given);
 }
 
-function sourceOf(client: Client, options: GatewayStreamOptions): StreamSource<GatewayEvent, LogPosition> {
+function sourceOf(client: Client<'gateway'>, options: GatewayStreamOptions): StreamSource<GatewayEvent, LogPosition> {
   const { events, firehose, resume, session, since } = options;
   const fail = (text: string) => {
     const { provider } = client;

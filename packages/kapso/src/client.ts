@@ -12,7 +12,7 @@ import { methods } from './generated/methods.ts';
 import type { Resources } from './generated/operations.ts';
 
 /** Kapso client with every operation as a method. */
-export type Kapso = Client & Resources;
+export type Kapso = Client<'kapso'> & Resources;
 
 /** Options of a Kapso client. */
 export interface KapsoOptions extends ClientOptions {
@@ -58,6 +58,6 @@ export function createKapso(options: KapsoOptions): Kapso {
  * @example
  * const client = createKapsoClient({ apiKey: fromEnv('KAPSO_API_KEY') });
  */
-export function createKapsoClient(options: KapsoOptions): Client {
+export function createKapsoClient(options: KapsoOptions): Client<'kapso'> {
   return createClient(...withBaseUrls(definition, ['whatsapp', mediaServer], options));
 }

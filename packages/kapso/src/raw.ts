@@ -13,7 +13,7 @@ import { whatsappService } from './services.ts';
  * @example
  * raw(kapso).use({ onRequest: ({ request }) => console.log(request.url) });
  */
-export function raw(client: Client): RawClient<paths> {
+export function raw(client: Client<'kapso'>): RawClient<paths> {
   return rawClient<paths>(client);
 }
 
@@ -23,6 +23,6 @@ export function raw(client: Client): RawClient<paths> {
  *
  * @throws ConfigError if the value is not a client.
  */
-export function rawWhatsapp(client: Client): RawClient<WhatsappPaths> {
+export function rawWhatsapp(client: Client<'kapso'>): RawClient<WhatsappPaths> {
   return rawAt<WhatsappPaths>(client, whatsappService);
 }

@@ -11,7 +11,7 @@ import { methods } from './generated/methods.ts';
 import type { Resources } from './generated/operations.ts';
 
 /** A Kirim.chat client with every operation as a method. */
-export type Kirim = Client & Resources;
+export type Kirim = Client<'kirim'> & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'kirim',
@@ -42,6 +42,6 @@ export function createKirim(options: ClientOptions): Kirim {
  * @example
  * const client = createKirimClient({ apiKey: fromEnv('KIRIM_API_KEY') });
  */
-export function createKirimClient(options: ClientOptions): Client {
+export function createKirimClient(options: ClientOptions): Client<'kirim'> {
   return createClient(definition, options);
 }

@@ -11,7 +11,7 @@ import { methods } from './generated/methods.ts';
 import type { Resources } from './generated/operations.ts';
 
 /** A Wapikit client with every operation as a method. */
-export type Wapikit = Client & Resources;
+export type Wapikit = Client<'wapikit'> & Resources;
 
 const definition: ProviderDefinition = {
   provider: 'wapikit',
@@ -42,6 +42,6 @@ export function createWapikit(options: ClientOptions): Wapikit {
  * @example
  * const client = createWapikitClient({ apiKey: fromEnv('WAPIKIT_API_KEY') });
  */
-export function createWapikitClient(options: ClientOptions): Client {
+export function createWapikitClient(options: ClientOptions): Client<'wapikit'> {
   return createClient(definition, options);
 }

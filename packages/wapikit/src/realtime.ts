@@ -56,7 +56,10 @@ const idleMs = 300_000;
  *   else if (item.event.event === 'NewMessage') console.log(item.event.data.message.uniqueId);
  * }
  */
-export function streamWapikitEvents(client: Client, options?: WapikitStreamOptions): EventStream<WapikitEvent> {
+export function streamWapikitEvents(
+  client: Client<'wapikit'>,
+  options?: WapikitStreamOptions,
+): EventStream<WapikitEvent> {
   // An app in plain JavaScript may give null for none.
   const given = options ?? {};
   return eventStream(client, () => sourceOf(client, given), given);

@@ -22,7 +22,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytesAnOperation: 0,
     ceiling: {
       // Where its bytes go is told in docs/decisions/0015-what-the-doors-weigh.md.
-      bytes: 10_150,
+      bytes: 10_200,
       why: 'Every call carries all that an option may ask for (headers, fetch options, closing, limits, checks of names and of functions), what tells a request that was never sent from one that may have been, on every platform, what a body says of throttling, refusals and waits or of a failure that stands, and the places where an operation brings writers, encoders, credentials or a server of its own. Of the heaviest, what codes of Meta mean for a repeat, which the status does not tell, and the version in its base URL are 0.3 kB, and how long an account is throttled, which a header alone says, 0.1 kB. The heaviest tells operations that take the token in another form, and lets an app add a proof of it.',
     },
   },
@@ -57,7 +57,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 6_100,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 15_600,
+      bytes: 15_640,
       why: 'Every function is an export with a name of its own here, which makes 28 bytes of an operation where paths are long; the heaviest has forms and operations at other addresses.',
     },
   },
@@ -66,7 +66,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 10_400,
     bytesAnOperation: 120,
     ceiling: {
-      bytes: 11_740,
+      bytes: 11_800,
       why: 'Strict validation refuses unknown filters and body members, names the form that was meant, looks at forms, their files (0.3 kB) and bodies of a chosen type, and knows responses without a body.',
     },
   },
@@ -76,7 +76,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 25_600,
+      bytes: 26_050,
       why: 'Of the heaviest, the rules by which WhatsApp takes messages, and what becomes of them, are 5.6 kB; 2 kB of that hold templates to their values. Fakes read the bodies of requests, forms as the data that they were written from, their files too, start again, make up values that read like real ones, check credentials of every kind, answer at several servers, and send events over streams and WebSockets; another one limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB). A program can ask when the next status is due, handle requests itself, and say how many rows a single collection has. What names wrong options, faults, events and times of tests is 1 kB.',
     },
   },
@@ -96,13 +96,19 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
   'all of ./node': {
     bytes: 5_200,
     bytesAnOperation: 0,
-    ceiling: { bytes: 5_230, why: 'It names an option that is of another type, by what apps carry of that already.' },
+    ceiling: {
+      bytes: 5_230,
+      why: 'It names an option that is of another type, by what apps carry of that already, and the nearest operation for a name that none has (0.2 kB).',
+    },
   },
   // Descriptions of every input: for servers, where no page waits for them.
   'all of ./tools': {
     bytes: 3_100,
     bytesAnOperation: 150,
-    ceiling: { bytes: 3_120, why: 'It names an option that is of another type, by what apps carry of that already.' },
+    ceiling: {
+      bytes: 3_300,
+      why: 'It names an option that is of another type, by what apps carry of that already, and the nearest operation for a name that none has (0.2 kB).',
+    },
   },
   // Of Node's programs alone; a third of it is the page and the description of the control API.
   'all of ./program': { bytes: 20_000, bytesAnOperation: 0 },
@@ -110,7 +116,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 3_500,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 6_150,
+      bytes: 6_180,
       why: 'Of the heaviest, what makes events with ids of a delivery of many changes (SHA-256 of those that have none), keeps integers that a number would round, tries the escaped form of a body, and verifies a URL is 1.8 kB. It throws the errors of the call path, with their cause, says what the app has to change, names an option that does not exist or cannot work when a listener is made (0.5 kB), and knows hashes of two lengths.',
     },
   },

@@ -35,7 +35,7 @@ export interface PrintedFiles {
 /**
  * Prints the files of a description; none of them has passed the gate yet.
  *
- * @param client What examples call a client.
+ * @param client Id of the provider, which is also what examples call a client.
  * @param part The part of the package that the description is, where it has several.
  */
 export function printFiles(
@@ -65,7 +65,11 @@ export function printFiles(
       fake: [fakeExport],
       tools: [toolsExport, toolNameExport],
     },
-    words: new Set([...wordsOf(root, names), ...contract.operations.flatMap(({ server }) => server ?? [])]),
+    words: new Set([
+      ...wordsOf(root, names),
+      ...contract.operations.flatMap(({ server }) => server ?? []),
+      ...(client ? [client] : []),
+    ]),
     notices: [...ledgerNotices(admitted), ...contractNotices(contract), ...fake.notices],
     contract,
   };

@@ -21,7 +21,10 @@ export function testingWith(text: string, pascal: string, name: string): string 
   const line = `import { described${upperFirst(name)} } from './testing/${name}/described.ts';\n`;
   const added = text
     .replace(call, `${call}  const ${name} = described${upperFirst(name)}(options);\n`)
-    .replace('import { failureBody }', `${line}import { failureBody }`);
+    .replace('import { failureBody }', `${line}import { failureBody }`)
+    // Its collections have sizes too.
+    .replace(/import \{ (fakeDescription[^}]*) \}/, `import { $1, ${name}Description }`)
+    .replace(/\[\s*(fakeDescription[^\]]*?),?\s*\]/, `[$1, ${name}Description]`);
   if (isAnother) {
     return added
       .replace('routes: [...described.routes', `routes: [...described.routes, ...${name}.routes`)
@@ -38,7 +41,7 @@ export function testingWith(text: string, pascal: string, name: string): string 
       'collection: described.collection }',
       `collection: collectionOf(described.collection, ${name}.collection) }`,
     )
-    .replace('import { createFake,', 'import { collectionOf, createFake,');
+    .replace(/import \{(\s+)checkFakeOptions,/, 'import {$1checkFakeOptions,$1collectionOf,');
 }
 
 /** The tools with those of the description; undefined where they are not made as new packages are. */

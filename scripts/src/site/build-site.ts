@@ -37,11 +37,14 @@ export async function buildSite(root: string, onStep: (text: string) => void): P
   onStep('Writing pages');
   const ids = [...providers.map(({ id }) => id), ...findSharedPackages(root)];
   const feeds = await readChanges(root, providers, ids);
+  const docs = await readDocs(root, ids);
+  const reference = referenceIndex(providers);
+  const firstSteps = [...(docs[0]?.nearby.slice(0, 1) ?? []), ...reference.nearby];
   const pages = [
-    ...(await ownPages(site)),
-    ...(await readDocs(root, ids)),
+    ...(await ownPages(site, firstSteps, ['guides', 'changes', ...providers.map(({ id }) => id)])),
+    ...docs,
     ...changePages(feeds),
-    referenceIndex(providers),
+    reference,
     ...providers.flatMap(providerPages),
   ];
   const files = new Map(siteFiles(pages));

@@ -15,6 +15,8 @@ export interface Page {
   readonly trail: readonly PageLink[];
   /** What stands beside it: pages near it, in groups. */
   readonly nearby: readonly PageGroup[];
+  /** Of the page that a server sends for any address that it does not know: the folders of the site, to find its root. */
+  readonly siteFolders?: readonly string[];
   /** Whether there are feeds of it beside it. */
   readonly hasFeeds?: true;
   /** The operation that it is about, for the explorer. */

@@ -30,7 +30,11 @@ export async function serveSite(folder: string, port: number, base = '/'): Promi
   const server = createServer((request, response) => {
     const file = fileOf(folder, base, request.url ?? '/');
     if (file === undefined) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.\n');
+      const missing = join(folder, '404.html');
+      const isThere = existsSync(missing);
+      response.writeHead(404, { 'content-type': `text/${isThere ? 'html' : 'plain'}; charset=utf-8` });
+      if (isThere) createReadStream(missing).pipe(response);
+      else response.end('There is no such page.\n');
       return;
     }
     const type = types[extname(file)] ?? 'application/octet-stream';

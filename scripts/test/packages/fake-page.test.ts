@@ -11,9 +11,17 @@ import { fakeProgramOf, startFake, type StartedFake } from '../support/fake-prog
 vi.setConfig({ testTimeout: 600_000 });
 
 const page = readFileSync(join(root, 'docs/fake.md'), 'utf8');
-const samples = [...page.matchAll(/^<!-- run -->\n\n```(\w+)\n(.*?)^```$/gms)].map(
-  ([, language = '', code = ''], index) => ({ language, code, title: `${language}, sample ${index + 1}` }),
-);
+const samples = samplesOf('docs/fake.md', page);
+const start = 'docs/site/start.md';
+const startSamples = samplesOf(start, readFileSync(join(root, start), 'utf8'));
+
+function samplesOf(file: string, text: string) {
+  return [...text.matchAll(/^<!-- run -->\n\n```(\w+)\n(.*?)^```$/gms)].map(([, language = '', code = ''], index) => ({
+    language,
+    code,
+    title: `${file}, sample ${index + 1}, ${language}`,
+  }));
+}
 
 /** How samples are run, and what shows that the machine can: not every one has Python with requests, or Go. */
 interface Language {
@@ -66,7 +74,11 @@ describe('docs/fake.md', () => {
     expect(new Set(samples.map(({ language }) => language))).toEqual(new Set(Object.keys(languages)));
   });
 
-  it.for(samples)('$title: runs against the fake', async ({ code, language }, { skip }) => {
+  it('stands behind a start page with samples for curl, Python and TypeScript', () => {
+    expect(startSamples.map(({ language }) => language)).toEqual(['sh', 'python', 'ts']);
+  });
+
+  it.for([...samples, ...startSamples])('$title: runs against the fake', async ({ code, language }, { skip }) => {
     const known = languages[language];
     if (!known) throw new Error(`Nothing is known of ${language}.`);
     if (!isThere(known)) skip(`This machine lacks what \`${known.probe.join(' ')}\` asks for.`);

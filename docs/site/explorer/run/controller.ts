@@ -24,6 +24,8 @@ export interface ControllerViews {
   readonly busy: (isBusy: boolean) => void;
   /** Told of what the schemas say of the request. */
   readonly issues: (issues: readonly InputIssue[]) => void;
+  /** What to do about an error, where there is more to say than the error does. */
+  readonly hint: (error: unknown) => string | undefined;
 }
 
 /** Makes calls one at a time. */
@@ -34,7 +36,7 @@ export interface Controller {
 }
 
 /** Creates what makes calls and shows what comes of them. */
-export function createController(session: Session, { busy, issues, log, result }: ControllerViews): Controller {
+export function createController(session: Session, { busy, hint, issues, log, result }: ControllerViews): Controller {
   let stopping = new AbortController();
   let nextPage: (() => Promise<void>) | undefined;
   const guarded = async (work: () => Promise<void>) => {
@@ -43,7 +45,7 @@ export function createController(session: Session, { busy, issues, log, result }
       await work();
     } catch (error) {
       nextPage = undefined;
-      result.error(error);
+      result.error(error, hint(error));
     } finally {
       busy(false);
     }

@@ -13,7 +13,7 @@ export interface FaultChoice {
 
 /** The faults that can be chosen. */
 export const faultChoices: readonly FaultChoice[] = [
-  { id: 'none', label: 'Nothing goes wrong', make: () => [] },
+  { id: 'none', label: 'None', make: () => [] },
   {
     id: 'rate-limit',
     label: '429 with Retry-After of one second',

@@ -42,7 +42,8 @@ export function createSession({ createClient, createFake, fault, validator }: Pr
       const isHere = target === 'page';
       // What is left of an earlier run must not surprise this one.
       fake.clear();
-      if (isHere) fake.fail(undefined, ...choice.make(fault));
+      const faults = isHere ? choice.make(fault) : [];
+      if (faults.length > 0) fake.fail(undefined, ...faults);
       const apiKey = isHere ? pageKey : target.apiKey;
       const send = isHere ? fake.fetch : (url: string, init: RequestInit) => fetch(url, init);
       return createClient({

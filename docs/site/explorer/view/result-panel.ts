@@ -12,7 +12,8 @@ export interface ResultPanel {
   readonly value: (value: unknown, type: string | undefined) => void;
   readonly page: (page: Page<unknown>, number: number, itemsSoFar: number) => void;
   readonly end: (pages: number, items: number) => void;
-  readonly error: (error: unknown) => void;
+  /** `hint`: what to do about it. */
+  readonly error: (error: unknown, hint?: string) => void;
 }
 
 /** What the buttons of a list do. */
@@ -74,7 +75,7 @@ export function resultPanel({ next, resume }: ListActions): ResultPanel {
         tell(`The list has ended: ${items} items on ${pages} pages.`, 'ok');
         buttons.hidden = true;
       }),
-    error: (error) =>
+    error: (error, hint) =>
       keepFocus(() => {
         const fields = errorFields(error);
         const { message, name, ...others } = fields;
@@ -91,7 +92,11 @@ export function resultPanel({ next, resume }: ListActions): ResultPanel {
             { type: 'button', class: 'quiet', click: () => resume(checkpoint) },
             'Go on from the checkpoint',
           );
-        body.replaceChildren(element('dl', {}, ...list), ...(again ? [element('div', { class: 'row' }, again)] : []));
+        body.replaceChildren(
+          ...(hint === undefined ? [] : [element('p', {}, hint)]),
+          element('dl', {}, ...list),
+          ...(again ? [element('div', { class: 'row' }, again)] : []),
+        );
         buttons.hidden = true;
       }),
   };

@@ -1,6 +1,7 @@
 import type { ValidationMode } from '@wa-clients/core/schemas';
 
 import type { OperationForm } from '../../../../scripts/src/site/explorer-data/explorer-data.ts';
+import { fakeCommand } from '../run/connection-hint.ts';
 import { faultChoices } from '../run/faults.ts';
 import type { RunSettings } from '../run/session.ts';
 import { element, freshId } from './dom.ts';
@@ -29,7 +30,7 @@ export function settingsPanel({ basePath, changed, packageName }: SettingsPanelO
   validation.value = 'warn';
   const size = element('input', { id: freshId(), inputmode: 'numeric', value: '10', autocomplete: 'off' });
   const sizeField = labelled('Page size', size);
-  const faultField = labelled('What goes wrong', fault);
+  const faultField = labelled('Fault', fault);
   const baseUrl = element('input', {
     id: freshId(),
     value: `http://127.0.0.1:4010${basePath}`,
@@ -37,7 +38,7 @@ export function settingsPanel({ basePath, changed, packageName }: SettingsPanelO
     spellcheck: 'false',
   });
   const key = element('input', { id: freshId(), value: 'test-key', autocomplete: 'off', spellcheck: 'false' });
-  const page = `http://127.0.0.1:4010/__fake/`;
+  const page = element('a', { target: '_blank', rel: 'noopener' }, 'the page of the fake');
   const there = element(
     'div',
     { class: 'fields', hidden: true },
@@ -45,8 +46,10 @@ export function settingsPanel({ basePath, changed, packageName }: SettingsPanelO
       'p',
       { class: 'note' },
       'Start it with ',
-      element('code', {}, `npx ${packageName} fake`),
-      ` and look at ${page} what comes in; that page makes calls fail, too. A page that is not of this machine needs --cors with its origin.`,
+      element('code', {}, fakeCommand(packageName, location.origin)),
+      '. To make calls fail, and to see what comes in, open ',
+      page,
+      '.',
     ),
     element('div', { class: 'settings' }, labelled('Base URL', baseUrl), labelled('API key', key)),
   );
@@ -65,8 +68,14 @@ export function settingsPanel({ basePath, changed, packageName }: SettingsPanelO
     faultField.hidden = machine.checked;
     changed();
   };
+  const leadToPage = () => {
+    const { value } = baseUrl;
+    page.href = URL.canParse('/__fake/', value) ? new URL('/__fake/', value).href : '';
+  };
+  leadToPage();
   for (const { radio } of radios) radio.addEventListener('change', turn);
   for (const input of [fault, validation, size, baseUrl, key]) input.addEventListener('change', changed);
+  baseUrl.addEventListener('input', leadToPage);
   const node = element(
     'div',
     { class: 'panel' },

@@ -766,7 +766,7 @@ export type SendMessageResult = SendMessageResponse;
  *   text: { body: 'Your order is on its way.' },
  * });
  */
-export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
+export function sendMessage(client: Client<'cloud'>, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
   return call(client, { name: 'messages.send', method: 'POST', path: '/{phone_number_id}/messages', body: 'fields' }, input, options);
 }
 
@@ -802,7 +802,7 @@ export type MarkMessageReadResult = SuccessResponse;
  *   message_id: 'message-id-769524',
  * });
  */
-export function markMessageRead(client: Client, input: MarkMessageReadInput, options?: CallOptions): Call<MarkMessageReadResult> {
+export function markMessageRead(client: Client<'cloud'>, input: MarkMessageReadInput, options?: CallOptions): Call<MarkMessageReadResult> {
   return call(client, { name: 'messages.markRead', method: 'POST', path: '/{phone_number_id}/messages', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -839,7 +839,7 @@ export type SendMarketingMessageResult = SendMessageResponse;
  *   template: { name: 'order_update', language: { code: 'en_US' } },
  * });
  */
-export function sendMarketingMessage(client: Client, input: SendMarketingMessageInput, options?: CallOptions): Call<SendMarketingMessageResult> {
+export function sendMarketingMessage(client: Client<'cloud'>, input: SendMarketingMessageInput, options?: CallOptions): Call<SendMarketingMessageResult> {
   return call(client, { name: 'messages.sendMarketing', method: 'POST', path: '/{phone_number_id}/marketing_messages', body: 'fields' }, input, options);
 }
 
@@ -874,7 +874,7 @@ export type SendEncryptedMessageResult = EncryptedMessageResponse;
  *   encrypted_contents: 'Encrypted contents',
  * });
  */
-export function sendEncryptedMessage(client: Client, input: SendEncryptedMessageInput, options?: CallOptions): Call<SendEncryptedMessageResult> {
+export function sendEncryptedMessage(client: Client<'cloud'>, input: SendEncryptedMessageInput, options?: CallOptions): Call<SendEncryptedMessageResult> {
   return call(client, { name: 'messages.sendEncrypted', method: 'POST', path: '/{phone_number_id}/messages_encrypted', body: 'fields' }, input, options);
 }
 
@@ -911,7 +911,7 @@ export type ListMessageHistoryBody = MessageHistoryPage;
  *   console.log(messageHistoryEntry.id);
  * }
  */
-export function listMessageHistory(client: Client, filters: ListMessageHistoryFilters, options?: ReversibleListOptions): List<MessageHistoryEntry, ListMessageHistoryBody> {
+export function listMessageHistory(client: Client<'cloud'>, filters: ListMessageHistoryFilters, options?: ReversibleListOptions): List<MessageHistoryEntry, ListMessageHistoryBody> {
   return list(client, { name: 'messageHistory.list', method: 'GET', path: '/{phone_number_id}/message_history', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -948,7 +948,7 @@ export type ListMessageHistoryEventsBody = MessageHistoryEventPage;
  *   console.log(messageHistoryEvent.id);
  * }
  */
-export function listMessageHistoryEvents(client: Client, filters: ListMessageHistoryEventsFilters, options?: ReversibleListOptions): List<MessageHistoryEvent, ListMessageHistoryEventsBody> {
+export function listMessageHistoryEvents(client: Client<'cloud'>, filters: ListMessageHistoryEventsFilters, options?: ReversibleListOptions): List<MessageHistoryEvent, ListMessageHistoryEventsBody> {
   return list(client, { name: 'messageHistory.listEvents', method: 'GET', path: '/{history_id}/events', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -984,7 +984,7 @@ export type UploadMediaResult = MediaIdResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function uploadMedia(client: Client, input: UploadMediaInput, options?: CallOptions): Call<UploadMediaResult> {
+export function uploadMedia(client: Client<'cloud'>, input: UploadMediaInput, options?: CallOptions): Call<UploadMediaResult> {
   return call(client, { name: 'media.upload', method: 'POST', path: '/{phone_number_id}/media', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }, input, options);
 }
 
@@ -1015,7 +1015,7 @@ export type GetMediaResult = MediaDetails;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getMedia(client: Client, input: GetMediaInput, options?: CallOptions): Call<GetMediaResult> {
+export function getMedia(client: Client<'cloud'>, input: GetMediaInput, options?: CallOptions): Call<GetMediaResult> {
   return call(client, { name: 'media.get', method: 'GET', path: '/{media_id}' }, input, options);
 }
 
@@ -1046,7 +1046,7 @@ export type DeleteMediaResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function deleteMedia(client: Client, input: DeleteMediaInput, options?: CallOptions): Call<DeleteMediaResult> {
+export function deleteMedia(client: Client<'cloud'>, input: DeleteMediaInput, options?: CallOptions): Call<DeleteMediaResult> {
   return call(client, { name: 'media.delete', method: 'DELETE', path: '/{media_id}' }, input, options);
 }
 
@@ -1081,7 +1081,7 @@ export type CreateUploadSessionResult = UploadSession;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function createUploadSession(client: Client, input: CreateUploadSessionInput, options?: CallOptions): Call<CreateUploadSessionResult> {
+export function createUploadSession(client: Client<'cloud'>, input: CreateUploadSessionInput, options?: CallOptions): Call<CreateUploadSessionResult> {
   return call(client, { name: 'uploads.create', method: 'POST', path: '/{app_id}/uploads', idempotent: true }, input, options);
 }
 
@@ -1110,7 +1110,7 @@ export type GetUploadSessionResult = UploadStatus;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getUploadSession(client: Client, input: GetUploadSessionInput, options?: CallOptions): Call<GetUploadSessionResult> {
+export function getUploadSession(client: Client<'cloud'>, input: GetUploadSessionInput, options?: CallOptions): Call<GetUploadSessionResult> {
   return call(client, { name: 'uploads.get', method: 'GET', path: '/{upload_id}', write: { path: writePath({ upload_id: styled('simple', false, keepQueryInPath) }) }, credentials: [['OAuthToken']] }, input, options);
 }
 
@@ -1143,7 +1143,7 @@ export type AppendUploadResult = UploadedFile;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function appendUpload(client: Client, input: AppendUploadInput, options?: CallOptions): Call<AppendUploadResult> {
+export function appendUpload(client: Client<'cloud'>, input: AppendUploadInput, options?: CallOptions): Call<AppendUploadResult> {
   return call(client, { name: 'uploads.append', method: 'POST', path: '/{upload_id}', headers: ['file_offset'], write: { path: writePath({ upload_id: styled('simple', false, keepQueryInPath) }) }, body: 'whole', contentType: 'application/octet-stream', encodeBody: asGiven, credentials: [['OAuthToken']] }, input, options);
 }
 
@@ -1186,7 +1186,7 @@ export type ListTemplatesBody = TemplatePage;
  *   console.log(messageTemplate.id);
  * }
  */
-export function listTemplates(client: Client, filters: ListTemplatesFilters, options?: ReversibleListOptions): List<MessageTemplate, ListTemplatesBody> {
+export function listTemplates(client: Client<'cloud'>, filters: ListTemplatesFilters, options?: ReversibleListOptions): List<MessageTemplate, ListTemplatesBody> {
   return list(client, { name: 'templates.list', method: 'GET', path: '/{business_account_id}/message_templates', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1215,7 +1215,7 @@ export type CreateTemplateResult = TemplateCreateResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function createTemplate(client: Client, input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult> {
+export function createTemplate(client: Client<'cloud'>, input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult> {
   return call(client, { name: 'templates.create', method: 'POST', path: '/{business_account_id}/message_templates', body: 'fields' }, input, options);
 }
 
@@ -1248,7 +1248,7 @@ export type DeleteTemplateResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function deleteTemplate(client: Client, input: DeleteTemplateInput, options?: CallOptions): Call<DeleteTemplateResult> {
+export function deleteTemplate(client: Client<'cloud'>, input: DeleteTemplateInput, options?: CallOptions): Call<DeleteTemplateResult> {
   return call(client, { name: 'templates.delete', method: 'DELETE', path: '/{business_account_id}/message_templates' }, input, options);
 }
 
@@ -1277,7 +1277,7 @@ export type UpsertTemplatesResult = TemplateUpsertResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function upsertTemplates(client: Client, input: UpsertTemplatesInput, options?: CallOptions): Call<UpsertTemplatesResult> {
+export function upsertTemplates(client: Client<'cloud'>, input: UpsertTemplatesInput, options?: CallOptions): Call<UpsertTemplatesResult> {
   return call(client, { name: 'templates.upsert', method: 'POST', path: '/{business_account_id}/upsert_message_templates', body: 'fields' }, input, options);
 }
 
@@ -1306,7 +1306,7 @@ export type MigrateTemplatesResult = TemplateMigrateResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function migrateTemplates(client: Client, input: MigrateTemplatesInput, options?: CallOptions): Call<MigrateTemplatesResult> {
+export function migrateTemplates(client: Client<'cloud'>, input: MigrateTemplatesInput, options?: CallOptions): Call<MigrateTemplatesResult> {
   return call(client, { name: 'templates.migrate', method: 'POST', path: '/{business_account_id}/migrate_message_templates', body: 'fields' }, input, options);
 }
 
@@ -1345,7 +1345,7 @@ export type GetTemplatePreviewsResult = TemplatePreviews;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getTemplatePreviews(client: Client, input: GetTemplatePreviewsInput, options?: CallOptions): Call<GetTemplatePreviewsResult> {
+export function getTemplatePreviews(client: Client<'cloud'>, input: GetTemplatePreviewsInput, options?: CallOptions): Call<GetTemplatePreviewsResult> {
   return call(client, { name: 'templates.getPreviews', method: 'GET', path: '/{business_account_id}/message_template_previews' }, input, options);
 }
 
@@ -1386,7 +1386,7 @@ export type ListLibraryTemplatesBody = LibraryTemplatePage;
  *   console.log(libraryTemplate.id);
  * }
  */
-export function listLibraryTemplates(client: Client, filters: ListLibraryTemplatesFilters = {}, options?: ReversibleListOptions): List<LibraryTemplate, ListLibraryTemplatesBody> {
+export function listLibraryTemplates(client: Client<'cloud'>, filters: ListLibraryTemplatesFilters = {}, options?: ReversibleListOptions): List<LibraryTemplate, ListLibraryTemplatesBody> {
   return list(client, { name: 'templateLibrary.list', method: 'GET', path: '/message_template_library', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1439,7 +1439,7 @@ export type ListTemplateAnalyticsBody = TemplateAnalyticsPage;
  *   console.log(templateAnalytics);
  * }
  */
-export function listTemplateAnalytics(client: Client, filters: ListTemplateAnalyticsFilters, options?: ReversibleListOptions): List<TemplateAnalytics, ListTemplateAnalyticsBody> {
+export function listTemplateAnalytics(client: Client<'cloud'>, filters: ListTemplateAnalyticsFilters, options?: ReversibleListOptions): List<TemplateAnalytics, ListTemplateAnalyticsBody> {
   return list(client, { name: 'templates.listAnalytics', method: 'GET', path: '/{business_account_id}/template_analytics', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1490,7 +1490,7 @@ export type ListTemplateGroupAnalyticsBody = TemplateGroupAnalyticsPage;
  *   console.log(templateGroupAnalytics);
  * }
  */
-export function listTemplateGroupAnalytics(client: Client, filters: ListTemplateGroupAnalyticsFilters, options?: ReversibleListOptions): List<TemplateGroupAnalytics, ListTemplateGroupAnalyticsBody> {
+export function listTemplateGroupAnalytics(client: Client<'cloud'>, filters: ListTemplateGroupAnalyticsFilters, options?: ReversibleListOptions): List<TemplateGroupAnalytics, ListTemplateGroupAnalyticsBody> {
   return list(client, { name: 'templates.listGroupAnalytics', method: 'GET', path: '/{business_account_id}/template_group_analytics', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1521,7 +1521,7 @@ export type GetTemplateResult = MessageTemplate;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getTemplate(client: Client, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
+export function getTemplate(client: Client<'cloud'>, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
   return call(client, { name: 'templates.get', method: 'GET', path: '/{template_id}' }, input, options);
 }
 
@@ -1550,7 +1550,7 @@ export type UpdateTemplateResult = TemplateUpdateResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function updateTemplate(client: Client, input: UpdateTemplateInput, options?: CallOptions): Call<UpdateTemplateResult> {
+export function updateTemplate(client: Client<'cloud'>, input: UpdateTemplateInput, options?: CallOptions): Call<UpdateTemplateResult> {
   return call(client, { name: 'templates.update', method: 'POST', path: '/{template_id}', body: 'fields' }, input, options);
 }
 
@@ -1585,7 +1585,7 @@ export type CompareTemplatesResult = TemplateComparison;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function compareTemplates(client: Client, input: CompareTemplatesInput, options?: CallOptions): Call<CompareTemplatesResult> {
+export function compareTemplates(client: Client<'cloud'>, input: CompareTemplatesInput, options?: CallOptions): Call<CompareTemplatesResult> {
   return call(client, { name: 'templates.compare', method: 'GET', path: '/{template_id}/compare' }, input, options);
 }
 
@@ -1624,7 +1624,7 @@ export type ListPhoneNumbersBody = PhoneNumberPage;
  *   console.log(phoneNumber.id);
  * }
  */
-export function listPhoneNumbers(client: Client, filters: ListPhoneNumbersFilters, options?: ReversibleListOptions): List<PhoneNumber, ListPhoneNumbersBody> {
+export function listPhoneNumbers(client: Client<'cloud'>, filters: ListPhoneNumbersFilters, options?: ReversibleListOptions): List<PhoneNumber, ListPhoneNumbersBody> {
   return list(client, { name: 'phoneNumbers.list', method: 'GET', path: '/{business_account_id}/phone_numbers', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1653,7 +1653,7 @@ export type CreatePhoneNumberResult = IdResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function createPhoneNumber(client: Client, input: CreatePhoneNumberInput, options?: CallOptions): Call<CreatePhoneNumberResult> {
+export function createPhoneNumber(client: Client<'cloud'>, input: CreatePhoneNumberInput, options?: CallOptions): Call<CreatePhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.create', method: 'POST', path: '/{business_account_id}/phone_numbers', body: 'fields' }, input, options);
 }
 
@@ -1682,7 +1682,7 @@ export type AddPhoneNumberToBusinessResult = IdResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function addPhoneNumberToBusiness(client: Client, input: AddPhoneNumberToBusinessInput, options?: CallOptions): Call<AddPhoneNumberToBusinessResult> {
+export function addPhoneNumberToBusiness(client: Client<'cloud'>, input: AddPhoneNumberToBusinessInput, options?: CallOptions): Call<AddPhoneNumberToBusinessResult> {
   return call(client, { name: 'phoneNumbers.addToBusiness', method: 'POST', path: '/{business_id}/add_phone_numbers', body: 'fields' }, input, options);
 }
 
@@ -1713,7 +1713,7 @@ export type GetPhoneNumberResult = PhoneNumber;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getPhoneNumber(client: Client, input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult> {
+export function getPhoneNumber(client: Client<'cloud'>, input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.get', method: 'GET', path: '/{phone_number_id}' }, input, options);
 }
 
@@ -1742,7 +1742,7 @@ export type UpdatePhoneNumberResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function updatePhoneNumber(client: Client, input: UpdatePhoneNumberInput, options?: CallOptions): Call<UpdatePhoneNumberResult> {
+export function updatePhoneNumber(client: Client<'cloud'>, input: UpdatePhoneNumberInput, options?: CallOptions): Call<UpdatePhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.update', method: 'POST', path: '/{phone_number_id}', body: 'fields' }, input, options);
 }
 
@@ -1771,7 +1771,7 @@ export type RegisterPhoneNumberResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function registerPhoneNumber(client: Client, input: RegisterPhoneNumberInput, options?: CallOptions): Call<RegisterPhoneNumberResult> {
+export function registerPhoneNumber(client: Client<'cloud'>, input: RegisterPhoneNumberInput, options?: CallOptions): Call<RegisterPhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.register', method: 'POST', path: '/{phone_number_id}/register', body: 'fields' }, input, options);
 }
 
@@ -1800,7 +1800,7 @@ export type DeregisterPhoneNumberResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function deregisterPhoneNumber(client: Client, input: DeregisterPhoneNumberInput, options?: CallOptions): Call<DeregisterPhoneNumberResult> {
+export function deregisterPhoneNumber(client: Client<'cloud'>, input: DeregisterPhoneNumberInput, options?: CallOptions): Call<DeregisterPhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.deregister', method: 'POST', path: '/{phone_number_id}/deregister' }, input, options);
 }
 
@@ -1829,7 +1829,7 @@ export type RequestVerificationCodeResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function requestVerificationCode(client: Client, input: RequestVerificationCodeInput, options?: CallOptions): Call<RequestVerificationCodeResult> {
+export function requestVerificationCode(client: Client<'cloud'>, input: RequestVerificationCodeInput, options?: CallOptions): Call<RequestVerificationCodeResult> {
   return call(client, { name: 'phoneNumbers.requestCode', method: 'POST', path: '/{phone_number_id}/request_code', body: 'fields' }, input, options);
 }
 
@@ -1858,7 +1858,7 @@ export type VerifyCodeResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function verifyCode(client: Client, input: VerifyCodeInput, options?: CallOptions): Call<VerifyCodeResult> {
+export function verifyCode(client: Client<'cloud'>, input: VerifyCodeInput, options?: CallOptions): Call<VerifyCodeResult> {
   return call(client, { name: 'phoneNumbers.verifyCode', method: 'POST', path: '/{phone_number_id}/verify_code', body: 'fields' }, input, options);
 }
 
@@ -1889,7 +1889,7 @@ export type GetPhoneNumberSettingsResult = PhoneNumberSettings;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getPhoneNumberSettings(client: Client, input: GetPhoneNumberSettingsInput, options?: CallOptions): Call<GetPhoneNumberSettingsResult> {
+export function getPhoneNumberSettings(client: Client<'cloud'>, input: GetPhoneNumberSettingsInput, options?: CallOptions): Call<GetPhoneNumberSettingsResult> {
   return call(client, { name: 'phoneNumbers.getSettings', method: 'GET', path: '/{phone_number_id}/settings' }, input, options);
 }
 
@@ -1918,7 +1918,7 @@ export type UpdatePhoneNumberSettingsResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function updatePhoneNumberSettings(client: Client, input: UpdatePhoneNumberSettingsInput, options?: CallOptions): Call<UpdatePhoneNumberSettingsResult> {
+export function updatePhoneNumberSettings(client: Client<'cloud'>, input: UpdatePhoneNumberSettingsInput, options?: CallOptions): Call<UpdatePhoneNumberSettingsResult> {
   return call(client, { name: 'phoneNumbers.updateSettings', method: 'POST', path: '/{phone_number_id}/settings', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -1947,7 +1947,7 @@ export type SynchronizeAppDataResult = AppDataResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function synchronizeAppData(client: Client, input: SynchronizeAppDataInput, options?: CallOptions): Call<SynchronizeAppDataResult> {
+export function synchronizeAppData(client: Client<'cloud'>, input: SynchronizeAppDataInput, options?: CallOptions): Call<SynchronizeAppDataResult> {
   return call(client, { name: 'phoneNumbers.synchronizeAppData', method: 'POST', path: '/{phone_number_id}/smb_app_data', body: 'fields' }, input, options);
 }
 
@@ -1978,7 +1978,7 @@ export type GetAccountNumberResult = PhoneNumber;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getAccountNumber(client: Client, input: GetAccountNumberInput, options?: CallOptions): Call<GetAccountNumberResult> {
+export function getAccountNumber(client: Client<'cloud'>, input: GetAccountNumberInput, options?: CallOptions): Call<GetAccountNumberResult> {
   return call(client, { name: 'phoneNumbers.getAccountNumber', method: 'GET', path: '/{account_number_id}' }, input, options);
 }
 
@@ -2009,7 +2009,7 @@ export type GetEncryptionKeyResult = EncryptionKeyResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getEncryptionKey(client: Client, input: GetEncryptionKeyInput, options?: CallOptions): Call<GetEncryptionKeyResult> {
+export function getEncryptionKey(client: Client<'cloud'>, input: GetEncryptionKeyInput, options?: CallOptions): Call<GetEncryptionKeyResult> {
   return call(client, { name: 'encryptionKeys.get', method: 'GET', path: '/{phone_number_id}/whatsapp_business_encryption' }, input, options);
 }
 
@@ -2038,7 +2038,7 @@ export type SetEncryptionKeyResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function setEncryptionKey(client: Client, input: SetEncryptionKeyInput, options?: CallOptions): Call<SetEncryptionKeyResult> {
+export function setEncryptionKey(client: Client<'cloud'>, input: SetEncryptionKeyInput, options?: CallOptions): Call<SetEncryptionKeyResult> {
   return call(client, { name: 'encryptionKeys.set', method: 'POST', path: '/{phone_number_id}/whatsapp_business_encryption', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart(), idempotent: true }, input, options);
 }
 
@@ -2067,7 +2067,7 @@ export type SetConversationalAutomationResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function setConversationalAutomation(client: Client, input: SetConversationalAutomationInput, options?: CallOptions): Call<SetConversationalAutomationResult> {
+export function setConversationalAutomation(client: Client<'cloud'>, input: SetConversationalAutomationInput, options?: CallOptions): Call<SetConversationalAutomationResult> {
   return call(client, { name: 'conversationalAutomation.set', method: 'POST', path: '/{phone_number_id}/conversational_automation', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -2098,7 +2098,7 @@ export type GetBotResult = ConversationalAutomation;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getBot(client: Client, input: GetBotInput, options?: CallOptions): Call<GetBotResult> {
+export function getBot(client: Client<'cloud'>, input: GetBotInput, options?: CallOptions): Call<GetBotResult> {
   return call(client, { name: 'conversationalAutomation.getBot', method: 'GET', path: '/{bot_id}' }, input, options);
 }
 
@@ -2129,7 +2129,7 @@ export type GetBusinessProfileResult = BusinessProfileResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getBusinessProfile(client: Client, input: GetBusinessProfileInput, options?: CallOptions): Call<GetBusinessProfileResult> {
+export function getBusinessProfile(client: Client<'cloud'>, input: GetBusinessProfileInput, options?: CallOptions): Call<GetBusinessProfileResult> {
   return call(client, { name: 'businessProfiles.get', method: 'GET', path: '/{phone_number_id}/whatsapp_business_profile' }, input, options);
 }
 
@@ -2158,7 +2158,7 @@ export type UpdateBusinessProfileResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function updateBusinessProfile(client: Client, input: UpdateBusinessProfileInput, options?: CallOptions): Call<UpdateBusinessProfileResult> {
+export function updateBusinessProfile(client: Client<'cloud'>, input: UpdateBusinessProfileInput, options?: CallOptions): Call<UpdateBusinessProfileResult> {
   return call(client, { name: 'businessProfiles.update', method: 'POST', path: '/{phone_number_id}/whatsapp_business_profile', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -2189,7 +2189,7 @@ export type GetBusinessProfileByIdResult = BusinessProfile;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getBusinessProfileById(client: Client, input: GetBusinessProfileByIdInput, options?: CallOptions): Call<GetBusinessProfileByIdResult> {
+export function getBusinessProfileById(client: Client<'cloud'>, input: GetBusinessProfileByIdInput, options?: CallOptions): Call<GetBusinessProfileByIdResult> {
   return call(client, { name: 'businessProfiles.getById', method: 'GET', path: '/{profile_id}' }, input, options);
 }
 
@@ -2218,7 +2218,7 @@ export type UpdateBusinessProfileByIdResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function updateBusinessProfileById(client: Client, input: UpdateBusinessProfileByIdInput, options?: CallOptions): Call<UpdateBusinessProfileByIdResult> {
+export function updateBusinessProfileById(client: Client<'cloud'>, input: UpdateBusinessProfileByIdInput, options?: CallOptions): Call<UpdateBusinessProfileByIdResult> {
   return call(client, { name: 'businessProfiles.updateById', method: 'POST', path: '/{profile_id}', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -2249,7 +2249,7 @@ export type GetOfficialAccountStatusResult = OfficialAccountStatus;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getOfficialAccountStatus(client: Client, input: GetOfficialAccountStatusInput, options?: CallOptions): Call<GetOfficialAccountStatusResult> {
+export function getOfficialAccountStatus(client: Client<'cloud'>, input: GetOfficialAccountStatusInput, options?: CallOptions): Call<GetOfficialAccountStatusResult> {
   return call(client, { name: 'officialAccounts.getStatus', method: 'GET', path: '/{phone_number_id}/official_business_account' }, input, options);
 }
 
@@ -2278,7 +2278,7 @@ export type ApplyForOfficialAccountResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function applyForOfficialAccount(client: Client, input: ApplyForOfficialAccountInput, options?: CallOptions): Call<ApplyForOfficialAccountResult> {
+export function applyForOfficialAccount(client: Client<'cloud'>, input: ApplyForOfficialAccountInput, options?: CallOptions): Call<ApplyForOfficialAccountResult> {
   return call(client, { name: 'officialAccounts.apply', method: 'POST', path: '/{phone_number_id}/official_business_account', body: 'fields' }, input, options);
 }
 
@@ -2309,7 +2309,7 @@ export type GetComplianceInfoResult = ComplianceInfoResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getComplianceInfo(client: Client, input: GetComplianceInfoInput, options?: CallOptions): Call<GetComplianceInfoResult> {
+export function getComplianceInfo(client: Client<'cloud'>, input: GetComplianceInfoInput, options?: CallOptions): Call<GetComplianceInfoResult> {
   return call(client, { name: 'compliance.get', method: 'GET', path: '/{phone_number_id}/business_compliance_info' }, input, options);
 }
 
@@ -2338,7 +2338,7 @@ export type SetComplianceInfoResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function setComplianceInfo(client: Client, input: SetComplianceInfoInput, options?: CallOptions): Call<SetComplianceInfoResult> {
+export function setComplianceInfo(client: Client<'cloud'>, input: SetComplianceInfoInput, options?: CallOptions): Call<SetComplianceInfoResult> {
   return call(client, { name: 'compliance.set', method: 'POST', path: '/{phone_number_id}/business_compliance_info', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -2367,7 +2367,7 @@ export type GetCommerceSettingsResult = CommerceSettingsResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getCommerceSettings(client: Client, input: GetCommerceSettingsInput, options?: CallOptions): Call<GetCommerceSettingsResult> {
+export function getCommerceSettings(client: Client<'cloud'>, input: GetCommerceSettingsInput, options?: CallOptions): Call<GetCommerceSettingsResult> {
   return call(client, { name: 'commerceSettings.get', method: 'GET', path: '/{phone_number_id}/whatsapp_commerce_settings' }, input, options);
 }
 
@@ -2400,7 +2400,7 @@ export type UpdateCommerceSettingsResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function updateCommerceSettings(client: Client, input: UpdateCommerceSettingsInput, options?: CallOptions): Call<UpdateCommerceSettingsResult> {
+export function updateCommerceSettings(client: Client<'cloud'>, input: UpdateCommerceSettingsInput, options?: CallOptions): Call<UpdateCommerceSettingsResult> {
   return call(client, { name: 'commerceSettings.update', method: 'POST', path: '/{phone_number_id}/whatsapp_commerce_settings', idempotent: true }, input, options);
 }
 
@@ -2437,7 +2437,7 @@ export type ListQrCodesBody = QrCodePage;
  *   console.log(qrCode.code);
  * }
  */
-export function listQrCodes(client: Client, filters: ListQrCodesFilters, options?: ReversibleListOptions): List<QrCode, ListQrCodesBody> {
+export function listQrCodes(client: Client<'cloud'>, filters: ListQrCodesFilters, options?: ReversibleListOptions): List<QrCode, ListQrCodesBody> {
   return list(client, { name: 'qrCodes.list', method: 'GET', path: '/{phone_number_id}/message_qrdls', pagination: byCursorAfterLinkedCodes, items: 'data', maximum: 25 }, filters, options);
 }
 
@@ -2466,7 +2466,7 @@ export type CreateOrUpdateQrCodeResult = QrCode;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function createOrUpdateQrCode(client: Client, input: CreateOrUpdateQrCodeInput, options?: CallOptions): Call<CreateOrUpdateQrCodeResult> {
+export function createOrUpdateQrCode(client: Client<'cloud'>, input: CreateOrUpdateQrCodeInput, options?: CallOptions): Call<CreateOrUpdateQrCodeResult> {
   return call(client, { name: 'qrCodes.createOrUpdate', method: 'POST', path: '/{phone_number_id}/message_qrdls', body: 'fields' }, input, options);
 }
 
@@ -2499,7 +2499,7 @@ export type GetQrCodeResult = QrCodeList;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getQrCode(client: Client, input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult> {
+export function getQrCode(client: Client<'cloud'>, input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult> {
   return call(client, { name: 'qrCodes.get', method: 'GET', path: '/{phone_number_id}/message_qrdls/{code}' }, input, options);
 }
 
@@ -2530,7 +2530,7 @@ export type DeleteQrCodeResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function deleteQrCode(client: Client, input: DeleteQrCodeInput, options?: CallOptions): Call<DeleteQrCodeResult> {
+export function deleteQrCode(client: Client<'cloud'>, input: DeleteQrCodeInput, options?: CallOptions): Call<DeleteQrCodeResult> {
   return call(client, { name: 'qrCodes.delete', method: 'DELETE', path: '/{phone_number_id}/message_qrdls/{code}' }, input, options);
 }
 
@@ -2563,7 +2563,7 @@ export type ListBlockedUsersBody = BlockedUserPage;
  *   console.log(blockedUser);
  * }
  */
-export function listBlockedUsers(client: Client, filters: ListBlockedUsersFilters, options?: ReversibleListOptions): List<BlockedUser, ListBlockedUsersBody> {
+export function listBlockedUsers(client: Client<'cloud'>, filters: ListBlockedUsersFilters, options?: ReversibleListOptions): List<BlockedUser, ListBlockedUsersBody> {
   return list(client, { name: 'blockedUsers.list', method: 'GET', path: '/{phone_number_id}/block_users', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -2592,7 +2592,7 @@ export type BlockUsersResult = BlockUsersResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function blockUsers(client: Client, input: BlockUsersInput, options?: CallOptions): Call<BlockUsersResult> {
+export function blockUsers(client: Client<'cloud'>, input: BlockUsersInput, options?: CallOptions): Call<BlockUsersResult> {
   return call(client, { name: 'blockedUsers.block', method: 'POST', path: '/{phone_number_id}/block_users', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -2621,7 +2621,7 @@ export type UnblockUsersResult = UnblockUsersResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function unblockUsers(client: Client, input: UnblockUsersInput, options?: CallOptions): Call<UnblockUsersResult> {
+export function unblockUsers(client: Client<'cloud'>, input: UnblockUsersInput, options?: CallOptions): Call<UnblockUsersResult> {
   return call(client, { name: 'blockedUsers.unblock', method: 'DELETE', path: '/{phone_number_id}/block_users', body: 'fields' }, input, options);
 }
 
@@ -2656,7 +2656,7 @@ export type ListFlowsBody = FlowPage;
  *   console.log(flowSummary.id);
  * }
  */
-export function listFlows(client: Client, filters: ListFlowsFilters, options?: ReversibleListOptions): List<FlowSummary, ListFlowsBody> {
+export function listFlows(client: Client<'cloud'>, filters: ListFlowsFilters, options?: ReversibleListOptions): List<FlowSummary, ListFlowsBody> {
   return list(client, { name: 'flows.list', method: 'GET', path: '/{business_account_id}/flows', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -2685,7 +2685,7 @@ export type CreateFlowResult = FlowCreateResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function createFlow(client: Client, input: CreateFlowInput, options?: CallOptions): Call<CreateFlowResult> {
+export function createFlow(client: Client<'cloud'>, input: CreateFlowInput, options?: CallOptions): Call<CreateFlowResult> {
   return call(client, { name: 'flows.create', method: 'POST', path: '/{business_account_id}/flows', body: 'fields' }, input, options);
 }
 
@@ -2714,7 +2714,7 @@ export type MigrateFlowsResult = FlowMigrateResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function migrateFlows(client: Client, input: MigrateFlowsInput, options?: CallOptions): Call<MigrateFlowsResult> {
+export function migrateFlows(client: Client<'cloud'>, input: MigrateFlowsInput, options?: CallOptions): Call<MigrateFlowsResult> {
   return call(client, { name: 'flows.migrate', method: 'POST', path: '/{business_account_id}/migrate_flows', body: 'fields' }, input, options);
 }
 
@@ -2747,7 +2747,7 @@ export type GetFlowResult = Flow;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getFlow(client: Client, input: GetFlowInput, options?: CallOptions): Call<GetFlowResult> {
+export function getFlow(client: Client<'cloud'>, input: GetFlowInput, options?: CallOptions): Call<GetFlowResult> {
   return call(client, { name: 'flows.get', method: 'GET', path: '/{flow_id}' }, input, options);
 }
 
@@ -2776,7 +2776,7 @@ export type UpdateFlowResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function updateFlow(client: Client, input: UpdateFlowInput, options?: CallOptions): Call<UpdateFlowResult> {
+export function updateFlow(client: Client<'cloud'>, input: UpdateFlowInput, options?: CallOptions): Call<UpdateFlowResult> {
   return call(client, { name: 'flows.update', method: 'POST', path: '/{flow_id}', body: 'fields' }, input, options);
 }
 
@@ -2805,7 +2805,7 @@ export type DeleteFlowResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function deleteFlow(client: Client, input: DeleteFlowInput, options?: CallOptions): Call<DeleteFlowResult> {
+export function deleteFlow(client: Client<'cloud'>, input: DeleteFlowInput, options?: CallOptions): Call<DeleteFlowResult> {
   return call(client, { name: 'flows.delete', method: 'DELETE', path: '/{flow_id}' }, input, options);
 }
 
@@ -2838,7 +2838,7 @@ export type ListFlowAssetsBody = FlowAssetPage;
  *   console.log(flowAsset);
  * }
  */
-export function listFlowAssets(client: Client, filters: ListFlowAssetsFilters, options?: ReversibleListOptions): List<FlowAsset, ListFlowAssetsBody> {
+export function listFlowAssets(client: Client<'cloud'>, filters: ListFlowAssetsFilters, options?: ReversibleListOptions): List<FlowAsset, ListFlowAssetsBody> {
   return list(client, { name: 'flows.listAssets', method: 'GET', path: '/{flow_id}/assets', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -2874,7 +2874,7 @@ export type UploadFlowAssetResult = FlowAssetResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function uploadFlowAsset(client: Client, input: UploadFlowAssetInput, options?: CallOptions): Call<UploadFlowAssetResult> {
+export function uploadFlowAsset(client: Client<'cloud'>, input: UploadFlowAssetInput, options?: CallOptions): Call<UploadFlowAssetResult> {
   return call(client, { name: 'flows.uploadAsset', method: 'POST', path: '/{flow_id}/assets', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }, input, options);
 }
 
@@ -2903,7 +2903,7 @@ export type PublishFlowResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function publishFlow(client: Client, input: PublishFlowInput, options?: CallOptions): Call<PublishFlowResult> {
+export function publishFlow(client: Client<'cloud'>, input: PublishFlowInput, options?: CallOptions): Call<PublishFlowResult> {
   return call(client, { name: 'flows.publish', method: 'POST', path: '/{flow_id}/publish' }, input, options);
 }
 
@@ -2932,7 +2932,7 @@ export type DeprecateFlowResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function deprecateFlow(client: Client, input: DeprecateFlowInput, options?: CallOptions): Call<DeprecateFlowResult> {
+export function deprecateFlow(client: Client<'cloud'>, input: DeprecateFlowInput, options?: CallOptions): Call<DeprecateFlowResult> {
   return call(client, { name: 'flows.deprecate', method: 'POST', path: '/{flow_id}/deprecate' }, input, options);
 }
 
@@ -2961,7 +2961,7 @@ export type PerformCallActionResult = CallActionResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function performCallAction(client: Client, input: PerformCallActionInput, options?: CallOptions): Call<PerformCallActionResult> {
+export function performCallAction(client: Client<'cloud'>, input: PerformCallActionInput, options?: CallOptions): Call<PerformCallActionResult> {
   return call(client, { name: 'calls.performAction', method: 'POST', path: '/{phone_number_id}/calls', body: 'fields' }, input, options);
 }
 
@@ -2993,7 +2993,7 @@ export type GetCallPermissionsResult = CallPermissions;
  *
  * @throws WaError by status: 400, 401, 403, 404, 429 or 500.
  */
-export function getCallPermissions(client: Client, input: GetCallPermissionsInput, options?: CallOptions): Call<GetCallPermissionsResult> {
+export function getCallPermissions(client: Client<'cloud'>, input: GetCallPermissionsInput, options?: CallOptions): Call<GetCallPermissionsResult> {
   return call(client, { name: 'calls.getPermissions', method: 'GET', path: '/{phone_number_id}/call_permissions' }, input, options);
 }
 
@@ -3026,7 +3026,7 @@ export type ListGroupsBody = GroupPage;
  *   console.log(group.id);
  * }
  */
-export function listGroups(client: Client, filters: ListGroupsFilters, options?: ReversibleListOptions): List<Group, ListGroupsBody> {
+export function listGroups(client: Client<'cloud'>, filters: ListGroupsFilters, options?: ReversibleListOptions): List<Group, ListGroupsBody> {
   return list(client, { name: 'groups.list', method: 'GET', path: '/{phone_number_id}/groups', pagination: byCursorAfterLinkedGroups, items: 'data.groups', maximum: 1024 }, filters, options);
 }
 
@@ -3055,7 +3055,7 @@ export type CreateGroupResult = GroupRequestResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function createGroup(client: Client, input: CreateGroupInput, options?: CallOptions): Call<CreateGroupResult> {
+export function createGroup(client: Client<'cloud'>, input: CreateGroupInput, options?: CallOptions): Call<CreateGroupResult> {
   return call(client, { name: 'groups.create', method: 'POST', path: '/{phone_number_id}/groups', body: 'fields' }, input, options);
 }
 
@@ -3086,7 +3086,7 @@ export type GetGroupResult = Group;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getGroup(client: Client, input: GetGroupInput, options?: CallOptions): Call<GetGroupResult> {
+export function getGroup(client: Client<'cloud'>, input: GetGroupInput, options?: CallOptions): Call<GetGroupResult> {
   return call(client, { name: 'groups.get', method: 'GET', path: '/{group_id}' }, input, options);
 }
 
@@ -3115,7 +3115,7 @@ export type UpdateGroupResult = GroupRequestResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function updateGroup(client: Client, input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult> {
+export function updateGroup(client: Client<'cloud'>, input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult> {
   return call(client, { name: 'groups.update', method: 'POST', path: '/{group_id}', body: 'fields' }, input, options);
 }
 
@@ -3144,7 +3144,7 @@ export type DeleteGroupResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function deleteGroup(client: Client, input: DeleteGroupInput, options?: CallOptions): Call<DeleteGroupResult> {
+export function deleteGroup(client: Client<'cloud'>, input: DeleteGroupInput, options?: CallOptions): Call<DeleteGroupResult> {
   return call(client, { name: 'groups.delete', method: 'DELETE', path: '/{group_id}' }, input, options);
 }
 
@@ -3173,7 +3173,7 @@ export type GetGroupInviteLinkResult = InviteLink;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getGroupInviteLink(client: Client, input: GetGroupInviteLinkInput, options?: CallOptions): Call<GetGroupInviteLinkResult> {
+export function getGroupInviteLink(client: Client<'cloud'>, input: GetGroupInviteLinkInput, options?: CallOptions): Call<GetGroupInviteLinkResult> {
   return call(client, { name: 'groups.getInviteLink', method: 'GET', path: '/{group_id}/invite_link' }, input, options);
 }
 
@@ -3202,7 +3202,7 @@ export type CreateGroupInviteLinkResult = InviteLink;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function createGroupInviteLink(client: Client, input: CreateGroupInviteLinkInput, options?: CallOptions): Call<CreateGroupInviteLinkResult> {
+export function createGroupInviteLink(client: Client<'cloud'>, input: CreateGroupInviteLinkInput, options?: CallOptions): Call<CreateGroupInviteLinkResult> {
   return call(client, { name: 'groups.createInviteLink', method: 'POST', path: '/{group_id}/invite_link', body: 'fields' }, input, options);
 }
 
@@ -3231,7 +3231,7 @@ export type DeleteGroupInviteLinkResult = GroupOutcome;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function deleteGroupInviteLink(client: Client, input: DeleteGroupInviteLinkInput, options?: CallOptions): Call<DeleteGroupInviteLinkResult> {
+export function deleteGroupInviteLink(client: Client<'cloud'>, input: DeleteGroupInviteLinkInput, options?: CallOptions): Call<DeleteGroupInviteLinkResult> {
   return call(client, { name: 'groups.deleteInviteLink', method: 'DELETE', path: '/{group_id}/invite_link', body: 'fields' }, input, options);
 }
 
@@ -3264,7 +3264,7 @@ export type ListGroupJoinRequestsBody = JoinRequestPage;
  *   console.log(joinRequest.join_request_id);
  * }
  */
-export function listGroupJoinRequests(client: Client, filters: ListGroupJoinRequestsFilters, options?: ReversibleListOptions): List<JoinRequest, ListGroupJoinRequestsBody> {
+export function listGroupJoinRequests(client: Client<'cloud'>, filters: ListGroupJoinRequestsFilters, options?: ReversibleListOptions): List<JoinRequest, ListGroupJoinRequestsBody> {
   return list(client, { name: 'groups.listJoinRequests', method: 'GET', path: '/{group_id}/join_requests', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -3293,7 +3293,7 @@ export type ApproveGroupJoinRequestsResult = JoinRequestsApproval;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function approveGroupJoinRequests(client: Client, input: ApproveGroupJoinRequestsInput, options?: CallOptions): Call<ApproveGroupJoinRequestsResult> {
+export function approveGroupJoinRequests(client: Client<'cloud'>, input: ApproveGroupJoinRequestsInput, options?: CallOptions): Call<ApproveGroupJoinRequestsResult> {
   return call(client, { name: 'groups.approveJoinRequests', method: 'POST', path: '/{group_id}/join_requests', body: 'fields' }, input, options);
 }
 
@@ -3322,7 +3322,7 @@ export type RejectGroupJoinRequestsResult = JoinRequestsRejection;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function rejectGroupJoinRequests(client: Client, input: RejectGroupJoinRequestsInput, options?: CallOptions): Call<RejectGroupJoinRequestsResult> {
+export function rejectGroupJoinRequests(client: Client<'cloud'>, input: RejectGroupJoinRequestsInput, options?: CallOptions): Call<RejectGroupJoinRequestsResult> {
   return call(client, { name: 'groups.rejectJoinRequests', method: 'DELETE', path: '/{group_id}/join_requests', body: 'fields' }, input, options);
 }
 
@@ -3351,7 +3351,7 @@ export type AddGroupParticipantsResult = GroupRequestResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function addGroupParticipants(client: Client, input: AddGroupParticipantsInput, options?: CallOptions): Call<AddGroupParticipantsResult> {
+export function addGroupParticipants(client: Client<'cloud'>, input: AddGroupParticipantsInput, options?: CallOptions): Call<AddGroupParticipantsResult> {
   return call(client, { name: 'groups.addParticipants', method: 'POST', path: '/{group_id}/participants', body: 'fields' }, input, options);
 }
 
@@ -3380,7 +3380,7 @@ export type RemoveGroupParticipantsResult = GroupRequestResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function removeGroupParticipants(client: Client, input: RemoveGroupParticipantsInput, options?: CallOptions): Call<RemoveGroupParticipantsResult> {
+export function removeGroupParticipants(client: Client<'cloud'>, input: RemoveGroupParticipantsInput, options?: CallOptions): Call<RemoveGroupParticipantsResult> {
   return call(client, { name: 'groups.removeParticipants', method: 'DELETE', path: '/{group_id}/participants', body: 'fields' }, input, options);
 }
 
@@ -3411,7 +3411,7 @@ export type GetBusinessAccountResult = BusinessAccount;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getBusinessAccount(client: Client, input: GetBusinessAccountInput, options?: CallOptions): Call<GetBusinessAccountResult> {
+export function getBusinessAccount(client: Client<'cloud'>, input: GetBusinessAccountInput, options?: CallOptions): Call<GetBusinessAccountResult> {
   return call(client, { name: 'businessAccounts.get', method: 'GET', path: '/{business_account_id}' }, input, options);
 }
 
@@ -3440,7 +3440,7 @@ export type UpdateBusinessAccountResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function updateBusinessAccount(client: Client, input: UpdateBusinessAccountInput, options?: CallOptions): Call<UpdateBusinessAccountResult> {
+export function updateBusinessAccount(client: Client<'cloud'>, input: UpdateBusinessAccountInput, options?: CallOptions): Call<UpdateBusinessAccountResult> {
   return call(client, { name: 'businessAccounts.update', method: 'POST', path: '/{business_account_id}', body: 'fields' }, input, options);
 }
 
@@ -3479,7 +3479,7 @@ export type ListOwnedBusinessAccountsBody = BusinessAccountPage;
  *   console.log(businessAccount.id);
  * }
  */
-export function listOwnedBusinessAccounts(client: Client, filters: ListOwnedBusinessAccountsFilters, options?: ReversibleListOptions): List<BusinessAccount, ListOwnedBusinessAccountsBody> {
+export function listOwnedBusinessAccounts(client: Client<'cloud'>, filters: ListOwnedBusinessAccountsFilters, options?: ReversibleListOptions): List<BusinessAccount, ListOwnedBusinessAccountsBody> {
   return list(client, { name: 'businessAccounts.listOwned', method: 'GET', path: '/{business_id}/owned_whatsapp_business_accounts', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -3518,7 +3518,7 @@ export type ListClientBusinessAccountsBody = BusinessAccountPage;
  *   console.log(businessAccount.id);
  * }
  */
-export function listClientBusinessAccounts(client: Client, filters: ListClientBusinessAccountsFilters, options?: ReversibleListOptions): List<BusinessAccount, ListClientBusinessAccountsBody> {
+export function listClientBusinessAccounts(client: Client<'cloud'>, filters: ListClientBusinessAccountsFilters, options?: ReversibleListOptions): List<BusinessAccount, ListClientBusinessAccountsBody> {
   return list(client, { name: 'businessAccounts.listClients', method: 'GET', path: '/{business_id}/client_whatsapp_business_accounts', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -3553,7 +3553,7 @@ export type ListAssignedBusinessAccountsBody = AssignedAccountPage;
  *   console.log(assignedAccount.id);
  * }
  */
-export function listAssignedBusinessAccounts(client: Client, filters: ListAssignedBusinessAccountsFilters, options?: ReversibleListOptions): List<AssignedAccount, ListAssignedBusinessAccountsBody> {
+export function listAssignedBusinessAccounts(client: Client<'cloud'>, filters: ListAssignedBusinessAccountsFilters, options?: ReversibleListOptions): List<AssignedAccount, ListAssignedBusinessAccountsBody> {
   return list(client, { name: 'businessAccounts.listAssigned', method: 'GET', path: '/{user_id}/assigned_whatsapp_business_accounts', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -3594,7 +3594,7 @@ export type ListActivitiesBody = ActivityPage;
  *   console.log(activity.id);
  * }
  */
-export function listActivities(client: Client, filters: ListActivitiesFilters, options?: ReversibleListOptions): List<Activity, ListActivitiesBody> {
+export function listActivities(client: Client<'cloud'>, filters: ListActivitiesFilters, options?: ReversibleListOptions): List<Activity, ListActivitiesBody> {
   return list(client, { name: 'businessAccounts.listActivities', method: 'GET', path: '/{business_account_id}/activities', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -3629,7 +3629,7 @@ export type ListBusinessAccountSolutionsBody = SolutionPage;
  *   console.log(solution.id);
  * }
  */
-export function listBusinessAccountSolutions(client: Client, filters: ListBusinessAccountSolutionsFilters, options?: ReversibleListOptions): List<Solution, ListBusinessAccountSolutionsBody> {
+export function listBusinessAccountSolutions(client: Client<'cloud'>, filters: ListBusinessAccountSolutionsFilters, options?: ReversibleListOptions): List<Solution, ListBusinessAccountSolutionsBody> {
   return list(client, { name: 'businessAccounts.listSolutions', method: 'GET', path: '/{business_account_id}/solutions', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -3658,7 +3658,7 @@ export type SetSolutionMigrationIntentResult = SolutionMigrationResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function setSolutionMigrationIntent(client: Client, input: SetSolutionMigrationIntentInput, options?: CallOptions): Call<SetSolutionMigrationIntentResult> {
+export function setSolutionMigrationIntent(client: Client<'cloud'>, input: SetSolutionMigrationIntentInput, options?: CallOptions): Call<SetSolutionMigrationIntentResult> {
   return call(client, { name: 'businessAccounts.setSolutionMigrationIntent', method: 'POST', path: '/{business_account_id}/set_solution_migration_intent', body: 'fields' }, input, options);
 }
 
@@ -3693,7 +3693,7 @@ export type ListOnBehalfRequestsBody = OnBehalfRequestPage;
  *   console.log(onBehalfRequest.id);
  * }
  */
-export function listOnBehalfRequests(client: Client, filters: ListOnBehalfRequestsFilters, options?: ReversibleListOptions): List<OnBehalfRequest, ListOnBehalfRequestsBody> {
+export function listOnBehalfRequests(client: Client<'cloud'>, filters: ListOnBehalfRequestsFilters, options?: ReversibleListOptions): List<OnBehalfRequest, ListOnBehalfRequestsBody> {
   return list(client, { name: 'businessAccounts.listOnBehalfRequests', method: 'GET', path: '/{business_account_id}/in_progress_onbehalf_request', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -3730,7 +3730,7 @@ export type ListAssignedUsersBody = AssignedUserPage;
  *   console.log(assignedUser.id);
  * }
  */
-export function listAssignedUsers(client: Client, filters: ListAssignedUsersFilters, options?: ReversibleListOptions): List<AssignedUser, ListAssignedUsersBody> {
+export function listAssignedUsers(client: Client<'cloud'>, filters: ListAssignedUsersFilters, options?: ReversibleListOptions): List<AssignedUser, ListAssignedUsersBody> {
   return list(client, { name: 'assignedUsers.list', method: 'GET', path: '/{business_account_id}/assigned_users', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -3759,7 +3759,7 @@ export type AssignUserResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function assignUser(client: Client, input: AssignUserInput, options?: CallOptions): Call<AssignUserResult> {
+export function assignUser(client: Client<'cloud'>, input: AssignUserInput, options?: CallOptions): Call<AssignUserResult> {
   return call(client, { name: 'assignedUsers.assign', method: 'POST', path: '/{business_account_id}/assigned_users', body: 'fields', contentType: 'application/x-www-form-urlencoded', encodeBody: formBody(), idempotent: true }, input, options);
 }
 
@@ -3788,7 +3788,7 @@ export type UnassignUserResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function unassignUser(client: Client, input: UnassignUserInput, options?: CallOptions): Call<UnassignUserResult> {
+export function unassignUser(client: Client<'cloud'>, input: UnassignUserInput, options?: CallOptions): Call<UnassignUserResult> {
   return call(client, { name: 'assignedUsers.unassign', method: 'DELETE', path: '/{business_account_id}/assigned_users', body: 'fields', contentType: 'application/x-www-form-urlencoded', encodeBody: formBody() }, input, options);
 }
 
@@ -3821,7 +3821,7 @@ export type ListSubscribedAppsResult = SubscribedAppList;
  * @example
  * const response = await listSubscribedApps(client, { business_account_id: 'Example' });
  */
-export function listSubscribedApps(client: Client, input: ListSubscribedAppsInput, options?: CallOptions): Call<ListSubscribedAppsResult> {
+export function listSubscribedApps(client: Client<'cloud'>, input: ListSubscribedAppsInput, options?: CallOptions): Call<ListSubscribedAppsResult> {
   return call(client, { name: 'subscribedApps.list', method: 'GET', path: '/{business_account_id}/subscribed_apps' }, input, options);
 }
 
@@ -3850,7 +3850,7 @@ export type SubscribeAppResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function subscribeApp(client: Client, input: SubscribeAppInput, options?: CallOptions): Call<SubscribeAppResult> {
+export function subscribeApp(client: Client<'cloud'>, input: SubscribeAppInput, options?: CallOptions): Call<SubscribeAppResult> {
   return call(client, { name: 'subscribedApps.subscribe', method: 'POST', path: '/{business_account_id}/subscribed_apps', body: 'fields', optionalBody: true, idempotent: true }, input, options);
 }
 
@@ -3879,7 +3879,7 @@ export type UnsubscribeAppResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function unsubscribeApp(client: Client, input: UnsubscribeAppInput, options?: CallOptions): Call<UnsubscribeAppResult> {
+export function unsubscribeApp(client: Client<'cloud'>, input: UnsubscribeAppInput, options?: CallOptions): Call<UnsubscribeAppResult> {
   return call(client, { name: 'subscribedApps.unsubscribe', method: 'DELETE', path: '/{business_account_id}/subscribed_apps' }, input, options);
 }
 
@@ -3918,7 +3918,7 @@ export type ListSchedulesBody = SchedulePage;
  *   console.log(schedule.id);
  * }
  */
-export function listSchedules(client: Client, filters: ListSchedulesFilters, options?: ReversibleListOptions): List<Schedule, ListSchedulesBody> {
+export function listSchedules(client: Client<'cloud'>, filters: ListSchedulesFilters, options?: ReversibleListOptions): List<Schedule, ListSchedulesBody> {
   return list(client, { name: 'schedules.list', method: 'GET', path: '/{business_account_id}/schedules', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -3947,7 +3947,7 @@ export type CreateScheduleResult = IdResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function createSchedule(client: Client, input: CreateScheduleInput, options?: CallOptions): Call<CreateScheduleResult> {
+export function createSchedule(client: Client<'cloud'>, input: CreateScheduleInput, options?: CallOptions): Call<CreateScheduleResult> {
   return call(client, { name: 'schedules.create', method: 'POST', path: '/{business_account_id}/schedules', body: 'fields' }, input, options);
 }
 
@@ -3978,7 +3978,7 @@ export type GetBusinessResult = BusinessPortfolio;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getBusiness(client: Client, input: GetBusinessInput, options?: CallOptions): Call<GetBusinessResult> {
+export function getBusiness(client: Client<'cloud'>, input: GetBusinessInput, options?: CallOptions): Call<GetBusinessResult> {
   return call(client, { name: 'businesses.get', method: 'GET', path: '/{business_id}' }, input, options);
 }
 
@@ -4009,7 +4009,7 @@ export type ListCreditLinesResult = CreditLineList;
  * @example
  * const response = await listCreditLines(client, { business_id: 'Example' });
  */
-export function listCreditLines(client: Client, input: ListCreditLinesInput, options?: CallOptions): Call<ListCreditLinesResult> {
+export function listCreditLines(client: Client<'cloud'>, input: ListCreditLinesInput, options?: CallOptions): Call<ListCreditLinesResult> {
   return call(client, { name: 'businesses.listCreditLines', method: 'GET', path: '/{business_id}/extendedcredits' }, input, options);
 }
 
@@ -4042,7 +4042,7 @@ export type ShareAndAttachCreditLineResult = CreditLineAllocation;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function shareAndAttachCreditLine(client: Client, input: ShareAndAttachCreditLineInput, options?: CallOptions): Call<ShareAndAttachCreditLineResult> {
+export function shareAndAttachCreditLine(client: Client<'cloud'>, input: ShareAndAttachCreditLineInput, options?: CallOptions): Call<ShareAndAttachCreditLineResult> {
   return call(client, { name: 'creditLines.shareAndAttach', method: 'POST', path: '/{credit_line_id}/whatsapp_credit_sharing_and_attach' }, input, options);
 }
 
@@ -4073,7 +4073,7 @@ export type ShareCreditLineResult = CreditLineAllocation;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function shareCreditLine(client: Client, input: ShareCreditLineInput, options?: CallOptions): Call<ShareCreditLineResult> {
+export function shareCreditLine(client: Client<'cloud'>, input: ShareCreditLineInput, options?: CallOptions): Call<ShareCreditLineResult> {
   return call(client, { name: 'creditLines.share', method: 'POST', path: '/{credit_line_id}/whatsapp_credit_sharing' }, input, options);
 }
 
@@ -4106,7 +4106,7 @@ export type AttachCreditLineResult = CreditLineAllocation;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function attachCreditLine(client: Client, input: AttachCreditLineInput, options?: CallOptions): Call<AttachCreditLineResult> {
+export function attachCreditLine(client: Client<'cloud'>, input: AttachCreditLineInput, options?: CallOptions): Call<AttachCreditLineResult> {
   return call(client, { name: 'creditLines.attach', method: 'POST', path: '/{credit_line_id}/whatsapp_credit_attach' }, input, options);
 }
 
@@ -4137,7 +4137,7 @@ export type OnboardToMarketingMessagesResult = OnboardingResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function onboardToMarketingMessages(client: Client, input: OnboardToMarketingMessagesInput, options?: CallOptions): Call<OnboardToMarketingMessagesResult> {
+export function onboardToMarketingMessages(client: Client<'cloud'>, input: OnboardToMarketingMessagesInput, options?: CallOptions): Call<OnboardToMarketingMessagesResult> {
   return call(client, { name: 'businesses.onboardToMarketingMessages', method: 'POST', path: '/{business_id}/onboard_partners_to_mm_lite' }, input, options);
 }
 
@@ -4172,7 +4172,7 @@ export type ListConnectedBusinessesBody = ConnectedBusinessPage;
  *   console.log(connectedBusiness.id);
  * }
  */
-export function listConnectedBusinesses(client: Client, filters: ListConnectedBusinessesFilters, options?: ReversibleListOptions): List<ConnectedBusiness, ListConnectedBusinessesBody> {
+export function listConnectedBusinesses(client: Client<'cloud'>, filters: ListConnectedBusinessesFilters, options?: ReversibleListOptions): List<ConnectedBusiness, ListConnectedBusinessesBody> {
   return list(client, { name: 'businesses.listConnected', method: 'GET', path: '/{app_id}/connected_client_businesses', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -4201,7 +4201,7 @@ export type CreateSolutionResult = SolutionCreateResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function createSolution(client: Client, input: CreateSolutionInput, options?: CallOptions): Call<CreateSolutionResult> {
+export function createSolution(client: Client<'cloud'>, input: CreateSolutionInput, options?: CallOptions): Call<CreateSolutionResult> {
   return call(client, { name: 'solutions.create', method: 'POST', path: '/{app_id}/whatsapp_business_solution', body: 'fields' }, input, options);
 }
 
@@ -4238,7 +4238,7 @@ export type ListSolutionsBody = SolutionPage;
  *   console.log(solution.id);
  * }
  */
-export function listSolutions(client: Client, filters: ListSolutionsFilters, options?: ReversibleListOptions): List<Solution, ListSolutionsBody> {
+export function listSolutions(client: Client<'cloud'>, filters: ListSolutionsFilters, options?: ReversibleListOptions): List<Solution, ListSolutionsBody> {
   return list(client, { name: 'solutions.list', method: 'GET', path: '/{app_id}/whatsapp_business_solutions', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -4269,7 +4269,7 @@ export type GetSolutionResult = Solution;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getSolution(client: Client, input: GetSolutionInput, options?: CallOptions): Call<GetSolutionResult> {
+export function getSolution(client: Client<'cloud'>, input: GetSolutionInput, options?: CallOptions): Call<GetSolutionResult> {
   return call(client, { name: 'solutions.get', method: 'GET', path: '/{solution_id}' }, input, options);
 }
 
@@ -4300,7 +4300,7 @@ export type GetSolutionTokenResult = SolutionToken;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getSolutionToken(client: Client, input: GetSolutionTokenInput, options?: CallOptions): Call<GetSolutionTokenResult> {
+export function getSolutionToken(client: Client<'cloud'>, input: GetSolutionTokenInput, options?: CallOptions): Call<GetSolutionTokenResult> {
   return call(client, { name: 'solutions.getAccessToken', method: 'GET', path: '/{solution_id}/access_token' }, input, options);
 }
 
@@ -4329,7 +4329,7 @@ export type AcceptSolutionResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function acceptSolution(client: Client, input: AcceptSolutionInput, options?: CallOptions): Call<AcceptSolutionResult> {
+export function acceptSolution(client: Client<'cloud'>, input: AcceptSolutionInput, options?: CallOptions): Call<AcceptSolutionResult> {
   return call(client, { name: 'solutions.accept', method: 'POST', path: '/{solution_id}/accept', body: 'fields' }, input, options);
 }
 
@@ -4358,7 +4358,7 @@ export type RejectSolutionResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function rejectSolution(client: Client, input: RejectSolutionInput, options?: CallOptions): Call<RejectSolutionResult> {
+export function rejectSolution(client: Client<'cloud'>, input: RejectSolutionInput, options?: CallOptions): Call<RejectSolutionResult> {
   return call(client, { name: 'solutions.reject', method: 'POST', path: '/{solution_id}/reject', body: 'fields' }, input, options);
 }
 
@@ -4387,7 +4387,7 @@ export type RequestSolutionDeactivationResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function requestSolutionDeactivation(client: Client, input: RequestSolutionDeactivationInput, options?: CallOptions): Call<RequestSolutionDeactivationResult> {
+export function requestSolutionDeactivation(client: Client<'cloud'>, input: RequestSolutionDeactivationInput, options?: CallOptions): Call<RequestSolutionDeactivationResult> {
   return call(client, { name: 'solutions.requestDeactivation', method: 'POST', path: '/{solution_id}/send_deactivation_request', body: 'fields', optionalBody: true }, input, options);
 }
 
@@ -4416,7 +4416,7 @@ export type AcceptSolutionDeactivationResult = Solution;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function acceptSolutionDeactivation(client: Client, input: AcceptSolutionDeactivationInput, options?: CallOptions): Call<AcceptSolutionDeactivationResult> {
+export function acceptSolutionDeactivation(client: Client<'cloud'>, input: AcceptSolutionDeactivationInput, options?: CallOptions): Call<AcceptSolutionDeactivationResult> {
   return call(client, { name: 'solutions.acceptDeactivation', method: 'POST', path: '/{solution_id}/accept_deactivation_request' }, input, options);
 }
 
@@ -4445,7 +4445,7 @@ export type RejectSolutionDeactivationResult = Solution;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function rejectSolutionDeactivation(client: Client, input: RejectSolutionDeactivationInput, options?: CallOptions): Call<RejectSolutionDeactivationResult> {
+export function rejectSolutionDeactivation(client: Client<'cloud'>, input: RejectSolutionDeactivationInput, options?: CallOptions): Call<RejectSolutionDeactivationResult> {
   return call(client, { name: 'solutions.rejectDeactivation', method: 'POST', path: '/{solution_id}/reject_deactivation_request' }, input, options);
 }
 
@@ -4486,7 +4486,7 @@ export type ListPreverifiedNumbersBody = PreverifiedNumberPage;
  *   console.log(preverifiedNumber.id);
  * }
  */
-export function listPreverifiedNumbers(client: Client, filters: ListPreverifiedNumbersFilters, options?: ReversibleListOptions): List<PreverifiedNumber, ListPreverifiedNumbersBody> {
+export function listPreverifiedNumbers(client: Client<'cloud'>, filters: ListPreverifiedNumbersFilters, options?: ReversibleListOptions): List<PreverifiedNumber, ListPreverifiedNumbersBody> {
   return list(client, { name: 'preverifiedNumbers.list', method: 'GET', path: '/{business_id}/preverified_numbers', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -4515,7 +4515,7 @@ export type SharePreverifiedNumberResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function sharePreverifiedNumber(client: Client, input: SharePreverifiedNumberInput, options?: CallOptions): Call<SharePreverifiedNumberResult> {
+export function sharePreverifiedNumber(client: Client<'cloud'>, input: SharePreverifiedNumberInput, options?: CallOptions): Call<SharePreverifiedNumberResult> {
   return call(client, { name: 'preverifiedNumbers.share', method: 'POST', path: '/{business_id}/share_preverified_numbers', body: 'fields' }, input, options);
 }
 
@@ -4546,7 +4546,7 @@ export type GetPreverifiedNumberResult = PreverifiedNumber;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getPreverifiedNumber(client: Client, input: GetPreverifiedNumberInput, options?: CallOptions): Call<GetPreverifiedNumberResult> {
+export function getPreverifiedNumber(client: Client<'cloud'>, input: GetPreverifiedNumberInput, options?: CallOptions): Call<GetPreverifiedNumberResult> {
   return call(client, { name: 'preverifiedNumbers.get', method: 'GET', path: '/{preverified_id}' }, input, options);
 }
 
@@ -4575,7 +4575,7 @@ export type DeletePreverifiedNumberResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function deletePreverifiedNumber(client: Client, input: DeletePreverifiedNumberInput, options?: CallOptions): Call<DeletePreverifiedNumberResult> {
+export function deletePreverifiedNumber(client: Client<'cloud'>, input: DeletePreverifiedNumberInput, options?: CallOptions): Call<DeletePreverifiedNumberResult> {
   return call(client, { name: 'preverifiedNumbers.delete', method: 'DELETE', path: '/{preverified_id}' }, input, options);
 }
 
@@ -4610,7 +4610,7 @@ export type ListPreverifiedNumberPartnersBody = PreverifiedPartnerPage;
  *   console.log(preverifiedPartner.id);
  * }
  */
-export function listPreverifiedNumberPartners(client: Client, filters: ListPreverifiedNumberPartnersFilters, options?: ReversibleListOptions): List<PreverifiedPartner, ListPreverifiedNumberPartnersBody> {
+export function listPreverifiedNumberPartners(client: Client<'cloud'>, filters: ListPreverifiedNumberPartnersFilters, options?: ReversibleListOptions): List<PreverifiedPartner, ListPreverifiedNumberPartnersBody> {
   return list(client, { name: 'preverifiedNumbers.listPartners', method: 'GET', path: '/{preverified_id}/partners', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -4639,7 +4639,7 @@ export type RequestPreverifiedNumberCodeResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function requestPreverifiedNumberCode(client: Client, input: RequestPreverifiedNumberCodeInput, options?: CallOptions): Call<RequestPreverifiedNumberCodeResult> {
+export function requestPreverifiedNumberCode(client: Client<'cloud'>, input: RequestPreverifiedNumberCodeInput, options?: CallOptions): Call<RequestPreverifiedNumberCodeResult> {
   return call(client, { name: 'preverifiedNumbers.requestCode', method: 'POST', path: '/{preverified_id}/request_code', body: 'fields' }, input, options);
 }
 
@@ -4668,7 +4668,7 @@ export type VerifyPreverifiedNumberCodeResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function verifyPreverifiedNumberCode(client: Client, input: VerifyPreverifiedNumberCodeInput, options?: CallOptions): Call<VerifyPreverifiedNumberCodeResult> {
+export function verifyPreverifiedNumberCode(client: Client<'cloud'>, input: VerifyPreverifiedNumberCodeInput, options?: CallOptions): Call<VerifyPreverifiedNumberCodeResult> {
   return call(client, { name: 'preverifiedNumbers.verifyCode', method: 'POST', path: '/{preverified_id}/verify_code', body: 'fields' }, input, options);
 }
 
@@ -4699,7 +4699,7 @@ export type GetMigrationIntentResult = MigrationIntent;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getMigrationIntent(client: Client, input: GetMigrationIntentInput, options?: CallOptions): Call<GetMigrationIntentResult> {
+export function getMigrationIntent(client: Client<'cloud'>, input: GetMigrationIntentInput, options?: CallOptions): Call<GetMigrationIntentResult> {
   return call(client, { name: 'intents.getMigration', method: 'GET', path: '/{intent_id}' }, input, options);
 }
 
@@ -4730,7 +4730,7 @@ export type GetMobilityIntentResult = MobilityIntent;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getMobilityIntent(client: Client, input: GetMobilityIntentInput, options?: CallOptions): Call<GetMobilityIntentResult> {
+export function getMobilityIntent(client: Client<'cloud'>, input: GetMobilityIntentInput, options?: CallOptions): Call<GetMobilityIntentResult> {
   return call(client, { name: 'intents.getMobility', method: 'GET', path: '/{mobility_intent_id}' }, input, options);
 }
 
@@ -4759,7 +4759,7 @@ export type CreateMobilityIntentResult = MobilityIntentCreateResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function createMobilityIntent(client: Client, input: CreateMobilityIntentInput, options?: CallOptions): Call<CreateMobilityIntentResult> {
+export function createMobilityIntent(client: Client<'cloud'>, input: CreateMobilityIntentInput, options?: CallOptions): Call<CreateMobilityIntentResult> {
   return call(client, { name: 'intents.createMobility', method: 'POST', path: '/{business_account_id}/obo_mobility_intent', body: 'fields' }, input, options);
 }
 
@@ -4788,7 +4788,7 @@ export type SetMobilityIntentResult = MobilityIntentSetResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function setMobilityIntent(client: Client, input: SetMobilityIntentInput, options?: CallOptions): Call<SetMobilityIntentResult> {
+export function setMobilityIntent(client: Client<'cloud'>, input: SetMobilityIntentInput, options?: CallOptions): Call<SetMobilityIntentResult> {
   return call(client, { name: 'intents.setMobility', method: 'POST', path: '/{business_account_id}/set_obo_mobility_intent', body: 'fields' }, input, options);
 }
 
@@ -4817,7 +4817,7 @@ export type GetUsernameResult = UsernameState;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function getUsername(client: Client, input: GetUsernameInput, options?: CallOptions): Call<GetUsernameResult> {
+export function getUsername(client: Client<'cloud'>, input: GetUsernameInput, options?: CallOptions): Call<GetUsernameResult> {
   return call(client, { name: 'usernames.get', method: 'GET', path: '/{phone_number_id}/username' }, input, options);
 }
 
@@ -4846,7 +4846,7 @@ export type SetUsernameResult = UsernameClaimResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function setUsername(client: Client, input: SetUsernameInput, options?: CallOptions): Call<SetUsernameResult> {
+export function setUsername(client: Client<'cloud'>, input: SetUsernameInput, options?: CallOptions): Call<SetUsernameResult> {
   return call(client, { name: 'usernames.set', method: 'POST', path: '/{phone_number_id}/username', body: 'fields' }, input, options);
 }
 
@@ -4875,7 +4875,7 @@ export type DeleteUsernameResult = SuccessResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function deleteUsername(client: Client, input: DeleteUsernameInput, options?: CallOptions): Call<DeleteUsernameResult> {
+export function deleteUsername(client: Client<'cloud'>, input: DeleteUsernameInput, options?: CallOptions): Call<DeleteUsernameResult> {
   return call(client, { name: 'usernames.delete', method: 'DELETE', path: '/{phone_number_id}/username' }, input, options);
 }
 
@@ -4906,7 +4906,7 @@ export type ListUsernameSuggestionsResult = UsernameSuggestions;
  * @example
  * const response = await listUsernameSuggestions(client, { phone_number_id: 'Example' });
  */
-export function listUsernameSuggestions(client: Client, input: ListUsernameSuggestionsInput, options?: CallOptions): Call<ListUsernameSuggestionsResult> {
+export function listUsernameSuggestions(client: Client<'cloud'>, input: ListUsernameSuggestionsInput, options?: CallOptions): Call<ListUsernameSuggestionsResult> {
   return call(client, { name: 'usernames.listSuggestions', method: 'GET', path: '/{phone_number_id}/username_suggestions' }, input, options);
 }
 

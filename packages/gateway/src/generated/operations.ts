@@ -252,7 +252,7 @@ export type ListSessionsResult = SessionPage;
  * @example
  * const response = await listSessions(client);
  */
-export function listSessions(client: Client, input: ListSessionsInput = {}, options?: CallOptions): Call<ListSessionsResult> {
+export function listSessions(client: Client<'gateway'>, input: ListSessionsInput = {}, options?: CallOptions): Call<ListSessionsResult> {
   return call(client, { name: 'sessions.list', method: 'GET', path: '/api/v1/sessions' }, input, options);
 }
 
@@ -287,7 +287,7 @@ export type CreateSessionResult = Session;
  *
  * @throws WaError by status: 400, 401, 403, 500 or 503.
  */
-export function createSession(client: Client, input: CreateSessionInput, options?: CallOptions): Call<CreateSessionResult> {
+export function createSession(client: Client<'gateway'>, input: CreateSessionInput, options?: CallOptions): Call<CreateSessionResult> {
   return call(client, { name: 'sessions.create', method: 'POST', path: '/api/v1/sessions', body: 'fields' }, input, options);
 }
 
@@ -316,7 +316,7 @@ export type GetSessionResult = Session;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function getSession(client: Client, input: GetSessionInput, options?: CallOptions): Call<GetSessionResult> {
+export function getSession(client: Client<'gateway'>, input: GetSessionInput, options?: CallOptions): Call<GetSessionResult> {
   return call(client, { name: 'sessions.get', method: 'GET', path: '/api/v1/sessions/{session}' }, input, options);
 }
 
@@ -345,7 +345,7 @@ export type DeleteSessionResult = undefined;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function deleteSession(client: Client, input: DeleteSessionInput, options?: CallOptions): Call<DeleteSessionResult> {
+export function deleteSession(client: Client<'gateway'>, input: DeleteSessionInput, options?: CallOptions): Call<DeleteSessionResult> {
   return call(client, { name: 'sessions.delete', method: 'DELETE', path: '/api/v1/sessions/{session}', empty: true }, input, options);
 }
 
@@ -375,7 +375,7 @@ export type GetQrCodeResult = QrCode;
  *
  * @throws WaError by status: 401, 403, 404, 409, 500 or 503.
  */
-export function getQrCode(client: Client, input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult> {
+export function getQrCode(client: Client<'gateway'>, input: GetQrCodeInput, options?: CallOptions): Call<GetQrCodeResult> {
   return call(client, { name: 'sessions.getQrCode', method: 'GET', path: '/api/v1/sessions/{session}/qr' }, input, options);
 }
 
@@ -409,7 +409,7 @@ export type CreatePairingCodeResult = PairingCode;
  *
  * @throws WaError by status: 400, 401, 403, 404, 409, 500 or 503.
  */
-export function createPairingCode(client: Client, input: CreatePairingCodeInput, options?: CallOptions): Call<CreatePairingCodeResult> {
+export function createPairingCode(client: Client<'gateway'>, input: CreatePairingCodeInput, options?: CallOptions): Call<CreatePairingCodeResult> {
   return call(client, { name: 'sessions.createPairingCode', method: 'POST', path: '/api/v1/sessions/{session}/pairing-code', body: 'fields' }, input, options);
 }
 
@@ -438,7 +438,7 @@ export type GetSessionMeResult = SessionMe;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function getSessionMe(client: Client, input: GetSessionMeInput, options?: CallOptions): Call<GetSessionMeResult> {
+export function getSessionMe(client: Client<'gateway'>, input: GetSessionMeInput, options?: CallOptions): Call<GetSessionMeResult> {
   return call(client, { name: 'sessions.getMe', method: 'GET', path: '/api/v1/sessions/{session}/me' }, input, options);
 }
 
@@ -468,7 +468,7 @@ export type StartSessionResult = Session;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  */
-export function startSession(client: Client, input: StartSessionInput, options?: CallOptions): Call<StartSessionResult> {
+export function startSession(client: Client<'gateway'>, input: StartSessionInput, options?: CallOptions): Call<StartSessionResult> {
   return call(client, { name: 'sessions.start', method: 'POST', path: '/api/v1/sessions/{session}:start', idempotent: true }, input, options);
 }
 
@@ -497,7 +497,7 @@ export type StopSessionResult = Session;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function stopSession(client: Client, input: StopSessionInput, options?: CallOptions): Call<StopSessionResult> {
+export function stopSession(client: Client<'gateway'>, input: StopSessionInput, options?: CallOptions): Call<StopSessionResult> {
   return call(client, { name: 'sessions.stop', method: 'POST', path: '/api/v1/sessions/{session}:stop', idempotent: true }, input, options);
 }
 
@@ -527,7 +527,7 @@ export type RestartSessionResult = Session;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  */
-export function restartSession(client: Client, input: RestartSessionInput, options?: CallOptions): Call<RestartSessionResult> {
+export function restartSession(client: Client<'gateway'>, input: RestartSessionInput, options?: CallOptions): Call<RestartSessionResult> {
   return call(client, { name: 'sessions.restart', method: 'POST', path: '/api/v1/sessions/{session}:restart', idempotent: true }, input, options);
 }
 
@@ -556,7 +556,7 @@ export type LogoutSessionResult = Session;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function logoutSession(client: Client, input: LogoutSessionInput, options?: CallOptions): Call<LogoutSessionResult> {
+export function logoutSession(client: Client<'gateway'>, input: LogoutSessionInput, options?: CallOptions): Call<LogoutSessionResult> {
   return call(client, { name: 'sessions.logout', method: 'POST', path: '/api/v1/sessions/{session}:logout', idempotent: true }, input, options);
 }
 
@@ -596,7 +596,7 @@ export type ListContactsBody = ContactPage;
  *   console.log(contact.lid);
  * }
  */
-export function listContacts(client: Client, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody> {
+export function listContacts(client: Client<'gateway'>, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/api/v1/sessions/{session}/contacts', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
@@ -629,7 +629,7 @@ export type CheckContactResult = ContactCheck;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function checkContact(client: Client, input: CheckContactInput, options?: CallOptions): Call<CheckContactResult> {
+export function checkContact(client: Client<'gateway'>, input: CheckContactInput, options?: CallOptions): Call<CheckContactResult> {
   return call(client, { name: 'contacts.check', method: 'GET', path: '/api/v1/sessions/{session}/contacts/check' }, input, options);
 }
 
@@ -660,7 +660,7 @@ export type GetContactResult = ContactDetail;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
+export function getContact(client: Client<'gateway'>, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{lid}' }, input, options);
 }
 
@@ -693,7 +693,7 @@ export type GetContactAboutResult = ContactAbout;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function getContactAbout(client: Client, input: GetContactAboutInput, options?: CallOptions): Call<GetContactAboutResult> {
+export function getContactAbout(client: Client<'gateway'>, input: GetContactAboutInput, options?: CallOptions): Call<GetContactAboutResult> {
   return call(client, { name: 'contacts.getAbout', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/about' }, input, options);
 }
 
@@ -726,7 +726,7 @@ export type GetContactPictureResult = ContactPicture;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function getContactPicture(client: Client, input: GetContactPictureInput, options?: CallOptions): Call<GetContactPictureResult> {
+export function getContactPicture(client: Client<'gateway'>, input: GetContactPictureInput, options?: CallOptions): Call<GetContactPictureResult> {
   return call(client, { name: 'contacts.getPicture', method: 'GET', path: '/api/v1/sessions/{session}/contacts/{jid}/picture' }, input, options);
 }
 
@@ -759,7 +759,7 @@ export type BlockContactResult = undefined;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function blockContact(client: Client, input: BlockContactInput, options?: CallOptions): Call<BlockContactResult> {
+export function blockContact(client: Client<'gateway'>, input: BlockContactInput, options?: CallOptions): Call<BlockContactResult> {
   return call(client, { name: 'contacts.block', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/block', empty: true, idempotent: true }, input, options);
 }
 
@@ -792,7 +792,7 @@ export type UnblockContactResult = undefined;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function unblockContact(client: Client, input: UnblockContactInput, options?: CallOptions): Call<UnblockContactResult> {
+export function unblockContact(client: Client<'gateway'>, input: UnblockContactInput, options?: CallOptions): Call<UnblockContactResult> {
   return call(client, { name: 'contacts.unblock', method: 'POST', path: '/api/v1/sessions/{session}/contacts/{jid}/unblock', empty: true, idempotent: true }, input, options);
 }
 
@@ -826,7 +826,7 @@ export type ListChatsBody = ChatPage;
  *   console.log(chat.id);
  * }
  */
-export function listChats(client: Client, filters: ListChatsFilters, options?: CursorListOptions): List<Chat, ListChatsBody> {
+export function listChats(client: Client<'gateway'>, filters: ListChatsFilters, options?: CursorListOptions): List<Chat, ListChatsBody> {
   return list(client, { name: 'chats.list', method: 'GET', path: '/api/v1/sessions/{session}/chats', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
@@ -857,7 +857,7 @@ export type GetChatResult = Chat;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function getChat(client: Client, input: GetChatInput, options?: CallOptions): Call<GetChatResult> {
+export function getChat(client: Client<'gateway'>, input: GetChatInput, options?: CallOptions): Call<GetChatResult> {
   return call(client, { name: 'chats.get', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}' }, input, options);
 }
 
@@ -898,7 +898,7 @@ export type UpdateChatResult = Chat;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  */
-export function updateChat(client: Client, input: UpdateChatInput, options?: CallOptions): Call<UpdateChatResult> {
+export function updateChat(client: Client<'gateway'>, input: UpdateChatInput, options?: CallOptions): Call<UpdateChatResult> {
   return call(client, { name: 'chats.update', method: 'PATCH', path: '/api/v1/sessions/{session}/chats/{cid}', body: 'fields' }, input, options);
 }
 
@@ -929,7 +929,7 @@ export type DeleteChatResult = undefined;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function deleteChat(client: Client, input: DeleteChatInput, options?: CallOptions): Call<DeleteChatResult> {
+export function deleteChat(client: Client<'gateway'>, input: DeleteChatInput, options?: CallOptions): Call<DeleteChatResult> {
   return call(client, { name: 'chats.delete', method: 'DELETE', path: '/api/v1/sessions/{session}/chats/{cid}', empty: true }, input, options);
 }
 
@@ -960,7 +960,7 @@ export type MarkChatReadResult = Chat;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function markChatRead(client: Client, input: MarkChatReadInput, options?: CallOptions): Call<MarkChatReadResult> {
+export function markChatRead(client: Client<'gateway'>, input: MarkChatReadInput, options?: CallOptions): Call<MarkChatReadResult> {
   return call(client, { name: 'chats.markRead', method: 'POST', path: '/api/v1/sessions/{session}/chats/{cid}/read', idempotent: true }, input, options);
 }
 
@@ -993,7 +993,7 @@ export type GetChatPresenceResult = Presence;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function getChatPresence(client: Client, input: GetChatPresenceInput, options?: CallOptions): Call<GetChatPresenceResult> {
+export function getChatPresence(client: Client<'gateway'>, input: GetChatPresenceInput, options?: CallOptions): Call<GetChatPresenceResult> {
   return call(client, { name: 'chats.getPresence', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}/presence' }, input, options);
 }
 
@@ -1029,7 +1029,7 @@ export type SetChatPresenceResult = undefined;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function setChatPresence(client: Client, input: SetChatPresenceInput, options?: CallOptions): Call<SetChatPresenceResult> {
+export function setChatPresence(client: Client<'gateway'>, input: SetChatPresenceInput, options?: CallOptions): Call<SetChatPresenceResult> {
   return call(client, { name: 'chats.setPresence', method: 'PUT', path: '/api/v1/sessions/{session}/chats/{cid}/presence', body: 'fields', empty: true }, input, options);
 }
 
@@ -1068,7 +1068,7 @@ export type ListMessagesBody = MessagePage;
  *   console.log(message.id);
  * }
  */
-export function listMessages(client: Client, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody> {
+export function listMessages(client: Client<'gateway'>, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/api/v1/sessions/{session}/chats/{cid}/messages', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
@@ -1111,7 +1111,7 @@ export type SendMessageResult = SentMessage;
  *   text: 'Your order is on its way.',
  * });
  */
-export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
+export function sendMessage(client: Client<'gateway'>, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
   return call(client, { name: 'messages.send', method: 'POST', path: '/api/v1/sessions/{session}/messages', query: ['async'], headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -1150,7 +1150,7 @@ export type UpdateMessageResult = SentMessage;
  *
  * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
  */
-export function updateMessage(client: Client, input: UpdateMessageInput, options?: CallOptions): Call<UpdateMessageResult> {
+export function updateMessage(client: Client<'gateway'>, input: UpdateMessageInput, options?: CallOptions): Call<UpdateMessageResult> {
   return call(client, { name: 'messages.update', method: 'PATCH', path: '/api/v1/sessions/{session}/messages/{mid}', body: 'fields' }, input, options);
 }
 
@@ -1189,7 +1189,7 @@ export type RevokeMessageResult = SentMessage;
  *
  * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
  */
-export function revokeMessage(client: Client, input: RevokeMessageInput, options?: CallOptions): Call<RevokeMessageResult> {
+export function revokeMessage(client: Client<'gateway'>, input: RevokeMessageInput, options?: CallOptions): Call<RevokeMessageResult> {
   return call(client, { name: 'messages.revoke', method: 'DELETE', path: '/api/v1/sessions/{session}/messages/{mid}', body: 'fields' }, input, options);
 }
 
@@ -1232,7 +1232,7 @@ export type ReactToMessageResult = SentMessage;
  * @example
  * await reactToMessage(client, { session: 'sess_01HZX', mid: 'Example', chat: 'Chat' });
  */
-export function reactToMessage(client: Client, input: ReactToMessageInput, options?: CallOptions): Call<ReactToMessageResult> {
+export function reactToMessage(client: Client<'gateway'>, input: ReactToMessageInput, options?: CallOptions): Call<ReactToMessageResult> {
   return call(client, { name: 'messages.react', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/reaction', body: 'fields' }, input, options);
 }
 
@@ -1273,7 +1273,7 @@ export type RemoveReactionResult = SentMessage;
  *
  * @throws WaError by status: 400, 401, 403, 404, 429, 500, 501 or 503.
  */
-export function removeReaction(client: Client, input: RemoveReactionInput, options?: CallOptions): Call<RemoveReactionResult> {
+export function removeReaction(client: Client<'gateway'>, input: RemoveReactionInput, options?: CallOptions): Call<RemoveReactionResult> {
   return call(client, { name: 'messages.removeReaction', method: 'DELETE', path: '/api/v1/sessions/{session}/messages/{mid}/reaction', body: 'fields' }, input, options);
 }
 
@@ -1321,7 +1321,7 @@ export type ForwardMessageResult = SentMessage;
  *   to: 'To',
  * });
  */
-export function forwardMessage(client: Client, input: ForwardMessageInput, options?: CallOptions): Call<ForwardMessageResult> {
+export function forwardMessage(client: Client<'gateway'>, input: ForwardMessageInput, options?: CallOptions): Call<ForwardMessageResult> {
   return call(client, { name: 'messages.forward', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/forward', body: 'fields' }, input, options);
 }
 
@@ -1369,7 +1369,7 @@ export type VoteInPollResult = SentMessage;
  *   options: ['Option'],
  * });
  */
-export function voteInPoll(client: Client, input: VoteInPollInput, options?: CallOptions): Call<VoteInPollResult> {
+export function voteInPoll(client: Client<'gateway'>, input: VoteInPollInput, options?: CallOptions): Call<VoteInPollResult> {
   return call(client, { name: 'messages.vote', method: 'POST', path: '/api/v1/sessions/{session}/messages/{mid}/vote', body: 'fields' }, input, options);
 }
 
@@ -1400,7 +1400,7 @@ export type ListGroupsResult = GroupPage;
  * @example
  * const response = await listGroups(client, { session: 'sess_01HZX' });
  */
-export function listGroups(client: Client, input: ListGroupsInput, options?: CallOptions): Call<ListGroupsResult> {
+export function listGroups(client: Client<'gateway'>, input: ListGroupsInput, options?: CallOptions): Call<ListGroupsResult> {
   return call(client, { name: 'groups.list', method: 'GET', path: '/api/v1/sessions/{session}/groups' }, input, options);
 }
 
@@ -1436,7 +1436,7 @@ export type CreateGroupResult = GroupInfo;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function createGroup(client: Client, input: CreateGroupInput, options?: CallOptions): Call<CreateGroupResult> {
+export function createGroup(client: Client<'gateway'>, input: CreateGroupInput, options?: CallOptions): Call<CreateGroupResult> {
   return call(client, { name: 'groups.create', method: 'POST', path: '/api/v1/sessions/{session}/groups', body: 'fields' }, input, options);
 }
 
@@ -1467,7 +1467,7 @@ export type GetGroupResult = Group;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function getGroup(client: Client, input: GetGroupInput, options?: CallOptions): Call<GetGroupResult> {
+export function getGroup(client: Client<'gateway'>, input: GetGroupInput, options?: CallOptions): Call<GetGroupResult> {
   return call(client, { name: 'groups.get', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}' }, input, options);
 }
 
@@ -1509,7 +1509,7 @@ export type UpdateGroupResult = undefined;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function updateGroup(client: Client, input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult> {
+export function updateGroup(client: Client<'gateway'>, input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult> {
   return call(client, { name: 'groups.update', method: 'PATCH', path: '/api/v1/sessions/{session}/groups/{gid}', body: 'fields', empty: true }, input, options);
 }
 
@@ -1542,7 +1542,7 @@ export type LeaveGroupResult = undefined;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function leaveGroup(client: Client, input: LeaveGroupInput, options?: CallOptions): Call<LeaveGroupResult> {
+export function leaveGroup(client: Client<'gateway'>, input: LeaveGroupInput, options?: CallOptions): Call<LeaveGroupResult> {
   return call(client, { name: 'groups.leave', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}:leave', empty: true }, input, options);
 }
 
@@ -1576,7 +1576,7 @@ export type JoinGroupResult = JoinedGroup;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function joinGroup(client: Client, input: JoinGroupInput, options?: CallOptions): Call<JoinGroupResult> {
+export function joinGroup(client: Client<'gateway'>, input: JoinGroupInput, options?: CallOptions): Call<JoinGroupResult> {
   return call(client, { name: 'groups.join', method: 'POST', path: '/api/v1/sessions/{session}/groups:join', body: 'fields' }, input, options);
 }
 
@@ -1609,7 +1609,7 @@ export type ListGroupMembersResult = GroupMemberPage;
  * @example
  * const response = await listGroupMembers(client, { session: 'sess_01HZX', gid: 'Example' });
  */
-export function listGroupMembers(client: Client, input: ListGroupMembersInput, options?: CallOptions): Call<ListGroupMembersResult> {
+export function listGroupMembers(client: Client<'gateway'>, input: ListGroupMembersInput, options?: CallOptions): Call<ListGroupMembersResult> {
   return call(client, { name: 'groupMembers.list', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/members' }, input, options);
 }
 
@@ -1645,7 +1645,7 @@ export type AddGroupMembersResult = undefined;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function addGroupMembers(client: Client, input: AddGroupMembersInput, options?: CallOptions): Call<AddGroupMembersResult> {
+export function addGroupMembers(client: Client<'gateway'>, input: AddGroupMembersInput, options?: CallOptions): Call<AddGroupMembersResult> {
   return call(client, { name: 'groupMembers.add', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members', body: 'fields', empty: true }, input, options);
 }
 
@@ -1680,7 +1680,7 @@ export type RemoveGroupMemberResult = undefined;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function removeGroupMember(client: Client, input: RemoveGroupMemberInput, options?: CallOptions): Call<RemoveGroupMemberResult> {
+export function removeGroupMember(client: Client<'gateway'>, input: RemoveGroupMemberInput, options?: CallOptions): Call<RemoveGroupMemberResult> {
   return call(client, { name: 'groupMembers.remove', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}', empty: true }, input, options);
 }
 
@@ -1715,7 +1715,7 @@ export type PromoteGroupMemberResult = undefined;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function promoteGroupMember(client: Client, input: PromoteGroupMemberInput, options?: CallOptions): Call<PromoteGroupMemberResult> {
+export function promoteGroupMember(client: Client<'gateway'>, input: PromoteGroupMemberInput, options?: CallOptions): Call<PromoteGroupMemberResult> {
   return call(client, { name: 'groupMembers.promote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/promote', empty: true }, input, options);
 }
 
@@ -1750,7 +1750,7 @@ export type DemoteGroupMemberResult = undefined;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function demoteGroupMember(client: Client, input: DemoteGroupMemberInput, options?: CallOptions): Call<DemoteGroupMemberResult> {
+export function demoteGroupMember(client: Client<'gateway'>, input: DemoteGroupMemberInput, options?: CallOptions): Call<DemoteGroupMemberResult> {
   return call(client, { name: 'groupMembers.demote', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members/{jid}/demote', empty: true }, input, options);
 }
 
@@ -1786,7 +1786,7 @@ export type ApproveGroupMembersResult = undefined;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function approveGroupMembers(client: Client, input: ApproveGroupMembersInput, options?: CallOptions): Call<ApproveGroupMembersResult> {
+export function approveGroupMembers(client: Client<'gateway'>, input: ApproveGroupMembersInput, options?: CallOptions): Call<ApproveGroupMembersResult> {
   return call(client, { name: 'groupMembers.approve', method: 'POST', path: '/api/v1/sessions/{session}/groups/{gid}/members:approve', body: 'fields', empty: true }, input, options);
 }
 
@@ -1819,7 +1819,7 @@ export type GetGroupInviteResult = GroupInvite;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function getGroupInvite(client: Client, input: GetGroupInviteInput, options?: CallOptions): Call<GetGroupInviteResult> {
+export function getGroupInvite(client: Client<'gateway'>, input: GetGroupInviteInput, options?: CallOptions): Call<GetGroupInviteResult> {
   return call(client, { name: 'groups.getInvite', method: 'GET', path: '/api/v1/sessions/{session}/groups/{gid}/invite' }, input, options);
 }
 
@@ -1852,7 +1852,7 @@ export type RevokeGroupInviteResult = GroupInvite;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function revokeGroupInvite(client: Client, input: RevokeGroupInviteInput, options?: CallOptions): Call<RevokeGroupInviteResult> {
+export function revokeGroupInvite(client: Client<'gateway'>, input: RevokeGroupInviteInput, options?: CallOptions): Call<RevokeGroupInviteResult> {
   return call(client, { name: 'groups.revokeInvite', method: 'DELETE', path: '/api/v1/sessions/{session}/groups/{gid}/invite', idempotent: false }, input, options);
 }
 
@@ -1888,7 +1888,7 @@ export type CreateChannelResult = Channel;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function createChannel(client: Client, input: CreateChannelInput, options?: CallOptions): Call<CreateChannelResult> {
+export function createChannel(client: Client<'gateway'>, input: CreateChannelInput, options?: CallOptions): Call<CreateChannelResult> {
   return call(client, { name: 'channels.create', method: 'POST', path: '/api/v1/sessions/{session}/channels', body: 'fields' }, input, options);
 }
 
@@ -1924,7 +1924,7 @@ export type ListChannelMessagesBody = MessagePage;
  *   console.log(message.id);
  * }
  */
-export function listChannelMessages(client: Client, filters: ListChannelMessagesFilters, options?: CursorListOptions): List<Message, ListChannelMessagesBody> {
+export function listChannelMessages(client: Client<'gateway'>, filters: ListChannelMessagesFilters, options?: CursorListOptions): List<Message, ListChannelMessagesBody> {
   return list(client, { name: 'channelMessages.list', method: 'GET', path: '/api/v1/sessions/{session}/channels/{jid}/messages', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
@@ -1956,7 +1956,7 @@ export type FollowChannelResult = undefined;
  *
  * @throws WaError by status: 401, 403, 404, 500, 501 or 503.
  */
-export function followChannel(client: Client, input: FollowChannelInput, options?: CallOptions): Call<FollowChannelResult> {
+export function followChannel(client: Client<'gateway'>, input: FollowChannelInput, options?: CallOptions): Call<FollowChannelResult> {
   return call(client, { name: 'channels.follow', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:follow', empty: true }, input, options);
 }
 
@@ -1988,7 +1988,7 @@ export type UnfollowChannelResult = undefined;
  *
  * @throws WaError by status: 401, 403, 404, 500, 501 or 503.
  */
-export function unfollowChannel(client: Client, input: UnfollowChannelInput, options?: CallOptions): Call<UnfollowChannelResult> {
+export function unfollowChannel(client: Client<'gateway'>, input: UnfollowChannelInput, options?: CallOptions): Call<UnfollowChannelResult> {
   return call(client, { name: 'channels.unfollow', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:unfollow', empty: true }, input, options);
 }
 
@@ -2024,7 +2024,7 @@ export type MuteChannelResult = undefined;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function muteChannel(client: Client, input: MuteChannelInput, options?: CallOptions): Call<MuteChannelResult> {
+export function muteChannel(client: Client<'gateway'>, input: MuteChannelInput, options?: CallOptions): Call<MuteChannelResult> {
   return call(client, { name: 'channels.mute', method: 'POST', path: '/api/v1/sessions/{session}/channels/{jid}:mute', body: 'fields', empty: true }, input, options);
 }
 
@@ -2058,7 +2058,7 @@ export type SetSessionPresenceResult = undefined;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function setSessionPresence(client: Client, input: SetSessionPresenceInput, options?: CallOptions): Call<SetSessionPresenceResult> {
+export function setSessionPresence(client: Client<'gateway'>, input: SetSessionPresenceInput, options?: CallOptions): Call<SetSessionPresenceResult> {
   return call(client, { name: 'sessions.setPresence', method: 'PUT', path: '/api/v1/sessions/{session}/presence', body: 'fields', empty: true }, input, options);
 }
 
@@ -2094,7 +2094,7 @@ export type PostStatusResult = PostedStatus;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500, 501 or 503.
  */
-export function postStatus(client: Client, input: PostStatusInput, options?: CallOptions): Call<PostStatusResult> {
+export function postStatus(client: Client<'gateway'>, input: PostStatusInput, options?: CallOptions): Call<PostStatusResult> {
   return call(client, { name: 'statuses.post', method: 'POST', path: '/api/v1/sessions/{session}/status', body: 'fields' }, input, options);
 }
 
@@ -2123,7 +2123,7 @@ export type GetBackupStatusResult = BackupImport;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function getBackupStatus(client: Client, input: GetBackupStatusInput, options?: CallOptions): Call<GetBackupStatusResult> {
+export function getBackupStatus(client: Client<'gateway'>, input: GetBackupStatusInput, options?: CallOptions): Call<GetBackupStatusResult> {
   return call(client, { name: 'backups.getStatus', method: 'GET', path: '/api/v1/sessions/{session}/backfill' }, input, options);
 }
 
@@ -2160,7 +2160,7 @@ export type ImportBackupResult = BackupImport;
  *
  * @throws WaError by status: 400, 401, 403, 404, 409, 429, 500 or 503.
  */
-export function importBackup(client: Client, input: ImportBackupInput, options?: CallOptions): Call<ImportBackupResult> {
+export function importBackup(client: Client<'gateway'>, input: ImportBackupInput, options?: CallOptions): Call<ImportBackupResult> {
   return call(client, { name: 'backups.import', method: 'POST', path: '/api/v1/sessions/{session}/backfill', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart({ file: 'application/octet-stream' }) }, input, options);
 }
 
@@ -2187,7 +2187,7 @@ export type ListWebhooksResult = WebhookPage;
  * @example
  * const response = await listWebhooks(client);
  */
-export function listWebhooks(client: Client, input: ListWebhooksInput = {}, options?: CallOptions): Call<ListWebhooksResult> {
+export function listWebhooks(client: Client<'gateway'>, input: ListWebhooksInput = {}, options?: CallOptions): Call<ListWebhooksResult> {
   return call(client, { name: 'webhooks.list', method: 'GET', path: '/api/v1/webhooks' }, input, options);
 }
 
@@ -2213,7 +2213,7 @@ export type CreateWebhookResult = Webhook;
  *
  * @throws WaError by status: 400, 401, 403, 500 or 503.
  */
-export function createWebhook(client: Client, input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult> {
+export function createWebhook(client: Client<'gateway'>, input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult> {
   return call(client, { name: 'webhooks.create', method: 'POST', path: '/api/v1/webhooks', body: 'fields' }, input, options);
 }
 
@@ -2242,7 +2242,7 @@ export type GetWebhookResult = Webhook;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function getWebhook(client: Client, input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult> {
+export function getWebhook(client: Client<'gateway'>, input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult> {
   return call(client, { name: 'webhooks.get', method: 'GET', path: '/api/v1/webhooks/{id}' }, input, options);
 }
 
@@ -2272,7 +2272,7 @@ export type UpdateWebhookResult = Webhook;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  */
-export function updateWebhook(client: Client, input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult> {
+export function updateWebhook(client: Client<'gateway'>, input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult> {
   return call(client, { name: 'webhooks.update', method: 'PATCH', path: '/api/v1/webhooks/{id}', body: 'fields' }, input, options);
 }
 
@@ -2301,7 +2301,7 @@ export type DeleteWebhookResult = undefined;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function deleteWebhook(client: Client, input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult> {
+export function deleteWebhook(client: Client<'gateway'>, input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult> {
   return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/api/v1/webhooks/{id}', empty: true }, input, options);
 }
 
@@ -2328,7 +2328,7 @@ export type CreateRealtimeTicketResult = RealtimeTicket;
  *
  * @throws WaError by status: 400, 401, 403, 404, 500 or 503.
  */
-export function createRealtimeTicket(client: Client, input: CreateRealtimeTicketInput = {}, options?: CallOptions): Call<CreateRealtimeTicketResult> {
+export function createRealtimeTicket(client: Client<'gateway'>, input: CreateRealtimeTicketInput = {}, options?: CallOptions): Call<CreateRealtimeTicketResult> {
   return call(client, { name: 'realtimeTickets.create', method: 'POST', path: '/api/v1/realtime/ticket', body: 'fields', optionalBody: true }, input, options);
 }
 
@@ -2357,7 +2357,7 @@ export type ListOAuthAppsBody = OAuthAppPage;
  *   console.log(oAuthApp.id);
  * }
  */
-export function listOAuthApps(client: Client, filters: ListOAuthAppsFilters = {}, options?: CursorListOptions): List<OAuthApp, ListOAuthAppsBody> {
+export function listOAuthApps(client: Client<'gateway'>, filters: ListOAuthAppsFilters = {}, options?: CursorListOptions): List<OAuthApp, ListOAuthAppsBody> {
   return list(client, { name: 'oauthApps.list', method: 'GET', path: '/api/v1/oauth-apps', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
@@ -2383,7 +2383,7 @@ export type CreateOAuthAppResult = OAuthAppWithSecret;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function createOAuthApp(client: Client, input: CreateOAuthAppInput, options?: CallOptions): Call<CreateOAuthAppResult> {
+export function createOAuthApp(client: Client<'gateway'>, input: CreateOAuthAppInput, options?: CallOptions): Call<CreateOAuthAppResult> {
   return call(client, { name: 'oauthApps.create', method: 'POST', path: '/api/v1/oauth-apps', body: 'fields' }, input, options);
 }
 
@@ -2411,7 +2411,7 @@ export type GetOAuthAppResult = OAuthApp;
  *
  * @throws WaError by status: 401, 403, 404 or 500.
  */
-export function getOAuthApp(client: Client, input: GetOAuthAppInput, options?: CallOptions): Call<GetOAuthAppResult> {
+export function getOAuthApp(client: Client<'gateway'>, input: GetOAuthAppInput, options?: CallOptions): Call<GetOAuthAppResult> {
   return call(client, { name: 'oauthApps.get', method: 'GET', path: '/api/v1/oauth-apps/{id}' }, input, options);
 }
 
@@ -2440,7 +2440,7 @@ export type UpdateOAuthAppResult = OAuthApp;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function updateOAuthApp(client: Client, input: UpdateOAuthAppInput, options?: CallOptions): Call<UpdateOAuthAppResult> {
+export function updateOAuthApp(client: Client<'gateway'>, input: UpdateOAuthAppInput, options?: CallOptions): Call<UpdateOAuthAppResult> {
   return call(client, { name: 'oauthApps.update', method: 'PATCH', path: '/api/v1/oauth-apps/{id}', body: 'fields' }, input, options);
 }
 
@@ -2468,7 +2468,7 @@ export type DeleteOAuthAppResult = undefined;
  *
  * @throws WaError by status: 401, 403, 404 or 500.
  */
-export function deleteOAuthApp(client: Client, input: DeleteOAuthAppInput, options?: CallOptions): Call<DeleteOAuthAppResult> {
+export function deleteOAuthApp(client: Client<'gateway'>, input: DeleteOAuthAppInput, options?: CallOptions): Call<DeleteOAuthAppResult> {
   return call(client, { name: 'oauthApps.delete', method: 'DELETE', path: '/api/v1/oauth-apps/{id}', empty: true }, input, options);
 }
 
@@ -2497,7 +2497,7 @@ export type RotateOAuthAppSecretResult = OAuthAppWithSecret;
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
-export function rotateOAuthAppSecret(client: Client, input: RotateOAuthAppSecretInput, options?: CallOptions): Call<RotateOAuthAppSecretResult> {
+export function rotateOAuthAppSecret(client: Client<'gateway'>, input: RotateOAuthAppSecretInput, options?: CallOptions): Call<RotateOAuthAppSecretResult> {
   return call(client, { name: 'oauthApps.rotateSecret', method: 'POST', path: '/api/v1/oauth-apps/{id}:rotate-secret' }, input, options);
 }
 
@@ -2525,7 +2525,7 @@ export type EnableOAuthAppResult = OAuthApp;
  *
  * @throws WaError by status: 401, 403, 404 or 500.
  */
-export function enableOAuthApp(client: Client, input: EnableOAuthAppInput, options?: CallOptions): Call<EnableOAuthAppResult> {
+export function enableOAuthApp(client: Client<'gateway'>, input: EnableOAuthAppInput, options?: CallOptions): Call<EnableOAuthAppResult> {
   return call(client, { name: 'oauthApps.enable', method: 'POST', path: '/api/v1/oauth-apps/{id}:enable', idempotent: true }, input, options);
 }
 
@@ -2553,7 +2553,7 @@ export type DisableOAuthAppResult = OAuthApp;
  *
  * @throws WaError by status: 401, 403, 404 or 500.
  */
-export function disableOAuthApp(client: Client, input: DisableOAuthAppInput, options?: CallOptions): Call<DisableOAuthAppResult> {
+export function disableOAuthApp(client: Client<'gateway'>, input: DisableOAuthAppInput, options?: CallOptions): Call<DisableOAuthAppResult> {
   return call(client, { name: 'oauthApps.disable', method: 'POST', path: '/api/v1/oauth-apps/{id}:disable', idempotent: true }, input, options);
 }
 
@@ -2586,7 +2586,7 @@ export type ListOAuthAppGrantsBody = OAuthGrantPage;
  *   console.log(oAuthGrant.id);
  * }
  */
-export function listOAuthAppGrants(client: Client, filters: ListOAuthAppGrantsFilters, options?: CursorListOptions): List<OAuthGrant, ListOAuthAppGrantsBody> {
+export function listOAuthAppGrants(client: Client<'gateway'>, filters: ListOAuthAppGrantsFilters, options?: CursorListOptions): List<OAuthGrant, ListOAuthAppGrantsBody> {
   return list(client, { name: 'oauthAppGrants.list', method: 'GET', path: '/api/v1/oauth-apps/{id}/grants', pagination: byCursorToken, items: 'data', maximum: 200 }, filters, options);
 }
 
@@ -2616,7 +2616,7 @@ export type RevokeOAuthAppGrantResult = undefined;
  *
  * @throws WaError by status: 401, 403, 404 or 500.
  */
-export function revokeOAuthAppGrant(client: Client, input: RevokeOAuthAppGrantInput, options?: CallOptions): Call<RevokeOAuthAppGrantResult> {
+export function revokeOAuthAppGrant(client: Client<'gateway'>, input: RevokeOAuthAppGrantInput, options?: CallOptions): Call<RevokeOAuthAppGrantResult> {
   return call(client, { name: 'oauthAppGrants.revoke', method: 'DELETE', path: '/api/v1/oauth-apps/{id}/grants/{grantId}', empty: true }, input, options);
 }
 
@@ -2644,7 +2644,7 @@ export type RevokeAllOAuthAppGrantsResult = undefined;
  *
  * @throws WaError by status: 401, 403, 404 or 500.
  */
-export function revokeAllOAuthAppGrants(client: Client, input: RevokeAllOAuthAppGrantsInput, options?: CallOptions): Call<RevokeAllOAuthAppGrantsResult> {
+export function revokeAllOAuthAppGrants(client: Client<'gateway'>, input: RevokeAllOAuthAppGrantsInput, options?: CallOptions): Call<RevokeAllOAuthAppGrantsResult> {
   return call(client, { name: 'oauthAppGrants.revokeAll', method: 'POST', path: '/api/v1/oauth-apps/{id}/grants:revoke-all', empty: true, idempotent: true }, input, options);
 }
 
@@ -2671,7 +2671,7 @@ export type ListAdminSessionsResult = SessionPage;
  * @example
  * const response = await listAdminSessions(client);
  */
-export function listAdminSessions(client: Client, input: ListAdminSessionsInput = {}, options?: CallOptions): Call<ListAdminSessionsResult> {
+export function listAdminSessions(client: Client<'gateway'>, input: ListAdminSessionsInput = {}, options?: CallOptions): Call<ListAdminSessionsResult> {
   return call(client, { name: 'adminSessions.list', method: 'GET', path: '/api/v1/admin/sessions' }, input, options);
 }
 
@@ -2700,7 +2700,7 @@ export type GetBackfillResult = Backfill;
  *
  * @throws WaError by status: 401, 403, 404, 500 or 503.
  */
-export function getBackfill(client: Client, input: GetBackfillInput, options?: CallOptions): Call<GetBackfillResult> {
+export function getBackfill(client: Client<'gateway'>, input: GetBackfillInput, options?: CallOptions): Call<GetBackfillResult> {
   return call(client, { name: 'adminSessions.getBackfill', method: 'GET', path: '/api/v1/admin/sessions/{session}/backfill' }, input, options);
 }
 
@@ -2731,7 +2731,7 @@ export type StartBackfillResult = Backfill;
  *
  * @throws WaError by status: 401, 403, 404, 409, 500, 501 or 503.
  */
-export function startBackfill(client: Client, input: StartBackfillInput, options?: CallOptions): Call<StartBackfillResult> {
+export function startBackfill(client: Client<'gateway'>, input: StartBackfillInput, options?: CallOptions): Call<StartBackfillResult> {
   return call(client, { name: 'adminSessions.startBackfill', method: 'POST', path: '/api/v1/admin/sessions/{session}:backfill' }, input, options);
 }
 

@@ -19,7 +19,7 @@ export interface DownloadableMedia {
  * const { stream } = await downloadMedia(kapso, details, { maxBodyBytes: Infinity });
  */
 export async function downloadMedia(
-  client: Client,
+  client: Client<'kapso'>,
   details: DownloadableMedia,
   options: Omit<DownloadOptions, 'anonymous'> = {},
 ): Promise<DownloadedStream> {

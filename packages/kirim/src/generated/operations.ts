@@ -325,7 +325,7 @@ export type ListContactsWithResponse = PageWithResponse<Contact, ListContactsBod
  *   console.log(contact.id);
  * }
  */
-export function listContacts(client: Client, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody, ListContactsWithResponse> {
+export function listContacts(client: Client<'kirim'>, filters: ListContactsFilters, options?: CursorListOptions): List<Contact, ListContactsBody, ListContactsWithResponse> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/{phone_number_id}/contacts', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -381,7 +381,7 @@ export type CreateContactWithResponse = WithResponse<ContactResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createContact(client: Client, input: CreateContactInput, options?: CallOptions): Call<CreateContactResult, CreateContactWithResponse> {
+export function createContact(client: Client<'kirim'>, input: CreateContactInput, options?: CallOptions): Call<CreateContactResult, CreateContactWithResponse> {
   return call(client, { name: 'contacts.create', method: 'POST', path: '/{phone_number_id}/contacts', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -425,7 +425,7 @@ export type GetContactWithResponse = WithResponse<ContactResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult, GetContactWithResponse> {
+export function getContact(client: Client<'kirim'>, input: GetContactInput, options?: CallOptions): Call<GetContactResult, GetContactWithResponse> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/{phone_number_id}/contacts/{id}' }, input, options);
 }
 
@@ -476,7 +476,7 @@ export type UpdateContactWithResponse = WithResponse<ContactResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function updateContact(client: Client, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult, UpdateContactWithResponse> {
+export function updateContact(client: Client<'kirim'>, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult, UpdateContactWithResponse> {
   return call(client, { name: 'contacts.update', method: 'PATCH', path: '/{phone_number_id}/contacts/{id}', body: 'fields' }, input, options);
 }
 
@@ -528,7 +528,7 @@ export type AttachContactLabelWithResponse = WithResponse<ContactLabelResponse, 
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function attachContactLabel(client: Client, input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult, AttachContactLabelWithResponse> {
+export function attachContactLabel(client: Client<'kirim'>, input: AttachContactLabelInput, options?: CallOptions): Call<AttachContactLabelResult, AttachContactLabelWithResponse> {
   return call(client, { name: 'contacts.attachLabel', method: 'POST', path: '/{phone_number_id}/contacts/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -574,7 +574,7 @@ export type DetachContactLabelWithResponse = WithResponse<ContactLabelResponse, 
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function detachContactLabel(client: Client, input: DetachContactLabelInput, options?: CallOptions): Call<DetachContactLabelResult, DetachContactLabelWithResponse> {
+export function detachContactLabel(client: Client<'kirim'>, input: DetachContactLabelInput, options?: CallOptions): Call<DetachContactLabelResult, DetachContactLabelWithResponse> {
   return call(client, { name: 'contacts.detachLabel', method: 'DELETE', path: '/{phone_number_id}/contacts/{id}/labels/{label_id}' }, input, options);
 }
 
@@ -628,7 +628,7 @@ export type BulkLabelContactsWithResponse = WithResponse<BulkLabelResponse, 200,
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function bulkLabelContacts(client: Client, input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult, BulkLabelContactsWithResponse> {
+export function bulkLabelContacts(client: Client<'kirim'>, input: BulkLabelContactsInput, options?: CallOptions): Call<BulkLabelContactsResult, BulkLabelContactsWithResponse> {
   return call(client, { name: 'contacts.bulkLabel', method: 'POST', path: '/{phone_number_id}/contacts/bulk_label', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -678,7 +678,7 @@ export type ListConversationsWithResponse = PageWithResponse<Conversation, ListC
  *   console.log(conversation.id);
  * }
  */
-export function listConversations(client: Client, filters: ListConversationsFilters, options?: CursorListOptions): List<Conversation, ListConversationsBody, ListConversationsWithResponse> {
+export function listConversations(client: Client<'kirim'>, filters: ListConversationsFilters, options?: CursorListOptions): List<Conversation, ListConversationsBody, ListConversationsWithResponse> {
   return list(client, { name: 'conversations.list', method: 'GET', path: '/{phone_number_id}/conversations', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -722,7 +722,7 @@ export type GetConversationWithResponse = WithResponse<ConversationResponse, 200
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getConversation(client: Client, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult, GetConversationWithResponse> {
+export function getConversation(client: Client<'kirim'>, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult, GetConversationWithResponse> {
   return call(client, { name: 'conversations.get', method: 'GET', path: '/{phone_number_id}/conversations/{id}' }, input, options);
 }
 
@@ -771,7 +771,7 @@ export type UpdateConversationWithResponse = WithResponse<ConversationResponse, 
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function updateConversation(client: Client, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult, UpdateConversationWithResponse> {
+export function updateConversation(client: Client<'kirim'>, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult, UpdateConversationWithResponse> {
   return call(client, { name: 'conversations.update', method: 'PATCH', path: '/{phone_number_id}/conversations/{id}', body: 'fields' }, input, options);
 }
 
@@ -823,7 +823,7 @@ export type AttachConversationLabelWithResponse = WithResponse<unknown, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function attachConversationLabel(client: Client, input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult, AttachConversationLabelWithResponse> {
+export function attachConversationLabel(client: Client<'kirim'>, input: AttachConversationLabelInput, options?: CallOptions): Call<AttachConversationLabelResult, AttachConversationLabelWithResponse> {
   return call(client, { name: 'conversations.attachLabel', method: 'POST', path: '/{phone_number_id}/conversations/{id}/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -869,7 +869,7 @@ export type DetachConversationLabelWithResponse = WithResponse<unknown, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function detachConversationLabel(client: Client, input: DetachConversationLabelInput, options?: CallOptions): Call<DetachConversationLabelResult, DetachConversationLabelWithResponse> {
+export function detachConversationLabel(client: Client<'kirim'>, input: DetachConversationLabelInput, options?: CallOptions): Call<DetachConversationLabelResult, DetachConversationLabelWithResponse> {
   return call(client, { name: 'conversations.detachLabel', method: 'DELETE', path: '/{phone_number_id}/conversations/{id}/labels/{label_id}' }, input, options);
 }
 
@@ -925,7 +925,7 @@ export type ListMessagesWithResponse = PageWithResponse<Message, ListMessagesBod
  *   console.log(message.id);
  * }
  */
-export function listMessages(client: Client, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody, ListMessagesWithResponse> {
+export function listMessages(client: Client<'kirim'>, filters: ListMessagesFilters, options?: CursorListOptions): List<Message, ListMessagesBody, ListMessagesWithResponse> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/{phone_number_id}/messages', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -982,7 +982,7 @@ export type SendMessageWithResponse = WithResponse<SentMessageResponse, 200, {
  *   text: { body: 'Your order is on its way.' },
  * });
  */
-export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult, SendMessageWithResponse> {
+export function sendMessage(client: Client<'kirim'>, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult, SendMessageWithResponse> {
   return call(client, { name: 'messages.send', method: 'POST', path: '/{phone_number_id}/messages', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -1026,7 +1026,7 @@ export type GetMessageWithResponse = WithResponse<MessageResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getMessage(client: Client, input: GetMessageInput, options?: CallOptions): Call<GetMessageResult, GetMessageWithResponse> {
+export function getMessage(client: Client<'kirim'>, input: GetMessageInput, options?: CallOptions): Call<GetMessageResult, GetMessageWithResponse> {
   return call(client, { name: 'messages.get', method: 'GET', path: '/{phone_number_id}/messages/{id}' }, input, options);
 }
 
@@ -1075,7 +1075,7 @@ export type GetMessageMediaWithResponse = WithResponse<{ location: string }, 302
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getMessageMedia(client: Client, input: GetMessageMediaInput, options?: CallOptions): Call<GetMessageMediaResult, GetMessageMediaWithResponse> {
+export function getMessageMedia(client: Client<'kirim'>, input: GetMessageMediaInput, options?: CallOptions): Call<GetMessageMediaResult, GetMessageMediaWithResponse> {
   return locate(client, { name: 'messages.getMedia', method: 'GET', path: '/{phone_number_id}/messages/{id}/media' }, input, options);
 }
 
@@ -1125,7 +1125,7 @@ export type ListTemplatesWithResponse = PageWithResponse<Template, ListTemplates
  *   console.log(template.name);
  * }
  */
-export function listTemplates(client: Client, filters: ListTemplatesFilters, options?: CursorListOptions): List<Template, ListTemplatesBody, ListTemplatesWithResponse> {
+export function listTemplates(client: Client<'kirim'>, filters: ListTemplatesFilters, options?: CursorListOptions): List<Template, ListTemplatesBody, ListTemplatesWithResponse> {
   return list(client, { name: 'templates.list', method: 'GET', path: '/{phone_number_id}/templates', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1173,7 +1173,7 @@ export type CreateTemplateWithResponse = WithResponse<TemplateResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429, 500 or 502.
  */
-export function createTemplate(client: Client, input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult, CreateTemplateWithResponse> {
+export function createTemplate(client: Client<'kirim'>, input: CreateTemplateInput, options?: CallOptions): Call<CreateTemplateResult, CreateTemplateWithResponse> {
   return call(client, { name: 'templates.create', method: 'POST', path: '/{phone_number_id}/templates', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -1217,7 +1217,7 @@ export type GetTemplateWithResponse = WithResponse<TemplateResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getTemplate(client: Client, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult, GetTemplateWithResponse> {
+export function getTemplate(client: Client<'kirim'>, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult, GetTemplateWithResponse> {
   return call(client, { name: 'templates.get', method: 'GET', path: '/{phone_number_id}/templates/{name}' }, input, options);
 }
 
@@ -1264,7 +1264,7 @@ export type SyncTemplatesWithResponse = WithResponse<TemplateSyncResponse, 200, 
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function syncTemplates(client: Client, input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult, SyncTemplatesWithResponse> {
+export function syncTemplates(client: Client<'kirim'>, input: SyncTemplatesInput, options?: CallOptions): Call<SyncTemplatesResult, SyncTemplatesWithResponse> {
   return call(client, { name: 'templates.sync', method: 'POST', path: '/{phone_number_id}/templates/sync', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -1307,7 +1307,7 @@ export type ListLabelsWithResponse = PageWithResponse<Label, ListLabelsBody, 200
  *   console.log(label.id);
  * }
  */
-export function listLabels(client: Client, filters: ListLabelsFilters = {}, options?: CursorListOptions): List<Label, ListLabelsBody, ListLabelsWithResponse> {
+export function listLabels(client: Client<'kirim'>, filters: ListLabelsFilters = {}, options?: CursorListOptions): List<Label, ListLabelsBody, ListLabelsWithResponse> {
   return list(client, { name: 'labels.list', method: 'GET', path: '/labels', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1359,7 +1359,7 @@ export type CreateLabelWithResponse = WithResponse<LabelResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createLabel(client: Client, input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult, CreateLabelWithResponse> {
+export function createLabel(client: Client<'kirim'>, input: CreateLabelInput, options?: CallOptions): Call<CreateLabelResult, CreateLabelWithResponse> {
   return call(client, { name: 'labels.create', method: 'POST', path: '/labels', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -1401,7 +1401,7 @@ export type GetLabelWithResponse = WithResponse<LabelResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getLabel(client: Client, input: GetLabelInput, options?: CallOptions): Call<GetLabelResult, GetLabelWithResponse> {
+export function getLabel(client: Client<'kirim'>, input: GetLabelInput, options?: CallOptions): Call<GetLabelResult, GetLabelWithResponse> {
   return call(client, { name: 'labels.get', method: 'GET', path: '/labels/{id}' }, input, options);
 }
 
@@ -1448,7 +1448,7 @@ export type UpdateLabelWithResponse = WithResponse<LabelResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function updateLabel(client: Client, input: UpdateLabelInput, options?: CallOptions): Call<UpdateLabelResult, UpdateLabelWithResponse> {
+export function updateLabel(client: Client<'kirim'>, input: UpdateLabelInput, options?: CallOptions): Call<UpdateLabelResult, UpdateLabelWithResponse> {
   return call(client, { name: 'labels.update', method: 'PATCH', path: '/labels/{id}', body: 'fields' }, input, options);
 }
 
@@ -1490,7 +1490,7 @@ export type DeleteLabelWithResponse = WithResponse<DeletedLabelResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function deleteLabel(client: Client, input: DeleteLabelInput, options?: CallOptions): Call<DeleteLabelResult, DeleteLabelWithResponse> {
+export function deleteLabel(client: Client<'kirim'>, input: DeleteLabelInput, options?: CallOptions): Call<DeleteLabelResult, DeleteLabelWithResponse> {
   return call(client, { name: 'labels.delete', method: 'DELETE', path: '/labels/{id}' }, input, options);
 }
 
@@ -1533,7 +1533,7 @@ export type ListCustomersWithResponse = PageWithResponse<Customer, ListCustomers
  *   console.log(customer.id);
  * }
  */
-export function listCustomers(client: Client, filters: ListCustomersFilters = {}, options?: CursorListOptions): List<Customer, ListCustomersBody, ListCustomersWithResponse> {
+export function listCustomers(client: Client<'kirim'>, filters: ListCustomersFilters = {}, options?: CursorListOptions): List<Customer, ListCustomersBody, ListCustomersWithResponse> {
   return list(client, { name: 'customers.list', method: 'GET', path: '/customers', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1587,7 +1587,7 @@ export type CreateCustomerWithResponse = WithResponse<CustomerResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createCustomer(client: Client, input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult, CreateCustomerWithResponse> {
+export function createCustomer(client: Client<'kirim'>, input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult, CreateCustomerWithResponse> {
   return call(client, { name: 'customers.create', method: 'POST', path: '/customers', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -1629,7 +1629,7 @@ export type GetCustomerWithResponse = WithResponse<CustomerResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getCustomer(client: Client, input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult, GetCustomerWithResponse> {
+export function getCustomer(client: Client<'kirim'>, input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult, GetCustomerWithResponse> {
   return call(client, { name: 'customers.get', method: 'GET', path: '/customers/{id}' }, input, options);
 }
 
@@ -1680,7 +1680,7 @@ export type UpdateCustomerWithResponse = WithResponse<CustomerResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function updateCustomer(client: Client, input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult, UpdateCustomerWithResponse> {
+export function updateCustomer(client: Client<'kirim'>, input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult, UpdateCustomerWithResponse> {
   return call(client, { name: 'customers.update', method: 'PATCH', path: '/customers/{id}', body: 'fields' }, input, options);
 }
 
@@ -1722,7 +1722,7 @@ export type ArchiveCustomerWithResponse = WithResponse<CustomerResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function archiveCustomer(client: Client, input: ArchiveCustomerInput, options?: CallOptions): Call<ArchiveCustomerResult, ArchiveCustomerWithResponse> {
+export function archiveCustomer(client: Client<'kirim'>, input: ArchiveCustomerInput, options?: CallOptions): Call<ArchiveCustomerResult, ArchiveCustomerWithResponse> {
   return call(client, { name: 'customers.archive', method: 'DELETE', path: '/customers/{id}' }, input, options);
 }
 
@@ -1768,7 +1768,7 @@ export type ListSetupLinksWithResponse = WithResponse<SetupLinkPage, 200, {
  * @example
  * const response = await listSetupLinks(client, { id: 'cus_0123456789ABCDEFGHJKMNPQRS' });
  */
-export function listSetupLinks(client: Client, input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult, ListSetupLinksWithResponse> {
+export function listSetupLinks(client: Client<'kirim'>, input: ListSetupLinksInput, options?: CallOptions): Call<ListSetupLinksResult, ListSetupLinksWithResponse> {
   return call(client, { name: 'setupLinks.list', method: 'GET', path: '/customers/{id}/setup_links' }, input, options);
 }
 
@@ -1822,7 +1822,7 @@ export type CreateSetupLinkWithResponse = WithResponse<SetupLinkResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createSetupLink(client: Client, input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult, CreateSetupLinkWithResponse> {
+export function createSetupLink(client: Client<'kirim'>, input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult, CreateSetupLinkWithResponse> {
   return call(client, { name: 'setupLinks.create', method: 'POST', path: '/customers/{id}/setup_links', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -1869,7 +1869,7 @@ export type UpdateSetupLinkWithResponse = WithResponse<SetupLinkResponse, 200, {
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function updateSetupLink(client: Client, input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult, UpdateSetupLinkWithResponse> {
+export function updateSetupLink(client: Client<'kirim'>, input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult, UpdateSetupLinkWithResponse> {
   return call(client, { name: 'setupLinks.update', method: 'PATCH', path: '/setup_links/{link_id}', body: 'fields' }, input, options);
 }
 
@@ -1910,7 +1910,7 @@ export type RevokeSetupLinkWithResponse = WithResponse<RevokedSetupLinkResponse,
  *
  * @throws WaError by status: 401, 404, 409, 429 or 500.
  */
-export function revokeSetupLink(client: Client, input: RevokeSetupLinkInput, options?: CallOptions): Call<RevokeSetupLinkResult, RevokeSetupLinkWithResponse> {
+export function revokeSetupLink(client: Client<'kirim'>, input: RevokeSetupLinkInput, options?: CallOptions): Call<RevokeSetupLinkResult, RevokeSetupLinkWithResponse> {
   return call(client, { name: 'setupLinks.revoke', method: 'DELETE', path: '/setup_links/{link_id}' }, input, options);
 }
 
@@ -1953,7 +1953,7 @@ export type ListWebhookSubscriptionsWithResponse = PageWithResponse<WebhookSubsc
  *   console.log(webhookSubscription.id);
  * }
  */
-export function listWebhookSubscriptions(client: Client, filters: ListWebhookSubscriptionsFilters = {}, options?: CursorListOptions): List<WebhookSubscription, ListWebhookSubscriptionsBody, ListWebhookSubscriptionsWithResponse> {
+export function listWebhookSubscriptions(client: Client<'kirim'>, filters: ListWebhookSubscriptionsFilters = {}, options?: CursorListOptions): List<WebhookSubscription, ListWebhookSubscriptionsBody, ListWebhookSubscriptionsWithResponse> {
   return list(client, { name: 'webhookSubscriptions.list', method: 'GET', path: '/webhook_subscriptions', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -2005,7 +2005,7 @@ export type CreateWebhookSubscriptionWithResponse = WithResponse<WebhookSubscrip
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function createWebhookSubscription(client: Client, input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult, CreateWebhookSubscriptionWithResponse> {
+export function createWebhookSubscription(client: Client<'kirim'>, input: CreateWebhookSubscriptionInput, options?: CallOptions): Call<CreateWebhookSubscriptionResult, CreateWebhookSubscriptionWithResponse> {
   return call(client, { name: 'webhookSubscriptions.create', method: 'POST', path: '/webhook_subscriptions', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -2047,7 +2047,7 @@ export type GetWebhookSubscriptionWithResponse = WithResponse<WebhookSubscriptio
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getWebhookSubscription(client: Client, input: GetWebhookSubscriptionInput, options?: CallOptions): Call<GetWebhookSubscriptionResult, GetWebhookSubscriptionWithResponse> {
+export function getWebhookSubscription(client: Client<'kirim'>, input: GetWebhookSubscriptionInput, options?: CallOptions): Call<GetWebhookSubscriptionResult, GetWebhookSubscriptionWithResponse> {
   return call(client, { name: 'webhookSubscriptions.get', method: 'GET', path: '/webhook_subscriptions/{id}' }, input, options);
 }
 
@@ -2098,7 +2098,7 @@ export type UpdateWebhookSubscriptionWithResponse = WithResponse<WebhookSubscrip
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function updateWebhookSubscription(client: Client, input: UpdateWebhookSubscriptionInput, options?: CallOptions): Call<UpdateWebhookSubscriptionResult, UpdateWebhookSubscriptionWithResponse> {
+export function updateWebhookSubscription(client: Client<'kirim'>, input: UpdateWebhookSubscriptionInput, options?: CallOptions): Call<UpdateWebhookSubscriptionResult, UpdateWebhookSubscriptionWithResponse> {
   return call(client, { name: 'webhookSubscriptions.update', method: 'PATCH', path: '/webhook_subscriptions/{id}', body: 'fields' }, input, options);
 }
 
@@ -2140,7 +2140,7 @@ export type DeleteWebhookSubscriptionWithResponse = WithResponse<DeletedWebhookS
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function deleteWebhookSubscription(client: Client, input: DeleteWebhookSubscriptionInput, options?: CallOptions): Call<DeleteWebhookSubscriptionResult, DeleteWebhookSubscriptionWithResponse> {
+export function deleteWebhookSubscription(client: Client<'kirim'>, input: DeleteWebhookSubscriptionInput, options?: CallOptions): Call<DeleteWebhookSubscriptionResult, DeleteWebhookSubscriptionWithResponse> {
   return call(client, { name: 'webhookSubscriptions.delete', method: 'DELETE', path: '/webhook_subscriptions/{id}' }, input, options);
 }
 
@@ -2190,7 +2190,7 @@ export type RotateWebhookSecretWithResponse = WithResponse<WebhookSecretResponse
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function rotateWebhookSecret(client: Client, input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult, RotateWebhookSecretWithResponse> {
+export function rotateWebhookSecret(client: Client<'kirim'>, input: RotateWebhookSecretInput, options?: CallOptions): Call<RotateWebhookSecretResult, RotateWebhookSecretWithResponse> {
   return call(client, { name: 'webhookSubscriptions.rotateSecret', method: 'POST', path: '/webhook_subscriptions/{id}/secrets', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -2233,7 +2233,7 @@ export type ListWebhookDeliveriesWithResponse = PageWithResponse<WebhookDelivery
  *   console.log(webhookDelivery.id);
  * }
  */
-export function listWebhookDeliveries(client: Client, filters: ListWebhookDeliveriesFilters = {}, options?: CursorListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody, ListWebhookDeliveriesWithResponse> {
+export function listWebhookDeliveries(client: Client<'kirim'>, filters: ListWebhookDeliveriesFilters = {}, options?: CursorListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody, ListWebhookDeliveriesWithResponse> {
   return list(client, { name: 'webhookDeliveries.list', method: 'GET', path: '/webhook_deliveries', pagination: byCursorToken, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -2275,7 +2275,7 @@ export type GetWebhookDeliveryWithResponse = WithResponse<WebhookDeliveryRespons
  *
  * @throws WaError by status: 400, 401, 404, 422, 429 or 500.
  */
-export function getWebhookDelivery(client: Client, input: GetWebhookDeliveryInput, options?: CallOptions): Call<GetWebhookDeliveryResult, GetWebhookDeliveryWithResponse> {
+export function getWebhookDelivery(client: Client<'kirim'>, input: GetWebhookDeliveryInput, options?: CallOptions): Call<GetWebhookDeliveryResult, GetWebhookDeliveryWithResponse> {
   return call(client, { name: 'webhookDeliveries.get', method: 'GET', path: '/webhook_deliveries/{id}' }, input, options);
 }
 
@@ -2322,7 +2322,7 @@ export type ReplayWebhookDeliveryWithResponse = WithResponse<WebhookReplayRespon
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function replayWebhookDelivery(client: Client, input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult, ReplayWebhookDeliveryWithResponse> {
+export function replayWebhookDelivery(client: Client<'kirim'>, input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<ReplayWebhookDeliveryResult, ReplayWebhookDeliveryWithResponse> {
   return call(client, { name: 'webhookDeliveries.replay', method: 'POST', path: '/webhook_deliveries/{id}/replay', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -2378,7 +2378,7 @@ export type BulkReplayWebhookDeliveriesWithResponse = WithResponse<BulkReplayRes
  *
  * @throws WaError by status: 400, 401, 404, 409, 422, 429 or 500.
  */
-export function bulkReplayWebhookDeliveries(client: Client, input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult, BulkReplayWebhookDeliveriesWithResponse> {
+export function bulkReplayWebhookDeliveries(client: Client<'kirim'>, input: BulkReplayWebhookDeliveriesInput, options?: CallOptions): Call<BulkReplayWebhookDeliveriesResult, BulkReplayWebhookDeliveriesWithResponse> {
   return call(client, { name: 'webhookDeliveries.bulkReplay', method: 'POST', path: '/webhook_deliveries/bulk_replay', headers: ['Idempotency-Key'], body: 'fields', idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -2420,7 +2420,7 @@ export type ListAccountsWithResponse = WithResponse<AccountPage, 200, {
  * @example
  * const response = await listAccounts(client);
  */
-export function listAccounts(client: Client, input: ListAccountsInput = {}, options?: CallOptions): Call<ListAccountsResult, ListAccountsWithResponse> {
+export function listAccounts(client: Client<'kirim'>, input: ListAccountsInput = {}, options?: CallOptions): Call<ListAccountsResult, ListAccountsWithResponse> {
   return call(client, { name: 'accounts.list', method: 'GET', path: '/accounts' }, input, options);
 }
 
@@ -2456,7 +2456,7 @@ export type GetMeWithResponse = WithResponse<MeResponse, 200, {
  *
  * @throws WaError by status: 401, 429 or 500.
  */
-export function getMe(client: Client, input: GetMeInput = {}, options?: CallOptions): Call<GetMeResult, GetMeWithResponse> {
+export function getMe(client: Client<'kirim'>, input: GetMeInput = {}, options?: CallOptions): Call<GetMeResult, GetMeWithResponse> {
   return call(client, { name: 'me.get', method: 'GET', path: '/me' }, input, options);
 }
 
@@ -2471,7 +2471,7 @@ export type GetHealthResult = operations['getHealth']['responses'][200]['content
  *
  * `GET /health`. Evidence: vendor documentation.
  */
-export function getHealth(client: Client, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
+export function getHealth(client: Client<'kirim'>, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
   return call(client, { name: 'health.get', method: 'GET', path: '/health', credentials: [] }, input, options);
 }
 
@@ -2486,7 +2486,7 @@ export type GetOpenApiDocumentResult = operations['getOpenApiDocument']['respons
  *
  * `GET /openapi.json`. Evidence: vendor documentation.
  */
-export function getOpenApiDocument(client: Client, input: GetOpenApiDocumentInput = {}, options?: CallOptions): Call<GetOpenApiDocumentResult> {
+export function getOpenApiDocument(client: Client<'kirim'>, input: GetOpenApiDocumentInput = {}, options?: CallOptions): Call<GetOpenApiDocumentResult> {
   return call(client, { name: 'openApiDocument.get', method: 'GET', path: '/openapi.json', credentials: [] }, input, options);
 }
 

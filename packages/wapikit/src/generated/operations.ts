@@ -330,7 +330,7 @@ export type ListContactsBody = ContactPage;
  *   console.log(contact.uniqueId);
  * }
  */
-export function listContacts(client: Client, filters: ListContactsFilters = {}, options?: NumberedListOptions): List<Contact, ListContactsBody> {
+export function listContacts(client: Client<'wapikit'>, filters: ListContactsFilters = {}, options?: NumberedListOptions): List<Contact, ListContactsBody> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/contacts', pagination: byNumbered, items: 'contacts', maximum: 50 }, filters, options);
 }
 
@@ -357,7 +357,7 @@ export type CreateContactsResult = NewContactsResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function createContacts(client: Client, input: CreateContactsInput, options?: CallOptions): Call<CreateContactsResult> {
+export function createContacts(client: Client<'wapikit'>, input: CreateContactsInput, options?: CallOptions): Call<CreateContactsResult> {
   return call(client, { name: 'contacts.create', method: 'POST', path: '/contacts', body: 'whole', idempotent: true }, input, options);
 }
 
@@ -387,7 +387,7 @@ export type DeleteContactsByListResult = {
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function deleteContactsByList(client: Client, input: DeleteContactsByListInput, options?: CallOptions): Call<DeleteContactsByListResult> {
+export function deleteContactsByList(client: Client<'wapikit'>, input: DeleteContactsByListInput, options?: CallOptions): Call<DeleteContactsByListResult> {
   return call(client, { name: 'contacts.deleteByList', method: 'DELETE', path: '/contacts' }, input, options);
 }
 
@@ -418,7 +418,7 @@ export type ImportContactsAtSpecifiedPathResult = ImportResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function importContactsAtSpecifiedPath(client: Client, input: ImportContactsAtSpecifiedPathInput, options?: CallOptions): Call<ImportContactsAtSpecifiedPathResult> {
+export function importContactsAtSpecifiedPath(client: Client<'wapikit'>, input: ImportContactsAtSpecifiedPathInput, options?: CallOptions): Call<ImportContactsAtSpecifiedPathResult> {
   return call(client, { name: 'contacts.importAtSpecifiedPath', method: 'POST', path: '/contacts/bulk-import', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }, input, options);
 }
 
@@ -446,7 +446,7 @@ export type GetContactResult = ContactResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
+export function getContact(client: Client<'wapikit'>, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/contacts/{id}' }, input, options);
 }
 
@@ -474,7 +474,7 @@ export type UpdateContactResult = ContactUpdateResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function updateContact(client: Client, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult> {
+export function updateContact(client: Client<'wapikit'>, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult> {
   return call(client, { name: 'contacts.update', method: 'POST', path: '/contacts/{id}', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -502,7 +502,7 @@ export type DeleteContactResult = ContactDeletion;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function deleteContact(client: Client, input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult> {
+export function deleteContact(client: Client<'wapikit'>, input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult> {
   return call(client, { name: 'contacts.delete', method: 'DELETE', path: '/contacts/{id}' }, input, options);
 }
 
@@ -533,7 +533,7 @@ export type ImportContactsResult = string;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function importContacts(client: Client, input: ImportContactsInput, options?: CallOptions): Call<ImportContactsResult> {
+export function importContacts(client: Client<'wapikit'>, input: ImportContactsInput, options?: CallOptions): Call<ImportContactsResult> {
   return callText(client, { name: 'contacts.import', method: 'POST', path: '/contacts/bulkImport', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart(), accept: 'text/plain' }, input, options);
 }
 
@@ -574,7 +574,7 @@ export type ListConversationsBody = ConversationPage;
  *   console.log(conversation.uniqueId);
  * }
  */
-export function listConversations(client: Client, filters: ListConversationsFilters = {}, options?: NumberedListOptions): List<Conversation, ListConversationsBody> {
+export function listConversations(client: Client<'wapikit'>, filters: ListConversationsFilters = {}, options?: NumberedListOptions): List<Conversation, ListConversationsBody> {
   return list(client, { name: 'conversations.list', method: 'GET', path: '/conversations', pagination: byNumbered, items: 'conversations', maximum: 50 }, filters, options);
 }
 
@@ -602,7 +602,7 @@ export type GetConversationResult = ConversationResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function getConversation(client: Client, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
+export function getConversation(client: Client<'wapikit'>, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
   return call(client, { name: 'conversations.get', method: 'GET', path: '/conversation/{id}' }, input, options);
 }
 
@@ -630,7 +630,7 @@ export type UpdateConversationResult = ConversationUpdateResponse | undefined;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function updateConversation(client: Client, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult> {
+export function updateConversation(client: Client<'wapikit'>, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult> {
   return call(client, { name: 'conversations.update', method: 'POST', path: '/conversation/{id}', body: 'fields', empty: true }, input, options);
 }
 
@@ -658,7 +658,7 @@ export type DeleteConversationResult = ConversationDeletion;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function deleteConversation(client: Client, input: DeleteConversationInput, options?: CallOptions): Call<DeleteConversationResult> {
+export function deleteConversation(client: Client<'wapikit'>, input: DeleteConversationInput, options?: CallOptions): Call<DeleteConversationResult> {
   return call(client, { name: 'conversations.delete', method: 'DELETE', path: '/conversation/{id}' }, input, options);
 }
 
@@ -686,7 +686,7 @@ export type AssignConversationResult = AssignResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function assignConversation(client: Client, input: AssignConversationInput, options?: CallOptions): Call<AssignConversationResult> {
+export function assignConversation(client: Client<'wapikit'>, input: AssignConversationInput, options?: CallOptions): Call<AssignConversationResult> {
   return call(client, { name: 'conversations.assign', method: 'POST', path: '/conversation/{id}/assign', body: 'fields' }, input, options);
 }
 
@@ -714,7 +714,7 @@ export type UnassignConversationResult = UnassignResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function unassignConversation(client: Client, input: UnassignConversationInput, options?: CallOptions): Call<UnassignConversationResult> {
+export function unassignConversation(client: Client<'wapikit'>, input: UnassignConversationInput, options?: CallOptions): Call<UnassignConversationResult> {
   return call(client, { name: 'conversations.unassign', method: 'POST', path: '/conversation/{id}/unassign', body: 'fields' }, input, options);
 }
 
@@ -748,7 +748,7 @@ export type ListConversationMessagesBody = MessagePage;
  *   console.log(message.uniqueId);
  * }
  */
-export function listConversationMessages(client: Client, filters: ListConversationMessagesFilters, options?: NumberedListOptions): List<Message, ListConversationMessagesBody> {
+export function listConversationMessages(client: Client<'wapikit'>, filters: ListConversationMessagesFilters, options?: NumberedListOptions): List<Message, ListConversationMessagesBody> {
   return list(client, { name: 'conversationMessages.list', method: 'GET', path: '/conversation/{id}/messages', pagination: byNumbered, items: 'messages' }, filters, options);
 }
 
@@ -782,7 +782,7 @@ export type SendMessageResult = MessageResponse;
  *   messageData: {},
  * });
  */
-export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
+export function sendMessage(client: Client<'wapikit'>, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
   return call(client, { name: 'messages.send', method: 'POST', path: '/conversation/{id}/messages', body: 'fields' }, input, options);
 }
 
@@ -830,7 +830,7 @@ export type ListMessagesBody = {
  *   console.log(message.uniqueId);
  * }
  */
-export function listMessages(client: Client, filters: ListMessagesFilters = {}, options?: NumberedListOptions): List<Message, ListMessagesBody> {
+export function listMessages(client: Client<'wapikit'>, filters: ListMessagesFilters = {}, options?: NumberedListOptions): List<Message, ListMessagesBody> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/messages', pagination: byNumbered, items: 'messages' }, filters, options);
 }
 
@@ -861,7 +861,7 @@ export type ListContactListsBody = ContactListPage;
  *   console.log(contactList.uniqueId);
  * }
  */
-export function listContactLists(client: Client, filters: ListContactListsFilters = {}, options?: NumberedListOptions): List<ContactList, ListContactListsBody> {
+export function listContactLists(client: Client<'wapikit'>, filters: ListContactListsFilters = {}, options?: NumberedListOptions): List<ContactList, ListContactListsBody> {
   return list(client, { name: 'contactLists.list', method: 'GET', path: '/lists', pagination: byNumbered, items: 'lists' }, filters, options);
 }
 
@@ -885,7 +885,7 @@ export type CreateContactListResult = NewContactListResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function createContactList(client: Client, input: CreateContactListInput, options?: CallOptions): Call<CreateContactListResult> {
+export function createContactList(client: Client<'wapikit'>, input: CreateContactListInput, options?: CallOptions): Call<CreateContactListResult> {
   return call(client, { name: 'contactLists.create', method: 'POST', path: '/lists', body: 'fields' }, input, options);
 }
 
@@ -913,7 +913,7 @@ export type GetContactListResult = ContactListResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function getContactList(client: Client, input: GetContactListInput, options?: CallOptions): Call<GetContactListResult> {
+export function getContactList(client: Client<'wapikit'>, input: GetContactListInput, options?: CallOptions): Call<GetContactListResult> {
   return call(client, { name: 'contactLists.get', method: 'GET', path: '/lists/{id}' }, input, options);
 }
 
@@ -941,7 +941,7 @@ export type UpdateContactListResult = ContactListUpdateResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function updateContactList(client: Client, input: UpdateContactListInput, options?: CallOptions): Call<UpdateContactListResult> {
+export function updateContactList(client: Client<'wapikit'>, input: UpdateContactListInput, options?: CallOptions): Call<UpdateContactListResult> {
   return call(client, { name: 'contactLists.update', method: 'POST', path: '/lists/{id}', body: 'fields' }, input, options);
 }
 
@@ -972,7 +972,7 @@ export type DeleteContactListResult = {
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function deleteContactList(client: Client, input: DeleteContactListInput, options?: CallOptions): Call<DeleteContactListResult> {
+export function deleteContactList(client: Client<'wapikit'>, input: DeleteContactListInput, options?: CallOptions): Call<DeleteContactListResult> {
   return call(client, { name: 'contactLists.delete', method: 'DELETE', path: '/lists/{id}' }, input, options);
 }
 
@@ -1005,7 +1005,7 @@ export type ListCampaignsBody = CampaignPage;
  *   console.log(campaign.uniqueId);
  * }
  */
-export function listCampaigns(client: Client, filters: ListCampaignsFilters = {}, options?: NumberedListOptions): List<Campaign, ListCampaignsBody> {
+export function listCampaigns(client: Client<'wapikit'>, filters: ListCampaignsFilters = {}, options?: NumberedListOptions): List<Campaign, ListCampaignsBody> {
   return list(client, { name: 'campaigns.list', method: 'GET', path: '/campaigns', pagination: byNumbered, items: 'campaigns' }, filters, options);
 }
 
@@ -1029,7 +1029,7 @@ export type CreateCampaignResult = NewCampaignResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function createCampaign(client: Client, input: CreateCampaignInput, options?: CallOptions): Call<CreateCampaignResult> {
+export function createCampaign(client: Client<'wapikit'>, input: CreateCampaignInput, options?: CallOptions): Call<CreateCampaignResult> {
   return call(client, { name: 'campaigns.create', method: 'POST', path: '/campaigns', body: 'fields' }, input, options);
 }
 
@@ -1057,7 +1057,7 @@ export type GetCampaignResult = CampaignResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function getCampaign(client: Client, input: GetCampaignInput, options?: CallOptions): Call<GetCampaignResult> {
+export function getCampaign(client: Client<'wapikit'>, input: GetCampaignInput, options?: CallOptions): Call<GetCampaignResult> {
   return call(client, { name: 'campaigns.get', method: 'GET', path: '/campaigns/{id}' }, input, options);
 }
 
@@ -1085,7 +1085,7 @@ export type UpdateCampaignResult = CampaignUpdateResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function updateCampaign(client: Client, input: UpdateCampaignInput, options?: CallOptions): Call<UpdateCampaignResult> {
+export function updateCampaign(client: Client<'wapikit'>, input: UpdateCampaignInput, options?: CallOptions): Call<UpdateCampaignResult> {
   return call(client, { name: 'campaigns.update', method: 'POST', path: '/campaigns/{id}', body: 'fields' }, input, options);
 }
 
@@ -1116,7 +1116,7 @@ export type DeleteCampaignResult = {
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function deleteCampaign(client: Client, input: DeleteCampaignInput, options?: CallOptions): Call<DeleteCampaignResult> {
+export function deleteCampaign(client: Client<'wapikit'>, input: DeleteCampaignInput, options?: CallOptions): Call<DeleteCampaignResult> {
   return call(client, { name: 'campaigns.delete', method: 'DELETE', path: '/campaigns/{id}' }, input, options);
 }
 
@@ -1140,7 +1140,7 @@ export type RegenerateApiKeyResult = NewApiKeyResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function regenerateApiKey(client: Client, input: RegenerateApiKeyInput = {}, options?: CallOptions): Call<RegenerateApiKeyResult> {
+export function regenerateApiKey(client: Client<'wapikit'>, input: RegenerateApiKeyInput = {}, options?: CallOptions): Call<RegenerateApiKeyResult> {
   return call(client, { name: 'apiKeys.regenerate', method: 'GET', path: '/auth/api-keys/regenerate', idempotent: false }, input, options);
 }
 
@@ -1164,7 +1164,7 @@ export type JoinOrganizationResult = JoinResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function joinOrganization(client: Client, input: JoinOrganizationInput, options?: CallOptions): Call<JoinOrganizationResult> {
+export function joinOrganization(client: Client<'wapikit'>, input: JoinOrganizationInput, options?: CallOptions): Call<JoinOrganizationResult> {
   return call(client, { name: 'organizations.join', method: 'POST', path: '/auth/join-organization', body: 'fields' }, input, options);
 }
 
@@ -1195,7 +1195,7 @@ export type ListOrganizationsBody = OrganizationPage;
  *   console.log(organization.uniqueId);
  * }
  */
-export function listOrganizations(client: Client, filters: ListOrganizationsFilters = {}, options?: NumberedListOptions): List<Organization, ListOrganizationsBody> {
+export function listOrganizations(client: Client<'wapikit'>, filters: ListOrganizationsFilters = {}, options?: NumberedListOptions): List<Organization, ListOrganizationsBody> {
   return list(client, { name: 'organizations.list', method: 'GET', path: '/organization', pagination: byNumberedSortBy, items: 'organizations' }, filters, options);
 }
 
@@ -1219,7 +1219,7 @@ export type CreateOrganizationResult = NewOrganizationResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function createOrganization(client: Client, input: CreateOrganizationInput, options?: CallOptions): Call<CreateOrganizationResult> {
+export function createOrganization(client: Client<'wapikit'>, input: CreateOrganizationInput, options?: CallOptions): Call<CreateOrganizationResult> {
   return call(client, { name: 'organizations.create', method: 'POST', path: '/organization', body: 'fields' }, input, options);
 }
 
@@ -1247,7 +1247,7 @@ export type GetOrganizationResult = OrganizationResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function getOrganization(client: Client, input: GetOrganizationInput, options?: CallOptions): Call<GetOrganizationResult> {
+export function getOrganization(client: Client<'wapikit'>, input: GetOrganizationInput, options?: CallOptions): Call<GetOrganizationResult> {
   return call(client, { name: 'organizations.get', method: 'GET', path: '/organization/{id}' }, input, options);
 }
 
@@ -1275,7 +1275,7 @@ export type UpdateOrganizationResult = OrganizationUpdateResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function updateOrganization(client: Client, input: UpdateOrganizationInput, options?: CallOptions): Call<UpdateOrganizationResult> {
+export function updateOrganization(client: Client<'wapikit'>, input: UpdateOrganizationInput, options?: CallOptions): Call<UpdateOrganizationResult> {
   return call(client, { name: 'organizations.update', method: 'POST', path: '/organization/{id}', body: 'fields' }, input, options);
 }
 
@@ -1299,7 +1299,7 @@ export type GetAiConfigurationResult = AiConfigurationResponse | null;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function getAiConfiguration(client: Client, input: GetAiConfigurationInput = {}, options?: CallOptions): Call<GetAiConfigurationResult> {
+export function getAiConfiguration(client: Client<'wapikit'>, input: GetAiConfigurationInput = {}, options?: CallOptions): Call<GetAiConfigurationResult> {
   return call(client, { name: 'aiConfiguration.get', method: 'GET', path: '/organization/ai-configuration' }, input, options);
 }
 
@@ -1330,7 +1330,7 @@ export type ListRolesBody = RolePage;
  *   console.log(organizationRole.uniqueId);
  * }
  */
-export function listRoles(client: Client, filters: ListRolesFilters = {}, options?: NumberedListOptions): List<OrganizationRole, ListRolesBody> {
+export function listRoles(client: Client<'wapikit'>, filters: ListRolesFilters = {}, options?: NumberedListOptions): List<OrganizationRole, ListRolesBody> {
   return list(client, { name: 'roles.list', method: 'GET', path: '/rbac/roles', pagination: byNumberedSortBy, items: 'roles' }, filters, options);
 }
 
@@ -1354,7 +1354,7 @@ export type CreateRoleResult = NewRoleResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function createRole(client: Client, input: CreateRoleInput, options?: CallOptions): Call<CreateRoleResult> {
+export function createRole(client: Client<'wapikit'>, input: CreateRoleInput, options?: CallOptions): Call<CreateRoleResult> {
   return call(client, { name: 'roles.create', method: 'POST', path: '/rbac/roles', body: 'fields' }, input, options);
 }
 
@@ -1382,7 +1382,7 @@ export type GetRoleResult = RoleResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function getRole(client: Client, input: GetRoleInput, options?: CallOptions): Call<GetRoleResult> {
+export function getRole(client: Client<'wapikit'>, input: GetRoleInput, options?: CallOptions): Call<GetRoleResult> {
   return call(client, { name: 'roles.get', method: 'GET', path: '/rbac/roles/{id}' }, input, options);
 }
 
@@ -1410,7 +1410,7 @@ export type UpdateRoleResult = RoleUpdateResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function updateRole(client: Client, input: UpdateRoleInput, options?: CallOptions): Call<UpdateRoleResult> {
+export function updateRole(client: Client<'wapikit'>, input: UpdateRoleInput, options?: CallOptions): Call<UpdateRoleResult> {
   return call(client, { name: 'roles.update', method: 'POST', path: '/rbac/roles/{id}', body: 'fields' }, input, options);
 }
 
@@ -1438,7 +1438,7 @@ export type DeleteRoleResult = RoleDeletion;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function deleteRole(client: Client, input: DeleteRoleInput, options?: CallOptions): Call<DeleteRoleResult> {
+export function deleteRole(client: Client<'wapikit'>, input: DeleteRoleInput, options?: CallOptions): Call<DeleteRoleResult> {
   return call(client, { name: 'roles.delete', method: 'DELETE', path: '/rbac/roles/{id}' }, input, options);
 }
 
@@ -1469,7 +1469,7 @@ export type ListTagsBody = TagPage;
  *   console.log(tag.uniqueId);
  * }
  */
-export function listTags(client: Client, filters: ListTagsFilters = {}, options?: NumberedListOptions): List<Tag, ListTagsBody> {
+export function listTags(client: Client<'wapikit'>, filters: ListTagsFilters = {}, options?: NumberedListOptions): List<Tag, ListTagsBody> {
   return list(client, { name: 'tags.list', method: 'GET', path: '/organization/tags', pagination: byNumberedSortBy, items: 'tags' }, filters, options);
 }
 
@@ -1493,7 +1493,7 @@ export type CreateTagResult = NewTagResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function createTag(client: Client, input: CreateTagInput, options?: CallOptions): Call<CreateTagResult> {
+export function createTag(client: Client<'wapikit'>, input: CreateTagInput, options?: CallOptions): Call<CreateTagResult> {
   return call(client, { name: 'tags.create', method: 'POST', path: '/organization/tags', body: 'fields' }, input, options);
 }
 
@@ -1524,7 +1524,7 @@ export type ListInvitesBody = InvitePage;
  *   console.log(invite.uniqueId);
  * }
  */
-export function listInvites(client: Client, filters: ListInvitesFilters = {}, options?: NumberedListOptions): List<Invite, ListInvitesBody> {
+export function listInvites(client: Client<'wapikit'>, filters: ListInvitesFilters = {}, options?: NumberedListOptions): List<Invite, ListInvitesBody> {
   return list(client, { name: 'invites.list', method: 'GET', path: '/organization/invites', pagination: byNumberedSortBy, items: 'invites' }, filters, options);
 }
 
@@ -1548,7 +1548,7 @@ export type CreateInviteResult = NewInviteResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function createInvite(client: Client, input: CreateInviteInput, options?: CallOptions): Call<CreateInviteResult> {
+export function createInvite(client: Client<'wapikit'>, input: CreateInviteInput, options?: CallOptions): Call<CreateInviteResult> {
   return call(client, { name: 'invites.create', method: 'POST', path: '/organization/invites', body: 'fields' }, input, options);
 }
 
@@ -1576,7 +1576,7 @@ export type GetInviteResult = InviteResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function getInvite(client: Client, input: GetInviteInput, options?: CallOptions): Call<GetInviteResult> {
+export function getInvite(client: Client<'wapikit'>, input: GetInviteInput, options?: CallOptions): Call<GetInviteResult> {
   return call(client, { name: 'invites.get', method: 'GET', path: '/organization/invite/{slug}' }, input, options);
 }
 
@@ -1604,7 +1604,7 @@ export type AcceptInviteResult = AcceptInviteResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function acceptInvite(client: Client, input: AcceptInviteInput, options?: CallOptions): Call<AcceptInviteResult> {
+export function acceptInvite(client: Client<'wapikit'>, input: AcceptInviteInput, options?: CallOptions): Call<AcceptInviteResult> {
   return call(client, { name: 'invites.accept', method: 'POST', path: '/organization/invite/{slug}/accept' }, input, options);
 }
 
@@ -1635,7 +1635,7 @@ export type ListMembersBody = MemberPage;
  *   console.log(organizationMember.uniqueId);
  * }
  */
-export function listMembers(client: Client, filters: ListMembersFilters = {}, options?: NumberedListOptions): List<OrganizationMember, ListMembersBody> {
+export function listMembers(client: Client<'wapikit'>, filters: ListMembersFilters = {}, options?: NumberedListOptions): List<OrganizationMember, ListMembersBody> {
   return list(client, { name: 'members.list', method: 'GET', path: '/organization/members', pagination: byNumberedSortBy, items: 'members' }, filters, options);
 }
 
@@ -1663,7 +1663,7 @@ export type TransferOrganizationResult = TransferResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function transferOrganization(client: Client, input: TransferOrganizationInput, options?: CallOptions): Call<TransferOrganizationResult> {
+export function transferOrganization(client: Client<'wapikit'>, input: TransferOrganizationInput, options?: CallOptions): Call<TransferOrganizationResult> {
   return call(client, { name: 'organizations.transfer', method: 'POST', path: '/organization/{id}/transfer', body: 'fields' }, input, options);
 }
 
@@ -1689,7 +1689,7 @@ export type ListTemplatesResult = MessageTemplates;
  * @example
  * const response = await listTemplates(client);
  */
-export function listTemplates(client: Client, input: ListTemplatesInput = {}, options?: CallOptions): Call<ListTemplatesResult> {
+export function listTemplates(client: Client<'wapikit'>, input: ListTemplatesInput = {}, options?: CallOptions): Call<ListTemplatesResult> {
   return call(client, { name: 'templates.list', method: 'GET', path: '/organization/templates' }, input, options);
 }
 
@@ -1717,7 +1717,7 @@ export type GetTemplateResult = TemplateResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function getTemplate(client: Client, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
+export function getTemplate(client: Client<'wapikit'>, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
   return call(client, { name: 'templates.get', method: 'GET', path: '/organization/templates/{id}' }, input, options);
 }
 
@@ -1743,7 +1743,7 @@ export type ListPhoneNumbersResult = PhoneNumbers;
  * @example
  * const response = await listPhoneNumbers(client);
  */
-export function listPhoneNumbers(client: Client, input: ListPhoneNumbersInput = {}, options?: CallOptions): Call<ListPhoneNumbersResult> {
+export function listPhoneNumbers(client: Client<'wapikit'>, input: ListPhoneNumbersInput = {}, options?: CallOptions): Call<ListPhoneNumbersResult> {
   return call(client, { name: 'phoneNumbers.list', method: 'GET', path: '/organization/phone-numbers' }, input, options);
 }
 
@@ -1771,7 +1771,7 @@ export type GetPhoneNumberResult = PhoneNumberResponse | null;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function getPhoneNumber(client: Client, input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult> {
+export function getPhoneNumber(client: Client<'wapikit'>, input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.get', method: 'GET', path: '/organization/phone-numbers/{id}' }, input, options);
 }
 
@@ -1795,7 +1795,7 @@ export type UpdateBusinessAccountResult = BusinessAccount;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function updateBusinessAccount(client: Client, input: UpdateBusinessAccountInput, options?: CallOptions): Call<UpdateBusinessAccountResult> {
+export function updateBusinessAccount(client: Client<'wapikit'>, input: UpdateBusinessAccountInput, options?: CallOptions): Call<UpdateBusinessAccountResult> {
   return call(client, { name: 'businessAccount.update', method: 'POST', path: '/organization/whatsappBusinessAccount', body: 'fields' }, input, options);
 }
 
@@ -1823,7 +1823,7 @@ export type GetMemberResult = MemberResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function getMember(client: Client, input: GetMemberInput, options?: CallOptions): Call<GetMemberResult> {
+export function getMember(client: Client<'wapikit'>, input: GetMemberInput, options?: CallOptions): Call<GetMemberResult> {
   return call(client, { name: 'members.get', method: 'GET', path: '/organization/members/{id}' }, input, options);
 }
 
@@ -1854,7 +1854,7 @@ export type UpdateMemberResult = {
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function updateMember(client: Client, input: UpdateMemberInput, options?: CallOptions): Call<UpdateMemberResult> {
+export function updateMember(client: Client<'wapikit'>, input: UpdateMemberInput, options?: CallOptions): Call<UpdateMemberResult> {
   return call(client, { name: 'members.update', method: 'POST', path: '/organization/members/{id}', body: 'fields' }, input, options);
 }
 
@@ -1882,7 +1882,7 @@ export type DeleteMemberResult = MemberDeletion;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function deleteMember(client: Client, input: DeleteMemberInput, options?: CallOptions): Call<DeleteMemberResult> {
+export function deleteMember(client: Client<'wapikit'>, input: DeleteMemberInput, options?: CallOptions): Call<DeleteMemberResult> {
   return call(client, { name: 'members.delete', method: 'DELETE', path: '/organization/members/{id}' }, input, options);
 }
 
@@ -1910,7 +1910,7 @@ export type UpdateMemberRolesResult = MemberRolesUpdateResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function updateMemberRoles(client: Client, input: UpdateMemberRolesInput, options?: CallOptions): Call<UpdateMemberRolesResult> {
+export function updateMemberRoles(client: Client<'wapikit'>, input: UpdateMemberRolesInput, options?: CallOptions): Call<UpdateMemberRolesResult> {
   return call(client, { name: 'members.updateRoles', method: 'POST', path: '/organization/members/{id}/role', body: 'fields' }, input, options);
 }
 
@@ -1934,7 +1934,7 @@ export type GetUserResult = UserResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function getUser(client: Client, input: GetUserInput = {}, options?: CallOptions): Call<GetUserResult> {
+export function getUser(client: Client<'wapikit'>, input: GetUserInput = {}, options?: CallOptions): Call<GetUserResult> {
   return call(client, { name: 'user.get', method: 'GET', path: '/user' }, input, options);
 }
 
@@ -1958,7 +1958,7 @@ export type UpdateUserResult = UserUpdateResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function updateUser(client: Client, input: UpdateUserInput, options?: CallOptions): Call<UpdateUserResult> {
+export function updateUser(client: Client<'wapikit'>, input: UpdateUserInput, options?: CallOptions): Call<UpdateUserResult> {
   return call(client, { name: 'user.update', method: 'POST', path: '/user', body: 'fields' }, input, options);
 }
 
@@ -1989,7 +1989,7 @@ export type ListNotificationsBody = NotificationPage;
  *   console.log(notification.uniqueId);
  * }
  */
-export function listNotifications(client: Client, filters: ListNotificationsFilters = {}, options?: NumberedListOptions): List<Notification, ListNotificationsBody> {
+export function listNotifications(client: Client<'wapikit'>, filters: ListNotificationsFilters = {}, options?: NumberedListOptions): List<Notification, ListNotificationsBody> {
   return list(client, { name: 'notifications.list', method: 'GET', path: '/user/notifications', pagination: byNumberedSortBy, items: 'notifications' }, filters, options);
 }
 
@@ -2013,7 +2013,7 @@ export type GetFeatureFlagsResult = FeatureFlagsResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function getFeatureFlags(client: Client, input: GetFeatureFlagsInput = {}, options?: CallOptions): Call<GetFeatureFlagsResult> {
+export function getFeatureFlags(client: Client<'wapikit'>, input: GetFeatureFlagsInput = {}, options?: CallOptions): Call<GetFeatureFlagsResult> {
   return call(client, { name: 'featureFlags.get', method: 'GET', path: '/system/feature-flags' }, input, options);
 }
 
@@ -2037,7 +2037,7 @@ export type LoginResult = LoginResponse;
  *
  * @throws WaError by status: 400, 404 or 500.
  */
-export function login(client: Client, input: LoginInput, options?: CallOptions): Call<LoginResult> {
+export function login(client: Client<'wapikit'>, input: LoginInput, options?: CallOptions): Call<LoginResult> {
   return call(client, { name: 'auth.login', method: 'POST', path: '/auth/login', body: 'fields', credentials: [] }, input, options);
 }
 
@@ -2060,7 +2060,7 @@ export type RegisterResult = RegisterResponse;
  *
  * @throws WaError by status: 400 or 500.
  */
-export function register(client: Client, input: RegisterInput, options?: CallOptions): Call<RegisterResult> {
+export function register(client: Client<'wapikit'>, input: RegisterInput, options?: CallOptions): Call<RegisterResult> {
   return call(client, { name: 'auth.register', method: 'POST', path: '/auth/register', body: 'fields', credentials: [] }, input, options);
 }
 
@@ -2083,7 +2083,7 @@ export type VerifyEmailResult = VerifyEmailResponse;
  *
  * @throws WaError by status: 400 or 500.
  */
-export function verifyEmail(client: Client, input: VerifyEmailInput, options?: CallOptions): Call<VerifyEmailResult> {
+export function verifyEmail(client: Client<'wapikit'>, input: VerifyEmailInput, options?: CallOptions): Call<VerifyEmailResult> {
   return call(client, { name: 'auth.verifyEmail', method: 'POST', path: '/auth/verify-email', body: 'fields', credentials: [] }, input, options);
 }
 
@@ -2107,7 +2107,7 @@ export type GetApiKeyResult = ApiKeyResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function getApiKey(client: Client, input: GetApiKeyInput = {}, options?: CallOptions): Call<GetApiKeyResult> {
+export function getApiKey(client: Client<'wapikit'>, input: GetApiKeyInput = {}, options?: CallOptions): Call<GetApiKeyResult> {
   return call(client, { name: 'apiKeys.get', method: 'GET', path: '/auth/api-keys' }, input, options);
 }
 
@@ -2134,7 +2134,7 @@ export type SwitchOrganizationResult = SwitchResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function switchOrganization(client: Client, input: SwitchOrganizationInput, options?: CallOptions): Call<SwitchOrganizationResult> {
+export function switchOrganization(client: Client<'wapikit'>, input: SwitchOrganizationInput, options?: CallOptions): Call<SwitchOrganizationResult> {
   return call(client, { name: 'organizations.switch', method: 'POST', path: '/auth/switch', body: 'fields' }, input, options);
 }
 
@@ -2160,7 +2160,7 @@ export type LoginWithOauthResult = unknown;
  *
  * @throws WaError by status: 400 or 500.
  */
-export function loginWithOauth(client: Client, input: LoginWithOauthInput = {}, options?: CallOptions): Call<LoginWithOauthResult> {
+export function loginWithOauth(client: Client<'wapikit'>, input: LoginWithOauthInput = {}, options?: CallOptions): Call<LoginWithOauthResult> {
   return call(client, { name: 'auth.loginWithOauth', method: 'POST', path: '/auth/oauth', body: 'whole', credentials: [] }, input, options);
 }
 
@@ -2193,7 +2193,7 @@ export type ListIntegrationsBody = IntegrationPage;
  *   console.log(integration.uniqueId);
  * }
  */
-export function listIntegrations(client: Client, filters: ListIntegrationsFilters = {}, options?: NumberedListOptions): List<Integration, ListIntegrationsBody> {
+export function listIntegrations(client: Client<'wapikit'>, filters: ListIntegrationsFilters = {}, options?: NumberedListOptions): List<Integration, ListIntegrationsBody> {
   return list(client, { name: 'integrations.list', method: 'GET', path: '/integrations', pagination: byNumbered, items: 'integrations' }, filters, options);
 }
 
@@ -2221,7 +2221,7 @@ export type GetIntegrationResult = unknown;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function getIntegration(client: Client, input: GetIntegrationInput, options?: CallOptions): Call<GetIntegrationResult> {
+export function getIntegration(client: Client<'wapikit'>, input: GetIntegrationInput, options?: CallOptions): Call<GetIntegrationResult> {
   return call(client, { name: 'integrations.get', method: 'GET', path: '/analytics/{id}' }, input, options);
 }
 
@@ -2249,7 +2249,7 @@ export type EnableIntegrationResult = unknown;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function enableIntegration(client: Client, input: EnableIntegrationInput, options?: CallOptions): Call<EnableIntegrationResult> {
+export function enableIntegration(client: Client<'wapikit'>, input: EnableIntegrationInput, options?: CallOptions): Call<EnableIntegrationResult> {
   return call(client, { name: 'integrations.enable', method: 'POST', path: '/analytics/{id}/enable' }, input, options);
 }
 
@@ -2277,7 +2277,7 @@ export type DisableIntegrationResult = unknown;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function disableIntegration(client: Client, input: DisableIntegrationInput, options?: CallOptions): Call<DisableIntegrationResult> {
+export function disableIntegration(client: Client<'wapikit'>, input: DisableIntegrationInput, options?: CallOptions): Call<DisableIntegrationResult> {
   return call(client, { name: 'integrations.disable', method: 'POST', path: '/analytics/{id}/disable' }, input, options);
 }
 
@@ -2306,7 +2306,7 @@ export type GetPrimaryAnalyticsResult = PrimaryAnalytics;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function getPrimaryAnalytics(client: Client, input: GetPrimaryAnalyticsInput, options?: CallOptions): Call<GetPrimaryAnalyticsResult> {
+export function getPrimaryAnalytics(client: Client<'wapikit'>, input: GetPrimaryAnalyticsInput, options?: CallOptions): Call<GetPrimaryAnalyticsResult> {
   return call(client, { name: 'analytics.getPrimary', method: 'GET', path: '/analytics/primary' }, input, options);
 }
 
@@ -2335,7 +2335,7 @@ export type GetSecondaryAnalyticsResult = SecondaryAnalytics;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function getSecondaryAnalytics(client: Client, input: GetSecondaryAnalyticsInput = {}, options?: CallOptions): Call<GetSecondaryAnalyticsResult> {
+export function getSecondaryAnalytics(client: Client<'wapikit'>, input: GetSecondaryAnalyticsInput = {}, options?: CallOptions): Call<GetSecondaryAnalyticsResult> {
   return call(client, { name: 'analytics.getSecondary', method: 'GET', path: '/analytics/secondary' }, input, options);
 }
 
@@ -2363,7 +2363,7 @@ export type GetCampaignAnalyticsResult = CampaignAnalytics;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function getCampaignAnalytics(client: Client, input: GetCampaignAnalyticsInput, options?: CallOptions): Call<GetCampaignAnalyticsResult> {
+export function getCampaignAnalytics(client: Client<'wapikit'>, input: GetCampaignAnalyticsInput, options?: CallOptions): Call<GetCampaignAnalyticsResult> {
   return call(client, { name: 'analytics.getCampaign', method: 'GET', path: '/analytics/campaign/{campaignId}' }, input, options);
 }
 
@@ -2392,7 +2392,7 @@ export type GetAllCampaignAnalyticsResult = CampaignAnalytics;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function getAllCampaignAnalytics(client: Client, input: GetAllCampaignAnalyticsInput = {}, options?: CallOptions): Call<GetAllCampaignAnalyticsResult> {
+export function getAllCampaignAnalytics(client: Client<'wapikit'>, input: GetAllCampaignAnalyticsInput = {}, options?: CallOptions): Call<GetAllCampaignAnalyticsResult> {
   return call(client, { name: 'analytics.getAllCampaigns', method: 'GET', path: '/analytics/campaigns' }, input, options);
 }
 
@@ -2427,7 +2427,7 @@ export type ListAiChatsBody = AiChatPage;
  *   console.log(aiChat.uniqueId);
  * }
  */
-export function listAiChats(client: Client, filters: ListAiChatsFilters = {}, options?: NumberedListOptions): List<AiChat, ListAiChatsBody> {
+export function listAiChats(client: Client<'wapikit'>, filters: ListAiChatsFilters = {}, options?: NumberedListOptions): List<AiChat, ListAiChatsBody> {
   return list(client, { name: 'aiChats.list', method: 'GET', path: '/ai/chats', pagination: byNumbered, items: 'chats' }, filters, options);
 }
 
@@ -2455,7 +2455,7 @@ export type GetAiChatResult = AiChatResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 500.
  */
-export function getAiChat(client: Client, input: GetAiChatInput, options?: CallOptions): Call<GetAiChatResult> {
+export function getAiChat(client: Client<'wapikit'>, input: GetAiChatInput, options?: CallOptions): Call<GetAiChatResult> {
   return call(client, { name: 'aiChats.get', method: 'GET', path: '/ai/chat/{id}' }, input, options);
 }
 
@@ -2487,7 +2487,7 @@ export type ListAiChatMessagesBody = AiChatMessagePage;
  *   console.log(aiChatMessage.uniqueId);
  * }
  */
-export function listAiChatMessages(client: Client, filters: ListAiChatMessagesFilters, options?: NumberedListOptions): List<AiChatMessage, ListAiChatMessagesBody> {
+export function listAiChatMessages(client: Client<'wapikit'>, filters: ListAiChatMessagesFilters, options?: NumberedListOptions): List<AiChatMessage, ListAiChatMessagesBody> {
   return list(client, { name: 'aiChatMessages.list', method: 'GET', path: '/ai/chat/{id}/messages', pagination: byNumberedUnsorted, items: 'messages' }, filters, options);
 }
 
@@ -2517,7 +2517,7 @@ export type SendAiChatMessageResult = Uint8Array;
  * @example
  * await sendAiChatMessage(client, { id: 'Example', query: 'late deliveries' });
  */
-export function sendAiChatMessage(client: Client, input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult> {
+export function sendAiChatMessage(client: Client<'wapikit'>, input: SendAiChatMessageInput, options?: CallOptions): Call<SendAiChatMessageResult> {
   return callBytes(client, { name: 'aiChatMessages.send', method: 'POST', path: '/ai/chat/{id}/messages', body: 'fields', accept: 'application/octet-stream' }, input, options);
 }
 
@@ -2549,7 +2549,7 @@ export type ListAiChatVotesBody = AiChatVotePage;
  *   console.log(aiChatVote.uniqueId);
  * }
  */
-export function listAiChatVotes(client: Client, filters: ListAiChatVotesFilters, options?: NumberedListOptions): List<AiChatVote, ListAiChatVotesBody> {
+export function listAiChatVotes(client: Client<'wapikit'>, filters: ListAiChatVotesFilters, options?: NumberedListOptions): List<AiChatVote, ListAiChatVotesBody> {
   return list(client, { name: 'aiChatVotes.list', method: 'GET', path: '/ai/chat/{id}/vote', pagination: byNumberedUnsorted, items: 'votes' }, filters, options);
 }
 
@@ -2579,7 +2579,7 @@ export type VoteOnAiChatMessageResult = NewAiChatVoteResponse;
  * @example
  * await voteOnAiChatMessage(client, { id: 'Example', messageId: 'message-id-907337' });
  */
-export function voteOnAiChatMessage(client: Client, input: VoteOnAiChatMessageInput, options?: CallOptions): Call<VoteOnAiChatMessageResult> {
+export function voteOnAiChatMessage(client: Client<'wapikit'>, input: VoteOnAiChatMessageInput, options?: CallOptions): Call<VoteOnAiChatMessageResult> {
   return call(client, { name: 'aiChatMessages.vote', method: 'POST', path: '/ai/chat/{id}/vote', body: 'fields' }, input, options);
 }
 
@@ -2608,7 +2608,7 @@ export type GetSegmentRecommendationsResult = SegmentRecommendationsResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function getSegmentRecommendations(client: Client, input: GetSegmentRecommendationsInput = {}, options?: CallOptions): Call<GetSegmentRecommendationsResult> {
+export function getSegmentRecommendations(client: Client<'wapikit'>, input: GetSegmentRecommendationsInput = {}, options?: CallOptions): Call<GetSegmentRecommendationsResult> {
   return call(client, { name: 'ai.getSegmentRecommendations', method: 'GET', path: '/ai/segment-recommendations' }, input, options);
 }
 
@@ -2635,7 +2635,7 @@ export type GetResponseSuggestionsResult = SuggestionsResponse;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function getResponseSuggestions(client: Client, input: GetResponseSuggestionsInput, options?: CallOptions): Call<GetResponseSuggestionsResult> {
+export function getResponseSuggestions(client: Client<'wapikit'>, input: GetResponseSuggestionsInput, options?: CallOptions): Call<GetResponseSuggestionsResult> {
   return call(client, { name: 'ai.getResponseSuggestions', method: 'GET', path: '/ai/response-suggestions' }, input, options);
 }
 
@@ -2659,7 +2659,7 @@ export type GetChatSummaryResult = unknown;
  *
  * @throws WaError by status: 400, 401 or 500.
  */
-export function getChatSummary(client: Client, input: GetChatSummaryInput = {}, options?: CallOptions): Call<GetChatSummaryResult> {
+export function getChatSummary(client: Client<'wapikit'>, input: GetChatSummaryInput = {}, options?: CallOptions): Call<GetChatSummaryResult> {
   return call(client, { name: 'ai.getChatSummary', method: 'GET', path: '/ai/get-chat-summary' }, input, options);
 }
 
@@ -2685,7 +2685,7 @@ export type GetHealthAtSpecifiedPathResult = {
  *
  * @throws WaError by status: 400 or 500.
  */
-export function getHealthAtSpecifiedPath(client: Client, input: GetHealthAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult> {
+export function getHealthAtSpecifiedPath(client: Client<'wapikit'>, input: GetHealthAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetHealthAtSpecifiedPathResult> {
   return call(client, { name: 'health.getAtSpecifiedPath', method: 'GET', path: '/health-check', credentials: [] }, input, options);
 }
 
@@ -2708,7 +2708,7 @@ export type GetMetadataAtSpecifiedPathResult = Metadata;
  *
  * @throws WaError by status: 400 or 500.
  */
-export function getMetadataAtSpecifiedPath(client: Client, input: GetMetadataAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult> {
+export function getMetadataAtSpecifiedPath(client: Client<'wapikit'>, input: GetMetadataAtSpecifiedPathInput = {}, options?: CallOptions): Call<GetMetadataAtSpecifiedPathResult> {
   return call(client, { name: 'metadata.getAtSpecifiedPath', method: 'GET', path: '/meta-data', credentials: [] }, input, options);
 }
 
@@ -2734,7 +2734,7 @@ export type GetHealthResult = {
  *
  * @throws WaError by status: 400 or 500.
  */
-export function getHealth(client: Client, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
+export function getHealth(client: Client<'wapikit'>, input: GetHealthInput = {}, options?: CallOptions): Call<GetHealthResult> {
   return call(client, { name: 'health.get', method: 'GET', path: '/health', credentials: [] }, input, options);
 }
 
@@ -2757,7 +2757,7 @@ export type GetMetadataResult = Metadata;
  *
  * @throws WaError by status: 400 or 500.
  */
-export function getMetadata(client: Client, input: GetMetadataInput = {}, options?: CallOptions): Call<GetMetadataResult> {
+export function getMetadata(client: Client<'wapikit'>, input: GetMetadataInput = {}, options?: CallOptions): Call<GetMetadataResult> {
   return call(client, { name: 'metadata.get', method: 'GET', path: '/metadata', credentials: [] }, input, options);
 }
 

@@ -15,17 +15,24 @@ import { inputType, type TypeContext } from './type-text.ts';
 export interface EmitOperationsInput {
   readonly contract: Contract;
   readonly banner: string;
-  /** What examples call a client with methods. Default `client`. */
+  /** Id of the provider, which is also what examples call a client with methods; by default they say `client`. */
   readonly client?: string | undefined;
   /** The part of the package that the description is, where it has several. */
   readonly part?: PackagePart | undefined;
 }
 
 /** Emits the operation functions, their named types and the tree that a client is made from. */
-export function emitOperations({ contract, banner, client = 'client', part }: EmitOperationsInput): string {
+export function emitOperations({ contract, banner, client, part }: EmitOperationsInput): string {
   const { names, root } = contract;
   const service = part && serviceOf(part);
-  const context: TypeContext = { root, components: names.components, used: new Set(), client, service };
+  const context: TypeContext = {
+    root,
+    components: names.components,
+    used: new Set(),
+    client: client ?? 'client',
+    provider: client,
+    service,
+  };
   const printed: PrintedFunction[] = [];
   const strategies = new Set<string>();
   const spelled = new Set<string>();

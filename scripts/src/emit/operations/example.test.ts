@@ -31,7 +31,13 @@ function emitted(node: JsonObject, { method = 'get', path = '/things' } = {}) {
   const contract = readContract(root, names, 'openapi.yaml');
   const printed = emitOperations({ contract, banner: '', client: 'acme' });
   const exports = expectedExports(contract).operations;
-  gate({ kind: 'operations', file: 'operations.ts', text: printed, exports, words: wordsOf(root, names) });
+  gate({
+    kind: 'operations',
+    file: 'operations.ts',
+    text: printed,
+    exports,
+    words: new Set([...wordsOf(root, names), 'acme']),
+  });
   const [own, asMethod] = readComments(printed).operations;
   return { function: own?.example, method: asMethod?.example };
 }

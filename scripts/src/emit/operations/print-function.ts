@@ -41,7 +41,7 @@ export function printCall(context: TypeContext, operation: OperationContract): P
     input.text,
     `${docComment([`${operation.result.kind === 'redirect' ? 'Redirect target' : 'Response body'} of {@link ${name}}.`])}export type ${base}Result = ${resultType(context, operation)};\n`,
     ...outcome.texts,
-    `${docComment(doc, '', example?.function)}export function ${name}(client: Client, ${parameters.declaration}): ${returns} {`,
+    `${docComment(doc, '', example?.function)}export function ${name}(client: ${clientType(context)}, ${parameters.declaration}): ${returns} {`,
     `  return ${callee}(${clientOf(context, operation)}, ${printOperationData(operation, operation.name.method, [])}, ${parameters.argument}, options);`,
     '}\n',
   ].join('\n');
@@ -56,6 +56,11 @@ export function printCall(context: TypeContext, operation: OperationContract): P
     parameters: parameters.method,
     returns,
   };
+}
+
+/** The type of a function's client: of the provider, where that is known, so that no key goes to another one. */
+function clientType({ provider }: TypeContext): string {
+  return provider === undefined ? 'Client' : `Client<${stringLiteral(provider)}>`;
 }
 
 /** The client that a function calls with: an operation with a service, or a server, of its own is called there. */
@@ -110,7 +115,7 @@ export function printList(
     filters.text,
     `${docComment([`Response body of a page of {@link ${names.function}}.`])}export type ${base}Body = ${resultType(context, operation)};\n`,
     ...outcome.texts,
-    `${docComment(doc, '', example?.function)}export function ${names.function}(client: Client, ${parameters.declaration}): ${returns} {`,
+    `${docComment(doc, '', example?.function)}export function ${names.function}(client: ${clientType(context)}, ${parameters.declaration}): ${returns} {`,
     `  return list(${clientOf(context, operation)}, ${data}, ${parameters.argument}, options);`,
     '}\n',
   ].join('\n');

@@ -15,6 +15,8 @@ export interface TypeContext {
   readonly isAnswer?: boolean;
   /** What examples call a client. */
   readonly client: string;
+  /** Id of the provider, where the files are those of one. */
+  readonly provider?: string | undefined;
   /** Constant of the service that operations are called at, where that is not the client's own. */
   readonly service?: string | undefined;
   /** Whether the caller gives the value, so that a Date may stand for the text of a timestamp. */

@@ -53,7 +53,7 @@ import { methods } from './generated/methods.ts';
 import type { Resources } from './generated/operations.ts';
 
 ${optionsType(facts)}/** A ${title} client with every operation as a method. */
-export type ${pascal} = Client & Resources;
+export type ${pascal} = Client<${stringLiteral(id)}> & Resources;
 
 ${marks}const definition: ${isPlanned ? "Omit<ProviderDefinition, 'credential'>" : 'ProviderDefinition'} = {
   provider: ${stringLiteral(id)},
@@ -81,7 +81,7 @@ export function create${pascal}(options: ${options}): ${pascal} {
  * @example
  * const client = create${pascal}Client({ ${example} });
  */
-export function create${pascal}Client(options: ${options}): Client {
+export function create${pascal}Client(options: ${options}): Client<${stringLiteral(id)}> {
 ${createText(facts)}}
 `;
 }

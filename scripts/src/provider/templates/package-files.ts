@@ -1,3 +1,4 @@
+import { stringLiteral } from '../../emit/text.ts';
 import type { ProviderFacts } from '../describe-provider.ts';
 import { optionsName } from './client.ts';
 
@@ -70,7 +71,7 @@ import type { paths } from './generated/types.ts';
  * @example
  * raw(${id}).use({ onRequest: ({ request }) => console.log(request.url) });
  */
-export function raw(client: Client): RawClient<paths> {
+export function raw(client: Client<${stringLiteral(id)}>): RawClient<paths> {
   return rawClient<paths>(client);
 }
 `;

@@ -46,13 +46,31 @@ export async function checkInBrowser(
     }
     await page.close();
   }
+  const missing = await lookAtMissing(browser, url);
   const looks = paths.length * screens.length + (isThorough ? all.length * screens.length : 0);
   return [
     checked('pages on which axe finds no violation', (paths.length + 1) * screens.length, found.axe),
     checked('pages on which nothing overflows', looks, found.wide),
     checked('pages that ask no other host for anything', looks, found.foreign),
     checked('pages without an error', looks, found.errors),
+    checked('addresses without a page that lead on', missing.count, missing.problems),
   ];
+}
+
+/** Whether the page for missing addresses has its style and leads to the start, however deep an address is. */
+async function lookAtMissing(browser: Browser, url: string): Promise<{ count: number; problems: string[] }> {
+  // A page of its own: that the address is missing is an error to the browser.
+  const page = await browser.newPage({});
+  const problems: string[] = [];
+  const addresses = ['nothing.html', 'guides/nothing.html', 'guides/packages/nothing/at/all'];
+  for (const address of addresses) {
+    await page.goto(`${url}${address}`);
+    const style = 'getComputedStyle(document.querySelector(".top") ?? document.body).display';
+    const [display, start] = await page.evaluate<string[]>(`[${style}, document.querySelector(".brand")?.href ?? ""]`);
+    if (display !== 'flex' || start !== `${url}index.html`) problems.push(`${address} leads to ${start || 'nothing'}`);
+  }
+  await page.close();
+  return { count: addresses.length, problems };
 }
 
 async function openPage(

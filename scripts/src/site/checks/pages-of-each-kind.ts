@@ -3,7 +3,7 @@ import type { ProviderReference } from '../reference/provider-reference.ts';
 
 /** Paths of pages of every kind: those that stand for themselves, and of each provider a list and the longest page. */
 export function pagesOfEachKind(pages: readonly Page[], providers: readonly ProviderReference[]): string[] {
-  const alone = ['index', 'guides', 'reference', 'changes', 'playground'];
+  const alone = ['index', 'guides', 'reference', 'changes', 'playground', '404'];
   const guides = pages
     .filter(({ section }) => section === 'guides')
     .toSorted(longestFirst)

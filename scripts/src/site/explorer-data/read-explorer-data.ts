@@ -17,6 +17,7 @@ import type { ExplorerData, ExplorerPart, OperationForm } from './explorer-data.
 import { pathValues } from './path-values.ts';
 import { resultName } from './result-name.ts';
 import { startingValues } from './starting-values.ts';
+import { requestLine } from '../reference/request-line.ts';
 
 /** Reads the forms of every operation of a provider from its contracts. */
 export async function readExplorerData(root: string, provider: string): Promise<ExplorerData> {
@@ -67,8 +68,8 @@ function formsOf(
     return {
       operation: method,
       function: functionName,
-      label,
-      summary: summaryOf(documentation, label),
+      label: requestLine(label),
+      summary: summaryOf(documentation, requestLine(label)),
       class: toolClassOf(operation, method, file),
       ...(paging && { list: { strategy: paging.strategy, takesPageSize: paging.sizeParameter !== undefined } }),
       ...(returns !== undefined && { returns }),

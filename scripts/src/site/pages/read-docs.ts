@@ -26,7 +26,11 @@ export async function readDocs(root: string, packages: readonly string[]): Promi
   const texts = await Promise.all(
     docs.map(async (doc) => ({ doc, text: await readFile(join(root, doc.source), 'utf8') })),
   );
-  const titled = texts.map(({ doc, text }) => ({ doc, text, title: /^# (.+)$/m.exec(text)?.[1] ?? doc.path }));
+  const titled = texts.map(({ doc, text }) => ({
+    doc,
+    text,
+    title: (/^# (.+)$/m.exec(text)?.[1] ?? doc.path).replaceAll('`', ''),
+  }));
   const nearby: PageGroup[] = [...groupBy(titled, ({ doc }) => doc.group)].map(([title, all]) => ({
     title,
     links: all.map((one) => ({ title: one.title, path: one.doc.path })),
@@ -34,7 +38,7 @@ export async function readDocs(root: string, packages: readonly string[]): Promi
   const pages = titled.map(({ doc, text, title }): Page => ({
     path: doc.path,
     title,
-    description: descriptionOf(text),
+    description: doc.description ?? descriptionOf(text),
     markdown: withSitePaths(text, doc.source, docs),
     section: 'guides',
     trail: [{ title: 'Guides', path: 'guides' }],
@@ -58,7 +62,7 @@ function guideIndex(pages: readonly Page[], nearby: readonly PageGroup[]): Page 
     markdown: [
       '# Guides',
       '',
-      'How to list, send, receive, test and upgrade, and what is behind it.',
+      'How to use a package, what it does in detail, and how the project works.',
       '',
       ...lines,
     ].join('\n'),

@@ -5,7 +5,7 @@ import { operationsOfProvider, type ProviderReference } from '../reference/provi
 export function referenceIndex(providers: readonly ProviderReference[]): Page {
   const lines = providers.map((provider) => {
     const count = operationsOfProvider(provider).length;
-    return `- [${provider.title}](/${provider.id}): ${count} operations, \`${provider.packageName}\`.`;
+    return `| [${provider.title}](/${provider.id}) | ${count} | [\`${provider.packageName}\`](/guides/packages/${provider.id}) |`;
   });
   return {
     path: 'reference',
@@ -14,8 +14,10 @@ export function referenceIndex(providers: readonly ProviderReference[]): Page {
     markdown: [
       '# Reference',
       '',
-      'A page for each operation: its signature, its fields with their limits, what it returns, how it fails, and a request and a response as they are on the wire. The pages are made from the same contract as the packages.',
+      'Each operation has a page: how to call it, its fields with their limits, the response, the errors, and a request and a response as they are sent. The pages are generated from the same descriptions as the packages. On each of them, **Try it** runs the call against a fake, without a key.',
       '',
+      '| API | operations | package |',
+      '| --- | --- | --- |',
       ...lines,
     ].join('\n'),
     section: 'reference',

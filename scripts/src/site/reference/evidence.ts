@@ -1,7 +1,7 @@
-/** What a grade of evidence means. */
+/** What each grade of evidence means. */
 const grades: Readonly<Record<string, string>> = {
-  seed: 'the documentation of the vendor',
-  docs: 'the documentation of the vendor',
+  seed: 'documentation of the vendor',
+  docs: 'documentation of the vendor',
   repo: 'source code that the vendor publishes',
   inferred: 'indirect evidence; the vendor does not document it',
 };
@@ -10,5 +10,5 @@ const grades: Readonly<Record<string, string>> = {
 export function evidenceText(grade: string | undefined): string {
   if (grade === undefined) return 'unknown';
   const words = Object.hasOwn(grades, grade) ? grades[grade] : undefined;
-  return `\`${grade}\`${words === undefined ? '' : `, ${words}`}`;
+  return words ?? `\`${grade}\``;
 }

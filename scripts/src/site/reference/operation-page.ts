@@ -10,6 +10,7 @@ import { errorLines } from './error-lines.ts';
 import { evidenceText } from './evidence.ts';
 import { inputLines } from './input-lines.ts';
 import type { ReferencedOperation } from './provider-reference.ts';
+import { requestLine } from './request-line.ts';
 import { responseLines } from './response-lines.ts';
 import { signatureCode, waysToCall } from './signature-lines.ts';
 import { typeSections } from './schema/type-sections.ts';
@@ -28,7 +29,7 @@ export function operationPage(referenced: ReferencedOperation, nearby: readonly 
   const types: TypesOfPage = { root, components: names.components, used: new Set() };
   const text = [documentation.description, documentation.summary].find((one) => one !== undefined && one.trim() !== '');
   const facts = [
-    `\`${label}\``,
+    `\`${requestLine(label)}\``,
     ...(provider.descriptions.length > 1 ? [inMarkdown(description.title)] : []),
     `[Evidence](/guides/coverage): ${evidenceText(documentation.evidence)}`,
     ...(documentation.capability === undefined ? [] : [`Capability: ${inMarkdown(documentation.capability)}`]),
@@ -38,22 +39,22 @@ export function operationPage(referenced: ReferencedOperation, nearby: readonly 
     `# ${name.method}`,
     '',
     ...(documentation.isDeprecated ? ['**Deprecated.**', ''] : []),
-    inMarkdown(text ?? `Calls ${label}.`),
+    inMarkdown(text ?? `Calls ${requestLine(label)}.`),
     '',
     ...facts.map((fact) => `- ${fact}`),
     '',
     ...callLines(referenced),
-    ...wireLines(referenced),
     ...inputLines(types, operation),
     ...responseLines(types, operation),
     ...errorLines(types, operation),
     '',
+    ...wireLines(referenced),
     ...typeSections(types, provider.packageName),
   ];
   return {
     path: operationPath(provider.id, name.method),
     title: name.method,
-    description: firstSentence(text ?? `Calls ${label}.`),
+    description: firstSentence(text ?? `Calls ${requestLine(label)}.`),
     markdown: markdown.join('\n'),
     section: 'reference',
     trail: [
@@ -82,13 +83,13 @@ function callLines(referenced: ReferencedOperation): string[] {
       signatureCode(printed, provider.creation.variable),
       '```',
       '',
-      'With the method of a client:',
+      'With a method of the client:',
       '',
       '```ts',
       samples.method,
       '```',
       '',
-      'With the function, so that an app bundles this operation alone:',
+      'With a function, so that the bundle of an app contains only this operation:',
       '',
       '```ts',
       samples.function,

@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.ts';
 import { inMarkdown } from '../render/in-markdown.ts';
 import type { Page, PageGroup, PageLink } from '../page.ts';
 import { operationPage, operationPath } from './operation-page.ts';
+import { requestLine } from './request-line.ts';
 import { operationsOfProvider, type ProviderReference, type ReferencedOperation } from './provider-reference.ts';
 
 /** The pages of a provider: its index, and one for each operation. */
@@ -64,7 +65,7 @@ function indexPage(provider: ProviderReference, groups: readonly ResourceGroup[]
         (said) => said !== undefined && said.trim() !== '',
       );
       const line = `${documentation.isDeprecated ? 'Deprecated. ' : ''}${inMarkdown(firstSentence(text ?? ''))}`;
-      return `- [${name.method}](/${operationPath(provider.id, name.method)}) \`${label}\` ${line}`.trimEnd();
+      return `- [${name.method}](/${operationPath(provider.id, name.method)}): ${line} \`${requestLine(label)}\``;
     }),
     '',
   ]);
@@ -75,7 +76,7 @@ function indexPage(provider: ProviderReference, groups: readonly ResourceGroup[]
     markdown: [
       `# ${provider.title}`,
       '',
-      `The ${count} operations of \`${provider.packageName}\`. [How to authenticate, list, send and test](/guides/packages/${provider.id}); [changes](/changes/${provider.id}).`,
+      `The ${count} operations of \`${provider.packageName}\`. See also [how to authenticate, list, send and test](/guides/packages/${provider.id}), and [what changed](/changes/${provider.id}).`,
       '',
       ...lines,
     ].join('\n'),

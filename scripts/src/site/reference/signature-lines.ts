@@ -33,7 +33,7 @@ export function signatureCode({ functionName, method, parameters, returns }: Pri
   return [
     oneOrMoreLines(`${client}.${method}`, parameters, returns),
     oneOrMoreLines(functionName, ofFunction, returns),
-  ].join('\n');
+  ].join('\n\n');
 }
 
 /** Characters of a line that is read without scrolling. */

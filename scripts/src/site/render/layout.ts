@@ -1,6 +1,8 @@
 import type { Page, PageGroup, PageLink, Section } from '../page.ts';
 import { addressFrom, upFrom } from './addresses.ts';
+import { anyAddressScript } from './any-address-script.ts';
 import { escapeHtml } from './escape-html.ts';
+import { type Steps, stepsHtml } from './steps.ts';
 import type { RenderedMarkdown } from './to-html.ts';
 import { playgroundHtml, tryItHtml } from './try-it.ts';
 
@@ -12,7 +14,7 @@ const sections: readonly (readonly [Section, PageLink])[] = [
 ];
 
 /** A page as a document of HTML. */
-export function layout(page: Page, { headings, html }: RenderedMarkdown): string {
+export function layout(page: Page, { headings, html }: RenderedMarkdown, steps: Steps = {}): string {
   const { description, path, section, title } = page;
   const up = upFrom(path);
   const link = ({ path: to, title: text }: PageLink, isHere = to === path) =>
@@ -23,7 +25,8 @@ export function layout(page: Page, { headings, html }: RenderedMarkdown): string
   });
   const trail = page.trail.map((one) => `<li>${link(one)}</li>`).join('');
   // An index of operations has its sections beside it.
-  const toc = section === 'reference' && !page.operation ? [] : headings.filter(({ level }) => level === 2);
+  const isIndex = section === 'reference' && !page.operation;
+  const toc = isIndex ? [] : headings.filter(({ level }) => level === 2);
   const name = title === 'wa-clients' ? title : `${title} · wa-clients`;
   return `<!doctype html>
 <html lang="en">
@@ -32,27 +35,26 @@ export function layout(page: Page, { headings, html }: RenderedMarkdown): string
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(name)}</title>
 <meta name="description" content="${escapeHtml(description)}">
-<link rel="stylesheet" href="${up}assets/site.css">
+${page.siteFolders ? anyAddressScript(page.siteFolders) : ''}<link rel="stylesheet" href="${up}assets/site.css">
 <link rel="icon" href="${up}assets/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="text/markdown" href="${escapeHtml(fileName(path))}.md">
 ${page.hasFeeds ? feedLinks(fileName(path), title) : ''}<script src="${up}assets/theme.js"></script>
 <script type="module" src="${up}assets/site.js"></script>
 </head>
 <body data-up="${up}">
-<a class="skip" href="#content">Skip to the content</a>
-<header class="top">
+${page.siteFolders ? '' : '<a class="skip" href="#content">Skip to the content</a>\n'}<header class="top">
 <a class="brand" href="${up}index.html">wa-clients</a>
 <nav aria-label="Site"><ul>${main.join('')}</ul></nav>
 <div class="tools"><button type="button" class="search-button" hidden>Search <kbd>/</kbd></button><button type="button" class="theme-button" hidden aria-label="Change between dark and light">◐</button></div>
 </header>
 <div class="frame">
 ${nearbyHtml(page.nearby, link)}
-<main id="content" tabindex="-1">
-${trail === '' ? '' : `<nav class="trail" aria-label="Above this page"><ol>${trail}</ol></nav>\n`}<article>
-${html}${page.operation ? tryItHtml(page.operation) : ''}${section === 'playground' ? playgroundHtml() : ''}</article>
-<footer><p><a href="${escapeHtml(fileName(path))}.md">This page as Markdown</a></p></footer>
-</main>
 ${tocHtml(toc, page.operation !== undefined)}
+<main id="content" tabindex="-1">
+${trail === '' ? '' : `<nav class="trail" aria-label="Above this page"><ol>${trail}</ol></nav>\n`}${page.operation ? '<p class="jump"><a href="#try-it">Try it</a></p>\n' : ''}<article${isIndex ? ' class="operations"' : ''}>
+${html}${page.operation ? tryItHtml(page.operation) : ''}${section === 'playground' ? playgroundHtml() : ''}</article>
+${stepsHtml(steps, link)}${page.siteFolders ? '' : `<footer><p><a href="${escapeHtml(fileName(path))}.md">This page as Markdown</a></p></footer>`}
+</main>
 </div>
 </body>
 </html>
@@ -75,12 +77,12 @@ function nearbyHtml(groups: readonly PageGroup[], link: (to: PageLink) => string
     ({ links, title }) =>
       `<p class="group">${escapeHtml(title)}</p><ul>${links.map((one) => `<li>${link(one)}</li>`).join('')}</ul>`,
   );
-  return `<nav class="nearby" aria-label="Near this page"><details open><summary>Pages near this one</summary>${lists.join('')}</details></nav>`;
+  return `<nav class="nearby" aria-label="In this section"><details open><summary>In this section</summary>${lists.join('')}</details></nav>`;
 }
 
 function tocHtml(headings: readonly { readonly id: string; readonly text: string }[], hasExplorer: boolean): string {
   const all = [...headings, ...(hasExplorer ? [{ id: 'try-it', text: 'Try it' }] : [])];
   if (all.length < 3) return '';
   const links = all.map(({ id, text }) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`);
-  return `<nav class="toc" aria-label="On this page"><p class="group">On this page</p><ul>${links.join('')}</ul></nav>`;
+  return `<nav class="toc" aria-label="On this page"><details open><summary>On this page</summary><ul>${links.join('')}</ul></details></nav>`;
 }

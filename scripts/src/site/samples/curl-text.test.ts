@@ -30,6 +30,20 @@ describe('a curl command', () => {
     ]);
   });
 
+  it('has a long body of JSON over several lines, with the same values', () => {
+    const body = JSON.stringify({ text: 'x'.repeat(60), to: "it's" });
+    const command = curlText({ ...request, body }, '$KEY');
+    expect(command.split('\n').length).toBeGreaterThan(5);
+    expect(JSON.parse(wordsOf(command).at(-1) ?? '')).toEqual(JSON.parse(body));
+  });
+
+  it.each([`{"id":12345678901234567890,"text":"${'x'.repeat(60)}"}`, `no JSON: ${'x'.repeat(60)}`])(
+    'leaves the body %s as it is',
+    (body) => {
+      expect(wordsOf(curlText({ ...request, body }, '$KEY')).at(-1)).toBe(body);
+    },
+  );
+
   it('expands nothing beside the key', () => {
     const command = curlText({ ...request, headers: { authorization: 'Bearer $KEY $HOME `date` \\ "x"' } }, '$KEY');
     expect(wordsOf(command).at(-1)).toBe('authorization: Bearer secret $HOME `date` \\ "x"');

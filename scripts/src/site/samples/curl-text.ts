@@ -14,9 +14,23 @@ export function curlText({ body, headers, method, parts, url }: WireRequest, var
     ...(parts ?? []).map(
       ({ file, name, text }) => `--form ${word(file === undefined ? `${name}=${text}` : `${name}=@file`)}`,
     ),
-    ...(body === undefined ? [] : [`--data-raw ${word(body)}`]),
+    ...(body === undefined ? [] : [`--data-raw ${word(readable(body))}`]),
   ];
   return `curl ${words.join(' \\\n  ')}`;
+}
+
+/** Characters of a body that stands on one line. */
+const widest = 60;
+
+/** JSON over several lines where one is too long to read, unless numbers of it would change. */
+function readable(body: string): string {
+  if (body.length <= widest) return body;
+  try {
+    const value: unknown = JSON.parse(body);
+    return JSON.stringify(value) === body ? JSON.stringify(value, null, 2) : body;
+  } catch {
+    return body;
+  }
 }
 
 /** A word in single quotes, or in double ones where it names the variable of the key. */

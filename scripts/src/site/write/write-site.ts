@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from '../page.ts';
 import { addressFrom, withAddresses } from '../render/addresses.ts';
 import { layout } from '../render/layout.ts';
+import { stepsOf } from '../render/steps.ts';
 import { toHtml } from '../render/to-html.ts';
 import { searchEntries } from './search-entries.ts';
 import { llmsText } from './llms-text.ts';
@@ -15,11 +16,12 @@ export type SiteFiles = ReadonlyMap<string, string>;
 export function siteFiles(pages: readonly Page[]): SiteFiles {
   const files = new Map<string, string>();
   const entries: unknown[] = [];
+  const steps = stepsOf(pages);
   for (const page of pages) {
     const rendered = toHtml(page.markdown, (href) => addressFrom(page.path, href, 'html'));
-    files.set(`${page.path}.html`, layout(page, rendered));
+    files.set(`${page.path}.html`, layout(page, rendered, steps.get(page)));
     files.set(`${page.path}.md`, `${withAddresses(page.markdown, page.path).trimEnd()}\n`);
-    entries.push(...searchEntries(page, rendered.headings));
+    if (!page.siteFolders) entries.push(...searchEntries(page, rendered.headings));
   }
   files.set('assets/search.json', JSON.stringify(entries));
   for (const [name, text] of Object.entries(llmsText(pages))) files.set(name, text);

@@ -113,7 +113,8 @@ export async function onBench<Result>(
 export async function underFaults(bench: Bench, row: Row, start: () => PromiseLike<unknown>): Promise<Outcome> {
   const { answered, clock, fake, giveUp, told } = bench;
   let isOver = false;
-  fake.fail(undefined, ...row.faults.map((one) => liftedWhen(() => isOver, one)));
+  const faults = row.faults.map((one) => liftedWhen(() => isOver, one));
+  if (faults.length > 0) fake.fail(undefined, ...faults);
   const [before, answersBefore, startedAt, toldBefore] = [fake.requests.length, answered(), clock.now(), told()];
   let outcome: Outcome | undefined;
   const end = (result: Pick<Outcome, 'value' | 'error'>) => {

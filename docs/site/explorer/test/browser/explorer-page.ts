@@ -31,7 +31,7 @@ export function explorerPage(page: Page): ExplorerPage {
     status,
     run,
     open: async (operation) => void (await page.getByLabel('Operation', { exact: true }).selectOption(operation)),
-    fault: async (id) => void (await page.getByLabel('What goes wrong').selectOption(id)),
+    fault: async (id) => void (await page.getByLabel('Fault', { exact: true }).selectOption(id)),
     log: () => page.locator('wa-explorer .log li span').allInnerTexts(),
     toTheEnd: async () => {
       let pages = 1;

@@ -525,7 +525,7 @@ export type ListContactsWithResponse = PageWithResponse<Contact, ListContactsBod
  *   console.log(contact.id);
  * }
  */
-export function listContacts(client: Client, filters: ListContactsFilters = {}, options?: ReversibleSideBySideListOptions): List<Contact, ListContactsBody, ListContactsWithResponse> {
+export function listContacts(client: Client<'kapso'>, filters: ListContactsFilters = {}, options?: ReversibleSideBySideListOptions): List<Contact, ListContactsBody, ListContactsWithResponse> {
   return list(client, { name: 'contacts.list', method: 'GET', path: '/whatsapp/contacts', pagination: byCursorAfter, items: 'data', maximum: 100, sideBySide: sideBySide({ at: 'created_at', id: 'id', after: 'created_after', before: 'created_before', resolutionMs: 1000 }) }, filters, options);
 }
 
@@ -577,7 +577,7 @@ export type ListContactsNumberedWithResponse = PageWithResponse<Contact, ListCon
  *   console.log(contact.id);
  * }
  */
-export function listContactsNumbered(client: Client, filters: ListContactsNumberedFilters = {}, options?: NumberedListOptions): List<Contact, ListContactsNumberedBody, ListContactsNumberedWithResponse> {
+export function listContactsNumbered(client: Client<'kapso'>, filters: ListContactsNumberedFilters = {}, options?: NumberedListOptions): List<Contact, ListContactsNumberedBody, ListContactsNumberedWithResponse> {
   return list(client, { name: 'contacts.listNumbered', method: 'GET', path: '/whatsapp/contacts', pagination: byNumbered, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -614,7 +614,7 @@ export type CreateContactResult = ContactResponse;
  *
  * @throws WaError by status: 401 or 422.
  */
-export function createContact(client: Client, input: CreateContactInput, options?: CallOptions): Call<CreateContactResult> {
+export function createContact(client: Client<'kapso'>, input: CreateContactInput, options?: CallOptions): Call<CreateContactResult> {
   return call(client, { name: 'contacts.create', method: 'POST', path: '/whatsapp/contacts', body: 'fields' }, input, options);
 }
 
@@ -640,7 +640,7 @@ export type GetContactResult = ContactResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getContact(client: Client, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
+export function getContact(client: Client<'kapso'>, input: GetContactInput, options?: CallOptions): Call<GetContactResult> {
   return call(client, { name: 'contacts.get', method: 'GET', path: '/whatsapp/contacts/{identifier}' }, input, options);
 }
 
@@ -680,7 +680,7 @@ export type UpdateContactResult = ContactResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function updateContact(client: Client, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult> {
+export function updateContact(client: Client<'kapso'>, input: UpdateContactInput, options?: CallOptions): Call<UpdateContactResult> {
   return call(client, { name: 'contacts.update', method: 'PATCH', path: '/whatsapp/contacts/{identifier}', body: 'fields' }, input, options);
 }
 
@@ -707,7 +707,7 @@ export type DeleteContactResult = undefined;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function deleteContact(client: Client, input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult> {
+export function deleteContact(client: Client<'kapso'>, input: DeleteContactInput, options?: CallOptions): Call<DeleteContactResult> {
   return call(client, { name: 'contacts.delete', method: 'DELETE', path: '/whatsapp/contacts/{identifier}', empty: true }, input, options);
 }
 
@@ -735,7 +735,7 @@ export type ListMarketingPreferencesResult = MarketingPreferenceListResponse;
  * @example
  * const response = await listMarketingPreferences(client, { identifier: 'Example' });
  */
-export function listMarketingPreferences(client: Client, input: ListMarketingPreferencesInput, options?: CallOptions): Call<ListMarketingPreferencesResult> {
+export function listMarketingPreferences(client: Client<'kapso'>, input: ListMarketingPreferencesInput, options?: CallOptions): Call<ListMarketingPreferencesResult> {
   return call(client, { name: 'marketingPreferences.list', method: 'GET', path: '/whatsapp/contacts/{identifier}/marketing_preferences' }, input, options);
 }
 
@@ -763,7 +763,7 @@ export type GetMarketingPreferenceResult = MarketingPreferenceResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getMarketingPreference(client: Client, input: GetMarketingPreferenceInput, options?: CallOptions): Call<GetMarketingPreferenceResult> {
+export function getMarketingPreference(client: Client<'kapso'>, input: GetMarketingPreferenceInput, options?: CallOptions): Call<GetMarketingPreferenceResult> {
   return call(client, { name: 'marketingPreferences.get', method: 'GET', path: '/whatsapp/contacts/{identifier}/marketing_preferences/{phone_number_id}' }, input, options);
 }
 
@@ -809,7 +809,7 @@ export type ListConversationsBody = ConversationListResponse;
  *   console.log(conversation.id);
  * }
  */
-export function listConversations(client: Client, filters: ListConversationsFilters = {}, options?: ReversibleSideBySideListOptions): List<Conversation, ListConversationsBody> {
+export function listConversations(client: Client<'kapso'>, filters: ListConversationsFilters = {}, options?: ReversibleSideBySideListOptions): List<Conversation, ListConversationsBody> {
   return list(client, { name: 'conversations.list', method: 'GET', path: '/whatsapp/conversations', pagination: byCursorAfter, items: 'data', maximum: 100, sideBySide: sideBySide({ at: 'last_active_at', id: 'id', after: 'last_active_after', before: 'last_active_before', order: 'descending', resolutionMs: 1000 }) }, filters, options);
 }
 
@@ -835,7 +835,7 @@ export type GetConversationResult = ConversationResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getConversation(client: Client, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
+export function getConversation(client: Client<'kapso'>, input: GetConversationInput, options?: CallOptions): Call<GetConversationResult> {
   return call(client, { name: 'conversations.get', method: 'GET', path: '/whatsapp/conversations/{conversation_id}' }, input, options);
 }
 
@@ -862,7 +862,7 @@ export type UpdateConversationResult = ConversationResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function updateConversation(client: Client, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult> {
+export function updateConversation(client: Client<'kapso'>, input: UpdateConversationInput, options?: CallOptions): Call<UpdateConversationResult> {
   return call(client, { name: 'conversations.update', method: 'PATCH', path: '/whatsapp/conversations/{conversation_id}', body: 'fields' }, input, options);
 }
 
@@ -902,7 +902,7 @@ export type ListConversationAssignmentsWithResponse = PageWithResponse<Conversat
  *   console.log(conversationAssignment.id);
  * }
  */
-export function listConversationAssignments(client: Client, filters: ListConversationAssignmentsFilters, options?: NumberedListOptions): List<ConversationAssignment, ListConversationAssignmentsBody, ListConversationAssignmentsWithResponse> {
+export function listConversationAssignments(client: Client<'kapso'>, filters: ListConversationAssignmentsFilters, options?: NumberedListOptions): List<ConversationAssignment, ListConversationAssignmentsBody, ListConversationAssignmentsWithResponse> {
   return list(client, { name: 'conversationAssignments.list', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/assignments', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -929,7 +929,7 @@ export type CreateConversationAssignmentResult = ConversationAssignmentResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function createConversationAssignment(client: Client, input: CreateConversationAssignmentInput, options?: CallOptions): Call<CreateConversationAssignmentResult> {
+export function createConversationAssignment(client: Client<'kapso'>, input: CreateConversationAssignmentInput, options?: CallOptions): Call<CreateConversationAssignmentResult> {
   return call(client, { name: 'conversationAssignments.create', method: 'POST', path: '/whatsapp/conversations/{conversation_id}/assignments', body: 'fields' }, input, options);
 }
 
@@ -957,7 +957,7 @@ export type GetConversationAssignmentResult = ConversationAssignmentResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getConversationAssignment(client: Client, input: GetConversationAssignmentInput, options?: CallOptions): Call<GetConversationAssignmentResult> {
+export function getConversationAssignment(client: Client<'kapso'>, input: GetConversationAssignmentInput, options?: CallOptions): Call<GetConversationAssignmentResult> {
   return call(client, { name: 'conversationAssignments.get', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/assignments/{id}' }, input, options);
 }
 
@@ -986,7 +986,7 @@ export type UpdateConversationAssignmentResult = ConversationAssignmentResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function updateConversationAssignment(client: Client, input: UpdateConversationAssignmentInput, options?: CallOptions): Call<UpdateConversationAssignmentResult> {
+export function updateConversationAssignment(client: Client<'kapso'>, input: UpdateConversationAssignmentInput, options?: CallOptions): Call<UpdateConversationAssignmentResult> {
   return call(client, { name: 'conversationAssignments.update', method: 'PATCH', path: '/whatsapp/conversations/{conversation_id}/assignments/{id}', body: 'fields' }, input, options);
 }
 
@@ -1020,7 +1020,7 @@ export type ListConversationExecutionsBody = WorkflowExecutionListResponse;
  *   console.log(workflowExecutionSummary.id);
  * }
  */
-export function listConversationExecutions(client: Client, filters: ListConversationExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListConversationExecutionsBody> {
+export function listConversationExecutions(client: Client<'kapso'>, filters: ListConversationExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListConversationExecutionsBody> {
   return list(client, { name: 'conversationExecutions.list', method: 'GET', path: '/whatsapp/conversations/{conversation_id}/flow_executions', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1063,7 +1063,7 @@ export type ListMessagesBody = MessageListResponse;
  *   console.log(message.id);
  * }
  */
-export function listMessages(client: Client, filters: ListMessagesFilters = {}, options?: ReversibleListOptions): List<Message, ListMessagesBody> {
+export function listMessages(client: Client<'kapso'>, filters: ListMessagesFilters = {}, options?: ReversibleListOptions): List<Message, ListMessagesBody> {
   return list(client, { name: 'messages.list', method: 'GET', path: '/whatsapp/messages', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1089,7 +1089,7 @@ export type GetMessageResult = MessageResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getMessage(client: Client, input: GetMessageInput, options?: CallOptions): Call<GetMessageResult> {
+export function getMessage(client: Client<'kapso'>, input: GetMessageInput, options?: CallOptions): Call<GetMessageResult> {
   return call(client, { name: 'messages.get', method: 'GET', path: '/whatsapp/messages/{message_id}' }, input, options);
 }
 
@@ -1138,7 +1138,7 @@ export type ListCustomersWithResponse = PageWithResponse<Customer, ListCustomers
  *   console.log(customer.id);
  * }
  */
-export function listCustomers(client: Client, filters: ListCustomersFilters = {}, options?: NumberedListOptions): List<Customer, ListCustomersBody, ListCustomersWithResponse> {
+export function listCustomers(client: Client<'kapso'>, filters: ListCustomersFilters = {}, options?: NumberedListOptions): List<Customer, ListCustomersBody, ListCustomersWithResponse> {
   return list(client, { name: 'customers.list', method: 'GET', path: '/customers', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1161,7 +1161,7 @@ export type CreateCustomerResult = CustomerResponse;
  *
  * @throws WaError by status: 401 or 422.
  */
-export function createCustomer(client: Client, input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult> {
+export function createCustomer(client: Client<'kapso'>, input: CreateCustomerInput, options?: CallOptions): Call<CreateCustomerResult> {
   return call(client, { name: 'customers.create', method: 'POST', path: '/customers', body: 'fields' }, input, options);
 }
 
@@ -1187,7 +1187,7 @@ export type GetCustomerResult = CustomerResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getCustomer(client: Client, input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult> {
+export function getCustomer(client: Client<'kapso'>, input: GetCustomerInput, options?: CallOptions): Call<GetCustomerResult> {
   return call(client, { name: 'customers.get', method: 'GET', path: '/customers/{customer_id}' }, input, options);
 }
 
@@ -1214,7 +1214,7 @@ export type UpdateCustomerResult = CustomerResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function updateCustomer(client: Client, input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult> {
+export function updateCustomer(client: Client<'kapso'>, input: UpdateCustomerInput, options?: CallOptions): Call<UpdateCustomerResult> {
   return call(client, { name: 'customers.update', method: 'PATCH', path: '/customers/{customer_id}', body: 'fields' }, input, options);
 }
 
@@ -1240,7 +1240,7 @@ export type DeleteCustomerResult = undefined;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function deleteCustomer(client: Client, input: DeleteCustomerInput, options?: CallOptions): Call<DeleteCustomerResult> {
+export function deleteCustomer(client: Client<'kapso'>, input: DeleteCustomerInput, options?: CallOptions): Call<DeleteCustomerResult> {
   return call(client, { name: 'customers.delete', method: 'DELETE', path: '/customers/{customer_id}', empty: true }, input, options);
 }
 
@@ -1290,7 +1290,7 @@ export type ListSetupLinksWithResponse = PageWithResponse<SetupLink, ListSetupLi
  *   console.log(setupLink.id);
  * }
  */
-export function listSetupLinks(client: Client, filters: ListSetupLinksFilters, options?: NumberedListOptions): List<SetupLink, ListSetupLinksBody, ListSetupLinksWithResponse> {
+export function listSetupLinks(client: Client<'kapso'>, filters: ListSetupLinksFilters, options?: NumberedListOptions): List<SetupLink, ListSetupLinksBody, ListSetupLinksWithResponse> {
   return list(client, { name: 'setupLinks.list', method: 'GET', path: '/customers/{customer_id}/setup_links', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1317,7 +1317,7 @@ export type CreateSetupLinkResult = SetupLinkCreateResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function createSetupLink(client: Client, input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult> {
+export function createSetupLink(client: Client<'kapso'>, input: CreateSetupLinkInput, options?: CallOptions): Call<CreateSetupLinkResult> {
   return call(client, { name: 'setupLinks.create', method: 'POST', path: '/customers/{customer_id}/setup_links', body: 'fields' }, input, options);
 }
 
@@ -1346,7 +1346,7 @@ export type UpdateSetupLinkResult = SetupLinkResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function updateSetupLink(client: Client, input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult> {
+export function updateSetupLink(client: Client<'kapso'>, input: UpdateSetupLinkInput, options?: CallOptions): Call<UpdateSetupLinkResult> {
   return call(client, { name: 'setupLinks.update', method: 'PATCH', path: '/customers/{customer_id}/setup_links/{setup_link_id}', body: 'fields' }, input, options);
 }
 
@@ -1401,7 +1401,7 @@ export type ListPhoneNumbersWithResponse = PageWithResponse<PhoneNumber, ListPho
  *   console.log(phoneNumber.id);
  * }
  */
-export function listPhoneNumbers(client: Client, filters: ListPhoneNumbersFilters = {}, options?: NumberedListOptions): List<PhoneNumber, ListPhoneNumbersBody, ListPhoneNumbersWithResponse> {
+export function listPhoneNumbers(client: Client<'kapso'>, filters: ListPhoneNumbersFilters = {}, options?: NumberedListOptions): List<PhoneNumber, ListPhoneNumbersBody, ListPhoneNumbersWithResponse> {
   return list(client, { name: 'phoneNumbers.list', method: 'GET', path: '/whatsapp/phone_numbers', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1429,7 +1429,7 @@ export type CreatePhoneNumberResult = PhoneNumberResponse;
  *
  * @throws WaError by status: 401, 404, 409 or 422.
  */
-export function createPhoneNumber(client: Client, input: CreatePhoneNumberInput, options?: CallOptions): Call<CreatePhoneNumberResult> {
+export function createPhoneNumber(client: Client<'kapso'>, input: CreatePhoneNumberInput, options?: CallOptions): Call<CreatePhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.create', method: 'POST', path: '/customers/{customer_id}/whatsapp/phone_numbers', body: 'fields' }, input, options);
 }
 
@@ -1455,7 +1455,7 @@ export type GetPhoneNumberResult = PhoneNumberResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getPhoneNumber(client: Client, input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult> {
+export function getPhoneNumber(client: Client<'kapso'>, input: GetPhoneNumberInput, options?: CallOptions): Call<GetPhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.get', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}' }, input, options);
 }
 
@@ -1482,7 +1482,7 @@ export type UpdatePhoneNumberResult = PhoneNumberResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function updatePhoneNumber(client: Client, input: UpdatePhoneNumberInput, options?: CallOptions): Call<UpdatePhoneNumberResult> {
+export function updatePhoneNumber(client: Client<'kapso'>, input: UpdatePhoneNumberInput, options?: CallOptions): Call<UpdatePhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.update', method: 'PATCH', path: '/whatsapp/phone_numbers/{phone_number_id}', body: 'fields' }, input, options);
 }
 
@@ -1508,7 +1508,7 @@ export type DeletePhoneNumberResult = undefined;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function deletePhoneNumber(client: Client, input: DeletePhoneNumberInput, options?: CallOptions): Call<DeletePhoneNumberResult> {
+export function deletePhoneNumber(client: Client<'kapso'>, input: DeletePhoneNumberInput, options?: CallOptions): Call<DeletePhoneNumberResult> {
   return call(client, { name: 'phoneNumbers.delete', method: 'DELETE', path: '/whatsapp/phone_numbers/{phone_number_id}', empty: true }, input, options);
 }
 
@@ -1547,7 +1547,7 @@ export type GetPhoneNumberHealthWithResponse = WithResponse<PhoneNumberHealth, 2
  *
  * @throws WaError by status: 401, 404 or 429.
  */
-export function getPhoneNumberHealth(client: Client, input: GetPhoneNumberHealthInput, options?: CallOptions): Call<GetPhoneNumberHealthResult, GetPhoneNumberHealthWithResponse> {
+export function getPhoneNumberHealth(client: Client<'kapso'>, input: GetPhoneNumberHealthInput, options?: CallOptions): Call<GetPhoneNumberHealthResult, GetPhoneNumberHealthWithResponse> {
   return call(client, { name: 'phoneNumbers.getHealth', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/health' }, input, options);
 }
 
@@ -1591,7 +1591,7 @@ export type ListDisplayNameRequestsWithResponse = PageWithResponse<DisplayNameRe
  *   console.log(displayNameRequest.id);
  * }
  */
-export function listDisplayNameRequests(client: Client, filters: ListDisplayNameRequestsFilters, options?: NumberedListOptions): List<DisplayNameRequest, ListDisplayNameRequestsBody, ListDisplayNameRequestsWithResponse> {
+export function listDisplayNameRequests(client: Client<'kapso'>, filters: ListDisplayNameRequestsFilters, options?: NumberedListOptions): List<DisplayNameRequest, ListDisplayNameRequestsBody, ListDisplayNameRequestsWithResponse> {
   return list(client, { name: 'displayNameRequests.list', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/display_name_requests', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1618,7 +1618,7 @@ export type CreateDisplayNameRequestResult = DisplayNameRequestResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function createDisplayNameRequest(client: Client, input: CreateDisplayNameRequestInput, options?: CallOptions): Call<CreateDisplayNameRequestResult> {
+export function createDisplayNameRequest(client: Client<'kapso'>, input: CreateDisplayNameRequestInput, options?: CallOptions): Call<CreateDisplayNameRequestResult> {
   return call(client, { name: 'displayNameRequests.create', method: 'POST', path: '/whatsapp/phone_numbers/{phone_number_id}/display_name_requests', body: 'fields' }, input, options);
 }
 
@@ -1646,7 +1646,7 @@ export type GetDisplayNameRequestResult = DisplayNameRequestResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getDisplayNameRequest(client: Client, input: GetDisplayNameRequestInput, options?: CallOptions): Call<GetDisplayNameRequestResult> {
+export function getDisplayNameRequest(client: Client<'kapso'>, input: GetDisplayNameRequestInput, options?: CallOptions): Call<GetDisplayNameRequestResult> {
   return call(client, { name: 'displayNameRequests.get', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/display_name_requests/{request_id}' }, input, options);
 }
 
@@ -1689,7 +1689,7 @@ export type ListWebhooksWithResponse = PageWithResponse<Webhook, ListWebhooksBod
  *   console.log(webhook.id);
  * }
  */
-export function listWebhooks(client: Client, filters: ListWebhooksFilters = {}, options?: NumberedListOptions): List<Webhook, ListWebhooksBody, ListWebhooksWithResponse> {
+export function listWebhooks(client: Client<'kapso'>, filters: ListWebhooksFilters = {}, options?: NumberedListOptions): List<Webhook, ListWebhooksBody, ListWebhooksWithResponse> {
   return list(client, { name: 'webhooks.list', method: 'GET', path: '/whatsapp/webhooks', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1714,7 +1714,7 @@ export type CreateWebhookResult = WebhookResponse;
  *
  * @throws WaError by status: 401, 402, 404 or 422.
  */
-export function createWebhook(client: Client, input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult> {
+export function createWebhook(client: Client<'kapso'>, input: CreateWebhookInput, options?: CallOptions): Call<CreateWebhookResult> {
   return call(client, { name: 'webhooks.create', method: 'POST', path: '/whatsapp/webhooks', body: 'fields' }, input, options);
 }
 
@@ -1740,7 +1740,7 @@ export type GetWebhookResult = WebhookResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getWebhook(client: Client, input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult> {
+export function getWebhook(client: Client<'kapso'>, input: GetWebhookInput, options?: CallOptions): Call<GetWebhookResult> {
   return call(client, { name: 'webhooks.get', method: 'GET', path: '/whatsapp/webhooks/{webhook_id}' }, input, options);
 }
 
@@ -1768,7 +1768,7 @@ export type UpdateWebhookResult = WebhookResponse;
  *
  * @throws WaError by status: 401, 402, 404 or 422.
  */
-export function updateWebhook(client: Client, input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult> {
+export function updateWebhook(client: Client<'kapso'>, input: UpdateWebhookInput, options?: CallOptions): Call<UpdateWebhookResult> {
   return call(client, { name: 'webhooks.update', method: 'PATCH', path: '/whatsapp/webhooks/{webhook_id}', body: 'fields' }, input, options);
 }
 
@@ -1794,7 +1794,7 @@ export type DeleteWebhookResult = undefined;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function deleteWebhook(client: Client, input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult> {
+export function deleteWebhook(client: Client<'kapso'>, input: DeleteWebhookInput, options?: CallOptions): Call<DeleteWebhookResult> {
   return call(client, { name: 'webhooks.delete', method: 'DELETE', path: '/whatsapp/webhooks/{webhook_id}', empty: true }, input, options);
 }
 
@@ -1824,7 +1824,7 @@ export type TestWebhookResult = WebhookTestResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function testWebhook(client: Client, input: TestWebhookInput, options?: CallOptions): Call<TestWebhookResult> {
+export function testWebhook(client: Client<'kapso'>, input: TestWebhookInput, options?: CallOptions): Call<TestWebhookResult> {
   return call(client, { name: 'webhooks.test', method: 'POST', path: '/whatsapp/webhooks/{webhook_id}/test', body: 'fields', optionalBody: true }, input, options);
 }
 
@@ -1878,7 +1878,7 @@ export type ListPhoneNumberWebhooksWithResponse = PageWithResponse<Webhook, List
  *   console.log(webhook.id);
  * }
  */
-export function listPhoneNumberWebhooks(client: Client, filters: ListPhoneNumberWebhooksFilters, options?: NumberedListOptions): List<Webhook, ListPhoneNumberWebhooksBody, ListPhoneNumberWebhooksWithResponse> {
+export function listPhoneNumberWebhooks(client: Client<'kapso'>, filters: ListPhoneNumberWebhooksFilters, options?: NumberedListOptions): List<Webhook, ListPhoneNumberWebhooksBody, ListPhoneNumberWebhooksWithResponse> {
   return list(client, { name: 'phoneNumberWebhooks.list', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1905,7 +1905,7 @@ export type CreatePhoneNumberWebhookResult = WebhookResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function createPhoneNumberWebhook(client: Client, input: CreatePhoneNumberWebhookInput, options?: CallOptions): Call<CreatePhoneNumberWebhookResult> {
+export function createPhoneNumberWebhook(client: Client<'kapso'>, input: CreatePhoneNumberWebhookInput, options?: CallOptions): Call<CreatePhoneNumberWebhookResult> {
   return call(client, { name: 'phoneNumberWebhooks.create', method: 'POST', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks', body: 'fields' }, input, options);
 }
 
@@ -1933,7 +1933,7 @@ export type GetPhoneNumberWebhookResult = WebhookResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getPhoneNumberWebhook(client: Client, input: GetPhoneNumberWebhookInput, options?: CallOptions): Call<GetPhoneNumberWebhookResult> {
+export function getPhoneNumberWebhook(client: Client<'kapso'>, input: GetPhoneNumberWebhookInput, options?: CallOptions): Call<GetPhoneNumberWebhookResult> {
   return call(client, { name: 'phoneNumberWebhooks.get', method: 'GET', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}' }, input, options);
 }
 
@@ -1962,7 +1962,7 @@ export type UpdatePhoneNumberWebhookResult = WebhookResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function updatePhoneNumberWebhook(client: Client, input: UpdatePhoneNumberWebhookInput, options?: CallOptions): Call<UpdatePhoneNumberWebhookResult> {
+export function updatePhoneNumberWebhook(client: Client<'kapso'>, input: UpdatePhoneNumberWebhookInput, options?: CallOptions): Call<UpdatePhoneNumberWebhookResult> {
   return call(client, { name: 'phoneNumberWebhooks.update', method: 'PATCH', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}', body: 'fields' }, input, options);
 }
 
@@ -1990,7 +1990,7 @@ export type DeletePhoneNumberWebhookResult = undefined;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function deletePhoneNumberWebhook(client: Client, input: DeletePhoneNumberWebhookInput, options?: CallOptions): Call<DeletePhoneNumberWebhookResult> {
+export function deletePhoneNumberWebhook(client: Client<'kapso'>, input: DeletePhoneNumberWebhookInput, options?: CallOptions): Call<DeletePhoneNumberWebhookResult> {
   return call(client, { name: 'phoneNumberWebhooks.delete', method: 'DELETE', path: '/whatsapp/phone_numbers/{phone_number_id}/webhooks/{webhook_id}', empty: true }, input, options);
 }
 
@@ -2027,7 +2027,7 @@ export type ListWebhookDeliveriesBody = WebhookDeliveryListResponse;
  *   console.log(webhookDelivery.id);
  * }
  */
-export function listWebhookDeliveries(client: Client, filters: ListWebhookDeliveriesFilters = {}, options?: ReversibleListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody> {
+export function listWebhookDeliveries(client: Client<'kapso'>, filters: ListWebhookDeliveriesFilters = {}, options?: ReversibleListOptions): List<WebhookDelivery, ListWebhookDeliveriesBody> {
   return list(client, { name: 'webhookDeliveries.list', method: 'GET', path: '/webhook_deliveries', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -2076,7 +2076,7 @@ export type ListBroadcastsWithResponse = PageWithResponse<Broadcast, ListBroadca
  *   console.log(broadcast.id);
  * }
  */
-export function listBroadcasts(client: Client, filters: ListBroadcastsFilters = {}, options?: NumberedListOptions): List<Broadcast, ListBroadcastsBody, ListBroadcastsWithResponse> {
+export function listBroadcasts(client: Client<'kapso'>, filters: ListBroadcastsFilters = {}, options?: NumberedListOptions): List<Broadcast, ListBroadcastsBody, ListBroadcastsWithResponse> {
   return list(client, { name: 'broadcasts.list', method: 'GET', path: '/whatsapp/broadcasts', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -2100,7 +2100,7 @@ export type CreateBroadcastResult = BroadcastResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function createBroadcast(client: Client, input: CreateBroadcastInput, options?: CallOptions): Call<CreateBroadcastResult> {
+export function createBroadcast(client: Client<'kapso'>, input: CreateBroadcastInput, options?: CallOptions): Call<CreateBroadcastResult> {
   return call(client, { name: 'broadcasts.create', method: 'POST', path: '/whatsapp/broadcasts', body: 'fields' }, input, options);
 }
 
@@ -2126,7 +2126,7 @@ export type GetBroadcastResult = BroadcastResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getBroadcast(client: Client, input: GetBroadcastInput, options?: CallOptions): Call<GetBroadcastResult> {
+export function getBroadcast(client: Client<'kapso'>, input: GetBroadcastInput, options?: CallOptions): Call<GetBroadcastResult> {
   return call(client, { name: 'broadcasts.get', method: 'GET', path: '/whatsapp/broadcasts/{broadcast_id}' }, input, options);
 }
 
@@ -2153,7 +2153,7 @@ export type UpdateBroadcastResult = BroadcastResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function updateBroadcast(client: Client, input: UpdateBroadcastInput, options?: CallOptions): Call<UpdateBroadcastResult> {
+export function updateBroadcast(client: Client<'kapso'>, input: UpdateBroadcastInput, options?: CallOptions): Call<UpdateBroadcastResult> {
   return call(client, { name: 'broadcasts.update', method: 'PATCH', path: '/whatsapp/broadcasts/{broadcast_id}', body: 'fields' }, input, options);
 }
 
@@ -2199,7 +2199,7 @@ export type ListBroadcastRecipientsWithResponse = PageWithResponse<BroadcastReci
  *   console.log(broadcastRecipient.id);
  * }
  */
-export function listBroadcastRecipients(client: Client, filters: ListBroadcastRecipientsFilters, options?: NumberedListOptions): List<BroadcastRecipient, ListBroadcastRecipientsBody, ListBroadcastRecipientsWithResponse> {
+export function listBroadcastRecipients(client: Client<'kapso'>, filters: ListBroadcastRecipientsFilters, options?: NumberedListOptions): List<BroadcastRecipient, ListBroadcastRecipientsBody, ListBroadcastRecipientsWithResponse> {
   return list(client, { name: 'broadcastRecipients.list', method: 'GET', path: '/whatsapp/broadcasts/{broadcast_id}/recipients', pagination: byNumberedUnbounded, items: 'data', maximum: 50 }, filters, options);
 }
 
@@ -2226,7 +2226,7 @@ export type AddBroadcastRecipientsResult = BroadcastRecipientsAddResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function addBroadcastRecipients(client: Client, input: AddBroadcastRecipientsInput, options?: CallOptions): Call<AddBroadcastRecipientsResult> {
+export function addBroadcastRecipients(client: Client<'kapso'>, input: AddBroadcastRecipientsInput, options?: CallOptions): Call<AddBroadcastRecipientsResult> {
   return call(client, { name: 'broadcastRecipients.add', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/recipients', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -2253,7 +2253,7 @@ export type ClearBroadcastRecipientsResult = BroadcastResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function clearBroadcastRecipients(client: Client, input: ClearBroadcastRecipientsInput, options?: CallOptions): Call<ClearBroadcastRecipientsResult> {
+export function clearBroadcastRecipients(client: Client<'kapso'>, input: ClearBroadcastRecipientsInput, options?: CallOptions): Call<ClearBroadcastRecipientsResult> {
   return call(client, { name: 'broadcastRecipients.clear', method: 'DELETE', path: '/whatsapp/broadcasts/{broadcast_id}/recipients' }, input, options);
 }
 
@@ -2282,7 +2282,7 @@ export type SendBroadcastResult = BroadcastSendResponse;
  * @example
  * await sendBroadcast(client, { broadcast_id: '00000000-0000-4000-8000-002166136261' });
  */
-export function sendBroadcast(client: Client, input: SendBroadcastInput, options?: CallOptions): Call<SendBroadcastResult> {
+export function sendBroadcast(client: Client<'kapso'>, input: SendBroadcastInput, options?: CallOptions): Call<SendBroadcastResult> {
   return call(client, { name: 'broadcasts.send', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/send' }, input, options);
 }
 
@@ -2312,7 +2312,7 @@ export type ScheduleBroadcastResult = BroadcastSendResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function scheduleBroadcast(client: Client, input: ScheduleBroadcastInput, options?: CallOptions): Call<ScheduleBroadcastResult> {
+export function scheduleBroadcast(client: Client<'kapso'>, input: ScheduleBroadcastInput, options?: CallOptions): Call<ScheduleBroadcastResult> {
   return call(client, { name: 'broadcasts.schedule', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/schedule', body: 'fields' }, input, options);
 }
 
@@ -2339,7 +2339,7 @@ export type CancelBroadcastResult = BroadcastSendResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function cancelBroadcast(client: Client, input: CancelBroadcastInput, options?: CallOptions): Call<CancelBroadcastResult> {
+export function cancelBroadcast(client: Client<'kapso'>, input: CancelBroadcastInput, options?: CallOptions): Call<CancelBroadcastResult> {
   return call(client, { name: 'broadcasts.cancel', method: 'POST', path: '/whatsapp/broadcasts/{broadcast_id}/cancel' }, input, options);
 }
 
@@ -2368,7 +2368,7 @@ export type UploadMediaResult = MediaIngestResponse;
  *
  * @throws WaError by status: 400, 401, 403, 404, 413, 422, 429 or 502.
  */
-export function uploadMedia(client: Client, input: UploadMediaInput, options?: CallOptions): Call<UploadMediaResult> {
+export function uploadMedia(client: Client<'kapso'>, input: UploadMediaInput, options?: CallOptions): Call<UploadMediaResult> {
   return call(client, { name: 'media.upload', method: 'POST', path: '/whatsapp/media', body: 'fields' }, input, options);
 }
 
@@ -2421,7 +2421,7 @@ export type ListFlowsWithResponse = PageWithResponse<Flow, ListFlowsBody, 200, {
  *   console.log(flow.id);
  * }
  */
-export function listFlows(client: Client, filters: ListFlowsFilters = {}, options?: NumberedListOptions): List<Flow, ListFlowsBody, ListFlowsWithResponse> {
+export function listFlows(client: Client<'kapso'>, filters: ListFlowsFilters = {}, options?: NumberedListOptions): List<Flow, ListFlowsBody, ListFlowsWithResponse> {
   return list(client, { name: 'flows.list', method: 'GET', path: '/whatsapp/flows', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -2446,7 +2446,7 @@ export type CreateFlowResult = FlowResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 422.
  */
-export function createFlow(client: Client, input: CreateFlowInput, options?: CallOptions): Call<CreateFlowResult> {
+export function createFlow(client: Client<'kapso'>, input: CreateFlowInput, options?: CallOptions): Call<CreateFlowResult> {
   return call(client, { name: 'flows.create', method: 'POST', path: '/whatsapp/flows', body: 'fields' }, input, options);
 }
 
@@ -2472,7 +2472,7 @@ export type GetFlowResult = FlowResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getFlow(client: Client, input: GetFlowInput, options?: CallOptions): Call<GetFlowResult> {
+export function getFlow(client: Client<'kapso'>, input: GetFlowInput, options?: CallOptions): Call<GetFlowResult> {
   return call(client, { name: 'flows.get', method: 'GET', path: '/whatsapp/flows/{flow_id}' }, input, options);
 }
 
@@ -2502,7 +2502,7 @@ export type PublishFlowResult = FlowResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function publishFlow(client: Client, input: PublishFlowInput, options?: CallOptions): Call<PublishFlowResult> {
+export function publishFlow(client: Client<'kapso'>, input: PublishFlowInput, options?: CallOptions): Call<PublishFlowResult> {
   return call(client, { name: 'flows.publish', method: 'POST', path: '/whatsapp/flows/{flow_id}/publish', body: 'fields', optionalBody: true }, input, options);
 }
 
@@ -2532,7 +2532,7 @@ export type SetupFlowEncryptionResult = FlowEncryptionResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function setupFlowEncryption(client: Client, input: SetupFlowEncryptionInput, options?: CallOptions): Call<SetupFlowEncryptionResult> {
+export function setupFlowEncryption(client: Client<'kapso'>, input: SetupFlowEncryptionInput, options?: CallOptions): Call<SetupFlowEncryptionResult> {
   return call(client, { name: 'flows.setupEncryption', method: 'POST', path: '/whatsapp/flows/{flow_id}/setup_encryption', body: 'fields', optionalBody: true }, input, options);
 }
 
@@ -2576,7 +2576,7 @@ export type ListFlowVersionsWithResponse = PageWithResponse<FlowVersion, ListFlo
  *   console.log(flowVersion.id);
  * }
  */
-export function listFlowVersions(client: Client, filters: ListFlowVersionsFilters, options?: NumberedListOptions): List<FlowVersion, ListFlowVersionsBody, ListFlowVersionsWithResponse> {
+export function listFlowVersions(client: Client<'kapso'>, filters: ListFlowVersionsFilters, options?: NumberedListOptions): List<FlowVersion, ListFlowVersionsBody, ListFlowVersionsWithResponse> {
   return list(client, { name: 'flowVersions.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/versions', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -2608,7 +2608,7 @@ export type CreateFlowVersionResult = FlowVersionResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function createFlowVersion(client: Client, input: CreateFlowVersionInput, options?: CallOptions): Call<CreateFlowVersionResult> {
+export function createFlowVersion(client: Client<'kapso'>, input: CreateFlowVersionInput, options?: CallOptions): Call<CreateFlowVersionResult> {
   return call(client, { name: 'flowVersions.create', method: 'POST', path: '/whatsapp/flows/{flow_id}/versions', body: 'fields' }, input, options);
 }
 
@@ -2636,7 +2636,7 @@ export type GetFlowVersionResult = FlowVersionResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getFlowVersion(client: Client, input: GetFlowVersionInput, options?: CallOptions): Call<GetFlowVersionResult> {
+export function getFlowVersion(client: Client<'kapso'>, input: GetFlowVersionInput, options?: CallOptions): Call<GetFlowVersionResult> {
   return call(client, { name: 'flowVersions.get', method: 'GET', path: '/whatsapp/flows/{flow_id}/versions/{version_id}' }, input, options);
 }
 
@@ -2663,7 +2663,7 @@ export type GetFlowDataEndpointResult = FlowDataEndpointResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function getFlowDataEndpoint(client: Client, input: GetFlowDataEndpointInput, options?: CallOptions): Call<GetFlowDataEndpointResult> {
+export function getFlowDataEndpoint(client: Client<'kapso'>, input: GetFlowDataEndpointInput, options?: CallOptions): Call<GetFlowDataEndpointResult> {
   return call(client, { name: 'flowDataEndpoints.get', method: 'GET', path: '/whatsapp/flows/{flow_id}/data_endpoint' }, input, options);
 }
 
@@ -2691,7 +2691,7 @@ export type CreateFlowDataEndpointResult = FlowDataEndpointResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 422.
  */
-export function createFlowDataEndpoint(client: Client, input: CreateFlowDataEndpointInput, options?: CallOptions): Call<CreateFlowDataEndpointResult> {
+export function createFlowDataEndpoint(client: Client<'kapso'>, input: CreateFlowDataEndpointInput, options?: CallOptions): Call<CreateFlowDataEndpointResult> {
   return call(client, { name: 'flowDataEndpoints.create', method: 'POST', path: '/whatsapp/flows/{flow_id}/data_endpoint', body: 'fields' }, input, options);
 }
 
@@ -2719,7 +2719,7 @@ export type UpdateFlowDataEndpointResult = FlowDataEndpointUpdateResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 422.
  */
-export function updateFlowDataEndpoint(client: Client, input: UpdateFlowDataEndpointInput, options?: CallOptions): Call<UpdateFlowDataEndpointResult> {
+export function updateFlowDataEndpoint(client: Client<'kapso'>, input: UpdateFlowDataEndpointInput, options?: CallOptions): Call<UpdateFlowDataEndpointResult> {
   return call(client, { name: 'flowDataEndpoints.update', method: 'PATCH', path: '/whatsapp/flows/{flow_id}/data_endpoint', body: 'fields' }, input, options);
 }
 
@@ -2746,7 +2746,7 @@ export type DeployFlowDataEndpointResult = FlowDataEndpointResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function deployFlowDataEndpoint(client: Client, input: DeployFlowDataEndpointInput, options?: CallOptions): Call<DeployFlowDataEndpointResult> {
+export function deployFlowDataEndpoint(client: Client<'kapso'>, input: DeployFlowDataEndpointInput, options?: CallOptions): Call<DeployFlowDataEndpointResult> {
   return call(client, { name: 'flowDataEndpoints.deploy', method: 'POST', path: '/whatsapp/flows/{flow_id}/data_endpoint/deploy' }, input, options);
 }
 
@@ -2773,7 +2773,7 @@ export type RegisterFlowDataEndpointResult = FlowDataEndpointRegisterResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function registerFlowDataEndpoint(client: Client, input: RegisterFlowDataEndpointInput, options?: CallOptions): Call<RegisterFlowDataEndpointResult> {
+export function registerFlowDataEndpoint(client: Client<'kapso'>, input: RegisterFlowDataEndpointInput, options?: CallOptions): Call<RegisterFlowDataEndpointResult> {
   return call(client, { name: 'flowDataEndpoints.register', method: 'POST', path: '/whatsapp/flows/{flow_id}/data_endpoint/register' }, input, options);
 }
 
@@ -2804,7 +2804,7 @@ export type ListFlowFunctionLogsResult = FlowFunctionLogListResponse;
  * @example
  * const response = await listFlowFunctionLogs(client, { flow_id: '00000000-0000-4000-8000-002166136261' });
  */
-export function listFlowFunctionLogs(client: Client, input: ListFlowFunctionLogsInput, options?: CallOptions): Call<ListFlowFunctionLogsResult> {
+export function listFlowFunctionLogs(client: Client<'kapso'>, input: ListFlowFunctionLogsInput, options?: CallOptions): Call<ListFlowFunctionLogsResult> {
   return call(client, { name: 'flowFunctionLogs.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/function_logs' }, input, options);
 }
 
@@ -2839,7 +2839,7 @@ export type ListFlowFunctionInvocationsResult = FlowFunctionInvocationListRespon
  *   flow_id: '00000000-0000-4000-8000-002166136261',
  * });
  */
-export function listFlowFunctionInvocations(client: Client, input: ListFlowFunctionInvocationsInput, options?: CallOptions): Call<ListFlowFunctionInvocationsResult> {
+export function listFlowFunctionInvocations(client: Client<'kapso'>, input: ListFlowFunctionInvocationsInput, options?: CallOptions): Call<ListFlowFunctionInvocationsResult> {
   return call(client, { name: 'flowFunctionInvocations.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/function_invocations' }, input, options);
 }
 
@@ -2863,7 +2863,7 @@ export type ListFlowResponsesResult = operations['listWhatsappFlowResponses']['r
  * @example
  * const response = await listFlowResponses(client, { flow_id: '00000000-0000-4000-8000-002166136261' });
  */
-export function listFlowResponses(client: Client, input: ListFlowResponsesInput, options?: CallOptions): Call<ListFlowResponsesResult> {
+export function listFlowResponses(client: Client<'kapso'>, input: ListFlowResponsesInput, options?: CallOptions): Call<ListFlowResponsesResult> {
   return call(client, { name: 'flowResponses.list', method: 'GET', path: '/whatsapp/flows/{flow_id}/responses' }, input, options);
 }
 
@@ -2896,7 +2896,7 @@ export type ListWorkflowsResult = WorkflowListResponse;
  * @example
  * const response = await listWorkflows(client);
  */
-export function listWorkflows(client: Client, input: ListWorkflowsInput = {}, options?: CallOptions): Call<ListWorkflowsResult> {
+export function listWorkflows(client: Client<'kapso'>, input: ListWorkflowsInput = {}, options?: CallOptions): Call<ListWorkflowsResult> {
   return call(client, { name: 'workflows.list', method: 'GET', path: '/workflows' }, input, options);
 }
 
@@ -2919,7 +2919,7 @@ export type CreateWorkflowResult = WorkflowResponse;
  *
  * @throws WaError by status: 401 or 422.
  */
-export function createWorkflow(client: Client, input: CreateWorkflowInput, options?: CallOptions): Call<CreateWorkflowResult> {
+export function createWorkflow(client: Client<'kapso'>, input: CreateWorkflowInput, options?: CallOptions): Call<CreateWorkflowResult> {
   return call(client, { name: 'workflows.create', method: 'POST', path: '/workflows', body: 'fields' }, input, options);
 }
 
@@ -2945,7 +2945,7 @@ export type GetWorkflowResult = WorkflowResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getWorkflow(client: Client, input: GetWorkflowInput, options?: CallOptions): Call<GetWorkflowResult> {
+export function getWorkflow(client: Client<'kapso'>, input: GetWorkflowInput, options?: CallOptions): Call<GetWorkflowResult> {
   return call(client, { name: 'workflows.get', method: 'GET', path: '/workflows/{workflow_id}' }, input, options);
 }
 
@@ -2973,7 +2973,7 @@ export type UpdateWorkflowResult = WorkflowResponse;
  *
  * @throws WaError by status: 401, 404, 409 or 422.
  */
-export function updateWorkflow(client: Client, input: UpdateWorkflowInput, options?: CallOptions): Call<UpdateWorkflowResult> {
+export function updateWorkflow(client: Client<'kapso'>, input: UpdateWorkflowInput, options?: CallOptions): Call<UpdateWorkflowResult> {
   return call(client, { name: 'workflows.update', method: 'PATCH', path: '/workflows/{workflow_id}', body: 'fields' }, input, options);
 }
 
@@ -2999,7 +2999,7 @@ export type GetWorkflowDefinitionResult = WorkflowWithDefinitionResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getWorkflowDefinition(client: Client, input: GetWorkflowDefinitionInput, options?: CallOptions): Call<GetWorkflowDefinitionResult> {
+export function getWorkflowDefinition(client: Client<'kapso'>, input: GetWorkflowDefinitionInput, options?: CallOptions): Call<GetWorkflowDefinitionResult> {
   return call(client, { name: 'workflows.getDefinition', method: 'GET', path: '/workflows/{workflow_id}/definition' }, input, options);
 }
 
@@ -3025,7 +3025,7 @@ export type GetWorkflowVariablesResult = WorkflowVariablesResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getWorkflowVariables(client: Client, input: GetWorkflowVariablesInput, options?: CallOptions): Call<GetWorkflowVariablesResult> {
+export function getWorkflowVariables(client: Client<'kapso'>, input: GetWorkflowVariablesInput, options?: CallOptions): Call<GetWorkflowVariablesResult> {
   return call(client, { name: 'workflows.getVariables', method: 'GET', path: '/workflows/{workflow_id}/variables' }, input, options);
 }
 
@@ -3067,7 +3067,7 @@ export type ListWorkflowExecutionsBody = WorkflowExecutionListResponse;
  *   console.log(workflowExecutionSummary.id);
  * }
  */
-export function listWorkflowExecutions(client: Client, filters: ListWorkflowExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListWorkflowExecutionsBody> {
+export function listWorkflowExecutions(client: Client<'kapso'>, filters: ListWorkflowExecutionsFilters, options?: ReversibleListOptions): List<WorkflowExecutionSummary, ListWorkflowExecutionsBody> {
   return list(client, { name: 'workflowExecutions.list', method: 'GET', path: '/workflows/{workflow_id}/executions', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -3103,7 +3103,7 @@ export type CreateWorkflowExecutionWithResponse = WithResponse<WorkflowExecution
  *
  * @throws WaError by status: 401, 404, 422 or 429.
  */
-export function createWorkflowExecution(client: Client, input: CreateWorkflowExecutionInput, options?: CallOptions): Call<CreateWorkflowExecutionResult, CreateWorkflowExecutionWithResponse> {
+export function createWorkflowExecution(client: Client<'kapso'>, input: CreateWorkflowExecutionInput, options?: CallOptions): Call<CreateWorkflowExecutionResult, CreateWorkflowExecutionWithResponse> {
   return call(client, { name: 'workflowExecutions.create', method: 'POST', path: '/workflows/{workflow_id}/executions', body: 'fields' }, input, options);
 }
 
@@ -3129,7 +3129,7 @@ export type GetWorkflowExecutionResult = WorkflowExecutionResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getWorkflowExecution(client: Client, input: GetWorkflowExecutionInput, options?: CallOptions): Call<GetWorkflowExecutionResult> {
+export function getWorkflowExecution(client: Client<'kapso'>, input: GetWorkflowExecutionInput, options?: CallOptions): Call<GetWorkflowExecutionResult> {
   return call(client, { name: 'workflowExecutions.get', method: 'GET', path: '/workflow_executions/{execution_id}' }, input, options);
 }
 
@@ -3157,7 +3157,7 @@ export type UpdateWorkflowExecutionResult = WorkflowExecutionUpdateResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 422.
  */
-export function updateWorkflowExecution(client: Client, input: UpdateWorkflowExecutionInput, options?: CallOptions): Call<UpdateWorkflowExecutionResult> {
+export function updateWorkflowExecution(client: Client<'kapso'>, input: UpdateWorkflowExecutionInput, options?: CallOptions): Call<UpdateWorkflowExecutionResult> {
   return call(client, { name: 'workflowExecutions.update', method: 'PATCH', path: '/workflow_executions/{execution_id}', body: 'fields' }, input, options);
 }
 
@@ -3191,7 +3191,7 @@ export type ListWorkflowExecutionEventsBody = WorkflowEventListResponse;
  *   console.log(workflowEvent.id);
  * }
  */
-export function listWorkflowExecutionEvents(client: Client, filters: ListWorkflowExecutionEventsFilters, options?: ReversibleListOptions): List<WorkflowEvent, ListWorkflowExecutionEventsBody> {
+export function listWorkflowExecutionEvents(client: Client<'kapso'>, filters: ListWorkflowExecutionEventsFilters, options?: ReversibleListOptions): List<WorkflowEvent, ListWorkflowExecutionEventsBody> {
   return list(client, { name: 'workflowExecutionEvents.list', method: 'GET', path: '/workflow_executions/{execution_id}/events', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -3220,7 +3220,7 @@ export type ResumeWorkflowExecutionResult = WorkflowExecutionResumeResponse;
  *
  * @throws WaError by status: 401, 404, 409, 422 or 503.
  */
-export function resumeWorkflowExecution(client: Client, input: ResumeWorkflowExecutionInput, options?: CallOptions): Call<ResumeWorkflowExecutionResult> {
+export function resumeWorkflowExecution(client: Client<'kapso'>, input: ResumeWorkflowExecutionInput, options?: CallOptions): Call<ResumeWorkflowExecutionResult> {
   return call(client, { name: 'workflowExecutions.resume', method: 'POST', path: '/workflow_executions/{execution_id}/resume', body: 'fields' }, input, options);
 }
 
@@ -3250,7 +3250,7 @@ export type ListWorkflowTriggersResult = WorkflowTriggerListResponse;
  *   workflow_id: '00000000-0000-4000-8000-002166136261',
  * });
  */
-export function listWorkflowTriggers(client: Client, input: ListWorkflowTriggersInput, options?: CallOptions): Call<ListWorkflowTriggersResult> {
+export function listWorkflowTriggers(client: Client<'kapso'>, input: ListWorkflowTriggersInput, options?: CallOptions): Call<ListWorkflowTriggersResult> {
   return call(client, { name: 'workflowTriggers.list', method: 'GET', path: '/workflows/{workflow_id}/triggers' }, input, options);
 }
 
@@ -3277,7 +3277,7 @@ export type CreateWorkflowTriggerResult = WorkflowTriggerResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function createWorkflowTrigger(client: Client, input: CreateWorkflowTriggerInput, options?: CallOptions): Call<CreateWorkflowTriggerResult> {
+export function createWorkflowTrigger(client: Client<'kapso'>, input: CreateWorkflowTriggerInput, options?: CallOptions): Call<CreateWorkflowTriggerResult> {
   return call(client, { name: 'workflowTriggers.create', method: 'POST', path: '/workflows/{workflow_id}/triggers', body: 'fields' }, input, options);
 }
 
@@ -3304,7 +3304,7 @@ export type ReplaceWorkflowTriggersResult = WorkflowTriggerListResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function replaceWorkflowTriggers(client: Client, input: ReplaceWorkflowTriggersInput, options?: CallOptions): Call<ReplaceWorkflowTriggersResult> {
+export function replaceWorkflowTriggers(client: Client<'kapso'>, input: ReplaceWorkflowTriggersInput, options?: CallOptions): Call<ReplaceWorkflowTriggersResult> {
   return call(client, { name: 'workflowTriggers.replace', method: 'PUT', path: '/workflows/{workflow_id}/triggers', body: 'fields' }, input, options);
 }
 
@@ -3331,7 +3331,7 @@ export type UpdateWorkflowTriggerResult = WorkflowTriggerResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function updateWorkflowTrigger(client: Client, input: UpdateWorkflowTriggerInput, options?: CallOptions): Call<UpdateWorkflowTriggerResult> {
+export function updateWorkflowTrigger(client: Client<'kapso'>, input: UpdateWorkflowTriggerInput, options?: CallOptions): Call<UpdateWorkflowTriggerResult> {
   return call(client, { name: 'workflowTriggers.update', method: 'PATCH', path: '/triggers/{trigger_id}', body: 'fields' }, input, options);
 }
 
@@ -3357,7 +3357,7 @@ export type DeleteWorkflowTriggerResult = undefined;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function deleteWorkflowTrigger(client: Client, input: DeleteWorkflowTriggerInput, options?: CallOptions): Call<DeleteWorkflowTriggerResult> {
+export function deleteWorkflowTrigger(client: Client<'kapso'>, input: DeleteWorkflowTriggerInput, options?: CallOptions): Call<DeleteWorkflowTriggerResult> {
   return call(client, { name: 'workflowTriggers.delete', method: 'DELETE', path: '/triggers/{trigger_id}', empty: true }, input, options);
 }
 
@@ -3381,7 +3381,7 @@ export type ListFunctionsResult = FunctionListResponse;
  * @example
  * const response = await listFunctions(client);
  */
-export function listFunctions(client: Client, input: ListFunctionsInput = {}, options?: CallOptions): Call<ListFunctionsResult> {
+export function listFunctions(client: Client<'kapso'>, input: ListFunctionsInput = {}, options?: CallOptions): Call<ListFunctionsResult> {
   return call(client, { name: 'functions.list', method: 'GET', path: '/functions' }, input, options);
 }
 
@@ -3404,7 +3404,7 @@ export type CreateFunctionResult = FunctionResponse;
  *
  * @throws WaError by status: 401 or 422.
  */
-export function createFunction(client: Client, input: CreateFunctionInput, options?: CallOptions): Call<CreateFunctionResult> {
+export function createFunction(client: Client<'kapso'>, input: CreateFunctionInput, options?: CallOptions): Call<CreateFunctionResult> {
   return call(client, { name: 'functions.create', method: 'POST', path: '/functions', body: 'fields' }, input, options);
 }
 
@@ -3430,7 +3430,7 @@ export type GetFunctionResult = FunctionResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getFunction(client: Client, input: GetFunctionInput, options?: CallOptions): Call<GetFunctionResult> {
+export function getFunction(client: Client<'kapso'>, input: GetFunctionInput, options?: CallOptions): Call<GetFunctionResult> {
   return call(client, { name: 'functions.get', method: 'GET', path: '/functions/{function_id}' }, input, options);
 }
 
@@ -3458,7 +3458,7 @@ export type UpdateFunctionResult = FunctionResponse;
  *
  * @throws WaError by status: 401, 404, 409 or 422.
  */
-export function updateFunction(client: Client, input: UpdateFunctionInput, options?: CallOptions): Call<UpdateFunctionResult> {
+export function updateFunction(client: Client<'kapso'>, input: UpdateFunctionInput, options?: CallOptions): Call<UpdateFunctionResult> {
   return call(client, { name: 'functions.update', method: 'PATCH', path: '/functions/{function_id}', body: 'fields' }, input, options);
 }
 
@@ -3484,7 +3484,7 @@ export type DeleteFunctionResult = undefined;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function deleteFunction(client: Client, input: DeleteFunctionInput, options?: CallOptions): Call<DeleteFunctionResult> {
+export function deleteFunction(client: Client<'kapso'>, input: DeleteFunctionInput, options?: CallOptions): Call<DeleteFunctionResult> {
   return call(client, { name: 'functions.delete', method: 'DELETE', path: '/functions/{function_id}', empty: true }, input, options);
 }
 
@@ -3511,7 +3511,7 @@ export type DeployFunctionResult = FunctionDeployResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function deployFunction(client: Client, input: DeployFunctionInput, options?: CallOptions): Call<DeployFunctionResult> {
+export function deployFunction(client: Client<'kapso'>, input: DeployFunctionInput, options?: CallOptions): Call<DeployFunctionResult> {
   return call(client, { name: 'functions.deploy', method: 'POST', path: '/functions/{function_id}/deploy' }, input, options);
 }
 
@@ -3541,7 +3541,7 @@ export type InvokeFunctionResult = operations['invokeFunction']['responses'][200
  *
  * @throws WaError by status: 400, 404, 422 or 500.
  */
-export function invokeFunction(client: Client, input: InvokeFunctionInput, options?: CallOptions): Call<InvokeFunctionResult> {
+export function invokeFunction(client: Client<'kapso'>, input: InvokeFunctionInput, options?: CallOptions): Call<InvokeFunctionResult> {
   return call(client, { name: 'functions.invoke', method: 'POST', path: '/functions/{function_id}/invoke', body: 'whole', accept: 'application/json, text/plain', text: true, credentials: [['ApiKeyAuth'], []] }, input, options);
 }
 
@@ -3572,7 +3572,7 @@ export type ListFunctionSecretsResult = FunctionSecretListResponse;
  *   function_id: '00000000-0000-4000-8000-002166136261',
  * });
  */
-export function listFunctionSecrets(client: Client, input: ListFunctionSecretsInput, options?: CallOptions): Call<ListFunctionSecretsResult> {
+export function listFunctionSecrets(client: Client<'kapso'>, input: ListFunctionSecretsInput, options?: CallOptions): Call<ListFunctionSecretsResult> {
   return call(client, { name: 'functionSecrets.list', method: 'GET', path: '/functions/{function_id}/secrets' }, input, options);
 }
 
@@ -3600,7 +3600,7 @@ export type CreateFunctionSecretResult = FunctionSecretCreateResponse;
  *
  * @throws WaError by status: 401, 404, 422 or 502.
  */
-export function createFunctionSecret(client: Client, input: CreateFunctionSecretInput, options?: CallOptions): Call<CreateFunctionSecretResult> {
+export function createFunctionSecret(client: Client<'kapso'>, input: CreateFunctionSecretInput, options?: CallOptions): Call<CreateFunctionSecretResult> {
   return call(client, { name: 'functionSecrets.create', method: 'POST', path: '/functions/{function_id}/secrets', body: 'fields' }, input, options);
 }
 
@@ -3630,7 +3630,7 @@ export type DeleteFunctionSecretResult = undefined;
  *
  * @throws WaError by status: 401, 404, 422 or 502.
  */
-export function deleteFunctionSecret(client: Client, input: DeleteFunctionSecretInput, options?: CallOptions): Call<DeleteFunctionSecretResult> {
+export function deleteFunctionSecret(client: Client<'kapso'>, input: DeleteFunctionSecretInput, options?: CallOptions): Call<DeleteFunctionSecretResult> {
   return call(client, { name: 'functionSecrets.delete', method: 'DELETE', path: '/functions/{function_id}/secrets/{secret_name}', empty: true }, input, options);
 }
 
@@ -3664,7 +3664,7 @@ export type ListFunctionInvocationsResult = FunctionInvocationListResponse;
  *   function_id: '00000000-0000-4000-8000-002166136261',
  * });
  */
-export function listFunctionInvocations(client: Client, input: ListFunctionInvocationsInput, options?: CallOptions): Call<ListFunctionInvocationsResult> {
+export function listFunctionInvocations(client: Client<'kapso'>, input: ListFunctionInvocationsInput, options?: CallOptions): Call<ListFunctionInvocationsResult> {
   return call(client, { name: 'functionInvocations.list', method: 'GET', path: '/functions/{function_id}/invocations' }, input, options);
 }
 
@@ -3691,7 +3691,7 @@ export type ListEventDefinitionsResult = EventDefinitionListResponse;
  * @example
  * const response = await listEventDefinitions(client);
  */
-export function listEventDefinitions(client: Client, input: ListEventDefinitionsInput = {}, options?: CallOptions): Call<ListEventDefinitionsResult> {
+export function listEventDefinitions(client: Client<'kapso'>, input: ListEventDefinitionsInput = {}, options?: CallOptions): Call<ListEventDefinitionsResult> {
   return call(client, { name: 'eventDefinitions.list', method: 'GET', path: '/event-definitions' }, input, options);
 }
 
@@ -3715,7 +3715,7 @@ export type CreateEventDefinitionResult = EventDefinitionResponse;
  *
  * @throws WaError by status: 401, 402 or 422.
  */
-export function createEventDefinition(client: Client, input: CreateEventDefinitionInput, options?: CallOptions): Call<CreateEventDefinitionResult> {
+export function createEventDefinition(client: Client<'kapso'>, input: CreateEventDefinitionInput, options?: CallOptions): Call<CreateEventDefinitionResult> {
   return call(client, { name: 'eventDefinitions.create', method: 'POST', path: '/event-definitions', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -3741,7 +3741,7 @@ export type GetEventDefinitionResult = EventDefinitionResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getEventDefinition(client: Client, input: GetEventDefinitionInput, options?: CallOptions): Call<GetEventDefinitionResult> {
+export function getEventDefinition(client: Client<'kapso'>, input: GetEventDefinitionInput, options?: CallOptions): Call<GetEventDefinitionResult> {
   return call(client, { name: 'eventDefinitions.get', method: 'GET', path: '/event-definitions/{id}' }, input, options);
 }
 
@@ -3769,7 +3769,7 @@ export type UpdateEventDefinitionResult = EventDefinitionResponse;
  *
  * @throws WaError by status: 401, 402, 404 or 422.
  */
-export function updateEventDefinition(client: Client, input: UpdateEventDefinitionInput, options?: CallOptions): Call<UpdateEventDefinitionResult> {
+export function updateEventDefinition(client: Client<'kapso'>, input: UpdateEventDefinitionInput, options?: CallOptions): Call<UpdateEventDefinitionResult> {
   return call(client, { name: 'eventDefinitions.update', method: 'PATCH', path: '/event-definitions/{id}', body: 'fields' }, input, options);
 }
 
@@ -3795,7 +3795,7 @@ export type DeleteEventDefinitionResult = undefined;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function deleteEventDefinition(client: Client, input: DeleteEventDefinitionInput, options?: CallOptions): Call<DeleteEventDefinitionResult> {
+export function deleteEventDefinition(client: Client<'kapso'>, input: DeleteEventDefinitionInput, options?: CallOptions): Call<DeleteEventDefinitionResult> {
   return call(client, { name: 'eventDefinitions.delete', method: 'DELETE', path: '/event-definitions/{id}', empty: true }, input, options);
 }
 
@@ -3831,7 +3831,7 @@ export type ListEventsBody = EventListResponse;
  *   console.log(projectEvent.id);
  * }
  */
-export function listEvents(client: Client, filters: ListEventsFilters = {}, options?: ReversibleListOptions): List<ProjectEvent, ListEventsBody> {
+export function listEvents(client: Client<'kapso'>, filters: ListEventsFilters = {}, options?: ReversibleListOptions): List<ProjectEvent, ListEventsBody> {
   return list(client, { name: 'events.list', method: 'GET', path: '/events', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -3855,7 +3855,7 @@ export type CreateEventResult = EventResponse;
  *
  * @throws WaError by status: 401, 402 or 422.
  */
-export function createEvent(client: Client, input: CreateEventInput, options?: CallOptions): Call<CreateEventResult> {
+export function createEvent(client: Client<'kapso'>, input: CreateEventInput, options?: CallOptions): Call<CreateEventResult> {
   return call(client, { name: 'events.create', method: 'POST', path: '/events', body: 'fields' }, input, options);
 }
 
@@ -3883,7 +3883,7 @@ export type ListFindingsBody = FindingListResponse;
  *   console.log(findingSummary.id);
  * }
  */
-export function listFindings(client: Client, filters: ListFindingsFilters = {}, options?: ReversibleListOptions): List<FindingSummary, ListFindingsBody> {
+export function listFindings(client: Client<'kapso'>, filters: ListFindingsFilters = {}, options?: ReversibleListOptions): List<FindingSummary, ListFindingsBody> {
   return list(client, { name: 'findings.list', method: 'GET', path: '/findings', pagination: byCursorAfter, items: 'data', maximum: 25 }, filters, options);
 }
 
@@ -3909,7 +3909,7 @@ export type GetFindingResult = FindingResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getFinding(client: Client, input: GetFindingInput, options?: CallOptions): Call<GetFindingResult> {
+export function getFinding(client: Client<'kapso'>, input: GetFindingInput, options?: CallOptions): Call<GetFindingResult> {
   return call(client, { name: 'findings.get', method: 'GET', path: '/findings/{finding_id}' }, input, options);
 }
 
@@ -3935,7 +3935,7 @@ export type GetFindingEvidenceResult = FindingEvidenceResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getFindingEvidence(client: Client, input: GetFindingEvidenceInput, options?: CallOptions): Call<GetFindingEvidenceResult> {
+export function getFindingEvidence(client: Client<'kapso'>, input: GetFindingEvidenceInput, options?: CallOptions): Call<GetFindingEvidenceResult> {
   return call(client, { name: 'findings.getEvidence', method: 'GET', path: '/findings/{finding_id}/evidence' }, input, options);
 }
 
@@ -3963,7 +3963,7 @@ export type StartFindingInvestigationResult = FindingInvestigationResponse;
  *
  * @throws WaError by status: 401, 404, 409 or 422.
  */
-export function startFindingInvestigation(client: Client, input: StartFindingInvestigationInput, options?: CallOptions): Call<StartFindingInvestigationResult> {
+export function startFindingInvestigation(client: Client<'kapso'>, input: StartFindingInvestigationInput, options?: CallOptions): Call<StartFindingInvestigationResult> {
   return call(client, { name: 'findings.startInvestigation', method: 'POST', path: '/findings/{finding_id}/start_investigation' }, input, options);
 }
 
@@ -3995,7 +3995,7 @@ export type DismissFindingResult = FindingVerificationResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function dismissFinding(client: Client, input: DismissFindingInput, options?: CallOptions): Call<DismissFindingResult> {
+export function dismissFinding(client: Client<'kapso'>, input: DismissFindingInput, options?: CallOptions): Call<DismissFindingResult> {
   return call(client, { name: 'findings.dismiss', method: 'POST', path: '/findings/{finding_id}/dismiss', body: 'fields' }, input, options);
 }
 
@@ -4022,7 +4022,7 @@ export type MarkFindingAddressedResult = FindingVerificationResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function markFindingAddressed(client: Client, input: MarkFindingAddressedInput, options?: CallOptions): Call<MarkFindingAddressedResult> {
+export function markFindingAddressed(client: Client<'kapso'>, input: MarkFindingAddressedInput, options?: CallOptions): Call<MarkFindingAddressedResult> {
   return call(client, { name: 'findings.markAddressed', method: 'POST', path: '/findings/{finding_id}/mark_addressed' }, input, options);
 }
 
@@ -4072,7 +4072,7 @@ export type ListInboxEmbedsWithResponse = PageWithResponse<InboxEmbed, ListInbox
  *   console.log(inboxEmbed.id);
  * }
  */
-export function listInboxEmbeds(client: Client, filters: ListInboxEmbedsFilters = {}, options?: NumberedListOptions): List<InboxEmbed, ListInboxEmbedsBody, ListInboxEmbedsWithResponse> {
+export function listInboxEmbeds(client: Client<'kapso'>, filters: ListInboxEmbedsFilters = {}, options?: NumberedListOptions): List<InboxEmbed, ListInboxEmbedsBody, ListInboxEmbedsWithResponse> {
   return list(client, { name: 'inboxEmbeds.list', method: 'GET', path: '/inbox_embeds', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -4096,7 +4096,7 @@ export type CreateInboxEmbedResult = InboxEmbedCreateResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function createInboxEmbed(client: Client, input: CreateInboxEmbedInput, options?: CallOptions): Call<CreateInboxEmbedResult> {
+export function createInboxEmbed(client: Client<'kapso'>, input: CreateInboxEmbedInput, options?: CallOptions): Call<CreateInboxEmbedResult> {
   return call(client, { name: 'inboxEmbeds.create', method: 'POST', path: '/inbox_embeds', body: 'fields' }, input, options);
 }
 
@@ -4122,7 +4122,7 @@ export type GetInboxEmbedResult = InboxEmbedResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getInboxEmbed(client: Client, input: GetInboxEmbedInput, options?: CallOptions): Call<GetInboxEmbedResult> {
+export function getInboxEmbed(client: Client<'kapso'>, input: GetInboxEmbedInput, options?: CallOptions): Call<GetInboxEmbedResult> {
   return call(client, { name: 'inboxEmbeds.get', method: 'GET', path: '/inbox_embeds/{inbox_embed_id}' }, input, options);
 }
 
@@ -4149,7 +4149,7 @@ export type UpdateInboxEmbedResult = InboxEmbedResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function updateInboxEmbed(client: Client, input: UpdateInboxEmbedInput, options?: CallOptions): Call<UpdateInboxEmbedResult> {
+export function updateInboxEmbed(client: Client<'kapso'>, input: UpdateInboxEmbedInput, options?: CallOptions): Call<UpdateInboxEmbedResult> {
   return call(client, { name: 'inboxEmbeds.update', method: 'PATCH', path: '/inbox_embeds/{inbox_embed_id}', body: 'fields' }, input, options);
 }
 
@@ -4175,7 +4175,7 @@ export type DeleteInboxEmbedResult = undefined;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function deleteInboxEmbed(client: Client, input: DeleteInboxEmbedInput, options?: CallOptions): Call<DeleteInboxEmbedResult> {
+export function deleteInboxEmbed(client: Client<'kapso'>, input: DeleteInboxEmbedInput, options?: CallOptions): Call<DeleteInboxEmbedResult> {
   return call(client, { name: 'inboxEmbeds.delete', method: 'DELETE', path: '/inbox_embeds/{inbox_embed_id}', empty: true }, input, options);
 }
 
@@ -4213,7 +4213,7 @@ export type ListUsersWithResponse = PageWithResponse<User, ListUsersBody, 200, {
  *   console.log(user.id);
  * }
  */
-export function listUsers(client: Client, filters: ListUsersFilters = {}, options?: NumberedListOptions): List<User, ListUsersBody, ListUsersWithResponse> {
+export function listUsers(client: Client<'kapso'>, filters: ListUsersFilters = {}, options?: NumberedListOptions): List<User, ListUsersBody, ListUsersWithResponse> {
   return list(client, { name: 'users.list', method: 'GET', path: '/users', pagination: byNumberedUnbounded, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -4237,7 +4237,7 @@ export type ListNotificationEventTypesResult = NotificationEventTypeListResponse
  * @example
  * const response = await listNotificationEventTypes(client);
  */
-export function listNotificationEventTypes(client: Client, input: ListNotificationEventTypesInput = {}, options?: CallOptions): Call<ListNotificationEventTypesResult> {
+export function listNotificationEventTypes(client: Client<'kapso'>, input: ListNotificationEventTypesInput = {}, options?: CallOptions): Call<ListNotificationEventTypesResult> {
   return call(client, { name: 'notificationEventTypes.list', method: 'GET', path: '/notifications/events' }, input, options);
 }
 
@@ -4261,7 +4261,7 @@ export type ListNotificationDestinationsResult = NotificationDestinationListResp
  * @example
  * const response = await listNotificationDestinations(client);
  */
-export function listNotificationDestinations(client: Client, input: ListNotificationDestinationsInput = {}, options?: CallOptions): Call<ListNotificationDestinationsResult> {
+export function listNotificationDestinations(client: Client<'kapso'>, input: ListNotificationDestinationsInput = {}, options?: CallOptions): Call<ListNotificationDestinationsResult> {
   return call(client, { name: 'notificationDestinations.list', method: 'GET', path: '/notifications/destinations' }, input, options);
 }
 
@@ -4298,7 +4298,7 @@ export type CreateNotificationDestinationResult = NotificationDestinationRespons
  *
  * @throws WaError by status: 400, 401 or 422.
  */
-export function createNotificationDestination(client: Client, input: CreateNotificationDestinationInput, options?: CallOptions): Call<CreateNotificationDestinationResult> {
+export function createNotificationDestination(client: Client<'kapso'>, input: CreateNotificationDestinationInput, options?: CallOptions): Call<CreateNotificationDestinationResult> {
   return call(client, { name: 'notificationDestinations.create', method: 'POST', path: '/notifications/destinations', body: 'fields' }, input, options);
 }
 
@@ -4323,7 +4323,7 @@ export type DeleteNotificationDestinationResult = undefined;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function deleteNotificationDestination(client: Client, input: DeleteNotificationDestinationInput, options?: CallOptions): Call<DeleteNotificationDestinationResult> {
+export function deleteNotificationDestination(client: Client<'kapso'>, input: DeleteNotificationDestinationInput, options?: CallOptions): Call<DeleteNotificationDestinationResult> {
   return call(client, { name: 'notificationDestinations.delete', method: 'DELETE', path: '/notifications/destinations/{destination_id}', empty: true }, input, options);
 }
 
@@ -4347,7 +4347,7 @@ export type ListNotificationRoutesResult = NotificationRouteListResponse;
  * @example
  * const response = await listNotificationRoutes(client);
  */
-export function listNotificationRoutes(client: Client, input: ListNotificationRoutesInput = {}, options?: CallOptions): Call<ListNotificationRoutesResult> {
+export function listNotificationRoutes(client: Client<'kapso'>, input: ListNotificationRoutesInput = {}, options?: CallOptions): Call<ListNotificationRoutesResult> {
   return call(client, { name: 'notificationRoutes.list', method: 'GET', path: '/notifications/routes' }, input, options);
 }
 
@@ -4382,7 +4382,7 @@ export type UpsertNotificationRouteResult = NotificationRouteResponse;
  *
  * @throws WaError by status: 400, 401, 404 or 422.
  */
-export function upsertNotificationRoute(client: Client, input: UpsertNotificationRouteInput, options?: CallOptions): Call<UpsertNotificationRouteResult> {
+export function upsertNotificationRoute(client: Client<'kapso'>, input: UpsertNotificationRouteInput, options?: CallOptions): Call<UpsertNotificationRouteResult> {
   return call(client, { name: 'notificationRoutes.upsert', method: 'PUT', path: '/notifications/routes', body: 'fields' }, input, options);
 }
 
@@ -4407,7 +4407,7 @@ export type DeleteNotificationRouteResult = undefined;
  *
  * @throws WaError by status: 400, 401 or 404.
  */
-export function deleteNotificationRoute(client: Client, input: DeleteNotificationRouteInput, options?: CallOptions): Call<DeleteNotificationRouteResult> {
+export function deleteNotificationRoute(client: Client<'kapso'>, input: DeleteNotificationRouteInput, options?: CallOptions): Call<DeleteNotificationRouteResult> {
   return call(client, { name: 'notificationRoutes.delete', method: 'DELETE', path: '/notifications/routes/{id}', empty: true }, input, options);
 }
 
@@ -4431,7 +4431,7 @@ export type ListProviderModelsResult = ProviderModelListResponse;
  * @example
  * const response = await listProviderModels(client);
  */
-export function listProviderModels(client: Client, input: ListProviderModelsInput = {}, options?: CallOptions): Call<ListProviderModelsResult> {
+export function listProviderModels(client: Client<'kapso'>, input: ListProviderModelsInput = {}, options?: CallOptions): Call<ListProviderModelsResult> {
   return call(client, { name: 'providerModels.list', method: 'GET', path: '/provider_models' }, input, options);
 }
 
@@ -4466,7 +4466,7 @@ export type ListApiLogsBody = ApiLogListResponse;
  *   console.log(apiLog.id);
  * }
  */
-export function listApiLogs(client: Client, filters: ListApiLogsFilters = {}, options?: ReversibleListOptions): List<ApiLog, ListApiLogsBody> {
+export function listApiLogs(client: Client<'kapso'>, filters: ListApiLogsFilters = {}, options?: ReversibleListOptions): List<ApiLog, ListApiLogsBody> {
   return list(client, { name: 'apiLogs.list', method: 'GET', path: '/api_logs', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -4514,7 +4514,7 @@ export type SearchLogsBody = LogSearchResponse;
  *   console.log(logEntry.id);
  * }
  */
-export function searchLogs(client: Client, filters: SearchLogsFilters = {}, options?: CursorListOptions): List<LogEntry, SearchLogsBody> {
+export function searchLogs(client: Client<'kapso'>, filters: SearchLogsFilters = {}, options?: CursorListOptions): List<LogEntry, SearchLogsBody> {
   return list(client, { name: 'logs.search', method: 'GET', path: '/log_search', pagination: byCursorToken, items: 'data.events', maximum: 100 }, filters, options);
 }
 
@@ -4541,7 +4541,7 @@ export type SearchLogsWithFiltersBody = LogSearchResponse;
  *   console.log(logEntry.id);
  * }
  */
-export function searchLogsWithFilters(client: Client, filters: SearchLogsWithFiltersFilters = {}, options?: CursorListOptions): List<LogEntry, SearchLogsWithFiltersBody> {
+export function searchLogsWithFilters(client: Client<'kapso'>, filters: SearchLogsWithFiltersFilters = {}, options?: CursorListOptions): List<LogEntry, SearchLogsWithFiltersBody> {
   return list(client, { name: 'logs.searchWithFilters', method: 'POST', path: '/log_search', body: 'fields', optionalBody: true, idempotent: true, pagination: byCursorToken, items: 'data.events', maximum: 100 }, filters, options);
 }
 
@@ -4563,7 +4563,7 @@ export type GetLogCatalogResult = LogCatalogResponse;
  *
  * @throws WaError by status: 401.
  */
-export function getLogCatalog(client: Client, input: GetLogCatalogInput = {}, options?: CallOptions): Call<GetLogCatalogResult> {
+export function getLogCatalog(client: Client<'kapso'>, input: GetLogCatalogInput = {}, options?: CallOptions): Call<GetLogCatalogResult> {
   return call(client, { name: 'logs.getCatalog', method: 'GET', path: '/log_search/catalog' }, input, options);
 }
 
@@ -4589,7 +4589,7 @@ export type GetAccountFundingResult = AccountFundingResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getAccountFunding(client: Client, input: GetAccountFundingInput, options?: CallOptions): Call<GetAccountFundingResult> {
+export function getAccountFunding(client: Client<'kapso'>, input: GetAccountFundingInput, options?: CallOptions): Call<GetAccountFundingResult> {
   return call(client, { name: 'accountFunding.get', method: 'GET', path: '/whatsapp/accounts/{waba_id}/funding' }, input, options);
 }
 
@@ -4627,7 +4627,7 @@ export type EnsureAccountFundingResult = AccountFundingResponse;
  *
  * @throws WaError by status: 400, 401, 409, 502 or 503.
  */
-export function ensureAccountFunding(client: Client, input: EnsureAccountFundingInput, options?: CallOptions): Call<EnsureAccountFundingResult> {
+export function ensureAccountFunding(client: Client<'kapso'>, input: EnsureAccountFundingInput, options?: CallOptions): Call<EnsureAccountFundingResult> {
   return call(client, { name: 'accountFunding.ensure', method: 'POST', path: '/whatsapp/accounts/{waba_id}/funding', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -4658,7 +4658,7 @@ export type GetAccountUsageResult = BillingUsageResponse;
  *
  * @throws WaError by status: 400, 401 or 404.
  */
-export function getAccountUsage(client: Client, input: GetAccountUsageInput, options?: CallOptions): Call<GetAccountUsageResult> {
+export function getAccountUsage(client: Client<'kapso'>, input: GetAccountUsageInput, options?: CallOptions): Call<GetAccountUsageResult> {
   return call(client, { name: 'accountUsage.get', method: 'GET', path: '/whatsapp/accounts/{waba_id}/usage' }, input, options);
 }
 
@@ -4689,7 +4689,7 @@ export type ListPortfolioAccountsBody = PortfolioAccountListResponse;
  *   console.log(accountFunding.waba_id);
  * }
  */
-export function listPortfolioAccounts(client: Client, filters: ListPortfolioAccountsFilters, options?: ReversibleListOptions): List<AccountFunding, ListPortfolioAccountsBody> {
+export function listPortfolioAccounts(client: Client<'kapso'>, filters: ListPortfolioAccountsFilters, options?: ReversibleListOptions): List<AccountFunding, ListPortfolioAccountsBody> {
   return list(client, { name: 'portfolioAccounts.list', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/accounts', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -4720,7 +4720,7 @@ export type GetPortfolioUsageResult = BillingUsageResponse;
  *
  * @throws WaError by status: 400, 401 or 404.
  */
-export function getPortfolioUsage(client: Client, input: GetPortfolioUsageInput, options?: CallOptions): Call<GetPortfolioUsageResult> {
+export function getPortfolioUsage(client: Client<'kapso'>, input: GetPortfolioUsageInput, options?: CallOptions): Call<GetPortfolioUsageResult> {
   return call(client, { name: 'portfolioUsage.get', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/usage' }, input, options);
 }
 
@@ -4751,7 +4751,7 @@ export type RevokePortfolioFundingResult = PortfolioFundingOperationResponse;
  *
  * @throws WaError by status: 400, 401, 404, 409 or 503.
  */
-export function revokePortfolioFunding(client: Client, input: RevokePortfolioFundingInput, options?: CallOptions): Call<RevokePortfolioFundingResult> {
+export function revokePortfolioFunding(client: Client<'kapso'>, input: RevokePortfolioFundingInput, options?: CallOptions): Call<RevokePortfolioFundingResult> {
   return call(client, { name: 'portfolioFunding.revoke', method: 'POST', path: '/whatsapp/portfolios/{portfolio_id}/funding/revoke', headers: ['Idempotency-Key'], idempotent: 'Idempotency-Key', key: withIdempotencyKey }, input, options);
 }
 
@@ -4779,7 +4779,7 @@ export type GetPortfolioFundingOperationResult = PortfolioFundingOperationRespon
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getPortfolioFundingOperation(client: Client, input: GetPortfolioFundingOperationInput, options?: CallOptions): Call<GetPortfolioFundingOperationResult> {
+export function getPortfolioFundingOperation(client: Client<'kapso'>, input: GetPortfolioFundingOperationInput, options?: CallOptions): Call<GetPortfolioFundingOperationResult> {
   return call(client, { name: 'portfolioFunding.getOperation', method: 'GET', path: '/whatsapp/portfolios/{portfolio_id}/funding/operations/{operation_id}' }, input, options);
 }
 
@@ -4803,7 +4803,7 @@ export type ListAgentModesResult = AgentModeListResponse;
  * @example
  * const response = await listAgentModes(client);
  */
-export function listAgentModes(client: Client, input: ListAgentModesInput = {}, options?: CallOptions): Call<ListAgentModesResult> {
+export function listAgentModes(client: Client<'kapso'>, input: ListAgentModesInput = {}, options?: CallOptions): Call<ListAgentModesResult> {
   return call(client, { name: 'agentModes.list', method: 'GET', path: '/kapso-agent/modes' }, input, options);
 }
 
@@ -4829,7 +4829,7 @@ export type GetAgentModeResult = AgentModeResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getAgentMode(client: Client, input: GetAgentModeInput, options?: CallOptions): Call<GetAgentModeResult> {
+export function getAgentMode(client: Client<'kapso'>, input: GetAgentModeInput, options?: CallOptions): Call<GetAgentModeResult> {
   return call(client, { name: 'agentModes.get', method: 'GET', path: '/kapso-agent/modes/{mode}' }, input, options);
 }
 
@@ -4860,7 +4860,7 @@ export type ListAgentSessionsBody = AgentSessionListResponse;
  *   console.log(agentSession.conversation_id);
  * }
  */
-export function listAgentSessions(client: Client, filters: ListAgentSessionsFilters, options?: ReversibleListOptions): List<AgentSession, ListAgentSessionsBody> {
+export function listAgentSessions(client: Client<'kapso'>, filters: ListAgentSessionsFilters, options?: ReversibleListOptions): List<AgentSession, ListAgentSessionsBody> {
   return list(client, { name: 'agentSessions.list', method: 'GET', path: '/kapso-agent/modes/{mode}/sessions', pagination: byCursorAfter, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -4884,7 +4884,7 @@ export type ListAgentSessionsNumberedBody = AgentSessionListResponse;
  *   console.log(agentSession.conversation_id);
  * }
  */
-export function listAgentSessionsNumbered(client: Client, filters: ListAgentSessionsNumberedFilters, options?: NumberedListOptions): List<AgentSession, ListAgentSessionsNumberedBody> {
+export function listAgentSessionsNumbered(client: Client<'kapso'>, filters: ListAgentSessionsNumberedFilters, options?: NumberedListOptions): List<AgentSession, ListAgentSessionsNumberedBody> {
   return list(client, { name: 'agentSessions.listNumbered', method: 'GET', path: '/kapso-agent/modes/{mode}/sessions', pagination: byNumberedSessions, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -4920,7 +4920,7 @@ export type ListAgentSessionRunsBody = AgentSessionResponse;
  *   console.log(agentSessionRun);
  * }
  */
-export function listAgentSessionRuns(client: Client, filters: ListAgentSessionRunsFilters, options?: ReversibleListOptions): List<AgentSessionRun, ListAgentSessionRunsBody> {
+export function listAgentSessionRuns(client: Client<'kapso'>, filters: ListAgentSessionRunsFilters, options?: ReversibleListOptions): List<AgentSessionRun, ListAgentSessionRunsBody> {
   return list(client, { name: 'agentSessionRuns.list', method: 'GET', path: '/kapso-agent/sessions/{id}', pagination: byCursorAfter, items: 'data.runs', maximum: 100 }, filters, options);
 }
 
@@ -4946,7 +4946,7 @@ export type ListAgentSessionRunsNumberedBody = AgentSessionResponse;
  *   console.log(agentSessionRun);
  * }
  */
-export function listAgentSessionRunsNumbered(client: Client, filters: ListAgentSessionRunsNumberedFilters, options?: NumberedListOptions): List<AgentSessionRun, ListAgentSessionRunsNumberedBody> {
+export function listAgentSessionRunsNumbered(client: Client<'kapso'>, filters: ListAgentSessionRunsNumberedFilters, options?: NumberedListOptions): List<AgentSessionRun, ListAgentSessionRunsNumberedBody> {
   return list(client, { name: 'agentSessionRuns.listNumbered', method: 'GET', path: '/kapso-agent/sessions/{id}', pagination: byNumberedRuns, items: 'data.runs', maximum: 100 }, filters, options);
 }
 
@@ -4970,7 +4970,7 @@ export type CreateAgentRunResult = AgentRunResponse;
  *
  * @throws WaError by status: 401, 404 or 422.
  */
-export function createAgentRun(client: Client, input: CreateAgentRunInput, options?: CallOptions): Call<CreateAgentRunResult> {
+export function createAgentRun(client: Client<'kapso'>, input: CreateAgentRunInput, options?: CallOptions): Call<CreateAgentRunResult> {
   return call(client, { name: 'agentRuns.create', method: 'POST', path: '/kapso-agent/runs', body: 'fields' }, input, options);
 }
 
@@ -4996,7 +4996,7 @@ export type GetAgentRunResult = AgentRunResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getAgentRun(client: Client, input: GetAgentRunInput, options?: CallOptions): Call<GetAgentRunResult> {
+export function getAgentRun(client: Client<'kapso'>, input: GetAgentRunInput, options?: CallOptions): Call<GetAgentRunResult> {
   return call(client, { name: 'agentRuns.get', method: 'GET', path: '/kapso-agent/runs/{id}' }, input, options);
 }
 
@@ -5023,7 +5023,7 @@ export type PauseAgentRunResult = AgentRunResponse;
  *
  * @throws WaError by status: 401, 404 or 409.
  */
-export function pauseAgentRun(client: Client, input: PauseAgentRunInput, options?: CallOptions): Call<PauseAgentRunResult> {
+export function pauseAgentRun(client: Client<'kapso'>, input: PauseAgentRunInput, options?: CallOptions): Call<PauseAgentRunResult> {
   return call(client, { name: 'agentRuns.pause', method: 'POST', path: '/kapso-agent/runs/{id}/pause' }, input, options);
 }
 
@@ -5050,7 +5050,7 @@ export type ResumeAgentRunResult = AgentRunResponse;
  *
  * @throws WaError by status: 401, 404 or 409.
  */
-export function resumeAgentRun(client: Client, input: ResumeAgentRunInput, options?: CallOptions): Call<ResumeAgentRunResult> {
+export function resumeAgentRun(client: Client<'kapso'>, input: ResumeAgentRunInput, options?: CallOptions): Call<ResumeAgentRunResult> {
   return call(client, { name: 'agentRuns.resume', method: 'POST', path: '/kapso-agent/runs/{id}/resume' }, input, options);
 }
 
@@ -5077,7 +5077,7 @@ export type CancelAgentRunResult = AgentRunResponse;
  *
  * @throws WaError by status: 401, 404 or 409.
  */
-export function cancelAgentRun(client: Client, input: CancelAgentRunInput, options?: CallOptions): Call<CancelAgentRunResult> {
+export function cancelAgentRun(client: Client<'kapso'>, input: CancelAgentRunInput, options?: CallOptions): Call<CancelAgentRunResult> {
   return call(client, { name: 'agentRuns.cancel', method: 'POST', path: '/kapso-agent/runs/{id}/cancel' }, input, options);
 }
 
@@ -5106,7 +5106,7 @@ export type ApproveAgentRunResult = AgentRunResponse;
  *
  * @throws WaError by status: 401, 404 or 409.
  */
-export function approveAgentRun(client: Client, input: ApproveAgentRunInput, options?: CallOptions): Call<ApproveAgentRunResult> {
+export function approveAgentRun(client: Client<'kapso'>, input: ApproveAgentRunInput, options?: CallOptions): Call<ApproveAgentRunResult> {
   return call(client, { name: 'agentRuns.approve', method: 'POST', path: '/kapso-agent/runs/{id}/approvals/{approval_id}/approve' }, input, options);
 }
 
@@ -5135,7 +5135,7 @@ export type RejectAgentRunResult = AgentRunResponse;
  *
  * @throws WaError by status: 401, 404 or 409.
  */
-export function rejectAgentRun(client: Client, input: RejectAgentRunInput, options?: CallOptions): Call<RejectAgentRunResult> {
+export function rejectAgentRun(client: Client<'kapso'>, input: RejectAgentRunInput, options?: CallOptions): Call<RejectAgentRunResult> {
   return call(client, { name: 'agentRuns.reject', method: 'POST', path: '/kapso-agent/runs/{id}/approvals/{approval_id}/reject' }, input, options);
 }
 
@@ -5163,7 +5163,7 @@ export type ListDatabaseRowsResult = DatabaseRowListResponse;
  * @example
  * const response = await listDatabaseRows(client, { table: 'Example' });
  */
-export function listDatabaseRows(client: Client, input: ListDatabaseRowsInput, options?: CallOptions): Call<ListDatabaseRowsResult> {
+export function listDatabaseRows(client: Client<'kapso'>, input: ListDatabaseRowsInput, options?: CallOptions): Call<ListDatabaseRowsResult> {
   return call(client, { name: 'databaseRows.list', method: 'GET', path: '/db/{table}' }, input, options);
 }
 
@@ -5183,7 +5183,7 @@ export type CreateDatabaseRowsResult = DatabaseRowListResponse;
  *
  * `POST /db/{table}`. Evidence: vendor documentation.
  */
-export function createDatabaseRows(client: Client, input: CreateDatabaseRowsInput, options?: CallOptions): Call<CreateDatabaseRowsResult> {
+export function createDatabaseRows(client: Client<'kapso'>, input: CreateDatabaseRowsInput, options?: CallOptions): Call<CreateDatabaseRowsResult> {
   return call(client, { name: 'databaseRows.create', method: 'POST', path: '/db/{table}', body: 'whole' }, input, options);
 }
 
@@ -5203,7 +5203,7 @@ export type UpdateDatabaseRowsResult = DatabaseRowListResponse;
  *
  * `PATCH /db/{table}`. Evidence: vendor documentation.
  */
-export function updateDatabaseRows(client: Client, input: UpdateDatabaseRowsInput, options?: CallOptions): Call<UpdateDatabaseRowsResult> {
+export function updateDatabaseRows(client: Client<'kapso'>, input: UpdateDatabaseRowsInput, options?: CallOptions): Call<UpdateDatabaseRowsResult> {
   return call(client, { name: 'databaseRows.update', method: 'PATCH', path: '/db/{table}', body: 'whole' }, input, options);
 }
 
@@ -5223,7 +5223,7 @@ export type UpsertDatabaseRowsResult = DatabaseRowListResponse;
  *
  * `PUT /db/{table}`. Evidence: vendor documentation.
  */
-export function upsertDatabaseRows(client: Client, input: UpsertDatabaseRowsInput, options?: CallOptions): Call<UpsertDatabaseRowsResult> {
+export function upsertDatabaseRows(client: Client<'kapso'>, input: UpsertDatabaseRowsInput, options?: CallOptions): Call<UpsertDatabaseRowsResult> {
   return call(client, { name: 'databaseRows.upsert', method: 'PUT', path: '/db/{table}', body: 'whole', idempotent: false }, input, options);
 }
 
@@ -5241,7 +5241,7 @@ export type DeleteDatabaseRowsResult = undefined;
  *
  * `DELETE /db/{table}`. Evidence: vendor documentation.
  */
-export function deleteDatabaseRows(client: Client, input: DeleteDatabaseRowsInput, options?: CallOptions): Call<DeleteDatabaseRowsResult> {
+export function deleteDatabaseRows(client: Client<'kapso'>, input: DeleteDatabaseRowsInput, options?: CallOptions): Call<DeleteDatabaseRowsResult> {
   return call(client, { name: 'databaseRows.delete', method: 'DELETE', path: '/db/{table}', empty: true }, input, options);
 }
 
@@ -5261,7 +5261,7 @@ export type GetDatabaseRowResult = operations['getDatabaseRow']['responses']['2X
  *
  * `GET /db/{table}/{id}`. Evidence: vendor documentation.
  */
-export function getDatabaseRow(client: Client, input: GetDatabaseRowInput, options?: CallOptions): Call<GetDatabaseRowResult> {
+export function getDatabaseRow(client: Client<'kapso'>, input: GetDatabaseRowInput, options?: CallOptions): Call<GetDatabaseRowResult> {
   return call(client, { name: 'databaseRows.get', method: 'GET', path: '/db/{table}/{id}' }, input, options);
 }
 
@@ -5278,7 +5278,7 @@ export type ListDatabaseTablesResult = operations['listDatabaseTables']['respons
  * @example
  * const response = await listDatabaseTables(client);
  */
-export function listDatabaseTables(client: Client, input: ListDatabaseTablesInput = {}, options?: CallOptions): Call<ListDatabaseTablesResult> {
+export function listDatabaseTables(client: Client<'kapso'>, input: ListDatabaseTablesInput = {}, options?: CallOptions): Call<ListDatabaseTablesResult> {
   return call(client, { name: 'databaseTables.list', method: 'GET', path: '/database_tables' }, input, options);
 }
 
@@ -5298,7 +5298,7 @@ export type GetDatabaseTableResult = operations['getDatabaseTable']['responses']
  *
  * `GET /database_tables/{table}`. Evidence: inferred, not documented.
  */
-export function getDatabaseTable(client: Client, input: GetDatabaseTableInput, options?: CallOptions): Call<GetDatabaseTableResult> {
+export function getDatabaseTable(client: Client<'kapso'>, input: GetDatabaseTableInput, options?: CallOptions): Call<GetDatabaseTableResult> {
   return call(client, { name: 'databaseTables.get', method: 'GET', path: '/database_tables/{table}' }, input, options);
 }
 
@@ -5315,7 +5315,7 @@ export type ListIntegrationsResult = IntegrationListResponse;
  * @example
  * const response = await listIntegrations(client);
  */
-export function listIntegrations(client: Client, input: ListIntegrationsInput = {}, options?: CallOptions): Call<ListIntegrationsResult> {
+export function listIntegrations(client: Client<'kapso'>, input: ListIntegrationsInput = {}, options?: CallOptions): Call<ListIntegrationsResult> {
   return call(client, { name: 'integrations.list', method: 'GET', path: '/integrations' }, input, options);
 }
 
@@ -5347,7 +5347,7 @@ export type CreateIntegrationResult = operations['createIntegration']['responses
  *
  * `POST /integrations`. Evidence: inferred, not documented.
  */
-export function createIntegration(client: Client, input: CreateIntegrationInput, options?: CallOptions): Call<CreateIntegrationResult> {
+export function createIntegration(client: Client<'kapso'>, input: CreateIntegrationInput, options?: CallOptions): Call<CreateIntegrationResult> {
   return call(client, { name: 'integrations.create', method: 'POST', path: '/integrations', body: 'fields' }, input, options);
 }
 
@@ -5374,7 +5374,7 @@ export type UpdateIntegrationResult = operations['updateIntegration']['responses
  *
  * `PATCH /integrations/{integration_id}`. Evidence: inferred, not documented.
  */
-export function updateIntegration(client: Client, input: UpdateIntegrationInput, options?: CallOptions): Call<UpdateIntegrationResult> {
+export function updateIntegration(client: Client<'kapso'>, input: UpdateIntegrationInput, options?: CallOptions): Call<UpdateIntegrationResult> {
   return call(client, { name: 'integrations.update', method: 'PATCH', path: '/integrations/{integration_id}', body: 'fields' }, input, options);
 }
 
@@ -5392,7 +5392,7 @@ export type DeleteIntegrationResult = IntegrationDeleteResponse;
  *
  * `DELETE /integrations/{integration_id}`. Evidence: inferred, not documented.
  */
-export function deleteIntegration(client: Client, input: DeleteIntegrationInput, options?: CallOptions): Call<DeleteIntegrationResult> {
+export function deleteIntegration(client: Client<'kapso'>, input: DeleteIntegrationInput, options?: CallOptions): Call<DeleteIntegrationResult> {
   return call(client, { name: 'integrations.delete', method: 'DELETE', path: '/integrations/{integration_id}' }, input, options);
 }
 
@@ -5414,7 +5414,7 @@ export type ListIntegrationAppsResult = operations['listIntegrationApps']['respo
  * @example
  * const response = await listIntegrationApps(client);
  */
-export function listIntegrationApps(client: Client, input: ListIntegrationAppsInput = {}, options?: CallOptions): Call<ListIntegrationAppsResult> {
+export function listIntegrationApps(client: Client<'kapso'>, input: ListIntegrationAppsInput = {}, options?: CallOptions): Call<ListIntegrationAppsResult> {
   return call(client, { name: 'integrationApps.list', method: 'GET', path: '/integrations/apps' }, input, options);
 }
 
@@ -5436,7 +5436,7 @@ export type ListIntegrationAccountsResult = IntegrationAccountListResponse;
  * @example
  * const response = await listIntegrationAccounts(client);
  */
-export function listIntegrationAccounts(client: Client, input: ListIntegrationAccountsInput = {}, options?: CallOptions): Call<ListIntegrationAccountsResult> {
+export function listIntegrationAccounts(client: Client<'kapso'>, input: ListIntegrationAccountsInput = {}, options?: CallOptions): Call<ListIntegrationAccountsResult> {
   return call(client, { name: 'integrationAccounts.list', method: 'GET', path: '/integrations/accounts' }, input, options);
 }
 
@@ -5451,7 +5451,7 @@ export type CreateIntegrationConnectTokenResult = IntegrationConnectToken;
  *
  * `POST /integrations/connect_token`. Evidence: vendor documentation.
  */
-export function createIntegrationConnectToken(client: Client, input: CreateIntegrationConnectTokenInput = {}, options?: CallOptions): Call<CreateIntegrationConnectTokenResult> {
+export function createIntegrationConnectToken(client: Client<'kapso'>, input: CreateIntegrationConnectTokenInput = {}, options?: CallOptions): Call<CreateIntegrationConnectTokenResult> {
   return call(client, { name: 'integrations.createConnectToken', method: 'POST', path: '/integrations/connect_token' }, input, options);
 }
 
@@ -5473,7 +5473,7 @@ export type ListIntegrationActionsResult = operations['searchIntegrationActions'
  * @example
  * const response = await listIntegrationActions(client);
  */
-export function listIntegrationActions(client: Client, input: ListIntegrationActionsInput = {}, options?: CallOptions): Call<ListIntegrationActionsResult> {
+export function listIntegrationActions(client: Client<'kapso'>, input: ListIntegrationActionsInput = {}, options?: CallOptions): Call<ListIntegrationActionsResult> {
   return call(client, { name: 'integrationActions.list', method: 'GET', path: '/integrations/actions' }, input, options);
 }
 
@@ -5491,7 +5491,7 @@ export type GetIntegrationActionSchemaResult = operations['getIntegrationActionS
  *
  * `GET /integrations/actions/{action_id}/schema`. Evidence: inferred, not documented.
  */
-export function getIntegrationActionSchema(client: Client, input: GetIntegrationActionSchemaInput, options?: CallOptions): Call<GetIntegrationActionSchemaResult> {
+export function getIntegrationActionSchema(client: Client<'kapso'>, input: GetIntegrationActionSchemaInput, options?: CallOptions): Call<GetIntegrationActionSchemaResult> {
   return call(client, { name: 'integrationActions.getSchema', method: 'GET', path: '/integrations/actions/{action_id}/schema' }, input, options);
 }
 
@@ -5509,7 +5509,7 @@ export type ConfigureIntegrationActionPropResult = IntegrationPropResponse;
  *
  * `POST /integrations/actions/{action_id}/configure_prop`. Evidence: inferred, not documented.
  */
-export function configureIntegrationActionProp(client: Client, input: ConfigureIntegrationActionPropInput, options?: CallOptions): Call<ConfigureIntegrationActionPropResult> {
+export function configureIntegrationActionProp(client: Client<'kapso'>, input: ConfigureIntegrationActionPropInput, options?: CallOptions): Call<ConfigureIntegrationActionPropResult> {
   return call(client, { name: 'integrationActions.configureProp', method: 'POST', path: '/integrations/actions/{action_id}/configure_prop', body: 'fields' }, input, options);
 }
 
@@ -5527,7 +5527,7 @@ export type ReloadIntegrationActionPropsResult = operations['reloadIntegrationAc
  *
  * `POST /integrations/actions/{action_id}/reload_props`. Evidence: inferred, not documented.
  */
-export function reloadIntegrationActionProps(client: Client, input: ReloadIntegrationActionPropsInput, options?: CallOptions): Call<ReloadIntegrationActionPropsResult> {
+export function reloadIntegrationActionProps(client: Client<'kapso'>, input: ReloadIntegrationActionPropsInput, options?: CallOptions): Call<ReloadIntegrationActionPropsResult> {
   return call(client, { name: 'integrationActions.reloadProps', method: 'POST', path: '/integrations/actions/{action_id}/reload_props', body: 'fields' }, input, options);
 }
 
@@ -5545,7 +5545,7 @@ export type GetVoiceAgentResult = VoiceAgentResponse;
  *
  * `GET /voice_agents/{voice_agent_id}`. Evidence: vendor documentation.
  */
-export function getVoiceAgent(client: Client, input: GetVoiceAgentInput, options?: CallOptions): Call<GetVoiceAgentResult> {
+export function getVoiceAgent(client: Client<'kapso'>, input: GetVoiceAgentInput, options?: CallOptions): Call<GetVoiceAgentResult> {
   return call(client, { name: 'voiceAgents.get', method: 'GET', path: '/voice_agents/{voice_agent_id}' }, input, options);
 }
 
@@ -5563,7 +5563,7 @@ export type CreateVoiceAgentPhoneNumberResult = VoiceAgentPhoneNumberResponse;
  *
  * `POST /voice_agents/{voice_agent_id}/whatsapp/phone_numbers`. Evidence: vendor documentation.
  */
-export function createVoiceAgentPhoneNumber(client: Client, input: CreateVoiceAgentPhoneNumberInput, options?: CallOptions): Call<CreateVoiceAgentPhoneNumberResult> {
+export function createVoiceAgentPhoneNumber(client: Client<'kapso'>, input: CreateVoiceAgentPhoneNumberInput, options?: CallOptions): Call<CreateVoiceAgentPhoneNumberResult> {
   return call(client, { name: 'voiceAgentPhoneNumbers.create', method: 'POST', path: '/voice_agents/{voice_agent_id}/whatsapp/phone_numbers', body: 'fields' }, input, options);
 }
 

@@ -575,7 +575,7 @@ export type ListPhoneNumberMessagesBody = StoredMessagePage;
  *   console.log(storedMessage.id);
  * }
  */
-export function listPhoneNumberMessages(client: Client, filters: ListPhoneNumberMessagesFilters, options?: ReversibleListOptions): List<StoredMessage, ListPhoneNumberMessagesBody> {
+export function listPhoneNumberMessages(client: Client<'kapso'>, filters: ListPhoneNumberMessagesFilters, options?: ReversibleListOptions): List<StoredMessage, ListPhoneNumberMessagesBody> {
   return list(atService(client, whatsappService), { name: 'phoneNumberMessages.list', method: 'GET', path: '/{phone_number_id}/messages', pagination: byCursorAfterStored, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -613,7 +613,7 @@ export type SendMessageResult = SendMessageResponse;
  *   text: { body: 'Your order is on its way.' },
  * });
  */
-export function sendMessage(client: Client, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
+export function sendMessage(client: Client<'kapso'>, input: SendMessageInput, options?: CallOptions): Call<SendMessageResult> {
   return call(atService(client, whatsappService), { name: 'messages.send', method: 'POST', path: '/{phone_number_id}/messages', body: 'fields' }, input, options);
 }
 
@@ -643,7 +643,7 @@ export type GetPhoneNumberMessageResult = StoredMessage;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getPhoneNumberMessage(client: Client, input: GetPhoneNumberMessageInput, options?: CallOptions): Call<GetPhoneNumberMessageResult> {
+export function getPhoneNumberMessage(client: Client<'kapso'>, input: GetPhoneNumberMessageInput, options?: CallOptions): Call<GetPhoneNumberMessageResult> {
   return call(atService(client, whatsappService), { name: 'phoneNumberMessages.get', method: 'GET', path: '/{phone_number_id}/messages/{message_id}' }, input, options);
 }
 
@@ -678,7 +678,7 @@ export type SendMarketingMessageResult = SendMessageResponse;
  *   template: { name: 'order_update', language: { code: 'en_US' } },
  * });
  */
-export function sendMarketingMessage(client: Client, input: SendMarketingMessageInput, options?: CallOptions): Call<SendMarketingMessageResult> {
+export function sendMarketingMessage(client: Client<'kapso'>, input: SendMarketingMessageInput, options?: CallOptions): Call<SendMarketingMessageResult> {
   return call(atService(client, whatsappService), { name: 'messages.sendMarketing', method: 'POST', path: '/{phone_number_id}/marketing_messages', body: 'fields' }, input, options);
 }
 
@@ -703,7 +703,7 @@ export type GetUsernameResult = UsernameState;
  *
  * @throws WaError by status: 401.
  */
-export function getUsername(client: Client, input: GetUsernameInput, options?: CallOptions): Call<GetUsernameResult> {
+export function getUsername(client: Client<'kapso'>, input: GetUsernameInput, options?: CallOptions): Call<GetUsernameResult> {
   return call(atService(client, whatsappService), { name: 'usernames.get', method: 'GET', path: '/{phone_number_id}/username' }, input, options);
 }
 
@@ -729,7 +729,7 @@ export type SetUsernameResult = UsernameClaimResponse;
  *
  * @throws WaError by status: 400 or 401.
  */
-export function setUsername(client: Client, input: SetUsernameInput, options?: CallOptions): Call<SetUsernameResult> {
+export function setUsername(client: Client<'kapso'>, input: SetUsernameInput, options?: CallOptions): Call<SetUsernameResult> {
   return call(atService(client, whatsappService), { name: 'usernames.set', method: 'POST', path: '/{phone_number_id}/username', body: 'fields' }, input, options);
 }
 
@@ -754,7 +754,7 @@ export type DeleteUsernameResult = OutcomeResponse;
  *
  * @throws WaError by status: 401.
  */
-export function deleteUsername(client: Client, input: DeleteUsernameInput, options?: CallOptions): Call<DeleteUsernameResult> {
+export function deleteUsername(client: Client<'kapso'>, input: DeleteUsernameInput, options?: CallOptions): Call<DeleteUsernameResult> {
   return call(atService(client, whatsappService), { name: 'usernames.delete', method: 'DELETE', path: '/{phone_number_id}/username' }, input, options);
 }
 
@@ -781,7 +781,7 @@ export type ListUsernameSuggestionsResult = UsernameSuggestions;
  * @example
  * const response = await listUsernameSuggestions(client, { phone_number_id: 'Example' });
  */
-export function listUsernameSuggestions(client: Client, input: ListUsernameSuggestionsInput, options?: CallOptions): Call<ListUsernameSuggestionsResult> {
+export function listUsernameSuggestions(client: Client<'kapso'>, input: ListUsernameSuggestionsInput, options?: CallOptions): Call<ListUsernameSuggestionsResult> {
   return call(atService(client, whatsappService), { name: 'usernames.listSuggestions', method: 'GET', path: '/{phone_number_id}/username_suggestions' }, input, options);
 }
 
@@ -827,7 +827,7 @@ export type ListPhoneNumberConversationsBody = NumberConversationPage;
  *   console.log(numberConversation.id);
  * }
  */
-export function listPhoneNumberConversations(client: Client, filters: ListPhoneNumberConversationsFilters, options?: ReversibleListOptions): List<NumberConversation, ListPhoneNumberConversationsBody> {
+export function listPhoneNumberConversations(client: Client<'kapso'>, filters: ListPhoneNumberConversationsFilters, options?: ReversibleListOptions): List<NumberConversation, ListPhoneNumberConversationsBody> {
   return list(atService(client, whatsappService), { name: 'phoneNumberConversations.list', method: 'GET', path: '/{phone_number_id}/conversations', pagination: byCursorAfterStored, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -857,7 +857,7 @@ export type GetPhoneNumberConversationResult = NumberConversation;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getPhoneNumberConversation(client: Client, input: GetPhoneNumberConversationInput, options?: CallOptions): Call<GetPhoneNumberConversationResult> {
+export function getPhoneNumberConversation(client: Client<'kapso'>, input: GetPhoneNumberConversationInput, options?: CallOptions): Call<GetPhoneNumberConversationResult> {
   return call(atService(client, whatsappService), { name: 'phoneNumberConversations.get', method: 'GET', path: '/{phone_number_id}/conversations/{conversation_id}' }, input, options);
 }
 
@@ -885,7 +885,7 @@ export type GetPhoneNumberConversationByIdResult = NumberConversation | {
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getPhoneNumberConversationById(client: Client, input: GetPhoneNumberConversationByIdInput, options?: CallOptions): Call<GetPhoneNumberConversationByIdResult> {
+export function getPhoneNumberConversationById(client: Client<'kapso'>, input: GetPhoneNumberConversationByIdInput, options?: CallOptions): Call<GetPhoneNumberConversationByIdResult> {
   return call(atService(client, whatsappService), { name: 'phoneNumberConversations.getById', method: 'GET', path: '/conversations/{conversation_id}' }, input, options);
 }
 
@@ -914,7 +914,7 @@ export type UpdatePhoneNumberConversationStatusResult = OutcomeResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function updatePhoneNumberConversationStatus(client: Client, input: UpdatePhoneNumberConversationStatusInput, options?: CallOptions): Call<UpdatePhoneNumberConversationStatusResult> {
+export function updatePhoneNumberConversationStatus(client: Client<'kapso'>, input: UpdatePhoneNumberConversationStatusInput, options?: CallOptions): Call<UpdatePhoneNumberConversationStatusResult> {
   return call(atService(client, whatsappService), { name: 'phoneNumberConversations.updateStatus', method: 'PATCH', path: '/conversations/{conversation_id}', body: 'fields' }, input, options);
 }
 
@@ -951,7 +951,7 @@ export type ListPhoneNumberContactsBody = DirectoryContactPage;
  *   console.log(directoryContact.id);
  * }
  */
-export function listPhoneNumberContacts(client: Client, filters: ListPhoneNumberContactsFilters, options?: ReversibleListOptions): List<DirectoryContact, ListPhoneNumberContactsBody> {
+export function listPhoneNumberContacts(client: Client<'kapso'>, filters: ListPhoneNumberContactsFilters, options?: ReversibleListOptions): List<DirectoryContact, ListPhoneNumberContactsBody> {
   return list(atService(client, whatsappService), { name: 'phoneNumberContacts.list', method: 'GET', path: '/{phone_number_id}/contacts', pagination: byCursorAfterStored, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -981,7 +981,7 @@ export type GetPhoneNumberContactResult = DirectoryContact;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getPhoneNumberContact(client: Client, input: GetPhoneNumberContactInput, options?: CallOptions): Call<GetPhoneNumberContactResult> {
+export function getPhoneNumberContact(client: Client<'kapso'>, input: GetPhoneNumberContactInput, options?: CallOptions): Call<GetPhoneNumberContactResult> {
   return call(atService(client, whatsappService), { name: 'phoneNumberContacts.get', method: 'GET', path: '/{phone_number_id}/contacts/{wa_id}' }, input, options);
 }
 
@@ -1009,7 +1009,7 @@ export type UpdatePhoneNumberContactResult = OutcomeResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function updatePhoneNumberContact(client: Client, input: UpdatePhoneNumberContactInput, options?: CallOptions): Call<UpdatePhoneNumberContactResult> {
+export function updatePhoneNumberContact(client: Client<'kapso'>, input: UpdatePhoneNumberContactInput, options?: CallOptions): Call<UpdatePhoneNumberContactResult> {
   return call(atService(client, whatsappService), { name: 'phoneNumberContacts.update', method: 'PATCH', path: '/{phone_number_id}/contacts/{wa_id}', body: 'fields' }, input, options);
 }
 
@@ -1050,7 +1050,7 @@ export type ListCallsBody = CallPage;
  *   console.log(recordedCall.id);
  * }
  */
-export function listCalls(client: Client, filters: ListCallsFilters, options?: ReversibleListOptions): List<RecordedCall, ListCallsBody> {
+export function listCalls(client: Client<'kapso'>, filters: ListCallsFilters, options?: ReversibleListOptions): List<RecordedCall, ListCallsBody> {
   return list(atService(client, whatsappService), { name: 'calls.list', method: 'GET', path: '/{phone_number_id}/calls', pagination: byCursorAfterStored, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1076,7 +1076,7 @@ export type PerformCallActionResult = CallActionResponse;
  *
  * @throws WaError by status: 400 or 401.
  */
-export function performCallAction(client: Client, input: PerformCallActionInput, options?: CallOptions): Call<PerformCallActionResult> {
+export function performCallAction(client: Client<'kapso'>, input: PerformCallActionInput, options?: CallOptions): Call<PerformCallActionResult> {
   return call(atService(client, whatsappService), { name: 'calls.performAction', method: 'POST', path: '/{phone_number_id}/calls', body: 'fields' }, input, options);
 }
 
@@ -1105,7 +1105,7 @@ export type GetCallPermissionsResult = CallPermissions;
  *
  * @throws WaError by status: 400, 401 or 429.
  */
-export function getCallPermissions(client: Client, input: GetCallPermissionsInput, options?: CallOptions): Call<GetCallPermissionsResult> {
+export function getCallPermissions(client: Client<'kapso'>, input: GetCallPermissionsInput, options?: CallOptions): Call<GetCallPermissionsResult> {
   return call(atService(client, whatsappService), { name: 'calls.getPermissions', method: 'GET', path: '/{phone_number_id}/call_permissions' }, input, options);
 }
 
@@ -1138,7 +1138,7 @@ export type UploadMediaFileResult = MediaIdResponse;
  *
  * @throws WaError by status: 400 or 401.
  */
-export function uploadMediaFile(client: Client, input: UploadMediaFileInput, options?: CallOptions): Call<UploadMediaFileResult> {
+export function uploadMediaFile(client: Client<'kapso'>, input: UploadMediaFileInput, options?: CallOptions): Call<UploadMediaFileResult> {
   return call(atService(client, whatsappService), { name: 'mediaFiles.upload', method: 'POST', path: '/{phone_number_id}/media', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }, input, options);
 }
 
@@ -1166,7 +1166,7 @@ export type GetMediaFileResult = MediaDetails;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function getMediaFile(client: Client, input: GetMediaFileInput, options?: CallOptions): Call<GetMediaFileResult> {
+export function getMediaFile(client: Client<'kapso'>, input: GetMediaFileInput, options?: CallOptions): Call<GetMediaFileResult> {
   return call(atService(client, whatsappService), { name: 'mediaFiles.get', method: 'GET', path: '/{media_id}' }, input, options);
 }
 
@@ -1194,7 +1194,7 @@ export type DeleteMediaFileResult = OutcomeResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function deleteMediaFile(client: Client, input: DeleteMediaFileInput, options?: CallOptions): Call<DeleteMediaFileResult> {
+export function deleteMediaFile(client: Client<'kapso'>, input: DeleteMediaFileInput, options?: CallOptions): Call<DeleteMediaFileResult> {
   return call(atService(client, whatsappService), { name: 'mediaFiles.delete', method: 'DELETE', path: '/{media_id}' }, input, options);
 }
 
@@ -1227,7 +1227,7 @@ export type DownloadMediaFileWithResponse = WithResponse<Uint8Array, 200, {
  *
  * @throws WaError by status: 404 or 502.
  */
-export function downloadMediaFile(client: Client, input: DownloadMediaFileInput, options?: CallOptions): Call<DownloadMediaFileResult, DownloadMediaFileWithResponse> {
+export function downloadMediaFile(client: Client<'kapso'>, input: DownloadMediaFileInput, options?: CallOptions): Call<DownloadMediaFileResult, DownloadMediaFileWithResponse> {
   return callBytes(atServer(atService(client, whatsappService), 'https://api.kapso.ai/meta/whatsapp'), { name: 'mediaFiles.download', method: 'GET', path: '/media_download', accept: 'application/octet-stream', credentials: [] }, input, options);
 }
 
@@ -1264,7 +1264,7 @@ export type ListTemplatesBody = TemplatePage;
  *   console.log(messageTemplate.id);
  * }
  */
-export function listTemplates(client: Client, filters: ListTemplatesFilters, options?: ReversibleListOptions): List<MessageTemplate, ListTemplatesBody> {
+export function listTemplates(client: Client<'kapso'>, filters: ListTemplatesFilters, options?: ReversibleListOptions): List<MessageTemplate, ListTemplatesBody> {
   return list(atService(client, whatsappService), { name: 'templates.list', method: 'GET', path: '/{business_account_id}/message_templates', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1293,7 +1293,7 @@ export type CreateOrUpdateTemplateResult = TemplateChangeResponse;
  *
  * @throws WaError by status: 400, 401 or 404.
  */
-export function createOrUpdateTemplate(client: Client, input: CreateOrUpdateTemplateInput, options?: CallOptions): Call<CreateOrUpdateTemplateResult> {
+export function createOrUpdateTemplate(client: Client<'kapso'>, input: CreateOrUpdateTemplateInput, options?: CallOptions): Call<CreateOrUpdateTemplateResult> {
   return call(atService(client, whatsappService), { name: 'templates.createOrUpdate', method: 'POST', path: '/{business_account_id}/message_templates', query: ['hsm_id'], body: 'fields' }, input, options);
 }
 
@@ -1323,7 +1323,7 @@ export type DeleteTemplateResult = OutcomeResponse;
  *
  * @throws WaError by status: 401 or 404.
  */
-export function deleteTemplate(client: Client, input: DeleteTemplateInput, options?: CallOptions): Call<DeleteTemplateResult> {
+export function deleteTemplate(client: Client<'kapso'>, input: DeleteTemplateInput, options?: CallOptions): Call<DeleteTemplateResult> {
   return call(atService(client, whatsappService), { name: 'templates.delete', method: 'DELETE', path: '/{business_account_id}/message_templates' }, input, options);
 }
 
@@ -1354,7 +1354,7 @@ export type GetTemplateResult = MessageTemplate;
  *
  * @throws WaError by status: 400, 401 or 404.
  */
-export function getTemplate(client: Client, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
+export function getTemplate(client: Client<'kapso'>, input: GetTemplateInput, options?: CallOptions): Call<GetTemplateResult> {
   return call(atService(client, whatsappService), { name: 'templates.get', method: 'GET', path: '/{business_account_id}/message_templates/{template_id}' }, input, options);
 }
 
@@ -1381,7 +1381,7 @@ export type GetBusinessProfileResult = BusinessProfileListResponse;
  *
  * @throws WaError by status: 401.
  */
-export function getBusinessProfile(client: Client, input: GetBusinessProfileInput, options?: CallOptions): Call<GetBusinessProfileResult> {
+export function getBusinessProfile(client: Client<'kapso'>, input: GetBusinessProfileInput, options?: CallOptions): Call<GetBusinessProfileResult> {
   return call(atService(client, whatsappService), { name: 'businessProfiles.get', method: 'GET', path: '/{phone_number_id}/whatsapp_business_profile' }, input, options);
 }
 
@@ -1409,7 +1409,7 @@ export type UpdateBusinessProfileResult = BusinessProfileUpdateResponse;
  *
  * @throws WaError by status: 400, 401, 403 or 404.
  */
-export function updateBusinessProfile(client: Client, input: UpdateBusinessProfileInput, options?: CallOptions): Call<UpdateBusinessProfileResult> {
+export function updateBusinessProfile(client: Client<'kapso'>, input: UpdateBusinessProfileInput, options?: CallOptions): Call<UpdateBusinessProfileResult> {
   return call(atService(client, whatsappService), { name: 'businessProfiles.update', method: 'POST', path: '/{phone_number_id}/whatsapp_business_profile', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -1438,7 +1438,7 @@ export type ListBlockedUsersBody = BlockedUserPage;
  *   console.log(blockedUser);
  * }
  */
-export function listBlockedUsers(client: Client, filters: ListBlockedUsersFilters, options?: ReversibleListOptions): List<BlockedUser, ListBlockedUsersBody> {
+export function listBlockedUsers(client: Client<'kapso'>, filters: ListBlockedUsersFilters, options?: ReversibleListOptions): List<BlockedUser, ListBlockedUsersBody> {
   return list(atService(client, whatsappService), { name: 'blockedUsers.list', method: 'GET', path: '/{phone_number_id}/block_users', pagination: byCursorAfterLinkedUndeclared, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1464,7 +1464,7 @@ export type BlockUsersResult = BlockUsersResponse;
  *
  * @throws WaError by status: 400 or 401.
  */
-export function blockUsers(client: Client, input: BlockUsersInput, options?: CallOptions): Call<BlockUsersResult> {
+export function blockUsers(client: Client<'kapso'>, input: BlockUsersInput, options?: CallOptions): Call<BlockUsersResult> {
   return call(atService(client, whatsappService), { name: 'blockedUsers.block', method: 'POST', path: '/{phone_number_id}/block_users', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -1490,7 +1490,7 @@ export type UnblockUsersResult = BlockUsersResponse;
  *
  * @throws WaError by status: 400 or 401.
  */
-export function unblockUsers(client: Client, input: UnblockUsersInput, options?: CallOptions): Call<UnblockUsersResult> {
+export function unblockUsers(client: Client<'kapso'>, input: UnblockUsersInput, options?: CallOptions): Call<UnblockUsersResult> {
   return call(atService(client, whatsappService), { name: 'blockedUsers.unblock', method: 'DELETE', path: '/{phone_number_id}/block_users', body: 'fields' }, input, options);
 }
 
@@ -1519,7 +1519,7 @@ export type ListMetaFlowsBody = MetaFlowPage;
  *   console.log(metaFlowSummary.id);
  * }
  */
-export function listMetaFlows(client: Client, filters: ListMetaFlowsFilters, options?: ReversibleListOptions): List<MetaFlowSummary, ListMetaFlowsBody> {
+export function listMetaFlows(client: Client<'kapso'>, filters: ListMetaFlowsFilters, options?: ReversibleListOptions): List<MetaFlowSummary, ListMetaFlowsBody> {
   return list(atService(client, whatsappService), { name: 'metaFlows.list', method: 'GET', path: '/{business_account_id}/flows', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1544,7 +1544,7 @@ export type CreateMetaFlowResult = MetaFlowCreateResponse;
  *
  * @throws WaError by status: 401.
  */
-export function createMetaFlow(client: Client, input: CreateMetaFlowInput, options?: CallOptions): Call<CreateMetaFlowResult> {
+export function createMetaFlow(client: Client<'kapso'>, input: CreateMetaFlowInput, options?: CallOptions): Call<CreateMetaFlowResult> {
   return call(atService(client, whatsappService), { name: 'metaFlows.create', method: 'POST', path: '/{business_account_id}/flows', body: 'fields' }, input, options);
 }
 
@@ -1573,7 +1573,7 @@ export type ListPhoneNumberFlowsBody = MetaFlowPage;
  *   console.log(metaFlowSummary.id);
  * }
  */
-export function listPhoneNumberFlows(client: Client, filters: ListPhoneNumberFlowsFilters, options?: ReversibleListOptions): List<MetaFlowSummary, ListPhoneNumberFlowsBody> {
+export function listPhoneNumberFlows(client: Client<'kapso'>, filters: ListPhoneNumberFlowsFilters, options?: ReversibleListOptions): List<MetaFlowSummary, ListPhoneNumberFlowsBody> {
   return list(atService(client, whatsappService), { name: 'phoneNumberFlows.list', method: 'GET', path: '/{phone_number_id}/flows', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1598,7 +1598,7 @@ export type CreatePhoneNumberFlowResult = MetaFlowCreateResponse;
  *
  * @throws WaError by status: 401.
  */
-export function createPhoneNumberFlow(client: Client, input: CreatePhoneNumberFlowInput, options?: CallOptions): Call<CreatePhoneNumberFlowResult> {
+export function createPhoneNumberFlow(client: Client<'kapso'>, input: CreatePhoneNumberFlowInput, options?: CallOptions): Call<CreatePhoneNumberFlowResult> {
   return call(atService(client, whatsappService), { name: 'phoneNumberFlows.create', method: 'POST', path: '/{phone_number_id}/flows', body: 'fields' }, input, options);
 }
 
@@ -1629,7 +1629,7 @@ export type GetMetaFlowResult = MetaFlow;
  *
  * @throws WaError by status: 401.
  */
-export function getMetaFlow(client: Client, input: GetMetaFlowInput, options?: CallOptions): Call<GetMetaFlowResult> {
+export function getMetaFlow(client: Client<'kapso'>, input: GetMetaFlowInput, options?: CallOptions): Call<GetMetaFlowResult> {
   return call(atService(client, whatsappService), { name: 'metaFlows.get', method: 'GET', path: '/{flow_id}' }, input, options);
 }
 
@@ -1658,7 +1658,7 @@ export type UpdateMetaFlowResult = OutcomeResponse;
  *
  * @throws WaError by status: 401.
  */
-export function updateMetaFlow(client: Client, input: UpdateMetaFlowInput, options?: CallOptions): Call<UpdateMetaFlowResult> {
+export function updateMetaFlow(client: Client<'kapso'>, input: UpdateMetaFlowInput, options?: CallOptions): Call<UpdateMetaFlowResult> {
   return call(atService(client, whatsappService), { name: 'metaFlows.update', method: 'POST', path: '/{flow_id}', query: ['phone_number_id', 'business_account_id'], body: 'fields' }, input, options);
 }
 
@@ -1688,7 +1688,7 @@ export type DeleteMetaFlowResult = OutcomeResponse;
  *
  * @throws WaError by status: 400 or 401.
  */
-export function deleteMetaFlow(client: Client, input: DeleteMetaFlowInput, options?: CallOptions): Call<DeleteMetaFlowResult> {
+export function deleteMetaFlow(client: Client<'kapso'>, input: DeleteMetaFlowInput, options?: CallOptions): Call<DeleteMetaFlowResult> {
   return call(atService(client, whatsappService), { name: 'metaFlows.delete', method: 'DELETE', path: '/flows/{flow_id}' }, input, options);
 }
 
@@ -1721,7 +1721,7 @@ export type ListMetaFlowAssetsBody = MetaFlowAssetPage;
  *   console.log(metaFlowAsset);
  * }
  */
-export function listMetaFlowAssets(client: Client, filters: ListMetaFlowAssetsFilters, options?: ReversibleListOptions): List<MetaFlowAsset, ListMetaFlowAssetsBody> {
+export function listMetaFlowAssets(client: Client<'kapso'>, filters: ListMetaFlowAssetsFilters, options?: ReversibleListOptions): List<MetaFlowAsset, ListMetaFlowAssetsBody> {
   return list(atService(client, whatsappService), { name: 'metaFlowAssets.list', method: 'GET', path: '/{flow_id}/assets', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1757,7 +1757,7 @@ export type UploadMetaFlowAssetResult = MetaFlowAssetResponse;
  *
  * @throws WaError by status: 401.
  */
-export function uploadMetaFlowAsset(client: Client, input: UploadMetaFlowAssetInput, options?: CallOptions): Call<UploadMetaFlowAssetResult> {
+export function uploadMetaFlowAsset(client: Client<'kapso'>, input: UploadMetaFlowAssetInput, options?: CallOptions): Call<UploadMetaFlowAssetResult> {
   return call(atService(client, whatsappService), { name: 'metaFlowAssets.upload', method: 'POST', path: '/{flow_id}/assets', query: ['phone_number_id', 'business_account_id'], body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }, input, options);
 }
 
@@ -1786,7 +1786,7 @@ export type PublishMetaFlowResult = OutcomeResponse;
  *
  * @throws WaError by status: 401.
  */
-export function publishMetaFlow(client: Client, input: PublishMetaFlowInput, options?: CallOptions): Call<PublishMetaFlowResult> {
+export function publishMetaFlow(client: Client<'kapso'>, input: PublishMetaFlowInput, options?: CallOptions): Call<PublishMetaFlowResult> {
   return call(atService(client, whatsappService), { name: 'metaFlows.publish', method: 'POST', path: '/{flow_id}/publish' }, input, options);
 }
 
@@ -1815,7 +1815,7 @@ export type DeprecateMetaFlowResult = OutcomeResponse;
  *
  * @throws WaError by status: 401.
  */
-export function deprecateMetaFlow(client: Client, input: DeprecateMetaFlowInput, options?: CallOptions): Call<DeprecateMetaFlowResult> {
+export function deprecateMetaFlow(client: Client<'kapso'>, input: DeprecateMetaFlowInput, options?: CallOptions): Call<DeprecateMetaFlowResult> {
   return call(atService(client, whatsappService), { name: 'metaFlows.deprecate', method: 'POST', path: '/{flow_id}/deprecate' }, input, options);
 }
 
@@ -1846,7 +1846,7 @@ export type ListMetaPhoneNumbersBody = MetaPhoneNumberPage;
  *   console.log(metaPhoneNumber.id);
  * }
  */
-export function listMetaPhoneNumbers(client: Client, filters: ListMetaPhoneNumbersFilters, options?: ReversibleListOptions): List<MetaPhoneNumber, ListMetaPhoneNumbersBody> {
+export function listMetaPhoneNumbers(client: Client<'kapso'>, filters: ListMetaPhoneNumbersFilters, options?: ReversibleListOptions): List<MetaPhoneNumber, ListMetaPhoneNumbersBody> {
   return list(atService(client, whatsappService), { name: 'metaPhoneNumbers.list', method: 'GET', path: '/{business_account_id}/phone_numbers', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
 }
 
@@ -1873,7 +1873,7 @@ export type GetMetaPhoneNumberResult = MetaPhoneNumber;
  *
  * @throws WaError by status: 401.
  */
-export function getMetaPhoneNumber(client: Client, input: GetMetaPhoneNumberInput, options?: CallOptions): Call<GetMetaPhoneNumberResult> {
+export function getMetaPhoneNumber(client: Client<'kapso'>, input: GetMetaPhoneNumberInput, options?: CallOptions): Call<GetMetaPhoneNumberResult> {
   return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.get', method: 'GET', path: '/{phone_number_id}' }, input, options);
 }
 
@@ -1899,7 +1899,7 @@ export type UpdateMetaPhoneNumberResult = OutcomeResponse;
  *
  * @throws WaError by status: 400 or 401.
  */
-export function updateMetaPhoneNumber(client: Client, input: UpdateMetaPhoneNumberInput, options?: CallOptions): Call<UpdateMetaPhoneNumberResult> {
+export function updateMetaPhoneNumber(client: Client<'kapso'>, input: UpdateMetaPhoneNumberInput, options?: CallOptions): Call<UpdateMetaPhoneNumberResult> {
   return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.update', method: 'POST', path: '/{phone_number_id}', body: 'fields' }, input, options);
 }
 
@@ -1926,7 +1926,7 @@ export type GetMetaPhoneNumberSettingsResult = MetaPhoneNumberSettings;
  *
  * @throws WaError by status: 401.
  */
-export function getMetaPhoneNumberSettings(client: Client, input: GetMetaPhoneNumberSettingsInput, options?: CallOptions): Call<GetMetaPhoneNumberSettingsResult> {
+export function getMetaPhoneNumberSettings(client: Client<'kapso'>, input: GetMetaPhoneNumberSettingsInput, options?: CallOptions): Call<GetMetaPhoneNumberSettingsResult> {
   return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.getSettings', method: 'GET', path: '/{phone_number_id}/settings' }, input, options);
 }
 
@@ -1951,7 +1951,7 @@ export type UpdateMetaPhoneNumberSettingsResult = OutcomeResponse;
  *
  * @throws WaError by status: 401.
  */
-export function updateMetaPhoneNumberSettings(client: Client, input: UpdateMetaPhoneNumberSettingsInput, options?: CallOptions): Call<UpdateMetaPhoneNumberSettingsResult> {
+export function updateMetaPhoneNumberSettings(client: Client<'kapso'>, input: UpdateMetaPhoneNumberSettingsInput, options?: CallOptions): Call<UpdateMetaPhoneNumberSettingsResult> {
   return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.updateSettings', method: 'POST', path: '/{phone_number_id}/settings', body: 'fields', idempotent: true }, input, options);
 }
 
@@ -1981,7 +1981,7 @@ export type RequestVerificationCodeResult = OutcomeResponse;
  *
  * @throws WaError by status: 401.
  */
-export function requestVerificationCode(client: Client, input: RequestVerificationCodeInput, options?: CallOptions): Call<RequestVerificationCodeResult> {
+export function requestVerificationCode(client: Client<'kapso'>, input: RequestVerificationCodeInput, options?: CallOptions): Call<RequestVerificationCodeResult> {
   return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.requestCode', method: 'POST', path: '/{phone_number_id}/request_code', body: 'fields' }, input, options);
 }
 
@@ -2009,7 +2009,7 @@ export type VerifyCodeResult = OutcomeResponse;
  *
  * @throws WaError by status: 401.
  */
-export function verifyCode(client: Client, input: VerifyCodeInput, options?: CallOptions): Call<VerifyCodeResult> {
+export function verifyCode(client: Client<'kapso'>, input: VerifyCodeInput, options?: CallOptions): Call<VerifyCodeResult> {
   return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.verifyCode', method: 'POST', path: '/{phone_number_id}/verify_code', body: 'fields' }, input, options);
 }
 
@@ -2041,7 +2041,7 @@ export type RegisterMetaPhoneNumberResult = OutcomeResponse;
  *
  * @throws WaError by status: 401.
  */
-export function registerMetaPhoneNumber(client: Client, input: RegisterMetaPhoneNumberInput, options?: CallOptions): Call<RegisterMetaPhoneNumberResult> {
+export function registerMetaPhoneNumber(client: Client<'kapso'>, input: RegisterMetaPhoneNumberInput, options?: CallOptions): Call<RegisterMetaPhoneNumberResult> {
   return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.register', method: 'POST', path: '/{phone_number_id}/register', body: 'fields' }, input, options);
 }
 
@@ -2066,7 +2066,7 @@ export type DeregisterMetaPhoneNumberResult = OutcomeResponse;
  *
  * @throws WaError by status: 401.
  */
-export function deregisterMetaPhoneNumber(client: Client, input: DeregisterMetaPhoneNumberInput, options?: CallOptions): Call<DeregisterMetaPhoneNumberResult> {
+export function deregisterMetaPhoneNumber(client: Client<'kapso'>, input: DeregisterMetaPhoneNumberInput, options?: CallOptions): Call<DeregisterMetaPhoneNumberResult> {
   return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.deregister', method: 'POST', path: '/{phone_number_id}/deregister' }, input, options);
 }
 
@@ -2100,7 +2100,7 @@ export type MarkMessageReadResult = OutcomeResponse;
  *   message_id: 'message-id-769524',
  * });
  */
-export function markMessageRead(client: Client, input: MarkMessageReadInput, options?: CallOptions): Call<MarkMessageReadResult> {
+export function markMessageRead(client: Client<'kapso'>, input: MarkMessageReadInput, options?: CallOptions): Call<MarkMessageReadResult> {
   return call(atService(client, whatsappService), { name: 'messages.markRead', method: 'POST', path: '/{phone_number_id}/messages', body: 'fields', idempotent: true }, input, options);
 }
 

@@ -31,6 +31,15 @@ typeOf(firstContact(client)).is<Promise<Contact | undefined>>();
 const withMethods = (kapso: Kapso) => firstContact(kapso);
 void withMethods;
 
+// The key of another provider's client would be sent to that provider, for a path that it does not have.
+declare const other: Client<'kirim'>;
+// @ts-expect-error TS2345: a function takes no client of another provider
+listContacts(other);
+// @ts-expect-error TS2345: nor does the openapi-fetch client
+raw(other);
+const ofAnyProvider: Client = other;
+void ofAnyProvider;
+
 // @ts-expect-error TS2554: a function without a client has nobody to ask
 listContacts();
 // @ts-expect-error TS2353: filters are no client

@@ -54,9 +54,9 @@ describe('a field on the page of an operation', () => {
   it('has the fields of each form of a choice', () => {
     const form = (name: string) => ({ type: 'object', properties: { [name]: { type: 'string' } } });
     expect(innerLines(typesOfPage(), { oneOf: [form('a'), form('b')] })).toEqual([
-      '- one form:',
+      '- either:',
       '  - `a`: string.',
-      '- another form:',
+      '- or:',
       '  - `b`: string.',
     ]);
   });

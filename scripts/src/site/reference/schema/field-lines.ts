@@ -51,7 +51,7 @@ export function innerLines(types: TypesOfPage, schema: Json | undefined, depth =
   if (withFields.length > 1) {
     const indent = '  '.repeat(depth);
     return withFields.flatMap((one, index) => [
-      `${indent}- ${index === 0 ? 'one form' : 'another form'}${titleOf(one)}:`,
+      `${indent}- ${index === 0 ? 'either' : 'or'}${titleOf(one)}:`,
       ...innerLines(types, one, depth + 1),
     ]);
   }
