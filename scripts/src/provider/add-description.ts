@@ -21,7 +21,7 @@ import type { Progress } from '../terminal/progress.ts';
 import type { DownloadOptions } from '../update/download.ts';
 import { obtain } from '../update/obtain.ts';
 import { type FileChange, putInPlace, recoverUnfinished, type Rename } from '../update/put-in-place.ts';
-import { recordedChangesName } from '../update/recorded-changes.ts';
+import { firstRecordedChange, recordedChangesName } from '../update/recorded-changes.ts';
 import { stage } from '../update/stage.ts';
 import { type Step, StepFailure } from '../update/steps.ts';
 import type { AddSteps } from './add-options.ts';
@@ -169,6 +169,7 @@ export async function addDescription(options: AddDescriptionOptions): Promise<Ad
       sha256: loaded.hash,
     };
     write(`${place}/source.json`, `${JSON.stringify(note, null, 2)}\n`);
+    write(`${place}/${recordedChangesName}`, firstRecordedChange(note));
     write(
       `.changeset/${provider}-${name}.md`,
       `---\n'@wa-clients/${provider}': minor\n---\n\nThe operations of ${plain.title.replaceAll(/[^\w .-]/g, ' ')} are part of the client.\n`,

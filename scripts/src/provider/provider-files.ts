@@ -42,7 +42,7 @@ export function providerFiles({
     why === undefined ? [] : [String(operation)],
   );
   const takesForms = fake.operations.some(({ form }) => form !== undefined);
-  const calls = exampleCalls(contract, new Set(unanswered));
+  const calls = exampleCalls(contract, fake);
   return {
     'README.md': readmeFile(facts, strategies, calls, unanswered),
     'SKILL.md': skillFile(facts, calls),

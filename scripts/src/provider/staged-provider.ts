@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 
 import { printLock } from '../names/print-lock.ts';
+import { firstRecordedChange, recordedChangesName } from '../update/recorded-changes.ts';
 import { printOverlayLock } from '../spec/corrections.ts';
 import { linkModules, stage, type Staged } from '../update/stage.ts';
 import type { AddOptions } from './add-options.ts';
@@ -61,6 +62,7 @@ export function stageProvider({ evidence, id, now, root }: AddOptions, provider:
     write(`specs/${id}/overlay.lock.json`, printOverlayLock(loaded.corrections));
     write(`specs/${id}/names.lock.json`, printLock(names));
     write(`specs/${id}/source.json`, `${JSON.stringify(note(loaded.hash), null, 2)}\n`);
+    write(`specs/${id}/${recordedChangesName}`, firstRecordedChange(note(loaded.hash)));
     const files = providerFiles({ contract, facts, fake, pagination, pattern });
     for (const [path, content] of Object.entries(files)) write(`${folder}/${path}`, content);
   };

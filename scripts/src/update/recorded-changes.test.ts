@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Change } from '../diff/change.ts';
-import { readRecordedChanges, withRecordedChange } from './recorded-changes.ts';
+import { firstRecordedChange, readRecordedChanges, withRecordedChange } from './recorded-changes.ts';
 
 const change: Change = {
   rule: 'operation-added',
@@ -20,6 +20,13 @@ describe('the record of how a description changed', () => {
   it('begins with the description that was there before the first update', () => {
     const text = withRecordedChange(undefined, before, update);
     expect(readRecordedChanges(text)).toEqual([update, { recorded: '2027-01-01', sha256: 'a' }]);
+  });
+
+  it('of a description that was added begins with it, and goes on with its first update', () => {
+    const text = firstRecordedChange(before);
+    expect(readRecordedChanges(text)).toEqual([{ recorded: '2027-01-01', sha256: 'a' }]);
+    const updated = withRecordedChange(text, before, update);
+    expect(readRecordedChanges(updated).map(({ sha256 }) => sha256)).toEqual(['b', 'a']);
   });
 
   it('has the newest description first, and keeps all others', () => {

@@ -30,6 +30,11 @@ export function withRecordedChange(text: string | undefined, before: SourceNote,
   return printRecordedChanges([change, ...known]);
 }
 
+/** The text of the file beside a description that is the first one. */
+export function firstRecordedChange(note: SourceNote): string {
+  return printRecordedChanges(firstOf(note));
+}
+
 /** Reads the file, the newest description first. */
 export function readRecordedChanges(text: string): readonly RecordedChange[] {
   return JSON.parse(text) as readonly RecordedChange[];

@@ -11,6 +11,7 @@ import { findOperations } from '../../src/spec/operations.ts';
 import { readInputs, type TestedOperation } from '../support/described-fake/inputs.ts';
 import { loadAllDescribed, type TestedProvider } from '../support/described-fake/provider.ts';
 import { wrongInputs } from '../support/described-fake/wrong-inputs.ts';
+import { sentAsKnown } from '../support/prism-methods.ts';
 import { isRecursive, type PrismServer, servePrism, violationsOf, withTwinsApart } from '../support/prism.ts';
 import { testKey } from '../support/test-key.ts';
 import { testedProviders } from '../support/tested-providers.ts';
@@ -61,7 +62,8 @@ function clientOf({ makeClient, schemas, service }: TestedProvider, url: string,
       const headers = new Headers(init?.headers);
       // While Prism compiles a schema for seconds, a connection that is kept is closed as the next request is sent on it.
       headers.set('connection', 'close');
-      const answer = await fetch(input, { ...init, headers });
+      const target = input instanceof Request ? input.url : input.toString();
+      const answer = await fetch(...sentAsKnown(target, { ...init, headers }));
       answers.push(answer);
       return answer;
     },

@@ -38,3 +38,25 @@ function isOfTexts(root: JsonObject, schema: Json): boolean {
   const forms = valueForms(root, items);
   return isObject(items) && forms.size === 1 && forms.has('text') && !(Number(minItems) > 1);
 }
+
+/**
+ * A parameter in the style `deepObject` as far as Prism reads it: of one that is not sent it makes an object without members,
+ * or an empty list, and of a member with alternatives it reads nothing, so that nothing within may be required.
+ */
+export function readableDeepObject(root: JsonObject, parameter: JsonObject): JsonObject {
+  return { ...parameter, schema: withoutNeeds(root, parameter['schema'], 0) };
+}
+
+const deepest = 8;
+
+function withoutNeeds(root: JsonObject, schema: Json | undefined, depth: number): Json {
+  const { items, properties, type, ...others } = resolve(root, schema) ?? {};
+  if (depth > deepest || ['allOf', 'anyOf', 'oneOf'].some((name) => others[name] !== undefined)) return {};
+  if (type === 'array') return { type, items: withoutNeeds(root, items, depth + 1) };
+  if (type !== 'object') return schema ?? {};
+  const members = Object.entries(isObject(properties) ? properties : {});
+  return {
+    type,
+    properties: Object.fromEntries(members.map(([name, one]) => [name, withoutNeeds(root, one, depth + 1)])),
+  };
+}

@@ -7,7 +7,8 @@ import { isOfTheClient } from '../../src/emit/fake/client-headers.ts';
 import { isObject, type Json, type JsonObject, member } from '../../src/spec/document.ts';
 import { resolve } from '../../src/spec/resolve.ts';
 import { compilableSchema } from './compilable-schema.ts';
-import { readableForm } from './prism-form.ts';
+import { knownMethods } from './prism-methods.ts';
+import { readableDeepObject, readableForm } from './prism-form.ts';
 
 /** A description that Prism serves on loopback. */
 export interface PrismServer {
@@ -32,12 +33,13 @@ const logger = { ...silent, child: () => ({ ...silent }) } as unknown as ServerO
 /**
  * Serves a description by Prism, which refuses a request that is not as described and answers with made-up data that are:
  * its static answers ignore patterns and alternatives. The seed makes it the same data on every run.
+ *
+ * @param isAsWritten Whether Prism has the description as it is, to see what it cannot read.
  */
-export async function servePrism(description: JsonObject): Promise<PrismServer> {
+export async function servePrism(description: JsonObject, isAsWritten = false): Promise<PrismServer> {
+  const served = isAsWritten ? description : (readable(knownMethods(description), description) as JsonObject);
   // Prism resolves references in place.
-  const operations = await getHttpOperationsFromSpec(
-    compilableSchema(withoutUnused(readable(description, description) as JsonObject)) as JsonObject,
-  );
+  const operations = await getHttpOperationsFromSpec(compilableSchema(withoutUnused(served)) as JsonObject);
   const server = createServer(operations, {
     cors: false,
     components: { logger },
@@ -107,13 +109,15 @@ export function withTwinsApart(
 
 /**
  * A copy that Prism can read: all JSON has a schema, of none it can answer nothing, forms are as far as it reads them, and
- * no response has a schema that holds itself, of which it makes answers for minutes. Headers of the client are no parameters,
+ * no response has a schema that holds itself, of which it makes answers for minutes, or one of a media type that it cannot
+ * write, such as JSON lines: those are any text. Headers of the client are no parameters,
  * and there are no callbacks, which it would send to whatever URL a request has.
  */
 function readable(value: Json, root: JsonObject, isContent = false, isAnswer = false): Json {
   if (Array.isArray(value))
     return value.filter((one) => !isClientHeader(root, one)).map((one) => readable(one, root, false, isAnswer));
   if (!isObject(value)) return value;
+  if (value['style'] === 'deepObject' && typeof value['in'] === 'string') return readableDeepObject(root, value);
   // A map of callbacks may be called so within a schema, where it is that of a property.
   const own = Object.entries(value).filter(([name]) => !(name === 'callbacks' && value['responses'] !== undefined));
   const entries = own.map(([name, one]): [string, Json] => {
@@ -122,11 +126,17 @@ function readable(value: Json, root: JsonObject, isContent = false, isAnswer = f
     // Of a text without a schema it answers nothing, or the example, which it takes for none where that is empty.
     if (isMedia && isAnswer && name.startsWith('text/') && one['schema'] === undefined)
       return [name, { schema: { type: 'string' } }];
+    if (isMedia && isAnswer && !isWritten(name)) return [name, { schema: { type: 'string' } }];
     if (isMedia && isAnswer && isRecursive(root, one['schema'])) return [name, { schema: {} }];
     if (isMedia && isForm(name)) return [name, readableForm(root, one)];
     return [name, readable(one, root, name === 'content', isAnswer || name === 'responses')];
   });
   return Object.fromEntries(entries);
+}
+
+/** Whether Prism can write data as a media type. */
+function isWritten(mediaType: string): boolean {
+  return /^(text\/|application\/([\w.-]+\+)?(json|xml)\b|\*)/i.test(mediaType);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/contract.ts';
 import { isCalledWithoutKey } from '../../contract/is-called-without-key.ts';
+import type { FakeData } from '../../emit/fake/describe-fake.ts';
 import { draftOperations } from '../../emit/fake/draft.ts';
 import { pathValue } from '../../emit/fake/path-value.ts';
 import { sampleOf } from '../../emit/fake/sample.ts';
@@ -13,6 +14,8 @@ export interface ExampleCall {
   readonly isList: boolean;
   /** Whether it is called without credentials. */
   readonly isOpen: boolean;
+  /** Whether its path goes through a row that the fake has to have, of which an example cannot know the id. */
+  readonly isBelowRow: boolean;
   /** Rows that a page of a list is asked for. */
   readonly pageSize: number;
   /** Names of the path's parameters, in order. */
@@ -22,11 +25,13 @@ export interface ExampleCall {
 }
 
 /** The reading operations of a description that need nothing but texts, numbers and flags, and that its fake answers. */
-export function exampleCalls(contract: Contract, unanswered: ReadonlySet<string>): ExampleCall[] {
+export function exampleCalls(contract: Contract, fake: FakeData): ExampleCall[] {
   const { root } = contract;
+  const answers = new Map(fake.operations.map((one) => [one['operation'], one]));
   return draftOperations(contract).flatMap((draft) => {
     const { method, name, operation, parameters, success } = draft;
-    if (unanswered.has(name)) return [];
+    const answer = answers.get(name);
+    if (answer?.['unanswered'] !== undefined) return [];
     const { body, pagination } = operation;
     // An answer without JSON is nothing that an example could show.
     if (method !== 'GET' || body !== undefined || success.schema === undefined || success.mediaType !== undefined)
@@ -39,8 +44,9 @@ export function exampleCalls(contract: Contract, unanswered: ReadonlySet<string>
     for (const parameter of parameters) input[parameter] = pathValue(root, draft, parameter);
     if (Object.values(input).some((value) => isObject(value) || Array.isArray(value) || value === null)) return [];
     const isOpen = operation.credentials.every((all) => all.length === 0) || isCalledWithoutKey(root, operation);
+    const isBelowRow = [answer?.['parents'] ?? []].flat().some((parent) => parent !== null);
     const pageSize = Math.min(20, ...pagination.flatMap(({ maximum }) => maximum ?? []));
-    return [{ name, isList: pagination.length > 0, isOpen, pageSize, path: parameters, input }];
+    return [{ name, isList: pagination.length > 0, isOpen, isBelowRow, pageSize, path: parameters, input }];
   });
 }
 

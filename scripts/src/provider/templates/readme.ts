@@ -5,6 +5,7 @@ import { baseInWords } from './client.ts';
 import { exampleOptions, keyInWords, testOptions } from './credential-texts.ts';
 import type { PackageStrategy } from './pagination.ts';
 import { placesText, serversText } from './readme-servers.ts';
+import { walkExample } from './walk-example.ts';
 
 const ways = {
   'cursor-after': 'with a cursor in both directions, until the last page has none',
@@ -24,7 +25,10 @@ export function readmeFile(
 ): string {
   const { access, address, id, pascal, title } = facts;
   // One below no row needs no id that somebody has to know first.
-  const list = calls.find(({ isList, path }) => isList && path.length === 0) ?? calls.find(({ isList }) => isList);
+  const list =
+    calls.find(({ isList, path }) => isList && path.length === 0) ??
+    calls.find(({ isBelowRow, isList }) => isList && !isBelowRow) ??
+    calls.find(({ isList }) => isList);
   const one = calls.find(({ isList, path }) => !isList && path.length > 0) ?? calls.find(({ isList }) => !isList);
   const create = `const ${id} = create${pascal}({ ${exampleOptions(facts)} });`;
   const start = code(
@@ -33,18 +37,7 @@ export function readmeFile(
     create,
     `console.log(Object.keys(${id}));`,
   );
-  const walk = list
-    ? code(
-        `import { create${pascal}, fromEnv } from '@wa-clients/${id}';`,
-        '',
-        create,
-        '',
-        `for await (const row of ${id}.${list.name}(${inputText(list.input)})) console.log(row);`,
-        '',
-        `const page = await ${id}.${list.name}(${inputText(list.input)});`,
-        'console.log(page.items.length, page.hasMore, page.checkpoint);',
-      )
-    : '';
+  const walk = list ? code(...walkExample(facts, list, create)) : '';
   const lists =
     strategies.length === 0
       ? `The client has no pagination strategy for the lists of ${title}; each call returns the response of the service.`

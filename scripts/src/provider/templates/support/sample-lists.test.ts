@@ -8,6 +8,7 @@ const call = (name: string, more: Partial<ExampleCall> = {}): ExampleCall => ({
   name,
   isList: true,
   isOpen: false,
+  isBelowRow: false,
   pageSize: 20,
   path: [],
   input: {},

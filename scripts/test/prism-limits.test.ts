@@ -1,0 +1,53 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import type { JsonObject } from '../src/spec/document.ts';
+import { servePrism, violationsOf } from './support/prism.ts';
+import { sentAsKnown } from './support/prism-methods.ts';
+
+const json = { 'application/json': { schema: { type: 'object' } } };
+const done = { '200': { description: 'Done.', content: json } };
+const tax: JsonObject = { type: 'object', required: ['on'], properties: { on: { type: 'boolean' } } };
+const lines: JsonObject = {
+  'application/jsonl': { schema: { type: 'object', properties: { a: { type: 'string' } } } },
+};
+const description: JsonObject = {
+  openapi: '3.1.0',
+  info: { title: 'Limits', version: '1' },
+  paths: {
+    '/deep': {
+      get: {
+        parameters: [{ name: 'tax', in: 'query', style: 'deepObject', explode: true, schema: tax }],
+        responses: done,
+      },
+    },
+    '/lines': { get: { responses: { '200': { description: 'Lines.', content: lines } } } },
+    '/asked': { query: { requestBody: { required: true, content: json }, responses: done } },
+  },
+};
+const body = { body: '{}', headers: { 'content-type': 'application/json' } };
+
+/** What Prism answers to a request, where it has the description as written and where it is made readable. */
+async function answers(path: string, init: RequestInit, isAsWritten: boolean) {
+  const prism = await servePrism(structuredClone(description), isAsWritten);
+  onTestFinished(prism.close);
+  const request = isAsWritten ? ([`${prism.url}${path}`, init] as const) : sentAsKnown(`${prism.url}${path}`, init);
+  const answer = await fetch(...request);
+  const wrong = violationsOf(answer).map(({ message }) => message);
+  await answer.arrayBuffer();
+  return [answer.status, ...wrong];
+}
+
+describe('what Prism cannot read is its own limit, and is out of its way in our tests', () => {
+  it.each<[string, string, RequestInit, number]>([
+    ['an optional deepObject that is not sent, one of whose members is required', '/deep', {}, 422],
+    ['an answer of JSON lines', '/lines', {}, 500],
+    ['the method QUERY', '/asked', { method: 'QUERY', ...body }, 404],
+  ])('%s', async (_name, path, init, status) => {
+    expect((await answers(path, init, true))[0]).toBe(status);
+    expect(await answers(path, init, false)).toEqual([200]);
+  });
+
+  it('and a QUERY without its body is refused as described', async () => {
+    expect((await answers('/asked', { method: 'QUERY' }, false))[0]).toBe(422);
+  });
+});
