@@ -152,6 +152,13 @@ describe('the routes of a description', () => {
     expect((await send('POST', '/boxes/box_none:export')).status).toBe(404);
   });
 
+  it('find a row that nobody has listed yet by the id that it has on every fake of the seed', async () => {
+    const [known] = openFake().collection('boxes.items');
+    const { send } = openFake();
+    expect(await send('GET', `/items/${String(known?.['id'])}`)).toEqual({ status: 200, body: known });
+    expect((await send('GET', '/items/none')).status).toBe(404);
+  });
+
   it('filter by what a row has, and leave other parameters alone', async () => {
     const { collection, send } = openFake();
     const shown = (await send('GET', '/boxes?state=shut&verbose=yes')).body as unknown as { data: unknown };

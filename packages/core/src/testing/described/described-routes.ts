@@ -6,7 +6,7 @@ import { answerOf, type Scene } from './effects.ts';
 import type { FakeOperation } from './fake-description.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { isMeant } from './is-meant.ts';
-import { createStore } from './store.ts';
+import { createStore, type Store } from './store.ts';
 
 /** The routes of a description, and the rows behind them. */
 export interface DescribedRoutes {
@@ -40,10 +40,15 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
   } = options;
   checkNames(options);
   const store = createStore({ collections: description.collections, seed, rows, sizes, context, linked });
+  const everywhere: Store['everywhere'] = (collection) => {
+    // Ids of first rows are known before anything is listed: they are the same for a seed.
+    if (store.everywhere(collection).length === 0) store.rows(collection, scopeOf(collection.name, []));
+    return store.everywhere(collection);
+  };
   const start = (): Scene => {
     const { acts = {}, ...others } = options;
     const ownActs = typeof acts === 'function' ? acts() : acts;
-    return { ...others, acts: ownActs, context, store, keyed: keptAnswers(keys) };
+    return { ...others, acts: ownActs, context, store: { ...store, everywhere }, keyed: keptAnswers(keys) };
   };
   let scene = start();
   const withFields = ({ form: fields }: FakeOperation, request: RouteRequest): RouteRequest => {
