@@ -31,4 +31,7 @@ async function open(slot: HTMLElement, up: string): Promise<void> {
   if (provider !== undefined) element.setAttribute('provider', provider);
   if (operation !== undefined) element.setAttribute('operation', operation);
   slot.append(element);
+  // The button that had the focus goes.
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
 }

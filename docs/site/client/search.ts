@@ -61,7 +61,7 @@ function makeDialog(up: string): HTMLDialogElement {
     if (words !== input.value.trim()) return;
     const results = words === '' ? [] : find(words);
     list.replaceChildren(...results.map((entry) => itemOf(entry, up)));
-    found.textContent = words === '' ? '' : results.length === 0 ? 'Nothing found.' : `${results.length} found`;
+    found.textContent = words === '' ? '' : foundText(results.length);
   };
   const failed = () => (found.textContent = 'The search could not be loaded.');
   input.addEventListener('input', () => void show().catch(failed));
@@ -82,6 +82,11 @@ function makeDialog(up: string): HTMLDialogElement {
     if (event.target === made || (event.target as Element).closest('a')) made.close();
   });
   return made;
+}
+
+function foundText(count: number): string {
+  if (count === 0) return 'Nothing found.';
+  return count < mostResults ? `${count} found` : `The best ${mostResults}`;
 }
 
 function itemOf({ of, path, text, title }: Entry, up: string): HTMLLIElement {

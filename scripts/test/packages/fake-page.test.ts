@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -51,6 +51,8 @@ beforeAll(() => {
   // Below the root, where the packages can be imported by their names.
   mkdirSync(join(root, '.tmp'), { recursive: true });
   folder = mkdtempSync(join(root, '.tmp/fake-page-'));
+  // The SDK of the vendor, which only the tests of its package have.
+  symlinkSync(join(root, 'packages', provider, 'node_modules'), join(folder, 'node_modules'), 'junction');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -13,7 +13,7 @@ export interface CallPlace {
 /** What to do when a fake on this machine did not respond; undefined for any other error. */
 export function connectionHint(error: unknown, { origin, packageName, target }: CallPlace): string | undefined {
   if (target === 'page' || !isWaError(error, 'connection_failed')) return undefined;
-  return `The browser tells a page no more than this. Check that the fake runs at ${target.baseUrl}, and that it allows this page: ${fakeCommand(packageName, origin)}`;
+  return `There was no response that this page may read from ${target.baseUrl}. Start the fake with: ${fakeCommand(packageName, origin)}`;
 }
 
 /** The command that starts a fake which a page may call; a page of this machine needs no option. */

@@ -9,7 +9,7 @@ export function startingInput(
 ): Record<string, unknown> {
   const own = prepared[form.operation]?.(fake) ?? {};
   const values: Record<string, unknown> = { ...pathInput(form, fake), ...form.sample };
-  for (const [name, value] of Object.entries(own)) place(form, values, name, value);
+  for (const [name, value] of Object.entries(own)) place(form, values, name, asGiven(value));
   return values;
 }
 
@@ -21,6 +21,11 @@ function pathInput({ path }: OperationForm, fake: ExplorerFake): Record<string, 
     found[name] = first === undefined ? value : typeof value === 'string' ? String(first) : first;
   }
   return found;
+}
+
+/** Bytes as the file that a reader chooses. */
+function asGiven(value: unknown): unknown {
+  return value instanceof Uint8Array ? new Blob([value as Uint8Array<ArrayBuffer>]) : value;
 }
 
 /** Puts a field of an input where the form has it. */

@@ -15,6 +15,7 @@ export const styles = `
 .title { font-size: .9375rem; font-weight: 700; line-height: 1.4; }
 
 p { margin: 0; }
+a { color: var(--x-accent); }
 .panel { border: 1px solid var(--x-line); border-radius: .5rem; padding: 1rem; margin-block: 0 1rem; min-width: 0; }
 .panel > * + * { margin-top: .75rem; }
 .head { display: grid; gap: .5rem; }

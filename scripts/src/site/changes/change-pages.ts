@@ -19,17 +19,17 @@ function indexPage(feeds: readonly ChangeFeed[], nearby: readonly PageGroup[]): 
     markdown: [
       '# Changes',
       '',
-      'What changed in each package, and in the description of each API. Every list is a page and two feeds.',
+      'What changed in each package, and in the description of each API. Each list is also a JSON feed and an Atom feed.',
       '',
       '## Packages',
       '',
-      'What an app can notice, by release; first what the next release has.',
+      'Changes that an app can notice, by release. Changes for the next release come first.',
       '',
       ...of('package'),
       '',
       '## Descriptions',
       '',
-      'How the API of a provider changed, by the [rules of `spec diff`](/guides/spec-rules).',
+      'How the API of each provider changed, graded by the [rules of `spec diff`](/guides/spec-rules).',
       '',
       ...of('description'),
     ].join('\n'),
@@ -59,9 +59,19 @@ function feedPage({ entries, path, title }: ChangeFeed, nearby: readonly PageGro
   };
 }
 
-function line({ entries, path, title }: ChangeFeed): string {
-  const newest = entries[0]?.title ?? 'nothing yet';
-  return `- [${nameOf(title)}](/${path}): ${newest} ([JSON Feed](/${path}.json), [Atom](/${path}.xml))`;
+/** What is newest: of a package its release, and how much there is for the next one. */
+function newestOf({ entries, kind }: ChangeFeed): string {
+  const waiting = entries.filter(({ key }) => key.startsWith('changeset ')).length;
+  const [newest] = entries.slice(waiting);
+  if (kind === 'description') return newest?.title ?? 'nothing yet';
+  const released = newest === undefined ? 'not released yet' : `version ${newest.title}`;
+  const changes = waiting === 1 ? '1 change' : `${waiting} changes`;
+  return waiting === 0 ? released : `${released}, ${changes} for the next release`;
+}
+
+function line(feed: ChangeFeed): string {
+  const { path, title } = feed;
+  return `- [${nameOf(title)}](/${path}): ${newestOf(feed)} ([JSON Feed](/${path}.json), [Atom](/${path}.xml))`;
 }
 
 function nameOf(title: string): string {

@@ -31,7 +31,7 @@ export function packageEntries(
     .toSorted((one, other) => Date.parse(other.date) - Date.parse(one.date) || (one.name < other.name ? -1 : 1))
     .map(({ bumps, date, markdown, name }) => ({
       key: `changeset ${name}`,
-      title: `Next release: ${bumps[packageName]} (${name.replaceAll('-', ' ')})`,
+      title: `Next release, ${bumps[packageName]}: ${name.replaceAll('-', ' ')}`,
       date,
       markdown,
     }));

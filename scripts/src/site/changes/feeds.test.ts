@@ -66,7 +66,7 @@ describe('the feeds of changes', () => {
     const log = '# @acme/client\n\n## 0.2.0\n\n### Minor Changes\n\n- Lists.\n\n## 0.1.0\n\n- First.\n';
     const all = changeset ? [changeset] : [];
     const entries = packageEntries('@acme/client', all, log, () => '2027-02-01T00:00:00Z');
-    expect(entries.map(({ title }) => title)).toEqual(['Next release: minor (things)', '0.2.0', '0.1.0']);
+    expect(entries.map(({ title }) => title)).toEqual(['Next release, minor: things', '0.2.0', '0.1.0']);
     expect(entries[1]?.markdown).toBe('**Minor Changes**\n\n- Lists.');
     expect(packageEntries('@acme/other', all, '', () => '')).toEqual([]);
     expect(readChangeset('README', '# Changesets\n', '')).toBeUndefined();

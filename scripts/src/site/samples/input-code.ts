@@ -16,12 +16,17 @@ function withPlaces(value: unknown, made: string[]): unknown {
     return placeOf(made.length - 1);
   };
   if (value instanceof Blob) return put(`new Blob(['x'], { type: '${value.type || 'application/octet-stream'}' })`);
-  if (value instanceof Uint8Array) return put(`new Uint8Array([${value.join(', ')}])`);
+  if (value instanceof Uint8Array) return put(bytesCode(value));
   if (value === 'new FormData()' || value instanceof FormData) return put('new FormData()');
   if (Array.isArray(value)) return value.map((one) => withPlaces(one, made));
   if (!isObject(value)) return value;
   const entries = Object.entries(value as Record<string, unknown>).filter(([, one]) => one !== undefined);
   return Object.fromEntries(entries.map(([name, one]) => [name, withPlaces(one, made)]));
+}
+
+/** Bytes as code; many of them are those of the reader, and only as many. */
+function bytesCode(bytes: Uint8Array): string {
+  return bytes.length > 16 ? `new Uint8Array(${bytes.length})` : `new Uint8Array([${bytes.join(', ')}])`;
 }
 
 function placeOf(index: number): string {

@@ -33,8 +33,8 @@ export async function recordWire(
   const opened = await openFake(root, id);
   const { quirks } = opened;
   const provider = openProvider(id, opened);
-  // Nobody looks at its rows, as in an app of the reader's.
-  const untouched = openProvider(id, await openFake(root, id));
+  // Nobody has looked at its rows, as in an app of the reader's: a reset keeps the places of those that were looked at.
+  const untouched = async () => openProvider(id, await openFake(root, id));
   const places = new Map(findDescriptions(root, id).map((place) => [place.label, place]));
   const found = new Map<string, WireExample>();
   for (const { contract, label } of descriptions) {
@@ -63,7 +63,7 @@ export async function recordWire(
 }
 
 async function callOnce(
-  providers: Readonly<Record<'looked' | 'untouched', Provider>>,
+  providers: { readonly looked: Provider; readonly untouched: () => Promise<Provider> },
   operation: OperationContract,
   { prepared }: ProviderQuirks,
   idsOf: () => Record<string, unknown>,
@@ -76,8 +76,8 @@ async function callOnce(
   for (const values of inputsToTry(root, operation)) {
     providers.looked.fake.reset();
     const ids = idsOf();
-    for (const { fake, last, methods } of [providers.untouched, providers.looked]) {
-      if (fake !== providers.looked.fake) fake.reset();
+    for (const open of [providers.untouched, () => providers.looked]) {
+      const { fake, last, methods } = await open();
       const call = methods[resource]?.[name];
       if (!call) throw new Error(`The client has no ${method}.`);
       const input = { ...values, ...ids, ...prepared?.[method]?.(fake) };
@@ -87,7 +87,7 @@ async function callOnce(
       );
       const wire = await last();
       if (!wire) continue;
-      const example: WireExample = { input, ...wire, isRepeatable: isSuccess && fake === providers.untouched.fake };
+      const example: WireExample = { input, ...wire, isRepeatable: isSuccess && fake !== providers.looked.fake };
       if (isSuccess) return example;
       first ??= example;
     }
