@@ -36,6 +36,20 @@ const description = {
         ...done,
       },
     },
+    '/crates': {
+      query: {
+        operationId: 'searchCrates',
+        parameters: ['limit', 'cursor'].map((name) => ({ name, in: 'query', schema: text })),
+        requestBody: { required: true, ...json({ type: 'object', properties: { color: text } }) },
+        responses: {
+          '200': {
+            description: 'A page.',
+            ...json({ type: 'object', properties: { data: { type: 'array', items: text }, next: text } }),
+          },
+        },
+        'x-pagination': [{ strategy: 'cursor-token', items: 'data', parameters: ['limit', 'cursor'] }],
+      },
+    },
     '/things/{id}': {
       parameters: [{ name: 'id', in: 'path', required: true, schema: text }],
       additionalOperations: {
@@ -58,8 +72,13 @@ beforeAll(async () => {
   const specFile = join(folder, 'openapi.json');
   writeFileSync(specFile, JSON.stringify(description));
   const { files } = await generateFiles({ specFile });
-  writeFileSync(join(folder, 'operations.ts'), files['operations.ts'] ?? '');
-  calls = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'operations.ts')).href)) as Record<string, Call>;
+  const generated = join(folder, 'generated/operations.ts');
+  mkdirSync(join(folder, 'generated'));
+  writeFileSync(generated, files['operations.ts'] ?? '');
+  const strategy = "cursorToken({ size: 'limit', maximum: 2, cursor: 'cursor', next: 'next', end: ['null'] })";
+  const pagination = `import { cursorToken } from '@wa-clients/core';\nexport const byCursorToken = ${strategy};\n`;
+  writeFileSync(join(folder, 'pagination.ts'), pagination);
+  calls = (await import(/* @vite-ignore */ pathToFileURL(generated).href)) as Record<string, Call>;
 }, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -88,6 +107,28 @@ describe('a request of OpenAPI 3.2', () => {
     const expected = new URL(path, 'https://api.example.com');
     expect(address.pathname).toBe(expected.pathname);
     expect([...address.searchParams]).toEqual([...expected.searchParams]);
+    await client.close();
+  });
+
+  it('that lists by QUERY has its body on every page, to the end', async () => {
+    const sent: string[] = [];
+    const fetch = (url: string, { body, method }: { method: string; body?: string }) => {
+      sent.push(`${method} ${new URL(url).search} ${body}`);
+      const isFirst = !url.includes('cursor');
+      return Promise.resolve(Response.json(isFirst ? { data: ['a', 'b'], next: 'n' } : { data: ['c'], next: null }));
+    };
+    const definition = { provider: 'test', credential: () => ({}), readError: () => ({}) };
+    const client = createClient(definition, {
+      baseUrl: 'https://api.example.com',
+      apiKey: 'test-key',
+      fetch: fetch as never,
+    });
+    const list = calls['searchCrates']?.(client, { color: 'red' }) as unknown as AsyncIterable<string>;
+    const found: string[] = [];
+    for await (const one of list) found.push(one);
+    expect(found).toEqual(['a', 'b', 'c']);
+    const body = JSON.stringify({ color: 'red' });
+    expect(sent).toEqual([`QUERY ?limit=2 ${body}`, `QUERY ?limit=2&cursor=n ${body}`]);
     await client.close();
   });
 

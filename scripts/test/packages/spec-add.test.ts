@@ -140,6 +140,8 @@ describe('a description that is added to a provider', () => {
         expect(after.get(`specs/parley/talk/${file}`)).toBe(before.get(`specs/parley/${file}`));
       expect(after.get('specs/parley/book/overlay.yaml')).toContain('x-credential-origins');
       expect(choices.join('\n')).toContain('the key is sent to https://book.parley.example as well');
+      const [first, ...more] = JSON.parse(after.get('specs/parley/book/changes.json') ?? '[]') as object[];
+      expect([more, first]).toEqual([[], expect.objectContaining({ sha256: expect.any(String) as unknown })]);
       expect(after.has('specs/parley/openapi.yaml')).toBe(false);
       expect(after.get('specs/parley/descriptions.json')).toBe('["talk","book"]\n');
       const own = (text = '') => text.replaceAll(/^\/\/.*$/gm, '').replaceAll('../../', '../');

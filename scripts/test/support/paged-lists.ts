@@ -15,15 +15,17 @@ export const rows = { type: 'array', items: { type: 'object', properties: { id: 
 export interface Shape {
   readonly query: Readonly<Record<string, Json>>;
   readonly answer: JsonObject;
+  /** The method, by default a GET. */
+  readonly method?: 'get' | 'query' | 'post';
   readonly headers?: JsonObject;
 }
 
 /** What is proposed for a description with one list for each shape. */
 export function propose(...shapes: readonly Shape[]): PaginationProposal {
-  const paths = shapes.map(({ answer, headers = {}, query }, index) => [
+  const paths = shapes.map(({ answer, headers = {}, method = 'get', query }, index) => [
     `/things${index}`,
     {
-      get: {
+      [method]: {
         parameters: Object.entries(query).map(([name, schema]) => ({ name, in: 'query', schema })),
         responses: { '200': { description: 'Them.', headers, content: { 'application/json': { schema: answer } } } },
       },

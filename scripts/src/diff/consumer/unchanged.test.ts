@@ -32,6 +32,24 @@ it.each<[string, unchanged: readonly string[], change: (next: Example) => unknow
     ({ paths }) => Object.assign(paths, { '/boxes': { ...paths['/boxes'] } }),
   ],
   ['the operation', ['/cats'], ({ paths }) => Object.assign(paths['/boxes'].get, { deprecated: true })],
+  [
+    'texts for people',
+    ['/boxes', '/cats'],
+    ({ paths, schemas }) => {
+      Object.assign(paths['/boxes'].get, { summary: 'Lists.', description: 'Lists boxes.' });
+      Object.assign(schemas.Label, { title: 'Label', description: 'A label.' });
+    },
+  ],
+  [
+    'a member that has the name of a text',
+    ['/cats'],
+    ({ schemas }) => Object.assign(schemas.Label.properties, { description: { type: 'string' } }),
+  ],
+  [
+    'a constant with such a member',
+    ['/cats'],
+    ({ schemas }) => Object.assign(schemas.Label.properties.text, { const: { title: 'a' } }),
+  ],
   ['what all operations of its path have', ['/cats'], ({ paths }) => paths['/boxes'].parameters.pop()],
   [
     'a schema that its own schema refers to',

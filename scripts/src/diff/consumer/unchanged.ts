@@ -46,7 +46,19 @@ function sharedOf({ pathItem }: FoundOperation): Json | undefined {
 
 function isSameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return canonicalJson(a) === canonicalJson(b);
+  return canonicalJson(withoutTexts(a)) === canonicalJson(withoutTexts(b));
+}
+
+const texts = new Set(['description', 'summary', 'title']);
+/** Members whose values are data that types show, unlike a default. */
+const data = new Set(['const', 'enum', 'mapping']);
+
+/** A copy without the texts for people, which no type shows; a member that has such a name is no text. */
+function withoutTexts(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutTexts);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([name, one]) => !(texts.has(name) && typeof one === 'string'));
+  return Object.fromEntries(kept.map(([name, one]) => [name, data.has(name) ? one : withoutTexts(one)]));
 }
 
 /** Pointers of everything that a value refers to directly. */
@@ -68,5 +80,8 @@ function discriminators(root: JsonObject): string {
     }
   };
   look(root);
-  return found.map(canonicalJson).toSorted().join('\n');
+  return found
+    .map((one) => canonicalJson(withoutTexts(one)))
+    .toSorted()
+    .join('\n');
 }

@@ -17,10 +17,11 @@ type RuleName = Extract<DocumentRuleName, `types-${string}` | `tool-${string}`>;
 /** Compares what an app sees of two descriptions: names, and the forms of calls and results. */
 export function compareContracts(before: JsonObject, after: JsonObject, given?: PairedNames): Change[] {
   const names = given ?? pairNames(before, after);
-  const [old, now] = [readCalls(before, names.before), readCalls(after, names.after)];
+  const [oldSides, newSides] = [splitSides(before, names.before), splitSides(after, names.after)];
+  const [old, now] = [readCalls(oldSides), readCalls(newSides)];
   const { both } = pairPaths(old, now, ({ label }) => label);
   const calls = both.flatMap(([one, other]) => [...compareFunctions(one, other, now), ...compareCalls(one, other)]);
-  return [...calls, ...compareTypes(splitSides(before, names.before), splitSides(after, names.after))];
+  return [...calls, ...compareTypes(oldSides, newSides)];
 }
 
 /** An app that calls a function or a method by its name goes on to call the same operation. */

@@ -4,7 +4,7 @@ import { labelOf } from '../../contract/label-of.ts';
 import { readOperation } from '../../contract/read-operation.ts';
 import type { NameLock } from '../../names/names.ts';
 import type { JsonObject } from '../../spec/document.ts';
-import { splitSides } from '../../sides/split-sides.ts';
+import type { SplitSides } from '../../sides/split-sides.ts';
 import { findOperations, operationPointer } from '../../spec/operations.ts';
 import { SpecRefusal } from '../../spec/refusal.ts';
 
@@ -23,8 +23,7 @@ export interface ComparedCall {
 }
 
 /** Reads the contract of every operation; one that is refused does not keep the others from being compared. */
-export function readCalls(description: JsonObject, lock: NameLock): ComparedCall[] {
-  const { names, root } = splitSides(description, lock);
+export function readCalls({ names, root }: SplitSides): ComparedCall[] {
   return findOperations(root).map((found) => ({
     label: labelOf(found),
     root,

@@ -152,3 +152,17 @@ describe('what is guessed is told', () => {
     expect(only({ query, answer: object({ data: rows, next_cursor: orNull, has_more: flag }) }).doubts).toEqual([]);
   });
 });
+
+describe('a list that is asked for by another method', () => {
+  const query = { limit: { ...number, maximum: 100 }, cursor: text };
+  const answer = object({ data: rows, next_cursor: orNull, has_more: flag });
+
+  it('is proposed to page as a GET is, where it is a QUERY', () => {
+    expect(only({ query, answer, method: 'query' })).toEqual(only({ query, answer }));
+    expect(only({ query, answer, method: 'query' }).proposal).toMatchObject({ kind: 'cursor-token' });
+  });
+
+  it('is none where it is a POST, which may change something', () => {
+    expect(only({ query, answer, method: 'post' })).toMatchObject({ proposal: undefined });
+  });
+});
