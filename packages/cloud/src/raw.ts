@@ -1,7 +1,10 @@
-import type { Client } from '@wa-clients/core';
+import { type Client, keepQueryInPath, styled, writePath } from '@wa-clients/core';
 import { type RawClient, rawClient } from '@wa-clients/core/raw';
 
 import type { paths } from './generated/types.ts';
+
+/** The id of an upload session brings the query of its request. */
+const fill = /* @__PURE__ */ writePath({ upload_id: /* @__PURE__ */ styled('simple', false, keepQueryInPath) });
 
 /**
  * Returns the openapi-fetch client of a WhatsApp Cloud client, over the same transport; always the same one for the same client.
@@ -12,5 +15,5 @@ import type { paths } from './generated/types.ts';
  * raw(cloud).use({ onRequest: ({ request }) => console.log(request.url) });
  */
 export function raw(client: Client<'cloud'>): RawClient<paths> {
-  return rawClient<paths>(client);
+  return rawClient<paths>(client, fill);
 }

@@ -4,6 +4,7 @@ import { declaredBytes, progressOf } from './download-progress.ts';
 import { downloadRequest } from './download-request.ts';
 import { failure } from './errors/failure.ts';
 import { isBranded } from './errors/wa-error.ts';
+import { tagOf } from './tag-of.ts';
 import { systemClock } from './transport/clock.ts';
 import { readBody } from './transport/read-body.ts';
 import { safeCause } from './transport/safe-cause.ts';
@@ -71,6 +72,7 @@ export async function downloadStream(
     const value = reader ? (await withLimits(limits, () => reader.read())).value : rest;
     rest = undefined;
     if (!value) return undefined;
+    if (tagOf(value) !== 'Uint8Array') throw failure('config_invalid', names, 'fetch gave no unread Response of bytes');
     received += value.byteLength;
     if (received > maxBodyBytes) throw failure('too_large', names, 'the answer is larger than maxBodyBytes');
     tell?.(value.byteLength);
@@ -114,7 +116,7 @@ export async function downloadStream(
   return { stream, totalBytes, response };
 }
 
-/** Whether a body can be read as it arrives, or there is none. */
+/** Whether a body can be read as it arrives. */
 function isReadable({ body, bodyUsed }: Response): boolean {
-  return body === null || ('getReader' in Object(body) && !body.locked && !bodyUsed);
+  return 'getReader' in Object(body) && !body?.locked && !bodyUsed;
 }

@@ -64,16 +64,16 @@ export async function execute(
       } catch {
         // Reported below, like any other body that is no JSON.
       }
-      const known = { attempts, status };
       if (!isResult) {
         throw failure('not_json', names, `the answer ${nameType(type, scrubber)} is ${text ? 'no JSON' : 'empty'}`, {
-          ...known,
+          attempts,
+          status,
           idempotencyKey: madeKey,
           ambiguous: !isIdempotent(operation),
         });
       }
       definition.checkSuccess?.(data, before);
-      await validate?.({ ...question, ...known, value: data });
+      await validate?.({ ...question, attempts, status, value: data });
     }
     return { data, response, attempts };
   };

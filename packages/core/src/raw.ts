@@ -14,6 +14,9 @@ import { isIdempotent } from './transport/idempotent.ts';
 import { toResponse } from './transport/to-response.ts';
 import type { Answer, StoredRequest, TransportCall } from './transport/transport-call.ts';
 
+/** Fills a path template with values, as `writePath` does. */
+type PathWriter = (template: string, values: Readonly<Record<string, unknown>>) => string;
+
 /** openapi-fetch client, typed by the paths of a description. */
 export type RawClient<Paths extends {}> = FetchClient<Paths>;
 
@@ -23,10 +26,11 @@ const made = /* @__PURE__ */ new WeakMap<Client, RawClient<{}>>();
  * Returns the openapi-fetch client of a client, over the same transport; always the same one for the same client.
  * Middleware that is added to it sees the calls of the operation functions too.
  *
+ * @param fill Fills a path template; by default every value is encoded.
  * @throws ConfigError if the value is not a client.
  */
-export function rawClient<Paths extends {}>(client: Client): RawClient<Paths> {
-  const raw = made.get(client) ?? createRaw<Paths>(internalsOf(client));
+export function rawClient<Paths extends {}>(client: Client, fill: PathWriter = fillPath): RawClient<Paths> {
+  const raw = made.get(client) ?? createRaw<Paths>(internalsOf(client), fill);
   made.set(client, raw);
   return raw;
 }
@@ -43,7 +47,7 @@ export function rawAt<Paths extends {}>(client: Client, service: Service): RawCl
   return rawClient<Paths>(atService(client, service));
 }
 
-function createRaw<Paths extends {}>(internals: ClientInternals): RawClient<Paths> {
+function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWriter): RawClient<Paths> {
   const { baseUrl, definition, scrubber, transport } = internals;
   const names = namesOf(definition, { name: 'raw', path: 'raw' });
   const refusing =
@@ -57,9 +61,7 @@ function createRaw<Paths extends {}>(internals: ClientInternals): RawClient<Path
     };
   const raw = createFetchClient<Paths>({
     baseUrl,
-    pathSerializer: refusing((template: string, values: Readonly<Record<string, unknown>>) =>
-      fillPath(template, values),
-    ),
+    pathSerializer: refusing((template: string, values: Readonly<Record<string, unknown>>) => fill(template, values)),
     querySerializer: refusing(queryString),
     bodySerializer: refusing((...given: [body: unknown]) => {
       // Forms are written by openapi-fetch itself, which is given the headers too.
@@ -77,8 +79,8 @@ function createRaw<Paths extends {}>(internals: ClientInternals): RawClient<Path
           finish: toResponse,
         });
       } catch (error) {
-        // openapi-fetch hands failure statuses to its caller as answers.
-        if (failed && failed.error === error) return toResponse(failed.answer);
+        // openapi-fetch hands failure statuses to its caller as answers; above 599 there can be no Response.
+        if (failed && failed.error === error && failed.answer.status < 600) return toResponse(failed.answer);
         throw error;
       }
     },

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 
-import { call, download } from '@wa-clients/core';
+import { call, download, downloadStream } from '@wa-clients/core';
+import { rawClient } from '@wa-clients/core/raw';
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -42,6 +43,7 @@ describe('a Response without a stream', () => {
       made({ arrayBuffer: () => Promise.reject(new Error('not implemented')), clone: () => made({ text }) }),
     ],
     ['a Node stream, as of node-fetch', made({ body: Readable.from([bytes]), arrayBuffer, text })],
+    ['text(), beside a body that is null since somebody has put it on', made({ body: null, text })],
   ])('is read with %s', async (_, response) => {
     const { client, fetch } = answering(() => response);
     expect(await call(client, getThing, { id: 1 })).toEqual({ id: 'ü' });
@@ -109,7 +111,7 @@ describe('a body that nobody can read', () => {
       const { client, fetch } = answering(make);
       expect(await failure(call(client, operation, { id: 1 }))).toMatchObject({
         code: 'config_invalid',
-        message: `example ${operation.name}: fetch gave no unread Response.`,
+        message: `example ${operation.name}: fetch gave no unread Response of bytes.`,
         status: 200,
         attempts: 1,
         ambiguous: operation === sendThing,
@@ -168,6 +170,54 @@ describe("a failure's body", () => {
     const { client, fetch } = answering(() => new Response(null, { status }));
     expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({ retryable: false });
     expect(fetch).toHaveBeenCalledTimes(1);
+  });
+});
+
+/** A stream of these pieces. */
+function streamOf(pieces: readonly unknown[]) {
+  return new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+}
+
+describe('a stream', () => {
+  it.each([
+    ['texts', ['{"id":', '1}']],
+    ['a buffer, which has no bytes of its own', [bytes.buffer]],
+  ])('of %s is none of bytes, and no body that is too large', async (_, pieces) => {
+    const { client, fetch } = answering(() => made({ body: streamOf(pieces) }));
+    const told = { code: 'config_invalid', message: expect.stringMatching(/fetch gave no unread Response of bytes/) };
+    expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject(told);
+    expect(await failure(download(client, `${address}/file`))).toMatchObject(told);
+    const { stream } = await downloadStream(client, `${address}/file`);
+    expect(await failure(stream.getReader().read())).toMatchObject(told);
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('a status', () => {
+  it.each([300, 304, 305])('of %d, which is neither a success nor a way to go, is a failure', async (status) => {
+    const { client, fetch } = answering(() => new Response(null, { status }));
+    expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({ code: 'http_error', status });
+    expect(await failure(download(client, `${address}/file`))).toMatchObject({ code: 'http_error', status });
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([NaN, 101, '200'])('of %j is that of no Response', async (status) => {
+    const { client, fetch } = answering(() => made({ status, text }));
+    const told = { code: 'config_invalid', message: expect.stringMatching(/fetch gave no unread Response/) };
+    expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject(told);
+    expect(await failure(rawClient<{ '/a': { get: object } }>(client).GET('/a'))).toMatchObject(told);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('of 999, which no Response can have, is a failure through the raw client, too', async () => {
+    const { client } = answering(() => made({ status: 999, text }));
+    const outcome = failure(rawClient<{ '/a': { get: object } }>(client).GET('/a'));
+    expect(await outcome).toMatchObject({ code: 'server_error', status: 999 });
   });
 });
 

@@ -18,6 +18,12 @@ function failed(status: number, body: string, options: { operation?: typeof getT
 const said = (code: unknown, message?: string) => JSON.stringify({ error: { code, message } });
 
 describe('an error', () => {
+  it('goes between workers as its fields, which its clone would lose', async () => {
+    const error = await failed(404, said('gone', 'No such thing'));
+    expect(structuredClone(error)).not.toHaveProperty('code');
+    expect(structuredClone(error.toJSON())).toMatchObject({ name: 'NotFoundError', code: 'not_found', status: 404 });
+  });
+
   const error = new WaError('not_found', 'gone', {
     status: 404,
     cause: new Error('why'),

@@ -78,6 +78,7 @@ describe('headers of the app', () => {
     ]),
     [{ 'X-Note': 'a\r\nb' }, 'header "X-Note" holds a character that no header can carry'],
     [{ 'X-Note': 'é\u2028' }, 'header "X-Note" holds a character that no header can carry'],
+    [{ 'X-Note': () => 'a' }, 'header "X-Note" holds a character that no header can carry'],
     ['X-Note: a', 'headers must be an object'],
     [7, 'headers must be an object'],
   ];

@@ -212,12 +212,12 @@ describe('a raw call', () => {
     expect([response.status, response.body]).toEqual([204, null]);
   });
 
-  it('that is pointed at another origin says that it is a foreign one', async () => {
+  it('that is pointed at another origin says so', async () => {
     const { client, requests } = answering();
     const loose = rawClient<{}>(client) as unknown as { GET(path: string, init: object): Promise<unknown> };
     expect(await failure(loose.GET('/things', { baseUrl: 'https://elsewhere.example' }))).toMatchObject({
       code: 'request_invalid',
-      message: expect.stringContaining('foreign'),
+      message: expect.stringContaining('another origin'),
     });
     expect(requests).toEqual([]);
   });

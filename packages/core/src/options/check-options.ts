@@ -17,7 +17,7 @@ export function checkOptions(
   if (options == null) return;
   // A name may be a URL, with colons and a port of its own.
   const types = new Map(names.split(' ').map((name) => name.split(/:(?=[a-z]+$)/i) as [string, string]));
-  for (const given of Object(options) === options ? Object.keys(options) : [options as string]) {
+  for (const given of Object(options) === options ? Object.keys(options) : [String(options)]) {
     const value = (options as Record<string, unknown>)[given];
     const type = types.get(given);
     if (!types.has(given)) {

@@ -3,7 +3,7 @@
 
 /** Options of a client. */
 export const clientOptionNames =
-  'apiKey baseUrl allowHttp:boolean fetch:function timeout retry headers fetchOptions:object limiter:function maxBodyBytes parseJson:function validate:function hooks clock';
+  'apiKey baseUrl allowHttp:boolean fetch:function timeout retry headers fetchOptions:object limiter:function maxBodyBytes parseJson:function validate:function hooks:object clock:object';
 
 /** Options of a call. */
 export const callOptionNames = 'signal:AbortSignal timeout retry headers fetchOptions:object idempotencyKey';

@@ -56,7 +56,8 @@ export async function appInit(
       if (new RegExp(`^(${ours}${taken})$)`, 'i').test(name)) {
         throw refuse(`header "${name}"`);
       }
-      if (!isSafeHeader(value)) throw fail(`header "${name}" holds a character that no header can carry`);
+      if (Object(value) === value || !isSafeHeader(value))
+        throw fail(`header "${name}" holds a character that no header can carry`);
       found[lower] = value;
       // The last word: a scheme such as Bearer is no secret.
       if (/auth|cookie|key|secret|token/.test(lower)) scrubber.remember(/\S*$/.exec(value)![0]);

@@ -1,6 +1,6 @@
 import type { FetchInit } from '../definition.ts';
 import { failure } from '../errors/failure.ts';
-import { isBranded, type WaError, type WaErrorCode, type WaErrorInit } from '../errors/wa-error.ts';
+import { isBranded, type TimeoutPhase, type WaError, type WaErrorCode, type WaErrorInit } from '../errors/wa-error.ts';
 import { appInit } from './app-init.ts';
 import { mostRedirects } from './bounds.ts';
 import { elapsedNow } from './clock.ts';
@@ -24,7 +24,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
   const { attemptMs } = settings.timeout;
   const { mayVisit = (url: URL) => url.origin === origin } = call;
   const remaining = deadline - elapsedNow(clock);
-  let phase: 'headers' | 'body' = 'headers';
+  let phase: TimeoutPhase = 'headers';
   const names = { ...exchange.names, ambiguous: false };
   const fail = (code: WaErrorCode, text: string, fields?: WaErrorInit): WaError => failure(code, names, text, fields);
 
@@ -36,7 +36,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
     signal.throwIfAborted();
     for (let redirects = 0; ; redirects += 1) {
       const target = new URL(url);
-      if (!mayVisit(target)) throw fail('request_invalid', 'the address is a foreign one');
+      if (!mayVisit(target)) throw fail('request_invalid', 'the URL is of another origin');
       const init = {
         ...initFor(target),
         method,
@@ -55,8 +55,9 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
         init as RequestInit & FetchInit,
       )) as Response;
       const { status } = Object(response) as Response;
-      if (typeof status !== 'number' || !response.headers?.get)
-        throw fail('config_invalid', 'fetch gave no unread Response');
+      // Neither a text nor NaN is the larger of the two.
+      if ((status !== 0 && Math.max(status, 200) !== status) || !response.headers?.get)
+        throw fail('config_invalid', 'fetch gave no unread Response of bytes');
       const answer = { status, response, attempts: names.attempts, bytes: new Uint8Array() };
       const isKept = call.isRedirectKept?.(status);
       const next = isKept ? null : redirectTarget(response, method, url, mayVisit);
@@ -64,7 +65,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
         phase = 'body';
         const limits = [settings.maxBodyBytes, signal, fail] as const;
         // oxlint-disable-next-line no-await-in-loop
-        if (status >= 400) return { ...answer, ...(await readFailure(response, ...limits, clock)) };
+        if (status > 299) return { ...answer, ...(await readFailure(response, ...limits, clock)) };
         // oxlint-disable-next-line no-await-in-loop
         return { ...answer, bytes: await (call.read ?? readBody)(response, ...limits) };
       }
@@ -86,15 +87,15 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       names,
       ms: Math.min(attemptMs, remaining),
       late: () => {
-        const which = remaining > attemptMs ? phase : deadline === call.walkEnd ? 'walk' : 'total';
-        return fail('timed_out', `no complete answer in time (${which})`, { phase: which, retryable: true });
+        if (remaining <= attemptMs) phase = deadline === call.walkEnd ? 'walk' : 'total';
+        return fail('timed_out', `no complete answer in time (${phase})`, { phase, retryable: true });
       },
     },
     async (signal) => {
       const answer = await exchangeBytes(signal).catch((error: unknown) => {
         throw isBranded(error) ? error : fail(...connectionFailure(error, phase, exchange));
       });
-      if (answer.status >= 400) throw statusFailure(answer, exchange);
+      if (answer.isCut !== undefined) throw statusFailure(answer, exchange);
       return answer;
     },
   );

@@ -1,4 +1,4 @@
-import type { WaErrorCode, WaErrorInit } from '../errors/wa-error.ts';
+import type { TimeoutPhase, WaErrorCode, WaErrorInit } from '../errors/wa-error.ts';
 import { broken, foreignDispatcher, mistaken, refused, unsent } from './connection-texts.ts';
 import type { Exchange } from './exchange.ts';
 import { type Cause, causesOf, safeCause } from './safe-cause.ts';
@@ -9,7 +9,7 @@ const never = { sent: 'no', ambiguous: false } as const;
 /** What is known of a fetch that rejected, or of a body that broke off: code, text and fields of its error. */
 export function connectionFailure(
   error: unknown,
-  phase: 'headers' | 'body',
+  phase: TimeoutPhase,
   { options, scrubber }: Exchange,
 ): [code: WaErrorCode, text: string, fields: WaErrorInit] {
   const causes = causesOf(error);

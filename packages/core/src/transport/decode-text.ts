@@ -6,7 +6,7 @@ let decoder: TextDecoder | undefined;
 export function decodeText(bytes: Uint8Array): string {
   // Asked for once: Node makes it, like many of its globals, when it is read.
   decoder ??= globalThis.TextDecoder && new TextDecoder();
-  return decoder ? decoder.decode(bytes) : decodeByHand(bytes);
+  return decoder?.decode(bytes) ?? decodeByHand(bytes);
 }
 
 // Both functions turn UTF-8 bytes, as letters, into a text and back; every platform has them, however old.

@@ -1,5 +1,6 @@
 import type { WaError, WaErrorCode, WaErrorInit } from '../errors/wa-error.ts';
 import { joinBytes } from '../join-bytes.ts';
+import { tagOf } from '../tag-of.ts';
 import { encodeText } from './decode-text.ts';
 
 /** Makes the error of an attempt. */
@@ -22,12 +23,12 @@ export async function readBody(
   chunks: Uint8Array[] = [],
 ): Promise<Uint8Array> {
   const { body, headers, status } = response;
-  if (body === null) return new Uint8Array();
-  const isNone = !body?.getReader && !response.arrayBuffer && !response.text;
-  if (isNone || response.bodyUsed || body?.locked)
-    throw fail('config_invalid', 'fetch gave no unread Response', { status });
+  const isNone = body !== null && !body?.getReader && !response.arrayBuffer && !response.text;
+  const unusable = () => fail('config_invalid', 'fetch gave no unread Response of bytes', { status });
+  if (isNone || response.bodyUsed || body?.locked) throw unusable();
   const tooLarge = () => fail('too_large', 'the answer is larger than maxBodyBytes', { status });
-  let size = Number(headers.get('content-length'));
+  // Of an answer without a body, as to HEAD, the header says how long another one is.
+  let size = body === null ? 0 : Number(headers.get('content-length'));
   if (size > maxBytes) throw tooLarge();
   // React Native, node-fetch and responses made by hand have no stream of the platform's.
   if (!body?.getReader) {
@@ -45,6 +46,7 @@ export async function readBody(
     // oxlint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read();
     if (done) return joinBytes(chunks);
+    if (tagOf(value) !== 'Uint8Array') throw unusable();
     size += value.byteLength;
     chunks.push(value);
   }
@@ -52,7 +54,7 @@ export async function readBody(
 }
 
 async function readWhole(response: Response): Promise<ArrayBuffer | string> {
-  if (!response.arrayBuffer) return response.text();
+  if (!response.arrayBuffer) return response.text?.() ?? '';
   try {
     return await response.arrayBuffer();
   } catch (error) {

@@ -5,14 +5,14 @@
  */
 export function retryAfterMs(headers: Headers, now: number, throttled: boolean | undefined): number | undefined {
   const numeric = (name: string) => {
-    const text = String(headers.get(name));
+    const text = headers.get(name)!;
     return /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
   };
   const wait = [
     numeric('retry-after-ms'),
     numeric('retry-after') * 1000,
     // A header that is missing is no date either.
-    Date.parse(String(headers.get('retry-after'))) - now,
+    Date.parse(headers.get('retry-after')!) - now,
     throttled ? numeric('x-ratelimit-reset') * 1000 - now : NaN,
   ].find((ms) => !Number.isNaN(ms));
   return wait && Math.max(0, wait);

@@ -25,7 +25,6 @@ const passing = /^(408|425|50[0234]|52[0-4]|529)$/;
 export function statusFailure(answer: Answer, { call, clock, definition, names, scrubber }: Exchange): WaError {
   const { headers } = answer.response;
   const { status } = answer;
-  const requestId = headers.get(definition.requestIdHeader ?? 'x-request-id') ?? '';
   const body = safeBody(answer, scrubber);
   let said: ProviderError = {};
   try {
@@ -33,13 +32,13 @@ export function statusFailure(answer: Answer, { call, clock, definition, names, 
   } catch {
     // A body that nobody expected; the status and the body itself are told all the same.
   }
-  const throttleCodes: readonly unknown[] | undefined = definition.throttleCodes;
-  const throttled = status === 429 || said.throttled || throttleCodes?.includes(said.code);
+  const throttled = status === 429 || said.throttled || definition.throttleCodes?.includes(said.code!);
   const code = codes[throttled ? 429 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
   const text = [status, said.code, said.message].filter(Boolean).join(' ');
   const error = failure(code, names, text, {
     status,
-    requestId: said.requestId ?? (scrubber.scrub(requestId) || undefined),
+    requestId:
+      said.requestId ?? (scrubber.scrub(headers.get(definition.requestIdHeader ?? 'x-request-id') ?? '') || undefined),
     retryable: !said.permanent && (throttled || said.retryable || passing.test(`${status}`)),
     retryAfterMs: retryAfterMs(headers, clock.now(), throttled) ?? said.retryAfterMs,
     // A gateway's 408 may be about a request that has reached the service behind it.

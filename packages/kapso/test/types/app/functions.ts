@@ -32,7 +32,7 @@ const withMethods = (kapso: Kapso) => firstContact(kapso);
 void withMethods;
 
 // The key of another provider's client would be sent to that provider, for a path that it does not have.
-declare const other: Client<'kirim'>;
+declare const other: Client<'example'>;
 // @ts-expect-error TS2345: a function takes no client of another provider
 listContacts(other);
 // @ts-expect-error TS2345: nor does the openapi-fetch client

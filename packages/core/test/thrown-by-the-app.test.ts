@@ -1,0 +1,66 @@
+import { call, createLimiter, download, list } from '@wa-clients/core';
+import { describe, expect, it } from 'vitest';
+
+import { exampleClient, getThing, listThings } from './support/client.ts';
+import { failure } from './support/things.ts';
+
+const address = 'https://api.example.com';
+const own = new RangeError('of the app');
+const fails = () => {
+  throw own;
+};
+
+/** A client in memory with more options. */
+function answering(more: object) {
+  return exampleClient(address, { retry: false, fetch: async () => Response.json({ id: 1, data: [] }), ...more });
+}
+
+describe('what a function of the app throws', () => {
+  it.each([
+    ['apiKey', { apiKey: fails }],
+    ['headers', { headers: fails }],
+    ['fetch', { fetch: fails }],
+    ['the lane of a limiter', { limiter: createLimiter({ lane: fails }) }],
+  ])('is the cause of a wrong configuration where it gives a value: %s', async (_, options) => {
+    expect(await failure(call(answering(options), getThing, { id: 1 }))).toMatchObject({
+      code: 'config_invalid',
+      cause: { name: 'RangeError', message: 'of the app' },
+    });
+  });
+
+  it('is the cause of a wrong call where that has the function', async () => {
+    expect(await failure(call(answering({}), getThing, { id: 1 }, { headers: fails }))).toMatchObject({
+      code: 'request_invalid',
+      cause: { name: 'RangeError' },
+    });
+    expect(await failure(download(answering({}), `${address}/file`, { onProgress: fails }))).toMatchObject({
+      code: 'request_invalid',
+      cause: { name: 'RangeError' },
+    });
+  });
+
+  it.each([
+    ['validate', { validate: fails }],
+    ['validate, later', { validate: async () => fails() }],
+    ['validate, of the response', { validate: ({ status }: { status?: number }) => status && fails() }],
+    ['limiter', { limiter: fails }],
+    ['limiter, later', { limiter: async () => fails() }],
+  ])('is the failure itself where it decides about the call: %s', async (_, options) => {
+    expect(await failure(call(answering(options), getThing, { id: 1 }))).toBe(own);
+    expect(await failure(list(answering(options), listThings('cursor-token')).collect({ maxItems: 1 }))).toBe(own);
+  });
+
+  it('says of a success that it is no JSON where it reads that', async () => {
+    expect(await failure(call(answering({ parseJson: fails }), getThing, { id: 1 }))).toMatchObject({
+      code: 'not_json',
+    });
+  });
+
+  it('changes nothing where it only observes', async () => {
+    expect(
+      await call(answering({ hooks: { onCallStart: fails, onCallEnd: fails } }), getThing, { id: 1 }),
+    ).toMatchObject({
+      id: 1,
+    });
+  });
+});
