@@ -18,7 +18,7 @@ export function playgroundView(root: ShadowRoot, base: URL, all: readonly Playgr
     if (!ask) return;
     problemText.textContent =
       found.length === 0
-        ? 'The types are right.'
+        ? 'No type errors.'
         : `The types say ${found.length === 1 ? 'one thing is' : `${found.length} things are`} wrong:`;
     problemText.className = `status ${found.length === 0 ? 'ok' : 'bad'}`;
     problems.replaceChildren(

@@ -9,7 +9,7 @@ export function startingInput(
 ): Record<string, unknown> {
   const own = prepared[form.operation]?.(fake) ?? {};
   const values: Record<string, unknown> = { ...pathInput(form, fake), ...form.sample };
-  for (const [name, value] of Object.entries(own)) place(form, values, name, asGiven(value));
+  for (const [name, value] of Object.entries(own)) place(form, values, name, asFile(value));
   return values;
 }
 
@@ -23,9 +23,10 @@ function pathInput({ path }: OperationForm, fake: ExplorerFake): Record<string, 
   return found;
 }
 
-/** Bytes as the file that a reader chooses. */
-function asGiven(value: unknown): unknown {
-  return value instanceof Uint8Array ? new Blob([value as Uint8Array<ArrayBuffer>]) : value;
+/** Bytes as the file that a form has for them. */
+function asFile(value: unknown): unknown {
+  if (!(value instanceof Uint8Array)) return value;
+  return new File([new Uint8Array(value)], 'sample.bin', { type: 'application/octet-stream' });
 }
 
 /** Puts a field of an input where the form has it. */

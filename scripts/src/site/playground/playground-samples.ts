@@ -34,8 +34,8 @@ function listSample(subject: SampleSubject, list: AppList): Sample {
     title: 'Read a list page by page',
     code: `${opening(subject, list)}
 for await (const page of ${subject.provider}.${withOptions(list.call, options)}.pages()) {
-  console.log(page.items.length, 'rows; is there more?', page.hasMore);
-  console.log('The list can go on from here:', page.checkpoint);
+  console.log(page.items.length, 'rows, more:', page.hasMore);
+  console.log('Checkpoint to resume from:', page.checkpoint);
 }
 `,
   };

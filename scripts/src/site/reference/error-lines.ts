@@ -15,8 +15,8 @@ export function errorLines(types: TypesOfPage, operation: OperationContract): st
     return [`- **${nameOf(status)}**${body}`, ...inner];
   });
   const every =
-    'Every call can also fail without a response: see [errors](/guides/errors). `error.detail` is the body, with its type.';
-  const none = 'The description has no failures. A status of 400 or more still throws the error of its status.';
+    'A call can also fail without a response: see [errors](/guides/errors). `error.detail` has the body of the response, with the type above.';
+  const none = 'The description documents no errors. A status of 400 or higher still throws the error of that status.';
   return ['## Errors by status', '', ...(lines.length > 0 ? [...lines, '', every] : [none])];
 }
 

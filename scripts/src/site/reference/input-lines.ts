@@ -35,8 +35,8 @@ function parameterLines(
   const isKey = place === 'header' && (sentAs ?? name) === idempotencyKey;
   const notes = [
     ...(sentAs === undefined ? [] : [`sent as \`${sentAs}\``]),
-    ...(isPaging ? ['set by the walk over the list'] : []),
-    ...(isKey ? ['the idempotency key, made for each call that is given none'] : []),
+    ...(isPaging ? ['set by the client as it reads the list'] : []),
+    ...(isKey ? ['the idempotency key; the client creates one unless you pass it'] : []),
   ];
   const field = {
     name,
@@ -51,9 +51,11 @@ function parameterLines(
 
 function bodyLines(types: TypesOfPage, { choices, kind, required, schema, sent }: BodyContract): string[] {
   const mediaTypes = choices.map(({ mediaType }) => `\`${mediaType}\``).join(' or ');
-  const optional = required ? '' : ' It may be left out.';
+  const optional = required ? '' : ' It is optional.';
   const given =
-    kind === 'fields' ? 'Its fields are given beside the parameters.' : 'It is given as the field `body` of the input.';
+    kind === 'fields'
+      ? 'Pass its fields in the same object as the parameters.'
+      : 'Pass it as the field `body` of the input.';
   const shape = sent.schema ?? schema;
   const key = schemaKey(isObject(shape) ? plainSchema(types.root, shape) : undefined);
   const named = key === undefined ? undefined : member(member(types.root['components'], 'schemas'), key);

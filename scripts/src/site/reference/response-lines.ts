@@ -10,10 +10,10 @@ export function responseLines(types: TypesOfPage, { result }: OperationContract)
     ...(kind === 'redirect'
       ? ['The call returns the target of the redirect (`location`), which is not requested.']
       : []),
-    ...(mayBeText ? ['A success may also be text, which is returned as a string.'] : []),
-    ...(mayBeEmpty ? ['A success may have no body; the call then returns `undefined`.'] : []),
+    ...(mayBeText ? ['A successful response may also be text, which is returned as a string.'] : []),
+    ...(mayBeEmpty ? ['A successful response may have no body; the call then returns `undefined`.'] : []),
   ];
-  const none = successes.length === 0 ? ['The description says nothing of a success.'] : [];
+  const none = successes.length === 0 ? ['The description documents no successful response.'] : [];
   return ['## Response', '', ...successes.flatMap((one) => successLines(types, one, kind)), ...none, ...more, ''];
 }
 

@@ -38,9 +38,16 @@ async function clickExplorer(options: ClickThrough, data: ExplorerData): Promise
   await page.getByRole('button', { name: 'Open the explorer' }).click();
   await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
   const steps = explorerSteps(page, data, operation, () => startFakeProcess(options.root, provider));
-  const results = await take(`explorer of ${title}`, [...steps, ...looks(page, options.axe, 'wa-explorer')]);
+  const opened: Step = { name: 'it has the focus once it is open', work: () => seeFocus(page) };
+  const results = await take(`explorer of ${title}`, [opened, ...steps, ...looks(page, options.axe, 'wa-explorer')]);
   await page.close();
   return [...results, { name: `explorer of ${title}: no other origin is asked, and nothing fails`, problems }];
+}
+
+/** The button that opened the explorer is gone, and the focus must not be lost with it. */
+async function seeFocus(page: Page): Promise<void> {
+  const focused = await page.evaluate<string>('document.activeElement?.localName ?? ""');
+  if (focused !== 'wa-explorer') throw new Error(`The focus is on ${focused}.`);
 }
 
 async function clickPlayground(options: ClickThrough): Promise<ClickResult[]> {

@@ -22,7 +22,7 @@ async function runSamples(page: Page): Promise<void> {
       await page.getByLabel('Sample').selectOption({ label: sample });
       await untilChecked(page);
       const said = await page.locator(types).innerText();
-      if (said !== 'The types are right.') problems.push(`${provider}, ${sample}: ${said}`);
+      if (said !== 'No type errors.') problems.push(`${provider}, ${sample}: ${said}`);
       const output = await run(page);
       if (/\w+Error: /.test(output) || output.split('\n').length < 3)
         problems.push(`${provider}, ${sample} prints ${output.slice(0, 300)}`);
