@@ -30,6 +30,14 @@ function serve(...handlers: Parameters<typeof setupServer>) {
 const start = (base: string) => fetch(`${base}/sessions/a%40b:start`, { method: 'POST', body: '{"a":1}' });
 
 describe('the fake as msw handlers', () => {
+  it('names an option that does not exist, or is no text, and takes null for none', () => {
+    const make = (options: unknown) => mswHandlers(exampleFake(), options as { baseUrl?: string });
+    expect(() => make({ baseURL: 'https://b.example' })).toThrow('unknown option "baseURL"; use baseUrl');
+    expect(() => make({ baseUrl: 5 })).toThrow('baseUrl must be of type string');
+    expect(make(null)).not.toEqual([]);
+    expect(make({ baseUrl: null })).not.toEqual([]);
+  });
+
   it('answers every path below the base URL, with a colon in it too', async () => {
     const fake = exampleFake();
     serve(...mswHandlers(fake));

@@ -31,7 +31,7 @@ export function withBaseUrls<
   checkOptions(given, names.join(' '), fail);
   const baseUrls: Record<string, string> = { ...definition.baseUrls };
   for (const [name, url] of Object.entries(given ?? {})) {
-    if (url !== undefined) {
+    if (url != null) {
       baseUrls[name] = checkBaseUrl(url as string, options.allowHttp, (text) => fail(`baseUrls.${name}: ${text}`));
     }
   }

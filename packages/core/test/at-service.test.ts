@@ -111,6 +111,10 @@ describe('an operation of another API of the provider', () => {
 });
 
 describe('the option baseUrls', () => {
+  it.each([undefined, null])('takes %j for an address that is not given', (messaging) => {
+    expect(() => open({ baseUrls: { messaging } as unknown as Record<string, string> })).not.toThrow();
+  });
+
   it.each([
     [{ messagin: 'https://a.example' }, 'unknown option "messagin"; use messaging'],
     [{ messaging: 'http://a.example' }, 'baseUrls.messaging: baseUrl must be an absolute https URL'],

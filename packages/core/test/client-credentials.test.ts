@@ -60,6 +60,22 @@ function provider(
 }
 
 describe('client credentials', () => {
+  it.each([
+    [{ tokenURL: tokenUrl }, 'unknown option "tokenURL"; use tokenUrl'],
+    [{ clock: 5 }, 'clock must be of type object'],
+    [{ fetch: 'undici' }, 'fetch must be of type function'],
+    [{ timeout: { attempts: 1 } }, 'unknown option "attempts"; use attemptMs'],
+  ])('refuse %j when they are made', (options, what) => {
+    expect(() => provider(options as Partial<ClientCredentialsOptions>)).toThrow(what);
+  });
+
+  it('take null for an option that is not given', async () => {
+    const none = { scopes: null, parameters: null, authentication: null, headers: null, hooks: null, timeout: null };
+    const { client, requests } = provider({ ...none, clock: null, fetchOptions: null } as object);
+    expect(await call(client, getThing, { id: 1 })).toEqual({ id: 1 });
+    expect(requests).toHaveLength(1);
+  });
+
   it('request a token with a form, the client in the header Authorization as RFC 6749 has it', async () => {
     const { client, requests } = provider({ scopes: ['read', 'write'], parameters: { audience: 'https://api' } });
     await call(client, getThing, { id: 1 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { exampleClient, listThings } from './support/client.ts';
-import { type Thing, range } from './support/things.ts';
+import { exampleClient, getThing, listThings } from './support/client.ts';
+import { failure, type Thing, range } from './support/things.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -44,5 +44,24 @@ describe.each([
     vi.useRealTimers();
     vi.stubGlobal('setImmediate', vi.fn<() => void>());
     expect(await walked(strategy, options, fakeFirst)).toEqual(ids);
+  });
+});
+
+describe('faked timers', () => {
+  it('hold a retry and a deadline until the test moves them', async () => {
+    vi.useFakeTimers();
+    const { call } = await import('@wa-clients/core');
+    let requests = 0;
+    const fetch = () => {
+      requests += 1;
+      return requests < 3 ? Promise.resolve(new Response(null, { status: 503 })) : new Promise<Response>(() => {});
+    };
+    const client = exampleClient('https://api.example.com', { fetch });
+    const outcome = failure(call(client, getThing, { id: 1 }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(requests).toBe(3);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await outcome).toMatchObject({ code: 'timed_out', phase: 'headers', attempts: 3 });
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -43,9 +43,12 @@ describe('what fetch is called with', () => {
     const client = exampleClient(address);
     const get = (fetchOptions?: FetchOptions) => call(client, getThing, { id: 1 }, { fetchOptions });
     expect([await get(), await get(), await get()]).toEqual([{ count: 1 }, { count: 2 }, { count: 3 }]);
+    await get({ cache: undefined });
+    await get({ cache: null as unknown as undefined });
+    expect(sent()).toBe(5);
     await get({ cache: 'force-cache' });
     await get({ cache: 'force-cache' });
-    expect(sent()).toBe(4);
+    expect(sent()).toBe(6);
   });
 
   it('has no cache mode beside what Next.js is told, and none on a platform that has none', async () => {

@@ -53,6 +53,19 @@ describe('a limiter', () => {
     expect(log).toEqual([]);
   });
 
+  it.each([Promise.resolve('a'), { to: 'a' }])(
+    'refuses %j as a lane, which would be another one each time',
+    async (lane) => {
+      const { log, send } = limited({ lane: () => lane as unknown as string });
+      expect(await failure(send('a'))).toMatchObject({
+        code: 'config_invalid',
+        sent: 'no',
+        message: "example things.send: the limiter's lane must give a text or undefined, and no promise.",
+      });
+      expect(log).toEqual([]);
+    },
+  );
+
   it('ends a wait in a lane when its time is over', async () => {
     const { log, passed, send } = limited({ lane: () => 'all', maxWaitMs: 100 });
     const first = send('a', 500);

@@ -69,7 +69,7 @@ describe('the options of a list', () => {
     for (const bound of [undefined, null, {}, 5]) {
       expect(await refusal(() => collect(bound))).toMatchObject({
         code: 'request_invalid',
-        message: 'example things.list: collect needs a bound, { maxItems }, that is a whole number from 0.',
+        message: 'example things.list: collect needs { maxItems }, a whole number from 0.',
       });
     }
   });
@@ -85,7 +85,7 @@ describe('the options of a list', () => {
     const collect = () => list(client, listThings('numbered')).collect({ maxItems });
     expect(await refusal(collect)).toEqual({
       code: 'request_invalid',
-      message: 'example things.list: collect needs a bound, { maxItems }, that is a whole number from 0.',
+      message: 'example things.list: collect needs { maxItems }, a whole number from 0.',
       provider: 'example',
       operation: 'things.list',
       path: '/things',

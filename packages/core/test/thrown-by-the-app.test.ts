@@ -1,6 +1,7 @@
-import { call, createLimiter, download, list } from '@wa-clients/core';
+import { call, createLimiter, download, type Hooks, list } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
+import { systemClock } from '../src/transport/clock.ts';
 import { exampleClient, getThing, listThings } from './support/client.ts';
 import { failure } from './support/things.ts';
 
@@ -48,6 +49,14 @@ describe('what a function of the app throws', () => {
   ])('is the failure itself where it decides about the call: %s', async (_, options) => {
     expect(await failure(call(answering(options), getThing, { id: 1 }))).toBe(own);
     expect(await failure(list(answering(options), listThings('cursor-token')).collect({ maxItems: 1 }))).toBe(own);
+  });
+
+  it('is a failure even where an attempt ends with it that had its response', async () => {
+    const clock = { ...systemClock, clearTimeout: fails };
+    const ended: unknown[] = [];
+    const hooks: Hooks = { onAttemptEnd: ({ error }) => ended.push(error) };
+    expect(await failure(call(answering({ clock, hooks }), getThing, { id: 1 }))).toBe(own);
+    expect(ended).toEqual([own]);
   });
 
   it('says of a success that it is no JSON where it reads that', async () => {

@@ -65,7 +65,7 @@ export function list<Item, Body, Answer = PageWithResponse<Item, Body>>(
     async collect(bound?: { readonly maxItems?: number } | null) {
       const { maxItems = NaN } = bound ?? {};
       if (!Number.isSafeInteger(maxItems) || maxItems < 0) {
-        throw fail('collect needs a bound, { maxItems }, that is a whole number from 0');
+        throw fail('collect needs { maxItems }, a whole number from 0');
       }
       const items: Item[] = [];
       if (!maxItems) return items;

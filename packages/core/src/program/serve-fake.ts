@@ -54,9 +54,11 @@ export async function serveFake(
       return response;
     };
     const { close, url } = await session.fake.listen({ port, host, allowRemote, around }).catch((error: Error) => {
-      throw new Error(`${error.message} Give another --port, or --port 0 for one that the system chooses.`, {
-        cause: error,
-      });
+      // No port makes an address that the machine does not have one of its own.
+      const remedy = /ENOTFOUND|EADDRNOTAVAIL|EAI_AGAIN/.test(error.message)
+        ? 'Give a --host that is an address of this machine, or leave it out for 127.0.0.1.'
+        : 'Give another --port, or --port 0 for one that the system chooses.';
+      throw new Error(`${error.message} ${remedy}`, { cause: error });
     });
     await session.inTurn(async () => {
       // Faults of an operation happen in the order of their options.

@@ -72,7 +72,7 @@ export async function appInit(
   const given: FetchOptions = { ...options.fetchOptions, ...call.options.fetchOptions };
   // Next.js has a word of its own for what may be cached. workerd throws for a cache mode under an older compatibility date,
   // and has no such property then.
-  const cache = !given.next && (!Request || 'cache' in Request.prototype) && { cache: 'no-store' as const };
+  const cache = !(given.cache ?? given.next) && (!Request || 'cache' in Request.prototype) && { cache: 'no-store' as const };
   return (target) => {
     const isOwn = target.origin === origin;
     const merged: Record<string, string> = {
@@ -82,6 +82,6 @@ export async function appInit(
       ...(ofCall && target.origin === new URL(url).origin && ofCall),
     };
     for (const name in headers) delete merged[name.toLowerCase()];
-    return { ...cache, ...given, headers: { ...merged, ...headers, ...(isOwn && credential) } };
+    return { ...given, ...cache, headers: { ...merged, ...headers, ...(isOwn && credential) } };
   };
 }

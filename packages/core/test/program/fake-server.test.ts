@@ -53,6 +53,12 @@ describe('a fake over HTTP', () => {
     expect((await fake.call('/contacts', { headers: { 'x-api-key': 'wrong' } })).status).toBe(401);
   });
 
+  it('says of a host that is no address of this machine that the host is wrong, not the port', async () => {
+    await expect(smallFake('--host', '192.0.2.1', '--allow-remote')).rejects.toThrow(
+      /cannot listen on 192\.0\.2\.1.* Give a --host that is an address/,
+    );
+  });
+
   it('fails the calls that it was told to fail, and no other', async () => {
     const fake = await smallFake('--fault', 'contacts.list=status:503:7*2', '--fault', 'contacts.create=reset');
     const statuses = [];

@@ -47,6 +47,31 @@ describe('server-sent events', () => {
     expect(`${JSON.stringify(error)} ${String((error as Error).cause)} ${(error as Error).stack}`).not.toContain(key);
   });
 
+  it('take null for an option that is not given', async () => {
+    const { connection, watch } = watching();
+    const names = 'signal timeout headers fetchOptions resume deadlineMs heartbeatMs maxBuffered reconnect onStatus';
+    const stream = watch(Object.fromEntries(names.split(' ').map((name) => [name, null])));
+    const first = stream.next();
+    (await connection(1)).send('data: a\n\n');
+    expect(shortly(await first)).toBe('a');
+    await stream.return?.();
+  });
+
+  it('give what is thrown into a generator that delegates to them back as it is, and leave the connection', async () => {
+    const { connection, watch } = watching();
+    const walk = (async function* delegate() {
+      yield* watch();
+    })();
+    const first = walk.next();
+    const { isLeft, send } = await connection(1);
+    send('data: a\n\n');
+    await first;
+    const mine = new Error('mine');
+    expect(await failureOf(walk.throw(mine))).toBe(mine);
+    expect(isLeft()).toBe(true);
+    expect(await walk.next()).toEqual({ done: true, value: undefined });
+  });
+
   it('continue after the last id', async () => {
     const { connection, watch } = watching();
     const stream = watch();
