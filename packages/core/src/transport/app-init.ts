@@ -72,7 +72,8 @@ export async function appInit(
   const given: FetchOptions = { ...options.fetchOptions, ...call.options.fetchOptions };
   // Next.js has a word of its own for what may be cached. workerd throws for a cache mode under an older compatibility date,
   // and has no such property then.
-  const cache = !(given.cache ?? given.next) && (!Request || 'cache' in Request.prototype) && { cache: 'no-store' as const };
+  const cache = !(given.cache ?? given.next) &&
+    (!Request || 'cache' in Request.prototype) && { cache: 'no-store' as const };
   return (target) => {
     const isOwn = target.origin === origin;
     const merged: Record<string, string> = {
