@@ -52,13 +52,6 @@ export function compareSecurity(scope: Scope, before: PlacedOperation, after: Pl
     if (removed.length > 0)
       report(scope, 'security-scope-removed', place, pointers, `${schemes} no longer needs ${removed.join(', ')}`);
   }
-  // Of several credentials that it has, a client sends those that are named first.
-  const [oldOrder, newOrder] = [
-    [...old.keys()].filter((one) => now.has(one)),
-    [...now.keys()].filter((one) => old.has(one)),
-  ];
-  if (oldOrder.join() !== newOrder.join())
-    report(scope, 'security-order-changed', place, pointers, `${newOrder.join(' comes before ')} now`);
   for (const schemes of now.keys()) {
     if (!old.has(schemes)) report(scope, 'security-alternative-added', place, pointers, `${schemes} is accepted now`);
   }

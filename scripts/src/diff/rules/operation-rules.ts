@@ -88,12 +88,6 @@ export const operationRules = {
     'A security scheme is no longer accepted.',
     'Switch to an accepted one.',
   ),
-  'security-order-changed': rule(
-    'minor',
-    'request',
-    'Another of the accepted security schemes is the first one: a client that has the credentials of several sends those.',
-    'Give only the credentials that are to be sent.',
-  ),
   'security-scope-added': rule(
     'major',
     'request',

@@ -72,12 +72,6 @@ export const hintMutations: Readonly<Record<string, Mutation>> = {
     'Y',
   ),
   'it is harmless to repeat': to(['operation-idempotence-changed minor'], [...get, 'x-idempotent'], true),
-  'other credentials come first': swapped(
-    ['security-order-changed minor'],
-    [...get, 'security'],
-    [{ key: [] }, { other: [] }],
-    [{ other: [] }, { key: [] }],
-  ),
   'a value of the path brings its query': to(
     ['parameter-serialization-changed major'],
     ['paths', '/a/{id}', 'parameters', '0', 'x-keeps-query'],
