@@ -51,6 +51,7 @@ export async function uploadFile(
       return await appendUpload(client, { upload_id: id, file_offset: offset, body: file.slice(offset) }, options);
     } catch (error) {
       if (attempt >= mostAttempts || !isCut(error)) throw error;
+      // Where the next attempt begins is known only now.
       // oxlint-disable-next-line no-await-in-loop
       const reached = await arrived(id);
       if (reached > offset) attempt = 0;

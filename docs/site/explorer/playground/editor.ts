@@ -22,6 +22,9 @@ export interface EditorOptions {
   readonly root: ShadowRoot;
   /** The compiler of the moment; undefined until it is there. */
   readonly ask: () => Ask | undefined;
+  /** When the code is another one, of which no problems are known yet. */
+  readonly changed: () => void;
+  /** When the compiler has looked at the code as it is now. */
   readonly found: (problems: readonly Problem[]) => void;
 }
 
@@ -59,7 +62,7 @@ const look = EditorView.theme({
 });
 
 /** Creates an editor whose mistakes, names and descriptions come from the compiler. */
-export function createEditor({ ask, found, root }: EditorOptions): Editor {
+export function createEditor({ ask, changed, found, root }: EditorOptions): Editor {
   const node = element('div');
   const view = new EditorView({
     parent: node,
@@ -75,13 +78,19 @@ export function createEditor({ ask, found, root }: EditorOptions): Editor {
       keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': 'TypeScript code' }),
+      EditorView.updateListener.of(({ docChanged }) => {
+        if (docChanged) changed();
+      }),
       look,
       autocompletion({ override: [(context) => complete(ask(), context)] }),
       linter(
-        async ({ state }) => {
-          const problems = (await ask()?.({ ask: 'problems', code: state.doc.toString() })) ?? [];
+        async (shown) => {
+          const [compiler, { doc }] = [ask(), shown.state];
+          const problems = await compiler?.({ ask: 'problems', code: doc.toString() });
+          // What was found in older code, or by the compiler of another package, says nothing of this one.
+          if (!problems || ask() !== compiler || shown.state.doc !== doc) return [];
           found(problems);
-          const { length } = state.doc;
+          const { length } = doc;
           return problems.map(({ from, message, to }) => ({
             from: Math.min(from, length),
             to: Math.min(to, length),

@@ -9,6 +9,7 @@ const own = `
 .output .error { color: var(--x-bad); } .output .end { color: var(--x-quiet); }
 .problems { margin: 0; padding-inline-start: 1.25rem; font-size: .875rem; overflow-wrap: anywhere; } .problems:empty { display: none; }
 .types { margin-block: 1rem; }
+.types [aria-busy=true] { font-style: italic; }
 `;
 
 /** `<wa-playground>`: an editor with the types of a package, whose code runs in the page against the fakes. */

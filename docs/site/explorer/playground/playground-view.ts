@@ -10,22 +10,23 @@ import { runCode } from './runner.ts';
 export function playgroundView(root: ShadowRoot, base: URL, all: readonly PlaygroundProvider[]): HTMLElement {
   const at = (file: string) => new URL(file, base);
   const problems = element('ul', { class: 'problems' });
-  const problemText = element('p', { class: 'status', role: 'status' }, 'The types are being loaded …');
+  const problemText = element('p', { class: 'status', role: 'status' });
+  const isChecking = (is: boolean) => problemText.setAttribute('aria-busy', String(is));
   const output = outputPanel();
   let ask: Ask | undefined;
   let stop: (() => void) | undefined;
   const showProblems = (found: readonly Problem[]) => {
-    if (!ask) return;
     problemText.textContent =
       found.length === 0
         ? 'No type errors.'
         : `The types say ${found.length === 1 ? 'one thing is' : `${found.length} things are`} wrong:`;
     problemText.className = `status ${found.length === 0 ? 'ok' : 'bad'}`;
+    isChecking(false);
     problems.replaceChildren(
       ...found.slice(0, 10).map(({ line, message }) => element('li', {}, `Line ${line}: ${message}`)),
     );
   };
-  const editor = createEditor({ root, ask: () => ask, found: showProblems });
+  const editor = createEditor({ root, ask: () => ask, changed: () => isChecking(true), found: showProblems });
   const provider = selectOf(
     'Provider',
     all.map(({ id, title }) => [id, title] as const),
@@ -34,6 +35,7 @@ export function playgroundView(root: ShadowRoot, base: URL, all: readonly Playgr
   const current = () => all.find(({ id }) => id === provider.select.value) ?? all[0];
   const loadTypes = async (id: string) => {
     ask = undefined;
+    isChecking(true);
     problemText.textContent = 'The types are being loaded …';
     problemText.className = 'status';
     problems.replaceChildren();
@@ -44,7 +46,10 @@ export function playgroundView(root: ShadowRoot, base: URL, all: readonly Playgr
     await started({ ask: 'open', declarations: files });
     if (current()?.id !== id) return;
     ask = started;
-    showProblems(await ask({ ask: 'problems', code: editor.read() }));
+    const code = editor.read();
+    const found = await ask({ ask: 'problems', code });
+    // The editor asks by itself about what was written meanwhile.
+    if (ask === started && editor.read() === code) showProblems(found);
   };
   const showSample = () => editor.write(current()?.samples[Number(sample.select.value)]?.code ?? '');
   const showProvider = () => {
@@ -54,9 +59,10 @@ export function playgroundView(root: ShadowRoot, base: URL, all: readonly Playgr
       ...chosen.samples.map(({ title }, index) => element('option', { value: String(index) }, title)),
     );
     showSample();
-    loadTypes(chosen.id).catch(
-      (error: unknown) => (problemText.textContent = `The types could not be loaded: ${String(error)}`),
-    );
+    loadTypes(chosen.id).catch((error: unknown) => {
+      problemText.textContent = `The types could not be loaded: ${String(error)}`;
+      isChecking(false);
+    });
   };
   provider.select.addEventListener('change', showProvider);
   sample.select.addEventListener('change', showSample);

@@ -92,6 +92,7 @@ describe.each(findProviders(root))('the forms of %s', async (provider) => {
         { fault: nothing!, target: 'page', validation: 'strict' },
         { exchange: () => {}, hooks: { onSchemaDrift: (event) => void drift.push(event) } },
       );
+      // One after the other: they share a fake.
       // oxlint-disable-next-line no-await-in-loop
       await Promise.resolve(callMethod(client, form.operation, callInput(form, values), {}) as List<unknown>).catch(
         () => {},

@@ -7,6 +7,7 @@ import { findProviders } from '../../generate/providers.ts';
 import type { ExplorerData } from '../explorer-data/explorer-data.ts';
 import { readExplorerData } from '../explorer-data/read-explorer-data.ts';
 import { bundlePlayground } from '../playground/bundle-playground.ts';
+import { browserBundle } from './browser-bundle.ts';
 import { dataModule, providerEntry } from './provider-entry.ts';
 
 /** Writes the modules of the explorer into a folder: one for each provider, with its client, its fake and its forms; and the playground. */
@@ -24,17 +25,9 @@ export async function bundleExplorer(root: string, folder: string): Promise<void
 
 async function bundleProvider(root: string, folder: string, data: ExplorerData): Promise<void> {
   await build({
+    ...browserBundle(root),
     stdin: { contents: providerEntry(root, data.provider), resolveDir: root, sourcefile: `${data.provider}.js` },
     outfile: join(folder, `${data.provider}.js`),
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
-    conditions: ['wa-clients:source'],
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'silent',
-    absWorkingDir: root,
     plugins: [withData(data)],
   });
 }

@@ -2,11 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-import { build, type BuildOptions } from 'esbuild';
+import { build } from 'esbuild';
 
 import { findProviders, findSharedPackages } from '../../generate/providers.ts';
 import { hasSupport, loadSupport } from '../../providers/load-support.ts';
 import type { ExplorerData } from '../explorer-data/explorer-data.ts';
+import { browserBundle } from '../explorer/browser-bundle.ts';
 import { libraryDeclarations, packageDeclarations } from './declarations.ts';
 import { playgroundSamples } from './playground-samples.ts';
 
@@ -21,13 +22,17 @@ export async function bundlePlayground(root: string, folder: string, all: readon
   await writeFile(join(place, 'library.json'), JSON.stringify(libraryDeclarations()));
   const compiler = createRequire(import.meta.url).resolve('typescript');
   await build({
-    ...common(root),
+    ...browserBundle(root),
     entryPoints: [join(source, 'playground-element.ts')],
     outfile: join(folder, 'playground.js'),
   });
-  await build({ ...common(root), entryPoints: [join(source, 'runner-worker.ts')], outfile: join(place, 'runner.js') });
   await build({
-    ...common(root),
+    ...browserBundle(root),
+    entryPoints: [join(source, 'runner-worker.ts')],
+    outfile: join(place, 'runner.js'),
+  });
+  await build({
+    ...browserBundle(root),
     entryPoints: [join(source, 'language-worker.ts')],
     outfile: join(place, 'language.js'),
     // The one with an API of its own; what it asks of Node it asks behind a look whether there is one.
@@ -59,7 +64,7 @@ async function bundleProvider(root: string, place: string, id: string, data: Exp
   };
   const there = entries.filter((entry) => Object.hasOwn(manifest.exports, entry));
   await build({
-    ...common(root),
+    ...browserBundle(root),
     entryPoints: Object.fromEntries(there.map((entry) => [nameOf(entry), `@wa-clients/${id}${entry.slice(1)}`])),
     outdir: folder,
     splitting: true,
@@ -85,18 +90,4 @@ async function bundleProvider(root: string, place: string, id: string, data: Exp
 /** Name of the module of an entry. */
 function nameOf(entry: string): string {
   return entry === '.' ? 'index' : entry.slice(2);
-}
-
-function common(root: string): BuildOptions {
-  return {
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
-    conditions: ['wa-clients:source'],
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'silent',
-    absWorkingDir: root,
-  };
 }

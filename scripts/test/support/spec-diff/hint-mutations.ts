@@ -18,7 +18,6 @@ const plain: JsonObject = {
   components: {
     securitySchemes: {
       key: { type: 'apiKey', in: 'header', name: 'X-Key' },
-      other: { type: 'apiKey', in: 'query', name: 'key' },
     },
     schemas: { Unused: { type: 'string', enum: ['a'] } },
   },

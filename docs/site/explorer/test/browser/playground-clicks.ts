@@ -60,8 +60,7 @@ async function run(page: Page): Promise<string> {
   return await page.locator('wa-playground .output').innerText();
 }
 
-/** Waits until the types of the code at hand are checked: the first look comes after a pause in the writing. */
+/** Waits until the types of the code at hand are checked. */
 async function untilChecked(page: Page): Promise<void> {
-  await page.locator(types).locator('xpath=self::*[not(contains(., "loaded"))]').waitFor({ timeout: 60_000 });
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await page.locator(`${types}[aria-busy=false]`).waitFor({ timeout: 60_000 });
 }
