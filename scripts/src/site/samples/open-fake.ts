@@ -1,5 +1,5 @@
 import type { OperationSchemas } from '@wa-clients/core/schemas';
-import { virtualClock, type VirtualClock } from '@wa-clients/core/testing';
+import type { VirtualClock } from '@wa-clients/core/testing';
 
 import { upperFirst } from '../../names/words.ts';
 import { loadSupport } from '../../providers/load-support.ts';
@@ -18,6 +18,8 @@ export interface OpenedFake {
 /** Makes a fake of a provider that holds requests against the schemas, with the same rows and the same time every time. */
 export async function openFake(root: string, id: string): Promise<OpenedFake> {
   const load = async (entry: string) => (await import(`@wa-clients/${id}${entry}`)) as Record<string, unknown>;
+  // Not imported above: the commands of the site load this file before they build the packages.
+  const { virtualClock } = await import('@wa-clients/core/testing');
   const [index, testing, schemas] = await Promise.all([load(''), load('/testing'), load('/schemas')]);
   const makeFake = testing[`fake${upperFirst(id)}`] as (options: {
     readonly apiKey: string;
