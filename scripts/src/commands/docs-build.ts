@@ -6,9 +6,11 @@
 import { buildSite } from '../site/build-site.ts';
 import { root, runTool } from '../run-tool.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { runCommand } from '../terminal/run-command.ts';
+import { runCommand, UsageError } from '../terminal/run-command.ts';
 
 await runCommand(async () => {
+  const [word] = process.argv.slice(2);
+  if (word !== undefined) throw new UsageError(`Unknown option "${word}".\nUsage: docs:build`);
   const progress = startProgress();
   const words = ['run', 'build', '--concurrency=2', '--output-logs=errors-only'];
   if (!(await runTool('turbo', words, { quiet: true }))) throw new Error('turbo run build failed; see above.');
