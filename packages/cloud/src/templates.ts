@@ -24,7 +24,8 @@ export type CloudTemplateAddress = TemplateAddress;
 export type Template<Values = unknown> = MetaTemplate<Values, CloudTemplateAddress>;
 
 /**
- * Returns the function that makes the message of a template. `npx @wa-clients/cloud templates pull` writes the calls of it.
+ * Returns the function that makes the message of a template. The command `templates pull` of this package writes the
+ * calls of it.
  *
  * @example
  * const hello: Template<{ readonly body: readonly [string] }> = template('hello', 'en_US');

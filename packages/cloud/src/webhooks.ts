@@ -40,12 +40,15 @@ export interface CloudWebhookHandlerOptions extends WebhookListenerOptions<Cloud
 
 /** Request of Node, with what the verification is read from. */
 export interface CloudNodeRequest extends NodeRequest {
+  /** HTTP method. */
   readonly method?: string | undefined;
+  /** Path with the query. */
   readonly url?: string | undefined;
 }
 
 /** Response of Node, with what the challenge is written to. */
 export interface CloudNodeResponse extends NodeResponse {
+  /** Ends the response, with a text if there is one. */
   end(text?: string): unknown;
 }
 

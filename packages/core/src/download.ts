@@ -6,6 +6,7 @@ import { readBody } from './transport/read-body.ts';
 
 /** Downloaded file. */
 export interface Download {
+  /** Content of the file. */
   readonly bytes: Uint8Array;
   /** Response, whose body has been read. */
   readonly response: Response;

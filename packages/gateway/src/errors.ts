@@ -37,7 +37,9 @@ export type GatewayErrorCode = keyof GatewayErrorCodes | (string & {});
 
 /** Details of a WhatsApp Gateway error. */
 export interface GatewayErrorDetail {
+  /** Error code. */
   readonly code?: GatewayErrorCode;
+  /** Error message. */
   readonly message?: string;
   /** Further details of the error; other fields are possible. */
   readonly details?: Readonly<Record<string, unknown>> & {

@@ -21,7 +21,9 @@ export interface GatewayEventPayloads {
   message: MessagePayload;
   /** Message that another device of the account sent; messages sent through the API cause no event. */
   'message.from_me': MessagePayload;
+  /** Message that was edited. */
   'message.edited': MessagePayload;
+  /** Message that was deleted for everyone. */
   'message.revoked': MessagePayload;
   /** Reaction to the message `targetId`; without `reaction` it was removed. */
   'message.reaction': MessagePayload;
@@ -42,12 +44,17 @@ export interface GatewayEventPayloads {
   'auth.code': AuthCodePayload;
   /** Presence of a contact, sent only for contacts whose presence was subscribed to, and for typing. */
   'presence.update': Presence;
+  /** Group that was created or changed. */
   'group.update': GroupPayload;
   /** Members who joined, left or changed their role. */
   'group.participant': GroupPayload;
+  /** Chat that changed. */
   'chat.update': ChatUpdatePayload;
+  /** Contact that changed. */
   'contact.update': ContactUpdatePayload;
+  /** Incoming call. */
   'call.incoming': CallPayload;
+  /** Channel that changed. */
   'newsletter.update': NewsletterPayload;
 }
 
@@ -60,6 +67,7 @@ export interface GatewayEventOf<Name, Payload> {
   readonly schema: 'v1';
   /** Id of the event (`evt_`), the same in every delivery and in the stream. */
   readonly id: string;
+  /** Name of the event. */
   readonly event: Name;
   /** Id of the session. */
   readonly session: string;
@@ -67,6 +75,7 @@ export interface GatewayEventOf<Name, Payload> {
   readonly organization: string;
   /** Time at which the event was emitted, in milliseconds since the Unix epoch. */
   readonly timestamp: number;
+  /** Payload of the event. */
   readonly payload: Payload;
 }
 

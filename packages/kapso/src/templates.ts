@@ -27,7 +27,8 @@ export type KapsoTemplateAddress = TemplateAddress & {
 export type Template<Values = unknown> = MetaTemplate<Values, KapsoTemplateAddress>;
 
 /**
- * Returns the function that makes the message of a template. `npx @wa-clients/kapso templates pull` writes the calls of it.
+ * Returns the function that makes the message of a template. The command `templates pull` of this package writes the
+ * calls of it.
  *
  * @example
  * const hello: Template<{ readonly body: readonly [string] }> = template('hello', 'en_US');

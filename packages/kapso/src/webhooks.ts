@@ -22,8 +22,11 @@ export {
   type WebhookRefusal,
   type WebhookSecret,
 } from '@wa-clients/core/webhooks';
+export type * from './webhooks/account-payloads.ts';
+export type * from './webhooks/chat-payloads.ts';
+export type * from './webhooks/contact-payloads.ts';
 export type { KapsoWebhook, KapsoWebhookDelivery, KapsoWebhookEvent, KapsoWebhookPayloads } from './webhooks/events.ts';
-export type * from './webhooks/payloads.ts';
+export type * from './webhooks/project-payloads.ts';
 
 /**
  * Verifies a Kapso delivery whose body has already been read, and returns it with its event.

@@ -15,9 +15,11 @@ export interface KirimErrorDetail {
   readonly type?: string;
   /** Error code, such as `invalid_cursor`; other values are possible. */
   readonly code?: string;
+  /** Error message. */
   readonly message?: string;
   /** Name of the invalid parameter. */
   readonly param?: string;
+  /** Id of the request, for the support of Kirim.chat. */
   readonly request_id?: string;
 }
 
@@ -44,6 +46,7 @@ export function readError(body: unknown): ProviderError {
   const detail = (body as { error?: KirimErrorDetail } | null)?.error;
   if (typeof detail !== 'object' || detail === null) return {};
   return {
+    /** Error message. */
     message: textOrUndefined(detail.message),
     code: textOrUndefined(detail.code),
     requestId: textOrUndefined(detail.request_id),

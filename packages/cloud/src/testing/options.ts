@@ -10,6 +10,7 @@ export interface FakePhoneNumber {
 
 /** Business account beside the first one; it begins without templates and flows. */
 export interface FakeBusinessAccount {
+  /** Id of the business account. */
   readonly id: string;
   /** Its phone numbers, which are registered. Default: none. */
   readonly phoneNumbers?: readonly FakePhoneNumber[];

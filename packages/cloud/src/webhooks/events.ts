@@ -13,7 +13,9 @@ import { statusRank } from './status-rank.ts';
 
 /** What every event of a delivery has. */
 interface EventOf<Kind, Field> {
+  /** Kind of the event. */
   readonly kind: Kind;
+  /** Field that the event came in. */
   readonly field: Field;
   /** The same for the same event in whatever delivery it comes: process each id once. */
   readonly id: string;
@@ -25,6 +27,7 @@ interface EventOf<Kind, Field> {
 
 /** What events of the field `messages` have. */
 interface OfNumber {
+  /** Phone number of the business. */
   readonly metadata: CloudWebhookMetadata;
   /** The user, if the delivery has one. */
   readonly contact: CloudWebhookContact | undefined;
@@ -32,11 +35,13 @@ interface OfNumber {
 
 /** Message of a user. */
 export interface CloudMessageEvent extends EventOf<'message', 'messages'>, OfNumber {
+  /** The message. */
   readonly message: CloudReceivedMessage;
 }
 
 /** Status of a sent message. */
 export interface CloudStatusEvent extends EventOf<'status', 'messages'>, OfNumber {
+  /** The status. */
   readonly status: CloudMessageStatus;
   /** Rank of the status: the highest one holds, in whatever order they come. */
   readonly rank: number;

@@ -4,8 +4,11 @@ type Data = Readonly<Record<string, unknown>>;
 export interface CloudWebhookError {
   /** Error code of Meta. */
   readonly code?: number;
+  /** Title of the error. */
   readonly title?: string;
+  /** Error message. */
   readonly message?: string;
+  /** Details of the error. */
   readonly error_data?: { readonly details?: string };
   /** URL of the documentation. */
   readonly href?: string;
@@ -16,12 +19,17 @@ export interface CloudWebhookError {
 export interface CloudReceivedMedia {
   /** Media id, for `media.get`. */
   readonly id?: string;
+  /** Media type. */
   readonly mime_type?: string;
+  /** SHA-256 digest of the file. */
   readonly sha256?: string;
+  /** Caption of the file. */
   readonly caption?: string;
+  /** File name of a document. */
   readonly filename?: string;
   /** Whether it is a voice message. */
   readonly voice?: boolean;
+  /** Whether a sticker is animated. */
   readonly animated?: boolean;
   /** URL of the file, which requires the access token. */
   readonly url?: string;
@@ -31,10 +39,13 @@ export interface CloudReceivedMedia {
 export interface CloudInteractiveReply {
   /** `button_reply`, `list_reply`, `nfm_reply`, `call_permission_reply`; new values can be added. */
   readonly type?: string;
+  /** Reply button that the user pressed. */
   readonly button_reply?: { readonly id?: string; readonly title?: string };
+  /** Row of the list that the user chose. */
   readonly list_reply?: { readonly id?: string; readonly title?: string; readonly description?: string };
   /** Response of a flow or an address form; `response_json` is JSON as text. */
   readonly nfm_reply?: { readonly name?: string; readonly body?: string; readonly response_json?: string };
+  /** Whether the user allows the business to call. */
   readonly call_permission_reply?: Data;
   readonly [member: string]: unknown;
 }
@@ -45,18 +56,27 @@ export interface CloudReceivedMessage {
   readonly id: string;
   /** Phone number of the user, in digits; absent for a user with a business-scoped id alone. */
   readonly from?: string;
+  /** Business-scoped user id of the user. */
   readonly from_user_id?: string;
+  /** Business-scoped user id across linked portfolios. */
   readonly from_parent_user_id?: string;
   /** Unix timestamp in seconds, as a string. */
   readonly timestamp?: string;
   /** `text`, `image`, `interactive`, `system`, `unsupported`, ...; new values can be added. */
   readonly type?: string;
+  /** Text of the message. */
   readonly text?: { readonly body?: string };
+  /** Image. */
   readonly image?: CloudReceivedMedia;
+  /** Video. */
   readonly video?: CloudReceivedMedia;
+  /** Audio file or voice message. */
   readonly audio?: CloudReceivedMedia;
+  /** Document. */
   readonly document?: CloudReceivedMedia;
+  /** Sticker. */
   readonly sticker?: CloudReceivedMedia;
+  /** Location. */
   readonly location?: {
     readonly latitude?: number;
     readonly longitude?: number;
@@ -64,12 +84,15 @@ export interface CloudReceivedMessage {
     readonly address?: string;
     readonly url?: string;
   };
+  /** Contact cards. */
   readonly contacts?: readonly Data[];
   /** Reaction to a message; without `emoji`, it was taken back. */
   readonly reaction?: { readonly message_id?: string; readonly emoji?: string };
   /** Quick reply button of a template. */
   readonly button?: { readonly payload?: string; readonly text?: string };
+  /** What the user chose or filled in. */
   readonly interactive?: CloudInteractiveReply;
+  /** Products that the user ordered, with the text of the user. */
   readonly order?: {
     readonly catalog_id?: string;
     readonly text?: string;
@@ -82,7 +105,9 @@ export interface CloudReceivedMessage {
   };
   /** Change of the user, such as `user_changed_number` with the new `wa_id`. */
   readonly system?: { readonly type?: string; readonly body?: string; readonly wa_id?: string } & Data;
+  /** Type of a message that the API does not support. */
   readonly unsupported?: { readonly type?: string };
+  /** Message that this one replies to or forwards, or the product that it is about. */
   readonly context?: {
     readonly from?: string;
     /** Id of the message that this one replies to. */
@@ -93,7 +118,9 @@ export interface CloudReceivedMessage {
   };
   /** Ad that the user came from. */
   readonly referral?: Data;
+  /** Group that the message was sent to. */
   readonly group_id?: string;
+  /** Errors, for a message that cannot be shown. */
   readonly errors?: readonly CloudWebhookError[];
   readonly [content: string]: unknown;
 }
@@ -105,12 +132,15 @@ export type CloudStatusName = 'sent' | 'delivered' | 'read' | 'played' | 'failed
 export interface CloudMessageStatus {
   /** WhatsApp message id (WAMID). */
   readonly id: string;
+  /** Name of the status. */
   readonly status: CloudStatusName;
   /** Unix timestamp in seconds, as a string. */
   readonly timestamp?: string;
   /** Phone number of the recipient in digits, or the id of a group; empty for a business-scoped user id. */
   readonly recipient_id?: string;
+  /** Business-scoped user id of the recipient. */
   readonly recipient_user_id?: string;
+  /** Whether the recipient is a user or a group; new values can be added. */
   readonly recipient_type?: string;
   /** Participant of a group that the status is about. */
   readonly recipient_participant_id?: string;
@@ -118,6 +148,7 @@ export interface CloudMessageStatus {
   readonly biz_opaque_callback_data?: string;
   /** Conversation; up to v23.0, and later for free entry points alone. */
   readonly conversation?: Data;
+  /** Whether and at which rate the message is charged. */
   readonly pricing?: {
     readonly billable?: boolean;
     readonly pricing_model?: string;
@@ -128,33 +159,45 @@ export interface CloudMessageStatus {
   readonly type?: string;
   /** Payment of an order, with its transaction. */
   readonly payment?: { readonly reference_id?: string; readonly transaction?: Data } & Data;
+  /** Why the message failed. */
   readonly errors?: readonly CloudWebhookError[];
   readonly [member: string]: unknown;
 }
 
 /** User of a message. */
 export interface CloudWebhookContact {
+  /** Profile of the user. */
   readonly profile?: { readonly name?: string; readonly username?: string; readonly country_code?: string };
+  /** WhatsApp id: the phone number in digits; absent if the user has hidden it. */
   readonly wa_id?: string;
+  /** Business-scoped user id. */
   readonly user_id?: string;
+  /** Hash of the user's identity key, if the identity check is on. */
   readonly identity_key_hash?: string;
   readonly [member: string]: unknown;
 }
 
 /** Phone number of the business that a change is about. */
 export interface CloudWebhookMetadata {
+  /** Phone number as it is displayed. */
   readonly display_phone_number?: string;
+  /** Phone number id. */
   readonly phone_number_id?: string;
 }
 
 /** Value of the field `messages`: messages, statuses or errors. */
 export interface CloudMessagesValue {
+  /** Always `whatsapp`. */
   readonly messaging_product?: string;
+  /** Phone number of the business. */
   readonly metadata?: CloudWebhookMetadata;
   /** Users; absent for system messages. */
   readonly contacts?: readonly CloudWebhookContact[];
+  /** Messages of users. */
   readonly messages?: readonly CloudReceivedMessage[];
+  /** Statuses of sent messages. */
   readonly statuses?: readonly CloudMessageStatus[];
+  /** Errors of the phone number. */
   readonly errors?: readonly CloudWebhookError[];
   readonly [member: string]: unknown;
 }

@@ -5,6 +5,7 @@ export type CloudVerifyToken = string | (() => string | Promise<string>);
 
 /** What to answer to the verification request of Meta. */
 export interface CloudVerification {
+  /** Status of the response: 200 if the token is the expected one, else 403. */
   readonly status: 200 | 403;
   /** The challenge as it came, or nothing. */
   readonly body: string;

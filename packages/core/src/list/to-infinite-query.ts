@@ -4,6 +4,7 @@ import { type List, relist } from './list.ts';
 
 /** A page as plain data, which can be serialized as JSON. */
 export interface InfiniteQueryPage<Item> {
+  /** Items of the page. */
   readonly items: readonly Item[];
   /** Checkpoint after this page; null if the list is empty. */
   readonly checkpoint: string | null;
@@ -21,7 +22,9 @@ export interface InfiniteQueryQuestion {
 
 /** Options of an infinite query in TanStack Query that a list provides. */
 export interface InfiniteQuery<Item> {
+  /** Checkpoint to begin at; undefined for the beginning of the list. */
   readonly initialPageParam: string | undefined;
+  /** Requests one page. */
   readonly queryFn: (question: InfiniteQueryQuestion) => Promise<InfiniteQueryPage<Item>>;
   /** Returns the checkpoint of the next page; undefined after the last one. */
   readonly getNextPageParam: (lastPage: InfiniteQueryPage<Item>) => string | undefined;
@@ -44,8 +47,10 @@ export function toInfiniteQuery<Item, Body>(list: List<Item, Body>): InfiniteQue
   if (!(list as Partial<List<Item, Body>> | null | undefined)?.[relist])
     throw new WaError('request_invalid', 'toInfiniteQuery needs a list of a client, such as kapso.contacts.list().');
   return {
+    /** Checkpoint to begin at; undefined for the beginning of the list. */
     initialPageParam: undefined,
     // Taking the signal off the question tells TanStack that a cancelled query is to end its request.
+    /** Requests one page. */
     queryFn: ({ pageParam, signal }) => readPage(list, pageParam, signal),
     getNextPageParam: ({ checkpoint, hasMore }) => (hasMore && checkpoint !== null ? checkpoint : undefined),
   };

@@ -2,9 +2,11 @@
 export interface NodeFetchInit {
   /** Default GET. */
   readonly method?: string | undefined;
+  /** Headers by name. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Text, bytes, Blob, FormData, URLSearchParams, or a stream. */
   readonly body?: unknown;
+  /** Aborts the request. */
   readonly signal?: AbortSignal | null | undefined;
   /** Redirects are not followed: a client decides about each. */
   readonly redirect: 'manual';

@@ -9,7 +9,9 @@ export type GapReason =
 
 /** Event of a stream. */
 export interface StreamEvent<Event> {
+  /** Always `event`. */
   readonly type: 'event';
+  /** The event. */
   readonly event: Event;
   /** Value of the option `resume` to continue after this event; a JSON-safe string. */
   readonly checkpoint: string;
@@ -20,7 +22,9 @@ export interface StreamEvent<Event> {
  * Everything else is complete: a stream without gaps has lost nothing.
  */
 export interface StreamGap {
+  /** Always `gap`. */
   readonly type: 'gap';
+  /** Why events may be missing. */
   readonly reason: GapReason;
   /** Names of the events that may be missing; undefined for events of any name. */
   readonly events: readonly string[] | undefined;

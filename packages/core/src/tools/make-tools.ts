@@ -18,7 +18,9 @@ export interface ToolOptions<Name extends string = string> {
 
 /** What a tool is run with beside its input; frameworks call the signal by either name. */
 export interface ToolContext {
+  /** Aborts the call. */
   readonly signal?: AbortSignal | undefined;
+  /** Aborts the call. */
   readonly abortSignal?: AbortSignal | undefined;
 }
 
@@ -28,7 +30,9 @@ export interface Tool {
   readonly name: string;
   /** Name of the operation, for example `contacts.list`. */
   readonly operation: string;
+  /** What the operation does: reads, writes, sends or destroys. */
   readonly class: ToolClass;
+  /** Description of the operation for the model. */
   readonly description: string;
   /** What it takes; `inputSchema['~standard'].jsonSchema.input({ target })` is its JSON Schema. */
   readonly inputSchema: ToolInput;
@@ -45,6 +49,7 @@ export interface Tool {
 
 /** A page of a list as the result of a tool. */
 export interface ToolPage {
+  /** Items of the page. */
   readonly items: readonly unknown[];
   /** Whether there is another page. */
   readonly hasMore: boolean;

@@ -9,6 +9,7 @@ export interface InputIssue {
 
 /** What a tool takes, as a schema of Standard Schema 1 and Standard JSON Schema 1. */
 export interface ToolInput {
+  /** Properties of both standards. */
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: string;

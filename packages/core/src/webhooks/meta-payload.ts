@@ -2,6 +2,7 @@
 export interface MetaWebhookPayload {
   /** Always `whatsapp_business_account`. */
   readonly object: string;
+  /** Changes by business account. */
   readonly entry: readonly MetaWebhookEntry[];
 }
 

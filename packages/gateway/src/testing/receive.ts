@@ -9,6 +9,7 @@ import type { FakeWorld } from './world.ts';
 export interface IncomingText {
   /** JID of the contact. */
   readonly from: string;
+  /** Text of the message. */
   readonly text: string;
   /** JID of the chat. Default: the contact's own chat. */
   readonly chat?: string;

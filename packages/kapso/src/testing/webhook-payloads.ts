@@ -1,5 +1,6 @@
 import type { KapsoWebhookEvent, KapsoWebhookPayloads } from '../webhooks/events.ts';
-import type { KapsoAccountPayload, KapsoAgentRunPayload, KapsoPhoneNumberPayload } from '../webhooks/payloads.ts';
+import type { KapsoAccountPayload, KapsoPhoneNumberPayload } from '../webhooks/account-payloads.ts';
+import type { KapsoAgentRunPayload } from '../webhooks/project-payloads.ts';
 
 type Payloads = { readonly [Event in KapsoWebhookEvent]: (text: string) => KapsoWebhookPayloads[Event] };
 

@@ -3,6 +3,7 @@ import { type GraphErrorDetail, isGraphError, readGraphError } from '@wa-clients
 
 /** Error of the WhatsApp API in the format of Kapso. */
 export interface TextErrorDetail {
+  /** Error message. */
   readonly error: string;
   /** Machine-readable error code, returned by a few operations only. */
   readonly code?:

@@ -12,22 +12,35 @@ import type {
 
 /** Type of `data` for each documented event of Kirim.chat itself. */
 export interface KirimWebhookData {
+  /** Message that was created. */
   'message.created': KirimUnshownData;
+  /** Conversation that was assigned to a user or a team. */
   'conversation.assigned': KirimConversationAssignedData;
+  /** Conversation that was closed. */
   'conversation.closed': KirimConversationClosedData;
+  /** Contact that was created. */
   'contact.created': KirimContactCreatedData;
+  /** Contact that was updated, with the names of the changed fields. */
   'contact.updated': KirimContactUpdatedData;
-  /** This event and the customer events are sent only by the newest host. */
+  /** Message that was sent; only the newest host sends the event. */
   'message.sent': KirimMessageSentData;
+  /** Customer that was created; only the newest host sends the event. */
   'customer.created': KirimUnshownData;
+  /** Customer that was updated; only the newest host sends the event. */
   'customer.updated': KirimUnshownData;
+  /** Customer that was archived; only the newest host sends the event. */
   'customer.archived': KirimUnshownData;
+  /** Customer that was onboarded; only the newest host sends the event. */
   'customer.onboarded': KirimUnshownData;
+  /** Setup link that was created; only the newest host sends the event. */
   'customer.setup_link.created': KirimUnshownData;
+  /** Setup link that was used; only the newest host sends the event. */
   'customer.setup_link.consumed': KirimUnshownData;
-  /** This event and the next two are known only from third parties. */
+  /** Message that was revoked; known only from third parties. */
   'message.revoked': KirimUnshownData;
+  /** Message that was edited; known only from third parties. */
   'message.edited': KirimUnshownData;
+  /** Contact whose ids changed; known only from third parties. */
   'contact.identity_updated': KirimUnshownData;
 }
 
@@ -46,6 +59,7 @@ export interface KirimWebhookDelivery<Source, Event, Payload> {
   readonly source: Source;
   /** `type` of the envelope, or `X-Kirim-Event` if there is no envelope. */
   readonly event: Event;
+  /** Body of the delivery. */
   readonly payload: Payload;
   /**
    * Id for deduplicating deliveries: `id` of the envelope, or `X-Kirim-Event-Id` if there is no envelope. The header is

@@ -17,10 +17,15 @@ export interface WapikitEventData {
     /** Left out by older servers. */
     readonly status?: CampaignStatus;
   };
+  /** Conversation that began. */
   NewConversation: WapikitUnshownData;
+  /** Conversation that was closed. */
   ConversationClosed: WapikitUnshownData;
+  /** Conversation that was assigned to a member. */
   ChatAssignment: WapikitUnshownData;
+  /** Conversation that is no longer assigned to a member. */
   ChatUnAssignment: WapikitUnshownData;
+  /** Notification for the user. */
   NewNotification: WapikitUnshownData;
   /** The web client is to read everything again. */
   ReloadRequired: WapikitUnshownData;
@@ -33,7 +38,9 @@ export type WapikitEventName = keyof WapikitEventData;
 
 /** Event with its name and data. */
 export interface WapikitEventOf<Name, Data> {
+  /** Name of the event. */
   readonly event: Name;
+  /** Data of the event. */
   readonly data: Data;
 }
 

@@ -5,18 +5,23 @@ import type { MetaErrorCode } from './meta-errors.ts';
 
 /** Error in the format of Meta's Graph API. */
 export interface GraphErrorDetail {
+  /** The error. */
   readonly error: {
+    /** Error message for developers. */
     readonly message?: string;
     /** Type such as `OAuthException`; new values can be added, also by a proxy. */
     readonly type?: string;
     /** Error code of Meta, or an HTTP status. */
     readonly code?: MetaErrorCode;
+    /** Subcode of Meta. */
     readonly error_subcode?: number;
+    /** Details of the error. */
     readonly error_data?: { readonly messaging_product?: string; readonly details?: string };
     /** Title for users, in the language of the account. */
     readonly error_user_title?: string;
     /** Message for users, in the language of the account. */
     readonly error_user_msg?: string;
+    /** Id of the request, for the support of Meta. */
     readonly fbtrace_id?: string;
     readonly [member: string]: unknown;
   };

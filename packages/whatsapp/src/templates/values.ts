@@ -1,5 +1,6 @@
 /** Amount of money, which WhatsApp writes as users of the language of the template do. */
 export interface TemplateCurrency {
+  /** Amount with its currency. */
   readonly currency: {
     /** Text if the amount cannot be localized. */
     readonly fallback_value: string;
@@ -12,6 +13,7 @@ export interface TemplateCurrency {
 
 /** Date and time. */
 export interface TemplateDateTime {
+  /** Date and time, as text. */
   readonly date_time: {
     /** Text of the date and time. */
     readonly fallback_value: string;
@@ -32,15 +34,21 @@ export type TemplateDocument = TemplateMedia & { readonly filename?: string };
 
 /** Location in a header. */
 export interface TemplateLocation {
+  /** Latitude in degrees. */
   readonly latitude: number;
+  /** Longitude in degrees. */
   readonly longitude: number;
+  /** Name of the place. */
   readonly name?: string;
+  /** Address of the place. */
   readonly address?: string;
 }
 
 /** Product of a catalog. */
 export interface TemplateProduct {
+  /** Id of the product in the catalog. */
   readonly product_retailer_id: string;
+  /** Catalog id. */
   readonly catalog_id: string;
 }
 
@@ -60,7 +68,9 @@ export interface TemplateCatalog {
 
 /** Products that a button shows: at most 30 in 10 sections. */
 export interface TemplateProducts {
+  /** Id of the product whose image is the thumbnail. */
   readonly thumbnail_product_retailer_id: string;
+  /** Sections with their titles and products. */
   readonly sections: readonly {
     readonly title: string;
     readonly product_items: readonly { readonly product_retailer_id: string }[];

@@ -8,12 +8,14 @@ export interface MetaRefusal {
   readonly code: number;
   /** HTTP status of Meta; a proxy can have another one. */
   readonly status: number;
+  /** Error message of Meta. */
   readonly message: string;
 }
 
 const refusal = (code: number, status: number, text: string): MetaRefusal => ({
   code,
   status,
+  /** Error message of Meta. */
   message: `(#${code}) ${text}`,
 });
 
