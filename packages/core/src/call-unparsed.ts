@@ -6,9 +6,9 @@ import type { Operation } from './operation.ts';
 import { decodeText } from './transport/decode-text.ts';
 import type { WithResponse } from './with-response.ts';
 
-// The generated code's promise about the answers' statuses and headers; nothing else could tell it.
+// The generated code's promise about the responses' statuses and headers; nothing else could tell it.
 // oxlint-disable typescript/no-unnecessary-type-parameters
-/** Calls an operation whose answer is text, whatever type it says that it is. Generated functions are made of it. */
+/** Calls an operation whose response is text, whatever type it says that it is. Generated functions are made of it. */
 export function callText<Answer = WithResponse<string>>(
   client: Client,
   operation: Operation,
@@ -18,7 +18,7 @@ export function callText<Answer = WithResponse<string>>(
   return callUnparsed(client, operation, input, options, decodeText);
 }
 
-/** Calls an operation whose answer is a file, whatever type it says that it is. Generated functions are made of it. */
+/** Calls an operation whose response is a file, whatever type it says that it is. Generated functions are made of it. */
 export function callBytes<Answer = WithResponse<Uint8Array>>(
   client: Client,
   operation: Operation,

@@ -72,9 +72,10 @@ export async function downloadStream(
     const value = reader ? (await withLimits(limits, () => reader.read())).value : rest;
     rest = undefined;
     if (!value) return undefined;
-    if (tagOf(value) !== 'Uint8Array') throw failure('config_invalid', names, 'fetch gave no unread Response of bytes');
+    if (tagOf(value) !== 'Uint8Array')
+      throw failure('config_invalid', names, 'fetch returned no unread Response of bytes');
     received += value.byteLength;
-    if (received > maxBodyBytes) throw failure('too_large', names, 'the answer is larger than maxBodyBytes');
+    if (received > maxBodyBytes) throw failure('too_large', names, 'the response is larger than maxBodyBytes');
     tell?.(value.byteLength);
     return value;
   };
@@ -89,7 +90,7 @@ export async function downloadStream(
         links = signals.flatMap((signal) => (signal ? [onAbort(signal, abort)] : []));
         if (signals.some((signal) => signal?.aborted)) abort();
         else if (totalBytes !== undefined && totalBytes > maxBodyBytes) {
-          controller.error(failure('too_large', names, 'the answer is larger than maxBodyBytes'));
+          controller.error(failure('too_large', names, 'the response is larger than maxBodyBytes'));
           giveUp();
         }
       },

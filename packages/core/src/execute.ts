@@ -17,7 +17,7 @@ import type { Answer, TransportCall } from './transport/transport-call.ts';
 // Of several values the last one counts, as for fetch. A problem document is an error's form, whatever the status says.
 const jsonType = /^(?!.*problem)(.*,)?\s*application\/([^;,]*\+)?json\s*(;.*|,\s*)?$|^$/i;
 
-/** Sends one operation and parses the answer. */
+/** Sends one operation and parses the response. */
 export async function execute(
   { baseUrl, definition, options: { hooks, parseJson, validate }, route, scrubber, transport }: ClientInternals,
   described: Operation,
@@ -62,10 +62,10 @@ export async function execute(
           isResult = true;
         }
       } catch {
-        // Reported below, like any other body that is no JSON.
+        // Reported below, like any other body that is not JSON.
       }
       if (!isResult) {
-        throw failure('not_json', names, `the answer ${nameType(type, scrubber)} is ${text ? 'no JSON' : 'empty'}`, {
+        throw failure('not_json', names, `the response ${nameType(type, scrubber)} is ${text ? 'not JSON' : 'empty'}`, {
           attempts,
           status,
           idempotencyKey: madeKey,

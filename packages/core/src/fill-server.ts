@@ -38,7 +38,7 @@ export function fillServer(
     if (values && !values.includes(value as string)) throw fail(`${option}.${name} must be ${values.join(' or ')}`);
     // Anything else could end the host, and lead to another one.
     if (value !== usual && (typeof value !== 'string' || !/^(?!\.+$)[\w.~-]+$/.test(value)))
-      throw fail(`${option}.${name} must be a text of letters, digits and . _ ~ -`);
+      throw fail(`${option}.${name} must be a string of letters, digits and . _ ~ -`);
     return value;
   });
 }

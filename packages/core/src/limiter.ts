@@ -97,7 +97,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
       return refuse('threw', safeCause(error, scrubber));
     }
     // A promise would be a lane of its own for each call.
-    if (Object(name) === name) return refuse('must give a text or undefined, and no promise');
+    if (Object(name) === name) return refuse('must return a string or undefined, not a promise');
     if (name === undefined || name === null) return begin(turn, end, late, run);
     const before = lanes.get(name);
     const limits = { clock, signals, names, ms: end - now, late };

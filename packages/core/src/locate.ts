@@ -13,7 +13,7 @@ export interface Located {
 }
 
 /**
- * Calls an operation whose answer is a redirect, and gives its address instead of following it. Generated functions are
+ * Calls an operation whose response is a redirect, and gives its address instead of following it. Generated functions are
  * made of it; apps use those, and `download` for the address.
  *
  * A browser hides the address of a redirect from the page; there the call fails with `redirect_blocked`.
@@ -35,7 +35,7 @@ export function locate<Answer = WithResponse<Located>>(
         const base = response.url || baseUrl;
         if (status < 300 || location === null || !URL.canParse(location, base)) {
           const names = namesOf(definition, operation);
-          throw failure('wrong_shape', names, 'the answer is no redirect to an address', { attempts, status });
+          throw failure('wrong_shape', names, 'the response is not a redirect to a URL', { attempts, status });
         }
         return { data: { location: new URL(location, base).href }, response, attempts };
       },

@@ -5,7 +5,7 @@ import type { PlaceWriters } from './request/parameter-writer.ts';
 interface BodyForm {
   /** `fields`: the input beside the parameters is the body; `whole`: the input's `body` is. */
   readonly body?: 'fields' | 'whole';
-  /** Encodes a body that is no JSON; without one it is sent as JSON. */
+  /** Encodes a body that is not JSON; without one it is sent as JSON. */
   readonly encodeBody?: BodyEncoder;
 }
 
@@ -33,11 +33,11 @@ export interface Operation extends BodyForm {
   readonly media?: Readonly<Record<string, BodyForm>>;
   /** `withContentType`, where the caller chooses the type of the body; other apps carry nothing of it. */
   readonly choose?: (operation: Operation, input: Input) => ChosenCall;
-  /** Content types of the answer when they are not `application/json`. */
+  /** Content types of the response when they are not `application/json`. */
   readonly accept?: string;
   /** Whether a success may come without a body, or the statuses of those that may; by default only 204 does. */
   readonly empty?: boolean | readonly number[];
-  /** Whether an answer of another type than JSON is given as its text. */
+  /** Whether a response of another type than JSON is given as its text. */
   readonly text?: boolean;
   /**
    * Security schemes that the operation takes where they are not those of the others: alternatives, each of the schemes

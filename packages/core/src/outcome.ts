@@ -1,4 +1,4 @@
-/** What a call brings: the parsed body and the answer that it came in. */
+/** What a call brings: the parsed body and the response that it came in. */
 export interface Outcome {
   readonly data: unknown;
   readonly response: Response;

@@ -86,7 +86,7 @@ function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWrite
     },
   });
   const use = raw.use.bind(raw);
-  // Before any of the app's own, so that it sees what those have made of an answer.
+  // Before any of the app's own, so that it sees what those have made of a response.
   use({
     async onResponse({ options: { parseAs }, request: { method }, response }) {
       const text = response.ok && parseAs === 'json' && method !== 'HEAD' ? await response.clone().text() : '';
@@ -94,7 +94,7 @@ function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWrite
         if (text) JSON.parse(text);
       } catch {
         const { headers, status } = response;
-        const what = `the answer ${nameType(headers.get('content-type'), scrubber)} is no JSON`;
+        const what = `the response ${nameType(headers.get('content-type'), scrubber)} is not JSON`;
         const ambiguous = !isIdempotent({ name: 'raw', path: 'raw', method });
         throw failure('not_json', names, what, { status, ambiguous });
       }
@@ -130,7 +130,7 @@ async function throughMiddleware(
     fetch: async (request: Request) => transport(await store(request), { ...call, finish: toResponse }),
   });
   const { ok, status } = response;
-  // openapi-fetch has read the body of a redirect that is the answer; it says nothing.
+  // openapi-fetch has read the body of a redirect that is the response; it says nothing.
   if (!ok && !call.isRedirectKept?.(status)) {
     const names = namesOf(definition, call.operation);
     throw failure('http_error', names, `${status} from a middleware`, { status });

@@ -68,7 +68,7 @@ export function traceHooks(tracer: TracerLike, options: TraceHooksOptions = {}):
       spans.set(keyOf(event), span);
     },
     onAttemptEnd: finish,
-    // Ends the span of an attempt whose own end was not reported, since reading its answer failed.
+    // Ends the span of an attempt whose own end was not reported, since reading its response failed.
     onCallEnd: finish,
   };
 }

@@ -6,11 +6,11 @@ export interface ValidationQuestion {
   /** Provider id, for example `kapso`. */
   readonly provider: string;
   readonly operation: Operation;
-  /** The input by the wire's names, or the parsed body of the answer. */
+  /** The input by the wire's names, or the parsed body of the response. */
   readonly value: unknown;
-  /** HTTP status of the answer; without one the question is about a request that is not sent yet. */
+  /** HTTP status of the response; without one the question is about a request that is not sent yet. */
   readonly status?: number;
-  /** How many times the request was sent until the answer came. */
+  /** How many times the request was sent until the response came. */
   readonly attempts?: number | undefined;
   readonly hooks?: Hooks | undefined;
 }

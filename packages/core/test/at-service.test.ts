@@ -210,7 +210,7 @@ describe('the option servers', () => {
   it.each([
     [{ servers: { other: {} } }, 'unknown option "other"'],
     [{ servers: { messaging: { versoin: 'v3' } } }, 'unknown option "versoin"; use version'],
-    [{ servers: { messaging: { version: 'v3/../..' } } }, 'servers.messaging.version must be a text'],
+    [{ servers: { messaging: { version: 'v3/../..' } } }, 'servers.messaging.version must be a string'],
     [{ servers: { messaging: { region: 'mars' } } }, 'servers.messaging.region must be eu or us'],
     [{ servers: { messaging: {} }, baseUrls: { messaging: 'https://a.example' } }, 'not both'],
   ])('is refused where it cannot work: %j', (options, message) => {

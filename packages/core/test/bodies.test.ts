@@ -111,7 +111,7 @@ describe('a body that nobody can read', () => {
       const { client, fetch } = answering(make);
       expect(await failure(call(client, operation, { id: 1 }))).toMatchObject({
         code: 'config_invalid',
-        message: `example ${operation.name}: fetch gave no unread Response of bytes.`,
+        message: `example ${operation.name}: fetch returned no unread Response of bytes.`,
         status: 200,
         attempts: 1,
         ambiguous: operation === sendThing,
@@ -189,7 +189,10 @@ describe('a stream', () => {
     ['a buffer, which has no bytes of its own', [bytes.buffer]],
   ])('of %s is none of bytes, and no body that is too large', async (_, pieces) => {
     const { client, fetch } = answering(() => made({ body: streamOf(pieces) }));
-    const told = { code: 'config_invalid', message: expect.stringMatching(/fetch gave no unread Response of bytes/) };
+    const told = {
+      code: 'config_invalid',
+      message: expect.stringMatching(/fetch returned no unread Response of bytes/),
+    };
     expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject(told);
     expect(await failure(download(client, `${address}/file`))).toMatchObject(told);
     const { stream } = await downloadStream(client, `${address}/file`);
@@ -208,7 +211,7 @@ describe('a status', () => {
 
   it.each([NaN, 101, '200'])('of %j is that of no Response', async (status) => {
     const { client, fetch } = answering(() => made({ status, text }));
-    const told = { code: 'config_invalid', message: expect.stringMatching(/fetch gave no unread Response/) };
+    const told = { code: 'config_invalid', message: expect.stringMatching(/fetch returned no unread Response/) };
     expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject(told);
     expect(await failure(rawClient<{ '/a': { get: object } }>(client).GET('/a'))).toMatchObject(told);
     expect(fetch).toHaveBeenCalledTimes(2);

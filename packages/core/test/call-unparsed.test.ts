@@ -15,7 +15,7 @@ const csv = 'name;phone\r\nZoë;+14155550123\r\n';
 const answering = (type: string, body: string | Uint8Array) =>
   scriptedServer((_, response) => response.writeHead(200, { 'content-type': type }).end(body));
 
-describe('an operation whose answer is no JSON', () => {
+describe('an operation whose answer is not JSON', () => {
   it('gives text as it is, and asks for its type', async () => {
     const server = await answering('text/csv; charset=utf-8', csv);
     expect(await callText(exampleClient(server.url), getReport, { id: 1 })).toBe(csv);

@@ -83,7 +83,7 @@ describe('a body of any other type', () => {
         ),
       ).toMatchObject({
         code: 'request_invalid',
-        message: 'example x.post: the body must be a text, bytes or a form.',
+        message: 'example x.post: the body must be a string, bytes or a form.',
       });
   });
 });

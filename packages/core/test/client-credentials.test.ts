@@ -248,8 +248,8 @@ describe('a token request that fails', () => {
 
 describe('options of client credentials', () => {
   it.each([
-    [{ clientId: '' }, 'clientId must be a non-empty text'],
-    [{ clientSecret: '' }, 'clientSecret must be a non-empty text or a function that returns one'],
+    [{ clientId: '' }, 'clientId must be a non-empty string'],
+    [{ clientSecret: '' }, 'clientSecret must be a non-empty string or a function that returns one'],
     [{ clientSecret: 'short' }, 'clientSecret must have 8 characters or more (fewer: loopback only)'],
     [{ tokenUrl: '/token' }, badUrl],
     [{ tokenUrl: 'http://auth.example.com/token' }, badUrl],

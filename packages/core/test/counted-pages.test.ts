@@ -112,7 +112,7 @@ describe('the limits of a provider', () => {
   it('end the walk before the page behind the last one', async () => {
     const { open, queries } = counted(endless, { lastPage: 3 });
     expect(await failure(all(open()))).toMatchObject({
-      message: 'example things.list: page 4 is beyond the last one that the provider gives (3).',
+      message: 'example things.list: page 4 is beyond the last one that the provider returns (3).',
     });
     expect(queries).toHaveLength(3);
   });

@@ -155,7 +155,7 @@ describe('credentials that cannot be right', () => {
 
   it.each([
     [one, {}, 'apiKey must be given'],
-    [one, { apiKey: '' }, 'apiKey must be a non-empty text or a function that returns one'],
+    [one, { apiKey: '' }, 'apiKey must be a non-empty string or a function that returns one'],
     [one, { apiKey: 'short' }, 'apiKey must have 8 characters or more (fewer: loopback only)'],
     [one, { credentials: { key: 'query-key-1' } }, 'unknown option "credentials"; use apiKey'],
     [either, undefined, 'credentials.basicAuth, or credentials.bearerAuth must be given'],
@@ -167,7 +167,7 @@ describe('credentials that cannot be right', () => {
     [
       either,
       { credentials: { bearerAuth: 5 } },
-      'credentials.bearerAuth must be a non-empty text or a function that returns one',
+      'credentials.bearerAuth must be a non-empty string or a function that returns one',
     ],
     [
       either,

@@ -143,12 +143,12 @@ describe('a POST with a key that never gets through', () => {
 
 describe('a key that is none, or one too many', () => {
   it.each([
-    [{ [header]: '' }, {}, 'text that a header can carry'],
-    [{ [header]: ' \t' }, {}, 'text that a header can carry'],
-    [{ [header]: null }, {}, 'text that a header can carry'],
-    [{}, { idempotencyKey: '' }, 'text that a header can carry'],
-    [{}, { idempotencyKey: 'a\nb' }, 'text that a header can carry'],
-    [{}, { idempotencyKey: true as unknown as string }, 'text that a header can carry'],
+    [{ [header]: '' }, {}, 'string that a header can carry'],
+    [{ [header]: ' \t' }, {}, 'string that a header can carry'],
+    [{ [header]: null }, {}, 'string that a header can carry'],
+    [{}, { idempotencyKey: '' }, 'string that a header can carry'],
+    [{}, { idempotencyKey: 'a\nb' }, 'string that a header can carry'],
+    [{}, { idempotencyKey: true as unknown as string }, 'string that a header can carry'],
     [{ [header]: 'a' }, { idempotencyKey: 'a' }, 'not both'],
     [{ [header]: 'a' }, { idempotencyKey: false as const }, 'not both'],
   ])('%j with %j is refused before anything is sent', async (keys, options, message) => {

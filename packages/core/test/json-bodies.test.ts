@@ -52,7 +52,7 @@ describe('the type of an answer', () => {
     expect(await get(answering(['{"id":1}']))).toEqual({ id: 1 });
     expect(await failure(get(answering(['hello'])))).toMatchObject({
       code: 'not_json',
-      message: 'example things.get: the answer without a content type is no JSON.',
+      message: 'example things.get: the response without a content type is not JSON.',
     });
   });
 
@@ -67,10 +67,10 @@ describe('the type of an answer', () => {
     'text/plain; was="a,application/json"',
     'application/problem+json\t; charset=utf-8',
     'json',
-  ])('is no JSON when it is %s, although the body looks like it', async (type) => {
+  ])('is not JSON when it is %s, although the body looks like it', async (type) => {
     expect(await failure(get(typed(type)))).toMatchObject({
       code: 'not_json',
-      message: `example things.get: the answer of type ${type.split(';')[0]} is no JSON.`,
+      message: `example things.get: the response of type ${type.split(';')[0]} is not JSON.`,
       status: 200,
       attempts: 1,
     });
@@ -116,10 +116,10 @@ describe('the body of an answer', () => {
       expect(await failure(call(empty, { ...sendThing, empty: [202] }, {}))).toMatchObject({ code: 'not_json' });
     }
     expect(await failure(get(answering(['', ''], { 'content-type': 'application/json' })))).toMatchObject({
-      message: 'example things.get: the answer of type application/json is empty.',
+      message: 'example things.get: the response of type application/json is empty.',
     });
     expect(await failure(call(answering(['no']), { ...sendThing, empty: true }, {}))).toMatchObject({
-      message: 'example things.send: the answer without a content type is no JSON.',
+      message: 'example things.send: the response without a content type is not JSON.',
     });
   });
 

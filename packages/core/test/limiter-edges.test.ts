@@ -60,7 +60,7 @@ describe('a limiter', () => {
       expect(await failure(send('a'))).toMatchObject({
         code: 'config_invalid',
         sent: 'no',
-        message: "example things.send: the limiter's lane must give a text or undefined, and no promise.",
+        message: "example things.send: the limiter's lane must return a string or undefined, not a promise.",
       });
       expect(log).toEqual([]);
     },

@@ -176,7 +176,7 @@ describe('guards', () => {
     }
     expect(await failure(all(open({}, { direction: 'backward' })))).toHaveProperty(
       'message',
-      expect.stringContaining('give resume'),
+      expect.stringContaining('requires resume'),
     );
     expect(server.requests).toHaveLength(0);
   });

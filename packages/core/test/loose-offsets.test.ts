@@ -47,7 +47,7 @@ describe('a timestamp whose offset has no colon', () => {
     const request = define(() => z.looseObject({ body: z.looseObject({ text: moment }) }));
     const { client } = await watchedClient(answers({}), { 'things.send': { request } }, { requests: 'strict' });
     const error = await failure(call(client, sendThing, { text: '2026-01-02T03:04:05+0000' }));
-    const expected = 'body.text (expected a text of format date-time, with a colon in its offset)';
+    const expected = 'body.text (expected a string of format date-time, with a colon in its offset)';
     expect(error).toMatchObject({ code: 'request_invalid', message: expect.stringContaining(expected) as string });
   });
 });

@@ -159,7 +159,7 @@ describe('the key and a redirect with 307', () => {
     for (const [, start] of kinds) {
       expect(await failure(start(exampleClient(server.url)))).toMatchObject({ code: 'redirect_blocked', status: 307 });
     }
-    // The answer to a redirect is its own error, and no complaint about a body that is no JSON.
+    // The answer to a redirect is its own error, and no complaint about a body that is not JSON.
     expect(other.requests).toEqual([]);
     expect(server.requests.every(({ headers }) => headers['x-api-key'] === key)).toBe(true);
   });

@@ -238,7 +238,7 @@ describe("what the app's own fetch throws", () => {
     for (const answer of [undefined, null, {}, { status: 200 }, { status: 200, headers: {} }]) {
       expect(await thrown(async () => answer as unknown as Response)).toMatchObject({
         code: 'config_invalid',
-        message: 'example things.send: fetch gave no unread Response of bytes.',
+        message: 'example things.send: fetch returned no unread Response of bytes.',
         ambiguous: true,
         attempts: 1,
       });

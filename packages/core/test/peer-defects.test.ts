@@ -152,7 +152,7 @@ describe('5: names of members are data, and stay as they are', () => {
   });
 });
 
-describe('6: a success that is no JSON is an error', () => {
+describe('6: a success that is not JSON is an error', () => {
   const answers: [type: string, body: string][] = [
     ['text/html', '<html>Sign in</html>'],
     ['application/problem+json', '{"title":"gone","status":404}'],

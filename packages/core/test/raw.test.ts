@@ -56,7 +56,7 @@ describe('the raw client', () => {
     const refused = { code: 'request_invalid', provider: 'example', operation: 'raw', path: 'raw' };
     expect(await failure(loose.GET('/things/{id}', { params: { path: { other: 1 } } }))).toMatchObject({
       ...refused,
-      message: 'example raw: "id" must be a non-empty text, a number or a Date.',
+      message: 'example raw: "id" must be a non-empty string, a number or a Date.',
     });
     for (const id of ['..', '%2e%2e', {}]) {
       expect(await failure(loose.GET('/things/{id}', { params: { path: { id } } }))).toMatchObject(refused);
@@ -84,7 +84,7 @@ describe('the raw client', () => {
     expect(await outcome).toMatchObject({ code: 'aborted', cause: new Error('enough') });
   });
 
-  it('says of a success that is no JSON that it is none, and nothing of what it holds', async () => {
+  it('says of a success that is not JSON that it is none, and nothing of what it holds', async () => {
     for (const headers of [{ 'content-type': 'text/html' }, { 'content-type': 'text/html', 'content-length': '15' }]) {
       for (const [method, ambiguous] of [
         ['GET', false],
@@ -101,12 +101,12 @@ describe('the raw client', () => {
           status: 200,
           ambiguous,
         });
-        expect((error as Error).message).toBe('example raw: the answer of type text/html is no JSON.');
+        expect((error as Error).message).toBe('example raw: the response of type text/html is not JSON.');
       }
     }
   });
 
-  it('leaves what is no JSON alone where it is asked for as something else', async () => {
+  it('leaves what is not JSON alone where it is asked for as something else', async () => {
     const { loose } = raw(() => new Response('<h1>page</h1>'));
     for (const parseAs of ['text', 'stream', 'blob', 'arrayBuffer'])
       expect((await loose.GET('/things', { parseAs })).response.status).toBe(200);

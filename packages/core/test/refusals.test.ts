@@ -29,7 +29,7 @@ describe('a client', () => {
   it.each([undefined, null, '', 5, {}] as never[])('is not made with the key %j', async (apiKey) => {
     expect(await refusal(() => exampleClient(address, { apiKey }))).toMatchObject({
       code: 'config_invalid',
-      message: 'example: apiKey must be a non-empty text or a function that returns one.',
+      message: 'example: apiKey must be a non-empty string or a function that returns one.',
     });
   });
 
@@ -81,7 +81,7 @@ describe('the input of a call', () => {
         ? 'the path holds a dot segment'
         : typeof id === 'symbol'
           ? '"id" is malformed'
-          : '"id" must be a non-empty text, a number or a Date';
+          : '"id" must be a non-empty string, a number or a Date';
       expect(await refusal(() => call(client, getThing, { id }))).toEqual({
         code: 'request_invalid',
         message: `example things.get: ${what}.`,

@@ -14,7 +14,7 @@ describe('the key of a call', () => {
   it.each([undefined, null, '', 5, ['key'], async () => 'key'] as unknown[])('is not %o', async (value) => {
     expect(await refused(() => value)).toEqual({
       code: 'config_invalid',
-      message: 'example things.get: apiKey must be a non-empty text or a function that returns one.',
+      message: 'example things.get: apiKey must be a non-empty string or a function that returns one.',
       provider: 'example',
       operation: 'things.get',
       path: '/things/{id}',

@@ -59,7 +59,7 @@ describe('path parameters', () => {
     const error = await failure(call(exampleClient('https://example.com'), getThing, {}));
     expect(error).toMatchObject({
       code: 'request_invalid',
-      message: 'example things.get: "id" must be a non-empty text, a number or a Date.',
+      message: 'example things.get: "id" must be a non-empty string, a number or a Date.',
     });
   });
 });

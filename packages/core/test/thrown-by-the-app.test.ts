@@ -59,7 +59,7 @@ describe('what a function of the app throws', () => {
     expect(ended).toEqual([own]);
   });
 
-  it('says of a success that it is no JSON where it reads that', async () => {
+  it('says of a success that it is not JSON where it reads that', async () => {
     expect(await failure(call(answering({ parseJson: fails }), getThing, { id: 1 }))).toMatchObject({
       code: 'not_json',
     });

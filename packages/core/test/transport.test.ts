@@ -153,7 +153,7 @@ describe('retry', () => {
 });
 
 describe('answers', () => {
-  it('refuses a success that is no JSON: HTML, a problem document, a cut text', async () => {
+  it('refuses a success that is not JSON: HTML, a problem document, a cut text', async () => {
     const bodies: [string, string][] = [
       ['text/html', '<html>'],
       ['application/problem+json', '{}'],

@@ -69,7 +69,7 @@ describe('validation of answers', () => {
       path: '/things/{id}',
       status: 200,
       message:
-        'example things.get: the answer does not match the description: id (expected string), tags[] (expected string).',
+        'example things.get: the response does not match the description: id (expected string), tags[] (expected string).',
     });
     expect(isWaError(error, 'schema_mismatch') && error.detail?.issues).toEqual(drift[0]?.issues);
     expect(error).toMatchObject({ ambiguous: false, attempts: 1 });

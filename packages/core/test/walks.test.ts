@@ -134,7 +134,7 @@ describe('a walk by cursors', () => {
   it('says why it stopped, and where', async () => {
     const cycle = await failure(all(answering(() => bodyOf([], 'same')).open()));
     expect(cycle).toMatchObject({
-      message: 'example things.list: the provider gave a cursor that it gave before.',
+      message: 'example things.list: the provider returned a cursor for the second time.',
       provider: 'example',
       path: '/things',
     });

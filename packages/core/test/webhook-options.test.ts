@@ -44,8 +44,8 @@ describe('options of a webhook', () => {
     [{ ...listener, onDelivery: undefined }, 'onDelivery and onError must be functions'],
     [{ ...listener, onError: null }, 'onDelivery and onError must be functions'],
     [{ ...listener, onError: 'log' }, 'onError must be of type function'],
-    [{ ...listener, secret: undefined }, 'secret must be a text that is not empty, or several of them'],
-    [{ ...listener, secret: ['a', ''] }, 'secret must be a text that is not empty, or several of them'],
+    [{ ...listener, secret: undefined }, 'secret must be a non-empty string, or several of them'],
+    [{ ...listener, secret: ['a', ''] }, 'secret must be a non-empty string, or several of them'],
     [{ ...listener, maxBodyBytes: '5' }, 'maxBodyBytes must be of type number'],
   ])('of a listener are refused when it is made: %#', async (options, text) => {
     expect(await refusal(() => webhookListener(plain, options as never))).toMatchObject({

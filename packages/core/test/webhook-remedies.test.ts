@@ -36,8 +36,8 @@ describe('a refusal says what is wrong, and what to look at', () => {
       () => verifyWebhook(plain, { body, headers, secret: 'other' }),
       /check the secret.*byte for byte/,
     ],
-    ['a body that is no JSON', () => verifyWebhook(plain, signed('{')), /the body is no JSON\.$/],
-    ['a body that is no object', () => verifyWebhook(plain, signed('[]')), /no JSON object/],
+    ['a body that is not JSON', () => verifyWebhook(plain, signed('{')), /the body is not JSON\.$/],
+    ['a body that is no object', () => verifyWebhook(plain, signed('[]')), /not a JSON object/],
     [
       'a time long ago',
       () => verifyWebhook(timed, { body, headers: signedAt(1_000), secret, clock: stoppedClock(1_300_001) }),
@@ -75,7 +75,7 @@ describe('a refusal says what is wrong, and what to look at', () => {
       () => verifyWebhook(plain, { body, headers, secret, toleranceMs: -1 }),
       /toleranceMs must be/,
     ],
-    ['a secret of no letters', () => verifyWebhook(plain, { body, headers, secret: '' }), /secret must be a text/],
+    ['a secret of no letters', () => verifyWebhook(plain, { body, headers, secret: '' }), /secret must be a non-empty string/],
     [
       'a function without an answer',
       () => verifyWebhook(plain, { body, headers, secret: () => Promise.reject(new Error('x')) }),

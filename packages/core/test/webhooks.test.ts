@@ -115,7 +115,7 @@ describe('a delivery', () => {
     expect(error).toMatchObject(value === '' ? { status: 401 } : { reason: 'malformed', status: 400 });
   });
 
-  it('is refused when genuine, yet no JSON object in UTF-8', async () => {
+  it('is refused when genuine, yet not a JSON object in UTF-8', async () => {
     for (const text of [
       '',
       '{',

@@ -41,10 +41,10 @@ describe('a server with variables', () => {
     [{ server: { region: 'ap' } }, 'server.region must be eu or us'],
     [{ server: { regio: 'eu' } }, 'unknown option "regio"; use region'],
     [{ server: 'eu' }, 'unknown option "eu"; use region or port or base'],
-    [{ server: { port: 80 } }, 'server.port must be a text of letters, digits and . _ ~ -'],
-    [{ server: { base: '..' } }, 'server.base must be a text of letters, digits and . _ ~ -'],
-    [{ server: { base: '../admin' } }, 'server.base must be a text of letters, digits and . _ ~ -'],
-    [{ server: { port: '1@evil.example#' } }, 'server.port must be a text of letters, digits and . _ ~ -'],
+    [{ server: { port: 80 } }, 'server.port must be a string of letters, digits and . _ ~ -'],
+    [{ server: { base: '..' } }, 'server.base must be a string of letters, digits and . _ ~ -'],
+    [{ server: { base: '../admin' } }, 'server.base must be a string of letters, digits and . _ ~ -'],
+    [{ server: { port: '1@evil.example#' } }, 'server.port must be a string of letters, digits and . _ ~ -'],
     [{ server: {}, baseUrl: 'https://other.example.com' }, 'give server or baseUrl, not both'],
   ])('refuses what leads elsewhere: %j', async (options, text) => {
     expect(await refusal(() => called(options))).toEqual({

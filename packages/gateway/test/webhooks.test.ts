@@ -45,7 +45,7 @@ async function reasonOf(outcome: Promise<unknown>): Promise<unknown> {
 
 describe("the gateway's signature", () => {
   it('is that of the vendor’s own test', async () => {
-    // internal/webhooks/hmac_test.go at 00e3869; its body is no JSON, so the refusal is about that and comes after it.
+    // internal/webhooks/hmac_test.go at 00e3869; its body is not JSON, so the refusal is about that and comes after it.
     const known =
       'b42af09057bac1e2d41708e48a902e09b5ff7f12ab428a4fe86653c73dd248fb82f948a549f7b791a5b41915ee4d1ec3935357e4e2317250d0372afa2ebeeb3a';
     const vector = { body: 'The quick brown fox jumps over the lazy dog', secret: 'key' };

@@ -106,7 +106,7 @@ describe('the events of Wapikit', () => {
     expect(shortly((await first).value)).toEqual(['not_replayed', undefined]);
   });
 
-  it('throw on data that is no JSON under a known name, and let an unknown name have any', async () => {
+  it('throw on data that is not JSON under a known name, and let an unknown name have any', async () => {
     const { fake, first } = await streaming();
     fake.realtime.send('event: NewMessage\ndata: {"conversation"\n\n');
     await expect(first).rejects.toMatchObject({ code: 'not_json', checkpoint: expect.any(String) });

@@ -48,7 +48,7 @@ describe('on the wire', () => {
     expect(type).toBe(form === undefined ? plain : `multipart/form-data; boundary=${boundary}`);
   });
 
-  it('asks for text and for bytes where the answer is no JSON', async () => {
+  it('asks for text and for bytes where the answer is not JSON', async () => {
     const { wapikit, requests } = recorded();
     const events = await wapikit.contacts.import({ body: new FormData() });
     const answer = await wapikit.aiChatMessages.send({ id, query: 'Why?' });

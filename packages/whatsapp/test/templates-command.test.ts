@@ -130,7 +130,7 @@ export const orderShipped: Template<{
     ['pull --out templates.js', 2, 'no TypeScript file'],
     ['pull --from a.json --account 7', 2, 'leave --account and --base-url out'],
     ['pull --from a.json', 1, 'a.json is missing'],
-    ['pull --from broken.json', 1, 'is no JSON'],
+    ['pull --from broken.json', 1, 'is not JSON'],
     ['pull --from other.json', 1, 'holds something else'],
     ['pull --from nameless.json', 1, 'Template 0 has no name'],
   ])('refuses "%s", and writes nothing', async (words, code, message) => {

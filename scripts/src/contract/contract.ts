@@ -98,7 +98,7 @@ export interface BodyContract {
   /** Whether the caller chooses the media type, as `contentType` in the input. */
   readonly isChosen: boolean;
   readonly schema: Json | undefined;
-  /** Set when the body is no JSON. */
+  /** Set when the body is not JSON. */
   readonly contentType: string | undefined;
   /** Set when it is JSON of another name than `application/json`. */
   readonly jsonType: string | undefined;

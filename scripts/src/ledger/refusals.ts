@@ -10,7 +10,7 @@ export interface Refusal {
 export const refusals: Readonly<Record<string, Refusal>> = {
   file: file('A file that is not there.', 'Give the path of an OpenAPI description.'),
   encoding: file('A file that is no UTF-8 text.', 'Save it as UTF-8.'),
-  syntax: file('A file that is no JSON and no YAML.', 'Correct the text at the line that is named.'),
+  syntax: file('A file that is neither JSON nor YAML.', 'Correct the text at the line that is named.'),
   size: file('A file that is too large, or holds too many values.', 'Split it, or drop its examples.'),
   depth: file('Nesting that is too deep.', 'Use references.'),
   'duplicate-key': file('A name that stands twice in one object.', 'Remove one of them.'),

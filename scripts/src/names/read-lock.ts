@@ -9,7 +9,7 @@ import type { NameLock } from './names.ts';
 /**
  * Reads a name lock; one that is not there yet is empty, where that is allowed.
  *
- * @throws SpecRefusal when there is none, or it is no JSON, or not of a lock's shape.
+ * @throws SpecRefusal when there is none, or it is not JSON, or not of a lock's shape.
  */
 export async function readLock(file: string, { orEmpty = false } = {}): Promise<NameLock> {
   const refuse = (pointer: string, problem: string): never => {
@@ -18,7 +18,7 @@ export async function readLock(file: string, { orEmpty = false } = {}): Promise<
   if (orEmpty && !existsSync(file)) return { operations: {}, components: {} };
   const text = await readFile(file, 'utf8').catch(() => refuse('', 'there is no name lock'));
   const lock = parse(text);
-  if (!isObject(lock)) return refuse('', 'the name lock is no JSON object');
+  if (!isObject(lock)) return refuse('', 'the name lock is not a JSON object');
   const { components = {}, operations = {}, schemas } = lock;
   if (schemas !== undefined && schemas !== 'keys') return refuse('/schemas', 'must be "keys", or left out');
   if (!isObject(operations)) return refuse('/operations', 'must be an object');

@@ -11,7 +11,7 @@ export interface PathMatch {
 /**
  * The values that a JSONPath (RFC 9535) matches, in document order.
  *
- * @throws an Error when the text is no JSONPath.
+ * @throws an Error when the text is not a JSONPath.
  */
 export function queryPaths(root: Json, expression: string): PathMatch[] {
   const matches: PathMatch[] = [];

@@ -61,7 +61,7 @@ describe('applyOverlay', () => {
     ],
     ['without a reason', { target, remove: true }, 'overlay-reason', 'x-reason'],
     ['that does nothing', { target, ...reason }, 'overlay-shape', 'does nothing'],
-    ['whose target is no JSONPath', { target: 'components', remove: true, ...reason }, 'overlay-target', 'RFC 9535'],
+    ['whose target is not a JSONPath', { target: 'components', remove: true, ...reason }, 'overlay-target', 'RFC 9535'],
   ])('refuses an action %s', (_, action, rule, text) => {
     expect(() => overlaid(action)).toThrow(
       expect.objectContaining({ rule, file: 'overlay.yaml', message: expect.stringContaining(text) as string }),

@@ -75,7 +75,7 @@ function find(root: JsonObject, target: string, pointer: string, refuse: MakeRef
   try {
     return queryPaths(root, target);
   } catch {
-    throw refuse(pointer, 'overlay-target', `${target} is no JSONPath`, 'Write it as RFC 9535 says.');
+    throw refuse(pointer, 'overlay-target', `${target} is not a JSONPath`, 'Write it as RFC 9535 says.');
   }
 }
 

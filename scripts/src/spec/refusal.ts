@@ -2,7 +2,7 @@
 export interface RefusalFields {
   /** File as the user named it. */
   readonly file: string;
-  /** JSON pointer to the place, or `line N` where there is no JSON yet. */
+  /** JSON pointer to the place, or `line N` where there is not JSON yet. */
   readonly pointer: string;
   /** Stable id of the rule. */
   readonly rule: string;

@@ -24,7 +24,7 @@ export function jsonControl(schema: FormSchema, options: ControlOptions, rows = 
       try {
         return JSON.parse(input.value) as unknown;
       } catch (error) {
-        issues.push({ path, message: `This is no JSON: ${error instanceof Error ? error.message : String(error)}.` });
+        issues.push({ path, message: `This is not JSON: ${error instanceof Error ? error.message : String(error)}.` });
         return undefined;
       }
     },

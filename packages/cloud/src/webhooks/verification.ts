@@ -30,7 +30,7 @@ export async function verifyCloudChallenge(
   const { verifyToken } = Object(options) as Partial<typeof options>;
   const expected: unknown = typeof verifyToken === 'function' ? await verifyToken() : verifyToken;
   if (typeof expected !== 'string' || expected === '') {
-    throw new WaError('config_invalid', 'cloud webhook: verifyToken must be a text that is not empty.', {
+    throw new WaError('config_invalid', 'cloud webhook: verifyToken must be a non-empty string.', {
       provider: 'cloud',
     });
   }

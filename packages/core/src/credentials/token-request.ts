@@ -30,14 +30,14 @@ export function createTokenRequest(options: ClientCredentialsOptions): () => Pro
   const { allowHttp, authentication, clientId, clientSecret, scopes, tokenUrl } = Object(
     options,
   ) as ClientCredentialsOptions;
-  if (typeof clientId !== 'string' || !clientId) throw refusal('clientId must be a non-empty text');
+  if (typeof clientId !== 'string' || !clientId) throw refusal('clientId must be a non-empty string');
   const url = URL.canParse(tokenUrl) ? new URL(tokenUrl) : undefined;
   if (!url || !isSecure(url, allowHttp) || url.username || url.password || url.hash)
     throw refusal(
       'tokenUrl must be an absolute https URL without credentials or fragment (http: loopback or allowHttp)',
     );
   if (!/^(basic|body)$/.test(authentication ?? 'basic')) throw refusal('authentication must be basic or body');
-  if (scopes != null && !Array.isArray(scopes)) throw refusal('scopes must be a list of texts');
+  if (scopes != null && !Array.isArray(scopes)) throw refusal('scopes must be an array of strings');
   const { origin, pathname, search } = url;
   const operation: Operation = {
     name: 'token',

@@ -40,7 +40,7 @@ export type TimeoutPhase = 'queue' | 'headers' | 'body' | 'total' | 'walk';
 
 /** What is known of a failed call; every field is safe to log. */
 export interface WaErrorFields {
-  /** HTTP status of the answer, where there was one; of a refused webhook delivery, the one to answer with. */
+  /** HTTP status of the response, where there was one; of a refused webhook delivery, the one to answer with. */
   readonly status?: number | undefined;
   /** The provider's own id of the request, for its support desk. */
   readonly requestId?: string | undefined;
@@ -79,7 +79,7 @@ export interface WaErrorFields {
 export interface WaErrorInit extends WaErrorFields {
   /** The failure beneath, already free of secrets. */
   readonly cause?: unknown;
-  /** Text of the answer's body, capped, reachable through `readBody()` alone. */
+  /** Text of the response's body, capped, reachable through `readBody()` alone. */
   readonly body?: string | undefined;
 }
 
@@ -109,7 +109,7 @@ export class WaError extends Error implements WaErrorFields {
   declare readonly checkpoint?: string;
   declare readonly reason?: WebhookRefusal;
   declare readonly detail?: unknown;
-  /** Text of the failed answer's body, at most 64 KiB, known secrets removed; undefined when there was none. */
+  /** Text of the failed response's body, at most 64 KiB, known secrets removed; undefined when there was none. */
   declare readonly readBody: () => string | undefined;
 
   /** Codes that a subclass stands for; without them it stands for all. */

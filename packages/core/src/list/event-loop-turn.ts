@@ -4,7 +4,7 @@ type Timer = ((callback: () => void) => unknown) & { readonly clock?: unknown; r
 /**
  * Resolves after the event loop has gone round twice, so that requests issued before are really sent.
  *
- * Once is not enough: Node frees the connection of an answer that just ended in the next turn, and only then writes the
+ * Once is not enough: Node frees the connection of a response that just ended in the next turn, and only then writes the
  * request that waits for it.
  */
 export async function eventLoopTurn(): Promise<void> {

@@ -79,7 +79,7 @@ export function numberedPages(options: NumberedPagesOptions): Strategy {
     },
     limit: ({ position, size: count }) => {
       const number = Number(position ?? first);
-      if (number > lastPage) return `page ${number} is beyond the last one that the provider gives (${lastPage})`;
+      if (number > lastPage) return `page ${number} is beyond the last one that the provider returns (${lastPage})`;
       if ((number + 1 - first) * count > lastRow)
         return `page ${number} of ${count} passes the provider's limit of ${lastRow} rows`;
       return undefined;

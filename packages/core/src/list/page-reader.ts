@@ -61,7 +61,7 @@ export function createPageReader<Item, Body>(
     const limit = pages >= maxPages ? `there are more than ${maxPages} pages` : strategy.limit?.(question);
     if (limit) throw failure('page_limit', names, limit);
     if (visited.has(next)) {
-      throw failure('cursor_cycle', names, 'the provider gave a cursor that it gave before');
+      throw failure('cursor_cycle', names, 'the provider returned a cursor for the second time');
     }
     const outcome = await request(question, onThrottled);
     const { found, links } = contentOf(outcome, question);

@@ -41,7 +41,7 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   if (!backward && (direction ?? 'forward') !== 'forward') throw fail('direction must be forward or backward');
   if (backward && !strategy.reversible) throw fail('this list can only be read forward');
   // Before the first page there is nothing.
-  if (backward && resume == null) throw fail('direction backward: give resume');
+  if (backward && resume == null) throw fail('direction backward requires resume');
   const list = `${operation.name} ${fingerprintOf(filters, fail)}`;
   const first = {
     list,

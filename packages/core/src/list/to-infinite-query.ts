@@ -78,9 +78,13 @@ async function readPage<Item, Body>(
     if (!page) return { items: [], checkpoint: pageParam ?? null, hasMore: false };
     const { items, checkpoint, hasMore } = page;
     if (hasMore && checkpoint === pageParam) {
-      throw new PaginationError('cursor_cycle', 'The page leads to itself: the provider gave its own cursor again.', {
-        checkpoint,
-      });
+      throw new PaginationError(
+        'cursor_cycle',
+        'The page leads to itself: the provider returned its own cursor again.',
+        {
+          checkpoint,
+        },
+      );
     }
     return { items, checkpoint, hasMore };
   } finally {

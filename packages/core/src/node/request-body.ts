@@ -46,7 +46,7 @@ export function requestBody(body: unknown): RequestBody {
       return { content: body as ReadableStream<Uint8Array> };
   }
   if (Symbol.asyncIterator in Object(body)) return { content: body as AsyncIterable<unknown> };
-  throw new TypeError('nodeFetch: the body must be a text, bytes, a Blob, a form or a stream');
+  throw new TypeError('nodeFetch: the body must be a string, bytes, a Blob, a form or a stream');
 }
 
 /** A form as one Blob, whose size is known and which still reads its files only when they are sent. */

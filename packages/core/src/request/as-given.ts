@@ -7,7 +7,7 @@ import type { BodyEncoder } from './body-encoder.ts';
  */
 export const asGiven: BodyEncoder = (body, contentType) => {
   if (Array.isArray(body) || Object.getPrototypeOf(body) === Object.prototype)
-    throw new Error('the body must be a text, bytes or a form');
+    throw new Error('the body must be a string, bytes or a form');
   // A Blob has its own type, with the boundary of its parts.
   return { body: body as BodyInit, contentType: /^multipart\//i.test(contentType) ? undefined : contentType };
 };

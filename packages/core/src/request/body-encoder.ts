@@ -6,7 +6,7 @@ interface EncodedBody {
 }
 
 /**
- * Encodes a body that is no JSON. Generated operations refer to it.
+ * Encodes a body that is not JSON. Generated operations refer to it.
  *
  * @throws Error, for the caller to name the call, about what cannot be sent.
  */

@@ -16,7 +16,7 @@ export function fillPath(
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values[name];
     const text = value !== '' && write(name, value);
-    if (!text) throw new Error(`"${name}" must be a non-empty text, a number or a Date`);
+    if (!text) throw new Error(`"${name}" must be a non-empty string, a number or a Date`);
     return text;
   });
   if (/(^|\/)(\.|%(25)?2e){1,2}([/?]|$)/i.test(path)) throw new Error('the path holds a dot segment');

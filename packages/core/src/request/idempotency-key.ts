@@ -20,6 +20,6 @@ export function withIdempotencyKey(operation: Operation, input: Input, option: s
   }
   // A header loses the blanks around its value, so that a key of nothing else arrives as none.
   const isKey = typeof given === 'number' || (typeof given === 'string' && given.trim() && isSafeHeader(given));
-  if (!isKey) throw new Error(`the idempotency key (${name}) must be a text that a header can carry, and not blank`);
+  if (!isKey) throw new Error(`the idempotency key (${name}) must be a string that a header can carry, and not blank`);
   return { operation: { ...operation, idempotent: true }, input: { ...input, [name]: given } };
 }

@@ -8,7 +8,7 @@ import { isSafeHeader } from './headers.ts';
  * @throws the error that `fail` makes, about a key that cannot be sent, or that could not be kept out of errors.
  */
 export function checkKey(key: unknown, address: string, fail: (text: string) => Error): asserts key is string {
-  if (typeof key !== 'string' || !key) throw fail('apiKey must be a non-empty text or a function that returns one');
+  if (typeof key !== 'string' || !key) throw fail('apiKey must be a non-empty string or a function that returns one');
   if (!isSafeHeader(key)) throw fail('apiKey holds a character that no header can carry');
   // Errors and logs are kept free of the key; a word such as `test` could not be told from their own text.
   if (key.length < shortestSecret && !isLoopback(new URL(address)))

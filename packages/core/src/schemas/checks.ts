@@ -33,14 +33,14 @@ export function maxLength(most: number): Check<string> {
 
 /** A text that the pattern is found in. */
 export function pattern(expression: RegExp): Check<string> {
-  return check((text) => expression.test(text), `Expected a text that matches ${expression.source}`);
+  return check((text) => expression.test(text), `Expected a string that matches ${expression.source}`);
 }
 
 /** A text of a format. */
 export function format(name: string): Check<string> {
-  const own = check<string>((text) => hasFormat(name, text), `Expected a text of format ${name}`);
+  const own = check<string>((text) => hasFormat(name, text), `Expected a string of format ${name}`);
   if (name !== 'date-time') return own;
-  const colon = check<string>(() => false, 'Expected a text of format date-time, with a colon in its offset');
+  const colon = check<string>(() => false, 'Expected a string of format date-time, with a colon in its offset');
   return (payload) => (lacksColon(payload.value) && !hasFormat(name, payload.value) ? colon : own)(payload);
 }
 

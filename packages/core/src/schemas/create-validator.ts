@@ -121,7 +121,7 @@ function refusal(question: ValidationQuestion, finding: Finding): WaError {
 
 function mismatch(question: ValidationQuestion, finding: Finding): WaError {
   const { attempts, operation, status } = question;
-  return failure('schema_mismatch', namesOf(question), sentence('the answer', finding), {
+  return failure('schema_mismatch', namesOf(question), sentence('the response', finding), {
     attempts,
     status,
     // A failure after a success: what must not be repeated has been done.

@@ -46,7 +46,7 @@ function withDateTexts(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withDateTexts(one)]));
 }
 
-/** The value that the body's text stands for; what no JSON can hold, and what is no JSON, stays as it is. */
+/** The value that the body's text stands for; what no JSON can hold, and what is not JSON, stays as it is. */
 function wireForm(body: unknown): unknown {
   const isData = typeof body !== 'object' || body === null || isPlain(body);
   if (!isData) return body;

@@ -78,7 +78,7 @@ export async function openEventSource(
   if (status === 204 || !/^\s*text\/event-stream\s*(;|$)/i.test(type)) {
     void body?.cancel?.().catch(() => {});
     if (status === 204) return undefined;
-    throw failure('wrong_shape', names, 'the answer is no stream of server-sent events', { status });
+    throw failure('wrong_shape', names, 'the response is not a stream of server-sent events', { status });
   }
   if (!body?.getReader || body.locked)
     throw failure('config_invalid', names, 'fetch gave a Response whose body is no stream, or read already', {
@@ -95,7 +95,7 @@ export async function openEventSource(
         try {
           return parseJson(data) as unknown;
         } catch {
-          throw failure('not_json', names, 'the data of an event is no JSON');
+          throw failure('not_json', names, 'the data of an event is not JSON');
         }
       };
       queue.push({ event, data, json, lastEventId: lastId }, data.length);

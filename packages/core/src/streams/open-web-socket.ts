@@ -81,11 +81,12 @@ export async function openWebSocket<Frame>(
     queue.touch();
     try {
       const value = typeof data === 'string' && (parseJson(data) as unknown);
-      if (typeof value !== 'object' || value === null) throw failure('wrong_shape', names, 'a frame is no JSON object');
+      if (typeof value !== 'object' || value === null)
+        throw failure('wrong_shape', names, 'a frame is not a JSON object');
       const frame = read(value as Readonly<Record<string, unknown>>);
       if (frame !== undefined) queue.push(frame, (data as string).length);
     } catch (error) {
-      queue.end(() => (isBranded(error) ? error : failure('not_json', names, 'a frame is no JSON')));
+      queue.end(() => (isBranded(error) ? error : failure('not_json', names, 'a frame is not JSON')));
     }
   };
   try {

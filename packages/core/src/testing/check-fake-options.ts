@@ -28,7 +28,7 @@ export function checkFakeOptions<Options extends object>(
     const isTime = option.endsWith('Ms');
     if (typeof value === 'number' && !(value >= 0 && (isTime || Number.isSafeInteger(value))))
       throw fail(`${option} must be a ${isTime ? '' : 'whole '}number from 0`);
-    if (value === '') throw fail(`${option} must be a text that is not empty`);
+    if (value === '') throw fail(`${option} must be a non-empty string`);
     if (option === 'baseUrl' && !URL.canParse(value as string)) throw fail('baseUrl must be an absolute URL');
     if (option === 'clock' && typeof (value as { now?: unknown }).now !== 'function')
       throw fail('clock must be a clock, such as that of virtualClock()');

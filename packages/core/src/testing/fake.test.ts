@@ -77,7 +77,7 @@ describe('a fake as fetch', () => {
     expect(fake.requests.map(({ operation }) => operation)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
-  it('asks for the key before the route runs, and finishes every answer', async () => {
+  it('asks for the key before the route runs, and finishes every response', async () => {
     const fake = exampleFake({
       authenticate: ({ headers }) => (headers.get('x-key') === 'right' ? undefined : { status: 401, body: 'no' }),
       finish: (answer, { number }) => ({ ...answer, headers: { 'x-number': String(number) } }),

@@ -102,7 +102,7 @@ export function virtualClock(given?: VirtualClockOptions): VirtualClock {
     setTimeout(callback, ms, isLimit) {
       changes += 1;
       delays.push(ms);
-      // Over real sockets, waiting for an answer looks like nothing to do, and would end at its limit.
+      // Over real sockets, waiting for a response looks like nothing to do, and would end at its limit.
       const isAutomatic = ms < autoAdvanceBelowMs && !(isLimit && autoAdvanceBelowMs < Infinity);
       timers.set(changes, { at: time + Math.max(0, ms), isAutomatic, callback });
       if (isAutomatic && !isRunning) void run();

@@ -15,9 +15,9 @@ import { statusFailure } from './status-failure.ts';
 import type { Answer, StoredRequest } from './transport-call.ts';
 
 /**
- * Sends a request once and reads the answer to its last byte; one clock covers all of it.
+ * Sends a request once and reads the response to its last byte; one clock covers all of it.
  *
- * @throws WaError, and nothing else, for everything that is no successful answer.
+ * @throws WaError, and nothing else, for everything that is no successful response.
  */
 export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<Answer> {
   const { call, clock, deadline, definition, options, origin, settings } = exchange;
@@ -47,7 +47,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       } satisfies FetchInit;
       // What was on its way when it broke off may have been carried out, unless carrying it out twice is harmless.
       names.ambiguous = !isIdempotent(call.operation);
-      // A redirect can be followed only once its answer is there. The function is called without an object, which the
+      // A redirect can be followed only once its response is there. The function is called without an object, which the
       // platform's own would refuse, and given no Request: one more would be copied, and costs as much as all the rest.
       // oxlint-disable-next-line no-await-in-loop
       const response = (await (definition.fetch ?? options.fetch ?? fetch)(
@@ -57,7 +57,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       const { status } = Object(response) as Response;
       // Neither a text nor NaN is the larger of the two.
       if ((status !== 0 && Math.max(status, 200) !== status) || !response.headers?.get)
-        throw fail('config_invalid', 'fetch gave no unread Response of bytes');
+        throw fail('config_invalid', 'fetch returned no unread Response of bytes');
       const answer = { status, response, attempts: names.attempts, bytes: new Uint8Array() };
       const isKept = call.isRedirectKept?.(status);
       const next = isKept ? null : redirectTarget(response, method, url, mayVisit);
@@ -88,7 +88,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       ms: Math.min(attemptMs, remaining),
       late: () => {
         if (remaining <= attemptMs) phase = deadline === call.walkEnd ? 'walk' : 'total';
-        return fail('timed_out', `no complete answer in time (${phase})`, { phase, retryable: true });
+        return fail('timed_out', `no complete response in time (${phase})`, { phase, retryable: true });
       },
     },
     async (signal) => {

@@ -24,10 +24,10 @@ export async function readBody(
 ): Promise<Uint8Array> {
   const { body, headers, status } = response;
   const isNone = body !== null && !body?.getReader && !response.arrayBuffer && !response.text;
-  const unusable = () => fail('config_invalid', 'fetch gave no unread Response of bytes', { status });
+  const unusable = () => fail('config_invalid', 'fetch returned no unread Response of bytes', { status });
   if (isNone || response.bodyUsed || body?.locked) throw unusable();
-  const tooLarge = () => fail('too_large', 'the answer is larger than maxBodyBytes', { status });
-  // Of an answer without a body, as to HEAD, the header says how long another one is.
+  const tooLarge = () => fail('too_large', 'the response is larger than maxBodyBytes', { status });
+  // Of a response without a body, as to HEAD, the header says how long another one is.
   let size = body === null ? 0 : Number(headers.get('content-length'));
   if (size > maxBytes) throw tooLarge();
   // React Native, node-fetch and responses made by hand have no stream of the platform's.

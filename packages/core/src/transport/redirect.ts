@@ -1,5 +1,5 @@
 /**
- * Where a redirect may be followed to, null when it may not, and undefined when the answer is no redirect.
+ * Where a redirect may be followed to, null when it may not, and undefined when the response is no redirect.
  *
  * Only a GET or HEAD is followed, and only to an address that the call may visit, so that no key and no body travels.
  */

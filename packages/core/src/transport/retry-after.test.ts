@@ -6,7 +6,7 @@ const now = Date.UTC(2030, 0, 1);
 const dateIn = (ms: number) => new Date(now + ms).toUTCString();
 const read = (headers: Record<string, string>, throttled = false) => retryAfterMs(new Headers(headers), now, throttled);
 
-describe('the wait that an answer asks for', () => {
+describe('the wait that a response asks for', () => {
   it('is read from each header that providers use', () => {
     expect(read({})).toBeUndefined();
     expect(read({ 'retry-after-ms': '1500' })).toBe(1_500);

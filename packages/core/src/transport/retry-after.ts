@@ -1,5 +1,5 @@
 /**
- * The wait in milliseconds that an answer asks for, or undefined when it asks for none.
+ * The wait in milliseconds that a response asks for, or undefined when it asks for none.
  *
  * Read from `retry-after-ms`, `retry-after` (seconds or a date) and `x-ratelimit-reset` (epoch seconds), in this order.
  */

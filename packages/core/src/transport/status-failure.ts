@@ -21,7 +21,7 @@ const codes: Readonly<Record<number, WaErrorCode>> = {
 // Those from 520 on are a CDN's words for an origin that is not there just now, or has too much to do.
 const passing = /^(408|425|50[0234]|52[0-4]|529)$/;
 
-/** The error of an answer with a failure status. */
+/** The error of a response with a failure status. */
 export function statusFailure(answer: Answer, { call, clock, definition, names, scrubber }: Exchange): WaError {
   const { headers } = answer.response;
   const { status } = answer;

@@ -4,7 +4,7 @@ import type { Input, Operation } from '../operation.ts';
 import type { readBody } from './read-body.ts';
 import type { Signal } from './signal-hub.ts';
 
-/** An answer whose body has arrived whole. */
+/** A response whose body has arrived whole. */
 export interface Answer {
   readonly status: number;
   readonly bytes: Uint8Array;
@@ -46,12 +46,12 @@ export interface TransportCall<Result> {
   readonly mayVisit?: (url: URL) => boolean;
   /** Reads the body of a success in place of `readBody`. */
   readonly read?: typeof readBody;
-  /** Whether a redirect of this status is the answer, and not the way to it. */
+  /** Whether a redirect of this status is the response, and not the way to it. */
   readonly isRedirectKept?: (status: number) => boolean;
-  /** Sees each answer with a failure status before its error is thrown. */
+  /** Sees each response with a failure status before its error is thrown. */
   readonly onFailure?: (error: WaError, answer: Answer) => void;
   /** Called at each throttled attempt, repeated or not. */
   readonly onThrottled?: (() => void) | undefined;
-  /** Makes the call's result of its answer and of the failure before it; what it throws is the call's failure. */
+  /** Makes the call's result of its response and of the failure before it; what it throws is the call's failure. */
   readonly finish: (answer: Answer, before?: WaError) => Result | Promise<Result>;
 }

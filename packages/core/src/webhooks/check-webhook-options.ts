@@ -28,4 +28,4 @@ export function secretsOf(given: unknown): readonly string[] | undefined {
 }
 
 /** What is said of a secret that cannot be one. */
-export const wrongSecret = 'secret must be a text that is not empty, or several of them';
+export const wrongSecret = 'secret must be a non-empty string, or several of them';

@@ -130,10 +130,10 @@ function parse(
     value = read(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
     // Without the parser's message and cause, which quote the body.
-    throw refuse(provider, 'malformed', 'the body is no JSON');
+    throw refuse(provider, 'malformed', 'the body is not JSON');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw refuse(provider, 'malformed', 'the body is no JSON object');
+    throw refuse(provider, 'malformed', 'the body is not a JSON object');
   }
   return value;
 }

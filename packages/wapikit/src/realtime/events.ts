@@ -46,7 +46,7 @@ export interface WapikitEventOf<Name, Data> {
 
 /**
  * Any event of Wapikit. Comparing `event` with a known name narrows the type of `data`; an unknown event has an open name,
- * and its data is the parsed JSON, or the text if it is no JSON.
+ * and its data is the parsed JSON, or the text if it is not JSON.
  */
 export type WapikitEvent =
   | { [Name in WapikitEventName]: WapikitEventOf<Name, WapikitEventData[Name]> }[WapikitEventName]

@@ -25,6 +25,6 @@ function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new Error(`${path} is no JSON. ${remedy}`);
+    throw new Error(`${path} is not JSON. ${remedy}`);
   }
 }

@@ -2,7 +2,7 @@
  * Types that the probes are written with.
  *
  * `Sent…` are the parts of a request, `Answer` the JSON of its successes. `Lost` names the members, however deep, that
- * the old type has and the new one lacks: assignability alone does not see an optional one go. A success that is no JSON
+ * the old type has and the new one lacks: assignability alone does not see an optional one go. A success that is not JSON
  * is handed over as it is, whatever its schema; one that had no body so far was not read at all.
  */
 export const probeTypes = `

@@ -15,7 +15,7 @@ function emitted(post: JsonObject): string {
   return emitOperations({ contract: readContract(root, deriveNames(root), 'openapi.yaml'), banner: '' });
 }
 
-describe('an operation whose answer is no JSON', () => {
+describe('an operation whose answer is not JSON', () => {
   it('is called for text when the answer is text', () => {
     const text = emitted({ responses: { '200': answer('text/plain'), '400': answer('application/json') } });
     expect(text).toContain("import { callText } from '@wa-clients/core';");

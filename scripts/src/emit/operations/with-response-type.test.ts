@@ -78,7 +78,7 @@ describe('the bodies of failures', () => {
     expect(text).toContain(' * @throws WaError by status: 401, 404, 4XX or any other.\n');
   });
 
-  it('are not those of a success, nor anything that is no JSON', () => {
+  it('are not those of a success, nor anything that is not JSON', () => {
     const csv = { description: 'A.', content: { 'text/csv': { schema: { type: 'string' } } } };
     const text = emitted({ '404': csv, default: json('B') });
     expect(text).not.toContain('SendErrors');

@@ -33,7 +33,7 @@ export function exampleCalls(contract: Contract, fake: FakeData): ExampleCall[] 
     const answer = answers.get(name);
     if (answer?.['unanswered'] !== undefined) return [];
     const { body, pagination } = operation;
-    // An answer without JSON is nothing that an example could show.
+    // A response without JSON is nothing that an example could show.
     if (method !== 'GET' || body !== undefined || success.schema === undefined || success.mediaType !== undefined)
       return [];
     const paging = new Set(pagination.flatMap((one) => one.parameters));

@@ -39,7 +39,7 @@ export const answers: readonly Behaviour[] = [
     },
   },
   {
-    name: 'refuses a success that is no JSON',
+    name: 'refuses a success that is not JSON',
     async run({ script }) {
       const server = await script(
         { headers: { 'content-type': 'text/html' }, body: '<html>' },

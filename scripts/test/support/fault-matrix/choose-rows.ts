@@ -72,7 +72,7 @@ function applies(row: Row, operation: MatrixOperation, { bytes, isObject }: Succ
   if (mayBeEmpty !== operation.mayBeEmpty || mayBeText !== operation.mayBeText) return false;
   const [fault] = faults;
   const { code } = read.error ?? {};
-  // What is no JSON is none of its business.
+  // What is not JSON is none of its business.
   const isAboutJson = code === 'not_json' || answer !== undefined || fault?.kind === 'change';
   if (operation.method === 'HEAD' && (isAboutJson || code === 'too_large')) return false;
   if (operation.answer !== 'json' && (isAboutJson || fault?.kind === 'redirect')) return false;

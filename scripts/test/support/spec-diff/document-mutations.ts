@@ -159,7 +159,7 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
     }),
     expected: ['success-response-range-changed minor'],
   },
-  'the schema of an answer that is no JSON changes': {
+  'the schema of an answer that is not JSON changes': {
     before: changed([...found, 'content'], { 'application/xml': { schema: text } }),
     after: changed([...found, 'content'], { 'application/xml': { schema: { type: 'object' } } }),
     expected: ['response-unparsed-schema-changed minor'],

@@ -22,7 +22,7 @@ export async function readInput<Of extends Form>(request: Request, form: Of): Pr
   try {
     body = JSON.parse(text === '' ? '{}' : text);
   } catch {
-    throw new UsageError(`The body is no JSON; ${wanted}.`);
+    throw new UsageError(`The body is not JSON; ${wanted}.`);
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new UsageError(`The body is no object; ${wanted}.`);

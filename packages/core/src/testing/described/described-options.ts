@@ -59,7 +59,7 @@ export interface DescribedRoutesOptions {
   readonly cursor?: PageShape['cursor'];
   /** Strategies that have such a cursor. */
   readonly cursorStrategies?: readonly string[];
-  /** Gives a body what every answer of the provider has of its own, such as an id of the request. */
+  /** Gives a body what every response of the provider has of its own, such as an id of the request. */
   readonly finishBody?: (body: unknown, request: RouteRequest, operation: FakeOperation) => unknown;
   /** Request schemas by operation; without them only types, forms and required members are looked at. */
   readonly schemas?: OperationSchemas | undefined;

@@ -157,7 +157,7 @@ function put(made: Rows, bucket: Bucket, { newRows, store }: Scene): void {
   else rows.unshift(...made.toReversed());
 }
 
-/** The body that shows a row, or the sample where the answer has none. */
+/** The body that shows a row, or the sample where the response has none. */
 function shown(
   { keeps, projected, resource, sample }: FakeOperation,
   row: Members,

@@ -1,4 +1,4 @@
-/** What an operation does with the collection that it works on; `answer`: nothing, its sample is the answer. */
+/** What an operation does with the collection that it works on; `answer`: nothing, its sample is the response. */
 export type FakeEffect = 'list' | 'get' | 'create' | 'update' | 'delete' | 'answer';
 
 /** A parameter that a request is held against; those of a walk are left to the provider's rules of paging. */
@@ -73,7 +73,7 @@ export interface FakeCollectionData {
   readonly vary: Readonly<Record<string, FakeVariation>>;
   /** Members that may be null. */
   readonly nullable: readonly string[];
-  /** Members of these that are no null in some answer. */
+  /** Members of these that are no null in some response. */
   readonly told?: readonly string[];
   /** Members that name the row or another thing, beside its id; they differ from row to row. */
   readonly fresh?: Readonly<Record<string, FakeIdForm>>;
@@ -97,7 +97,7 @@ export interface FakeOperation {
   readonly server?: string;
   /** Status of a success. */
   readonly status: number;
-  /** Media type of a success that is no JSON. */
+  /** Media type of a success that is not JSON. */
   readonly mediaType?: string;
   readonly does: FakeEffect;
   /** Why the fake cannot answer the operation; it refuses every request of it with status 501. */
@@ -121,11 +121,11 @@ export interface FakeOperation {
   readonly strategies?: readonly string[];
   /** Parameters of the walk that are called as a member of the rows: they are no filters. */
   readonly paging?: readonly string[];
-  /** Path of the row in the answer; left out where the answer has none. */
+  /** Path of the row in the response; left out where the response has none. */
   readonly resource?: string;
   /** Path of the row's members in the request. */
   readonly wrapper?: string;
-  /** Set where the answer's form of the row is another than the collection's. */
+  /** Set where the response's form of the row is another than the collection's. */
   readonly projected?: boolean;
   /** Members that this form has in another format: they stay as they are in the sample. */
   readonly keeps?: readonly string[];
@@ -133,9 +133,9 @@ export interface FakeOperation {
   readonly sets?: Readonly<Record<string, unknown>>;
   /** Members of the row by the names that the request has for them, where it spells them in another case. */
   readonly renames?: Readonly<Record<string, string>>;
-  /** Members of the request that the row does not take: an answer that shows it could break its schema. */
+  /** Members of the request that the row does not take: a response that shows it could break its schema. */
   readonly untaken?: readonly string[];
-  /** Members of the answer that repeat the request, with the place of their value in its `path` or `body`. */
+  /** Members of the response that repeat the request, with the place of their value in its `path` or `body`. */
   readonly echoes?: Readonly<Record<string, string>>;
   /** Header that takes the key under which a request is carried out but once, where there is one. */
   readonly key?: string;

@@ -6,13 +6,13 @@ import { isMembers } from './places.ts';
 export interface KeyRules {
   /** Status of a key that comes with another path or body. Default 409; where the operation has no such status, a replay. */
   readonly reused?: number;
-  /** Milliseconds for which an answer is kept. Default: for ever. */
+  /** Milliseconds for which a response is kept. Default: for ever. */
   readonly keptFor?: number;
   /** The form under which keys are compared. Default: as they are. */
   readonly formOf?: (key: string) => string;
   /** Success with which a key answers from then on that a request has failed with; undefined where it stays free. */
   readonly failed?: (failure: RouteAnswer, request: RouteRequest) => RouteAnswer | undefined;
-  /** Gives the success of an operation that takes keys what says whether it is the answer of an earlier request. */
+  /** Gives the success of an operation that takes keys what says whether it is the response of an earlier request. */
   readonly finish?: (answer: RouteAnswer, isReplay: boolean) => RouteAnswer;
 }
 
@@ -33,7 +33,7 @@ interface Ways {
 /** Answers a request by the key in its header: what was carried out under a key is not carried out again. */
 export type KeyedAnswers = (operation: FakeOperation, request: RouteRequest, ways: Ways) => RouteAnswer;
 
-/** Makes the memory of the answers that were given to keys; failures are kept only where the rules say as what. */
+/** Makes the memory of the responses that were given to keys; failures are kept only where the rules say as what. */
 export function keptAnswers(rules: KeyRules): KeyedAnswers {
   const { failed, finish = (answer) => answer, formOf = (key) => key, keptFor, reused = 409 } = rules;
   const kept = new Map<string, Kept>();
@@ -49,7 +49,7 @@ export function keptAnswers(rules: KeyRules): KeyedAnswers {
       const isSameOperation = before.operation === operation.operation;
       const isSame = isSameOperation && before.url === url && before.body === body;
       if (!isSame && Object.hasOwn(errors, reused)) return refuse(reused, `${header} was used for another request`);
-      // Where no document says how another body is refused, the first answer is the one thing that is sure.
+      // Where no document says how another body is refused, the first response is the one thing that is sure.
       if (isSameOperation) return finish(structuredClone(before.answer), true);
     }
     const answer = carryOut();

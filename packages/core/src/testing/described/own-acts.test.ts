@@ -139,7 +139,7 @@ describe('an action of a described fake', () => {
     expect(rows[0]).toMatchObject({ shut_at: told });
   });
 
-  it('does what the provider does beyond that, to the row and to the answer', async () => {
+  it('does what the provider does beyond that, to the row and to the response', async () => {
     const { id, post, rows } = openFake({
       'boxes.shut': ({ now, row, sent }) => ({
         row: { label: `${String(row?.['label'])} ${String(sent['note'])}` },
@@ -155,7 +155,7 @@ describe('an action of a described fake', () => {
     expect(rows[0]).toMatchObject(shown);
   });
 
-  it('is whole with an answer alone', async () => {
+  it('is whole with a response alone', async () => {
     const { id, post, rows } = openFake({
       'boxes.shut': () => ({ answer: { label: 'None' } }),
       'boxes.count': ({ rows: rowsOf }) => ({ answer: { count: rowsOf('boxes').length } }),

@@ -21,9 +21,9 @@ export interface FakeAct {
 export interface FakeOutcome {
   /** Members that the row gets, be it new or not; it loses those that are undefined. */
   readonly row?: Members;
-  /** Members of the answer's object, beside those that it shows of the row. */
+  /** Members of the response's object, beside those that it shows of the row. */
   readonly answer?: Members;
-  /** Members that the answer's object has instead of all that it would show. */
+  /** Members that the response's object has instead of all that it would show. */
   readonly instead?: Members;
   /** Status of the success, where it is another than the usual. */
   readonly status?: number;

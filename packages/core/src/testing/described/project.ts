@@ -9,7 +9,7 @@ interface Projection {
 /**
  * A row in the form of a sample: the sample's members, with the row's values wherever they are of the same kind.
  *
- * An answer can show less of a row than its collection holds, or show parts of it in another form; the members in `keeps`
+ * A response can show less of a row than its collection holds, or show parts of it in another form; the members in `keeps`
  * stay as they are in the sample, those in `blank` may be null in it.
  */
 export function projectRow(sample: unknown, row: Members, { blank = [], keeps = [] }: Projection): unknown {
@@ -19,7 +19,7 @@ export function projectRow(sample: unknown, row: Members, { blank = [], keeps = 
   return Object.fromEntries(Object.entries(made).map(([name, one]) => [name, isBlank(name) ? null : one]));
 }
 
-/** Members of a row that are null as long as nobody gives them, in every answer. */
+/** Members of a row that are null as long as nobody gives them, in every response. */
 export function blankMembers({ id, nullable, told = [] }: FakeCollectionData): string[] {
   return nullable.filter((name) => name !== id && !told.includes(name));
 }

@@ -6,7 +6,7 @@ import type { RouteAnswer, RouteRequest } from '../route.ts';
 export interface StatusFaultOptions {
   /** Value of the `Retry-After` header, in seconds. */
   readonly retryAfter?: number;
-  /** Headers of the answer, beside the fake's own. */
+  /** Headers of the response, beside the fake's own. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Body, sent as JSON; left out, the fake words it, which knows its provider's error form. */
   readonly body?: unknown;
@@ -15,7 +15,7 @@ export interface StatusFaultOptions {
 /** Statuses that send a client elsewhere. */
 export type RedirectStatus = 301 | 302 | 303 | 307 | 308;
 
-/** A status in place of the real answer. */
+/** A status in place of the real response. */
 export function status(code: number, options?: StatusFaultOptions): Fault {
   const given = checkTestOptions('fault.status', options, 'retryAfter:number headers:object body');
   const { body, headers, retryAfter } = given;
@@ -48,14 +48,14 @@ export function wrongShape(body: unknown = {}): Fault {
   return instead('wrongShape', { status: 200, body });
 }
 
-/** An answer that sends the client elsewhere. */
+/** A response that sends the client elsewhere. */
 export function redirect(code: RedirectStatus, to: string): Fault {
   checkStatus('redirect', code, (one) => /^30[12378]$/.test(String(one)));
   if (typeof to !== 'string' || to === '') throw new RangeError('fault.redirect: give where it leads, as a text.');
   return instead('redirect', { status: code, headers: { location: to } });
 }
 
-/** The real answer with a changed body. */
+/** The real response with a changed body. */
 export function change(changed: (body: unknown, request: RouteRequest) => unknown): Fault {
   if (typeof changed !== 'function') throw new RangeError('fault.change: give a function that changes the body.');
   return {
