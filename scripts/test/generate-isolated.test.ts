@@ -38,7 +38,7 @@ describe('generation in a process of its own', () => {
     await expect(generateIsolated({ specFile: awkward }, { memoryMb: 1_024, timeMs: 1 })).rejects.toMatchObject({
       rule: 'time',
       file: awkward,
-      problem: 'generation took longer than 0.001 s and was ended',
+      problem: 'generation took more than 0.001 s of processor time and was ended',
       remedy: expect.stringContaining('Nothing was written.') as string,
     });
   });

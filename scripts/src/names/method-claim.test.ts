@@ -184,7 +184,9 @@ describe('the resource and the method of an operation', () => {
       'post /connections/{id}/auto-renew': '-',
       'put /members/{id}/reactivate': 'MembersController_reactivate',
       'post /keys/data-key': 'create_data_key',
-      'get /apis/v1/apps/v1': 'getAppsV1Resources',
+      'get /connections/{id}/group-fetch-all-participating': '-',
+      'get /connections/{id}/group-participants-list': '-',
+      'get /connections/{id}/price-list': '-',
     });
     expect(methods).toEqual([
       'connections.subscribePresence',
@@ -194,8 +196,44 @@ describe('the resource and the method of an operation', () => {
       'connections.autoRenew',
       'members.reactivate',
       'keys.createDataKey',
-      'apps.list',
+      'connections.getAllParticipatingGroups',
+      'connections.listGroupParticipants',
+      'connections.getPriceList',
     ]);
+  });
+
+  it('are what the id says of a path that ends with a version, which is of no rows', () => {
+    const { methods } = proposed({
+      'get /apis/v1/apps/v1': 'getAppsV1Resources',
+      'get /apis/batch/v1/': 'getBatchV1APIResources',
+      'get /users/v2': 'getUsersV2List',
+    });
+    expect(methods).toEqual(['resources.list', 'apiResources.list', 'users.list']);
+  });
+
+  it('are a part of what stands before a number sign, unless that says what is done', () => {
+    const { functions, methods } = proposed({
+      'get /shared_items': 'get_shared_items',
+      'get /shared_items#web_links': 'get_shared_items#web_links',
+      'post /templates/schema#options': 'post_templates_schema#options x Adds options.',
+      'put /files/{id}#add_link': 'put_files_id#add_link',
+    });
+    expect(methods).toEqual([
+      'sharedItems.list',
+      'sharedItems.getWebLinks',
+      'templates.createOptions',
+      'files.addLink',
+    ]);
+    expect(functions[1]).toBe('getSharedItemWebLinks');
+  });
+
+  it('say that a part is changed which is got at the same path', () => {
+    const { functions, methods } = proposed({
+      'get /charges/{id}/dispute': 'GetChargesIdDispute',
+      'post /charges/{id}/dispute': 'PostChargesIdDispute',
+    });
+    expect(methods).toEqual(['charges.getDispute', 'charges.updateDispute']);
+    expect(functions[1]).toBe('updateChargeDispute');
   });
 
   it('are of the row that a parameter names, without what its tag says beyond', () => {
@@ -204,12 +242,16 @@ describe('the resource and the method of an operation', () => {
       'post /{Version}/{Phone-Number-ID}/request_code': 'requestCode Phone-Number-Verification',
       'get /{Version}/{Solution-ID}': 'getSolutionDetails Multi-Partner-Solutions',
       'get /{Version}/{WABA-ID}': 'getAccountDetails WhatsApp-Account',
+      'get /{Version}/{group_id}': 'getGroupInfo',
+      'post /{Version}/{group_id}': 'updateGroupSettings',
     });
     expect(methods).toEqual([
       'phoneNumbers.register',
       'phoneNumbers.requestCode',
       'solutions.get',
       'whatsAppAccount.get',
+      'groups.get',
+      'groups.update',
     ]);
   });
 });

@@ -7,7 +7,7 @@ import { resourceOf } from './resource-name.ts';
 import { ownerByTag } from './owner-by-tag.ts';
 import { takenForMethod } from './taken-names.ts';
 import { isOnlyVerb, isVerb, usualVerb } from './verbs.ts';
-import { isDeedOf, isPlural, joinWords, singular, splitWords, withoutThing } from './word-forms.ts';
+import { isDeedOf, isPlural, joinWords, plural, singular, splitWords, withoutThing } from './word-forms.ts';
 import { upperFirst } from './words.ts';
 
 /** The plain name that an operation asks for, and what else is known of it. */
@@ -48,6 +48,10 @@ export function methodClaim(context: ClaimContext, found: FoundOperation): Metho
   if (action !== undefined && action !== '') {
     // `/oauth2/token#refresh` refreshes a token.
     const isOfThing = last !== undefined && before !== undefined && !isOne && !isPlural(last) && isVerb(action);
+    // `/shared_items#folders` is a part of them; what is behind a colon is always done.
+    const isPart = found.path.includes('#') && isPlural(action) && !isVerb(splitWords(action)[0] ?? '');
+    const owner = last === undefined || isOne || isPlural(last) ? last : before;
+    if (isPart && owner !== undefined) return claim(owner, verbOfPart(found, id) + upperFirst(action));
     return isOfThing ? claim(before, joinWords([action, last])) : claim(last ?? byTag, action);
   }
   if (last === undefined) return claim(byTag, verb(byTag));
@@ -57,6 +61,8 @@ export function methodClaim(context: ClaimContext, found: FoundOperation): Metho
   const selector = isOne && before !== undefined && isOfRows(context, found) ? selectorOf(found.path) : undefined;
   if (selector !== undefined && before !== undefined) return claim(before, `${verb(before)}By${upperFirst(selector)}`);
   if (isOne) return claim(last, verb(last));
+  const ofVersion = places.isVersion ? thingOfId(found, id) : undefined;
+  if (ofVersion !== undefined) return claim(ofVersion, verb(ofVersion));
   const within = partOfAct(context, claim, found, places, id);
   if (within) return within;
   const [word = '', ...more] = splitWords(last);
@@ -65,12 +71,17 @@ export function methodClaim(context: ClaimContext, found: FoundOperation): Metho
   // What is got there as well is a thing: `join_requests` that are listed and approved.
   const isGot = found.method !== 'get' && context.methods.get(found.path)?.has('get') === true;
   const isDone = (isOnlyVerb(word) || word === id.verb) && (more.length > 0 ? !isGot : !isThing);
-  const isAct = found.method === 'post' ? !isRows && (isDone || !isThing) : actsOfReading.has(word) || word === id.verb;
+  // What is got there as well, and of which nobody says what is done, is changed.
+  const isChanged = isGot && !isVerb(word) && (id.verb ?? id.summaryVerb) === undefined;
+  const isPosted = found.method === 'post';
+  const isAct = isPosted ? !isRows && !isChanged && (isDone || !isThing) : actsOfReading.has(word) || word === id.verb;
   // `/contacts/{id}/block` does something to a contact, `/contacts/{id}/notes` is a collection of its own.
   if (isAct && (before !== undefined || isDone)) return claim(before ?? byTag, actOf(last, id, before ?? byTag));
   // `/api_keys/validations` is what a key is validated by.
   const isDeed = found.method === 'post' && !isRows && !isGot && id.verb !== undefined && isDeedOf(last, id.verb);
   if (isDeed && before !== undefined) return claim(before, methodWords(id, before));
+  const read = found.method === 'get' && !isThing ? readingBehind([word, ...more]) : undefined;
+  if (before !== undefined && read !== undefined) return claim(before, joinWords(read));
   if (before !== undefined && !isThing) return claim(before, `${verb(last)}${upperFirst(last)}`);
   return claim(last, verb(last));
 }
@@ -134,6 +145,31 @@ function verbBehind(words: readonly string[], summaryVerb: string | undefined): 
   return [named.at(-1), named.length === 2 ? named[0] : undefined].find(isIt);
 }
 
+/** `group-fetch-all` and `participants-list` with their verb first; undefined where they have none. */
+function readingBehind(words: readonly string[]): string[] | undefined {
+  if (words.length > 1 && words.at(-1) === 'list' && isPlural(words.at(-2) ?? ''))
+    return ['list', ...words.slice(0, -1)];
+  const at = words.findIndex((word, index) => index > 0 && isOnlyVerb(word) && usualVerb(word) === 'get');
+  if (at < 0) return undefined;
+  const [thing, rest] = [words.slice(0, at), words.slice(at + 1)];
+  const last = thing.at(-1) ?? '';
+  return ['get', ...rest, ...thing.slice(0, -1), rest.includes('all') ? plural(last) : last];
+}
+
+/** What is done with a part that stands behind a number sign. */
+function verbOfPart({ method }: FoundOperation, { summaryVerb }: IdWords): string {
+  const usual: Readonly<Record<string, string>> = { get: 'get', put: 'update', patch: 'update', delete: 'delete' };
+  const said = summaryVerb === undefined ? undefined : (usualVerb(summaryVerb) ?? summaryVerb);
+  return usual[method] ?? said ?? 'create';
+}
+
+/** The words of an id that are neither its verb nor in the path: `getAppsV1APIResources` of `/apis/apps/v1/`. */
+function thingOfId({ path }: FoundOperation, { rest, verb }: IdWords): string | undefined {
+  const inPath = new Set(splitWords(path).map(singular));
+  const own = rest.filter((word) => !inPath.has(singular(word)) || /^apis?$/.test(word));
+  return verb === undefined || !isPlural(own.at(-1) ?? '') ? undefined : joinWords(own);
+}
+
 /** Words before a verb that say how it is done. */
 const degrees: ReadonlySet<string> = new Set('auto batch bulk force hard mass multi pre quick self soft'.split(' '));
 
@@ -171,8 +207,8 @@ function readVerb(
   const response = resolve(root, member(node['responses'], '200'));
   const schema = member(member(member(response, 'content'), 'application/json'), 'schema');
   if ([member(resolve(root, schema), 'type')].flat().includes('array')) return 'list';
-  const last = rest.at(-1);
-  const isOfOne = last !== undefined && !isPlural(last) && singular(last) === singular(splitWords(owner).at(-1) ?? '');
+  const thing = singular(splitWords(owner).at(-1) ?? '');
+  const isOfOne = rest.some((word) => !isPlural(word) && singular(word) === thing) && !rest.includes('list');
   if (collections.has(unnamed(path))) return 'list';
   if (!isPlural(owner) || isOfOne) return 'get';
   return schema === undefined || hasArray(root, schema, 3) ? 'list' : 'get';

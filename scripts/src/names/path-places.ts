@@ -1,3 +1,4 @@
+import { withoutOpaque } from './opaque-words.ts';
 import { joinWords, splitWords } from './word-forms.ts';
 
 /** What a path says of its operations. */
@@ -12,6 +13,8 @@ export interface PathPlaces {
   readonly parents: number;
   /** Whether a parameter stands right before the last fixed segment. */
   readonly isBelowOne: boolean;
+  /** Whether it ends with a version, and so is of all that stands below it. */
+  readonly isVersion: boolean;
 }
 
 const beforeResources = /^(?:api|apis|rest|v\d+\w*|\d+(?:\.\d+)*)$/i;
@@ -49,19 +52,20 @@ export function placesOf(path: string): PathPlaces {
   return {
     fixed: own
       .filter((part) => isFixed(part) && !/^v\d+$/i.test(part))
-      .map((part) => joinWords(splitWords(part.replaceAll(/\{[^{}]*\}/g, ' '))))
+      .map((part) => joinWords(splitWords(withoutOpaque(part).replaceAll(/\{[^{}]*\}/g, ' '))))
       .filter((part) => part !== ''),
     isOne: own.length > 0 && lastFixed < own.length - 1,
     action: behind === undefined ? undefined : joinWords(splitWords(behind)),
     parents: own.slice(0, Math.max(0, lastFixed)).filter((part) => !isFixed(part)).length,
     isBelowOne: lastFixed > 0 && !isFixed(own[lastFixed - 1] ?? ''),
+    isVersion: /^v\d/i.test(own.at(-1) ?? ''),
   };
 }
 
 /**
  * Whether a segment names something: a parameter does not, one with a colon that frameworks write neither, and neither does a
- * number, such as the id of a root folder.
+ * number, such as the id of a root folder, or another id.
  */
 function isFixed(part: string): boolean {
-  return !/^[{:]/.test(part) && !/^\p{Nd}+$/u.test(part);
+  return !/^[{:]/.test(part) && !/^\p{Nd}+$/u.test(part) && withoutOpaque(part) !== '';
 }

@@ -46,6 +46,16 @@ describe('names of a new description', () => {
     ]);
   });
 
+  it('say that one row is got, also where its path has the plural and it holds an array', () => {
+    const schema = { type: 'object', properties: { url: { type: 'string' }, filters: { type: 'array' } } };
+    const responses = { '200': { description: '', content: { 'application/json': { schema } } } };
+    const root = description({
+      'get /services/{id}/webhooks': { operationId: 'fetchServiceWebhookConfiguration', responses },
+      'get /services/{id}/hooks': { operationId: 'getHookList', responses },
+    });
+    expect(methodsOf(proposeNames(empty, root).lock)).toEqual(['webhooks.get', 'hooks.list']);
+  });
+
   it('are of what stands before a verb, and take a parameter of a framework for one', () => {
     const root = description({
       'post /users/delete/{id}': 'deleteUser',

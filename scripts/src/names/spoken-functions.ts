@@ -2,7 +2,7 @@ import type { FoundOperation } from '../spec/operations.ts';
 import { haveCopiedIds, idWords } from './id-words.ts';
 import { placesOf } from './path-places.ts';
 import { isVerb } from './verbs.ts';
-import { isPlural, joinWords, singular, splitWords } from './word-forms.ts';
+import { isDeedOf, isPlural, joinWords, singular, splitWords } from './word-forms.ts';
 
 /**
  * Names of functions, by operationId, for operations whose ids are copies of paths or of classes: what their methods say,
@@ -32,10 +32,18 @@ function functionOf(method: string, isMany: boolean): string {
   const things = splitWords(resource);
   const [verb = '', ...rest] = splitWords(name);
   if (!isVerb(verb)) return joinWords([...things, verb, ...rest]);
+  const behind = rest.findIndex((word) => word === 'for' || word === 'by');
+  const [what, where] = behind < 0 ? [rest, []] : [rest.slice(0, behind), rest.slice(behind)];
+  const last = things.at(-1) ?? '';
+  // `roleAssignments.assignRole` assigns a role, and `authorization.authorize` authorizes.
+  const isDeed = isDeedOf(last, verb) && (things.length > 1 || !isPlural(last));
+  const isSaid = (word: string) => what.some((one) => singular(one) === singular(word));
+  const own = isDeed ? things.slice(0, -1) : things;
+  if (isDeed || own.every(isSaid)) return joinWords([verb, ...own.filter((word) => !isSaid(word)), ...rest]);
+  const isOfSome = what.length === 1 && ['all', 'matching'].includes(what[0] ?? '');
   const isUsual = ['get', 'update', 'replace', 'delete'].includes(verb) && rest.length === 0;
-  const thing =
-    verb === 'list' || rest[0] === 'all' || (isMany && isUsual)
-      ? things
-      : [...things.slice(0, -1), singular(things.at(-1) ?? '')];
-  return joinWords(rest[0] === 'all' ? [verb, ...rest, ...thing] : [verb, ...thing, ...rest]);
+  const isListed = verb === 'list' && !isPlural(what.at(-1) ?? '');
+  const isPluralThing = isListed || isOfSome || (isMany && isUsual);
+  const thing = isPluralThing ? things : [...things.slice(0, -1), singular(last)];
+  return joinWords(isOfSome ? [verb, ...what, ...thing, ...where] : [verb, ...thing, ...rest]);
 }

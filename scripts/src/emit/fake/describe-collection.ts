@@ -1,13 +1,14 @@
-import type { Json, JsonObject } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { effectiveSchema, isNullable, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import { askedMembers } from './asked-members.ts';
 import type { Draft } from './draft.ts';
-import { collectionPlace, type FoundCollection } from './find-collections.ts';
+import { collectionPlace, type FoundCollection, valueAt } from './find-collections.ts';
 import { fits } from './fits.ts';
+import { memberSchema } from './id-member.ts';
 import { identityForm } from './identity-form.ts';
 import { belowMembers, freshMembers } from './naming-members.ts';
 import { rowVariations, tellingValues, tellsApart } from './row-variations.ts';
-import { checkedSample } from './sample.ts';
+import { checkedSample, sampleOf } from './sample.ts';
 import { shownMembers } from './shown-members.ts';
 
 /** The data of a collection, and what is known of its rows. */
@@ -30,7 +31,7 @@ export function describeCollection(
 ): DescribedCollection {
   const { alone, depth, example, id, name, parameter, path, schema } = collection;
   const { isRight, value } = checkedSample(root, schema, { example });
-  const row = { ...(value as JsonObject) };
+  const row = withIdentity(root, collection, value as JsonObject);
   const properties = propertiesOf(effectiveSchema(root, schema));
   const forms = formsOf(root, collection, drafts);
   const asked = askedMembers(root, collection, drafts, row);
@@ -40,13 +41,17 @@ export function describeCollection(
     Object.entries(freshMembers(root, collection, row)).filter(([one]) => !isAsked(one)),
   );
   const below = belowMembers(root, collection);
+  // The object that holds the id of the row is there, and no null.
+  const holder = id === undefined || Object.hasOwn(properties, id) ? id : id.split('.')[0];
   const isOwn = (one: string) => one === id || Object.hasOwn(fresh, one) || isAsked(one);
   const varied = { schema, row, forms, isOwn };
   const vary = rowVariations(root, varied);
-  const byThemselves = [...(id === undefined ? [] : [id]), ...Object.keys(fresh)];
+  const byThemselves = [...(holder === undefined ? [] : [holder]), ...Object.keys(fresh)];
   const isTold = alone || byThemselves.length > 0 || Object.values(vary).some(tellsApart);
   if (!isTold) Object.assign(vary, tellingValues(root, varied));
-  const nullable = Object.keys(properties).filter((one) => isNullable(effectiveSchema(root, properties[one])));
+  const nullable = Object.keys(properties).filter(
+    (one) => (one === id || one !== holder) && isNullable(effectiveSchema(root, properties[one])),
+  );
   const blank = Object.fromEntries(nullable.filter((one) => one !== id).map((one) => [one, null]));
   const isBlankRight = fits(root, schema, { ...row, ...blank });
   // Null is no value of theirs in one of the forms that an answer shows a row in.
@@ -59,12 +64,13 @@ export function describeCollection(
       }),
   );
   const free = Object.keys(properties).filter((one) => isOpen(effectiveSchema(root, properties[one])));
-  const idSchemas = [properties[id ?? ''], ...parameterSchemas(collection, drafts)];
+  const idSchemas = [memberSchema(root, schema, id ?? ''), ...parameterSchemas(collection, drafts)];
+  const idForm = identityForm(root, id?.split('.').at(-1) ?? '', idSchemas, valueAt(row, id ?? ''));
   const data = {
     name,
     path,
     depth,
-    ...(id !== undefined && { id, idForm: identityForm(root, id, idSchemas, row[id]) as unknown as JsonObject }),
+    ...(id !== undefined && { id, idForm: idForm as unknown as JsonObject }),
     ...(parameter !== undefined && { parameter }),
     ...(alone && { alone }),
     row,
@@ -77,6 +83,16 @@ export function describeCollection(
   };
   const telling = [...byThemselves, ...Object.keys(vary).filter((one) => tellsApart(vary[one]))];
   return { data, row, schema, isRight, telling };
+}
+
+/** A row that has the member by which it is asked for, also where its schema does not require it. */
+function withIdentity(root: JsonObject, { id, schema }: FoundCollection, row: JsonObject): JsonObject {
+  if (id === undefined || !id.includes('.') || Object.hasOwn(row, id) || valueAt(row, id) !== undefined)
+    return { ...row };
+  const [outer = '', inner = ''] = id.split('.');
+  const held = isObject(row[outer]) ? row[outer] : {};
+  const whole = { ...row, [outer]: { ...held, [inner]: sampleOf(root, memberSchema(root, schema, id)) } };
+  return fits(root, schema, whole) ? whole : { ...row };
 }
 
 /** The schemas of the parameters by which paths ask for a row. */

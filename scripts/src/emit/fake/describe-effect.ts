@@ -2,6 +2,7 @@ import { type Json, type JsonObject } from '../../spec/document.ts';
 import { effectiveSchema, identityOf, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import { type Draft, schemaAt } from './draft.ts';
 import { collectionPlace, type FoundCollection } from './find-collections.ts';
+import { memberSchema } from './id-member.ts';
 import { stateAfter } from './state-after.ts';
 
 /** What an operation does with which rows, as JSON. */
@@ -110,7 +111,7 @@ function parentsOf(
 function isKind(root: JsonObject, parameter: Json | undefined, { id = '', schema }: FoundCollection): boolean {
   const listed = effectiveSchema(root, parameter)['enum'];
   if (!Array.isArray(listed)) return false;
-  const ids = effectiveSchema(root, propertiesOf(effectiveSchema(root, schema))[id])['enum'];
+  const ids = effectiveSchema(root, memberSchema(root, schema, id))['enum'];
   return !Array.isArray(ids) || !ids.some((one) => listed.includes(one));
 }
 

@@ -129,8 +129,9 @@ function resourceOf(root: JsonObject, schema: Json | undefined, place: string): 
     .toLowerCase()
     .replaceAll(/[^a-z/]/g, '')
     .split('/');
-  const isEnvelope = ([name]: [string, Json]) =>
-    name === 'data' ||
+  const isEnvelope = ([name, value]: [string, Json]) =>
+    // Data of any form beside other objects are a part of one thing.
+    (name === 'data' && (objects.length === 1 || Object.keys(propertiesOf(effectiveSchema(root, value))).length > 0)) ||
     properties.length === 1 ||
     words.some((word) => word.replace(/ies$/, 'y').replace(/s$/, '') === name.toLowerCase());
   const envelope = objects.find(isEnvelope);

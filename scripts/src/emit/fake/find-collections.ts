@@ -88,7 +88,12 @@ function describe(
     ...form,
     id: alone ? undefined : idMember(root, form.schema, members[0], place, parameter, hints),
   }));
-  const chosen = named.find(({ id }) => id !== undefined) ?? named[0];
+  // A form that has the id among its own members, before one that has it in an object.
+  const isOwn = (row: Json, one: string) => Object.hasOwn(propertiesOf(effectiveSchema(root, row)), one);
+  const chosen =
+    named.find((form) => form.id !== undefined && isOwn(form.schema, form.id)) ??
+    named.find(({ id }) => id !== undefined) ??
+    named[0];
   if (!chosen || (!alone && chosen.id === undefined && list === undefined)) return undefined;
   const own = list ?? members[0] ?? chosen.draft;
   const path = list || alone ? own.path : own.path.replace(/\/[^/]*\/*$/, '');

@@ -24,7 +24,7 @@ export function idMember(
   parameter: string | undefined,
   hints: readonly (Json | undefined)[],
 ): string | undefined {
-  const properties = propertiesOf(effectiveSchema(root, schema));
+  const properties = { ...propertiesOf(effectiveSchema(root, schema)), ...innerProperties(root, schema, parameter) };
   const wanted = item?.operation.parameters.find((one) => one.in === 'path' && one.name === parameter);
   const type = wanted ? typeOf(effectiveSchema(root, wanted.schema)) : undefined;
   const isFit = (name: string, isLoose: boolean) => {
@@ -43,7 +43,7 @@ export function idMember(
   const kind = singular(place.split('/').at(-1) ?? '');
   const candidates = [
     ...(typeof hint === 'string' ? [hint] : []),
-    ...names.filter((name) => parameter !== undefined && alike(name, parameter)),
+    ...names.filter((name) => parameter !== undefined && (alike(name, parameter) || isInside(name))),
     'id',
     'uniqueId',
     'uuid',
@@ -62,6 +62,32 @@ export function idMember(
     ),
   ];
   return candidates.find((name) => isFit(name, false)) ?? candidates.find((name) => isFit(name, true));
+}
+
+/** Objects in a row that hold what identifies it, beside what it is. */
+const holders: ReadonlySet<string> = new Set(['attributes', 'meta', 'metadata']);
+
+/** Members of such an object that are called as the parameter, by their paths: `metadata.name`. */
+function innerProperties(root: JsonObject, schema: Json, parameter: string | undefined): JsonObject {
+  const found: JsonObject = {};
+  for (const [outer, holder] of Object.entries(propertiesOf(effectiveSchema(root, schema)))) {
+    if (parameter === undefined || !holders.has(outer)) continue;
+    for (const [inner, property] of Object.entries(propertiesOf(effectiveSchema(root, holder))))
+      if (alike(inner, parameter) && !inner.includes('.')) found[`${outer}.${inner}`] = property;
+  }
+  return found;
+}
+
+function isInside(name: string): boolean {
+  return name.includes('.') && holders.has(name.split('.')[0] ?? '');
+}
+
+/** The schema of the member that identifies a row, also where it stands in an object of it. */
+export function memberSchema(root: JsonObject, schema: Json, id: string): Json | undefined {
+  const properties = propertiesOf(effectiveSchema(root, schema));
+  if (Object.hasOwn(properties, id)) return properties[id];
+  const [outer = '', inner = ''] = id.split('.');
+  return propertiesOf(effectiveSchema(root, properties[outer]))[inner];
 }
 
 /** Whether values of one type can be values of the other: of ids that are numbers, many descriptions do not say that they are whole. */

@@ -7,6 +7,7 @@ import { SpecRefusal, type RefusalFields } from '../../spec/refusal.ts';
 import type { CompletedLock } from '../complete-lock.ts';
 import type { GenerateInput, Generated } from '../generate-files.ts';
 import { compiledFolder } from './compiled-folder.ts';
+import { endWhenOver } from './end-when-over.ts';
 import { isolatedArguments } from './isolated-arguments.ts';
 
 /** What the isolated process is asked for: the generated files, or the name lock. */
@@ -27,7 +28,7 @@ export interface IsolatedAnswer {
 export interface IsolationLimits {
   /** Memory for JavaScript's values, in MB. */
   readonly memoryMb: number;
-  /** Milliseconds until the process is ended. */
+  /** Milliseconds of processor time after which the process is ended. */
   readonly timeMs: number;
 }
 
@@ -83,9 +84,8 @@ export async function runIsolated(task: IsolatedTask, limits = usualLimits): Pro
     },
     cwd: program,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    timeout: limits.timeMs,
-    killSignal: 'SIGKILL',
   });
+  endWhenOver(child, limits.timeMs);
   let answer: IsolatedAnswer | undefined;
   let errors = '';
   child.once('message', (message) => {
@@ -153,7 +153,11 @@ function endedEarly(file: string, signal: NodeJS.Signals | null, errors: string,
   }
   if (signal === 'SIGKILL') {
     const remedy = 'Nothing was written. Split the description, or look for a part of it that repeats itself.';
-    return refuse('time', `generation took longer than ${limits.timeMs / 1_000} s and was ended`, remedy);
+    return refuse(
+      'time',
+      `generation took more than ${limits.timeMs / 1_000} s of processor time and was ended`,
+      remedy,
+    );
   }
   return new Error(`Generation from ${file} ended without an answer.\n${errors.trim()}`);
 }

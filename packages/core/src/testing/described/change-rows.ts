@@ -1,6 +1,6 @@
 import type { FakeCollectionData, FakeOperation } from './fake-description.ts';
 import { makeRow, momentLike, stamped } from './make-row.ts';
-import { isMembers, type Members } from './places.ts';
+import { isMembers, memberAt, type Members, withMember } from './places.ts';
 import { blankMembers, withMembers } from './project.ts';
 import type { Bucket } from './store.ts';
 import { scopeMembers, type Store } from './store.ts';
@@ -23,7 +23,7 @@ export function newRow(
   { params = {}, store, time }: Change,
 ): Record<string, unknown> {
   const { id, idForm, row: sample } = collection;
-  const given = isMembers(sent) && id !== undefined ? sent[id] : undefined;
+  const given = isMembers(sent) && id !== undefined ? memberAt(sent, id) : undefined;
   // A secret or an event is named by its maker; nobody chooses a UUID.
   const isNamed = typeof given === 'string' && given !== '' && idForm?.alphabet !== 'uuid';
   const numbers = Object.keys(sample).filter((name) => typeof sample[name] === 'number' && counts.test(name));
@@ -37,7 +37,7 @@ export function newRow(
   };
   const row = scopeMembers(collection, scope, blank);
   const made = isMembers(sent) ? withMembers(row, sent, collection) : row;
-  const identity = id === undefined ? {} : { [id]: isNamed ? given : store.newId(collection) };
+  const identity = isNamed || id === undefined ? given : store.newId(collection);
   // What happened to it so far happened now; what is to come, and what nobody gave it, is not known.
   const isBegun = (name: string) =>
     /^(created|updated)/.test(name) ||
@@ -46,7 +46,8 @@ export function newRow(
       (isMembers(sent) && Object.hasOwn(sent, name)) ||
       /expire|until/.test(name)
     );
-  return { ...stamped({ ...made, ...identity }, collection, time, isBegun) };
+  const whole = id === undefined ? made : withMember(made, id, identity);
+  return { ...stamped(whole, collection, time, isBegun) };
 }
 
 /** A row with what a request sends of it and what its operation sets; `own` comes last. */

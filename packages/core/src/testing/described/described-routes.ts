@@ -6,6 +6,7 @@ import { answerOf, type Scene } from './effects.ts';
 import type { FakeOperation } from './fake-description.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { isMeant } from './is-meant.ts';
+import { memberAt } from './places.ts';
 import { createStore, type Store } from './store.ts';
 
 /** The routes of a description, and the rows behind them. */
@@ -104,7 +105,7 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
       collection,
       collection.depth === index ? before : scopeOf(parent, [], [...through, name]),
     );
-    return first && collection.id !== undefined ? String(first[collection.id]) : undefined;
+    return first && collection.id !== undefined ? String(memberAt(first, collection.id)) : undefined;
   };
   const collection: RowsByName = (name, ...parents) => store.rows(store.collection(name), scopeOf(name, parents));
   settle?.(collection);

@@ -60,7 +60,7 @@ export interface FakeCollectionData {
   readonly path: string;
   /** How many path parameters its path has; each combination of their values has rows of its own. */
   readonly depth: number;
-  /** Member that identifies a row; left out where none does. */
+  /** Member that identifies a row, also in an object of it, as `metadata.name`; left out where none does. */
   readonly id?: string;
   readonly idForm?: FakeIdForm;
   /** Set where there is but one. */

@@ -1,6 +1,6 @@
 import type { RouteRequest } from '../route.ts';
 import type { FakeCollectionData, FakeOperation } from './fake-description.ts';
-import type { Members } from './places.ts';
+import { memberAt, type Members } from './places.ts';
 import type { Bucket, Rows, Store } from './store.ts';
 
 /** Where rows are looked for. */
@@ -86,5 +86,5 @@ function findIn(
 
 /** Whether a row is the one that a text in a path means. */
 function isMeant({ isNamed }: Searched, { id = '', name }: FakeCollectionData, row: Members, wanted = ''): boolean {
-  return String(row[id]) === wanted || (isNamed?.[name]?.(row, wanted) ?? false);
+  return String(memberAt(row, id)) === wanted || (isNamed?.[name]?.(row, wanted) ?? false);
 }

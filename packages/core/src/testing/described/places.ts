@@ -22,3 +22,15 @@ export function withValueAt(value: unknown, at: string, inner: unknown): unknown
   const members = isMembers(value) ? value : {};
   return { ...members, [name]: withValueAt(members[name], rest.join('.'), inner) };
 }
+
+/** The value of a member of a row, or of one in an object of it, as in `metadata.name`. */
+export function memberAt(row: Members, name: string): unknown {
+  return Object.hasOwn(row, name) ? row[name] : valueAt(row, name);
+}
+
+/** A copy of a row with another value of such a member. */
+export function withMember(row: Members, name: string, value: unknown): Members {
+  return Object.hasOwn(row, name) || !name.includes('.')
+    ? { ...row, [name]: value }
+    : (withValueAt(row, name, value) as Members);
+}

@@ -1,5 +1,5 @@
 import type { FakeCollectionData } from './fake-description.ts';
-import { isMembers, type Members } from './places.ts';
+import { isMembers, memberAt, type Members, withMember } from './places.ts';
 
 interface Projection {
   readonly blank?: readonly string[];
@@ -57,7 +57,9 @@ export function withMembers(row: Members, members: Members, collection: FakeColl
     } else if (free.includes(name) && isMembers(value)) changed[name] = value;
     else changed[name] = taken(sample[name], row[name], value);
   }
-  return { ...row, ...changed };
+  const made = { ...row, ...changed };
+  const isInside = id !== undefined && !Object.hasOwn(row, id) && memberAt(row, id) !== undefined;
+  return isInside ? withMember(made, id, memberAt(row, id)) : made;
 }
 
 /** The new value where it is of the kind that the sample has, else the old one. */

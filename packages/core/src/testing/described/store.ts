@@ -1,7 +1,7 @@
 import { createRandom, type Random } from '../random.ts';
 import type { FakeCollectionData, FakeIdForm } from './fake-description.ts';
 import { makeId, makeRow } from './make-row.ts';
-import { type Members, valueAt, withValueAt } from './places.ts';
+import { memberAt, type Members, valueAt, withMember, withValueAt } from './places.ts';
 
 /** Rows of one collection below one parent; a test may change them. */
 export type Rows = Record<string, unknown>[];
@@ -84,10 +84,9 @@ export function createStore(options: StoreOptions): Store {
     const count = Object.hasOwn(sizes, collection.name) ? (sizes[collection.name] ?? usual) : usual;
     const most = collection.alone ? 1 : Math.min(count, idForm?.values?.length ?? count);
     return Array.from({ length: most }, (_, index) => {
-      const identity =
-        id === undefined ? {} : { [id]: index === 0 && known !== undefined ? known : idOf(collection, 'start') };
-      const row = { ...makeRow(collection, index), ...namesOf(collection, 'start') };
-      return { ...scopeMembers(collection, scope, row), ...identity };
+      const identity = index === 0 && known !== undefined ? known : id === undefined ? '' : idOf(collection, 'start');
+      const row = scopeMembers(collection, scope, { ...makeRow(collection, index), ...namesOf(collection, 'start') });
+      return id === undefined ? row : withMember(row, id, identity);
     });
   };
   const isBelowNew = ({ path }: FakeCollectionData, scope: readonly string[]) =>
@@ -112,7 +111,7 @@ export function createStore(options: StoreOptions): Store {
     },
     rows,
     begin: ({ collection: { id = '', path }, scope }, row) =>
-      begun.add(placeOf(`${path}/{id}`, [...scope, row[id]], scope.length)),
+      begun.add(placeOf(`${path}/{id}`, [...scope, memberAt(row, id)], scope.length)),
     everywhere: (collection) =>
       Object.hasOwn(linked, collection.name)
         ? [rows(collection, [])]
