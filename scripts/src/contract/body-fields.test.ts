@@ -36,6 +36,16 @@ describe('the members of a body stand beside the parameters', () => {
       { allOf: [{ ...letter, type: ['object', 'null'] }, { type: 'object' }] },
       ['to', 'text'],
     ],
+    [
+      'of an object that has some of its members on a condition',
+      {
+        ...parcel,
+        if: { properties: { kind: {} } },
+        else: letter,
+        dependentSchemas: { to: { properties: { by: {} } } },
+      },
+      ['to', 'weight', 'kind', 'text', 'by'],
+    ],
     ['of an object that holds one of its kind', { $ref: '#/components/schemas/Circle' }, ['inner']],
   ])('%s', (_, schema, fields) => {
     expect(bodyFields(root, schema)).toEqual(fields);

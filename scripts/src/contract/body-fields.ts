@@ -1,3 +1,4 @@
+import { conditionalSchemas } from '../spec/conditional-schemas.ts';
 import { isObject, type Json, type JsonObject } from '../spec/document.ts';
 import { localPointer, valueAtPointer } from '../spec/pointer.ts';
 
@@ -36,6 +37,8 @@ function formOf(
   if (isObject(properties)) found(properties);
   const target = typeof $ref === 'string' ? [valueAtPointer(root, localPointer($ref) ?? '') ?? true] : [];
   const choices = [anyOf, oneOf].filter(Array.isArray);
+  // They name fields, and say nothing of what the value is where they do not hold.
+  formsOf(conditionalSchemas(schema));
   return together([
     ownForm(schema),
     ...formsOf([...target, ...(Array.isArray(allOf) ? allOf : [])]),

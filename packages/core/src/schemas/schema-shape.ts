@@ -87,11 +87,11 @@ export function namesIn(schema: Schema): readonly string[] {
   return Object.keys(nodeOf(schema)?.properties ?? shapeOf(schema).shape ?? {});
 }
 
-/** Whether a schema lists the values that it takes, be it none. */
+/** Whether a schema lists the values that it takes, be it none, or those that it refuses. */
 export function isOneOfValues(schema: Schema): boolean {
   const node = nodeOf(schema);
   return node
-    ? 'const' in node || node.enum !== undefined
+    ? 'const' in node || node.enum !== undefined || (node.not !== undefined && isOneOfValues(node.not))
     : ['literal', 'enum', 'never'].includes(shapeOf(schema).type);
 }
 

@@ -1,6 +1,7 @@
 import { spend } from '../../spec/budget.ts';
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { localPointer, valueAtPointer } from '../../spec/pointer.ts';
+import { narrowed } from '../plain/discriminators.ts';
 
 /** Schemas that a value has to fit all at once, none of which holds further schemas against the same value. */
 export type Conjunction = readonly JsonObject[];
@@ -47,7 +48,7 @@ export function* conjunctions(
 
 /** What else has to hold beside a schema's own keywords: one list for each choice. */
 function choicesOf(root: JsonObject, schema: JsonObject, prefers: (alternative: Json) => number): Json[][] {
-  const { $ref: reference, allOf, anyOf, dependentSchemas, oneOf, if: condition } = schema;
+  const { $ref: reference, allOf, anyOf, dependentSchemas, oneOf, if: condition } = narrowed.alternatives(root, schema);
   let choices: Json[][] = [[]];
   const each = (alternatives: readonly Json[][]) => {
     choices = choices.flatMap((before) => alternatives.map((more) => [...before, ...more]));

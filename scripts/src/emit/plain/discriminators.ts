@@ -10,7 +10,13 @@ import { listOf } from './words.ts';
  *
  * Their own constants are what is sent; the names of schemas count only where there is neither one nor a mapping.
  */
-export const narrowed = { alternative, component };
+export const narrowed = { alternatives, component };
+
+/** A schema whose alternatives take nothing but the values that mean them. */
+function alternatives(root: JsonObject, schema: JsonObject): JsonObject {
+  const { discriminator } = schema;
+  return isObject(discriminator) ? withEach(schema, (part) => alternative(root, discriminator, part)) : schema;
+}
 
 /** An alternative with the values that mean it. */
 function alternative(root: JsonObject, discriminator: JsonObject, part: Json): Json {
@@ -61,6 +67,61 @@ function tagOf(root: JsonObject, schema: Json, name: string, values: readonly st
     properties: { [name]: { type: 'string', enum: [...values] } },
     ...(found.isRequired ? { required: [name] } : {}),
   };
+}
+
+/**
+ * A schema whose alternatives refuse the values that mean another one, so that a value is decided by its discriminator. One
+ * that means none of them, as of an alternative that came later, is decided by the schemas alone.
+ */
+export function toldApart(root: JsonObject, schema: JsonObject): JsonObject {
+  const before = apart.get(schema);
+  if (before) return before;
+  const { anyOf, oneOf } = schema;
+  const keys = [...listOf(anyOf), ...listOf(oneOf)].flatMap((part) => schemaKey(part) ?? []);
+  const discriminator = keys.length > 0 ? discriminatorOf(root, schema, keys) : undefined;
+  const name = discriminator?.['propertyName'];
+  const result =
+    discriminator && typeof name === 'string'
+      ? withEach(schema, (part) => {
+          const key = schemaKey(part);
+          if (key === undefined) return part;
+          const own = valuesFor(root, discriminator, [key]);
+          const others = valuesFor(root, discriminator, keys).filter((value) => !own.includes(value));
+          const refused = refusedOf(root, part, name, own, others);
+          return refused.length > 0 ? { allOf: [part, { properties: { [name]: { not: { enum: refused } } } }] } : part;
+        })
+      : schema;
+  apart.set(schema, result);
+  return result;
+}
+
+const apart = new WeakMap<JsonObject, JsonObject>();
+
+/** The discriminator of alternatives: their own, or that of the component that all of them are made of. */
+function discriminatorOf(root: JsonObject, schema: JsonObject, keys: readonly string[]): JsonObject | undefined {
+  if (isObject(schema['discriminator'])) return schema['discriminator'];
+  const { bases } = heirsOf(root);
+  const [first, ...others] = keys.map((key) => bases.get(key)?.discriminator);
+  return others.every((one) => one === first) ? first : undefined;
+}
+
+/** The values of other alternatives that the schema of the member would take too. */
+function refusedOf(root: JsonObject, part: Json, name: string, own: readonly string[], others: string[]): string[] {
+  const found = findMember(root, part, name)?.schema;
+  const schema = isObject(found) && schemaKey(found) !== undefined ? resolveOnce(root, found) : found;
+  if (!isObject(schema) || schema['const'] !== undefined) return [];
+  const { enum: list } = schema;
+  if (!Array.isArray(list) || schema['x-open-enum'] === true) return others;
+  // What is not even taken for its own value goes by other words than the discriminator.
+  return own.some((value) => list.includes(value)) ? others.filter((value) => list.includes(value)) : [];
+}
+
+function withEach(schema: JsonObject, change: (part: Json) => Json): JsonObject {
+  const lists = ['anyOf', 'oneOf'].flatMap((keyword): [string, Json][] => {
+    const list = schema[keyword];
+    return Array.isArray(list) ? [[keyword, list.map(change)]] : [];
+  });
+  return { ...schema, ...Object.fromEntries(lists) };
 }
 
 interface Heirs {

@@ -119,6 +119,29 @@ describe('the type of a schema with combinations', () => {
       '{ a?: string; } & Base',
     ],
     [
+      'names members that only a condition describes, which may be anything where it does not hold',
+      {
+        ...object({ a: text }),
+        if: { required: ['a'] },
+        // A keyword's name, and no promise.
+        // oxlint-disable-next-line unicorn/no-thenable
+        then: object({ b: text }),
+        else: { allOf: [ref('Base')] },
+        dependentSchemas: { a: { properties: { a: {}, c: integer } } },
+      },
+      '{ a?: string; b?: unknown; id?: unknown; note?: unknown; c?: unknown; }',
+    ],
+    [
+      'gives them their types where nothing else is allowed then',
+      { ...object({ a: text }), dependentSchemas: { a: object({ b: integer }) }, unevaluatedProperties: false },
+      '{ a?: string; b?: number; }',
+    ],
+    [
+      'has no members of a condition that are never allowed',
+      { ...object({ a: text }), dependentSchemas: { a: object({ b: integer }) }, additionalProperties: false },
+      '{ a?: string; }',
+    ],
+    [
       'is not emptied by what it does not know',
       { ...object({ a: text }), not: object({ b: text }, ['b']) },
       '{ a?: string; }',

@@ -1,6 +1,7 @@
 import { exactlyOneOf } from '../../spec/choice-of-required.ts';
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { schemaKey } from '../../spec/resolve.ts';
+import { withConditionalMembers } from './conditional-members.ts';
 import { narrowed } from './discriminators.ts';
 import { joinedKinds, kindOfType, kindOfValue, kindsOf, restrict, type ValueKind } from './kinds.ts';
 import { withRequired } from './members.ts';
@@ -18,7 +19,9 @@ import { combining, isAnything, listOf, split } from './words.ts';
  */
 export function plainSchema(root: JsonObject, schema: JsonObject, key?: string): JsonObject {
   if (schema['not'] !== undefined && isAnything(schema['not'])) return { type: 'null', not: true };
-  const { combined, own, texts } = split(withNarrowedAlternatives(root, withExclusiveMembers(schema)));
+  const { combined, own, texts } = split(
+    narrowed.alternatives(root, withExclusiveMembers(withConditionalMembers(root, schema))),
+  );
   const tag = key === undefined ? undefined : narrowed.component(root, key);
   if (Object.keys(combined).length === 0) {
     const shape = ownShape(withRequired(root, own) as JsonObject);
@@ -129,15 +132,4 @@ function withExclusiveMembers(schema: JsonObject): JsonObject {
     properties: Object.fromEntries(names.filter((other) => other !== name).map((other) => [other, { not: {} }])),
   }));
   return { ...schema, oneOf: alternatives };
-}
-
-function withNarrowedAlternatives(root: JsonObject, schema: JsonObject): JsonObject {
-  const { discriminator } = schema;
-  if (!isObject(discriminator)) return schema;
-  const result = { ...schema };
-  for (const keyword of ['anyOf', 'oneOf']) {
-    const list = schema[keyword];
-    if (Array.isArray(list)) result[keyword] = list.map((part) => narrowed.alternative(root, discriminator, part));
-  }
-  return result;
 }

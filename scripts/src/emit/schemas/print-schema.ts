@@ -2,6 +2,7 @@ import { keptMembers } from '../../sides/form-of.ts';
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { localPointer } from '../../spec/pointer.ts';
 import { resolve } from '../../spec/resolve.ts';
+import { toldApart } from '../plain/discriminators.ts';
 import { propertyKey, stringLiteral } from '../text.ts';
 import { numberChecks, stringChecks } from './print-checks.ts';
 import type { PrintContext } from './print-context.ts';
@@ -37,7 +38,7 @@ const annotations = new Set([
 export function printSchema(context: PrintContext, given: Json | undefined, indent: string): string {
   if (given === true || given === undefined) return 'c.anything()';
   if (!isObject(given)) return 'z.never()';
-  const schema = withKeptMembers(given);
+  const schema = toldApart(context.root, withKeptMembers(given));
   const file = context.takesFiles ? printFile(schema) : undefined;
   if (file !== undefined) return file;
   return (

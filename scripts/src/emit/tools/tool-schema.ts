@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, setMember } from '../../spec/document.ts';
 import { localPointer, pointerParts, valueAtPointer } from '../../spec/pointer.ts';
+import { narrowed } from '../plain/discriminators.ts';
 
 /** Keywords that are data, and stay as they are. */
 const data = new Set(['const', 'default', 'enum', 'required', 'dependentRequired', 'type', 'format', 'pattern']);
@@ -27,7 +28,7 @@ export interface SharedSchemas {
 export function toolSchema(shared: SharedSchemas, schema: Json | undefined): Json {
   if (!isObject(schema)) return schema === false ? { not: {} } : {};
   const result: JsonObject = {};
-  for (const [name, value] of Object.entries(schema)) {
+  for (const [name, value] of Object.entries(narrowed.alternatives(shared.root, schema))) {
     const written = memberOf(shared, name, value);
     if (written !== undefined) setMember(result, name, written);
   }

@@ -140,12 +140,17 @@ export const schemaObjects: Readonly<Record<string, LedgerObject>> = {
         remedy: 'It is not read: write { propertyName: ... }, in an overlay.',
       },
       'src/emit/plain/plain-schema.test.ts',
+      'test/discriminated-schemas.test.ts',
     ),
     xml: toldWith('response.content', 'XML is sent and returned as it is.'),
     'x-*': extension,
   },
   discriminator: {
-    propertyName: done('The field that tells alternatives apart.', 'src/emit/plain/plain-schema.test.ts'),
+    propertyName: done(
+      'The field that tells alternatives apart.',
+      'src/emit/plain/plain-schema.test.ts',
+      'test/discriminated-schemas.test.ts',
+    ),
     mapping: refusing(
       done(
         'The values of the field; an entry that names no schema is left out, which is told.',

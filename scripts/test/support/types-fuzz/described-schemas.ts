@@ -167,6 +167,9 @@ function schemaMaker(random: Random, keys: readonly string[]) {
       // A keyword's name, and no promise.
       // oxlint-disable-next-line unicorn/no-thenable
       () => ({ if: { required: ['a'] }, then: { required: ['b'] } }),
+      // oxlint-disable-next-line unicorn/no-thenable
+      () => ({ if: { required: ['a'] }, then: object(deepest), else: object(deepest) }),
+      () => ({ dependentSchemas: { a: object(deepest) } }),
       () => ({ dependentRequired: { a: ['b'] } }),
       () => ({ 'x-vendor': { type: 'object' } }),
     ])(),

@@ -1,3 +1,4 @@
+import { conditionalSchemas } from '../../../src/spec/conditional-schemas.ts';
 import { isObject, type Json, type JsonObject, member } from '../../../src/spec/document.ts';
 import type { Random } from './random.ts';
 
@@ -39,6 +40,8 @@ function partsOf(sampling: Sampling, schema: Json, depth: number): Json[] {
   const add = (one: Json) => parts.push(...partsOf(sampling, one, depth + 1));
   if (typeof $ref === 'string') add(target(sampling.root, $ref));
   for (const one of Array.isArray(allOf) ? allOf : []) add(one);
+  // Members that only a condition describes are drawn, too; whether it holds is for somebody else to say.
+  for (const one of conditionalSchemas(schema)) if (sampling.depth < 3 && sampling.random.chance(0.5)) add(one);
   for (const list of [anyOf, oneOf]) {
     if (!Array.isArray(list)) continue;
     // A way out of whatever goes round.
