@@ -92,4 +92,36 @@ describe('files of the fake', () => {
     const message = { ...upload, to: '+14155550123', type: 'image', image: { id: second.id } } as const;
     await expect(cloud.messages.send(message)).rejects.toMatchObject({ detail: { error: { code: 100 } } });
   });
+
+  it('are needed in headers and cards as well', async () => {
+    const { cloud, fake } = open();
+    const common = { phone_number_id, messaging_product: 'whatsapp', to: '+14155550123' } as const;
+    fake.receive({ from: common.to });
+    const header = (id: string) => ({
+      type: 'interactive' as const,
+      interactive: {
+        type: 'button' as const,
+        header: { type: 'image' as const, image: { id } },
+        body: { text: 'Yours?' },
+        action: { buttons: [{ type: 'reply' as const, reply: { id: 'yes', title: 'Yes' } }] },
+      },
+    });
+    await cloud.messages.send({ ...common, ...header('media-id-1') });
+    await expect(cloud.messages.send({ ...common, ...header('1') })).rejects.toMatchObject({
+      detail: { error: { code: 100 } },
+    });
+    Object.assign(fake.collection('templates')[0] ?? {}, { components: [{ type: 'HEADER', format: 'IMAGE' }] });
+    const template = (id: string) => ({
+      type: 'template' as const,
+      template: {
+        name: 'order_update',
+        language: { code: 'en_US' },
+        components: [{ type: 'header', parameters: [{ type: 'image', image: { id } }] }],
+      },
+    });
+    await cloud.messages.send({ ...common, ...template('media-id-1') });
+    await expect(cloud.messages.send({ ...common, ...template('1') })).rejects.toMatchObject({
+      detail: { error: { code: 100 } },
+    });
+  });
 });

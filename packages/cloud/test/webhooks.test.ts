@@ -23,7 +23,7 @@ function signed(body: string, key = secret) {
   return { body, headers: { 'x-hub-signature-256': `sha256=${digest}` } };
 }
 
-const delivery = (changes: object[], entry: object = {}) =>
+const delivery = (changes: unknown[], entry: object = {}) =>
   JSON.stringify({ object: 'whatsapp_business_account', entry: [{ id: '102290129340398', ...entry, changes }] });
 
 const eventsIn = async (body: string) => (await verifyCloudWebhook({ ...signed(body), secret })).events;
@@ -130,6 +130,19 @@ describe('the events of a delivery', () => {
     const value = { errors: [{ code: 130_429 }] };
     const events = await eventsIn(delivery([{ field: 'messages', value }]));
     expect(events).toMatchObject([{ kind: 'change', field: 'messages', value }]);
+  });
+
+  it('keep errors of a number that stand beside messages', async () => {
+    const value = { messages: [{ id: 'wamid.1' }], errors: [{ code: 131_000 }] };
+    const events = await eventsIn(delivery([{ field: 'messages', value }]));
+    expect(events).toMatchObject([{ kind: 'message' }, { kind: 'change', field: 'messages', value }]);
+  });
+
+  it('come without entries, changes and messages that are no objects, which cost none of the others', async () => {
+    const value = { messages: [null, { id: 'wamid.1' }, 5], statuses: [null], contacts: [null] };
+    const [entry] = (JSON.parse(delivery([null, { field: 'messages', value }])) as { entry: unknown[] }).entry;
+    const body = JSON.stringify({ entry: [null, entry, { changes: 'none' }, 7] });
+    expect(await eventsIn(body)).toMatchObject([{ kind: 'message', id: 'message:wamid.1', contact: undefined }]);
   });
 
   it('have the same ids when they are delivered again, whatever they are delivered with', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -163,6 +163,63 @@ describe('a file of a multipart body', () => {
       expect(new Set(bodies).size).toBe(1);
       expect((bodies[0] as Blob).size - size).toBeLessThan(500);
     });
+  });
+
+  it.each<[string, () => AsyncIterable<unknown> | ReadableStream]>([
+    ['text', () => Readable.from([text.slice(0, 4), text.slice(4)])],
+    ['buffers', () => Readable.from([bytes.slice().buffer])],
+    ['views', () => Readable.from([new DataView(bytes.slice().buffer)])],
+  ])('can be a stream of %s', async (_, stream) => {
+    const { received, url } = await receiving();
+    await call(exampleClient(url), upload, { file: streamedFile(stream() as AsyncIterable<Uint8Array>, video) });
+    expect(received[0]?.map(({ content }) => content)).toEqual([text]);
+  });
+
+  it.each<[string, () => AsyncIterable<unknown>, string]>([
+    ['cannot be opened', () => createReadStream('/nowhere/tour.mp4'), 'ENOENT'],
+    ['has other chunks', () => Readable.from([bytes, 5]), 'a chunk is a Number and no bytes'],
+  ])('whose stream %s is no failure of the connection', async (_, stream, cause) => {
+    const { received, url } = await receiving();
+    const file = streamedFile(stream() as AsyncIterable<Uint8Array>, video);
+    const error = await failure(call(exampleClient(url), upload, { file }));
+    expect(error).toMatchObject({ code: 'request_invalid', attempts: 1 });
+    expect((error as Error).message).toContain('the stream of a file failed');
+    expect(String((error as Error).cause)).toContain(cause);
+    expect(received).toEqual([]);
+  });
+
+  it('is not sent as what is left of a stream that was read before', async () => {
+    const { received, url } = await receiving();
+    const file = streamedFile(new Blob([bytes]).stream(), video);
+    await call(exampleClient(url), upload, { file });
+    const error = await failure(call(exampleClient(url), upload, { file }));
+    expect(error).toMatchObject({ code: 'request_invalid' });
+    expect((error as Error).message).toContain('has been read before');
+    expect(received).toHaveLength(1);
+    const [read, locked] = [Readable.from([bytes]), new Blob([bytes]).stream()];
+    await read.toArray();
+    locked.getReader();
+    for (const stream of [read, locked]) expect(() => streamedFile(stream, video)).toThrow('has been read before');
+  });
+
+  it.each<[unknown, string]>([
+    [undefined, 'Undefined'],
+    ['abc', 'String'],
+    [{}, 'Object'],
+    [[1, 2], 'Array'],
+    [new Map(), 'Map'],
+  ])('is not made of %j, of which a form would send the text', (content, tag) => {
+    expect(() => namedFile(content as Uint8Array, video)).toThrow(`a file is a ${tag} and no Blob or bytes`);
+    expect(() => streamedFile(content as ReadableStream, video)).toThrow(`a file is a ${tag} and no stream`);
+  });
+
+  it('is not made of a stream as if that were bytes, nor without a type and a name', () => {
+    const stream = new Blob([bytes]).stream();
+    expect(() => namedFile(stream as unknown as Blob, video)).toThrow('streams are for streamedFile');
+    for (const description of [undefined, {}, { type: 'video/mp4' }, { ...video, type: 5 }]) {
+      expect(() => namedFile(bytes, description as typeof video)).toThrow('needs its type and name');
+      expect(() => streamedFile(stream, description as typeof video)).toThrow('needs its type and name');
+    }
   });
 
   it('that is neither bytes nor a Blob is refused, with what it can be', async () => {

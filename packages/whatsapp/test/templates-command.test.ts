@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -113,12 +113,16 @@ export const orderShipped: Template<{
 
   it('names a template by its language as well where there are several, and no name is a reserved word', async () => {
     rows = [order, { ...order, language: 'pt_BR' }, { ...hello, name: 'delete' }, { ...hello, name: '2_for_1' }];
+    // The file imports `template`.
+    rows.push({ ...hello, name: '__' }, { ...hello, name: 'template' });
     await run('pull');
     expect([...read('src/whatsapp-templates.ts').matchAll(/^export const (\w+)/gm)].map(([, name]) => name)).toEqual([
       'template2For1',
+      'unnamedTemplate',
       'deleteTemplate',
       'orderShippedEnUS',
       'orderShippedPtBR',
+      'templateTemplate',
     ]);
   });
 
@@ -149,6 +153,19 @@ export const orderShipped: Template<{
     expect(code).toBe(2);
     expect(errors).toContain('PARLEY_ACCOUNT');
     expect(errors).not.toContain('secret');
+  });
+
+  it('leaves alone what it has not written, and a link a link', async () => {
+    writeFileSync(join(cwd, 'own.ts'), 'export const own = 1;\n');
+    const { code, errors } = await run('pull --out own.ts');
+    expect(code).toBe(1);
+    expect(errors).toContain('own.ts was not written by this command');
+    expect(read('own.ts')).toBe('export const own = 1;\n');
+    writeFileSync(join(cwd, 'real.ts'), '');
+    symlinkSync('real.ts', join(cwd, 'link.ts'));
+    expect(await run('pull --out link.ts')).toMatchObject({ code: 0 });
+    expect(lstatSync(join(cwd, 'link.ts')).isSymbolicLink()).toBe(true);
+    expect(read('real.ts')).toContain('orderShipped');
   });
 
   it('keeps the file as it was where a list was changed while it was read', async () => {
@@ -187,6 +204,18 @@ describe('templates check', () => {
     ]);
     expect(errors).toContain('Run npx @wa-clients/parley templates pull.');
   });
+
+  it.each(['Hi {{name}} your order {{order}} is on its way.', 'Hi {{name}}, your order {{order}} is on  its way.'])(
+    'fails where a text has changed by no more than its commas or spaces: %s',
+    async (text) => {
+      await run('pull');
+      rows = [{ ...order, components: [{ type: 'BODY', text }] }, hello];
+      expect(await run('check')).toMatchObject({
+        code: 1,
+        errors: expect.stringContaining('~ orderShipped has changed') as string,
+      });
+    },
+  );
 
   it('fails where there is no file, or another frame around the templates', async () => {
     expect(await run('check')).toMatchObject({ code: 1, errors: expect.stringContaining('is missing') as string });

@@ -73,10 +73,11 @@ function changeEvents(
 ): CloudWebhookEvent[] {
   const { field, value } = change;
   if (field !== 'messages') return [wholeChange(change, of)];
-  const { contacts, messages, metadata = {}, statuses } = Object(value) as CloudMessagesValue;
+  const { contacts, errors, messages, metadata = {}, statuses } = Object(value) as CloudMessagesValue;
   const [received, sent] = [listOf(messages), listOf(statuses)];
   // Errors of the number, or something that is not known yet.
-  if (received.length + sent.length === 0) return [wholeChange(change, of)];
+  const isWhole = received.length + sent.length === 0 || listOf(errors).length > 0;
+  const whole = isWhole ? [wholeChange(change, of)] : [];
   const common = { ...of, field, metadata };
   const contactOf = (...ids: readonly unknown[]) => {
     const users = listOf(contacts);
@@ -101,6 +102,7 @@ function changeEvents(
       status,
       rank: statusRank(status.status),
     })),
+    ...whole,
   ];
 }
 
@@ -125,6 +127,7 @@ function digestOf(value: unknown): string {
   return Array.from(digest.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function listOf<Item>(value: readonly Item[] | undefined): readonly Item[] {
-  return Array.isArray(value) ? value : [];
+/** The objects of a list: one entry that is none must not cost the others. */
+function listOf<Item extends object>(value: readonly Item[] | undefined): readonly Item[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : [];
 }

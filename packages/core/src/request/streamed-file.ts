@@ -1,4 +1,5 @@
-import type { FileDescription } from './named-file.ts';
+import { tagOf } from '../tag-of.ts';
+import { describedFile, type FileDescription, refusedFile } from './named-file.ts';
 
 /** Joins the parts of a multipart body, one of which is a stream. */
 export const joinParts: unique symbol = Symbol.for('wa-clients.join');
@@ -8,26 +9,48 @@ export interface StreamedFile extends FileDescription {
   readonly [joinParts]: (parts: readonly unknown[]) => ReadableStream<Uint8Array>;
 }
 
-const contents = /* @__PURE__ */ new WeakMap<object, ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>>();
+const alreadyRead = 'the stream of a file has been read before, and can be sent but once';
+
+type Content = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
+const contents = /* @__PURE__ */ new WeakMap<object, Content>();
+/** What a stream of the platform or of Node tells. */
+interface StreamState {
+  readonly locked?: boolean;
+  readonly readableDidRead?: boolean;
+  readonly on?: (event: 'error', listener: () => void) => unknown;
+}
+
+/** Streams of which something was read. */
+const begun = /* @__PURE__ */ new WeakSet<Content>();
 
 /**
  * Makes a file of a stream for a multipart body, which is then sent as the stream is read: nothing of it is kept in memory.
- * A stream can be sent but once, so that a failed call is not retried. Browsers other than Chromium cannot send streams.
+ * A stream can be sent but once, so that a failed call is not retried. If the stream fails, the call does, as
+ * `request_invalid` with its error as the cause. Browsers other than Chromium cannot send streams.
  *
  * @param content Stream of bytes, of the platform or of Node.
+ * @throws RequestInvalidError if the content is no stream, or has been read before.
  * @example
  * { file: streamedFile(createReadStream('tour.mp4'), { type: 'video/mp4', name: 'tour.mp4' }) }
  */
-export function streamedFile(
-  content: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
-  { type, name }: FileDescription,
-): StreamedFile {
-  const file = { type, name, [joinParts]: join };
+export function streamedFile(content: Content, description: FileDescription): StreamedFile {
+  const file = { ...describedFile(description), [joinParts]: join };
+  if (!isStream(content)) throw refusedFile(`a file is a ${tagOf(content)} and no stream; bytes are for namedFile`);
+  const stream = content as StreamState;
+  if (stream.locked === true || stream.readableDidRead === true) throw refusedFile(alreadyRead);
+  // One that fails while the call waits would end the process; it fails the call instead.
+  stream.on?.('error', () => {});
   contents.set(file, content);
   return file;
 }
 
 function join(parts: readonly unknown[]): ReadableStream<Uint8Array> {
+  for (const part of parts) {
+    const content = contents.get(Object(part) as object);
+    // What is left of a stream would be sent as if it were the file.
+    if (content && begun.has(content)) throw new Error(alreadyRead);
+  }
   const bytes = bytesOf(parts);
   return new ReadableStream(
     {
@@ -43,13 +66,28 @@ function join(parts: readonly unknown[]): ReadableStream<Uint8Array> {
   );
 }
 
+function isStream(content: unknown): content is Content {
+  const { getReader, [Symbol.asyncIterator]: iterate } = Object(content) as Partial<
+    ReadableStream & AsyncIterable<unknown>
+  >;
+  return typeof (iterate ?? getReader) === 'function';
+}
+
 async function* bytesOf(parts: readonly unknown[]): AsyncGenerator<Uint8Array, void> {
-  const encoder = new TextEncoder();
   for (const part of parts) {
-    const streamed = contents.get(Object(part) as object) ?? (part instanceof Blob ? part.stream() : undefined);
-    if (streamed) yield* chunksOf(streamed);
-    else if (typeof part === 'string') yield encoder.encode(part);
-    else yield viewOf(part as BufferSource);
+    const own = contents.get(Object(part) as object);
+    const streamed = own ?? (part instanceof Blob ? part.stream() : undefined);
+    if (own) begun.add(own);
+    if (!streamed) yield viewOf(part);
+    else {
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- a file is sent after the one before it
+        for await (const chunk of chunksOf(streamed)) yield viewOf(chunk);
+      } catch (error) {
+        // Of the app, and no failure of the connection.
+        throw refusedFile('the stream of a file failed', error);
+      }
+    }
   }
 }
 
@@ -73,8 +111,9 @@ async function* chunksOf(stream: ReadableStream<Uint8Array> | AsyncIterable<Uint
   }
 }
 
-function viewOf(source: BufferSource): Uint8Array {
-  return ArrayBuffer.isView(source)
-    ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
-    : new Uint8Array(source);
+function viewOf(chunk: unknown): Uint8Array {
+  if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
+  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  if (tagOf(chunk).endsWith('ArrayBuffer')) return new Uint8Array(chunk as ArrayBuffer);
+  throw new TypeError(`a chunk is a ${tagOf(chunk)} and no bytes`);
 }

@@ -62,7 +62,7 @@ export async function openEventSource(
     {
       url: `${internals.baseUrl}${path}${query}`,
       method: 'GET',
-      headers: { Accept: 'text/event-stream', ...(lastEventId !== undefined && { 'last-event-id': lastEventId }) },
+      headers: { Accept: 'text/event-stream', ...(lastEventId && { 'last-event-id': lastEventId }) },
     },
     {
       operation,

@@ -1,4 +1,4 @@
-import type { TimeoutPhase, WaErrorCode, WaErrorInit } from '../errors/wa-error.ts';
+import { isBranded, type TimeoutPhase, type WaErrorCode, type WaErrorInit } from '../errors/wa-error.ts';
 import { broken, foreignDispatcher, mistaken, refused, unsent } from './connection-texts.ts';
 import type { Exchange } from './exchange.ts';
 import { type Cause, causesOf, safeCause } from './safe-cause.ts';
@@ -14,6 +14,9 @@ export function connectionFailure(
 ): [code: WaErrorCode, text: string, fields: WaErrorInit] {
   const causes = causesOf(error);
   const cause = safeCause(error, scrubber);
+  // The stream of a body says what is wrong with it.
+  const own = causes.find(isBranded);
+  if (own) return [own.code, own.message, { cause }];
   const text = causes.map((one) => `${codeOf(one) || (one.name ?? '')} ${one.message}`).join('\n');
   const isForeign = foreignDispatcher.test(text);
   // Once a body has begun, the request had arrived.

@@ -90,6 +90,18 @@ describe('server-sent events', () => {
     expect((await connection(3)).headers).toMatchObject({ 'last-event-id': '7' });
   });
 
+  it('continue without an id after an empty one, which takes it back', async () => {
+    const { connection, watch } = watching();
+    const stream = watch();
+    const first = stream.next();
+    const one = await connection(1);
+    one.send('id: 7\ndata: a\n\nid\ndata: b\n\n');
+    expect([shortly(await first), shortly(await stream.next())]).toEqual(['a', 'b']);
+    one.end();
+    void failureOf(stream.next());
+    expect((await connection(2)).headers).not.toHaveProperty('last-event-id');
+  });
+
   it('do not deliver an event that was cut off', async () => {
     const { connection, watch } = watching();
     const stream = watch();

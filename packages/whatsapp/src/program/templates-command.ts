@@ -71,6 +71,9 @@ async function run(argv: readonly string[], io: CommandIo, program: TemplatesPro
 
 async function pull(path: string, file: string, { names, text }: PrintedTemplates, io: CommandIo): Promise<number> {
   const before = await readTextFile(path);
+  // Whatever else stands there cannot be got back.
+  if (before?.trim() && !before.includes('templates pull`; do not edit'))
+    throw new Error(`${file} was not written by this command. Give another file with --out, or delete it.`);
   await replaceFile(path, text);
   for (const line of differencesBetween(before ?? '', text)) io.stdout.write(`${line}\n`);
   io.stdout.write(`${file}: ${names.length} ${names.length === 1 ? 'template' : 'templates'}\n`);

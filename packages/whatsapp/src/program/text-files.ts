@@ -1,7 +1,7 @@
 // The only files that need Node; none of its types shows in what the entry exports.
 /// <reference types="node" />
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Text of a file; undefined where there is none. */
@@ -14,9 +14,10 @@ export async function readTextFile(path: string): Promise<string | undefined> {
   }
 }
 
-/** Writes a file beside its place and moves it there, so that nobody reads half of it. */
-export async function replaceFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+/** Writes a file beside its place and moves it there, so that nobody reads half of it; a link to it stays one. */
+export async function replaceFile(link: string, text: string): Promise<void> {
+  await mkdir(dirname(link), { recursive: true });
+  const path = await realpath(link).catch(() => link);
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, text, { flag: 'wx' });

@@ -27,14 +27,24 @@ export function judgeMessage(message: Fields, scene: MessageScene): MetaRefusal 
   if (!isText(to) && !isText(recipient)) return refusals.noRecipient;
   if (isOverLimit(earlier, now)) return refusals.pairLimit;
   const content = message[String(type)] as Fields | undefined;
-  if (type === 'template') return judgeTemplate(content ?? {}, templates);
+  const isGone = fileIdsIn(content).some((one) => !hasMedia(one));
+  if (type === 'template')
+    return judgeTemplate(content ?? {}, templates) ?? (isGone ? refusals.unknownMedia : undefined);
   if (lastInbound === undefined || now - lastInbound >= windowMs) return refusals.windowClosed;
   const { id, link } = content ?? {};
   if (fileTypes.has(type) && isText(id) === isText(link)) return isText(id) ? refusals.twoSources : refusals.noSource;
-  if (isText(id) && !hasMedia(id)) return refusals.unknownMedia;
+  if ((fileTypes.has(type) && isText(id) && !hasMedia(id)) || isGone) return refusals.unknownMedia;
   if (fileTypes.has(type) && isText(link) && !/^https?:\/\/[^/]/i.test(link)) return refusals.invalid('link');
   if (type === 'contacts') return judgeContacts(listOf(message['contacts']));
   return type === 'interactive' ? judgeInteractive(content ?? {}) : judgeTexts(type, content ?? {});
+}
+
+/** Ids of the files in headers and cards, wherever they are in a message. */
+function fileIdsIn(value: unknown): string[] {
+  return Object.entries(Object(value) as Fields).flatMap(([name, inner]) => {
+    const { id } = Object(inner) as Fields;
+    return fileTypes.has(name) && isText(id) ? [id] : typeof inner === 'object' ? fileIdsIn(inner) : [];
+  });
 }
 
 function judgeTexts(type: unknown, { body, caption }: Fields): MetaRefusal | undefined {

@@ -24,13 +24,15 @@ export function documentOf(request: Json, response: Json, components: JsonObject
 }
 
 /** Keywords whose lists mean the same in any order. */
-const unordered = new Set(['enum', 'required', 'type', 'parameters', 'security', 'anyOf', 'oneOf', 'tags']);
+const unordered = new Set(['enum', 'required', 'type', 'parameters', 'security', 'anyOf', 'oneOf']);
 
 /** The same document with its names, and its lists without an order, turned around or mixed by a number. */
 export function reordered(value: Json, seed: number, name = ''): Json {
   if (data.has(name)) return value;
   if (Array.isArray(value)) {
     const items = value.map((item) => reordered(item, seed));
+    // The first tag is where an operation is found.
+    if (name === 'tags') return [...items.slice(0, 1), ...mixed(items.slice(1), seed)];
     return unordered.has(name) ? mixed(items, seed) : items;
   }
   if (typeof value !== 'object' || value === null) return value;

@@ -1,5 +1,5 @@
-/** What a formatter may have changed: spaces, commas, semicolons and the kind of quotes. */
-const layout = /[\s,;]/g;
+/** What a formatter may have changed in code: the kind of quotes, and spaces, commas and semicolons outside of texts. */
+const layout = /(["'])(.*?)\1|[\s,;]+/g;
 
 /** Says what differs between two printed files, one line a template; none where they say the same. */
 export function differencesBetween(before: string, after: string): string[] {
@@ -23,6 +23,16 @@ function blocksOf(text: string): ReadonlyMap<string, string> {
   return new Map(blocks);
 }
 
-function plain(text: string): string {
-  return text.replaceAll(layout, '').replaceAll("'", '"');
+/** A block without its layout; a comment has the texts of a template, which are compared as they are. */
+function plain(block: string): string {
+  return block
+    .split(/(^\/\*\*$[^]*?^ *\*\/$)/m)
+    .map((part) =>
+      part.startsWith('/**')
+        ? part.replaceAll(/^\s+|\s+$/gm, '')
+        : part.replaceAll(layout, (_, quote: string | undefined, text: string) =>
+            quote === undefined ? '' : `"${text}"`,
+          ),
+    )
+    .join('');
 }

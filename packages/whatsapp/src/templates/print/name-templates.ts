@@ -60,6 +60,8 @@ function identifierOf(words: readonly string[]): string {
     .map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
     .join('')
     .slice(0, longest);
-  if (/^[0-9]/.test(joined) || joined === '') return `template${joined}`;
+  // Of underscores alone; `template` is what the file imports.
+  if (joined === '') return 'unnamedTemplate';
+  if (/^[0-9]/.test(joined)) return `template${joined}`;
   return taken.has(joined.toLowerCase()) ? `${joined}Template` : joined;
 }
