@@ -97,6 +97,7 @@ function usageOf({ credentials, description, hasWebhooks, name, title }: FakePro
     ['--replay FILE', 'Answer from such a file.'],
     ['--clock real|virtual', 'virtual: time stands still until it is moved. Default real.'],
     ['--cors ORIGIN', 'Let pages of that origin call the API, as those of this machine may. May be repeated.'],
+    ['--allow-host NAME', 'Answer to that name as well as to those of this machine. May be repeated.'],
     ['--json', 'Print one line of JSON with the URL, for scripts.'],
     ['--help, --version', 'Print this text, or the version.'],
   ];

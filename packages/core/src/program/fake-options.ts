@@ -19,6 +19,8 @@ export interface FakeOptions extends SessionOptions {
   readonly replay?: string | undefined;
   /** Origins beside this machine's own whose pages may call the API. */
   readonly origins: readonly string[];
+  /** Further names by which requests may reach it. */
+  readonly hosts: readonly string[];
   readonly json: boolean;
 }
 
@@ -42,6 +44,7 @@ const known = {
   state: { type: 'string' },
   clock: { type: 'string' },
   cors: { type: 'string', multiple: true },
+  'allow-host': { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const;
 
@@ -64,6 +67,13 @@ export function parseFakeOptions(program: FakeProgram, argv: readonly string[], 
   }
   if (webhook !== undefined && !/^https?:\/\/./.test(webhook)) refuse(`--webhook ${webhook} is no http(s) URL.`);
   if (webhook !== undefined && !URL.canParse(webhook)) refuse(`--webhook ${webhook} is no URL.`);
+  if (webhook !== undefined && new URL(webhook).username + new URL(webhook).password !== '') {
+    refuse('--webhook has a user name or password, which a delivery cannot carry; leave them out.');
+  }
+  if (secret === '') refuse('--secret is empty; write one, or leave it out for the usual one of the fake.');
+  for (const [option, path] of Object.entries({ state, record, replay })) {
+    if (path === '') refuse(`--${option} names no file.`);
+  }
   if (secret !== undefined && webhook === undefined) refuse('--secret signs webhooks; add --webhook URL.');
   if (key !== undefined && !program.credentials) {
     refuse(`--key: ${program.title} takes several credentials, and the fake those of its tests; leave it out.`);
@@ -72,8 +82,10 @@ export function parseFakeOptions(program: FakeProgram, argv: readonly string[], 
   if (replay !== undefined && (record ?? state ?? webhook) !== undefined) {
     refuse('--replay answers from its file alone; leave out --record, --state and --webhook.');
   }
-  const { rows, sizes } = sizesOf(values.rows ?? []);
-  if (values.contacts !== undefined) sizes['contacts'] = whole('contacts', values.contacts, 1_000_000);
+  const { rows, sizes } = sizesOf([
+    ...(values.rows ?? []),
+    ...(values.contacts === undefined ? [] : [`contacts=${whole('contacts', values.contacts, 1_000_000)}`]),
+  ]);
   return {
     port: whole('port', values.port ?? String(usualPort), 65_535),
     host,
@@ -91,6 +103,7 @@ export function parseFakeOptions(program: FakeProgram, argv: readonly string[], 
     latencyMs: whole('latency', values.latency ?? '0', 3_600_000),
     faults: (values.fault ?? []).map((text) => checkedOrder(program, parseFaultOrder(text))),
     origins: (values.cors ?? []).map(checkedOrigin),
+    hosts: (values['allow-host'] ?? []).map(checkedHost),
     json: values.json ?? false,
   };
 }
@@ -106,11 +119,36 @@ export function checkedOrder({ description }: FakeProgram, order: FaultOrder): F
 }
 
 function parse(argv: readonly string[]) {
+  // Else a negative number is taken for another option.
+  const args = argv.flatMap((word, index) =>
+    /^-[\d.]/.test(argv[index + 1] ?? '') && /^--[\w-]+$/.test(word)
+      ? [`${word}=${argv[index + 1]}`]
+      : /^-[\d.]/.test(word) && /^--[\w-]+$/.test(argv[index - 1] ?? '')
+        ? []
+        : [word],
+  );
   try {
-    return parseArgs({ args: [...argv], options: known, strict: true, allowPositionals: false }).values;
+    const { tokens, values } = parseArgs({ args, options: known, strict: true, allowPositionals: false, tokens: true });
+    const named = tokens.flatMap((token) => (token.kind === 'option' && isSingle(token.name) ? [token.name] : []));
+    const twice = named.find((name, index) => named.indexOf(name) !== index);
+    if (twice !== undefined) throw new UsageError(`--${twice} is given twice; give it once.`);
+    return values;
   } catch (error) {
     throw new UsageError((error as Error).message.replace(/\.$/, ''));
   }
+}
+
+function isSingle(name: string): boolean {
+  const option: { readonly type: string; readonly multiple?: boolean } | undefined = known[name as keyof typeof known];
+  return option?.type === 'string' && option.multiple !== true;
+}
+
+function checkedHost(text: string): string {
+  const url = `http://${text}`;
+  if (URL.canParse(url) && new URL(url).href === `${url.toLowerCase()}/` && new URL(url).port === '') {
+    return new URL(url).hostname.replace(/^\[|\]$/g, '');
+  }
+  throw new UsageError(`--allow-host ${text} is no host name; write one as in fake.example.com, without a port.`);
 }
 
 function sizesOf(texts: readonly string[]) {
@@ -118,6 +156,9 @@ function sizesOf(texts: readonly string[]) {
   let rows: number | undefined;
   for (const text of texts) {
     const [, name, size = ''] = /^(?:([\w.]+)=)?(\d+)$/.exec(text) ?? refuse(`--rows ${text}: write N or NAME=N.`);
+    if (name === undefined ? rows !== undefined : Object.hasOwn(sizes, name)) {
+      refuse(`--rows: the number of ${name ?? 'rows'} is given twice; give it once.`);
+    }
     if (name === undefined) rows = whole('rows', size, 100_000);
     else sizes[name] = whole('rows', size, 1_000_000);
   }

@@ -6,7 +6,9 @@ import { exchangeHandler } from './exchange-handler.ts';
 import { createExchangeLog } from './exchange-log.ts';
 import type { FakeOptions } from './fake-options.ts';
 import type { FakeProgram } from './fake-program.ts';
+import { refusedHost } from './reached-by.ts';
 import { openSession, type Session } from './session.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A fake that runs as a server. */
 export interface ServedFake {
@@ -32,17 +34,26 @@ export async function serveFake(
   options: FakeOptions,
   { stderr }: Pick<CommandIo, 'stderr'>,
 ): Promise<ServedFake> {
-  const { allowRemote, clock, host, latencyMs, origins, port, record } = options;
+  const { allowRemote, clock, host, hosts, latencyMs, origins, port, record } = options;
+  const reachedBy = { allowRemote, hosts };
   if (record !== undefined) openRecording(record);
   const replay = options.replay === undefined ? undefined : openReplay(options.replay);
   const session = await openSession(program, options);
+  if (session.begunBy !== undefined) {
+    stderr.write(
+      `The state was begun by version ${session.begunBy}. Version ${program.version} has done the same requests again: ids and rows may be others than those that your app has kept.\n`,
+    );
+  }
   try {
     const log = createExchangeLog();
-    const control = controlHandler({ program, session, log, clock, allowRemote, isReplay: replay !== undefined });
+    const control = controlHandler({ program, session, log, clock, reachedBy, isReplay: replay !== undefined });
     const exchange = exchangeHandler({ session, log, latencyMs, pathOf: program.pathOf, record, replay });
     const pages = crossOrigin(origins);
     const around = async (request: Request, answer: (request: Request) => Promise<Response>) => {
-      const isControl = /^\/__fake(\/|$)/.test(new URL(request.url).pathname);
+      const url = new URL(request.url);
+      const isControl = /^\/__fake(\/|$)/.test(url.pathname);
+      const refused = refusedHost(url, reachedBy);
+      if (refused !== undefined) return Response.json({ error: refused, message: refused }, { status: 403 });
       const preflight = isControl ? undefined : pages.preflight(request);
       const response = preflight ?? (await (isControl ? control(request) : exchange(request, answer)));
       response.headers.set('x-fake-provider', program.title);
@@ -53,6 +64,9 @@ export async function serveFake(
       } else pages.share(request, response);
       return response;
     };
+    // Before anybody can call it, so that one that cannot be made leaves nothing that runs.
+    await session.inTurn(() => orderFaults(session, options.faults));
+    await session.save();
     const { close, url } = await session.fake.listen({ port, host, allowRemote, around }).catch((error: Error) => {
       // No port makes an address that the machine does not have one of its own.
       const remedy = /ENOTFOUND|EADDRNOTAVAIL|EAI_AGAIN/.test(error.message)
@@ -60,12 +74,6 @@ export async function serveFake(
         : 'Give another --port, or --port 0 for one that the system chooses.';
       throw new Error(`${error.message} ${remedy}`, { cause: error });
     });
-    await session.inTurn(async () => {
-      // Faults of an operation happen in the order of their options.
-      // oxlint-disable-next-line no-await-in-loop
-      for (const fault of options.faults) await session.perform({ at: session.clock.now(), fault });
-    });
-    await session.save();
     const looking = setInterval(() => {
       session
         .inTurn(() => session.collect())
@@ -85,5 +93,17 @@ export async function serveFake(
   } catch (error) {
     await session.close();
     throw error;
+  }
+}
+
+async function orderFaults(session: Session, faults: FakeOptions['faults']): Promise<void> {
+  for (const fault of faults) {
+    try {
+      // Faults of an operation happen in the order of their options.
+      // oxlint-disable-next-line no-await-in-loop
+      await session.perform({ at: session.clock.now(), fault });
+    } catch (error) {
+      throw new UsageError(`--fault '${fault.operation}=${fault.fault}': ${(error as Error).message}`);
+    }
   }
 }

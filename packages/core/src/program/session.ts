@@ -31,6 +31,8 @@ export interface Session extends ProgramFake {
   readonly inTurn: InTurn;
   /** How many entries were taken up from the state. */
   readonly takenUp: number;
+  /** Version of the package that began the state, where it is another one. */
+  readonly begunBy: string | undefined;
   /** Notes what is about to happen; a reset begins anew. */
   readonly note: (entry: JournalEntry, isReset?: boolean) => void;
   /** Does what an entry of the journal says, for the first time or again; it is noted where it is the first. */
@@ -81,6 +83,7 @@ async function create(
   options: SessionOptions,
   { earlier, entries, file, start }: Parts,
 ): Promise<Session> {
+  checkNames(program, start.sizes);
   const clock = programClock(options.clock, start.startMs);
   const note = (entry: JournalEntry, isReset = false) => {
     if (isReset) entries.length = 0;
@@ -119,7 +122,6 @@ async function create(
     secret: options.secret,
     deliver: outbox?.once,
   });
-  checkNames(program, start.sizes);
   const perform = async (entry: JournalEntry): Promise<unknown> => {
     if ('request' in entry) return again(program, fake, options.key, entry.request);
     if ('fault' in entry) {
@@ -155,10 +157,18 @@ async function create(
     outbox,
     inTurn: createInTurn(clock),
     takenUp: earlier.length,
+    begunBy: start.version === program.version ? undefined : start.version,
     note,
-    perform: (entry) => {
+    perform: async (entry) => {
       note(entry);
-      return perform(entry);
+      try {
+        return await perform(entry);
+      } catch (error) {
+        // What could not be done must not be done again.
+        const place = entries.lastIndexOf(entry);
+        if (place >= 0) entries.splice(place, 1);
+        throw error;
+      }
     },
     async collect() {
       if (!outbox || !fake.deliveries) return;

@@ -1,21 +1,10 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { open, readFile, rename } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
+import { access, constants, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import process from 'node:process';
 
-import type { JournalEntry, JournalStart } from './journal.ts';
+import { type KeptState, readState, stateText } from './kept-state.ts';
+import { lockState } from './state-lock.ts';
 import { UsageError } from './usage-error.ts';
-
-/** Version of the format. */
-const format = 1;
-/** Files that fakes of this process use. */
-const used = new Set<string>();
-
-/** State that was kept in a file. */
-interface KeptState {
-  readonly start: JournalStart;
-  readonly entries: readonly JournalEntry[];
-}
 
 /** File that keeps the state of a fake. */
 export interface StateFile {
@@ -34,15 +23,17 @@ export interface StateFile {
  *
  * @throws UsageError if the file holds something else, or another fake uses it.
  */
-export async function openStateFile(path: string, lines: () => readonly string[]): Promise<StateFile> {
-  const unlock = lock(path);
+export async function openStateFile(named: string, lines: () => readonly string[]): Promise<StateFile> {
+  // Of a link, the file that it leads to is replaced.
+  const path = existsSync(named) ? realpathSync(named) : named;
+  const unlock = await lockState(path);
   try {
     const kept = await load(path);
     let writing: Promise<void> | undefined;
     let waiting: Promise<void> | undefined;
     const begin = () => {
       waiting = undefined;
-      writing = write(path, `${[JSON.stringify({ format }), ...lines()].join('\n')}\n`).finally(() => {
+      writing = write(path, stateText(lines())).finally(() => {
         writing = undefined;
       });
       return writing;
@@ -58,6 +49,14 @@ export async function openStateFile(path: string, lines: () => readonly string[]
 
 /** Writes a file whole or not at all: beside it, through to the disk, and then in its place. */
 async function write(path: string, text: string): Promise<void> {
+  try {
+    await replace(path, text);
+  } catch (error) {
+    throw new Error(`--state ${path} cannot be written: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function replace(path: string, text: string): Promise<void> {
   const beside = `${path}.tmp`;
   const file = await open(beside, 'w');
   try {
@@ -76,68 +75,12 @@ async function write(path: string, text: string): Promise<void> {
 async function load(path: string): Promise<KeptState | undefined> {
   let text: string;
   try {
+    // A file that is protected is not replaced, either.
+    await access(path, constants.R_OK | constants.W_OK);
     text = await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new UsageError(`--state ${path} cannot be read: ${(error as Error).message}.`);
+    throw new UsageError(`--state ${path} cannot be read and written: ${(error as Error).message}.`);
   }
-  try {
-    const [head, start, ...entries] = text
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as unknown);
-    if ((head as { readonly format?: unknown }).format === format && start !== undefined) {
-      return { start: start as JournalStart, entries: entries as JournalEntry[] };
-    }
-  } catch {
-    // Told below, as any other content is.
-  }
-  throw new UsageError(`--state ${path} is not the state of a fake; give another file, or remove this one.`);
-}
-
-/** Keeps a second fake from the same file; the lock of one that was killed is taken over. */
-function lock(path: string): () => void {
-  const place = `${path}.lock`;
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      const file = openSync(place, 'wx');
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      used.add(place);
-      return () => {
-        used.delete(place);
-        rmSync(place, { force: true });
-      };
-    } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code !== 'EEXIST') throw new UsageError(`--state ${path} cannot be used: ${message}.`);
-      const owner = ownerOf(place);
-      if (owner !== undefined && isAlive(owner, place)) {
-        throw new UsageError(
-          `--state ${path} is in use by process ${owner}; stop that one or give another file (or remove ${place}, if that is no fake).`,
-        );
-      }
-      rmSync(place, { force: true });
-    }
-  }
-  throw new UsageError(`--state ${path} is in use; give another file.`);
-}
-
-function ownerOf(place: string): number | undefined {
-  try {
-    return Number.parseInt(readFileSync(place, 'utf8'), 10) || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isAlive(pid: number, place: string): boolean {
-  // In containers a program often has the same number again.
-  if (pid === process.pid) return used.has(place);
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return readState(path, text);
 }

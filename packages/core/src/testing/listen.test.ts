@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 
@@ -19,6 +20,17 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
+/** Sends bytes as no client would, and returns what comes back. */
+function send(host: string, text: string): Promise<string> {
+  const { hostname, port } = new URL(`http://${host}`);
+  return new Promise((resolve, reject) => {
+    let received = '';
+    const socket = connect(Number(port), hostname, () => socket.write(text));
+    socket.on('data', (chunk: Buffer) => (received += chunk.toString()));
+    socket.on('close', () => resolve(received)).on('error', reject);
+  });
+}
+
 describe('a fake that listens', () => {
   it('takes the port and the host that it is given', async () => {
     const port = await freePort();
@@ -28,6 +40,26 @@ describe('a fake that listens', () => {
       expect(server.url).toBe(`http://${host ?? '127.0.0.1'}:${port}/v1`);
       expect(await (await fetch(`${server.url}/things`)).json()).toEqual([1]);
       await server.close();
+    }
+  });
+
+  it('takes the host of a request from its header alone, and refuses what is no request of fetch', async () => {
+    const server = await fake.listen({ around: (request) => Promise.resolve(Response.json(request.url)) });
+    onTestFinished(server.close);
+    const { host } = new URL(server.url);
+    for (const [line, header, told] of [
+      ['GET //localhost/x', 'evil.example', 'http://evil.example//localhost/x'],
+      ['GET /x', 'a b', '400'],
+      ['GET /x', 'evil.example@localhost', '400'],
+      ['GET /x', 'localhost/y?', '400'],
+      ['TRACE /x', host, '501'],
+      ['GET http://evil.example/x', host, 'http://evil.example/x'],
+      ['OPTIONS *', host, `http://${host}/*`],
+    ] as const) {
+      expect([line, await send(host, `${line} HTTP/1.1\r\nHost: ${header}\r\nConnection: close\r\n\r\n`)]).toEqual([
+        line,
+        expect.stringContaining(told),
+      ]);
     }
   });
 

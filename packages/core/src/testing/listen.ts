@@ -111,12 +111,15 @@ async function respond(
   outgoing: ServerResponse,
   signal: AbortSignal,
 ): Promise<void> {
+  const method = incoming.method ?? 'GET';
+  const url = urlOf(incoming);
+  if (!url) return refuse(outgoing, 400, 'The request has no target or Host header that make a URL.');
+  // The platform's Request knows no such methods.
+  if (/^(TRACE|TRACK|CONNECT)$/i.test(method)) return refuse(outgoing, 501, `The fake has no method ${method}.`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Uint8Array);
-  const method = incoming.method ?? 'GET';
   const body = method === 'GET' || method === 'HEAD' ? undefined : new Blob(chunks as BlobPart[]);
   const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)] as [string, string]);
-  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? '127.0.0.1'}`);
   const response = await answer(new Request(url, { method, headers, signal, ...(body && { body }) }));
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   const reader = response.body?.getReader();
@@ -131,6 +134,18 @@ async function respond(
     await untilAborted(signal, () => write(outgoing, value));
     // oxlint-enable no-await-in-loop
   }
+}
+
+function urlOf({ headers: { host = '127.0.0.1' }, url: target = '/' }: IncomingMessage): URL | undefined {
+  // Joined as texts: against a base, the path `//name/path` would name the host, in place of the header.
+  if (/[\s/?#@\\]/.test(host)) return undefined;
+  const text = /^https?:\/\//i.test(target) ? target : `http://${host}${target.startsWith('/') ? '' : '/'}${target}`;
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+function refuse(outgoing: ServerResponse, status: number, problem: string): void {
+  outgoing.writeHead(status, { 'content-type': 'text/plain', connection: 'close' });
+  outgoing.end(problem);
 }
 
 function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, request as rawRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -6,9 +6,7 @@ import { join } from 'node:path';
 import { verifyWebhook } from '@wa-clients/core/webhooks';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
-import { parseFakeOptions } from '../../src/program/fake-options.ts';
 import { smallFake, temporaryFolder } from '../support/small-fake.ts';
-import { smallFakeProgram } from '../support/small-fake-program.ts';
 import { plain } from '../support/webhooks.ts';
 
 /** A receiver of webhooks that answers with these statuses, and then with 200. */
@@ -175,6 +173,21 @@ describe('a page of another origin', () => {
   });
 });
 
+describe('a page whose own name leads to this machine', () => {
+  it('reaches neither the API nor, by any spelling of the path, the control API', async () => {
+    const fake = await smallFake('--allow-host', 'fake.example.com');
+    const { port } = new URL(fake.url);
+    const statusOf = async (path: string, host: string) =>
+      (await withHeaders(`http://127.0.0.1:${port}${path}`, { host, 'x-api-key': 'test-key' })).status;
+    for (const path of ['/v1/contacts', '/__fake/requests', '//localhost/__fake/requests', '//127.0.0.1/v1/contacts']) {
+      expect([path, await statusOf(path, 'evil.example')]).toEqual([path, 403]);
+    }
+    expect(await statusOf('/v1/contacts', `fake.example.com:${port}`)).toBe(200);
+    expect(await statusOf('/v1/contacts', `app.localhost:${port}`)).toBe(200);
+    expect(fake.session.fake.requests).toHaveLength(2);
+  });
+});
+
 describe('the control API', () => {
   it('does not answer to pages of other origins, nor to names that lead to this machine', async () => {
     const fake = await smallFake();
@@ -211,6 +224,9 @@ describe('the control API', () => {
       });
     }
     expect((await fake.control('GET', '/collections/none')).status).toBe(404);
+    for (const wrong of ['/collections/contacts?limit=0', '/collections/contacts?limit=x', '/requests?after=-1']) {
+      expect([wrong, (await fake.control('GET', wrong)).status]).toEqual([wrong, 400]);
+    }
     expect((await fake.control('PUT', '/clock')).status).toBe(405);
     expect((await fake.control('POST', '/statuses')).status).toBe(409);
   });
@@ -255,46 +271,5 @@ describe('the control API', () => {
     expect(text).not.toMatch(/(src|href)="(https?:)?\/\//);
     expect((await fetch(`${fake.controlUrl}/page.js`)).headers.get('content-type')).toContain('text/javascript');
     expect((await fetch(fake.controlUrl, { redirect: 'manual' })).headers.get('location')).toBe('/__fake/');
-  });
-});
-
-describe('the options of a fake', () => {
-  it('are refused by name, with what to do', () => {
-    for (const [argv, told] of [
-      [['--host', '0.0.0.0'], '--allow-remote'],
-      [['--port', '70000'], '65535'],
-      [['--prt', '1'], '--prt'],
-      [['--fault', 'contacts.list'], 'OPERATION=FAULT'],
-      [['--fault', 'contacts.lst=reset'], 'contacts.list'],
-      [['--fault', 'contacts.list=status:99'], 'status:CODE'],
-      [['--fault', 'contacts.list=reset:1'], 'too many'],
-      [['--rows', 'a=b'], '--rows'],
-      [['--webhook', 'ftp://a'], '--webhook'],
-      [['--secret', 's'], '--webhook'],
-      [['--clock', 'fast'], 'virtual'],
-      [['--replay', 'a', '--state', 'b'], '--replay'],
-      [['--key', 'a b'], '--key'],
-      [['--cors', '*'], '--cors *'],
-      [['--cors', 'https://docs.example/page'], 'without a path'],
-      [['--cors', 'null'], '--cors null'],
-      [['stray'], 'stray'],
-    ] as const) {
-      expect(() => parseFakeOptions(smallFakeProgram, argv, '/')).toThrow(told);
-    }
-    expect(parseFakeOptions(smallFakeProgram, ['--host', '0.0.0.0', '--allow-remote'], '/').host).toBe('0.0.0.0');
-  });
-
-  it('say which port to take where one is in use', async () => {
-    const { port } = new URL((await smallFake()).url);
-    await expect(smallFake('--port', port)).rejects.toThrow('--port 0');
-  });
-
-  it('name files that are something else', async () => {
-    const file = join(temporaryFolder(), 'other.txt');
-    writeFileSync(file, 'something else\n');
-    await expect(smallFake('--state', file)).rejects.toThrow('is not the state of a fake');
-    await expect(smallFake('--replay', file)).rejects.toThrow('line 1');
-    await expect(smallFake('--rows', 'contact=3')).rejects.toThrow('it has contacts');
-    expect(readFileSync(file, 'utf8')).toBe('something else\n');
   });
 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -58,6 +58,41 @@ describe('the state of a fake', () => {
     const third = await smallFake('--state', state);
     expect(await third.list()).toHaveLength(2);
     expect(readFileSync(state, 'utf8')).not.toContain('test-key');
+  });
+
+  it('is refused where a line of it is missing, or unknown to this version, and stays as it is', async () => {
+    const state = join(temporaryFolder(), 'state.jsonl');
+    const first = await smallFake('--state', state);
+    await first.create('Ana');
+    await first.close();
+    const text = readFileSync(state, 'utf8');
+    const [head = '', start = ''] = text.split('\n');
+    for (const [broken, told] of [
+      [text.slice(0, -1), 'ends before its end'],
+      [text.replace(/[^\n]+\n$/, ''), 'ends before its end'],
+      [`${text}{"at":1,"wat":true}\n`, 'in line 5'],
+      [`${text}null\n`, 'in line 5'],
+      [text.replace(start, 'null'), 'no start in line 2'],
+      [text.replace(start, '{"fake":"small"}'), 'no start in line 2'],
+      [text.replace(head, '{"format":2}'), 'in format 2'],
+      ['', 'is not the state of a fake'],
+    ] as const) {
+      writeFileSync(state, broken);
+      await expect(smallFake('--state', state)).rejects.toThrow(told);
+      expect(readFileSync(state, 'utf8')).toBe(broken);
+    }
+  });
+
+  it('holds nothing that could not be done, and says which other version has begun it', async () => {
+    const state = join(temporaryFolder(), 'state.jsonl');
+    const first = await smallFake('--state', state);
+    const { status } = await first.control('POST', '/faults', { operation: 'contacts.get', fault: 'emptyPage' });
+    expect(status).toBe(400);
+    await first.close();
+    writeFileSync(state, readFileSync(state, 'utf8').replace(/"version":"[^"]+"/, '"version":"0.0.1-old"'));
+    const second = await smallFake('--state', state);
+    expect(second.session.begunBy).toBe('0.0.1-old');
+    expect((await second.call('/contacts/none')).status).toBe(404);
   });
 
   it('is refused where it was begun with other options, or another process has it', async () => {

@@ -17,7 +17,7 @@ export function temporaryFolder(): string {
 
 /** Serves the fake of the small provider, on a port that the system chooses. */
 export async function smallFake(...argv: readonly string[]) {
-  const options = parseFakeOptions(smallFakeProgram, ['--port', '0', ...argv], '/');
+  const options = parseFakeOptions(smallFakeProgram, argv.includes('--port') ? argv : ['--port', '0', ...argv], '/');
   const served = await serveFake(smallFakeProgram, options, { stderr: { write: () => true } });
   let isClosed = false;
   const close = async () => {

@@ -8,6 +8,7 @@ import type { FakeProgram } from '../fake-program.ts';
 import { checkedOrder } from '../fake-options.ts';
 import { faultForms, makeFault } from '../parse-fault.ts';
 import type { ClockKind } from '../program-clock.ts';
+import type { ReachedBy } from '../reached-by.ts';
 import type { Session } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -17,7 +18,7 @@ export interface ControlOptions {
   readonly session: Session;
   readonly log: ExchangeLog;
   readonly clock: ClockKind;
-  readonly allowRemote: boolean;
+  readonly reachedBy: ReachedBy;
   /** Whether a recording answers in place of the fake. */
   readonly isReplay: boolean;
 }
@@ -29,7 +30,7 @@ const longestStep = 366 * 86_400_000;
 
 /** Creates what answers below `/__fake`. */
 export function controlHandler(options: ControlOptions): (request: Request) => Promise<Response> {
-  const { allowRemote, isReplay, log, program, session } = options;
+  const { isReplay, log, program, reachedBy, session } = options;
   const { clock, fake, inTurn, outbox } = session;
   const looked = new Set<string>();
   /** Does something to the fake, in its turn, and keeps it. */
@@ -76,11 +77,11 @@ export function controlHandler(options: ControlOptions): (request: Request) => P
       operations: program.description.operations.map(({ method, operation, path }) => ({ operation, method, path })),
       faults: faultForms,
     }),
-    'GET /requests': (_request, url) => ({ requests: log.after(Number(url.searchParams.get('after') ?? 0) || 0) }),
+    'GET /requests': (_request, url) => ({ requests: log.after(wholeOf(url, 'after', 0, 0, Number.MAX_SAFE_INTEGER)) }),
     'GET /collections': () => ({ collections: collectionNames(program) }),
     'GET /collections/{name}': async (_request, url, name) => {
+      const limit = wholeOf(url, 'limit', 50, 1, 1_000);
       const rows = await look(name);
-      const limit = Math.min(1_000, Math.max(1, Number(url.searchParams.get('limit') ?? 50) || 50));
       return { name, total: rows.length, rows: rows.slice(0, limit) };
     },
     'POST /faults': async (request) => {
@@ -148,7 +149,7 @@ export function controlHandler(options: ControlOptions): (request: Request) => P
   };
 
   return async (request) => {
-    const refusal = refusalOf(request, allowRemote);
+    const refusal = refusalOf(request, reachedBy);
     if (refusal !== undefined) return failure(403, refusal);
     const url = new URL(request.url);
     const path = url.pathname.slice('/__fake'.length);
@@ -163,7 +164,7 @@ export function controlHandler(options: ControlOptions): (request: Request) => P
     if (!act) {
       const methods = Object.keys(acts).flatMap((one) => (one.endsWith(` ${form}`) ? [one.split(' ')[0] ?? ''] : []));
       if (methods.length === 0) return failure(404, `There is no ${path}; see /__fake/openapi.json.`);
-      return failure(405, `${path} takes ${methods.join(' and ')}.`);
+      return failure(405, `${path} takes ${methods.join(' and ')}.`, { allow: methods.join(', ') });
     }
     try {
       const body = await act(request, url, decoded(name));
@@ -188,8 +189,16 @@ class ControlError extends Error {
   }
 }
 
-function failure(status: number, error: string): Response {
-  return Response.json({ error }, { status, ...noStore });
+function failure(status: number, error: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return Response.json({ error }, { status, headers: { ...noStore.headers, ...headers } });
+}
+
+function wholeOf({ searchParams }: URL, name: string, usual: number, least: number, most: number): number {
+  const text = searchParams.get(name);
+  if (text === null) return usual;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  throw new UsageError(`"${name}" is a whole number from ${least} to ${most}.`);
 }
 
 function decoded(name: string): string {

@@ -1,6 +1,4 @@
-import { isIP } from 'node:net';
-
-import { isLoopback } from '../../testing/is-loopback.ts';
+import { type ReachedBy, refusedHost } from '../reached-by.ts';
 
 /** Header of requests that change something, which no page of another origin can send. */
 export const controlHeader = 'x-fake-control';
@@ -11,14 +9,10 @@ export const controlHeader = 'x-fake-control';
  * A page on the web must not control a fake on the machine of its reader: not by a name that it leads to loopback (the
  * `Host` says so), and not by a form or a fetch without CORS (no header of its own).
  */
-export function refusalOf(request: Request, allowRemote: boolean): string | undefined {
+export function refusalOf(request: Request, reachedBy: ReachedBy): string | undefined {
   const url = new URL(request.url);
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const isNear = isLoopback(host) || (allowRemote && (isIP(host) !== 0 || !host.includes('.')));
-  if (!isNear) {
-    const remedy = allowRemote ? 'an IP address, or a name without a dot' : 'localhost or 127.0.0.1';
-    return `The control API answers to ${remedy} as its host, not to "${host}".`;
-  }
+  const refused = refusedHost(url, reachedBy);
+  if (refused !== undefined) return refused;
   const origin = request.headers.get('origin');
   if (origin !== null && origin !== url.origin) return `The control API does not answer to pages of ${origin}.`;
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
