@@ -75,7 +75,11 @@ describe('a refusal says what is wrong, and what to look at', () => {
       () => verifyWebhook(plain, { body, headers, secret, toleranceMs: -1 }),
       /toleranceMs must be/,
     ],
-    ['a secret of no letters', () => verifyWebhook(plain, { body, headers, secret: '' }), /secret must be a non-empty string/],
+    [
+      'a secret of no letters',
+      () => verifyWebhook(plain, { body, headers, secret: '' }),
+      /secret must be a non-empty string/,
+    ],
     [
       'a function without an answer',
       () => verifyWebhook(plain, { body, headers, secret: () => Promise.reject(new Error('x')) }),
