@@ -72,6 +72,35 @@ export function watchedClock(clock: VirtualClock): WatchedClock {
   };
 }
 
+/** A clock for what answers. */
+interface AnsweringClock extends WatchedClock {
+  /** Drops every timer: nobody listens any longer to what they are for. */
+  readonly drop: () => void;
+}
+
+/**
+ * A clock for what answers, which is told at once when nobody listens any longer. A server learns that from its socket, which
+ * a busy machine closes late: until then each pause of a body that drips would move the time under the next attempt.
+ */
+export function answeringClock(clock: WatchedClock): AnsweringClock {
+  const own = new Set<unknown>();
+  return {
+    ...clock,
+    setTimeout(callback, ms) {
+      const handle: unknown = clock.setTimeout(() => {
+        own.delete(handle);
+        callback();
+      }, ms);
+      own.add(handle);
+      return handle;
+    },
+    drop() {
+      for (const handle of own) clock.clearTimeout(handle);
+      own.clear();
+    },
+  };
+}
+
 // Some seconds of turns: a busy machine takes its time to close a socket.
 const mostTurns = 5_000_000;
 

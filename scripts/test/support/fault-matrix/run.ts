@@ -5,7 +5,7 @@ import { type Fake, type Fault, virtualClock } from '@wa-clients/core/testing';
 import { expect } from 'vitest';
 
 import { classesOf, classesOfError } from './classes.ts';
-import { openAnswers, openSockets, until, watchedClock, type WatchedClock } from './open-ends.ts';
+import { answeringClock, openAnswers, openSockets, until, watchedClock, type WatchedClock } from './open-ends.ts';
 import { sending } from './sending.ts';
 import { type Expected, maxBodyBytes, type Row, usualTimeout } from './table.ts';
 
@@ -60,7 +60,8 @@ export async function onBench<Result>(
 ): Promise<Result> {
   // Waits between attempts pass by themselves, timeouts when a cell says so.
   const clock = watchedClock(virtualClock({ autoAdvanceBelowMs: 10_000 }));
-  const fake = makeFake(clock);
+  const ofFake = answeringClock(clock);
+  const fake = makeFake(ofFake);
   const { close, url } = await fake.listen();
   const port = Number(new URL(url).port);
   const caller = new AbortController();
@@ -81,6 +82,7 @@ export async function onBench<Result>(
       onRetry: (event) => void retries.push(event),
     },
     fetch: async (address: string, init: RequestInit) => {
+      init.signal?.addEventListener('abort', ofFake.drop, { once: true });
       const response = await sending.fetch(address, init);
       answered += 1;
       return response;
