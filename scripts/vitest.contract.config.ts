@@ -1,10 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { packageTests } from '../vitest.shared.ts';
 
-/** What opens connections, starts fakes or replaces the fetch of a matrix: what it leaves is met by no other file. */
-const alone = ['described-fakes', 'fake-program', 'fault-matrix*', 'prism', 'reset', 'validation'].map(
-  (name) => `test/contract/${name}.test.ts`,
-);
+/** What counts the connections of its process, or leaves some open in it: of each it is the only file. */
+const alone = ['fault-matrix', 'prism'].map((name) => `test/contract/${name}.test.ts`);
 
 // A project adds to the files of what it extends.
 const { include: _, ...shared } = packageTests.test ?? {};

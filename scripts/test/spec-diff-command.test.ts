@@ -10,6 +10,7 @@ import { runDiff } from '../src/diff/run-diff.ts';
 import { rulesPage } from '../src/diff/rules/rules-page.ts';
 import { rules } from '../src/diff/rules/rules.ts';
 import type { Json, JsonObject } from '../src/spec/document.ts';
+import { failureOf } from '../src/terminal/run-command.ts';
 import { documentOf, reordered } from './support/spec-diff/documents.ts';
 
 const command = join(import.meta.dirname, '../src/commands/spec.ts');
@@ -29,9 +30,22 @@ function write(name: string, document: JsonObject | string): string {
   return file;
 }
 
+/** Runs the program. */
 function spec(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], { encoding: 'utf8', cwd: root });
   return { status, stdout, stderr };
+}
+
+/** Calls what the program calls, which costs no start of a process: how it would end, and what it would print. */
+async function diff(...words: string[]) {
+  let stdout = '';
+  const print = (text: string) => void (stdout += text);
+  try {
+    return { status: await runDiff(words, print, false), stdout, stderr: '' };
+  } catch (error) {
+    const { exitCode, text } = failureOf(error);
+    return { status: exitCode, stdout, stderr: text };
+  }
 }
 
 const thing = (properties: Record<string, Json>) => documentOf(true, { type: 'object', properties });
@@ -56,10 +70,10 @@ describe('spec diff', { timeout: 600_000 }, () => {
     });
   });
 
-  it('prints JSON of the contracted form', () => {
+  it('prints JSON of the contracted form', async () => {
     const old = write('old.yaml', thing({ a: text }));
     const now = write('new.json', thing({ a: text, b: text }));
-    const { stdout } = spec('diff', old, now, '--json');
+    const { stdout } = await diff(old, now, '--json');
     expect(JSON.parse(stdout)).toEqual({
       bump: 'minor',
       changes: [
@@ -72,33 +86,33 @@ describe('spec diff', { timeout: 600_000 }, () => {
         },
       ],
     });
-    expect(spec('diff', old, now, '--format', 'json').stdout).toBe(stdout);
+    expect((await diff(old, now, '--format', 'json')).stdout).toBe(stdout);
   });
 
-  it('does not see YAML, JSON or order', () => {
+  it('does not see YAML, JSON or order', async () => {
     const document = documentOf(thing({}), { type: 'object', required: ['a', 'b'], properties: { a: text, b: text } });
     const old = write('old.yaml', document);
     const now = write('new.json', reordered(document, 5) as JsonObject);
-    expect(spec('diff', old, now).stdout).toBe('none: no change of meaning\n');
-    expect(spec('diff', old, now, '--json').stdout).toBe('{\n  "bump": "none",\n  "changes": []\n}\n');
-    expect(spec('diff', old, now, '--format', 'markdown').stdout).toBe('No change of meaning.\n');
+    expect((await diff(old, now)).stdout).toBe('none: no change of meaning\n');
+    expect((await diff(old, now, '--json')).stdout).toBe('{\n  "bump": "none",\n  "changes": []\n}\n');
+    expect((await diff(old, now, '--format', 'markdown')).stdout).toBe('No change of meaning.\n');
   });
 
-  it('prints Markdown in which nothing of a description is more than text', () => {
+  it('prints Markdown in which nothing of a description is more than text', async () => {
     const hostile = '<img src=x> [click](https://evil.example) @everyone `x`\u001b[31m';
     const old = write('old.yaml', thing({}));
     const now = write('new.yaml', thing({ [hostile]: text }));
-    const { stdout } = spec('diff', old, now, '--format', 'markdown');
+    const { stdout } = await diff(old, now, '--format', 'markdown');
     expect(stdout).toContain('**New**\n\n- POST /things/\\{id\\}\n  - response 200 ');
     expect(stdout).not.toMatch(/(^|[^\\])[<`]|(^|[^\\])[[\]]|@everyone|https:\/\//);
     // Nor does a terminal obey it.
-    expect(`${stdout}${spec('diff', old, now).stdout}`).not.toContain('\u001b');
+    expect(`${stdout}${(await diff(old, now)).stdout}`).not.toContain('\u001b');
   });
 
   it('ends with exit code 3 where the bump reaches --fail-on, and 0 below it', async () => {
     const old = write('old.yaml', thing({ a: text }));
     const now = write('new.yaml', thing({ a: text, b: text }));
-    const codeOf = (...words: string[]) => runDiff(words, () => {}, false);
+    const codeOf = async (...words: string[]) => (await diff(...words)).status;
     expect(await codeOf(old, now, '--fail-on', 'major')).toBe(0);
     expect(spec('diff', old, now, '--fail-on', 'minor').status).toBe(3);
     expect(await codeOf(old, now, '--fail-on', 'patch')).toBe(3);
@@ -133,7 +147,7 @@ describe('spec diff', { timeout: 600_000 }, () => {
     expect(status).toBe(1);
   });
 
-  it('refuses what is no description with place and remedy, and exit code 1', () => {
+  it('refuses what is no description with place and remedy, and exit code 1', async () => {
     const old = write('old.yaml', thing({}));
     const bad = write('bad.yaml', 'openapi: 3.1.0\npaths:\n  /a: { get: { parameters: 3 } }\n');
     const result = spec('diff', old, bad);
@@ -141,10 +155,11 @@ describe('spec diff', { timeout: 600_000 }, () => {
     expect(result.stderr).toBe(
       `${bad}: /paths/~1a/get/parameters: must be a list [shape]\n  Write "parameters" as a list.\n`,
     );
-    expect(spec('diff', old, join(folder, 'missing.yaml')).stderr).toContain('there is no such file [file]');
-    expect(spec('diff', '--batch', write('no.jsonl', '{"name":1}')).stderr).toContain(
-      'line 1: is no such pair [batch]',
-    );
+    const missing = await diff(old, join(folder, 'missing.yaml'));
+    expect(missing.stderr).toContain('there is no such file [file]');
+    const batch = await diff('--batch', write('no.jsonl', '{"name":1}'));
+    expect(batch.stderr).toContain('line 1: is no such pair [batch]');
+    expect([missing.status, batch.status]).toEqual([1, 1]);
   });
 
   it('ends with exit code 2 when called with the wrong words', () => {

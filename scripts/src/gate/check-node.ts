@@ -25,7 +25,7 @@ const templatesEntry = /^@wa-clients\/[a-z][a-z0-9]*\/templates$/;
 /** What is wrong with one node of a generated file, or undefined. */
 export function checkNode(node: ts.Node, kind: GateKind): string | undefined {
   if (!allowedKinds[kind].has(node.kind)) return `holds a node that is not allowed there (${ts.SyntaxKind[node.kind]})`;
-  if (plainKinds.has(node.kind)) return undefined;
+  if (plainKinds[kind].has(node.kind)) return undefined;
   if (ts.isImportDeclaration(node)) {
     const from = ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '';
     const isAllowed = imports[kind].has(from) || (kind === 'templates' && templatesEntry.test(from));

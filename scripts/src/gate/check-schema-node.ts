@@ -13,8 +13,19 @@ const makers: Readonly<Record<string, ReadonlySet<string>>> = {
   z: new Set('array boolean enum literal looseObject never nullable number optional string union'.split(' ')),
 };
 
+/** Kinds of nodes that something is asked of. */
+const checked: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.ExportDeclaration,
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.PropertyAccessExpression,
+  ts.SyntaxKind.NewExpression,
+  ts.SyntaxKind.TypeQuery,
+  ts.SyntaxKind.ArrowFunction,
+]);
+
 /** What is wrong with a node among schemas: they are made by known makers alone. */
 export function checkSchemaNode(node: ts.Node): string | undefined {
+  if (!checked.has(node.kind)) return undefined;
   if (ts.isExportDeclaration(node)) return node.moduleSpecifier ? 'exports what another module has' : undefined;
   if (ts.isCallExpression(node)) {
     // What is read is checked where it is read.

@@ -38,8 +38,20 @@ const parameters = new Set(['client', 'input', 'filters', 'options', 'key', 'nam
 /** Constants that a file keeps to itself: inner schemas, and components whose name the file uses itself. */
 const unexported = /^(inner\d+|(c|z|components|operations|paths|RegExp)Schema\d*)$/;
 
+const { Identifier, StringLiteral } = ts.SyntaxKind;
+const declarations: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.VariableDeclaration,
+  ts.SyntaxKind.FunctionDeclaration,
+  ts.SyntaxKind.InterfaceDeclaration,
+  ts.SyntaxKind.TypeAliasDeclaration,
+  ts.SyntaxKind.Parameter,
+  ts.SyntaxKind.TypeParameter,
+]);
+
 /** What is wrong with a name or a text of a generated file, or undefined. */
 export function checkName(node: ts.Node, context: NameContext): string | undefined {
+  // A file has a hundred thousand nodes, of which half are neither.
+  if (node.kind !== Identifier && node.kind !== StringLiteral) return undefined;
   // Made-up values and schemas hold texts of any kind; the rules of the nodes let nothing but data into such a file.
   if ((context.kind === 'fake' || context.kind === 'tools') && !ts.isImportSpecifier(node.parent)) return undefined;
   if (ts.isStringLiteral(node)) {
@@ -86,14 +98,7 @@ function isImportable(name: string, from: ts.Expression, { exports, kind }: Name
 }
 
 function isDeclaration(node: ts.Node): node is ts.NamedDeclaration {
-  return (
-    ts.isVariableDeclaration(node) ||
-    ts.isFunctionDeclaration(node) ||
-    ts.isInterfaceDeclaration(node) ||
-    ts.isTypeAliasDeclaration(node) ||
-    ts.isParameter(node) ||
-    ts.isTypeParameterDeclaration(node)
-  );
+  return declarations.has(node.kind);
 }
 
 /** The names that a file declares or imports at its top. */

@@ -128,8 +128,7 @@ export const allowedKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>
   templates: new Set(templateKinds),
 };
 
-/** Kinds of nodes that are harmless wherever they are allowed, which most nodes are. */
-export const plainKinds: ReadonlySet<ts.SyntaxKind> = new Set([
+const plain = [
   K.PropertySignature,
   K.TypeLiteral,
   K.TypeReference,
@@ -140,4 +139,18 @@ export const plainKinds: ReadonlySet<ts.SyntaxKind> = new Set([
   K.StringKeyword,
   K.PropertyAssignment,
   K.ObjectLiteralExpression,
-]);
+];
+/** Where a name is looked at as a name alone. */
+const plainNames = new Set([...plain, K.Identifier]);
+const plainData = new Set(plain);
+
+/** Kinds of nodes that are harmless wherever they are allowed, which most nodes of a file are. */
+export const plainKinds: Readonly<Record<GateKind, ReadonlySet<ts.SyntaxKind>>> = {
+  types: plainNames,
+  schemas: plainNames,
+  operations: plainData,
+  methods: plainData,
+  fake: plainData,
+  tools: plainData,
+  templates: plainData,
+};

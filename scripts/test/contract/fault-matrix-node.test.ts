@@ -1,5 +1,5 @@
 import { nodeFetch } from '@wa-clients/core/node';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { findProviders } from '../../src/generate/providers.ts';
 import { root } from '../../src/run-tool.ts';
@@ -11,12 +11,19 @@ import { sending } from '../support/fault-matrix/sending.ts';
 vi.setConfig({ testTimeout: 600_000 });
 
 const fetch = nodeFetch();
+const usual = sending.fetch;
 let sent = 0;
-sending.fetch = (address, init) => {
-  sent += 1;
-  return fetch(address, { ...(init as RequestInit & { headers: Record<string, string> }), redirect: 'manual' });
-};
-afterAll(() => fetch.close());
+beforeAll(() => {
+  sending.fetch = (address, init) => {
+    sent += 1;
+    return fetch(address, { ...(init as RequestInit & { headers: Record<string, string> }), redirect: 'manual' });
+  };
+});
+afterAll(() => {
+  // Other files share the module.
+  sending.fetch = usual;
+  return fetch.close();
+});
 
 // The fetch knows of no operation: every fault, for one of each kind of answer and of what may be repeated.
 const [first] = findProviders(root);

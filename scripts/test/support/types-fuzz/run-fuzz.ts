@@ -160,5 +160,9 @@ function judge(
   readWhole = read,
 ): (value: Json) => boolean {
   const schemas = Object.fromEntries(Object.entries(components).map(([key, one]) => [key, read(one)]));
-  return ajv.compile({ components: { schemas }, allOf: [readWhole(schema)] }) as (value: Json) => boolean;
+  const whole = { components: { schemas }, allOf: [readWhole(schema)] };
+  const isValid = ajv.compile(whole) as (value: Json) => boolean;
+  // Kept, thousands of them would be walked by every collection of garbage.
+  ajv.removeSchema(whole);
+  return isValid;
 }
