@@ -71,6 +71,9 @@ describe('a body of several types', () => {
     expect(await sent(any, {})).toMatchObject({ text: '' });
     const images = { ...any, contentType: 'image/*' };
     expect(await failure(sent(images, { body: 'a' }))).toMatchObject({ code: 'request_invalid' });
+    // A range that the caller gives says no more.
+    const gif = new Blob(['a'], { type: 'image/gif' });
+    expect(await sent(images, { body: gif, contentType: 'image/*' })).toMatchObject({ type: 'image/gif', text: 'a' });
   });
 });
 

@@ -2,7 +2,9 @@ import { isObject, type Json, type JsonObject, member } from '../spec/document.t
 import { effectiveSchema, propertiesOf } from '../spec/effective-schema.ts';
 import type { BodyChoiceForm, BodyFormat, FieldContract, MediaContract } from './contract.ts';
 import { essenceOf, isRange, isText } from './media-type.ts';
+import { partSchemas } from './part-schemas.ts';
 import { readHeaders } from './read-headers.ts';
+import { valueForms } from './value-forms.ts';
 import { withFiles } from './with-files.ts';
 import { writingOf } from './writing.ts';
 
@@ -13,14 +15,24 @@ export function readChoiceForm(
 ): BodyChoiceForm {
   const format = isJson ? 'json' : formatOf(mediaType);
   const isForm = format === 'form' || format === 'multipart';
-  const whole = format === 'multipart' ? withFiles(root, schema, encoding) : schema;
+  const isUrlEncoded = format === 'form';
+  const marked = format === 'multipart' ? withFiles(root, schema) : isUrlEncoded ? formSchema(root, schema) : schema;
+  const { given, schema: whole } = partSchemas(root, marked, isForm ? encoding : {}, isUrlEncoded);
   const properties = isForm ? Object.entries(propertiesOf(effectiveSchema(root, whole))) : [];
   return {
     format,
     isRange: isRange(mediaType),
     schema: whole,
-    form: properties.map(([name, property]) => readField(root, name, property, encoding[name], format === 'form')),
+    form: properties.map(([name, property]) => ({
+      ...readField(root, name, property, encoding[name], isUrlEncoded),
+      givenAs: given.get(name),
+    })),
   };
+}
+
+/** The schema of a form; of anything but an object no form is known, so that it is given as a text. */
+function formSchema(root: JsonObject, schema: Json | undefined): Json | undefined {
+  return schema === undefined || valueForms(root, schema).has('object') ? schema : { type: 'string' };
 }
 
 function formatOf(mediaType: string): BodyFormat {
@@ -36,7 +48,7 @@ function readField(
   schema: Json,
   encoding: Json | undefined,
   isUrlEncoded: boolean,
-): FieldContract {
+): Omit<FieldContract, 'givenAs'> {
   const said = isObject(encoding) ? encoding : {};
   const contentType = typeof said['contentType'] === 'string' ? said['contentType'] : undefined;
   // A style takes the place of the media type; without one, parts are as their media types say.

@@ -2,6 +2,7 @@ import type { NameLock, OperationName } from '../names/names.ts';
 import type { Json, JsonObject } from '../spec/document.ts';
 import type { Pagination } from './pagination.ts';
 import type { Parameter } from './parameter.ts';
+import type { GivenAs } from './part-schemas.ts';
 import type { CredentialsContract, Requirement } from './read-credentials.ts';
 import type { ServerContract } from './read-servers.ts';
 import type { Writing } from './writing.ts';
@@ -116,6 +117,8 @@ export interface FieldContract {
   readonly contentType: string | undefined;
   /** Headers of its parts. */
   readonly headers: readonly HeaderContract[];
+  /** Set where its media type is none that data is written in: the app gives it as a text or a file that it has made. */
+  readonly givenAs: GivenAs | undefined;
 }
 
 /** A body's format, and what is known of its fields where it is a form. */

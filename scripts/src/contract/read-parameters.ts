@@ -1,6 +1,7 @@
 import { type Json, type JsonObject, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
 import { resolve } from '../spec/resolve.ts';
+import { isHeaderName } from '../spec/header-names.ts';
 import { isJson } from './media-type.ts';
 import type { Parameter } from './parameter.ts';
 import { valueForms } from './value-forms.ts';
@@ -18,7 +19,7 @@ export function readParameters(root: JsonObject, { node, pathItem, path }: Found
     const where = member(parameter, 'in');
     if (!parameter || typeof name !== 'string') return;
     if (where !== 'path' && where !== 'query' && where !== 'header') return;
-    if (where === 'header' && ownHeaders.test(name)) return;
+    if (where === 'header' && (ownHeaders.test(name) || !isHeaderName(name))) return;
     byPlace.set(`${where} ${name}`, {
       name,
       in: where,

@@ -18,6 +18,10 @@ const body = (type: string, schema: JsonObject = { type: 'object' }) => ({
   requestBody: { content: { [type]: { schema } } },
 });
 
+const formOf = (type: string, schema: JsonObject, encoding: JsonObject) => ({
+  requestBody: { content: { [type]: { schema: { properties: { a: schema } }, encoding: { a: encoding } } } },
+});
+
 describe('what cannot be sent or read as it is described', () => {
   it.each<[string, JsonObject, string]>([
     ['get', body('application/json'), 'body-not-sent: a request body of GET'],
@@ -29,6 +33,21 @@ describe('what cannot be sent or read as it is described', () => {
     ],
     ['post', body('application/xml'), 'body-as-given: a request body of application/xml'],
     ['post', body('multipart/mixed'), 'body-as-given: a request body of multipart/mixed'],
+    [
+      'post',
+      body('application/x-www-form-urlencoded', { type: 'array', items: {} }),
+      'body-as-given: a request body of application/x-www-form-urlencoded that is no object',
+    ],
+    [
+      'post',
+      formOf('application/x-www-form-urlencoded', { type: 'object' }, { contentType: 'application/xml' }),
+      'body-as-given: the field "a" of a form is application/xml',
+    ],
+    [
+      'post',
+      formOf('multipart/form-data', { type: 'object' }, { contentType: 'application/pdf, image/png' }),
+      'body-as-given: the field "a" of a form is of other types than JSON',
+    ],
     [
       'get',
       { responses: { '200': { description: '', content: { 'application/x-ndjson': {} } } } },
@@ -61,6 +80,10 @@ describe('what cannot be sent or read as it is described', () => {
   it('is not told of what is done', () => {
     expect(told('post', body('application/json'))).toEqual([]);
     expect(told('delete', body('application/json'))).toEqual([]);
+    const text = { type: 'string' };
+    expect(told('post', formOf('multipart/form-data', text, { contentType: 'image/png' }))).toEqual([]);
+    expect(told('post', formOf('multipart/form-data', text, { contentType: 'text/csv' }))).toEqual([]);
+    expect(told('post', formOf('multipart/form-data', {}, { contentType: 'application/json' }))).toEqual([]);
     const deep = { name: 'p', in: 'query', style: 'deepObject', schema: { type: 'array', items: { type: 'object' } } };
     expect(
       told('get', { parameters: [deep, { name: 'q', in: 'query', schema: { type: 'array', items: {} } }] }).length,

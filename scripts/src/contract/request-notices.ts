@@ -1,3 +1,4 @@
+import { isObject } from '../spec/document.ts';
 import type { Notice } from '../spec/notice.ts';
 import type { BodyChoice, Contract, OperationContract } from './contract.ts';
 import { isJsonSequence } from './media-type.ts';
@@ -52,11 +53,33 @@ function parameterNotices({ parameters }: OperationContract): Told[] {
     ]);
 }
 
-function bodyNotices({ format, mediaType, schema }: BodyChoice): Told[] {
+function bodyNotices(choice: BodyChoice): Told[] {
+  return [...wholeNotices(choice), ...fieldNotices(choice)];
+}
+
+function fieldNotices({ form }: BodyChoice): Told[] {
+  return form
+    .filter(({ givenAs }) => givenAs !== undefined)
+    .map(({ contentType, givenAs, name }) => [
+      'body-as-given',
+      `the field ${JSON.stringify(name)} of a form is ${contentType === undefined ? 'of other types than JSON' : contentType}`,
+      `It is given as a ${givenAs}, which the app writes; its schema is not used.`,
+    ]);
+}
+
+function wholeNotices({ format, kind, mediaType, schema }: BodyChoice): Told[] {
   const isOtherMultipart = format === 'bytes' && /^multipart\//i.test(mediaType);
   if (isOtherMultipart)
     return [
       ['body-as-given', `a request body of ${mediaType}`, 'It is given as a Blob of that type, with its boundary.'],
+    ];
+  if (format === 'form' && kind === 'whole' && isObject(schema) && schema['type'] === 'string')
+    return [
+      [
+        'body-as-given',
+        `a request body of ${mediaType} that is no object`,
+        'It is given as text or URLSearchParams, which the app writes.',
+      ],
     ];
   const isData = isJsonSequence(mediaType) || /[/+]xml *(;|$)/i.test(mediaType);
   if (format !== 'text' || !isData || schema === undefined) return [];

@@ -1,47 +1,31 @@
-import { isObject, type Json, type JsonObject, member, setMember } from '../spec/document.ts';
+import { isObject, type Json, type JsonObject, setMember } from '../spec/document.ts';
 import { localPointer, valueAtPointer } from '../spec/pointer.ts';
-import { resolve } from '../spec/resolve.ts';
 import { isJson, isText } from './media-type.ts';
+import { valueForms } from './value-forms.ts';
 
 const keywords = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const;
 
 /**
- * The schema of a multipart body with `format: binary` for every file in it, however the description says so, and written
- * out where a component holds one: its type is that of text elsewhere.
+ * The schema of a multipart body with `format: binary` for every file in it, however its schemas say so, and written out
+ * where a component holds one: its type is that of text elsewhere.
  */
-export function withFiles(root: JsonObject, schema: Json | undefined, encoding: JsonObject): Json | undefined {
-  const found = marked(root, schema, []);
-  const files = Object.keys(encoding).filter((name) => isFileType(member(encoding[name], 'contentType')));
-  const target = files.length > 0 ? resolve(root, found) : found;
-  if (!isObject(target) || !isObject(target['properties']) || files.length === 0) return found;
-  const properties: JsonObject = {};
-  for (const [name, property] of Object.entries(target['properties']))
-    setMember(properties, name, files.includes(name) ? withFileItems(property) : property);
-  return { ...target, properties };
+export function withFiles(root: JsonObject, schema: Json | undefined): Json | undefined {
+  return marked(root, schema, []);
 }
 
-/** Whether parts of these media types can only be given as files. */
-function isFileType(types: Json | undefined): boolean {
-  return typeof types === 'string' && types.split(',').every((one) => !isText(one) && !isJson(one));
-}
-
-/** A text, or a list of them, whose media type is that of a file. */
-function withFileItems(schema: Json): Json {
-  if (!isObject(schema)) return { type: 'string', format: 'binary' };
-  if (schema['type'] === 'array' || schema['items'] !== undefined)
-    return { ...schema, items: withFileItems(schema['items'] ?? true) };
-  return schema['type'] === 'string' || schema['type'] === undefined
-    ? { ...schema, type: 'string', format: 'binary' }
-    : schema;
-}
-
-function marked(root: JsonObject, schema: Json | undefined, trail: readonly string[]): Json | undefined {
+function marked(
+  root: JsonObject,
+  schema: Json | undefined,
+  trail: readonly string[],
+  isPart = false,
+): Json | undefined {
   if (!isObject(schema)) return schema;
+  if (isPart && isObjectAlone(root, schema)) return withoutFiles(schema);
   const { $ref, contentEncoding, contentMediaType, format, items, properties, type } = schema;
   if (typeof $ref === 'string') {
     if (trail.includes($ref)) return schema;
     const target = valueAtPointer(root, localPointer($ref) ?? '');
-    const copy = marked(root, target, [...trail, $ref]);
+    const copy = marked(root, target, [...trail, $ref], isPart);
     return copy === target || !isObject(copy)
       ? schema
       : { ...copy, ...Object.fromEntries(Object.entries(schema).filter(([name]) => name !== '$ref')) };
@@ -54,19 +38,39 @@ function marked(root: JsonObject, schema: Json | undefined, trail: readonly stri
   const keep = (name: string, old: Json, now: Json | undefined) => {
     if (now !== old && now !== undefined) changed[name] = now;
   };
-  if (items !== undefined) keep('items', items, marked(root, items, trail));
+  if (items !== undefined) keep('items', items, marked(root, items, trail, isPart));
   for (const keyword of keywords) {
     const list = schema[keyword];
     if (!Array.isArray(list)) continue;
-    const parts = list.map((part) => marked(root, part, trail) ?? part);
+    const parts = list.map((part) => marked(root, part, trail, isPart) ?? part);
     if (parts.some((part, index) => part !== list[index])) changed[keyword] = parts;
   }
   if (isObject(properties)) {
     const copy: JsonObject = {};
-    for (const [name, one] of Object.entries(properties)) setMember(copy, name, marked(root, one, trail) ?? one);
+    for (const [name, one] of Object.entries(properties)) setMember(copy, name, marked(root, one, trail, true) ?? one);
     if (Object.entries(copy).some(([name, one]) => one !== properties[name])) changed['properties'] = copy;
   }
   // A component of a file is written out: the types of components have text there.
   const isWrittenOut = trail.length > 0 && format === 'binary';
   return Object.keys(changed).length > 0 || isWrittenOut ? { ...schema, ...changed } : schema;
+}
+
+function isObjectAlone(root: JsonObject, schema: JsonObject): boolean {
+  const forms = valueForms(root, schema);
+  return forms.size === 1 && forms.has('object');
+}
+
+/** A part that is sent as JSON, in which what would be a file is a text. */
+function withoutFiles(value: JsonObject): JsonObject {
+  const result: JsonObject = {};
+  let isChanged = false;
+  for (const [name, one] of Object.entries(value)) {
+    const isFile = name === 'format' && one === 'binary';
+    const inner = (each: Json): Json => (isObject(each) ? withoutFiles(each) : each);
+    const now = Array.isArray(one) ? one.map(inner) : inner(one);
+    const isSame = Array.isArray(one) ? one.every((each, index) => each === (now as Json[])[index]) : now === one;
+    isChanged ||= isFile || !isSame;
+    if (!isFile) setMember(result, name, isSame ? one : now);
+  }
+  return isChanged ? result : value;
 }

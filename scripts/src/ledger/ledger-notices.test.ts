@@ -45,6 +45,14 @@ const cases: Record<string, [description: JsonObject, place: string]> = {
     ofOperation({ parameters: [{ name: 'session', in: 'cookie', schema: text }] }),
     '/paths/~1a/get/parameters/0/in',
   ],
+  'parameter.name': [
+    ofOperation({ parameters: [{ name: 'X Größe', in: 'header', schema: text }] }),
+    '/paths/~1a/get/parameters/0/name',
+  ],
+  'parameter.in=header': [
+    ofOperation({ parameters: [{ name: 'Host', in: 'header', schema: text }] }),
+    '/paths/~1a/get/parameters/0/in',
+  ],
   'header.content': [
     ofResponse({ headers: { 'X-A': { content: { 'application/json': { schema: text } } } } }),
     '/paths/~1a/get/responses/200/headers/X-A/content',
@@ -148,6 +156,14 @@ describe('a part of a description that has no effect', () => {
     expect(noticesOf({ paths: { '/a/{a}/{b}': item }, components })).toMatchObject([
       { pointer: '/paths/~1a~1{a}~1{b}/get/parameters/0', rule: 'path-parameter', problem: 'the path has no {c}' },
       { pointer: '/paths/~1a~1{a}~1{b}/get', rule: 'path-parameter', problem: '{b} is described nowhere' },
+    ]);
+  });
+
+  it('is told where a header cannot be sent, or not everywhere', () => {
+    const parameters = ['X-Größe', 'sec-fetch-mode', 'X-Size'].map((name) => ({ name, in: 'header', schema: text }));
+    expect(noticesOf(ofOperation({ parameters }))).toMatchObject([
+      { rule: 'header-name', problem: '"X-Größe" is the name of no header' },
+      { rule: 'header-of-fetch', problem: 'fetch writes the header "sec-fetch-mode" by itself' },
     ]);
   });
 

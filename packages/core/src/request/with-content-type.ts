@@ -14,7 +14,8 @@ export function withContentType(operation: Operation, input: Input): ChosenCall 
   const { contentType: wanted, ...rest } = input;
   const usual = operation.contentType ?? 'application/json';
   if (wanted === undefined && (!usual.includes('*') || rest['body'] === undefined)) return { operation, input };
-  const type = wanted === undefined ? typeOf(rest['body']) : String(wanted);
+  // A range is no type of a body.
+  const type = wanted === undefined || String(wanted).includes('*') ? typeOf(rest['body']) : String(wanted);
   const types = [usual, ...Object.keys(operation.media ?? {})];
   const found = types.find((one) => essence(one) === essence(type)) ?? types.find((one) => includes(one, type));
   if (!found) throw new Error(`contentType must be one of ${types.join(', ')}`);

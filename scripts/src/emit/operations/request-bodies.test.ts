@@ -9,6 +9,14 @@ const file = { type: 'string', format: 'binary' };
 const schemas = {
   File: file,
   Tree: { type: 'object', additionalProperties: { $ref: '#/components/schemas/Tree' } },
+  Parcel: {
+    type: 'object',
+    properties: {
+      sheet: { $ref: '#/components/schemas/Tree' },
+      entries: { type: 'array', items: { $ref: '#/components/schemas/Tree' } },
+      styled: { type: 'object' },
+    },
+  },
   Upload: { type: 'object', required: ['file'], properties: { file: { $ref: '#/components/schemas/File' } } },
 };
 
@@ -107,6 +115,41 @@ describe('a multipart body', () => {
     expect(parts(emitted({ [multipart]: { schema: { $ref: '#/components/schemas/Upload' } } })).input).toContain(
       'file: Blob | Uint8Array | StreamedFile;',
     );
+  });
+
+  it('has each part as its media type says, wherever in the schema it is described', () => {
+    const data = { type: 'object', properties: { a: { type: 'integer' } } };
+    const schema = {
+      allOf: [
+        fields({ picture: { type: 'string' }, feed: data, table: { type: 'array', items: { type: 'integer' } } }),
+        { $ref: '#/components/schemas/Parcel' },
+      ],
+    };
+    const encoding = {
+      picture: { contentType: 'image/png' },
+      feed: { contentType: 'application/xml' },
+      table: { contentType: 'text/csv' },
+      sheet: { contentType: 'application/vnd.ms-excel' },
+      entries: { contentType: 'text/xml' },
+      styled: { contentType: 'application/xml', style: 'deepObject' },
+    };
+    const { input } = parts(emitted({ [multipart]: { schema, encoding } }));
+    for (const member of [
+      'picture?: Blob | Uint8Array | StreamedFile | undefined;',
+      'feed?: string | undefined;',
+      'table?: number[] | undefined;',
+      'sheet?: Blob | Uint8Array | StreamedFile | undefined;',
+      'entries?: string[] | undefined;',
+      'styled?: Record<string, unknown> | undefined;',
+    ])
+      expect(input).toContain(member);
+  });
+
+  it('has no file within an object, which is sent as JSON', () => {
+    const schema = fields({ one: file, map: fields({ inner: file, all: { type: 'array', items: file } }) });
+    const { input } = parts(emitted({ [multipart]: { schema } }));
+    expect(input).toContain('one?: Blob | Uint8Array | StreamedFile | undefined;');
+    expect(input).toContain('map?: { inner?: string | undefined; all?: string[] | undefined; } | undefined;');
   });
 
   it('has parts with headers of their own where the description has them', () => {

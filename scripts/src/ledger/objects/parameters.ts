@@ -1,3 +1,4 @@
+import { isHeaderName, isHeaderOfFetch } from '../../spec/header-names.ts';
 import { queryParametersOf } from '../../spec/lower/query-string.ts';
 import { documentation, done, doneOrTold, type LedgerObject, refusing, told, toldWith } from '../entry.ts';
 import { extension } from './document.ts';
@@ -11,7 +12,19 @@ const cookies = 'Cookies are not sent.';
 export const parameterObjects: Readonly<Record<string, LedgerObject>> = {
   parameter: {
     name: refusing(
-      done('Name of the field in the input, and on the wire.', emitted),
+      doneOrTold(
+        'Name of the field in the input, and on the wire. A header whose name no header can have is left out, which is told.',
+        {
+          rule: 'header-name',
+          problem: (value, { node }) =>
+            node['in'] === 'header' && typeof value === 'string' && !isHeaderName(value)
+              ? `${JSON.stringify(value)} is the name of no header`
+              : undefined,
+          remedy: 'It is left out: correct its name in an overlay.',
+        },
+        emitted,
+        'src/ledger/ledger-notices.test.ts > is told where a header cannot be sent, or not everywhere',
+      ),
       'shape',
       'prototype-name',
       'control-character',
@@ -23,9 +36,18 @@ export const parameterObjects: Readonly<Record<string, LedgerObject>> = {
       emitted,
       'src/ledger/ledger-notices.test.ts > is told where a path and its parameters do not match',
     ),
-    'in=header': done(
-      'A header of the request; Accept, Content-Type and Authorization are ignored, as the standard has it.',
+    'in=header': doneOrTold(
+      'A header of the request; Accept, Content-Type and Authorization are ignored, as the standard has it. One that fetch writes by itself is told.',
+      {
+        rule: 'header-of-fetch',
+        problem: (_value, { node }) =>
+          typeof node['name'] === 'string' && isHeaderOfFetch(node['name'])
+            ? `fetch writes the header ${JSON.stringify(node['name'])} by itself`
+            : undefined,
+        remedy: 'Browsers let no page set it, and a server runtime may send a value of its own.',
+      },
       emitted,
+      'src/ledger/ledger-notices.test.ts > is told where a header cannot be sent, or not everywhere',
     ),
     'in=querystring': refusing(
       doneOrTold(
