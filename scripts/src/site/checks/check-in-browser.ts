@@ -12,7 +12,7 @@ const screens = [
 const folded = 'guides/spec-rules';
 
 /** A provider, for the search. */
-export interface SearchedProvider {
+interface SearchedProvider {
   readonly id: string;
   readonly title: string;
 }
