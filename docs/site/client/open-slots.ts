@@ -5,11 +5,21 @@ export function openSlots(up: string): void {
     const status = slot.querySelector('.slot-status');
     if (!button || !status) continue;
     button.hidden = false;
-    button.addEventListener('click', () => {
+    const load = () => {
       button.disabled = true;
       status.textContent = 'Loading …';
-      void openOne(slot, up, button, status);
-    });
+      return openOne(slot, up, button, status);
+    };
+    button.addEventListener('click', () => void load());
+    // A link to a form of the explorer; its fragment names no heading, so the browser goes nowhere by itself.
+    const follow = () => {
+      if (slot.dataset['element'] !== 'wa-explorer' || !location.hash.startsWith('#try-it?')) return;
+      const goThere = () => slot.closest('section')?.scrollIntoView();
+      if (button.isConnected) void load().then(goThere);
+      else goThere();
+    };
+    addEventListener('hashchange', follow);
+    follow();
   }
 }
 

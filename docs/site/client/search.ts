@@ -6,11 +6,14 @@ interface Entry {
   readonly title: string;
   readonly of: string;
   readonly text: string;
+  readonly provider?: string;
 }
 
 interface Index {
-  readonly entries: readonly Entry[];
-  readonly find: (words: string) => Entry[];
+  /** Titles of the providers. */
+  readonly providers: readonly string[];
+  /** The best entries for some words: of one provider alone, or of all, with those of one before the others. */
+  readonly find: (words: string, only: string, first: string) => Entry[];
 }
 
 const mostResults = 20;
@@ -35,10 +38,17 @@ async function load(up: string): Promise<Index> {
   });
   search.addAll(entries.map((entry, id) => ({ ...entry, id })));
   return {
-    entries,
-    find: (words) =>
+    providers: [...new Set(entries.flatMap(({ provider }) => provider ?? []))],
+    find: (words, only, first) =>
       search
-        .search(words)
+        .search(words, {
+          filter: ({ id }) => only === '' || entries[Number(id)]?.provider === only,
+          boostDocument: (id) => {
+            const { path = '', provider } = entries[Number(id)] ?? {};
+            // A type is found by its name; what uses it comes first.
+            return (path.includes('#type-') ? 0.4 : 1) * (first !== '' && provider === first ? 3 : 1);
+          },
+        })
         .slice(0, mostResults)
         .flatMap(({ id }) => entries[Number(id)] ?? []),
   };
@@ -48,23 +58,29 @@ function makeDialog(up: string): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'search';
   made.setAttribute('aria-label', 'Search');
-  made.innerHTML = `<form method="dialog"><input type="search" aria-label="Search the site" placeholder="Search operations and guides" autocomplete="off" spellcheck="false"><button value="close">Close</button></form>
+  made.innerHTML = `<form method="dialog"><input type="search" aria-label="Search the site" placeholder="Search operations and guides" autocomplete="off" spellcheck="false"><select aria-label="Search in"><option value="">Everything</option></select><button value="close">Close</button></form>
 <p class="found" role="status"></p><ul></ul>`;
   document.body.append(made);
   const [input, found, list] = [made.querySelector('input'), made.querySelector('.found'), made.querySelector('ul')];
-  if (!input || !found || !list) return made;
+  const select = made.querySelector('select');
+  if (!input || !found || !list || !select) return made;
+  const first = document.body.dataset['provider'] ?? '';
   const show = async () => {
     index ??= load(up);
     const words = input.value.trim();
-    const { find } = await index;
+    const { find, providers } = await index;
+    if (select.options.length === 1) select.append(...providers.map((name) => new Option(name)));
     // Something else may have been typed while it was loaded.
     if (words !== input.value.trim()) return;
-    const results = words === '' ? [] : find(words);
+    const results = words === '' ? [] : find(words, select.value, first);
     list.replaceChildren(...results.map((entry) => itemOf(entry, up)));
     found.textContent = words === '' ? '' : foundText(results.length);
   };
   const failed = () => (found.textContent = 'The search could not be loaded.');
   input.addEventListener('input', () => void show().catch(failed));
+  select.addEventListener('change', () => void show().catch(failed));
+  // The providers to choose from are known once it is loaded.
+  void show().catch(failed);
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { activeHeading } from './active-heading.ts';
 import { copyButtons } from './copy-buttons.ts';
+import { openFolds } from './open-folds.ts';
 import { openSlots } from './open-slots.ts';
 import { searchButton } from './search-button.ts';
 import { themeButton } from './theme-button.ts';
@@ -8,6 +9,7 @@ const up = document.body.dataset['up'] ?? '';
 themeButton();
 searchButton(up);
 copyButtons();
+openFolds();
 openSlots(up);
 activeHeading();
 // On a narrow screen the page itself comes first.

@@ -99,7 +99,10 @@ await runCommand(async () => {
       try {
         const paths = pagesOfEachKind(site.pages, site.providers);
         const all = site.pages.map(({ path }) => path);
-        const looks = await checkInBrowser(browser, served.url, paths, isThorough, all);
+        const withContacts = site.providers.filter((provider) => provider.wire.has('contacts.list'));
+        const [chosen, near] = [withContacts.at(0), withContacts.at(-1)];
+        if (!chosen || !near) throw new Error('No provider lists contacts.');
+        const looks = await checkInBrowser(browser, served.url, paths, isThorough, all, [near, chosen]);
         progress.step('Clicking through the explorer and the playground ...');
         const clicks = await clickThrough({ browser, siteUrl: served.url, root, axe: axe.source });
         return [...looks, ...clicks];

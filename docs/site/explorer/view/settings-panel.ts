@@ -3,6 +3,7 @@ import type { ValidationMode } from '@wa-clients/core/schemas';
 import type { OperationForm } from '../../../../scripts/src/site/explorer-data/explorer-data.ts';
 import { fakeCommand } from '../run/connection-hint.ts';
 import { faultChoices } from '../run/faults.ts';
+import type { LinkedForm } from '../run/form-link.ts';
 import type { RunSettings } from '../run/session.ts';
 import { element, freshId } from './dom.ts';
 
@@ -10,6 +11,8 @@ import { element, freshId } from './dom.ts';
 export interface SettingsPanel {
   readonly node: HTMLElement;
   readonly read: () => RunSettings & { readonly pageSize: number | undefined };
+  /** Takes what a link says; what is not offered is passed over. */
+  readonly write: (linked: Pick<LinkedForm, 'fault' | 'validation' | 'pageSize'>) => void;
   /** Offers what goes with an operation. */
   readonly offer: (form: OperationForm) => void;
 }
@@ -96,6 +99,11 @@ export function settingsPanel({ basePath, changed, packageName }: SettingsPanelO
       fault.replaceChildren(...offered.map(({ id, label }) => element('option', { value: id }, label)));
       fault.value = offered.some(({ id }) => id === before) ? before : 'none';
       sizeField.hidden = list?.takesPageSize !== true;
+    },
+    write: ({ fault: id, pageSize, validation: mode }) => {
+      if ([...fault.options].some(({ value }) => value === id)) fault.value = id ?? 'none';
+      if ([...validation.options].some(({ value }) => value === mode)) validation.value = mode ?? 'warn';
+      if (pageSize !== undefined && /^\d{1,6}$/.test(pageSize)) size.value = pageSize;
     },
     read: () => {
       const pageSize = sizeField.hidden || size.value.trim() === '' ? undefined : Number(size.value);

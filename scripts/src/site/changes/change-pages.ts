@@ -40,7 +40,14 @@ function indexPage(feeds: readonly ChangeFeed[], nearby: readonly PageGroup[]): 
 }
 
 function feedPage({ entries, path, title }: ChangeFeed, nearby: readonly PageGroup[]): Page {
-  const lines = entries.flatMap((entry) => [`## ${entry.title}`, '', entry.date.slice(0, 10), '', entry.markdown, '']);
+  const lines = entries.flatMap(({ date, markdown, title: name }) => [
+    `## ${name}`,
+    '',
+    ...(date === undefined ? [] : [date.slice(0, 10), '']),
+    markdown,
+    '',
+  ]);
+  const isPartial = entries.some(({ date }) => date === undefined);
   return {
     path,
     title: `Changes of ${title}`,
@@ -50,6 +57,9 @@ function feedPage({ entries, path, title }: ChangeFeed, nearby: readonly PageGro
       '',
       `As a feed: [JSON Feed](/${path}.json), [Atom](/${path}.xml).`,
       '',
+      ...(isPartial
+        ? ['Some entries have no date: this site was built without the history of the repository.', '']
+        : []),
       ...(entries.length === 0 ? ['Nothing has changed yet.'] : lines),
     ].join('\n'),
     section: 'changes',

@@ -7,12 +7,12 @@ export interface Changeset {
   /** Bumps by package. */
   readonly bumps: Readonly<Record<string, string>>;
   readonly markdown: string;
-  /** When it was written, as a time of RFC 3339. */
-  readonly date: string;
+  /** When it was written, as a time of RFC 3339; undefined if the history at hand does not tell. */
+  readonly date: string | undefined;
 }
 
 /** Reads a changeset; undefined for a file that is none, such as the README beside them. */
-export function readChangeset(name: string, text: string, date: string): Changeset | undefined {
+export function readChangeset(name: string, text: string, date: string | undefined): Changeset | undefined {
   const [, head, markdown] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
   if (head === undefined || markdown === undefined) return undefined;
   const bumps = [...head.matchAll(/^['"]?([^'":\n]+)['"]?: *(\w+)$/gm)].map(([, one = '', bump = '']) => [one, bump]);
@@ -24,11 +24,11 @@ export function packageEntries(
   packageName: string,
   changesets: readonly Changeset[],
   changelog: string,
-  dateOfRelease: (version: string) => string,
+  dateOfRelease: (version: string) => string | undefined,
 ): ChangeEntry[] {
   const next = changesets
     .filter(({ bumps }) => (bumps[packageName] ?? 'none') !== 'none')
-    .toSorted((one, other) => Date.parse(other.date) - Date.parse(one.date) || (one.name < other.name ? -1 : 1))
+    .toSorted((one, other) => timeOf(other) - timeOf(one) || (one.name < other.name ? -1 : 1))
     .map(({ bumps, date, markdown, name }) => ({
       key: `changeset ${name}`,
       title: `Next release, ${bumps[packageName]}: ${name.replaceAll('-', ' ')}`,
@@ -52,4 +52,9 @@ export function packageEntries(
       };
     });
   return [...next, ...released];
+}
+
+/** What has no date is older than what has one: a part of the history has its end. */
+function timeOf({ date }: Changeset): number {
+  return date === undefined ? 0 : Date.parse(date);
 }

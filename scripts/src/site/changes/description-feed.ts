@@ -14,6 +14,7 @@ interface FeedDescription {
 export function descriptionFeed(
   { label, operations, title }: FeedDescription,
   records: readonly RecordedChange[],
+  asOf: string,
 ): ChangeFeed {
   const entries = records.map((record, index): ChangeEntry => {
     const { bump, changes, recorded, sha256 } = record;
@@ -32,5 +33,5 @@ export function descriptionFeed(
     return { key: sha256, title: `${count}, ${bump}`, date, markdown: printMarkdown({ bump, changes }).trimEnd() };
   });
   const path = label.includes('/') ? `changes/${label}` : `changes/${label}/description`;
-  return { path, title: `the description of ${title}`, kind: 'description', entries };
+  return { path, title: `the description of ${title}`, kind: 'description', asOf, entries };
 }

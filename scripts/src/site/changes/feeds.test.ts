@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFeeds } from '../checks/check-feeds.ts';
 import { atomFeed } from './atom-feed.ts';
 import type { ChangeFeed } from './change-feed.ts';
+import { changePages } from './change-pages.ts';
 import { packageEntries, readChangeset } from './changelog-entries.ts';
 import { descriptionFeed } from './description-feed.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -11,6 +12,7 @@ const feed: ChangeFeed = {
   path: 'changes/acme',
   title: '@acme/<client>',
   kind: 'package',
+  asOf: '2027-02-03T00:00:00Z',
   entries: [
     { key: 'b', title: 'A & B', date: '2027-02-01T00:00:00Z', markdown: 'Is ]]> gone\u0000.' },
     { key: 'a', title: 'First', date: '2027-01-01T10:00:00+02:00', markdown: 'Was there.' },
@@ -52,12 +54,26 @@ describe('the feeds of changes', () => {
       { recorded: '2027-02-01', sha256: 'b', bump: 'minor', changes: [change] },
       { recorded: '2027-01-01', sha256: 'a' },
     ] as const;
-    const { entries, path } = descriptionFeed({ label: 'acme/shop', title: 'Shop', operations: 3 }, records);
+    const { entries, path } = descriptionFeed(
+      { label: 'acme/shop', title: 'Shop', operations: 3 },
+      records,
+      '2027-02-03T00:00:00Z',
+    );
     expect(path).toBe('changes/acme/shop');
     expect(entries.map(({ title }) => title)).toEqual(['1 difference, minor', 'First description']);
     expect(entries[0]?.markdown).toContain('GET /things');
     // How many operations the first one had is not known any more.
     expect(entries[1]?.markdown).not.toContain('3 operations');
+  });
+
+  it('say no date where the history has none; Atom, which needs one, says by when it was there', () => {
+    const entries = feed.entries.map((entry) => ({ ...entry, date: undefined }));
+    const made = files({ ...feed, entries });
+    expect(checkFeeds(made).problems).toEqual([]);
+    expect(made.get('changes/acme.json')).not.toContain('date_published');
+    expect(made.get('changes/acme.xml')?.match(/<updated>2027-02-03T00:00:00Z/g)).toHaveLength(3);
+    const page = changePages([{ ...feed, entries }]).find(({ path }) => path === feed.path);
+    expect(page?.markdown).toContain('Some entries have no date');
   });
 
   it('tell a package by its changesets and its changelog', () => {

@@ -11,7 +11,7 @@ export function jsonFeed({ entries, path, title }: ChangeFeed, toHtml: (markdown
     id: feedId(`${path} ${key}`),
     title: name,
     content_html: toHtml(markdown),
-    date_published: date,
+    ...(date !== undefined && { date_published: date }),
   }));
   const feed = { version: 'https://jsonfeed.org/version/1.1', title: `Changes of ${title}`, language: 'en', items };
   return `${JSON.stringify(feed, null, 2)}\n`;

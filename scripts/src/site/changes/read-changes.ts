@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { findDescriptions } from '../../generate/providers.ts';
-import { runProgram } from '../../run-program.ts';
 import {
   firstOf,
   readRecordedChanges,
@@ -16,6 +15,7 @@ import { type Changeset, packageEntries, readChangeset } from './changelog-entri
 import type { DocPage } from '../pages/doc-pages.ts';
 import { allDocs } from '../pages/read-docs.ts';
 import { withSitePaths } from '../pages/with-site-paths.ts';
+import { type History, openHistory } from './history.ts';
 import { descriptionFeed } from './description-feed.ts';
 
 /** Reads what changed of every package, and of every description of a provider. */
@@ -25,7 +25,8 @@ export async function readChanges(
   packages: readonly string[],
 ): Promise<ChangeFeed[]> {
   const docs = allDocs(packages);
-  const changesets = await readChangesets(root, docs);
+  const history = await openHistory(root);
+  const changesets = await readChangesets(root, docs, history);
   const feeds: ChangeFeed[] = [];
   for (const id of packages) {
     const file = `packages/${id}/CHANGELOG.md`;
@@ -33,17 +34,18 @@ export async function readChanges(
       ? withSitePaths(await readFile(join(root, file), 'utf8'), 'CHANGELOG.md', docs)
       : '';
     const versions = [...changelog.matchAll(/^## (\d\S*)/gm)].map(([, version = '']) => version);
-    const dates = new Map<string, string>();
-    for (const version of versions) dates.set(version, await dateOf(root, file, ['-S', `## ${version}`]));
+    const dates = new Map<string, string | undefined>();
+    for (const version of versions) dates.set(version, await history.dateOfText(file, `## ${version}`));
     const name = `@wa-clients/${id}`;
-    const entries = packageEntries(name, changesets, changelog, (version) => dates.get(version) ?? '');
-    feeds.push({ path: `changes/${id}`, title: name, kind: 'package', entries });
+    const entries = packageEntries(name, changesets, changelog, (version) => dates.get(version));
+    feeds.push({ path: `changes/${id}`, title: name, kind: 'package', asOf: history.asOf, entries });
   }
   for (const { descriptions, id } of providers) {
     for (const { contract, label, title } of descriptions) {
       const folder = findDescriptions(root, id).find((one) => one.label === label)?.folder ?? '';
       const described = { label, title, operations: contract.operations.length };
-      feeds.push(descriptionFeed(described, await readRecords(join(root, folder))));
+      const records = await readRecords(join(root, folder));
+      feeds.push(descriptionFeed(described, records, history.asOf));
     }
   }
   return feeds;
@@ -55,39 +57,17 @@ async function readRecords(folder: string): Promise<readonly RecordedChange[]> {
   return firstOf(JSON.parse(await readFile(join(folder, 'source.json'), 'utf8')) as object);
 }
 
-async function readChangesets(root: string, docs: readonly DocPage[]): Promise<Changeset[]> {
+async function readChangesets(root: string, docs: readonly DocPage[], history: History): Promise<Changeset[]> {
   const folder = join(root, '.changeset');
   const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
-  const dates = await datesOfFiles(root, '.changeset');
-  const fallback = await dateOf(root, '.changeset', []);
+  const dates = await history.datesOfFiles('.changeset');
   const all = await Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(folder, name), 'utf8');
       // Its links are those of the changelogs, from the root of the repository.
       const linked = withSitePaths(text, name, docs);
-      return readChangeset(name.replace(/\.md$/, ''), linked, dates.get(`.changeset/${name}`) ?? fallback);
+      return readChangeset(name.replace(/\.md$/, ''), linked, dates.get(`.changeset/${name}`));
     }),
   );
   return all.filter((one) => one !== undefined);
-}
-
-/** When each file of a folder was first committed, as far as the history at hand tells. */
-async function datesOfFiles(root: string, folder: string): Promise<Map<string, string>> {
-  const words = ['log', '--diff-filter=A', '--name-only', '--format=date %cI', '--', folder];
-  const { ok, stdout } = await runProgram('git', words, { cwd: root, env: process.env, timeoutMs: 60_000 });
-  const dates = new Map<string, string>();
-  let date = '';
-  for (const line of ok ? stdout.split('\n') : []) {
-    if (line.startsWith('date ')) date = line.slice('date '.length);
-    // The oldest is read last.
-    else if (line !== '') dates.set(line, date);
-  }
-  return dates;
-}
-
-/** When a file was last changed, or got a text; the time of now where there is no history. */
-async function dateOf(root: string, file: string, more: readonly string[]): Promise<string> {
-  const words = ['log', '-1', '--format=%cI', ...more, '--', file];
-  const { ok, stdout } = await runProgram('git', words, { cwd: root, env: process.env, timeoutMs: 60_000 });
-  return ok && stdout.trim() !== '' ? stdout.trim() : new Date().toISOString();
 }

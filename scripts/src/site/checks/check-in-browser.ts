@@ -8,6 +8,15 @@ const screens = [
   { width: 390, height: 844, colorScheme: 'dark' },
 ] as const;
 
+/** A page with a long table. */
+const folded = 'guides/spec-rules';
+
+/** A provider, for the search. */
+interface SearchedProvider {
+  readonly id: string;
+  readonly title: string;
+}
+
 interface Violation {
   readonly id: string;
   readonly help: string;
@@ -22,6 +31,9 @@ interface Found {
   readonly errors: string[];
 }
 
+/** Two providers whose contacts are listed: one that the reader is at, and one that the reader chooses. */
+export type SearchedProviders = readonly [near: SearchedProvider, chosen: SearchedProvider];
+
 /** Looks at pages on a wide screen in light and on a phone in dark: axe, what overflows, requests elsewhere, and errors. */
 export async function checkInBrowser(
   browser: Browser,
@@ -29,6 +41,7 @@ export async function checkInBrowser(
   paths: readonly string[],
   isThorough: boolean,
   all: readonly string[],
+  searched: SearchedProviders,
 ): Promise<CheckResult[]> {
   const found: Found = { axe: [], wide: [], foreign: [], errors: [] };
   for (const screen of screens) {
@@ -39,7 +52,14 @@ export async function checkInBrowser(
       await lookAt(page, title, screen.width, found);
       await runAxe(page, title, found);
     }
-    await searchFor(page, `search at ${screen.width} px`, found);
+    await page.goto(`${url}${folded}.html`);
+    const fold = await page.evaluate<string>('document.querySelector(".fold tr[id]").id');
+    await page.goto('about:blank');
+    await page.goto(`${url}${folded}.html#${fold}`);
+    if (!(await comes(page, 'document.querySelector(":target")?.getBoundingClientRect().height > 0')))
+      found.errors.push(`a link into what is folded shows nothing at ${screen.width} px`);
+    await page.goto(`${url}${searched[0].id}.html`);
+    await searchFor(page, `search at ${screen.width} px`, searched, found);
     for (const path of isThorough ? all : []) {
       await page.goto(`${url}${path}.html`);
       await lookAt(page, `${path} at ${screen.width} px`, screen.width, found);
@@ -110,7 +130,12 @@ async function runAxe(page: BrowserPage, title: string, found: Found): Promise<v
 }
 
 /** Searches as a reader does: by the key, a few letters, and the first result. */
-async function searchFor(page: BrowserPage, title: string, found: Found): Promise<void> {
+async function searchFor(
+  page: BrowserPage,
+  title: string,
+  [near, chosen]: SearchedProviders,
+  found: Found,
+): Promise<void> {
   await page.evaluate('document.querySelector(".search-button").click()');
   if (!(await comes(page, 'document.querySelector("dialog[open] input") !== null'))) {
     found.errors.push(`${title} does not open`);
@@ -126,6 +151,18 @@ async function searchFor(page: BrowserPage, title: string, found: Found): Promis
     '[...document.querySelectorAll("dialog li a")].some(({ href }) => href.includes("contacts.list"))',
   );
   if (!isFound) found.errors.push(`${title} does not find the list of contacts`);
+  const first = await page.evaluate<string>('document.querySelector("dialog li a").href');
+  if (!first.includes(`/${near.id}/`)) found.errors.push(`${title} begins with ${first}, on a page of ${near.title}`);
+  await page.evaluate(`{
+    const select = document.querySelector('dialog select');
+    select.value = ${JSON.stringify(chosen.title)};
+    select.dispatchEvent(new Event('change'));
+  }`);
+  const isChosen = await comes(
+    page,
+    `[...document.querySelectorAll("dialog li a")].every(({ href }) => href.includes("/${chosen.id}/"))`,
+  );
+  if (!isChosen) found.errors.push(`${title} does not keep to the provider that was chosen`);
   await runAxe(page, title, found);
 }
 

@@ -24,6 +24,14 @@ export function layout(page: Page, { headings, html }: RenderedMarkdown, steps: 
     return `<li>${link(to, false).replace('>', isHere ? ' aria-current="true">' : '>')}</li>`;
   });
   const trail = page.trail.map((one) => `<li>${link(one)}</li>`).join('');
+  const provider =
+    section === 'reference'
+      ? page.operation
+        ? page.trail.at(-1)?.title
+        : path === 'reference'
+          ? undefined
+          : title
+      : undefined;
   // An index of operations has its sections beside it.
   const isIndex = section === 'reference' && !page.operation;
   const toc = isIndex ? [] : headings.filter(({ level }) => level === 2);
@@ -41,7 +49,7 @@ ${page.siteFolders ? anyAddressScript(page.siteFolders) : ''}<link rel="styleshe
 ${page.hasFeeds ? feedLinks(fileName(path), title) : ''}<script src="${up}assets/theme.js"></script>
 <script type="module" src="${up}assets/site.js"></script>
 </head>
-<body data-up="${up}">
+<body data-up="${up}"${provider === undefined ? '' : ` data-provider="${escapeHtml(provider)}"`}>
 ${page.siteFolders ? '' : '<a class="skip" href="#content">Skip to the content</a>\n'}<header class="top">
 <a class="brand" href="${up}index.html">wa-clients</a>
 <nav aria-label="Site"><ul>${main.join('')}</ul></nav>

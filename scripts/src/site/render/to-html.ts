@@ -2,6 +2,7 @@ import { Marked, type Tokens } from 'marked';
 
 import { escapeHtml } from './escape-html.ts';
 import { highlight } from './highlight.ts';
+import { plainText } from './plain-text.ts';
 import { createSlugs } from './slugs.ts';
 
 /** A heading of a page. */
@@ -60,15 +61,4 @@ export function toHtml(markdown: string, addressOf: (href: string) => string): R
     },
   });
   return { html: marked.parse(markdown, { async: false }), headings };
-}
-
-/** The text of inline HTML. */
-function plainText(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
 }

@@ -49,6 +49,12 @@ describe('a curl command', () => {
     expect(wordsOf(command).at(-1)).toBe('authorization: Bearer secret $HOME `date` \\ "x"');
   });
 
+  it('names a file of the reader in place of bytes, which no argument can carry', () => {
+    for (const body of ['\0\0', '\uFFFDPNG']) {
+      expect(wordsOf(curlText({ ...request, body }, '$KEY')).slice(3)).toEqual(['--data-binary', '@file']);
+    }
+  });
+
   it('names a file of the reader for each part that is one', () => {
     const parts = [
       { name: 'kind', text: 'image' },

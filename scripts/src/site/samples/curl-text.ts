@@ -1,3 +1,4 @@
+import { isText } from './is-text.ts';
 import type { WireRequest } from './wire-example.ts';
 
 /**
@@ -14,7 +15,7 @@ export function curlText({ body, headers, method, parts, url }: WireRequest, var
     ...(parts ?? []).map(
       ({ file, name, text }) => `--form ${word(file === undefined ? `${name}=${text}` : `${name}=@file`)}`,
     ),
-    ...(body === undefined ? [] : [`--data-raw ${word(readable(body))}`]),
+    ...(body === undefined ? [] : [isText(body) ? `--data-raw ${word(readable(body))}` : '--data-binary @file']),
   ];
   return `curl ${words.join(' \\\n  ')}`;
 }

@@ -1,3 +1,4 @@
+import { isText } from './is-text.ts';
 import type { WireRequest, WireResponse } from './wire-example.ts';
 
 /** Lines of a body that are shown. */
@@ -8,7 +9,7 @@ export function requestText({ body, headers, method, parts, url }: WireRequest):
   const { host, pathname, search } = new URL(url);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   const type = parts ? ['content-type: multipart/form-data; boundary=boundary'] : [];
-  const content = parts ? partsText(parts) : body === undefined ? '' : `\n\n${shortened(pretty(body))}`;
+  const content = parts ? partsText(parts) : body === undefined ? '' : `\n\n${shortened(pretty(printable(body)))}`;
   return [`${method} ${pathname}${search} HTTP/1.1`, `host: ${host}`, ...lines, ...type].join('\n') + content;
 }
 
@@ -41,7 +42,7 @@ function pretty(body: string): string {
 }
 
 function printable(text: string): string {
-  return /^[\P{Cc}\s]*$/u.test(text) && !text.includes('\uFFFD') ? text : `(${text.length} bytes)`;
+  return isText(text) ? text : `(${text.length} bytes)`;
 }
 
 function shortened(text: string): string {

@@ -24,6 +24,7 @@ export function explorerSteps(
     { name: 'a 429 is retried after its delay', work: () => seeRateLimit(explorer, list) },
     { name: 'an error has its fields', work: () => seeError(page, explorer, list) },
     { name: 'what is missing is said at its field', work: () => seeInputError(page, explorer, forms) },
+    { name: 'the form is there again after a reload', work: () => reload(page, explorer, list) },
     { name: 'what was created is listed', work: () => createAndList(page, explorer, forms) },
     { name: 'a fake on this machine answers', work: () => callMachine(page, explorer, list, startFake) },
   ];
@@ -90,6 +91,26 @@ async function seeInputError(page: Page, explorer: ExplorerPage, forms: readonly
   );
   const isFocused = await invalid.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node);
   assert(isFocused, 'the field is not focused');
+}
+
+async function reload(page: Page, explorer: ExplorerPage, list: string): Promise<void> {
+  await explorer.open(list);
+  const size = page.getByLabel('Page size');
+  const hasSize = await size.isVisible();
+  if (hasSize) await size.fill('7');
+  await explorer.fault('unavailable');
+  const address = await page.evaluate<string>('location.href');
+  // Through another page, as somebody opens it who was given the link.
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
+  const said = await explorer.run();
+  const log = (await explorer.log()).join('\n');
+  assert(said.startsWith('Page 1') && /503/.test(log), `it says ${said} and ${log}`);
+  const kept = await size.evaluate((node) => (node as HTMLInputElement).value);
+  assert(!hasSize || kept === '7', `the page size is ${kept}`);
+  await explorer.fault('none');
+  assert(!address.includes('test-key'), `the address is ${address}`);
 }
 
 function isNeededText({ required, schema }: OperationForm['fields'][number]): boolean {
