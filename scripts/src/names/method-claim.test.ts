@@ -187,6 +187,7 @@ describe('the resource and the method of an operation', () => {
       'get /connections/{id}/group-fetch-all-participating': '-',
       'get /connections/{id}/group-participants-list': '-',
       'get /connections/{id}/price-list': '-',
+      'get /repos/{owner}/compare/{base}...{head}': 'repos/compare-commits',
     });
     expect(methods).toEqual([
       'connections.subscribePresence',
@@ -199,6 +200,7 @@ describe('the resource and the method of an operation', () => {
       'connections.getAllParticipatingGroups',
       'connections.listGroupParticipants',
       'connections.getPriceList',
+      'repos.compare',
     ]);
   });
 

@@ -14,7 +14,7 @@ export type UsualVerb = 'list' | 'get' | 'create' | 'update' | 'replace' | 'dele
 /** Words that say what else is done. */
 const others =
   'abort accept acknowledge activate allow answer append apply approve archive assign attach authenticate authorize ban batch block ' +
-  'broadcast bulk calculate cancel capture challenge check claim clear clone close commit complete compute confirm connect ' +
+  'broadcast bulk calculate cancel capture challenge check claim clear clone close commit compare complete compute confirm connect ' +
   'convert copy deactivate decline decrypt demote deny deploy deprecate deregister detach disable disconnect dispatch ' +
   'download duplicate enable encrypt end enroll estimate evaluate exchange execute expire export extend finalize finish flush ' +
   'follow forward generate grant import impersonate install invalidate invite issue join launch leave link lock login logout ' +

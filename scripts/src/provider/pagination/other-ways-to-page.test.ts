@@ -25,6 +25,12 @@ describe('a list pages in other ways, too', () => {
       { kind: 'linked', options: { parameters: ['page'] } },
     ],
     [
+      'with a header Link and the row that a registry was asked for last',
+      { query: { n: limit, last: text }, answer: rows, headers: { Link: { schema: text } } },
+      '',
+      { kind: 'linked', options: { size: 'n', parameters: ['last'], maximum: 100 } },
+    ],
+    [
       'with numbers alone, where the body is the array',
       { query: paged, answer: rows },
       '',
@@ -160,6 +166,31 @@ describe('a list is left to choose', () => {
       /no parameter for the size/,
     ],
     [
+      'whose next cursor is in a header of the response',
+      { query: { limit: number, cursor: text }, answer: rows, headers: { 'X-Next-Cursor': { schema: text } } },
+      /the next "cursor" is in the header x-next-cursor of the response/,
+    ],
+    [
+      'with a header Link and no parameter for it',
+      { query: { since: text }, answer: rows, headers: { Link: { schema: text } } },
+      /header Link, and no parameter/,
+    ],
+    [
+      'that is asked for by its body',
+      {
+        method: 'post',
+        query: {},
+        body: object({ page_size: number, start_cursor: text }),
+        answer: object({ results: rows }),
+      },
+      /"start_cursor" stands in the body of the request/,
+    ],
+    [
+      'that is a QUERY with its cursor in the body',
+      { method: 'query', query: {}, body: object({ limit: number, continue: text }), answer: object({ data: rows }) },
+      /"continue" stands in the body of the request/,
+    ],
+    [
       'that knows a bound alone',
       { query: { since_id: text, limit: number }, answer: rows },
       /"since_id" asks for rows beside a known one/,
@@ -175,6 +206,8 @@ describe('a list is left to choose', () => {
 
   it('but nothing is said of what does not page at all', () => {
     expect(propose({ query: { name: text }, answer: object({ data: rows }) })).toEqual({ lists: [], undecided: [] });
+    const body = object({ name: text, limit: number });
+    expect(propose({ method: 'post', query: {}, body, answer: object({ data: rows }) }).undecided).toEqual([]);
   });
 });
 

@@ -14,6 +14,7 @@ import { listParts, type ListParts } from './list-parts.ts';
 import { nameForms } from './name-forms.ts';
 import type { ListReading, PaginationProposal, ProposedList } from './proposal.ts';
 import { rowsOf } from './rows-of.ts';
+import { whyLeft } from './why-left.ts';
 import { wireNames } from './wire-names.ts';
 
 /** Proposes how the lists of a description page, from the names that vendors use; nothing is asked, doubts are told. */
@@ -21,8 +22,8 @@ export function proposePagination({ operations, root }: Contract): PaginationPro
   const lists: Omit<ProposedList, 'strategy'>[] = [];
   const undecided: { operation: OperationContract; why: string }[] = [];
   for (const operation of operations) {
-    if (operation.method !== 'GET' && operation.method !== 'QUERY') continue;
-    const outcome = proposeList(root, operation);
+    const isRead = operation.method === 'GET' || operation.method === 'QUERY';
+    const outcome = (isRead ? proposeList(root, operation) : undefined) ?? whyLeft(root, operation);
     if (typeof outcome === 'string') undecided.push({ operation, why: outcome });
     else if (outcome) lists.push(outcome);
   }
@@ -38,15 +39,17 @@ function proposeList(
 ): Omit<ProposedList, 'strategy'> | string | undefined {
   const query = operation.parameters.filter((parameter) => parameter.in === 'query');
   const of = (pattern: RegExp) => query.find(({ name }) => pattern.test(name));
+  const shape = answerShape(root, operation);
+  if (!shape) return undefined;
+  // Of registries: `n` rows behind the `last` one that is known, with the next page in Link.
+  const isOfRegistry = shape.headers.includes('link') && of(/^last$/) !== undefined;
   const { before, cursor, offset, page, size }: Meanings = {
-    size: of(wireNames.size),
+    size: of(wireNames.size) ?? (isOfRegistry ? of(/^n$/) : undefined),
     page: of(wireNames.page),
-    cursor: of(wireNames.cursor),
+    cursor: of(wireNames.cursor) ?? (isOfRegistry ? of(/^last$/) : undefined),
     before: of(wireNames.before),
     offset: of(wireNames.offset),
   };
-  const shape = answerShape(root, operation);
-  if (!shape) return undefined;
   if (!(page ?? cursor ?? (offset && size))) {
     const bound = of(wireNames.bound);
     if (!bound || !size || (shape.bareArray === undefined && shape.arrays.length === 0)) return undefined;

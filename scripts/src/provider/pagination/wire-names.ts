@@ -4,7 +4,7 @@ export const wireNames = {
   page: /^(page(_?(number|no|num|index))?|page\[(number|index)\])$/i,
   cursor: named(
     'cursor|page_?(token|cursor)|next_?(token|cursor|page_?token|marker)|continuation(_?token)?|continue|marker|bookmark|iterator|' +
-      'starting_?(after|token)|after|after_?(cursor|id)|last_?id|pagination_?token|scroll_?id|(exclusive_?)?start_?key|' +
+      'start(ing)?_?cursor|starting_?(after|token)|after|after_?(cursor|id)|last_?id|pagination_?token|scroll_?id|(exclusive_?)?start_?key|' +
       'last_?(evaluated_?)?key',
   ),
   /** Bounds of the rows by the id of a known one, of which nothing says in which order the rows come. */
