@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../spec/canonical.ts';
 import { isObject, type JsonObject, member } from '../../spec/document.ts';
 import { pointerTo } from '../../spec/pointer.ts';
-import { nodeAt } from '../schema/side.ts';
+import { nodeAt, type Side } from '../schema/side.ts';
+import { compareEncoding } from './compare-encoding.ts';
 import { levelOfSchemas, reportSchemas } from './report-schemas.ts';
 import { report, type Scope } from './session.ts';
 
@@ -108,8 +109,11 @@ function compareMediaTypes(
       'examples changed',
     );
   }
-  if (direction === 'request' && differs('encoding'))
-    report(scope, 'request-encoding-changed', place, pointers, `the encoding within ${type} changed`);
+  if (direction === 'request' && differs('encoding')) {
+    const media = (side: Side, node: JsonObject) => ({ root: side.root, type, node });
+    const { after: newSide, before: oldSide } = scope.session;
+    compareEncoding(scope, place, pointers, media(oldSide, before.node), media(newSide, after.node));
+  }
   const context = { direction, isParameter: false, isText: !isJson(type) };
   const [old, now] = [nodeAt(before.node, before.pointer, 'schema'), nodeAt(after.node, after.pointer, 'schema')];
   if (direction === 'response' && !scope.isInverted && !isParsed(type)) {

@@ -74,6 +74,12 @@ export const bodyRules = {
     'The encoding of a form part changed.',
     'Check how the part is sent.',
   ),
+  'request-part-headers-widened': rule(
+    'minor',
+    'request',
+    'A part of a form can have another header, or no longer needs one.',
+    nothing,
+  ),
   'response-added': rule('minor', 'response', 'Another status is documented.', 'Handle it if needed.'),
   'success-response-removed': rule(
     'major',

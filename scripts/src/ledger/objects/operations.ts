@@ -59,7 +59,11 @@ export const operationObjects: Readonly<Record<string, LedgerObject>> = {
     summary: documentation('Comment of the function, and its line in the README.'),
     description: documentation('Comment of the function.'),
     externalDocs: documentation(),
-    operationId: done('Name of the function.', 'src/names/propose-names.test.ts'),
+    operationId: done(
+      'Name of the function. One that is empty, or another operation has before, is left out, which is told.',
+      'src/names/propose-names.test.ts',
+      'src/spec/mend/mend.test.ts > is left out, and told',
+    ),
     parameters: done('Fields of the input.', emitted),
     requestBody: done('Fields of the input, or its `body`.', 'src/contract/body-fields.test.ts'),
     responses: done('Result of the call.', emitted),

@@ -98,6 +98,18 @@ describe('the head of a description', () => {
   });
 });
 
+describe('an operationId without a character', () => {
+  it('is left out, and told', () => {
+    const paths = { '/a': { get: { operationId: '', responses: {} }, post: { operationId: '', responses: {} } } };
+    const { notices, root } = mended({ ...head, paths });
+    expect(root['paths']).toEqual({ '/a': { get: { responses: {} }, post: { responses: {} } } });
+    expect(notices).toMatchObject([
+      { pointer: '/paths/~1a/get/operationId', rule: 'empty-operation-id' },
+      { pointer: '/paths/~1a/post/operationId', rule: 'empty-operation-id' },
+    ]);
+  });
+});
+
 describe('an operationId that stands twice', () => {
   it('stays with the first operation; the others go by method and path', () => {
     const operation = () => ({ operationId: 'x', responses: {} });

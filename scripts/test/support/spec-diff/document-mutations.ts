@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../../src/spec/document.ts';
+import { formMutations } from './form-mutations.ts';
 import { hintMutations } from './hint-mutations.ts';
 import { version32Mutations } from './version-32-mutations.ts';
 
@@ -81,6 +82,7 @@ const put = [...item, 'put'] as const;
 export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
   ...version32Mutations,
   ...hintMutations,
+  ...formMutations,
   'an operation goes': to(['operation-removed major'], get, undefined),
   'an operation comes': from(['operation-added minor'], get, undefined),
   'an operation is deprecated': to(['operation-deprecated minor'], [...get, 'deprecated'], true),
@@ -244,11 +246,9 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
     [...put, 'requestBody', 'content'],
     { 'application/merge-patch+json': { schema: text } },
   ),
-  'a part is encoded otherwise': to(
-    ['request-encoding-changed major'],
-    [...put, 'requestBody', 'content', 'application/json', 'encoding'],
-    { a: { contentType: 'text/plain' } },
-  ),
+  'the encoding of what is no form': to([], [...put, 'requestBody', 'content', 'application/json', 'encoding'], {
+    a: { contentType: 'text/plain' },
+  }),
   'a header is deprecated': to(
     ['response-header-deprecated minor'],
     [...found, 'headers', 'X-Total', 'deprecated'],
