@@ -19,7 +19,7 @@ async function sentBy(call: (cloud: Cloud) => PromiseLike<unknown>, answer: obje
     sent = `${request.method} ${pathname.replace('/v24.0', '')}${search} ${body}`.trimEnd();
     return Response.json(answer);
   };
-  await call(createCloud({ apiKey: 'test-key', fetch: fetch as typeof globalThis.fetch }));
+  await call(createCloud({ apiKey: 'test-key', fetch }));
   return sent;
 }
 
