@@ -7,6 +7,9 @@ describe('error codes of Meta', () => {
     expect(explainMetaError(131_047)).toContain('24 hours');
     expect(explainMetaError(1)).toBe(metaErrors[1]);
     expect(explainMetaError(999_999)).toBeUndefined();
+    // The codes of the tables of Meta: of groups, calls, flows, blocking and templates.
+    const tables = [131_041, 131_215, 138_000, 138_023, 139_004, 139_103, 2_388_019, 2_593_108] as const;
+    for (const code of tables) expect(explainMetaError(code)).toBe(metaErrors[code]);
     for (const text of Object.values(metaErrors)) expect(text).toMatch(/^[A-Z].*\.$/);
   });
 
@@ -15,6 +18,7 @@ describe('error codes of Meta', () => {
     [131_056, 3, { throttled: true, retryAfterMs: 16_000 }],
     [80_007, 1, { throttled: true, retryAfterMs: 60_000 }],
     [131_048, 1, { throttled: true, permanent: true }],
+    [2_494_100, 1, { throttled: true, retryAfterMs: 60_000 }],
     [3, 1, { permanent: true }],
     [131_000, 1, { permanent: false }],
     [undefined, 1, { permanent: false }],

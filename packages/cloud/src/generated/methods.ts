@@ -1,7 +1,17 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 936aab08c371c5da2434ff6c86551156f8ada3a567adbe99e6a0cb30a71cbca5, generator 1.0.0.
+// Description sha256 d93cfdfcdf2e14633fce47657c824cac48801eeb40d69c7fbc70bc116d304650, generator 1.0.0.
 
-import { call, list, asGiven, formBody, keepQueryInPath, multipart, styled, writePath } from '@wa-clients/core';
+import {
+  call,
+  list,
+  asGiven,
+  formBody,
+  keepQueryInPath,
+  multipart,
+  styled,
+  withContentType,
+  writePath,
+} from '@wa-clients/core';
 import type { MethodTree } from '@wa-clients/core';
 import { byCursorAfterLinked, byCursorAfterLinkedCodes, byCursorAfterLinkedGroups } from '../pagination.ts';
 
@@ -115,7 +125,7 @@ export const methods: MethodTree = {
     list: [list, 'GET', '/{phone_number_id}/groups', { pagination: byCursorAfterLinkedGroups, items: 'data.groups', maximum: 1024 }],
     create: [call, 'POST', '/{phone_number_id}/groups', { body: 'fields' }],
     get: [call, 'GET', '/{group_id}'],
-    update: [call, 'POST', '/{group_id}', { body: 'fields' }],
+    update: [call, 'POST', '/{group_id}', { body: 'fields', choose: withContentType, media: { 'multipart/form-data': { encodeBody: multipart() } } }],
     delete: [call, 'DELETE', '/{group_id}'],
     getInviteLink: [call, 'GET', '/{group_id}/invite_link'],
     createInviteLink: [call, 'POST', '/{group_id}/invite_link', { body: 'fields' }],
@@ -171,7 +181,7 @@ export const methods: MethodTree = {
     reject: [call, 'POST', '/{solution_id}/reject', { body: 'fields' }],
     requestDeactivation: [call, 'POST', '/{solution_id}/send_deactivation_request', { body: 'fields', optionalBody: true }],
     acceptDeactivation: [call, 'POST', '/{solution_id}/accept_deactivation_request'],
-    rejectDeactivation: [call, 'POST', '/{solution_id}/reject_deactivation_request'],
+    rejectDeactivation: [call, 'POST', '/{solution_id}/reject_deactivation_request', { body: 'fields' }],
   },
   preverifiedNumbers: {
     list: [list, 'GET', '/{business_id}/preverified_numbers', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }],
@@ -193,5 +203,25 @@ export const methods: MethodTree = {
     set: [call, 'POST', '/{phone_number_id}/username', { body: 'fields' }],
     delete: [call, 'DELETE', '/{phone_number_id}/username'],
     listSuggestions: [call, 'GET', '/{phone_number_id}/username_suggestions'],
+    cancelRequest: [call, 'DELETE', '/{phone_number_id}/requested_username'],
+  },
+  paymentConfigurations: {
+    list: [call, 'GET', '/{business_account_id}/payment_configurations'],
+    create: [call, 'POST', '/{business_account_id}/payment_configuration', { body: 'fields' }],
+    delete: [call, 'DELETE', '/{business_account_id}/payment_configuration', { body: 'fields' }],
+    get: [call, 'GET', '/{business_account_id}/payment_configuration/{configuration_name}'],
+    update: [call, 'POST', '/{business_account_id}/payment_configuration/{configuration_name}', { body: 'fields', idempotent: true }],
+    createLink: [call, 'POST', '/{business_account_id}/generate_payment_configuration_oauth_link', { body: 'fields' }],
+  },
+  welcomeSequences: {
+    createOrUpdate: [call, 'POST', '/{business_account_id}/welcome_message_sequences', { body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }],
+    delete: [call, 'DELETE', '/{business_account_id}/welcome_message_sequences', { body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }],
+  },
+  businessVerifications: {
+    submit: [call, 'POST', '/{business_id}/self_certify_whatsapp_business', { body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }],
+    list: [list, 'GET', '/{business_id}/self_certified_whatsapp_business_submissions', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }],
+  },
+  accessTokens: {
+    debug: [call, 'GET', '/debug_token'],
   },
 };

@@ -1,10 +1,21 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 936aab08c371c5da2434ff6c86551156f8ada3a567adbe99e6a0cb30a71cbca5, generator 1.0.0.
+// Description sha256 d93cfdfcdf2e14633fce47657c824cac48801eeb40d69c7fbc70bc116d304650, generator 1.0.0.
 
-import { call, list, asGiven, formBody, keepQueryInPath, multipart, styled, writePath } from '@wa-clients/core';
+import {
+  call,
+  list,
+  asGiven,
+  formBody,
+  keepQueryInPath,
+  multipart,
+  styled,
+  withContentType,
+  writePath,
+} from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, ReversibleListOptions, StreamedFile } from '@wa-clients/core';
 import { byCursorAfterLinked, byCursorAfterLinkedCodes, byCursorAfterLinkedGroups } from '../pagination.ts';
 import type {
+  AccessTokenDebug,
   Activity,
   ActivityPage,
   AddPhoneNumberRequest,
@@ -28,6 +39,9 @@ import type {
   BusinessProfile,
   BusinessProfileResponse,
   BusinessProfileUpdateRequest,
+  BusinessVerification,
+  BusinessVerificationPage,
+  BusinessVerificationResult,
   CallActionRequest,
   CallActionResponse,
   CallPermissions,
@@ -97,6 +111,15 @@ import type {
   OnBehalfRequestPage,
   OnboardingResponse,
   ParticipantsRequest,
+  PaymentConfigurationLink,
+  PaymentConfigurationLinkRequest,
+  PaymentConfigurationList,
+  PaymentConfigurationName,
+  PaymentConfigurationPage,
+  PaymentConfigurationRequest,
+  PaymentConfigurationResult,
+  PaymentConfigurationUpdate,
+  PaymentConfigurationUpdated,
   PhoneNumber,
   PhoneNumberCreateRequest,
   PhoneNumberPage,
@@ -123,6 +146,7 @@ import type {
   SolutionAcceptRequest,
   SolutionCreateRequest,
   SolutionCreateResponse,
+  SolutionDeactivationRejection,
   SolutionDeactivationRequest,
   SolutionMigrationRequest,
   SolutionMigrationResponse,
@@ -160,6 +184,9 @@ import type {
   UsernameState,
   UsernameSuggestions,
   VerifyCodeRequest,
+  WelcomeSequenceForm,
+  WelcomeSequenceId,
+  WelcomeSequenceResult,
 } from './types.ts';
 
 export type {
@@ -361,6 +388,28 @@ export type {
   TemplateMigrateResponse,
   TemplatePreviews,
   TemplateComparison,
+  PaymentCode,
+  PaymentConfiguration,
+  PaymentConfigurationList,
+  PaymentConfigurationPage,
+  PaymentConfigurationRequest,
+  PaymentConfigurationResult,
+  PaymentConfigurationName,
+  PaymentConfigurationUpdate,
+  PaymentConfigurationUpdated,
+  PaymentConfigurationLinkRequest,
+  PaymentConfigurationLink,
+  WelcomeSequence,
+  WelcomeSequenceForm,
+  WelcomeSequenceId,
+  WelcomeSequenceResult,
+  BusinessVerificationForm,
+  BusinessVerificationResult,
+  BusinessVerification,
+  BusinessVerificationPage,
+  AccessTokenDebug,
+  SolutionDeactivationRejection,
+  GroupPictureForm,
 } from './types.ts';
 
 /** Text message. */
@@ -3103,20 +3152,31 @@ export interface UpdateGroupErrors {
 export type UpdateGroupInput = {
   /** Group id. */
   group_id: string;
-} & GroupUpdateRequest;
+} & (({
+  /** Media type of the body. */
+  contentType?: 'application/json' | undefined;
+} & GroupUpdateRequest) | ({
+  /** Media type of the body. */
+  contentType: 'multipart/form-data';
+} & ({
+  /** Always whatsapp. */
+  messaging_product: 'whatsapp';
+  /** Picture: a square JPEG of at least 192 by 192 pixels and at most 5 MB, with a content type of its own. */
+  file: Blob | Uint8Array | StreamedFile;
+} | { body: FormData })));
 
 /** Response body of {@link updateGroup}. */
 export type UpdateGroupResult = GroupRequestResponse;
 
 /**
- * Changes the subject, the description or the picture of a group.
+ * Changes the subject and the description of a group as JSON, or its picture as a form.
  *
  * `POST /{group_id}`. Evidence: vendor documentation.
  *
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function updateGroup(client: Client<'cloud'>, input: UpdateGroupInput, options?: CallOptions): Call<UpdateGroupResult> {
-  return call(client, { name: 'groups.update', method: 'POST', path: '/{group_id}', body: 'fields' }, input, options);
+  return call(client, { name: 'groups.update', method: 'POST', path: '/{group_id}', body: 'fields', choose: withContentType, media: { 'multipart/form-data': { encodeBody: multipart() } } }, input, options);
 }
 
 /** Response bodies of failures of {@link deleteGroup}, by status code. */
@@ -4430,10 +4490,10 @@ export interface RejectSolutionDeactivationErrors {
 }
 
 /** Input of {@link rejectSolutionDeactivation}. */
-export interface RejectSolutionDeactivationInput {
+export type RejectSolutionDeactivationInput = {
   /** Solution id. */
   solution_id: string;
-}
+} & SolutionDeactivationRejection;
 
 /** Response body of {@link rejectSolutionDeactivation}. */
 export type RejectSolutionDeactivationResult = Solution;
@@ -4446,7 +4506,7 @@ export type RejectSolutionDeactivationResult = Solution;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function rejectSolutionDeactivation(client: Client<'cloud'>, input: RejectSolutionDeactivationInput, options?: CallOptions): Call<RejectSolutionDeactivationResult> {
-  return call(client, { name: 'solutions.rejectDeactivation', method: 'POST', path: '/{solution_id}/reject_deactivation_request' }, input, options);
+  return call(client, { name: 'solutions.rejectDeactivation', method: 'POST', path: '/{solution_id}/reject_deactivation_request', body: 'fields' }, input, options);
 }
 
 /** Response bodies of failures of {@link listPreverifiedNumbers}, by status code. */
@@ -4910,6 +4970,371 @@ export function listUsernameSuggestions(client: Client<'cloud'>, input: ListUser
   return call(client, { name: 'usernames.listSuggestions', method: 'GET', path: '/{phone_number_id}/username_suggestions' }, input, options);
 }
 
+/** Response bodies of failures of {@link listPaymentConfigurations}, by status code. */
+export interface ListPaymentConfigurationsErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link listPaymentConfigurations}. */
+export interface ListPaymentConfigurationsInput {
+  /** Id of the WhatsApp Business Account. */
+  business_account_id: string;
+}
+
+/** Response body of {@link listPaymentConfigurations}. */
+export type ListPaymentConfigurationsResult = PaymentConfigurationList;
+
+/**
+ * Lists the payment configurations of a business account, for payments in India; the vendor shows a single page.
+ *
+ * `GET /{business_account_id}/payment_configurations`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ * @example
+ * const response = await listPaymentConfigurations(client, { business_account_id: 'Example' });
+ */
+export function listPaymentConfigurations(client: Client<'cloud'>, input: ListPaymentConfigurationsInput, options?: CallOptions): Call<ListPaymentConfigurationsResult> {
+  return call(client, { name: 'paymentConfigurations.list', method: 'GET', path: '/{business_account_id}/payment_configurations' }, input, options);
+}
+
+/** Response bodies of failures of {@link createPaymentConfiguration}, by status code. */
+export interface CreatePaymentConfigurationErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link createPaymentConfiguration}. */
+export type CreatePaymentConfigurationInput = {
+  /** Id of the WhatsApp Business Account. */
+  business_account_id: string;
+} & PaymentConfigurationRequest;
+
+/** Response body of {@link createPaymentConfiguration}. */
+export type CreatePaymentConfigurationResult = PaymentConfigurationResult;
+
+/**
+ * Creates a payment configuration; one of a payment gateway has to be linked at the URL that is returned.
+ *
+ * `POST /{business_account_id}/payment_configuration`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function createPaymentConfiguration(client: Client<'cloud'>, input: CreatePaymentConfigurationInput, options?: CallOptions): Call<CreatePaymentConfigurationResult> {
+  return call(client, { name: 'paymentConfigurations.create', method: 'POST', path: '/{business_account_id}/payment_configuration', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link deletePaymentConfiguration}, by status code. */
+export interface DeletePaymentConfigurationErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link deletePaymentConfiguration}. */
+export type DeletePaymentConfigurationInput = {
+  /** Id of the WhatsApp Business Account. */
+  business_account_id: string;
+} & PaymentConfigurationName;
+
+/** Response body of {@link deletePaymentConfiguration}. */
+export type DeletePaymentConfigurationResult = SuccessResponse;
+
+/**
+ * Deletes a payment configuration.
+ *
+ * `DELETE /{business_account_id}/payment_configuration`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function deletePaymentConfiguration(client: Client<'cloud'>, input: DeletePaymentConfigurationInput, options?: CallOptions): Call<DeletePaymentConfigurationResult> {
+  return call(client, { name: 'paymentConfigurations.delete', method: 'DELETE', path: '/{business_account_id}/payment_configuration', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link getPaymentConfiguration}, by status code. */
+export interface GetPaymentConfigurationErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link getPaymentConfiguration}. */
+export interface GetPaymentConfigurationInput {
+  /** Id of the WhatsApp Business Account. */
+  business_account_id: string;
+  /** Name of the payment configuration. */
+  configuration_name: string;
+}
+
+/** Response body of {@link getPaymentConfiguration}. */
+export type GetPaymentConfigurationResult = PaymentConfigurationPage;
+
+/**
+ * Retrieves a payment configuration by its name, as a list of one.
+ *
+ * `GET /{business_account_id}/payment_configuration/{configuration_name}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function getPaymentConfiguration(client: Client<'cloud'>, input: GetPaymentConfigurationInput, options?: CallOptions): Call<GetPaymentConfigurationResult> {
+  return call(client, { name: 'paymentConfigurations.get', method: 'GET', path: '/{business_account_id}/payment_configuration/{configuration_name}' }, input, options);
+}
+
+/** Response bodies of failures of {@link updatePaymentConfiguration}, by status code. */
+export interface UpdatePaymentConfigurationErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link updatePaymentConfiguration}. */
+export type UpdatePaymentConfigurationInput = {
+  /** Id of the WhatsApp Business Account. */
+  business_account_id: string;
+  /** Name of the payment configuration. */
+  configuration_name: string;
+} & PaymentConfigurationUpdate;
+
+/** Response body of {@link updatePaymentConfiguration}. */
+export type UpdatePaymentConfigurationResult = PaymentConfigurationUpdated;
+
+/**
+ * Sets the data endpoint of a payment configuration, which answers for coupons, addresses and stock. The vendor shows no response.
+ *
+ * `POST /{business_account_id}/payment_configuration/{configuration_name}`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function updatePaymentConfiguration(client: Client<'cloud'>, input: UpdatePaymentConfigurationInput, options?: CallOptions): Call<UpdatePaymentConfigurationResult> {
+  return call(client, { name: 'paymentConfigurations.update', method: 'POST', path: '/{business_account_id}/payment_configuration/{configuration_name}', body: 'fields', idempotent: true }, input, options);
+}
+
+/** Response bodies of failures of {@link createPaymentConfigurationLink}, by status code. */
+export interface CreatePaymentConfigurationLinkErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link createPaymentConfigurationLink}. */
+export type CreatePaymentConfigurationLinkInput = {
+  /** Id of the WhatsApp Business Account. */
+  business_account_id: string;
+} & PaymentConfigurationLinkRequest;
+
+/** Response body of {@link createPaymentConfigurationLink}. */
+export type CreatePaymentConfigurationLinkResult = PaymentConfigurationLink;
+
+/**
+ * Creates a new URL to link the payment gateway of a payment configuration.
+ *
+ * `POST /{business_account_id}/generate_payment_configuration_oauth_link`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function createPaymentConfigurationLink(client: Client<'cloud'>, input: CreatePaymentConfigurationLinkInput, options?: CallOptions): Call<CreatePaymentConfigurationLinkResult> {
+  return call(client, { name: 'paymentConfigurations.createLink', method: 'POST', path: '/{business_account_id}/generate_payment_configuration_oauth_link', body: 'fields' }, input, options);
+}
+
+/** Response bodies of failures of {@link createOrUpdateWelcomeSequence}, by status code. */
+export interface CreateOrUpdateWelcomeSequenceErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link createOrUpdateWelcomeSequence}. */
+export type CreateOrUpdateWelcomeSequenceInput = {
+  /** Id of the WhatsApp Business Account. */
+  business_account_id: string;
+} & (WelcomeSequenceForm | { body: FormData });
+
+/** Response body of {@link createOrUpdateWelcomeSequence}. */
+export type CreateOrUpdateWelcomeSequenceResult = WelcomeSequenceResult;
+
+/**
+ * Creates a welcome sequence for ads, or updates the one with the given id; requires name and welcome_message_sequence to create one.
+ *
+ * `POST /{business_account_id}/welcome_message_sequences`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function createOrUpdateWelcomeSequence(client: Client<'cloud'>, input: CreateOrUpdateWelcomeSequenceInput, options?: CallOptions): Call<CreateOrUpdateWelcomeSequenceResult> {
+  return call(client, { name: 'welcomeSequences.createOrUpdate', method: 'POST', path: '/{business_account_id}/welcome_message_sequences', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }, input, options);
+}
+
+/** Response bodies of failures of {@link deleteWelcomeSequence}, by status code. */
+export interface DeleteWelcomeSequenceErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link deleteWelcomeSequence}. */
+export type DeleteWelcomeSequenceInput = {
+  /** Id of the WhatsApp Business Account. */
+  business_account_id: string;
+} & (WelcomeSequenceId | { body: FormData });
+
+/** Response body of {@link deleteWelcomeSequence}. */
+export type DeleteWelcomeSequenceResult = SuccessResponse;
+
+/**
+ * Deletes a welcome sequence; one that an active ad uses is kept (4027012).
+ *
+ * `DELETE /{business_account_id}/welcome_message_sequences`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function deleteWelcomeSequence(client: Client<'cloud'>, input: DeleteWelcomeSequenceInput, options?: CallOptions): Call<DeleteWelcomeSequenceResult> {
+  return call(client, { name: 'welcomeSequences.delete', method: 'DELETE', path: '/{business_account_id}/welcome_message_sequences', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }, input, options);
+}
+
+/** Response bodies of failures of {@link submitBusinessVerification}, by status code. */
+export interface SubmitBusinessVerificationErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link submitBusinessVerification}. */
+export type SubmitBusinessVerificationInput = {
+  /** Id of the business portfolio. */
+  business_id: string;
+} & ({
+  /** Id of the business portfolio of the customer. */
+  end_business_id: string;
+  /** One to three documents of at most 5 MB each (PDF, JPEG, PNG). */
+  'business_documents[]': (Blob | Uint8Array | StreamedFile)[];
+} | { body: FormData });
+
+/** Response body of {@link submitBusinessVerification}. */
+export type SubmitBusinessVerificationResult = BusinessVerificationResult;
+
+/**
+ * Submits a customer who was onboarded by Embedded Signup for business verification, with up to three documents; requires a partner that Meta has selected.
+ *
+ * `POST /{business_id}/self_certify_whatsapp_business`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function submitBusinessVerification(client: Client<'cloud'>, input: SubmitBusinessVerificationInput, options?: CallOptions): Call<SubmitBusinessVerificationResult> {
+  return call(client, { name: 'businessVerifications.submit', method: 'POST', path: '/{business_id}/self_certify_whatsapp_business', body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }, input, options);
+}
+
+/** Response bodies of failures of {@link listBusinessVerifications}, by status code. */
+export interface ListBusinessVerificationsErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Filters of {@link listBusinessVerifications}. */
+export interface ListBusinessVerificationsFilters {
+  /** Id of the business portfolio. */
+  business_id: string;
+  /** Names of the fields to return, separated by commas; a default set if omitted. */
+  fields?: string | undefined;
+}
+
+/** Response body of a page of {@link listBusinessVerifications}. */
+export type ListBusinessVerificationsBody = BusinessVerificationPage;
+
+/**
+ * Lists the submissions of a partner for business verification; those of one customer by fields of the form end_business_id=2729063490586005, as the vendor shows it.
+ *
+ * `GET /{business_id}/self_certified_whatsapp_business_submissions`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ * @example
+ * for await (const businessVerification of listBusinessVerifications(client, { business_id: 'Example' })) {
+ *   console.log(businessVerification.id);
+ * }
+ */
+export function listBusinessVerifications(client: Client<'cloud'>, filters: ListBusinessVerificationsFilters, options?: ReversibleListOptions): List<BusinessVerification, ListBusinessVerificationsBody> {
+  return list(client, { name: 'businessVerifications.list', method: 'GET', path: '/{business_id}/self_certified_whatsapp_business_submissions', pagination: byCursorAfterLinked, items: 'data', maximum: 100 }, filters, options);
+}
+
+/** Response bodies of failures of {@link debugAccessToken}, by status code. */
+export interface DebugAccessTokenErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link debugAccessToken}. */
+export interface DebugAccessTokenInput {
+  /** Access token to look at. */
+  input_token: string;
+}
+
+/** Response body of {@link debugAccessToken}. */
+export type DebugAccessTokenResult = AccessTokenDebug;
+
+/**
+ * Retrieves the app, the permissions and the expiry of an access token.
+ *
+ * `GET /debug_token`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function debugAccessToken(client: Client<'cloud'>, input: DebugAccessTokenInput, options?: CallOptions): Call<DebugAccessTokenResult> {
+  return call(client, { name: 'accessTokens.debug', method: 'GET', path: '/debug_token' }, input, options);
+}
+
+/** Response bodies of failures of {@link cancelUsernameRequest}, by status code. */
+export interface CancelUsernameRequestErrors {
+  400: GraphErrorResponse;
+  401: GraphErrorResponse;
+  403: GraphErrorResponse;
+  404: GraphErrorResponse;
+  500: GraphErrorResponse;
+}
+
+/** Input of {@link cancelUsernameRequest}. */
+export interface CancelUsernameRequestInput {
+  /** Phone number id. */
+  phone_number_id: string;
+}
+
+/** Response body of {@link cancelUsernameRequest}. */
+export type CancelUsernameRequestResult = SuccessResponse;
+
+/**
+ * Cancels a request for a username that has not been decided.
+ *
+ * `DELETE /{phone_number_id}/requested_username`. Evidence: vendor documentation.
+ *
+ * @throws WaError by status: 400, 401, 403, 404 or 500.
+ */
+export function cancelUsernameRequest(client: Client<'cloud'>, input: CancelUsernameRequestInput, options?: CallOptions): Call<CancelUsernameRequestResult> {
+  return call(client, { name: 'usernames.cancelRequest', method: 'DELETE', path: '/{phone_number_id}/requested_username' }, input, options);
+}
+
 /** Response bodies of the failures of every operation, by its public name and by status code. */
 export interface OperationErrors {
   'messages.send': SendMessageErrors;
@@ -5043,6 +5468,18 @@ export interface OperationErrors {
   'usernames.set': SetUsernameErrors;
   'usernames.delete': DeleteUsernameErrors;
   'usernames.listSuggestions': ListUsernameSuggestionsErrors;
+  'paymentConfigurations.list': ListPaymentConfigurationsErrors;
+  'paymentConfigurations.create': CreatePaymentConfigurationErrors;
+  'paymentConfigurations.delete': DeletePaymentConfigurationErrors;
+  'paymentConfigurations.get': GetPaymentConfigurationErrors;
+  'paymentConfigurations.update': UpdatePaymentConfigurationErrors;
+  'paymentConfigurations.createLink': CreatePaymentConfigurationLinkErrors;
+  'welcomeSequences.createOrUpdate': CreateOrUpdateWelcomeSequenceErrors;
+  'welcomeSequences.delete': DeleteWelcomeSequenceErrors;
+  'businessVerifications.submit': SubmitBusinessVerificationErrors;
+  'businessVerifications.list': ListBusinessVerificationsErrors;
+  'accessTokens.debug': DebugAccessTokenErrors;
+  'usernames.cancelRequest': CancelUsernameRequestErrors;
 }
 
 /** All operations as methods of a client, grouped by resource. */
@@ -5774,7 +6211,7 @@ export interface Resources {
      */
     get(input: GetGroupInput, options?: CallOptions): Call<GetGroupResult>;
     /**
-     * Changes the subject, the description or the picture of a group.
+     * Changes the subject and the description of a group as JSON, or its picture as a form.
      *
      * `POST /{group_id}`. Evidence: vendor documentation.
      *
@@ -6325,6 +6762,120 @@ export interface Resources {
      * const response = await cloud.usernames.listSuggestions({ phone_number_id: 'Example' });
      */
     listSuggestions(input: ListUsernameSuggestionsInput, options?: CallOptions): Call<ListUsernameSuggestionsResult>;
+    /**
+     * Cancels a request for a username that has not been decided.
+     *
+     * `DELETE /{phone_number_id}/requested_username`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    cancelRequest(input: CancelUsernameRequestInput, options?: CallOptions): Call<CancelUsernameRequestResult>;
+  };
+  /** Payments in India. */
+  readonly paymentConfigurations: {
+    /**
+     * Lists the payment configurations of a business account, for payments in India; the vendor shows a single page.
+     *
+     * `GET /{business_account_id}/payment_configurations`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     * @example
+     * const response = await cloud.paymentConfigurations.list({ business_account_id: 'Example' });
+     */
+    list(input: ListPaymentConfigurationsInput, options?: CallOptions): Call<ListPaymentConfigurationsResult>;
+    /**
+     * Creates a payment configuration; one of a payment gateway has to be linked at the URL that is returned.
+     *
+     * `POST /{business_account_id}/payment_configuration`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    create(input: CreatePaymentConfigurationInput, options?: CallOptions): Call<CreatePaymentConfigurationResult>;
+    /**
+     * Deletes a payment configuration.
+     *
+     * `DELETE /{business_account_id}/payment_configuration`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    delete(input: DeletePaymentConfigurationInput, options?: CallOptions): Call<DeletePaymentConfigurationResult>;
+    /**
+     * Retrieves a payment configuration by its name, as a list of one.
+     *
+     * `GET /{business_account_id}/payment_configuration/{configuration_name}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    get(input: GetPaymentConfigurationInput, options?: CallOptions): Call<GetPaymentConfigurationResult>;
+    /**
+     * Sets the data endpoint of a payment configuration, which answers for coupons, addresses and stock. The vendor shows no response.
+     *
+     * `POST /{business_account_id}/payment_configuration/{configuration_name}`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    update(input: UpdatePaymentConfigurationInput, options?: CallOptions): Call<UpdatePaymentConfigurationResult>;
+    /**
+     * Creates a new URL to link the payment gateway of a payment configuration.
+     *
+     * `POST /{business_account_id}/generate_payment_configuration_oauth_link`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    createLink(input: CreatePaymentConfigurationLinkInput, options?: CallOptions): Call<CreatePaymentConfigurationLinkResult>;
+  };
+  /** What users see who come from ads. */
+  readonly welcomeSequences: {
+    /**
+     * Creates a welcome sequence for ads, or updates the one with the given id; requires name and welcome_message_sequence to create one.
+     *
+     * `POST /{business_account_id}/welcome_message_sequences`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    createOrUpdate(input: CreateOrUpdateWelcomeSequenceInput, options?: CallOptions): Call<CreateOrUpdateWelcomeSequenceResult>;
+    /**
+     * Deletes a welcome sequence; one that an active ad uses is kept (4027012).
+     *
+     * `DELETE /{business_account_id}/welcome_message_sequences`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    delete(input: DeleteWelcomeSequenceInput, options?: CallOptions): Call<DeleteWelcomeSequenceResult>;
+  };
+  /** Verification of the customers of a partner. */
+  readonly businessVerifications: {
+    /**
+     * Submits a customer who was onboarded by Embedded Signup for business verification, with up to three documents; requires a partner that Meta has selected.
+     *
+     * `POST /{business_id}/self_certify_whatsapp_business`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    submit(input: SubmitBusinessVerificationInput, options?: CallOptions): Call<SubmitBusinessVerificationResult>;
+    /**
+     * Lists the submissions of a partner for business verification; those of one customer by fields of the form end_business_id=2729063490586005, as the vendor shows it.
+     *
+     * `GET /{business_id}/self_certified_whatsapp_business_submissions`. Pagination: cursor (`after`, `before`). Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     * @example
+     * for await (const businessVerification of cloud.businessVerifications.list({ business_id: 'Example' })) {
+     *   console.log(businessVerification.id);
+     * }
+     */
+    list(filters: ListBusinessVerificationsFilters, options?: ReversibleListOptions): List<BusinessVerification, ListBusinessVerificationsBody>;
+  };
+  /** What access tokens allow. */
+  readonly accessTokens: {
+    /**
+     * Retrieves the app, the permissions and the expiry of an access token.
+     *
+     * `GET /debug_token`. Evidence: vendor documentation.
+     *
+     * @throws WaError by status: 400, 401, 403, 404 or 500.
+     */
+    debug(input: DebugAccessTokenInput, options?: CallOptions): Call<DebugAccessTokenResult>;
   };
 }
 
@@ -6357,5 +6908,9 @@ export const resources = {
   solutions: { create: createSolution, list: listSolutions, get: getSolution, getAccessToken: getSolutionToken, accept: acceptSolution, reject: rejectSolution, requestDeactivation: requestSolutionDeactivation, acceptDeactivation: acceptSolutionDeactivation, rejectDeactivation: rejectSolutionDeactivation },
   preverifiedNumbers: { list: listPreverifiedNumbers, share: sharePreverifiedNumber, get: getPreverifiedNumber, delete: deletePreverifiedNumber, listPartners: listPreverifiedNumberPartners, requestCode: requestPreverifiedNumberCode, verifyCode: verifyPreverifiedNumberCode },
   intents: { getMigration: getMigrationIntent, getMobility: getMobilityIntent, createMobility: createMobilityIntent, setMobility: setMobilityIntent },
-  usernames: { get: getUsername, set: setUsername, delete: deleteUsername, listSuggestions: listUsernameSuggestions },
+  usernames: { get: getUsername, set: setUsername, delete: deleteUsername, listSuggestions: listUsernameSuggestions, cancelRequest: cancelUsernameRequest },
+  paymentConfigurations: { list: listPaymentConfigurations, create: createPaymentConfiguration, delete: deletePaymentConfiguration, get: getPaymentConfiguration, update: updatePaymentConfiguration, createLink: createPaymentConfigurationLink },
+  welcomeSequences: { createOrUpdate: createOrUpdateWelcomeSequence, delete: deleteWelcomeSequence },
+  businessVerifications: { submit: submitBusinessVerification, list: listBusinessVerifications },
+  accessTokens: { debug: debugAccessToken },
 };

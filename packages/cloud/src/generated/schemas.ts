@@ -1,5 +1,5 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 936aab08c371c5da2434ff6c86551156f8ada3a567adbe99e6a0cb30a71cbca5, generator 1.0.0.
+// Description sha256 d93cfdfcdf2e14633fce47657c824cac48801eeb40d69c7fbc70bc116d304650, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/v4/mini';
@@ -7,7 +7,7 @@ import type { components } from './types.ts';
 
 /** Text of a message. */
 export const TextContent: z.ZodMiniType<components['schemas']['TextContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  body: z.string().check(c.maxLength(4096)),
+  body: z.string().check(c.minLength(1), c.maxLength(4096)),
   preview_url: z.optional(z.boolean()),
 }));
 
@@ -57,8 +57,12 @@ export const StickerContent: z.ZodMiniType<components['schemas']['StickerContent
 
 /** Location of a message. */
 export const LocationContent: z.ZodMiniType<components['schemas']['LocationContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  latitude: z.number(),
-  longitude: z.number(),
+  latitude: c.schema({
+    type: ['number', 'string'],
+  }),
+  longitude: c.schema({
+    type: ['number', 'string'],
+  }),
   name: z.optional(z.string()),
   address: z.optional(z.string()),
 }));
@@ -163,7 +167,7 @@ export const ListContent: z.ZodMiniType<components['schemas']['ListContent']> = 
         id: z.string().check(c.maxLength(200)),
         title: z.string().check(c.maxLength(24)),
         description: z.optional(z.string().check(c.maxLength(72))),
-      })).check(c.minItems(1)),
+      })).check(c.minItems(1), c.maxItems(10)),
     })).check(c.minItems(1), c.maxItems(10)),
   }),
 }));
@@ -477,7 +481,7 @@ export const SendTextRequest: z.ZodMiniType<components['schemas']['SendTextReque
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['text']), text: TextContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['text']), text: TextContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -491,7 +495,7 @@ export const SendImageRequest: z.ZodMiniType<components['schemas']['SendImageReq
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['image']), image: MediaContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['image']), image: MediaContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -505,7 +509,7 @@ export const SendVideoRequest: z.ZodMiniType<components['schemas']['SendVideoReq
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['video']), video: MediaContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['video']), video: MediaContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -519,7 +523,7 @@ export const SendAudioRequest: z.ZodMiniType<components['schemas']['SendAudioReq
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['audio']), audio: AudioContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['audio']), audio: AudioContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -533,7 +537,7 @@ export const SendDocumentRequest: z.ZodMiniType<components['schemas']['SendDocum
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['document']), document: DocumentContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['document']), document: DocumentContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -547,7 +551,7 @@ export const SendStickerRequest: z.ZodMiniType<components['schemas']['SendSticke
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['sticker']), sticker: StickerContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['sticker']), sticker: StickerContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -561,7 +565,7 @@ export const SendLocationRequest: z.ZodMiniType<components['schemas']['SendLocat
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['location']), location: LocationContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['location']), location: LocationContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -575,7 +579,7 @@ export const SendContactsRequest: z.ZodMiniType<components['schemas']['SendConta
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['contacts']), contacts: z.array(ContactCard).check(c.minItems(1), c.maxItems(257)), context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['contacts']), contacts: z.array(ContactCard).check(c.minItems(1), c.maxItems(257)), context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -589,7 +593,7 @@ export const SendInteractiveRequest: z.ZodMiniType<components['schemas']['SendIn
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['interactive']), interactive: InteractiveContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['interactive']), interactive: InteractiveContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -603,7 +607,7 @@ export const SendTemplateRequest: z.ZodMiniType<components['schemas']['SendTempl
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['template']), template: TemplateContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['template']), template: TemplateContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -617,7 +621,7 @@ export const SendReactionRequest: z.ZodMiniType<components['schemas']['SendReact
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['reaction']), reaction: ReactionContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['reaction']), reaction: ReactionContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -646,7 +650,7 @@ export const SendMarketingRequest: z.ZodMiniType<components['schemas']['SendMark
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual']), to: z.string(), recipient: z.string(), type: z.enum(['template']), template: TemplateContent, biz_opaque_callback_data: z.string().check(c.maxLength(512)), product_policy: z.enum(['CLOUD_API_FALLBACK', 'STRICT']), message_activity_sharing: z.boolean() },
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['template']), template: TemplateContent, biz_opaque_callback_data: z.string().check(c.maxLength(512)), product_policy: z.enum(['CLOUD_API_FALLBACK', 'STRICT']), message_activity_sharing: z.boolean() },
 }));
 
 /** Accepted message; delivery is reported by webhooks. */
@@ -1059,6 +1063,175 @@ export const GraphError: z.ZodMiniType<components['schemas']['GraphError']> = /*
   fbtrace_id: z.optional(z.string()),
 }));
 
+/** Code with its description. */
+export const PaymentCode: z.ZodMiniType<components['schemas']['PaymentCode']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  code: z.string(),
+  description: z.optional(z.string()),
+}));
+
+/** Configuration that order messages name for payments in India. */
+export const PaymentConfiguration: z.ZodMiniType<components['schemas']['PaymentConfiguration']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  configuration_name: z.string(),
+  merchant_category_code: z.optional(PaymentCode),
+  purpose_code: z.optional(PaymentCode),
+  status: z.optional(z.enum(['Active', 'Needs_Connecting', 'Needs_Testing'])),
+  provider_mid: z.optional(z.string()),
+  provider_name: z.optional(z.string()),
+  merchant_vpa: z.optional(z.string()),
+  created_timestamp: z.optional(z.number().check(c.integer())),
+  updated_timestamp: z.optional(z.number().check(c.integer())),
+}));
+
+/** Payment configurations, in a list of one object. */
+export const PaymentConfigurationList: z.ZodMiniType<components['schemas']['PaymentConfigurationList']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(z.looseObject({
+    payment_configurations: z.optional(z.array(PaymentConfiguration)),
+  })),
+}));
+
+/** Payment configuration as a list of one. */
+export const PaymentConfigurationPage: z.ZodMiniType<components['schemas']['PaymentConfigurationPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(PaymentConfiguration),
+}));
+
+/** Payment configuration to create. */
+export const PaymentConfigurationRequest: z.ZodMiniType<components['schemas']['PaymentConfigurationRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  configuration_name: z.string(),
+  provider_name: z.string(),
+  purpose_code: z.optional(z.string()),
+  merchant_category_code: z.optional(z.string()),
+  merchant_vpa: z.optional(z.string()),
+  redirect_url: z.optional(z.string()),
+}));
+
+/** Whether a payment configuration was created. */
+export const PaymentConfigurationResult: z.ZodMiniType<components['schemas']['PaymentConfigurationResult']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  success: z.boolean(),
+  oauth_url: z.optional(z.string()),
+  expiration: z.optional(z.number().check(c.integer())),
+}));
+
+/** Payment configuration to delete. */
+export const PaymentConfigurationName: z.ZodMiniType<components['schemas']['PaymentConfigurationName']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  configuration_name: z.string(),
+}));
+
+/** Data endpoint of a payment configuration. */
+export const PaymentConfigurationUpdate: z.ZodMiniType<components['schemas']['PaymentConfigurationUpdate']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data_endpoint_url: z.optional(z.string()),
+}));
+
+/** Response of which the vendor shows nothing. */
+export const PaymentConfigurationUpdated: z.ZodMiniType<components['schemas']['PaymentConfigurationUpdated']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  success: z.optional(z.boolean()),
+}));
+
+/** Payment configuration to link. */
+export const PaymentConfigurationLinkRequest: z.ZodMiniType<components['schemas']['PaymentConfigurationLinkRequest']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  configuration_name: z.string(),
+  redirect_url: z.optional(z.string()),
+}));
+
+/** URL to link a payment gateway. */
+export const PaymentConfigurationLink: z.ZodMiniType<components['schemas']['PaymentConfigurationLink']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  oauth_url: z.string(),
+  expiration: z.optional(z.number().check(c.integer())),
+}));
+
+/** What a user sees who comes from an ad. */
+export const WelcomeSequence: z.ZodMiniType<components['schemas']['WelcomeSequence']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  text: z.string(),
+  autofill_message: z.optional(z.looseObject({
+    content: z.optional(z.string()),
+  })),
+  ice_breakers: z.optional(z.array(z.looseObject({
+    title: z.string(),
+  }))),
+}));
+
+/** Welcome sequence to create or to update. */
+export const WelcomeSequenceForm: z.ZodMiniType<components['schemas']['WelcomeSequenceForm']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  sequence_id: z.optional(z.string()),
+  name: z.optional(z.string()),
+  welcome_message_sequence: z.optional(WelcomeSequence),
+}));
+
+/** Welcome sequence to delete. */
+export const WelcomeSequenceId: z.ZodMiniType<components['schemas']['WelcomeSequenceId']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  sequence_id: z.string(),
+}));
+
+/** Id of a created sequence, or whether one was updated. */
+export const WelcomeSequenceResult: z.ZodMiniType<components['schemas']['WelcomeSequenceResult']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  sequence_id: z.optional(z.string()),
+  success: z.optional(z.boolean()),
+}));
+
+/** Customer to verify, with documents. */
+export const BusinessVerificationForm: z.ZodMiniType<components['schemas']['BusinessVerificationForm']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  end_business_id: z.string(),
+  'business_documents[]': z.array(z.string()).check(c.minItems(1), c.maxItems(3)),
+}));
+
+/** Submission for business verification. */
+export const BusinessVerificationResult: z.ZodMiniType<components['schemas']['BusinessVerificationResult']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  success: z.boolean(),
+  message: z.optional(z.string()),
+  verification_attempts: z.optional(z.number().check(c.integer())),
+}));
+
+/** Submission for business verification. */
+export const BusinessVerification: z.ZodMiniType<components['schemas']['BusinessVerification']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  id: z.string(),
+  verification_status: z.optional(z.string()),
+  rejection_reasons: z.optional(z.array(z.string())),
+  submitted_time: z.optional(z.string()),
+  update_time: z.optional(z.string()),
+  client_business_id: z.optional(z.string()),
+  submitted_info: z.optional(z.looseObject({
+    business_vertical: z.optional(z.string()),
+  })),
+}));
+
+/** Page of submissions. */
+export const BusinessVerificationPage: z.ZodMiniType<components['schemas']['BusinessVerificationPage']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.array(BusinessVerification),
+  paging: z.optional(GraphPaging),
+}));
+
+/** What is known of an access token. */
+export const AccessTokenDebug: z.ZodMiniType<components['schemas']['AccessTokenDebug']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  data: z.looseObject({
+    app_id: z.optional(z.string()),
+    type: z.optional(z.string()),
+    application: z.optional(z.string()),
+    data_access_expires_at: z.optional(z.number().check(c.integer())),
+    expires_at: z.optional(z.number().check(c.integer())),
+    is_valid: z.boolean(),
+    issued_at: z.optional(z.number().check(c.integer())),
+    scopes: z.optional(z.array(z.string())),
+    granular_scopes: z.optional(z.array(z.looseObject({
+      scope: z.string(),
+      target_ids: z.optional(z.array(z.string())),
+    }))),
+    user_id: z.optional(z.string()),
+  }),
+}));
+
+/** Rejection of the deactivation of a solution. */
+export const SolutionDeactivationRejection: z.ZodMiniType<components['schemas']['SolutionDeactivationRejection']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  reject_deactivation_request: c.schema({
+    type: ['boolean'],
+    enum: [true],
+  }),
+}));
+
+/** Picture of a group. */
+export const GroupPictureForm: z.ZodMiniType<components['schemas']['GroupPictureForm']> = /* @__PURE__ */ c.define(() => z.looseObject({
+  messaging_product: z.enum(['whatsapp']),
+  file: z.string(),
+}));
+
 /** Whether the operation succeeded. */
 export const SuccessResponse: z.ZodMiniType<components['schemas']['SuccessResponse']> = /* @__PURE__ */ c.define(() => z.looseObject({
   success: z.boolean(),
@@ -1444,6 +1617,7 @@ export const PhoneNumberUpdateRequest: z.ZodMiniType<components['schemas']['Phon
   username: z.optional(z.string()),
   search_visibility: z.optional(z.enum(['VISIBLE', 'HIDDEN'])),
   webhook_configuration: z.optional(WebhookConfiguration),
+  webhook_url: z.optional(z.string()),
   connection_status: z.optional(z.string()),
   whatsapp_business_api_data: z.optional(z.looseObject({})),
 }));
@@ -1768,7 +1942,6 @@ export const GroupUpdateRequest: z.ZodMiniType<components['schemas']['GroupUpdat
   messaging_product: z.enum(['whatsapp']),
   subject: z.optional(z.string().check(c.maxLength(128))),
   description: z.optional(z.string().check(c.maxLength(2048))),
-  profile_picture_file: z.optional(z.string()),
 }));
 
 /** Marks the request as one of WhatsApp. */
@@ -3804,12 +3977,23 @@ export const updateGroupResponses = {
 export const updateGroupRequestBody = GroupUpdateRequest;
 
 /** Request schema of updateGroup: `path`, `query`, `header` and `body`. */
-export const updateGroupRequest = /* @__PURE__ */ c.define(() => z.looseObject({
-  path: z.looseObject({
-    group_id: z.string(),
-  }),
-  body: updateGroupRequestBody,
-}));
+export const updateGroupRequest = {
+  'application/json': /* @__PURE__ */ c.define(() => z.looseObject({
+    path: z.looseObject({
+      group_id: z.string(),
+    }),
+    body: updateGroupRequestBody,
+  })),
+  'multipart/form-data': /* @__PURE__ */ c.define(() => z.looseObject({
+    path: z.looseObject({
+      group_id: z.string(),
+    }),
+    body: z.optional(z.looseObject({
+      messaging_product: z.enum(['whatsapp']),
+      file: c.file(),
+    })),
+  })),
+};
 
 /** Response schemas of deleteGroup, by status code. */
 export const deleteGroupResponses = {
@@ -4652,11 +4836,15 @@ export const rejectSolutionDeactivationResponses = {
   500: GraphErrorResponse,
 };
 
+/** Request body schema of rejectSolutionDeactivation. */
+export const rejectSolutionDeactivationRequestBody = SolutionDeactivationRejection;
+
 /** Request schema of rejectSolutionDeactivation: `path`, `query`, `header` and `body`. */
 export const rejectSolutionDeactivationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
   path: z.looseObject({
     solution_id: z.string(),
   }),
+  body: rejectSolutionDeactivationRequestBody,
 }));
 
 /** Response schemas of listPreverifiedNumbers, by status code. */
@@ -4956,6 +5144,246 @@ export const listUsernameSuggestionsRequest = /* @__PURE__ */ c.define(() => z.l
   }),
 }));
 
+/** Response schemas of listPaymentConfigurations, by status code. */
+export const listPaymentConfigurationsResponses = {
+  200: PaymentConfigurationList,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of listPaymentConfigurations: `path`, `query`, `header` and `body`. */
+export const listPaymentConfigurationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_account_id: z.string(),
+  }),
+}));
+
+/** Response schemas of createPaymentConfiguration, by status code. */
+export const createPaymentConfigurationResponses = {
+  200: PaymentConfigurationResult,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request body schema of createPaymentConfiguration. */
+export const createPaymentConfigurationRequestBody = PaymentConfigurationRequest;
+
+/** Request schema of createPaymentConfiguration: `path`, `query`, `header` and `body`. */
+export const createPaymentConfigurationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_account_id: z.string(),
+  }),
+  body: createPaymentConfigurationRequestBody,
+}));
+
+/** Response schemas of deletePaymentConfiguration, by status code. */
+export const deletePaymentConfigurationResponses = {
+  200: SuccessResponse,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request body schema of deletePaymentConfiguration. */
+export const deletePaymentConfigurationRequestBody = PaymentConfigurationName;
+
+/** Request schema of deletePaymentConfiguration: `path`, `query`, `header` and `body`. */
+export const deletePaymentConfigurationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_account_id: z.string(),
+  }),
+  body: deletePaymentConfigurationRequestBody,
+}));
+
+/** Response schemas of getPaymentConfiguration, by status code. */
+export const getPaymentConfigurationResponses = {
+  200: PaymentConfigurationPage,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of getPaymentConfiguration: `path`, `query`, `header` and `body`. */
+export const getPaymentConfigurationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_account_id: z.string(),
+    configuration_name: z.string(),
+  }),
+}));
+
+/** Response schemas of updatePaymentConfiguration, by status code. */
+export const updatePaymentConfigurationResponses = {
+  200: PaymentConfigurationUpdated,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request body schema of updatePaymentConfiguration. */
+export const updatePaymentConfigurationRequestBody = PaymentConfigurationUpdate;
+
+/** Request schema of updatePaymentConfiguration: `path`, `query`, `header` and `body`. */
+export const updatePaymentConfigurationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_account_id: z.string(),
+    configuration_name: z.string(),
+  }),
+  body: updatePaymentConfigurationRequestBody,
+}));
+
+/** Response schemas of createPaymentConfigurationLink, by status code. */
+export const createPaymentConfigurationLinkResponses = {
+  200: PaymentConfigurationLink,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request body schema of createPaymentConfigurationLink. */
+export const createPaymentConfigurationLinkRequestBody = PaymentConfigurationLinkRequest;
+
+/** Request schema of createPaymentConfigurationLink: `path`, `query`, `header` and `body`. */
+export const createPaymentConfigurationLinkRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_account_id: z.string(),
+  }),
+  body: createPaymentConfigurationLinkRequestBody,
+}));
+
+/** Response schemas of createOrUpdateWelcomeSequence, by status code. */
+export const createOrUpdateWelcomeSequenceResponses = {
+  200: WelcomeSequenceResult,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request body schema of createOrUpdateWelcomeSequence. */
+export const createOrUpdateWelcomeSequenceRequestBody = WelcomeSequenceForm;
+
+/** Request schema of createOrUpdateWelcomeSequence: `path`, `query`, `header` and `body`. */
+export const createOrUpdateWelcomeSequenceRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_account_id: z.string(),
+  }),
+  body: z.optional(createOrUpdateWelcomeSequenceRequestBody),
+}));
+
+/** Response schemas of deleteWelcomeSequence, by status code. */
+export const deleteWelcomeSequenceResponses = {
+  200: SuccessResponse,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request body schema of deleteWelcomeSequence. */
+export const deleteWelcomeSequenceRequestBody = WelcomeSequenceId;
+
+/** Request schema of deleteWelcomeSequence: `path`, `query`, `header` and `body`. */
+export const deleteWelcomeSequenceRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_account_id: z.string(),
+  }),
+  body: z.optional(deleteWelcomeSequenceRequestBody),
+}));
+
+/** Response schemas of submitBusinessVerification, by status code. */
+export const submitBusinessVerificationResponses = {
+  200: BusinessVerificationResult,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request body schema of submitBusinessVerification. */
+export const submitBusinessVerificationRequestBody = /* @__PURE__ */ c.define(() => z.looseObject({
+  end_business_id: z.string(),
+  'business_documents[]': z.array(c.file()).check(c.minItems(1), c.maxItems(3)),
+}));
+
+/** Request schema of submitBusinessVerification: `path`, `query`, `header` and `body`. */
+export const submitBusinessVerificationRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_id: z.string(),
+  }),
+  body: z.optional(submitBusinessVerificationRequestBody),
+}));
+
+/** Response schemas of listBusinessVerifications, by status code. */
+export const listBusinessVerificationsResponses = {
+  200: BusinessVerificationPage,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of listBusinessVerifications: `path`, `query`, `header` and `body`. */
+export const listBusinessVerificationsRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    business_id: z.string(),
+  }),
+  query: z.looseObject({
+    fields: z.optional(z.string()),
+  }),
+}));
+
+/** Response schemas of debugAccessToken, by status code. */
+export const debugAccessTokenResponses = {
+  200: AccessTokenDebug,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of debugAccessToken: `path`, `query`, `header` and `body`. */
+export const debugAccessTokenRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  query: z.looseObject({
+    input_token: z.string(),
+  }),
+}));
+
+/** Response schemas of cancelUsernameRequest, by status code. */
+export const cancelUsernameRequestResponses = {
+  200: SuccessResponse,
+  400: GraphErrorResponse,
+  401: GraphErrorResponse,
+  403: GraphErrorResponse,
+  404: GraphErrorResponse,
+  500: GraphErrorResponse,
+};
+
+/** Request schema of cancelUsernameRequest: `path`, `query`, `header` and `body`. */
+export const cancelUsernameRequestRequest = /* @__PURE__ */ c.define(() => z.looseObject({
+  path: z.looseObject({
+    phone_number_id: z.string(),
+  }),
+}));
+
 /** Request and response schemas of every operation, by its public name, for building a custom validator. */
 export const operationSchemas: {
   'messages.send': { request: typeof sendMessageRequest; response: typeof sendMessageResponses };
@@ -5089,6 +5517,18 @@ export const operationSchemas: {
   'usernames.set': { request: typeof setUsernameRequest; response: typeof setUsernameResponses };
   'usernames.delete': { request: typeof deleteUsernameRequest; response: typeof deleteUsernameResponses };
   'usernames.listSuggestions': { request: typeof listUsernameSuggestionsRequest; response: typeof listUsernameSuggestionsResponses };
+  'paymentConfigurations.list': { request: typeof listPaymentConfigurationsRequest; response: typeof listPaymentConfigurationsResponses };
+  'paymentConfigurations.create': { request: typeof createPaymentConfigurationRequest; response: typeof createPaymentConfigurationResponses };
+  'paymentConfigurations.delete': { request: typeof deletePaymentConfigurationRequest; response: typeof deletePaymentConfigurationResponses };
+  'paymentConfigurations.get': { request: typeof getPaymentConfigurationRequest; response: typeof getPaymentConfigurationResponses };
+  'paymentConfigurations.update': { request: typeof updatePaymentConfigurationRequest; response: typeof updatePaymentConfigurationResponses };
+  'paymentConfigurations.createLink': { request: typeof createPaymentConfigurationLinkRequest; response: typeof createPaymentConfigurationLinkResponses };
+  'welcomeSequences.createOrUpdate': { request: typeof createOrUpdateWelcomeSequenceRequest; response: typeof createOrUpdateWelcomeSequenceResponses };
+  'welcomeSequences.delete': { request: typeof deleteWelcomeSequenceRequest; response: typeof deleteWelcomeSequenceResponses };
+  'businessVerifications.submit': { request: typeof submitBusinessVerificationRequest; response: typeof submitBusinessVerificationResponses };
+  'businessVerifications.list': { request: typeof listBusinessVerificationsRequest; response: typeof listBusinessVerificationsResponses };
+  'accessTokens.debug': { request: typeof debugAccessTokenRequest; response: typeof debugAccessTokenResponses };
+  'usernames.cancelRequest': { request: typeof cancelUsernameRequestRequest; response: typeof cancelUsernameRequestResponses };
 } = {
   'messages.send': { request: sendMessageRequest, response: sendMessageResponses },
   'messages.markRead': { request: markMessageReadRequest, response: markMessageReadResponses },
@@ -5221,6 +5661,18 @@ export const operationSchemas: {
   'usernames.set': { request: setUsernameRequest, response: setUsernameResponses },
   'usernames.delete': { request: deleteUsernameRequest, response: deleteUsernameResponses },
   'usernames.listSuggestions': { request: listUsernameSuggestionsRequest, response: listUsernameSuggestionsResponses },
+  'paymentConfigurations.list': { request: listPaymentConfigurationsRequest, response: listPaymentConfigurationsResponses },
+  'paymentConfigurations.create': { request: createPaymentConfigurationRequest, response: createPaymentConfigurationResponses },
+  'paymentConfigurations.delete': { request: deletePaymentConfigurationRequest, response: deletePaymentConfigurationResponses },
+  'paymentConfigurations.get': { request: getPaymentConfigurationRequest, response: getPaymentConfigurationResponses },
+  'paymentConfigurations.update': { request: updatePaymentConfigurationRequest, response: updatePaymentConfigurationResponses },
+  'paymentConfigurations.createLink': { request: createPaymentConfigurationLinkRequest, response: createPaymentConfigurationLinkResponses },
+  'welcomeSequences.createOrUpdate': { request: createOrUpdateWelcomeSequenceRequest, response: createOrUpdateWelcomeSequenceResponses },
+  'welcomeSequences.delete': { request: deleteWelcomeSequenceRequest, response: deleteWelcomeSequenceResponses },
+  'businessVerifications.submit': { request: submitBusinessVerificationRequest, response: submitBusinessVerificationResponses },
+  'businessVerifications.list': { request: listBusinessVerificationsRequest, response: listBusinessVerificationsResponses },
+  'accessTokens.debug': { request: debugAccessTokenRequest, response: debugAccessTokenResponses },
+  'usernames.cancelRequest': { request: cancelUsernameRequestRequest, response: cancelUsernameRequestResponses },
 };
 
 /**

@@ -1,5 +1,5 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 936aab08c371c5da2434ff6c86551156f8ada3a567adbe99e6a0cb30a71cbca5, generator 1.0.0.
+// Description sha256 d93cfdfcdf2e14633fce47657c824cac48801eeb40d69c7fbc70bc116d304650, generator 1.0.0.
 
 export interface paths {
     "/{phone_number_id}/messages": {
@@ -1089,7 +1089,7 @@ export interface paths {
         put?: never;
         /**
          * Changes the subject, the description or the picture of a group.
-         * @description Changes the subject, the description or the picture of a group.
+         * @description Changes the subject and the description of a group as JSON, or its picture as a form.
          */
         post: operations["updateGroup"];
         /**
@@ -1998,6 +1998,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{business_account_id}/payment_configurations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the payment configurations of a business account.
+         * @description Lists the payment configurations of a business account, for payments in India; the vendor shows a single page.
+         */
+        get: operations["listPaymentConfigurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/payment_configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creates a payment configuration.
+         * @description Creates a payment configuration; one of a payment gateway has to be linked at the URL that is returned.
+         */
+        post: operations["createPaymentConfiguration"];
+        /**
+         * Deletes a payment configuration.
+         * @description Deletes a payment configuration.
+         */
+        delete: operations["deletePaymentConfiguration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/payment_configuration/{configuration_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves a payment configuration by its name.
+         * @description Retrieves a payment configuration by its name, as a list of one.
+         */
+        get: operations["getPaymentConfiguration"];
+        put?: never;
+        /**
+         * Sets the data endpoint of a payment configuration.
+         * @description Sets the data endpoint of a payment configuration, which answers for coupons, addresses and stock. The vendor shows no response.
+         */
+        post: operations["updatePaymentConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/generate_payment_configuration_oauth_link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creates a new URL to link a payment gateway.
+         * @description Creates a new URL to link the payment gateway of a payment configuration.
+         */
+        post: operations["createPaymentConfigurationLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_account_id}/welcome_message_sequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creates or updates a welcome sequence.
+         * @description Creates a welcome sequence for ads, or updates the one with the given id; requires name and welcome_message_sequence to create one.
+         */
+        post: operations["createOrUpdateWelcomeSequence"];
+        /**
+         * Deletes a welcome sequence.
+         * @description Deletes a welcome sequence; one that an active ad uses is kept (4027012).
+         */
+        delete: operations["deleteWelcomeSequence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_id}/self_certify_whatsapp_business": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submits a customer for business verification.
+         * @description Submits a customer who was onboarded by Embedded Signup for business verification, with up to three documents; requires a partner that Meta has selected.
+         */
+        post: operations["submitBusinessVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{business_id}/self_certified_whatsapp_business_submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists submissions for business verification.
+         * @description Lists the submissions of a partner for business verification; those of one customer by fields of the form end_business_id=2729063490586005, as the vendor shows it.
+         */
+        get: operations["listBusinessVerifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/debug_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieves what an access token allows.
+         * @description Retrieves the app, the permissions and the expiry of an access token.
+         */
+        get: operations["debugAccessToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{phone_number_id}/requested_username": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancels the request for a username.
+         * @description Cancels a request for a username that has not been decided.
+         */
+        delete: operations["cancelUsernameRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2083,6 +2275,28 @@ export interface components {
         GraphPaging: GraphPaging;
         GraphErrorResponse: GraphErrorResponse;
         GraphError: GraphError;
+        PaymentCode: PaymentCode;
+        PaymentConfiguration: PaymentConfiguration;
+        PaymentConfigurationList: PaymentConfigurationList;
+        PaymentConfigurationPage: PaymentConfigurationPage;
+        PaymentConfigurationRequest: PaymentConfigurationRequest;
+        PaymentConfigurationResult: PaymentConfigurationResult;
+        PaymentConfigurationName: PaymentConfigurationName;
+        PaymentConfigurationUpdate: PaymentConfigurationUpdate;
+        PaymentConfigurationUpdated: PaymentConfigurationUpdated;
+        PaymentConfigurationLinkRequest: PaymentConfigurationLinkRequest;
+        PaymentConfigurationLink: PaymentConfigurationLink;
+        WelcomeSequence: WelcomeSequence;
+        WelcomeSequenceForm: WelcomeSequenceForm;
+        WelcomeSequenceId: WelcomeSequenceId;
+        WelcomeSequenceResult: WelcomeSequenceResult;
+        BusinessVerificationForm: BusinessVerificationForm;
+        BusinessVerificationResult: BusinessVerificationResult;
+        BusinessVerification: BusinessVerification;
+        BusinessVerificationPage: BusinessVerificationPage;
+        AccessTokenDebug: AccessTokenDebug;
+        SolutionDeactivationRejection: SolutionDeactivationRejection;
+        GroupPictureForm: GroupPictureForm;
         SuccessResponse: SuccessResponse;
         IdResponse: IdResponse;
         CallActionResponse: CallActionResponse;
@@ -2277,7 +2491,7 @@ export interface components {
 }
 /** Text of a message. */
 export interface TextContent {
-    /** Text of the message, at most 4,096 characters. */
+    /** Text of the message, 1 to 4,096 characters. */
     body: string;
     /** Whether to show a preview of a link in the text; false if omitted. */
     preview_url?: boolean;
@@ -2360,16 +2574,10 @@ export type StickerContent = {
 });
 /** Location of a message. */
 export interface LocationContent {
-    /**
-     * Format: double
-     * @description Latitude in degrees.
-     */
-    latitude: number;
-    /**
-     * Format: double
-     * @description Longitude in degrees.
-     */
-    longitude: number;
+    /** Latitude in degrees; Meta's pages show it as text. */
+    latitude: number | string;
+    /** Longitude in degrees; Meta's pages show it as text. */
+    longitude: number | string;
     /** Name of the location. */
     name?: string;
     /** Address of the location. */
@@ -2548,7 +2756,7 @@ export interface ListContent {
         sections: {
             /** Title, at most 24 characters; required if there are several sections. */
             title?: string;
-            /** Rows. */
+            /** Rows, at most ten in all sections. */
             rows: {
                 /** Id that the reply contains, at most 200 characters. */
                 id: string;
@@ -4346,6 +4554,266 @@ export interface GraphError {
     /** Trace id for support. */
     fbtrace_id?: string;
 }
+/** Code with its description. */
+export interface PaymentCode {
+    /**
+     * Code.
+     * @example 0000
+     */
+    code: string;
+    /** Description. */
+    description?: string;
+}
+/** Configuration that order messages name for payments in India. */
+export interface PaymentConfiguration {
+    /**
+     * Name, for order_details messages.
+     * @example upi-main
+     */
+    configuration_name: string;
+    merchant_category_code?: PaymentCode;
+    purpose_code?: PaymentCode;
+    /**
+     * Status; new values can be added.
+     * @enum {string}
+     */
+    status?: "Active" | "Needs_Connecting" | "Needs_Testing";
+    /** Id of the merchant at the payment gateway. */
+    provider_mid?: string;
+    /** Payment gateway, such as razorpay, payu or zaakpay; spelt in different ways. */
+    provider_name?: string;
+    /** UPI handle of the merchant. */
+    merchant_vpa?: string;
+    /** Unix timestamp in seconds of the creation. */
+    created_timestamp?: number;
+    /** Unix timestamp in seconds of the last change. */
+    updated_timestamp?: number;
+}
+/** Payment configurations, in a list of one object. */
+export interface PaymentConfigurationList {
+    /** List of one object. */
+    data: {
+        /** Payment configurations. */
+        payment_configurations?: PaymentConfiguration[];
+    }[];
+}
+/** Payment configuration as a list of one. */
+export interface PaymentConfigurationPage {
+    /** List of one payment configuration. */
+    data: PaymentConfiguration[];
+}
+/** Payment configuration to create. */
+export interface PaymentConfigurationRequest {
+    /**
+     * Name, for order_details messages.
+     * @example upi-main
+     */
+    configuration_name: string;
+    /**
+     * upi_vpa for a UPI handle, or a payment gateway such as razorpay, payu or zaakpay.
+     * @example upi_vpa
+     */
+    provider_name: string;
+    /**
+     * Purpose code.
+     * @example 00
+     */
+    purpose_code?: string;
+    /**
+     * Merchant category code.
+     * @example 0000
+     */
+    merchant_category_code?: string;
+    /** UPI handle of the merchant, for upi_vpa. */
+    merchant_vpa?: string;
+    /** URL that the merchant comes to after linking a payment gateway. */
+    redirect_url?: string;
+}
+/** Whether a payment configuration was created. */
+export interface PaymentConfigurationResult {
+    /** Whether it was created. */
+    success: boolean;
+    /** URL to link the payment gateway; absent for a UPI handle. */
+    oauth_url?: string;
+    /** Unix timestamp in seconds until which the URL is valid. */
+    expiration?: number;
+}
+/** Payment configuration to delete. */
+export interface PaymentConfigurationName {
+    /**
+     * Name of the payment configuration.
+     * @example upi-main
+     */
+    configuration_name: string;
+}
+/** Data endpoint of a payment configuration. */
+export interface PaymentConfigurationUpdate {
+    /** URL of the data endpoint. */
+    data_endpoint_url?: string;
+}
+/** Response of which the vendor shows nothing. */
+export interface PaymentConfigurationUpdated {
+    /** Whether it was updated. */
+    success?: boolean;
+}
+/** Payment configuration to link. */
+export interface PaymentConfigurationLinkRequest {
+    /**
+     * Name of the payment configuration.
+     * @example upi-main
+     */
+    configuration_name: string;
+    /** URL that the merchant comes to after linking. */
+    redirect_url?: string;
+}
+/** URL to link a payment gateway. */
+export interface PaymentConfigurationLink {
+    /** URL to link the payment gateway. */
+    oauth_url: string;
+    /** Unix timestamp in seconds until which the URL is valid. */
+    expiration?: number;
+}
+/** What a user sees who comes from an ad. */
+export interface WelcomeSequence {
+    /** Text of the welcome message. */
+    text: string;
+    /** Text that is filled in for the user. */
+    autofill_message?: {
+        /** Text. */
+        content?: string;
+    };
+    /** Texts that the user can send by a tap. */
+    ice_breakers?: {
+        /** Text. */
+        title: string;
+    }[];
+}
+/** Welcome sequence to create or to update. */
+export interface WelcomeSequenceForm {
+    /** Id of the sequence to update; leave it out to create one. */
+    sequence_id?: string;
+    /**
+     * Name of the sequence; required to create one.
+     * @example Driver sign-up
+     */
+    name?: string;
+    welcome_message_sequence?: WelcomeSequence;
+}
+/** Welcome sequence to delete. */
+export interface WelcomeSequenceId {
+    /**
+     * Id of the sequence.
+     * @example 186473890
+     */
+    sequence_id: string;
+}
+/** Id of a created sequence, or whether one was updated. */
+export interface WelcomeSequenceResult {
+    /**
+     * Id of the created sequence.
+     * @example 186473890
+     */
+    sequence_id?: string;
+    /** Whether the sequence was updated. */
+    success?: boolean;
+}
+/** Customer to verify, with documents. */
+export interface BusinessVerificationForm {
+    /**
+     * Id of the business portfolio of the customer.
+     * @example 2729063490586005
+     */
+    end_business_id: string;
+    /** One to three documents of at most 5 MB each (PDF, JPEG, PNG). */
+    "business_documents[]": string[];
+}
+/** Submission for business verification. */
+export interface BusinessVerificationResult {
+    /** Whether it was submitted. */
+    success: boolean;
+    /** What happens next. */
+    message?: string;
+    /** How often the customer has been submitted. */
+    verification_attempts?: number;
+}
+/** Submission for business verification. */
+export interface BusinessVerification {
+    /** Id of the submission. */
+    id: string;
+    /** Status, such as PENDING, APPROVED or FAILED; new values can be added. */
+    verification_status?: string;
+    /** Reasons of a rejection. */
+    rejection_reasons?: string[];
+    /** When it was submitted. */
+    submitted_time?: string;
+    /** When it was last changed. */
+    update_time?: string;
+    /** Id of the business portfolio of the customer. */
+    client_business_id?: string;
+    /** What was submitted. */
+    submitted_info?: {
+        /** Industry of the customer. */
+        business_vertical?: string;
+    };
+}
+/** Page of submissions. */
+export interface BusinessVerificationPage {
+    /** Submissions. */
+    data: BusinessVerification[];
+    paging?: GraphPaging;
+}
+/** What is known of an access token. */
+export interface AccessTokenDebug {
+    /** The access token. */
+    data: {
+        /** Id of the app. */
+        app_id?: string;
+        /** Type, such as SYSTEM_USER or USER. */
+        type?: string;
+        /** Name of the app. */
+        application?: string;
+        /** Unix timestamp in seconds until which data can be read; 0 for ever. */
+        data_access_expires_at?: number;
+        /** Unix timestamp in seconds of the expiry; 0 for never. */
+        expires_at?: number;
+        /** Whether the token can be used. */
+        is_valid: boolean;
+        /** Unix timestamp in seconds. */
+        issued_at?: number;
+        /** Granted permissions. */
+        scopes?: string[];
+        /** Granted permissions, with what they are granted for. */
+        granular_scopes?: {
+            /** Permission. */
+            scope: string;
+            /** Ids of what it is granted for; all of them if omitted. */
+            target_ids?: string[];
+        }[];
+        /** Id of the user. */
+        user_id?: string;
+    };
+}
+/** Rejection of the deactivation of a solution. */
+export interface SolutionDeactivationRejection {
+    /**
+     * Always true.
+     * @enum {boolean}
+     */
+    reject_deactivation_request: true;
+}
+/** Picture of a group. */
+export interface GroupPictureForm {
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
+    messaging_product: "whatsapp";
+    /**
+     * Format: binary
+     * @description Picture: a square JPEG of at least 192 by 192 pixels and at most 5 MB, with a content type of its own.
+     */
+    file: string;
+}
 /** Whether the operation succeeded. */
 export interface SuccessResponse {
     /** Whether the operation succeeded. */
@@ -5039,6 +5507,8 @@ export interface PhoneNumberUpdateRequest {
     search_visibility?: "VISIBLE" | "HIDDEN";
     /** URL that webhooks of the phone number are sent to. */
     webhook_configuration?: WebhookConfiguration;
+    /** URL of webhooks. */
+    webhook_url?: string;
     /** Status of the connection. */
     connection_status?: string;
     /** Settings of the number. */
@@ -5616,8 +6086,6 @@ export interface GroupUpdateRequest {
     subject?: string;
     /** Description, at most 2,048 characters. */
     description?: string;
-    /** Handle of the picture. */
-    profile_picture_file?: string;
 }
 /** Marks the request as one of WhatsApp. */
 export interface MessagingProductRequest {
@@ -8905,6 +9373,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": GroupUpdateRequest;
+                "multipart/form-data": GroupPictureForm;
             };
         };
         responses: {
@@ -10296,7 +10765,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": SolutionDeactivationRejection;
+            };
+        };
         responses: {
             /** Solution of several partners. */
             200: {
@@ -10782,6 +11255,383 @@ export interface operations {
                 };
                 content: {
                     "application/json": UsernameSuggestions;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPaymentConfigurations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Payment configurations of the account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PaymentConfigurationList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPaymentConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PaymentConfigurationRequest;
+            };
+        };
+        responses: {
+            /** Whether it was created, with the URL to link a payment gateway. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PaymentConfigurationResult;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deletePaymentConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PaymentConfigurationName;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPaymentConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+                /** Name of the payment configuration. */
+                configuration_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Payment configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PaymentConfigurationPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updatePaymentConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+                /** Name of the payment configuration. */
+                configuration_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PaymentConfigurationUpdate;
+            };
+        };
+        responses: {
+            /** Whatever Meta returns; the vendor shows no response. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PaymentConfigurationUpdated;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPaymentConfigurationLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": PaymentConfigurationLinkRequest;
+            };
+        };
+        responses: {
+            /** URL to link the payment gateway. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PaymentConfigurationLink;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createOrUpdateWelcomeSequence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": WelcomeSequenceForm;
+            };
+        };
+        responses: {
+            /** Id of the created sequence, or whether it was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WelcomeSequenceResult;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWelcomeSequence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the WhatsApp Business Account. */
+                business_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": WelcomeSequenceId;
+            };
+        };
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    submitBusinessVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Id of the business portfolio. */
+                business_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": BusinessVerificationForm;
+            };
+        };
+        responses: {
+            /** Submission. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BusinessVerificationResult;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listBusinessVerifications: {
+        parameters: {
+            query?: {
+                /** Names of the fields to return, separated by commas; a default set if omitted. */
+                fields?: components["parameters"]["Fields"];
+                /** Number of items per page, 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** Cursor of the previous page. */
+                before?: components["parameters"]["Before"];
+                /** Cursor of the next page. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /** Id of the business portfolio. */
+                business_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Page of submissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BusinessVerificationPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    debugAccessToken: {
+        parameters: {
+            query: {
+                /** Access token to look at. */
+                input_token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What is known of the token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AccessTokenDebug;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    cancelUsernameRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Phone number id. */
+                phone_number_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Whether the operation succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SuccessResponse;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -14,6 +14,8 @@ const waits: Readonly<Record<number, number>> = {
   130429: second,
   // Maintenance of up to a minute, in which nothing is taken.
   131057: 30 * second,
+  // Maintenance of some minutes.
+  2494100: 60 * second,
 };
 /** Throttling that lasts hours or days: a repeat would only make it worse. */
 const slow = new Set([131048, 131064, 133016]);

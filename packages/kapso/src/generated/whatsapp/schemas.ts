@@ -1,5 +1,5 @@
 // Generated from Kapso WhatsApp API 1.0.0; do not edit.
-// Description sha256 07839320e23b94c187b2645154392be237e9ff3ccf99fdef85fd9f84ff32a496, generator 1.0.0.
+// Description sha256 b7161b7acc7d1fd7d5b8938be545a0cfb4aef84b47df2a2a443277742ebcda44, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/v4/mini';
@@ -113,7 +113,7 @@ export const DirectoryContactUpdateRequest: z.ZodMiniType<components['schemas'][
 
 /** Text of a message. */
 export const TextContent: z.ZodMiniType<components['schemas']['TextContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  body: z.string().check(c.maxLength(4096)),
+  body: z.string().check(c.minLength(1), c.maxLength(4096)),
   preview_url: z.optional(z.boolean()),
 }));
 
@@ -163,8 +163,12 @@ export const StickerContent: z.ZodMiniType<components['schemas']['StickerContent
 
 /** Location of a message. */
 export const LocationContent: z.ZodMiniType<components['schemas']['LocationContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  latitude: z.number(),
-  longitude: z.number(),
+  latitude: c.schema({
+    type: ['number', 'string'],
+  }),
+  longitude: c.schema({
+    type: ['number', 'string'],
+  }),
   name: z.optional(z.string()),
   address: z.optional(z.string()),
 }));
@@ -305,7 +309,7 @@ export const ListContent: z.ZodMiniType<components['schemas']['ListContent']> = 
         id: z.string().check(c.maxLength(200)),
         title: z.string().check(c.maxLength(24)),
         description: z.optional(z.string().check(c.maxLength(72))),
-      })).check(c.minItems(1)),
+      })).check(c.minItems(1), c.maxItems(10)),
     })).check(c.minItems(1), c.maxItems(10)),
   }),
 }));
@@ -619,7 +623,7 @@ export const SendTextRequest: z.ZodMiniType<components['schemas']['SendTextReque
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['text']), text: TextContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['text']), text: TextContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -633,7 +637,7 @@ export const SendImageRequest: z.ZodMiniType<components['schemas']['SendImageReq
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['image']), image: MediaContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['image']), image: MediaContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -647,7 +651,7 @@ export const SendVideoRequest: z.ZodMiniType<components['schemas']['SendVideoReq
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['video']), video: MediaContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['video']), video: MediaContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -661,7 +665,7 @@ export const SendAudioRequest: z.ZodMiniType<components['schemas']['SendAudioReq
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['audio']), audio: AudioContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['audio']), audio: AudioContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -675,7 +679,7 @@ export const SendDocumentRequest: z.ZodMiniType<components['schemas']['SendDocum
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['document']), document: DocumentContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['document']), document: DocumentContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -689,7 +693,7 @@ export const SendStickerRequest: z.ZodMiniType<components['schemas']['SendSticke
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['sticker']), sticker: MediaContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['sticker']), sticker: MediaContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -703,7 +707,7 @@ export const SendLocationRequest: z.ZodMiniType<components['schemas']['SendLocat
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['location']), location: LocationContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['location']), location: LocationContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -717,7 +721,7 @@ export const SendContactsRequest: z.ZodMiniType<components['schemas']['SendConta
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['contacts']), contacts: z.array(ContactCard).check(c.minItems(1), c.maxItems(257)), context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['contacts']), contacts: z.array(ContactCard).check(c.minItems(1), c.maxItems(257)), context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -731,7 +735,7 @@ export const SendInteractiveRequest: z.ZodMiniType<components['schemas']['SendIn
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['interactive']), interactive: InteractiveContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['interactive']), interactive: InteractiveContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -745,7 +749,7 @@ export const SendTemplateRequest: z.ZodMiniType<components['schemas']['SendTempl
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['template']), template: TemplateContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['template']), template: TemplateContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -759,7 +763,7 @@ export const SendReactionRequest: z.ZodMiniType<components['schemas']['SendReact
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string(), recipient: z.string(), type: z.enum(['reaction']), reaction: ReactionContent, context: z.looseObject({
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual', 'group']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['reaction']), reaction: ReactionContent, context: z.looseObject({
     message_id: z.optional(z.string()),
   }), biz_opaque_callback_data: z.string().check(c.maxLength(512)), messaging_account_id: z.string(), paid_messaging_account_id: z.string() },
 }));
@@ -788,7 +792,7 @@ export const SendMarketingRequest: z.ZodMiniType<components['schemas']['SendMark
   }), c.schema({
     required: ['recipient'],
   })],
-  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual']), to: z.string(), recipient: z.string(), type: z.enum(['template']), template: TemplateContent, biz_opaque_callback_data: z.string().check(c.maxLength(512)) },
+  properties: { messaging_product: z.enum(['whatsapp']), recipient_type: z.enum(['individual']), to: z.string().check(c.minLength(1)), recipient: z.string().check(c.minLength(1)), type: z.enum(['template']), template: TemplateContent, biz_opaque_callback_data: z.string().check(c.maxLength(512)) },
 }));
 
 /** Accepted message; delivery is reported by webhooks. */

@@ -1,5 +1,5 @@
 // Generated from Kapso WhatsApp API 1.0.0; do not edit.
-// Description sha256 07839320e23b94c187b2645154392be237e9ff3ccf99fdef85fd9f84ff32a496, generator 1.0.0.
+// Description sha256 b7161b7acc7d1fd7d5b8938be545a0cfb4aef84b47df2a2a443277742ebcda44, generator 1.0.0.
 
 export interface paths {
     "/{phone_number_id}/messages": {
@@ -1072,7 +1072,7 @@ export interface DirectoryContactUpdateRequest {
 }
 /** Text of a message. */
 export interface TextContent {
-    /** Text of the message, at most 4,096 characters. */
+    /** Text of the message, 1 to 4,096 characters. */
     body: string;
     /** Whether to show a preview of a link in the text; false if omitted. */
     preview_url?: boolean;
@@ -1155,16 +1155,10 @@ export type StickerContent = {
 });
 /** Location of a message. */
 export interface LocationContent {
-    /**
-     * Format: double
-     * @description Latitude in degrees.
-     */
-    latitude: number;
-    /**
-     * Format: double
-     * @description Longitude in degrees.
-     */
-    longitude: number;
+    /** Latitude in degrees; examples of the vendor show it as text. */
+    latitude: number | string;
+    /** Longitude in degrees; examples of the vendor show it as text. */
+    longitude: number | string;
     /** Name of the location. */
     name?: string;
     /** Address of the location. */
@@ -1392,7 +1386,7 @@ export interface ListContent {
         sections: {
             /** Title, at most 24 characters; required if there are several sections. */
             title?: string;
-            /** Rows. */
+            /** Rows, at most ten in all sections. */
             rows: {
                 /** Id that the reply contains, at most 200 characters. */
                 id: string;
