@@ -43,6 +43,6 @@ export function readError(
   if (!isGraphError(body)) return {};
   const said = readGraphError(body, attempts);
   // The limits of an app and of an account, which the header is about.
-  const regainedMs = said.code === 4 || said.code === 80_007 ? accessRegainedMs(headers) : 0;
-  return regainedMs > 0 ? { ...said, retryAfterMs: regainedMs } : said;
+  const isOfThem = said.code === 4 || said.code === 80_007;
+  return { ...said, retryAfterMs: (isOfThem && accessRegainedMs(headers)) || said.retryAfterMs };
 }

@@ -3,7 +3,7 @@ import type { ProviderDefinition } from './definition.ts';
 import { placedClient } from './placed-client.ts';
 
 /** Another API of a provider, with a description of its own: called at its own address, with the provider's credentials. */
-export interface Service extends Pick<ProviderDefinition, 'readError' | 'requestIdHeader' | 'throttleCodes'> {
+export interface Service extends Pick<ProviderDefinition, 'readError' | 'requestIdHeader'> {
   /** Name of the description, under which an app can give another base URL in `baseUrls`. */
   readonly name: string;
   /** Base URL. */
@@ -27,6 +27,6 @@ export function atService(client: Client, service: Service): Client {
       // At the very same address its paths could not be told from the client's own.
       return url.replace(/\/+$/, '') === base ? undefined : url;
     },
-    definition: { ...definition, requestIdHeader: undefined, throttleCodes: undefined, ...service },
+    definition: { ...definition, requestIdHeader: undefined, ...service },
   }));
 }

@@ -1,5 +1,6 @@
 import type { AsyncDisposal } from './async-disposal.ts';
 import type { ClientOptions, ProviderDefinition } from './definition.ts';
+import { optionFailure } from './errors/failure.ts';
 import { createScrubber, type Scrubber } from './errors/scrubber.ts';
 import { WaError } from './errors/wa-error.ts';
 import { checkOptions } from './options/check-options.ts';
@@ -54,7 +55,7 @@ export const internalsKey: unique symbol = Symbol.for('wa-clients.client');
  */
 export function createClient(definition: ProviderDefinition, options: ClientOptions): Client {
   const { provider } = definition;
-  const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
+  const fail = optionFailure(provider);
   checkOptions(options, clientOptionNames, fail);
   const { allowHttp, apiKey, baseUrl: address, hooks } = options ?? {};
   checkOptions(hooks, hookNames, fail, true);

@@ -78,8 +78,6 @@ export interface ProviderDefinition {
   readonly checkSuccess?: (data: unknown, before: WaError | undefined) => void;
   /** Response header with the provider's request id. */
   readonly requestIdHeader?: string | undefined;
-  /** Error codes that mean throttling, whatever the status. */
-  readonly throttleCodes?: readonly (string | number)[] | undefined;
 }
 
 /** Second argument of the `fetch` option, including `fetchOptions`. */

@@ -141,6 +141,7 @@ export { withContentType } from './request/with-content-type.ts';
 export { type Sha256, sha256 } from './sha-256.ts';
 export { withDigest } from './with-digest.ts';
 export { writeHeaders } from './request/write-headers.ts';
+export { wireNames } from './request/wire-names.ts';
 export { writePath } from './request/write-path.ts';
 export { writeQuery } from './request/write-query.ts';
 export { type MethodTree, type ResourceTree, withResources } from './resources.ts';

@@ -30,6 +30,11 @@ export function locate<Answer = WithResponse<Located>>(
     execute(internals, operation, input, options, {
       // One that the platform hides has no status, and no address.
       isRedirectKept: (status) => status >= 300 && status < 400,
+      // What a redirect says beside its address is thrown away.
+      async read({ body }) {
+        void body?.cancel?.()?.catch(() => {});
+        return new Uint8Array();
+      },
       finish({ attempts, response, status }) {
         const location = response.headers.get('location');
         const base = response.url || baseUrl;

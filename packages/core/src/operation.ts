@@ -21,8 +21,8 @@ export interface Operation extends BodyForm {
   readonly query?: readonly string[];
   /** Names of header parameters. */
   readonly headers?: readonly string[];
-  /** Names of query and header parameters in the input that are sent under another name, each with that name. */
-  readonly sentAs?: readonly (readonly [input: string, wire: string])[];
+  /** Gives the name under which a member of the input is sent, by `wireNames`, where some have another one. */
+  readonly sentAs?: (name: string) => string;
   /** Writers of the places where some parameters are not written in the usual way. */
   readonly write?: PlaceWriters;
   /** Whether nothing is sent where no field of the body is given. */

@@ -1,5 +1,5 @@
 import type { ClientOptions, ProviderDefinition } from './definition.ts';
-import { WaError } from './errors/wa-error.ts';
+import { optionFailure } from './errors/failure.ts';
 import { checkOptions } from './options/check-options.ts';
 import { checkBaseUrl } from './safety/base-url.ts';
 
@@ -26,7 +26,7 @@ export function withBaseUrls<
   options: Options,
 ): [Definition & { readonly baseUrls: Readonly<Record<string, string>> }, Omit<Options, 'baseUrls'>] {
   const { provider } = definition;
-  const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
+  const fail = optionFailure(provider);
   const { baseUrls: given, ...others } = options ?? {};
   checkOptions(given, names.join(' '), fail);
   const baseUrls: Record<string, string> = { ...definition.baseUrls };

@@ -1,4 +1,4 @@
-import { WaError } from './errors/wa-error.ts';
+import { optionFailure } from './errors/failure.ts';
 import { fillServer, type ServerTemplate } from './fill-server.ts';
 
 /** What an app chooses of a server's URL. */
@@ -22,7 +22,7 @@ export function withServer<Definition extends { readonly provider: string }, Opt
   options: Options,
 ): [Definition & { readonly baseUrl: string }, Omit<Options, 'server'>] {
   const { provider } = definition;
-  const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
+  const fail = optionFailure(provider);
   const { server, ...others } = options ?? {};
   if (server && others.baseUrl !== undefined) throw fail('give server or baseUrl, not both');
   const baseUrl = fillServer({ url, variables }, server, 'server', fail);

@@ -1,5 +1,5 @@
 import type { CallPlace } from './definition.ts';
-import { WaError } from './errors/wa-error.ts';
+import { optionFailure } from './errors/failure.ts';
 import { fillServer, type ServerTemplate } from './fill-server.ts';
 import { checkOptions } from './options/check-options.ts';
 
@@ -30,7 +30,7 @@ export function withServers<
   options: Options,
 ): [Definition & { readonly placeOf: (place: CallPlace) => CallPlace }, Omit<Options, 'servers'>] {
   const { provider } = definition;
-  const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
+  const fail = optionFailure(provider);
   const { servers: given, ...others } = options ?? {};
   checkOptions(given, Object.keys(templates).join(' '), fail);
   const chosen = new Map<string, { readonly url: string; readonly takesKey: boolean }>();

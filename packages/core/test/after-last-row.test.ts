@@ -43,6 +43,8 @@ describe('pages after the last row', () => {
     ['a last row without an id', { data: [{ id: 1 }, {}], has_more: true }, 'the last row has no "id"'],
     ['a last row that is null', { data: [{ id: 1 }, null], has_more: true }, 'the last row has no "id"'],
     ['an id that is an object', { data: [{ id: {} }], has_more: true }, 'the last row has no "id"'],
+    ['an id of no characters', { data: [{ id: '' }], has_more: true }, 'the last row has no "id"'],
+    ['an id that JSON has rounded', { data: [{ id: 2 ** 53 }], has_more: true }, 'the last row has no "id"'],
   ])('are wrong with %s', async (_, body, problem) => {
     const { open } = rowsOf({ hasMore: 'has_more' }, [body]);
     expect(await failure(all(open()))).toMatchObject({

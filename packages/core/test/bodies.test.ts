@@ -106,6 +106,11 @@ describe('a body that nobody can read', () => {
     ['is being read', locked],
     ['has no way to be read', async () => made({ body: Readable.from(['x']) })],
     ['is there in a mock as json() alone', async () => made({ json: async () => ({}) })],
+    ['is nothing by a mock of text()', async () => made({ text: async () => undefined })],
+    ['is data by a mock of text()', async () => made({ text: async () => ({ id: 1 }) })],
+    ['is nothing by a mock of arrayBuffer()', async () => made({ arrayBuffer: async () => undefined })],
+    ['is a number by a mock of arrayBuffer()', async () => made({ arrayBuffer: async () => 12 })],
+    ['is a Blob by a mock of arrayBuffer()', async () => made({ arrayBuffer: async () => new Blob(['{}']) })],
   ])('since it %s is told as that, and the call is not repeated', async (_, make) => {
     for (const operation of [getThing, sendThing]) {
       const { client, fetch } = answering(make);

@@ -1,5 +1,5 @@
 import { call } from '@wa-clients/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { exampleClient, getThing } from './support/client.ts';
 import { instantClock } from './support/instant-clock.ts';
@@ -84,6 +84,35 @@ const thrown: readonly Thrown[] = [
   ['RangeError', 'Maximum call stack size exceeded'],
   ['Error', 'no token'],
 ];
+
+const mistaken: readonly string[] = [
+  'RequestInit: duplex option is required when sending a body.',
+  'undefined: bogus is not an accepted type. Expected one of default, no-store, reload.',
+  'Request constructor: invalid request mode navigate.',
+  'Referrer "bad url" is not a valid URL.',
+  "'window' option 'client' must be null",
+  'Headers.append: "bad name" is an invalid header name.',
+  "Window.fetch: 'bogus' (value of 'cache' member of RequestInit) is not a valid value for enumeration RequestCache.",
+  "Failed to read the 'credentials' property from 'RequestInit': The provided value 'bogus' is not a valid enum value.",
+  'Header name must be a valid HTTP token',
+];
+
+describe('the fetch of the platform', () => {
+  it.each(mistaken)('was given what it does not send: %s', async (message) => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError(message)));
+    try {
+      const client = exampleClient('https://api.example.com', { fetch: undefined, clock: instantClock() });
+      expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({
+        code: 'request_invalid',
+        message: expect.stringContaining(message) as string,
+        attempts: 1,
+        sent: 'no',
+      });
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
 
 describe('a fetch that throws', () => {
   const never = { sent: 'no', ambiguous: false };

@@ -63,6 +63,14 @@ describe('pages that the provider counts', () => {
     },
   );
 
+  it.each([
+    { pages: 0, total: 5 },
+    { pages: 1, total: 1 },
+  ])('are not the end of rows that are counted, and not there: %j', async (meta) => {
+    const { open } = counted(() => ({ data: [], meta }));
+    expect(await failure(all(open()))).toMatchObject({ code: 'wrong_shape', checkpoint: expect.any(String) });
+  });
+
   it('are none for a list without rows', async () => {
     expect(await all(counted(() => ({ data: [], meta: { pages: 0, total: 0 } })).open())).toEqual([]);
   });
@@ -80,7 +88,8 @@ describe('pages that the provider counts', () => {
     expect(await all(open())).toHaveLength(14);
     expect(drifts).toEqual([
       expect.objectContaining({ kind: 'total_changed', page: 3, items: 2, count: 3, operation: 'things.list' }),
-      expect.objectContaining({ kind: 'total_changed', page: 5, items: 2, count: -4 }),
+      expect.objectContaining({ kind: 'total_changed', page: 4, items: 2, count: -9 }),
+      expect.objectContaining({ kind: 'total_changed', page: 5, items: 2, count: 5 }),
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { call, createLimiter, type LimiterOptions, list } from '@wa-clients/core';
+import { call, createLimiter, type Limiter, type LimiterOptions, list } from '@wa-clients/core';
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -128,5 +128,31 @@ describe('a limiter', () => {
     set.mockRestore();
     expect(keepers).toHaveLength(2);
     expect(keepers.map((map) => (map as Map<unknown, unknown>).size)).toEqual([0, 0]);
+  });
+});
+
+describe("a limiter of the app's own", () => {
+  const limitedBy = (limiter: Limiter, answer = () => Response.json({ id: 1 })) => {
+    const fetch = vi.fn<() => Promise<Response>>(async () => answer());
+    return { client: exampleClient('https://api.example.com', { fetch, limiter, retry: false }), fetch };
+  };
+  const limiters: readonly (readonly [string, (run: () => Promise<unknown>) => unknown])[] = [
+    ['gives nothing back, and lets it go', async () => undefined],
+    ['gives back something else', async (run) => ({ data: (await run()) && 'other' })],
+    ['does not wait for it', (run) => void run()],
+    ['asks for it twice', async (run) => [await run(), await run()]],
+  ];
+
+  it.each(limiters)('has no say in what a call gives, and the call is made once: one that %s', async (_, limit) => {
+    const { client, fetch } = limitedBy((async (_turn, run) => limit(run)) as Limiter);
+    expect(await call(client, sendThing, {})).toEqual({ id: 1 });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('hides no failure of a call', async () => {
+    const swallow = (async (_turn, run) => run().catch(() => undefined)) as Limiter;
+    const { client } = limitedBy(swallow, () => Response.json({}, { status: 404 }));
+    expect(await failure(call(client, sendThing, {}))).toMatchObject({ code: 'not_found' });
+    expect(await failure(list(client, listThings('numbered')))).toMatchObject({ code: 'not_found' });
   });
 });

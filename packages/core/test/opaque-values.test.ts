@@ -47,6 +47,37 @@ describe('a value whose members do not say what it is', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
+  it('such as a Symbol is refused in a body, where JSON would leave it out', async () => {
+    const { client, fetch } = silent();
+    for (const body of [{ text: Symbol('a') }, { text: [Symbol('a')] }, { text: { toJSON: () => Symbol('a') } }]) {
+      expect(await refusal(() => call(client, send, body))).toMatchObject({
+        code: 'request_invalid',
+        message: expect.stringMatching(/"(text|0)" is no usable Symbol/) as string,
+      });
+    }
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['String', 'id'],
+    ['String', '{"text":"a"}'],
+    ['Number', 5],
+    ['Boolean', true],
+    ['Symbol', Symbol('a')],
+    ['BigInt', 5n],
+    ['Array', [{ text: 'a' }]],
+    ['Date', new Date(0)],
+  ])('is no input, nor is a %s', async (tag, input) => {
+    const { client, fetch } = silent();
+    for (const operation of [find, send]) {
+      expect(await refusal(() => call(client, operation, input as object))).toMatchObject({
+        code: 'request_invalid',
+        message: expect.stringContaining(`"input" is no usable ${tag}`) as string,
+      });
+    }
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   it('is none of an object without a prototype, of a frozen one, or of an instance of a class', async () => {
     const { client, fetch } = silent();
     class Filters {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-import { call, type Operation } from '@wa-clients/core';
+import { call, type Operation, wireNames } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
 import { exampleClient } from './support/client.ts';
@@ -13,10 +13,10 @@ const proxy: Operation = {
   path: '/proxy/{path}',
   query: ['pathQuery', 'dry'],
   headers: ['pathHeader'],
-  sentAs: [
+  sentAs: wireNames([
     ['pathQuery', 'path'],
     ['pathHeader', 'path'],
-  ],
+  ]),
   body: 'fields',
 };
 

@@ -2,7 +2,7 @@ import { call, createLimiter, download, type Hooks, list } from '@wa-clients/cor
 import { describe, expect, it } from 'vitest';
 
 import { systemClock } from '../src/transport/clock.ts';
-import { exampleClient, getThing, listThings } from './support/client.ts';
+import { exampleClient, getThing, listThings, sendThing } from './support/client.ts';
 import { failure } from './support/things.ts';
 
 const address = 'https://api.example.com';
@@ -71,5 +71,14 @@ describe('what a function of the app throws', () => {
     ).toMatchObject({
       id: 1,
     });
+  });
+
+  it('is no request that was never sent where its Response cannot be read', async () => {
+    const unreadable = async () =>
+      Object.defineProperty({} as Response, 'status', {
+        get: fails,
+      });
+    const error = await failure(call(answering({ fetch: unreadable }), sendThing, {}));
+    expect(error).toMatchObject({ code: 'connection_failed', sent: 'maybe', ambiguous: true });
   });
 });

@@ -131,6 +131,38 @@ describe('a walk by cursors', () => {
     expect(queries).toHaveLength(101);
   });
 
+  it.each(['12345678901234567890', '1e21', '-9007199254740993', '1e999'])(
+    'refuses a cursor that JSON has rounded, and would lead elsewhere: %s',
+    async (cursor) => {
+      const text = `{"data":[{"id":1}],"paging":{"next":${cursor},"previous":null}}`;
+      const fetch = async () => new Response(text, { headers: { 'content-type': 'application/json' } });
+      const client = exampleClient('https://api.example.com', { fetch });
+      expect(await failure(all(list(client, listThings('cursor-after'))))).toMatchObject({
+        code: 'wrong_shape',
+        message: expect.stringContaining('"paging.next" is mistyped') as string,
+        checkpoint: expect.any(String) as string,
+      });
+    },
+  );
+
+  it.each([
+    [0, '0'],
+    [1503435956.000247, '1503435956.000247'],
+    [12345678901234567890n, '12345678901234567890'],
+  ])('goes on at a cursor that is a number: %s', async (next, expected) => {
+    const asked: (string | null)[] = [];
+    const answers = [next, null].map((one) => ({ data: [], paging: { next: one, previous: null } }));
+    const client = exampleClient('https://api.example.com', {
+      parseJson: () => answers.shift(),
+      fetch: async (url) => {
+        asked.push(new URL(url).searchParams.get('after'));
+        return Response.json({});
+      },
+    });
+    await all(list(client, listThings('cursor-after')));
+    expect(asked).toEqual([null, expected]);
+  });
+
   it('says why it stopped, and where', async () => {
     const cycle = await failure(all(answering(() => bodyOf([], 'same')).open()));
     expect(cycle).toMatchObject({
@@ -152,7 +184,7 @@ describe('a walk by cursors', () => {
     for (const body of [{ body: 'text' }, { body: null }, 'text', 5, null]) {
       expect(await failure(all(answering(() => body, nested).open())), JSON.stringify(body)).toMatchObject({
         code: 'wrong_shape',
-        message: 'example things.list: the page has no array "body.rows".',
+        message: 'example things.list: body.rows is not an array.',
         status: 200,
         attempts: 1,
       });
@@ -232,7 +264,7 @@ describe('a checkpoint of a cursor walk', () => {
     expect(await all(page)).toEqual([]);
     const noRequest = {
       code: 'request_invalid',
-      message: 'example things.list: the checkpoint is at the end of the list, so no request was sent.',
+      message: 'example things.list: no request was sent at the end of the list.',
     };
     expect(() => page.body).toThrow(expect.objectContaining(noRequest));
     expect(await failure(open({}, { resume }).withResponse())).toMatchObject(noRequest);

@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 /** What operations are called with, and what makes the writers of their parameters and bodies. */
 const callees: ReadonlySet<string> = new Set(
-  'call callBytes callText list locate asJson formBody multipart sideBySide simpleHeader styled writeHeaders writePath writeQuery'.split(
+  'call callBytes callText list locate asJson formBody multipart sideBySide simpleHeader styled wireNames writeHeaders writePath writeQuery'.split(
     ' ',
   ),
 );

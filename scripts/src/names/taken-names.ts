@@ -26,6 +26,7 @@ export const importedFromCore: readonly string[] = [
   'sideBySide',
   'styled',
   'withContentType',
+  'wireNames',
   'withIdempotencyKey',
   'writeHeaders',
   'writePath',

@@ -1,5 +1,5 @@
 import type { ClientOptions, FetchInit, ProviderDefinition } from '../definition.ts';
-import { WaError } from '../errors/wa-error.ts';
+import { optionFailure } from '../errors/failure.ts';
 import { checkOptions } from '../options/check-options.ts';
 import type { RenewableKey } from './asking.ts';
 import type { CredentialScheme, Place, SchemeContext } from './credential-scheme.ts';
@@ -44,7 +44,7 @@ export function withCredentials(
   options: CredentialOptions,
 ): [ProviderDefinition, ClientOptions] {
   const { provider } = definition;
-  const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
+  const fail = optionFailure(provider);
   const { apiKey, credentials, ...others } = options ?? {};
   const own = only === undefined ? 'credentials' : 'apiKey';
   const names = Object.keys(schemes);

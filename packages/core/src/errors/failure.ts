@@ -18,6 +18,11 @@ export function namesOf(
   return { provider, operation: name, path };
 }
 
+/** What makes the errors of a provider's options, of a text without a full stop. */
+export function optionFailure(provider: string): (text: string) => WaError {
+  return (text) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
+}
+
 /** Makes the error of a call; its message begins with the provider and the operation, and ends with a full stop. */
 export function failure(code: WaErrorCode, names: CallNames, text: string, fields?: WaErrorInit): WaError {
   return new WaError(code, `${names.provider} ${names.operation}: ${text.replace(/\.$/, '')}.`, {

@@ -1,4 +1,5 @@
-import { countAt, flagAt, type Position, type Strategy, valueAt } from './strategy.ts';
+import { identityOf } from './identity-of.ts';
+import { countAt, flagAt, type Strategy, valueAt } from './strategy.ts';
 
 /** Wire names of pages that begin after a row, which is known by its id. */
 export interface AfterLastRowOptions {
@@ -29,11 +30,11 @@ export function afterLastRow({ size, maximum, after, id, hasMore, total }: After
     query: ({ position, size: count }) => ({ [size]: count, ...(position !== null && { [after]: position }) }),
     read: (body, _, rows) => {
       const isMore = hasMore === undefined ? rows.length > 0 : flagAt(body, hasMore);
-      const last = valueAt(rows.at(-1), id);
-      if (isMore && typeof last !== 'string' && !Number.isFinite(last)) {
+      const last = identityOf(valueAt(rows.at(-1), id));
+      if (isMore && last === undefined) {
         throw new Error(`the last row has no "${id}", after which the next page begins`);
       }
-      return { next: isMore ? (last as Position) : null, total: countAt(body, total) };
+      return { next: isMore ? last! : null, total: countAt(body, total) };
     },
   };
 }

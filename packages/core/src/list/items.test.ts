@@ -26,7 +26,7 @@ function steppedWalk() {
       return this;
     },
   };
-  return { asked, iterator: createItemIterator({ pages }), returned: () => returned };
+  return { asked, iterator: createItemIterator({ pages, step: () => pages.next() }), returned: () => returned };
 }
 
 /** Lets everything run that does not wait for the test. */

@@ -8,7 +8,7 @@ import type { Walk } from './walk.ts';
  * Written by hand: an async generator costs measurably more for each item that is already here.
  */
 export function createItemIterator<Item, Body>(
-  { pages, step = () => pages.next(), stopIfAsked }: Pick<Walk<Item, Body>, 'pages'> & Partial<Walk<Item, Body>>,
+  { pages, step, stopIfAsked }: Walk<Item, Body>,
   first?: Page<Item, Body>,
 ): AsyncIterableIterator<Item> {
   let page = first;

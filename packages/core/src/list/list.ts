@@ -36,8 +36,8 @@ export interface List<Item, Body = unknown, Answer = PageWithResponse<Item, Body
 export function list<Item, Body, Answer = PageWithResponse<Item, Body>>(
   client: Client,
   operation: ListOperation,
-  filters: object = {},
-  options: AnyListOptions = {},
+  filters?: object,
+  options?: AnyListOptions,
 ): List<Item, Body, Answer> {
   const internals = internalsOf(client);
   const fail = (what: string) => failure('request_invalid', namesOf(internals.definition, operation), what);
@@ -50,7 +50,7 @@ export function list<Item, Body, Answer = PageWithResponse<Item, Body>>(
   };
   const walk = (): Walk<Item, Body> => createWalk<Item, Body>(input);
   const noResponse = (): never => {
-    throw fail('the checkpoint is at the end of the list, so no request was sent');
+    throw fail('no request was sent at the end of the list');
   };
   const firstPage = async (onResponse?: (response: Response) => void) => {
     const { value } = await createWalk<Item, Body>({ ...input, onlyFirst: true, onResponse }).step();

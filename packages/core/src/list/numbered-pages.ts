@@ -69,7 +69,8 @@ export function numberedPages(options: NumberedPagesOptions): Strategy {
         const count = lastPageOf(body, pages);
         last = count - 1 + first;
         // Rows beyond the last page, and a last page before the last row, are ends that lie.
-        if (number >= last && ((length > 0 && number > last) || (number + 1 - first) * asked < (rows ?? 0))) {
+        const most = length > 0 ? count : Math.min(count, number - first);
+        if (number >= last && ((length > 0 && number > last) || most * asked < (rows ?? 0))) {
           throw new Error(`"${pages}" is ${count}, which contradicts the rows of page ${number} or "${total}"`);
         }
       } else if (hasMore !== undefined) {

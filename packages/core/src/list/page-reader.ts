@@ -34,11 +34,7 @@ export function createPageReader<Item, Body>(
   /** The items of a page and where its signals lead to. */
   const contentOf = (outcome: Outcome, question: PageQuestion): { found: Item[]; links: PageLinks } => {
     const found = valueAt(outcome.data, operation.items);
-    if (!Array.isArray(found))
-      throw wrongShape(
-        operation.items ? `the page has no array "${operation.items}"` : 'the page is not an array',
-        outcome,
-      );
+    if (!Array.isArray(found)) throw wrongShape(`${operation.items || 'the page'} is not an array`, outcome);
     try {
       return { found, links: strategy.read(outcome.data, question, found, outcome.response) };
     } catch (error) {
@@ -77,10 +73,9 @@ export function createPageReader<Item, Body>(
       if (count) notify(hooks, 'onDrift', names, { page: pages + 1, items: items.length, kind, count });
     };
     reportDrift('overlap', dropped);
-    if (links.total) {
-      if (total) reportDrift('total_changed', links.total - total);
-      total = links.total;
-    }
+    // NaN where one of them is unknown.
+    reportDrift('total_changed', links.total! - total!);
+    total = links.total ?? total;
     visited.add(next);
     const here = { ...at, previous: links.previous === undefined ? (false as const) : links.previous, seen };
     const end = { ...here, next: links.next, offset: 0, seen: seenNow(), ended: links.next === null };

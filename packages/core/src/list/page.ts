@@ -80,15 +80,14 @@ export function withLazyCheckpoint<Item, Body>(page: Omit<Page<Item, Body>, 'che
 
 /** Makes the page of a list that was resumed at its end: without items, and without a request. */
 export function pageAtEnd<Item, Body>(checkpoint: string, noBody: () => never): Page<Item, Body> {
-  return {
+  return withLazyCheckpoint({
     items: [],
     get body() {
       return noBody();
     },
     hasMore: false,
-    checkpoint,
     checkpointAfter: () => checkpoint,
     // An async generator that is done at once.
     async *[Symbol.asyncIterator]() {},
-  };
+  });
 }

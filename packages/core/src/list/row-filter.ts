@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint.ts';
+import { identityOf } from './identity-of.ts';
 
 /** Drops rows that the page before held already: rows move between numbered pages while they are read. */
 interface RowFilter {
@@ -14,8 +15,8 @@ export type RowFilterOf = (seenBefore: readonly string[]) => RowFilter;
 /** Makes the filters of a list whose rows have this property as identity; a row without it is always kept. */
 export function createRowFilter(id: string): RowFilterOf {
   const keyOf = (item: unknown): string | undefined => {
-    const value = (item as Record<string, unknown> | null | undefined)?.[id];
-    return /^(string|number|bigint)$/.test(typeof value) ? fingerprint(String(value)) : undefined;
+    const identity = identityOf((item as Record<string, unknown> | null | undefined)?.[id]);
+    return identity === undefined ? undefined : fingerprint(identity);
   };
   return (seenBefore) => {
     let seen: ReadonlySet<string> = new Set(seenBefore);

@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.ts';
+import { identityOf } from './identity-of.ts';
 import type { RowFilterOf } from './row-filter.ts';
 import type { Signal } from '../transport/signal-hub.ts';
 
@@ -92,7 +93,7 @@ export function valueAt(body: unknown, path: string): unknown {
 }
 
 /**
- * The cursor at a path of a body, text or number; null where it has one of the forms that mean the end.
+ * The cursor at a path of a body, a text or the text of a number; null where it has one of the forms that mean the end.
  *
  * @throws Error, for the walk to name the call, about anything else.
  */
@@ -100,7 +101,8 @@ export function cursorAt(body: unknown, path: string, ends: readonly CursorEnd[]
   const value = valueAt(body, path);
   const form = value === undefined ? 'absent' : value === null ? 'null' : value === '' && 'empty';
   if (form && ends.includes(form)) return null;
-  if (!form && (typeof value === 'string' || Number.isFinite(value))) return value as Position;
+  const cursor = form ? undefined : identityOf(value);
+  if (cursor !== undefined) return cursor;
   throw new Error(`"${path}" is ${form || 'mistyped'}, which is neither a cursor nor the end of this list`);
 }
 

@@ -34,7 +34,6 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   let flight: Promise<Page<Item, Body> | undefined>[] = [];
   let reader: PageReader<Item, Body> | undefined;
   const turns = createTurns();
-  let isReading = false;
   let handedOut: Page<Item, Body> | undefined;
   let ended = false;
   let count = input.continued?.pages ?? 0;
@@ -54,7 +53,6 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
     if (ended) return { done: true, value: undefined };
     stopIfAsked();
     let page: Page<Item, Body> | undefined;
-    isReading = true;
     try {
       // Without others that wait for the page, a failure's stack leads to the caller.
       page = await (flight[0] ?? read());
@@ -64,8 +62,6 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
       flight = [];
       // Whoever left the walk meanwhile ended the request; to them it is no failure.
       if (!ended) throw leadingHere(error as Error);
-    } finally {
-      isReading = false;
     }
     if (page?.hasMore && !ended && (ahead > 0 || options.concurrency)) {
       while (flight.length < ahead) launch();
@@ -88,8 +84,7 @@ export function createWalk<Item, Body>(input: WalkInput): Walk<Item, Body> {
   };
   const finish = () => {
     ended = true;
-    // An abort is not cheap, and at the end of a walk there is mostly nothing left to stop.
-    if (isReading || flight.length > 0 || options.concurrency) stop.abort();
+    stop.abort();
     flight = [];
   };
   return {

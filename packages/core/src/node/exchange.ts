@@ -9,9 +9,9 @@ import { type RequestBody, requestBody, sendBody } from './request-body.ts';
 import { ResponseBody } from './response-body.ts';
 
 /** Statuses whose responses have no body. */
-const withoutBody = new Set([101, 204, 205, 304]);
-/** Headers that a request has unless it is given others. */
-const usual = { accept: '*/*', 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'node' };
+const withoutBody = new Set([204, 205, 304]);
+/** Headers that a request has unless it is given others. Of `deflate` there are two forms, which servers confuse. */
+const usual = { accept: '*/*', 'accept-encoding': 'gzip, br', 'user-agent': 'node' };
 
 /**
  * Sends a request and resolves with its response once the headers are there.
@@ -40,6 +40,8 @@ export function exchange(modules: BuiltIn, agents: Agents, url: URL, init: NodeF
       request.destroy();
     };
     request.on('error', fail);
+    // Nobody asked for another protocol; without a listener, nothing would ever be said.
+    request.on('upgrade', () => fail(undefined));
     request.on('response', (incoming) => {
       try {
         const hasBody = method !== 'HEAD' && !withoutBody.has(incoming.statusCode ?? 0);

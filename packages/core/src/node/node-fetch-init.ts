@@ -27,9 +27,7 @@ const known = new Set(
 export function checkInit(init: NodeFetchInit): void {
   for (const name in init) {
     if (!known.has(name) && init[name as keyof NodeFetchInit] !== undefined)
-      throw new TypeError(
-        `nodeFetch does not take the fetch option "${name}"; its own options set what connections need`,
-      );
+      throw new TypeError(`nodeFetch does not take the fetch option "${name}"; its own options do`);
   }
   if (init.redirect !== 'manual')
     throw new TypeError("nodeFetch follows no redirects; call it with redirect: 'manual'");

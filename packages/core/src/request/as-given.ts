@@ -1,4 +1,5 @@
 import type { BodyEncoder } from './body-encoder.ts';
+import { sentOnce } from './sent-once.ts';
 
 /**
  * Sends a text, bytes or a stream as they are. Generated operations refer to it.
@@ -9,5 +10,6 @@ export const asGiven: BodyEncoder = (body, contentType) => {
   if (Array.isArray(body) || Object.getPrototypeOf(body) === Object.prototype)
     throw new Error('the body must be a string, bytes or a form');
   // A Blob has its own type, with the boundary of its parts.
-  return { body: body as BodyInit, contentType: /^multipart\//i.test(contentType) ? undefined : contentType };
+  const type = /^multipart\//i.test(contentType) ? undefined : contentType;
+  return { body: body as BodyInit, contentType: type, once: sentOnce(body) };
 };

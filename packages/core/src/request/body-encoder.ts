@@ -3,6 +3,8 @@ interface EncodedBody {
   readonly body?: RequestInit['body'] | undefined;
   /** Left out where the platform writes it: only it knows the boundary of a form. */
   readonly contentType?: string | undefined;
+  /** Why the body cannot be sent again, where it cannot: a sentence for errors, behind a blank. */
+  readonly once?: string | undefined;
 }
 
 /**

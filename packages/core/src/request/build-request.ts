@@ -1,6 +1,7 @@
 import type { Operation } from '../operation.ts';
 import { isSafeHeader } from '../safety/headers.ts';
 import type { StoredRequest } from '../transport/transport-call.ts';
+import type { BodyEncoder } from './body-encoder.ts';
 import { encodeJson, plainValue } from './encode.ts';
 import { fillPath } from './fill-path.ts';
 import { queryString } from './query-string.ts';
@@ -31,11 +32,14 @@ export function buildRequest(
     if (!isSafeHeader(text)) throw new Error(`header "${name}" holds a character that no header can carry`);
   }
   let { body } = parts;
+  let once: string | undefined;
   if (body !== undefined) {
-    const encoded = encodeBody ? encodeBody(body, contentType) : { body: encodeJson(body), contentType };
-    ({ body } = encoded);
+    const encoded: ReturnType<BodyEncoder> = encodeBody
+      ? encodeBody(body, contentType)
+      : { body: encodeJson(body), contentType };
+    ({ body, once } = encoded);
     if (encoded.contentType) headers['Content-Type'] = encoded.contentType;
   }
   const url = baseUrl + fill(path, parts.path) + query(parts.query);
-  return { url, method, headers, body: body as StoredRequest['body'] };
+  return { url, method, headers, body: body as StoredRequest['body'], once };
 }

@@ -10,7 +10,9 @@ export function plainValue(name: string, value: unknown): unknown {
   const tag = tagOf(value);
   const isDate = tag === 'Date';
   const isLost =
-    isDate || tag === 'Number' ? !Number.isFinite(Number(value)) : Object(value) === value && !hasMembers(value);
+    isDate || tag === 'Number'
+      ? !Number.isFinite(Number(value))
+      : tag === 'Symbol' || (Object(value) === value && !hasMembers(value));
   if (isLost) throw new Error(`"${name}" is no usable ${tag}`);
   return isDate ? (value as Date).toISOString() : value;
 }

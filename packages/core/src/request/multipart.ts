@@ -4,6 +4,7 @@ import { ownForm } from './own-form.ts';
 import type { ParameterWriter } from './parameter-writer.ts';
 import { isJsonPart, partContent, partHead } from './part-content.ts';
 import { headersOfPart, type Part } from './part.ts';
+import { sentOnce } from './sent-once.ts';
 import { joinParts, type StreamedFile } from './streamed-file.ts';
 
 type Join = (parts: readonly unknown[]) => RequestInit['body'];
@@ -43,6 +44,7 @@ export function multipart(described: Readonly<Record<string, string | ParameterW
         for (const [key, text] of new URLSearchParams(how(name, value))) add(key, text);
     }
     chunks.push(`--${boundary}--\r\n`);
-    return { body: join(chunks), contentType: `${contentType}; boundary=${boundary}` };
+    const body = join(chunks);
+    return { body, contentType: `${contentType}; boundary=${boundary}`, once: sentOnce(body) };
   };
 }

@@ -21,7 +21,7 @@ export function splitInput(operation: Operation, input: Input): RequestParts {
         : isQuery
           ? 'query'
           : 'body';
-    parts[place][operation.sentAs?.find(([own]) => own === name)?.[1] ?? name] = value;
+    parts[place][operation.sentAs?.(name) ?? name] = value;
   }
   const { body } = parts;
   const fields = operation.optionalBody && Object.keys(body).length === 0 ? undefined : body;

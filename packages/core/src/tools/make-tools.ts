@@ -1,4 +1,5 @@
 import { type Client, internalsOf } from '../client.ts';
+import { optionFailure } from '../errors/failure.ts';
 import { WaError } from '../errors/wa-error.ts';
 import type { Page } from '../list/page.ts';
 import { checkOptions } from '../options/check-options.ts';
@@ -70,7 +71,7 @@ type Method = (input: object, options: object) => PromiseLike<unknown>;
  */
 export function makeTools(client: Client, all: readonly ToolDescriptions[], options: ToolOptions = {}): Tool[] {
   const { provider } = internalsOf(client).definition;
-  const fail = (text: string) => new WaError('config_invalid', `${provider}: ${text}.`, { provider });
+  const fail = optionFailure(provider);
   checkOptions(options, 'allow', fail);
   const allow = options?.allow ?? ['reads'];
   if (!Array.isArray(allow)) throw fail('allow must be a list of names of operations and of classes');

@@ -54,30 +54,33 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
         url,
         init as RequestInit & FetchInit,
       )) as Response;
+      // What fails from here on is no longer a request that was never sent.
+      phase = 'body';
       const { status } = Object(response) as Response;
       // Neither a text nor NaN is the larger of the two.
       if ((status !== 0 && Math.max(status, 200) !== status) || !response.headers?.get)
         throw fail('config_invalid', 'fetch returned no unread Response of bytes');
-      const answer = { status, response, attempts: names.attempts, bytes: new Uint8Array() };
       const isKept = call.isRedirectKept?.(status);
-      const next = isKept ? null : redirectTarget(response, method, url, mayVisit);
+      const next = isKept ? undefined : redirectTarget(response, method, url, mayVisit);
       if (next === undefined) {
-        phase = 'body';
         const limits = [settings.maxBodyBytes, signal, fail] as const;
-        // oxlint-disable-next-line no-await-in-loop
-        if (status > 299) return { ...answer, ...(await readFailure(response, ...limits, clock)) };
-        // oxlint-disable-next-line no-await-in-loop
-        return { ...answer, bytes: await (call.read ?? readBody)(response, ...limits) };
+        const read =
+          status > 299 && !isKept
+            ? // oxlint-disable-next-line no-await-in-loop
+              await readFailure(response, ...limits, clock)
+            : // oxlint-disable-next-line no-await-in-loop
+              { bytes: await (call.read ?? readBody)(response, ...limits) };
+        return { status, response, attempts: names.attempts, ...read };
       }
       // What a redirect says beside its address is thrown away; a Node stream has another method for it.
       void response.body?.cancel?.()?.catch(() => {});
-      if (isKept) return answer;
       if (next === null || redirects === mostRedirects) {
         // 307 and 308 ask for the request to be sent again; the others also answer one that was carried out.
         if (status >= 307) names.ambiguous = false;
         throw fail('redirect_blocked', 'the provider redirected elsewhere or too often', { status });
       }
       url = next;
+      phase = 'headers';
     }
   };
   return withLimits(

@@ -19,5 +19,6 @@ export const unsent =
 export const broken =
   /^(ECONN|EPIPE|ETIMED|ESOCK|UND_|HPE_|ERR_S|ERR_HTTP2|(Abort|Timeout)E)|fetch failed|to fetch|load failed|terminated|network ?(req|con|er)|sending request|failed, reason/im;
 
-/** What fetch itself says of a request that cannot be one. */
-export const mistaken = /duplex|have body|disturbed|to execute|illegal inv/i;
+/** What fetch itself says of a request that cannot be one: of its body, its headers and its options. */
+export const mistaken =
+  /duplex|have body|disturbed|to (execute|read)|illegal inv|valid (header|req|val|URL)|accepted|must be/i;

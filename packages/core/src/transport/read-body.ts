@@ -23,9 +23,8 @@ export async function readBody(
   chunks: Uint8Array[] = [],
 ): Promise<Uint8Array> {
   const { body, headers, status } = response;
-  const isNone = body !== null && !body?.getReader && !response.arrayBuffer && !response.text;
   const unusable = () => fail('config_invalid', 'fetch returned no unread Response of bytes', { status });
-  if (isNone || response.bodyUsed || body?.locked) throw unusable();
+  if (response.bodyUsed || body?.locked) throw unusable();
   const tooLarge = () => fail('too_large', 'the response is larger than maxBodyBytes', { status });
   // Of a response without a body, as to HEAD, the header says how long another one is.
   let size = body === null ? 0 : Number(headers.get('content-length'));
@@ -33,7 +32,9 @@ export async function readBody(
   // React Native, node-fetch and responses made by hand have no stream of the platform's.
   if (!body?.getReader) {
     const whole = await readWhole(response);
-    const bytes = typeof whole === 'string' ? encodeText(whole) : new Uint8Array(whole);
+    if (!/^(ArrayBuffer|Uint8Array|String)$/.test(tagOf(whole))) throw unusable();
+    const bytes = typeof whole === 'string' ? encodeText(whole) : new Uint8Array(whole as ArrayBuffer);
+    chunks.push(bytes);
     if (bytes.byteLength > maxBytes) throw tooLarge();
     return bytes;
   }
@@ -53,8 +54,9 @@ export async function readBody(
   throw tooLarge();
 }
 
-async function readWhole(response: Response): Promise<ArrayBuffer | string> {
-  if (!response.arrayBuffer) return response.text?.() ?? '';
+/** All of a body that is no stream, as bytes or text; anything else where the Response has no such method, or a wrong one. */
+async function readWhole(response: Response): Promise<unknown> {
+  if (!response.arrayBuffer) return response.text ? response.text() : response.body === null && '';
   try {
     return await response.arrayBuffer();
   } catch (error) {

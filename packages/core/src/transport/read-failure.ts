@@ -17,14 +17,15 @@ export async function readFailure(
 ): Promise<Pick<Answer, 'bytes' | 'isCut'>> {
   const most = Math.min(longestFailureBytes, maxBodyBytes);
   const chunks: Uint8Array[] = [];
-  let whole: Uint8Array | undefined;
+  let isCut = true;
   let timer: unknown;
-  const timeIsUp = new Promise<void>((resolve) => (timer = clock.setTimeout(resolve, longestFailureMs, true)));
-  const isRead = readBody(response, most, signal, fail, chunks).then(
-    (bytes) => void (whole = bytes),
-    () => {},
-  );
-  await Promise.race([timeIsUp, isRead]);
+  await new Promise<void>((resolve) => {
+    timer = clock.setTimeout(resolve, longestFailureMs, true);
+    readBody(response, most, signal, fail, chunks).then(
+      () => resolve(void (isCut = false)),
+      () => resolve(),
+    );
+  });
   clock.clearTimeout(timer);
-  return { bytes: whole ?? joinBytes(chunks).subarray(0, most), isCut: !whole };
+  return { bytes: joinBytes(chunks).subarray(0, most), isCut };
 }

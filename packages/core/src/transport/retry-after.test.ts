@@ -17,6 +17,16 @@ describe('the wait that a response asks for', () => {
     expect(read({ 'x-ratelimit-reset': String(now / 1_000 + 7) }, true)).toBe(7_000);
   });
 
+  it('is the longest of several in one header, as behind a proxy that adds its own', () => {
+    expect(read({ 'retry-after': '120, 60' })).toBe(120_000);
+    expect(read({ 'retry-after': '1, 2.5, 2' })).toBe(2_500);
+    const headers = new Headers([
+      ['retry-after', '3'],
+      ['retry-after', '7'],
+    ]);
+    expect(retryAfterMs(headers, now, false)).toBe(7_000);
+  });
+
   it('is never below nothing', () => {
     expect(read({ 'retry-after': '0' })).toBe(0);
     expect(read({ 'retry-after': dateIn(-60_000) })).toBe(0);

@@ -4,10 +4,9 @@
  * Read from `retry-after-ms`, `retry-after` (seconds or a date) and `x-ratelimit-reset` (epoch seconds), in this order.
  */
 export function retryAfterMs(headers: Headers, now: number, throttled: boolean | undefined): number | undefined {
-  const numeric = (name: string) => {
-    const text = headers.get(name)!;
-    return /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-  };
+  // Two such headers, as behind a proxy, come as one text: the longer wait keeps both.
+  const numeric = (name: string) =>
+    Math.max(...`${headers.get(name)}`.split(', ').map((text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN)));
   const wait = [
     numeric('retry-after-ms'),
     numeric('retry-after') * 1000,

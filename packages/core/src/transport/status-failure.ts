@@ -32,7 +32,7 @@ export function statusFailure(answer: Answer, { call, clock, definition, names, 
   } catch {
     // A body that nobody expected; the status and the body itself are told all the same.
   }
-  const throttled = status === 429 || said.throttled || definition.throttleCodes?.includes(said.code!);
+  const throttled = status === 429 || said.throttled;
   const code = codes[throttled ? 429 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
   const text = [status, said.code, said.message].filter(Boolean).join(' ');
   const error = failure(code, names, text, {

@@ -16,12 +16,14 @@ export interface Answer {
   readonly attempts: number | undefined;
 }
 
-/** A request whose bytes are kept, so that it can be sent again. */
+/** A request whose bytes are kept, so that it can be sent again, unless its body is a stream. */
 export interface StoredRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: RequestInit['body'] | undefined;
+  /** Why it cannot be sent again, where it cannot: a sentence for errors, behind a blank. */
+  readonly once?: string | undefined;
 }
 
 /** What the transport is told of a call beside its request. */

@@ -53,9 +53,7 @@ export function createTransport(
     const names = namesOf(definition, operation);
     const event = { ...names, method: operation.method, baseUrl: call.baseUrl ?? baseUrl, callId: (calls += 1) };
     const tell = (hook: keyof Hooks, more?: object) => notify(hooks, hook, event, more);
-    // A stream of the platform's, or of Node's.
-    const body = request.body as Partial<ReadableStream & AsyncIterable<unknown>> | null | undefined;
-    const isStream = body?.getReader ?? body?.[Symbol.asyncIterator];
+    const { once } = request;
     let status: number | undefined;
     let error: WaError | undefined;
     const attemptAll = async (settings: Settings, deadline: number) => {
@@ -78,9 +76,9 @@ export function createTransport(
         }
         const isThrottled = error.code === 'rate_limited';
         if (isThrottled) call.onThrottled?.();
-        if (isStream && error.retryable) error.message += ' A stream is sent once.';
+        if (once && error.retryable) error.message += once;
         // Asked in any case: it gives a refused token up.
-        const delayMs = Math.max(isStream ? Infinity : 0, retryDelayMs(error, exchange));
+        const delayMs = Math.max(once ? Infinity : 0, retryDelayMs(error, exchange));
         taken = isThrottled ? throttleCost : cost;
         if (elapsedNow(clock) + delayMs >= deadline || tokens < taken) throw error;
         tokens -= taken;
@@ -89,14 +87,20 @@ export function createTransport(
         await sleep(clock, delayMs, call.signals, known);
       }
     };
+    let running: Promise<Result> | undefined;
     underWay += 1;
     tell('onCallStart');
     try {
       const settings = settingsOf(ofClient, call.options, (text) => failure('request_invalid', names, text));
       // Counted from when the limiter lets the call go: its queue has a bound of its own.
       const run = () =>
-        attemptAll(settings, Math.min(elapsedNow(clock) + Math.min(settings.timeout.totalMs, longestTimerMs), walkEnd));
-      return await (limiter ? limiter({ call, clock, deadline: walkEnd, names, scrubber }, run) : run());
+        (running ??= attemptAll(
+          settings,
+          Math.min(elapsedNow(clock) + Math.min(settings.timeout.totalMs, longestTimerMs), walkEnd),
+        ));
+      await limiter?.({ call, clock, deadline: walkEnd, names, scrubber }, run);
+      // One of the app's own may give back anything, and ask twice; what counts is what the call came to.
+      return await run();
     } catch (reason) {
       error = reason as WaError;
       throw reason;

@@ -39,10 +39,9 @@ export const definition: ProviderDefinition = {
   provider: 'example',
   credential: (value) => ({ 'X-API-Key': value }),
   requestIdHeader: 'x-request-id',
-  throttleCodes: [130429],
   readError: (body) => {
     const error = (body as { error?: { code?: number; message?: string } } | null)?.error;
-    return { message: error?.message, code: error?.code, detail: error };
+    return { message: error?.message, code: error?.code, throttled: error?.code === 130429, detail: error };
   },
 };
 

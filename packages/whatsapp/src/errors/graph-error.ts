@@ -45,7 +45,7 @@ export function readGraphError(body: GraphErrorDetail, attempts: number): Provid
   const details = textOrUndefined(data?.details);
   const known = textOrUndefined(message);
   return {
-    message: details === undefined || details === known ? known : [known, details].filter(Boolean).join(': '),
+    message: details === known ? known : [known, details].filter(Boolean).join(': '),
     code: typeof code === 'number' ? code : textOrUndefined(code),
     requestId: textOrUndefined(trace),
     ...judgeMetaError(code, attempts),

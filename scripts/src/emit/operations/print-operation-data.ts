@@ -33,7 +33,7 @@ export function operationParts(
   const rest = [
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(headers.length === 0 ? [] : [`headers: [${headers.join(', ')}]`]),
-    ...(renamed.length === 0 ? [] : [`sentAs: [${renamed.join(', ')}]`]),
+    ...(renamed.length === 0 ? [] : [`sentAs: wireNames([${renamed.join(', ')}])`]),
     ...writersOf(operation),
     ...(body ? bodyData(body) : []),
     ...(result.accept === undefined ? [] : [`accept: ${stringLiteral(result.accept)}`]),

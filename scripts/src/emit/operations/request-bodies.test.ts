@@ -243,7 +243,7 @@ describe('a body of several media types', () => {
     const content = { 'application/json': { schema }, 'application/xml': { schema } };
     const parameters = ['body', 'contentType'].map((name) => ({ name, in: 'query', schema: { type: 'string' } }));
     expect(parts(emitted(content, {}, parameters)).data).toContain(
-      "sentAs: [['bodyQuery', 'body'], ['contentTypeQuery', 'contentType']]",
+      "sentAs: wireNames([['bodyQuery', 'body'], ['contentTypeQuery', 'contentType']])",
     );
   });
 });

@@ -96,18 +96,18 @@ describe('what a caller gives', () => {
     const parameters = ['header', 'query'].map((place) => parameter('id', place));
     const text = emitted({ parameters, responses });
     expect(text).toMatch(/interface SendInput \{\s+idHeader: string;\s+id: string;\s+\}/);
-    expect(text).toContain("headers: ['idHeader'], sentAs: [['idHeader', 'id']]");
+    expect(text).toContain("headers: ['idHeader'], sentAs: wireNames([['idHeader', 'id']])");
   });
 
   it('has no parameter of the name under which a whole body stands', () => {
     const requestBody = { content: { 'text/plain': {} } };
     const text = emitted({ parameters: [parameter('body', 'query')], requestBody, responses });
-    expect(text).toContain("query: ['bodyQuery'], sentAs: [['bodyQuery', 'body']], body: 'whole'");
+    expect(text).toContain("query: ['bodyQuery'], sentAs: wireNames([['bodyQuery', 'body']]), body: 'whole'");
     expect(text).toMatch(/bodyQuery: string;[^}]*body\?: string \| undefined;/);
   });
 
   it('keeps clear of names that are there', () => {
     const taken = [parameter('id', 'query'), parameter('id', 'header'), parameter('idHeader', 'query')];
-    expect(emitted({ parameters: taken, responses })).toContain("sentAs: [['idHeaderHeader', 'id']]");
+    expect(emitted({ parameters: taken, responses })).toContain("sentAs: wireNames([['idHeaderHeader', 'id']])");
   });
 });

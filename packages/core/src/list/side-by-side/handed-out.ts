@@ -1,3 +1,5 @@
+import { identityOf } from '../identity-of.ts';
+
 /** Rows that were handed out, so that one that moves between two parts while they are read does not come twice. */
 export interface HandedOut {
   /** How many rows were handed out. */
@@ -14,13 +16,13 @@ export function createHandedOut(id: string): HandedOut {
   // In the order in which they were handed out, each with its number.
   const numbers = new Map<unknown, number>();
   let count = 0;
-  const idOf = (row: unknown) => (row as Record<string, unknown> | null | undefined)?.[id];
+  const keyOf = (row: unknown) => identityOf((row as Record<string, unknown> | null | undefined)?.[id]) ?? row;
   return {
     count: () => count,
-    hasSince: (row, askedAt) => (numbers.get(idOf(row) ?? row) ?? 0) > askedAt,
+    hasSince: (row, askedAt) => (numbers.get(keyOf(row)) ?? 0) > askedAt,
     add(rows) {
       for (const row of rows) {
-        const key = idOf(row) ?? row;
+        const key = keyOf(row);
         numbers.delete(key);
         numbers.set(key, (count += 1));
       }

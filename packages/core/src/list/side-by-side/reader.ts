@@ -30,13 +30,13 @@ export function createSideBySideReader<Item, Body>(
   let isAtEnd = start.checkpoint.ended;
   let { pages } = start;
   let total: number | undefined;
-  const fromHere = (): WalkStart => ({
+  const startAt = (place: () => string, read: number): WalkStart => ({
     ...start,
-    checkpoint: decodeCheckpoint(at(), start.checkpoint.list, names),
-    pages,
+    checkpoint: decodeCheckpoint(place(), start.checkpoint.list, names),
+    pages: read,
   });
   const open = () =>
-    createPartReading<Item, Body>({ input, start: fromHere(), stop, places, handedOut, pages: () => pages });
+    createPartReading<Item, Body>({ input, start: startAt(at, pages), stop, places, handedOut, pages: () => pages });
   let reading: ReturnType<typeof open> | undefined;
 
   const readPage = async (): Promise<Page<Item, Body> | undefined> => {
@@ -61,10 +61,8 @@ export function createSideBySideReader<Item, Body>(
         hasMore: found.hasMore,
         checkpointAfter: (last) => rows.checkpointAfter(last)(),
         total,
-        [Symbol.asyncIterator]: () =>
-          input.walkOn(page, { ...start, pages: count, checkpoint: decoded() }) as AsyncIterator<Item>,
+        [Symbol.asyncIterator]: () => input.walkOn(page, startAt(behind, count)) as AsyncIterator<Item>,
       });
-      const decoded = () => decodeCheckpoint(behind(), start.checkpoint.list, names);
       at = behind;
       isAtEnd = !found.hasMore;
       return page;
