@@ -1,3 +1,4 @@
+import { SpecRefusal } from '../spec/refusal.ts';
 import { putInPlace, recoverUnfinished } from '../update/put-in-place.ts';
 import { type Step, StepFailure } from '../update/steps.ts';
 import type { AddOptions, AddOutcome } from './add-options.ts';
@@ -28,6 +29,7 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   const { contract, fake } = provider.prepare([]);
   checkNamesOfId(facts, (of) => providerFiles({ contract, facts: of, fake, pagination, pattern }));
   const operations = contract.operations.length;
+  if (operations === 0) throw withoutOperations(contract.file);
   progress.line(`admitted: ${operations} operations, ${pagination.lists.length} lists that page`);
 
   const staged = stageProvider(options, provider);
@@ -51,6 +53,18 @@ export async function addProvider(options: AddOptions): Promise<AddOutcome> {
   } finally {
     staged.remove();
   }
+}
+
+/** A package is a client, and of webhooks alone there is nothing to call. */
+function withoutOperations(file: string): SpecRefusal {
+  return new SpecRefusal({
+    file,
+    pointer: '/paths',
+    rule: 'no-operations',
+    problem: 'the description has no operations, so that there is no client to make',
+    remedy:
+      'Give it beside a description that has some (--spec api=API.yaml --spec webhooks=THIS.yaml), or write its types and schemas alone: generate --spec FILE --out DIR.',
+  });
 }
 
 /** What came of the steps. */

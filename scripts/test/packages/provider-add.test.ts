@@ -246,6 +246,17 @@ describe('adding a provider', () => {
     expect(textOf(outcome, 'packages/acme/src/generated/types.ts')).toMatch(/export type A = 1;/);
   });
 
+  it('refuses a description of webhooks alone, and says what can be made of it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'webhooks-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const from = join(folder, 'webhooks.json');
+    const post = { responses: { '200': { description: 'Taken.' } } };
+    const info = { title: 'Events', version: '1' };
+    writeFileSync(from, JSON.stringify({ openapi: '3.1.0', info, webhooks: { made: { post } } }));
+    const refusal = { rule: 'no-operations', remedy: expect.stringContaining('--spec webhooks=') as string };
+    await expect(addProvider({ ...options(), from })).rejects.toMatchObject(refusal);
+  });
+
   it('refuses a description that is not admitted, with its place', async () => {
     const from = join(root, 'package.json');
     await expect(addProvider({ ...options(), from })).rejects.toMatchObject({ name: 'SpecRefusal' });

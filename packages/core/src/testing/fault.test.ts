@@ -226,6 +226,16 @@ describe('faults of pages', () => {
     expect(await get(fake, '/things')).toMatchObject({ rows: [1] });
   });
 
+  it('take all of a page that is the array itself', async () => {
+    const headers = { link: '<https://api.example.com/bare?page=2>; rel="next"' };
+    const handle = () => ({ status: 200, headers, body: [1, 2] });
+    const bare: Route = { ...list, operation: 'things.bare', path: '/bare', page: { items: '' }, handle };
+    const fake = exampleFake({ routes: [bare] });
+    fake.fail('things.bare', fault.emptyPage());
+    const response = await fake.fetch(`${fake.baseUrl}/bare`);
+    expect([response.headers.get('link'), await response.json()]).toEqual([headers.link, []]);
+  });
+
   it('give a cursor again, on the first page that was asked for by one', async () => {
     const fake = exampleFake({ routes: [list] });
     fake.fail(undefined, fault.repeatCursor());

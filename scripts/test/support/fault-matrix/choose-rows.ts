@@ -72,6 +72,8 @@ function applies(row: Row, operation: MatrixOperation, { bytes, isObject }: Succ
   if (mayBeEmpty !== operation.mayBeEmpty || mayBeText !== operation.mayBeText) return false;
   const [fault] = faults;
   const { code } = read.error ?? {};
+  // Any array is the page of a list whose body is the array.
+  if (operation.isBare && Array.isArray(answer?.is)) return false;
   // What is not JSON is none of its business.
   const isAboutJson = code === 'not_json' || answer !== undefined || fault?.kind === 'change';
   if (operation.method === 'HEAD' && (isAboutJson || code === 'too_large')) return false;

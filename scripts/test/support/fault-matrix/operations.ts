@@ -17,6 +17,8 @@ export interface MatrixOperation {
   readonly mayBeText: boolean;
   /** Whether an empty page is the end of the list, and not an oddity. */
   readonly endsEmpty: boolean;
+  /** Whether the body itself is the array of the rows. */
+  readonly isBare: boolean;
   /** What it has in common with others: for the client they are one operation with other names. */
   readonly shape: string;
 }
@@ -56,6 +58,7 @@ export function readOperations(provider: string, strategies: Strategies): Matrix
       mayBeEmpty: /, empty: (true|\[([\d, ]*, )?200\b)/.test(facts),
       mayBeText: facts.includes(', text: true'),
       endsEmpty,
+      isBare: facts.includes(", items: ''"),
       shape: `${callee} ${method}${kinds}`,
     };
   });

@@ -1,10 +1,10 @@
 import type { Fault } from '../fault-definition.ts';
-import { valueAt } from '../described/places.ts';
+import { valueAt, withValueAt } from '../described/places.ts';
 import type { PageShape, RouteAnswer, RouteRequest } from '../route.ts';
 
 /** A page without its rows, its links unchanged. */
 export function emptyPage(): Fault {
-  return changedPage('emptyPage', 'page', (body, { items }) => withValue(body, items, []));
+  return changedPage('emptyPage', 'page', (body, { items }) => withValueAt(body, items, []));
 }
 
 /** A page whose link leads back to itself. */
@@ -14,8 +14,8 @@ export function repeatCursor(): Fault {
     const sent = query.get(cursor.parameter);
     // A cursor that is a number stays one: as text it would be another.
     const isNumber = sent !== null && typeof valueAt(body, cursor.next) === 'number';
-    const repeated = withValue(body, cursor.next, isNumber ? Number(sent) : sent);
-    return cursor.more === undefined ? repeated : withValue(repeated, cursor.more, true);
+    const repeated = withValueAt(body, cursor.next, isNumber ? Number(sent) : sent);
+    return cursor.more === undefined ? repeated : withValueAt(repeated, cursor.more, true);
   });
 }
 
@@ -27,11 +27,4 @@ function changedPage(
   const answer = async (real: RouteAnswer, page: PageShape | undefined, request: RouteRequest) =>
     page && real.status < 300 ? { ...real, body: changed(real.body, page, request) } : real;
   return { kind, needs, answer: async ({ page, real, request }) => answer(await real(), page, request) };
-}
-
-/** A copy of a body with another value at a dot-separated path; objects on the way are made where they are missing. */
-function withValue(body: unknown, path: string, value: unknown): unknown {
-  const [name = '', ...rest] = path.split('.');
-  const members = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
-  return { ...members, [name]: rest.length === 0 ? value : withValue(members[name], rest.join('.'), value) };
 }
