@@ -13,7 +13,7 @@ import { templateExamples } from './support/template-shapes/examples.ts';
 const root = join(import.meta.dirname, '../../..');
 const address = "phone_number_id: '1234567890', to: '+16505551234',";
 // Compilers start cold, on a machine that may be busy.
-const patience = 120_000;
+const patience = 600_000;
 const functionOf = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 let folder = '';

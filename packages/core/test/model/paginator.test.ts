@@ -18,7 +18,7 @@ import { movingScenario, type Scenario, stableScenario } from './scenario.ts';
 const seed = Number(process.env['WALKS_SEED'] ?? 20_260_601);
 const times = Number(process.env['WALKS_TIMES'] ?? 1);
 const runs = 4_000 * times;
-const timeout = 120_000 * times;
+const timeout = 600_000 * times;
 const census = createCensus();
 const unhandled: unknown[] = [];
 const note = (reason: unknown) => void unhandled.push(reason);
