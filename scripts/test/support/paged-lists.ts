@@ -18,14 +18,17 @@ export interface Shape {
   /** The method, by default a GET. */
   readonly method?: 'get' | 'query' | 'post';
   readonly headers?: JsonObject;
+  /** Fields of its body. */
+  readonly body?: JsonObject;
 }
 
 /** What is proposed for a description with one list for each shape. */
 export function propose(...shapes: readonly Shape[]): PaginationProposal {
-  const paths = shapes.map(({ answer, headers = {}, method = 'get', query }, index) => [
+  const paths = shapes.map(({ answer, body, headers = {}, method = 'get', query }, index) => [
     `/things${index}`,
     {
       [method]: {
+        ...(body && { requestBody: { content: { 'application/json': { schema: object(body) } } } }),
         parameters: Object.entries(query).map(([name, schema]) => ({ name, in: 'query', schema })),
         responses: { '200': { description: 'Them.', headers, content: { 'application/json': { schema: answer } } } },
       },

@@ -162,6 +162,14 @@ describe('a list that is asked for by another method', () => {
     expect(only({ query, answer, method: 'query' }).proposal).toMatchObject({ kind: 'cursor-token' });
   });
 
+  it('is left to a person where a QUERY pages by its body, which the fake of a description does not read', () => {
+    const { proposal, why } = only({ query: {}, body: query, answer, method: 'query' });
+    expect(proposal).toBeUndefined();
+    expect(why).toMatch(/^it pages by "cursor" of its body, .*x-pagination/);
+    expect(only({ query, body: { color: text }, answer, method: 'query' }).proposal).toBeDefined();
+    expect(only({ query: {}, body: { color: text }, answer, method: 'query' }).why).toBeUndefined();
+  });
+
   it('is none where it is a POST, which may change something', () => {
     expect(only({ query, answer, method: 'post' })).toMatchObject({ proposal: undefined });
   });

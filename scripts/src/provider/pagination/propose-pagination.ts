@@ -48,6 +48,9 @@ function proposeList(
   const shape = answerShape(root, operation);
   if (!shape) return undefined;
   if (!(page ?? cursor ?? (offset && size))) {
+    const inBody = fieldThatPages(operation);
+    if (inBody !== undefined)
+      return `it pages by "${inBody}" of its body, which the fake of a description does not read; name its strategy as x-pagination in the overlay, and answer it in testing.ts`;
     const bound = of(wireNames.bound);
     if (!bound || !size || (shape.bareArray === undefined && shape.arrays.length === 0)) return undefined;
     return `"${bound.name}" asks for rows beside a known one, and nothing says in which order they come`;
@@ -65,6 +68,12 @@ function proposeList(
   const parts = listParts(root, shape, size, row, place, doubts);
   const made = read({ before, cursor, offset, page, size }, parts);
   return typeof made === 'string' ? made : { operation, items, ...made, doubts };
+}
+
+/** The field of a body that asks for a further page, as that of a QUERY may. */
+function fieldThatPages({ body }: OperationContract): string | undefined {
+  const of = (pattern: RegExp) => body?.fields.find((name) => pattern.test(name));
+  return of(wireNames.cursor) ?? of(wireNames.page) ?? (of(wireNames.size) && of(wireNames.offset));
 }
 
 /** Reads a list in the first way in which its parameters and its response agree. */
