@@ -115,7 +115,7 @@ export const schemaObjects: Readonly<Record<string, LedgerObject>> = {
       'pattern',
     ),
     format: done(
-      'In checks, for the formats that are known; `date-time` takes a Date in requests.',
+      'In checks, for the formats that are known; `date-time` takes a Date in requests. An `int64` is a number: the option `parseJson: losslessIntegers` returns those beyond 2^53 as strings.',
       'test/schema-formats.test.ts',
       'src/sides/dates.test.ts',
     ),

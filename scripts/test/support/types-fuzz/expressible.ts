@@ -39,6 +39,28 @@ export function expressible(schema: Json): Json {
   return result;
 }
 
+/**
+ * The same without what TypeScript refuses in most places only: a text, say, where an object requires none of its members.
+ * Within an array of several types at once it is taken.
+ */
+export function structural(schema: Json): Json {
+  return withoutWeakTypes(expressible(schema));
+}
+
+function withoutWeakTypes(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutWeakTypes);
+  if (!isObject(value)) return value;
+  const { additionalProperties, properties, required, type } = value;
+  const isDemanding = Array.isArray(required) && required.length > 0;
+  const isWeak = isObject(properties) && !isDemanding && !isObject(additionalProperties);
+  const entries = Object.entries(value).filter(
+    ([name]) => !(name === 'type' && isWeak && [type].flat().includes('object')),
+  );
+  return Object.fromEntries(
+    entries.map(([name, part]) => [name, name === 'enum' || name === 'const' ? part : withoutWeakTypes(part)]),
+  );
+}
+
 const maps = new Set(['properties', '$defs', 'definitions']);
 const lists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
 
