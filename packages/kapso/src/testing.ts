@@ -3,7 +3,6 @@ import {
   createFake,
   type DescribedRoutes,
   type Fake,
-  type PageShape,
   refill,
   type RouteAnswer,
   type RouteRequest,
@@ -15,10 +14,10 @@ import { fakeDescription } from './generated/platform/fake.ts';
 import { fakeDescription as whatsappDescription } from './generated/whatsapp/fake.ts';
 import { type FakeKapsoData, makeData } from './testing/data.ts';
 import { describedKapso } from './testing/described.ts';
-import { isContactNamed, isFiltered, isWantedContact, isWantedConversation, refusedFilter } from './testing/filters.ts';
 import type { FakeKapsoOptions } from './testing/options.ts';
-import { cursorPage, numberedPage } from './testing/paging.ts';
+import { peopleRoutes } from './testing/people-routes.ts';
 import { limitHeaders } from './testing/rate-limit.ts';
+import { refuse } from './testing/refuse.ts';
 import { type KapsoWebhookFake, webhookFake } from './testing/webhook.ts';
 import { deliveriesOf } from './testing/whatsapp/deliveries.ts';
 import { businessAccountId } from './testing/whatsapp/described.ts';
@@ -79,9 +78,6 @@ export interface FakeKapso extends Fake {
   readonly nextStatusAt: () => number | undefined;
 }
 
-/** Shape of the pages; pages of offset pagination contain the same rows and no cursor. */
-const page: PageShape = { items: 'data', cursor: { parameter: 'after', next: 'paging.next' } };
-
 /**
  * Creates an in-memory fake of Kapso with both pagination strategies, the limits and the error formats of the API.
  *
@@ -117,46 +113,7 @@ export function fakeKapso(given?: FakeKapsoOptions): FakeKapso {
       whatsapp.reset();
       headers = limitHeaders();
     },
-    routes: [
-      {
-        operation: 'contacts.list',
-        method: 'GET',
-        path: '/whatsapp/contacts',
-        page,
-        handle: (request) => listContacts(data, request),
-      },
-      {
-        operation: 'contacts.get',
-        method: 'GET',
-        path: '/whatsapp/contacts/{identifier}',
-        handle: ({ params }) => {
-          const identifier = params['identifier'] ?? '';
-          return found(
-            data.contacts.find((contact) => isContactNamed(contact, identifier)),
-            'Contact',
-          );
-        },
-      },
-      {
-        operation: 'conversations.list',
-        method: 'GET',
-        path: '/whatsapp/conversations',
-        page,
-        handle: (request) => listConversations(data, request),
-      },
-      {
-        operation: 'conversations.get',
-        method: 'GET',
-        path: '/whatsapp/conversations/{conversation_id}',
-        handle: ({ params }) =>
-          found(
-            data.conversations.find(({ id }) => id === params['conversation_id']),
-            'Conversation',
-          ),
-      },
-      ...described.routes,
-      ...whatsapp.routes,
-    ],
+    routes: [...peopleRoutes(data), ...described.routes, ...whatsapp.routes],
   });
   const platformNames = new Set(fakeDescription.collections.map(({ name }) => name));
   return {
@@ -169,31 +126,6 @@ export function fakeKapso(given?: FakeKapsoOptions): FakeKapso {
     receive: whatsapp.receive,
     webhook,
   };
-}
-
-function listContacts(data: FakeKapsoData, { query, url }: RouteRequest): RouteAnswer {
-  const rows = isFiltered(query)
-    ? data.contacts.filter((contact) => isWantedContact(contact, query, data))
-    : data.contacts;
-  // A parameter of cursor pagination selects it; without any of them, offset pagination applies.
-  const byCursor = ['limit', 'after', 'before'].some((name) => query.has(name));
-  if (!byCursor) return numberedPage(rows, query, url);
-  return cursorPage(rows, query, 'created_at') ?? refuse(400, 'Invalid cursor');
-}
-
-function listConversations(data: FakeKapsoData, { query }: RouteRequest): RouteAnswer {
-  const refusal = refusedFilter(query);
-  if (refusal !== undefined) return refuse(422, refusal);
-  const rows = data.conversations.filter((conversation) => isWantedConversation(conversation, query, data));
-  return cursorPage(rows, query, 'last_active_at') ?? refuse(422, 'Invalid cursor');
-}
-
-function found(row: unknown, what: string): RouteAnswer {
-  return row ? { status: 200, body: { data: row } } : refuse(404, `${what} not found`);
-}
-
-function refuse(status: number, error: string): RouteAnswer {
-  return { status, body: { error } };
 }
 
 /** A refusal in the format of the API that a request is for: Meta's for the WhatsApp API, with the status as code. */

@@ -48,8 +48,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_900,
     bytesAnOperation: 20,
     ceiling: {
-      bytes: 31_700,
-      why: 'It holds every operation twice, as a function and in the table that a client with methods is made from (9 bytes each); apps carry one of the two. Of the heaviest, a sentence for each error code of Meta is 1.7 kB. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), the places of several APIs (0.7 kB), and what refuses wrong options of hooks, traces, tokens and streams of lists (0.3 kB), and files that are none, or streams that were read before (0.4 kB).',
+      bytes: 32_550,
+      why: 'It holds every operation twice, as a function and in the table that a client with methods is made from (9 bytes each); apps carry one of the two. Of the heaviest, a sentence for each error code of Meta is 2.5 kB. It holds the call path, lists, downloads, the limiter, every class of error, the writers of every style and form, credentials of every kind (1.2 kB), the places of several APIs (0.7 kB), and what refuses wrong options of hooks, traces, tokens and streams of lists (0.3 kB), and files that are none, or streams that were read before (0.4 kB).',
     },
   },
   'all of ./types': { bytes: 0, bytesAnOperation: 0 },
@@ -76,7 +76,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 16_500,
     bytesAnOperation: 145,
     ceiling: {
-      bytes: 26_100,
+      bytes: 26_180,
       why: 'Of the heaviest, the rules by which WhatsApp takes messages, and what becomes of them, are 5.6 kB; 2 kB of that hold templates to their values. Fakes read the bodies of requests, forms as the data that they were written from, their files too, start again, make up values that read like real ones, check credentials of every kind, answer at several servers, and send events over streams and WebSockets; another one limits sending, keeps failed keys, runs jobs, and delivers signed events by its clock (2.3 kB). A program can ask when the next status is due, handle requests itself, and say how many rows a single collection has. What names wrong options, faults, events and times of tests is 1 kB.',
     },
   },
@@ -116,7 +116,7 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 3_500,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 6_180,
+      bytes: 6_220,
       why: 'Of the heaviest, what makes events with ids of a delivery of many changes (SHA-256 of those that have none), keeps integers that a number would round, tries the escaped form of a body, and verifies a URL is 1.8 kB. It throws the errors of the call path, with their cause, says what the app has to change, names an option that does not exist or cannot work when a listener is made (0.5 kB), and knows hashes of two lengths.',
     },
   },

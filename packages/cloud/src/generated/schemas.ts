@@ -1,5 +1,5 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 d93cfdfcdf2e14633fce47657c824cac48801eeb40d69c7fbc70bc116d304650, generator 1.0.0.
+// Description sha256 282d7683adfddc400eed546e8c74a3dfced4b8c88fced37ee2e740026cfc6b23, generator 1.0.0.
 
 import * as c from '@wa-clients/core/schemas';
 import * as z from 'zod/v4/mini';

@@ -1,5 +1,5 @@
 // Generated from WhatsApp Cloud API 24.0; do not edit.
-// Description sha256 d93cfdfcdf2e14633fce47657c824cac48801eeb40d69c7fbc70bc116d304650, generator 1.0.0.
+// Description sha256 282d7683adfddc400eed546e8c74a3dfced4b8c88fced37ee2e740026cfc6b23, generator 1.0.0.
 
 export interface paths {
     "/{phone_number_id}/messages": {
@@ -4571,7 +4571,9 @@ export interface PaymentConfiguration {
      * @example upi-main
      */
     configuration_name: string;
+    /** Merchant category code. */
     merchant_category_code?: PaymentCode;
+    /** Purpose code. */
     purpose_code?: PaymentCode;
     /**
      * Status; new values can be added.
@@ -4610,7 +4612,7 @@ export interface PaymentConfigurationRequest {
      */
     configuration_name: string;
     /**
-     * upi_vpa for a UPI handle, or a payment gateway such as razorpay, payu or zaakpay.
+     * Provider: upi_vpa for a UPI handle, or a payment gateway such as razorpay, payu or zaakpay.
      * @example upi_vpa
      */
     provider_name: string;
@@ -4697,6 +4699,7 @@ export interface WelcomeSequenceForm {
      * @example Driver sign-up
      */
     name?: string;
+    /** What the user sees; required to create one. */
     welcome_message_sequence?: WelcomeSequence;
 }
 /** Welcome sequence to delete. */
@@ -4760,6 +4763,7 @@ export interface BusinessVerification {
 export interface BusinessVerificationPage {
     /** Submissions. */
     data: BusinessVerification[];
+    /** Cursors of the page. */
     paging?: GraphPaging;
 }
 /** What is known of an access token. */

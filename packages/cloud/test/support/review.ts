@@ -16,7 +16,7 @@ export const review: ProviderReview = {
   title: 'WhatsApp Cloud API',
   // The project did not start from a page of this provider.
   seeds: [],
-  examples: 32,
+  examples: 44,
   optionalIdentities: {
     '/{business_id}/extendedcredits.id': 'fields decides which fields a row has; no path takes a credit line',
     'BlockedUser.wa_id': 'a user without a phone number has none; no path takes it',
