@@ -111,7 +111,14 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     },
   },
   // Of Node's programs alone; a third of it is the page and the description of the control API.
-  'all of ./program': { bytes: 20_000, bytesAnOperation: 0 },
+  'all of ./program': {
+    bytes: 20_000,
+    bytesAnOperation: 0,
+    ceiling: {
+      bytes: 21_400,
+      why: 'No app has it in a bundle. It refuses by name each line of a state that it cannot follow, options that are given twice or say nothing, and host names of the web (0.9 kB), and takes over locks of processes that are gone (0.3 kB).',
+    },
+  },
   'all of ./webhooks': {
     bytes: 3_500,
     bytesAnOperation: 0,

@@ -111,16 +111,11 @@ async function respond(
   outgoing: ServerResponse,
   signal: AbortSignal,
 ): Promise<void> {
-  const method = incoming.method ?? 'GET';
-  const url = urlOf(incoming);
-  if (!url) return refuse(outgoing, 400, 'The request has no target or Host header that make a URL.');
-  // The platform's Request knows no such methods.
-  if (/^(TRACE|TRACK|CONNECT)$/i.test(method)) return refuse(outgoing, 501, `The fake has no method ${method}.`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Uint8Array);
-  const body = method === 'GET' || method === 'HEAD' ? undefined : new Blob(chunks as BlobPart[]);
-  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)] as [string, string]);
-  const response = await answer(new Request(url, { method, headers, signal, ...(body && { body }) }));
+  const request = requestOf(incoming, chunks as BlobPart[], signal);
+  if (!request) return void outgoing.writeHead(400).end();
+  const response = await answer(request);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   const reader = response.body?.getReader();
   if (!reader) return void outgoing.end();
@@ -136,16 +131,21 @@ async function respond(
   }
 }
 
-function urlOf({ headers: { host = '127.0.0.1' }, url: target = '/' }: IncomingMessage): URL | undefined {
-  // Joined as texts: against a base, the path `//name/path` would name the host, in place of the header.
-  if (/[\s/?#@\\]/.test(host)) return undefined;
-  const text = /^https?:\/\//i.test(target) ? target : `http://${host}${target.startsWith('/') ? '' : '/'}${target}`;
-  return URL.canParse(text) ? new URL(text) : undefined;
-}
-
-function refuse(outgoing: ServerResponse, status: number, problem: string): void {
-  outgoing.writeHead(status, { 'content-type': 'text/plain', connection: 'close' });
-  outgoing.end(problem);
+/** Undefined for a method that fetch has not, such as TRACE, and for a Host that makes no URL. */
+function requestOf(
+  { headers: { host = '127.0.0.1', ...others }, method = 'GET', url = '/' }: IncomingMessage,
+  chunks: BlobPart[],
+  signal: AbortSignal,
+): Request | undefined {
+  const body = method === 'GET' || method === 'HEAD' ? undefined : new Blob(chunks);
+  const headers = Object.entries({ host, ...others }).map(([name, value]) => [name, String(value)] as [string, string]);
+  try {
+    // Joined as texts: against a base, the path `//name/path` would name the host, in place of the header.
+    const target = url.startsWith('/') ? `http://${host}${url}` : url;
+    return new Request(target, { method, headers, signal, ...(body && { body }) });
+  } catch {
+    return undefined;
+  }
 }
 
 function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
