@@ -191,6 +191,11 @@ describe('a list is left to choose', () => {
       /"continue" stands in the body of the request/,
     ],
     [
+      'that is a QUERY with a cursor alone',
+      { method: 'query', query: {}, body: object({ cursor: text }), answer: object({ data: rows }) },
+      /"cursor" stands in the body of the request/,
+    ],
+    [
       'that knows a bound alone',
       { query: { since_id: text, limit: number }, answer: rows },
       /"since_id" asks for rows beside a known one/,

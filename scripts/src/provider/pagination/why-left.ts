@@ -12,7 +12,8 @@ export function whyLeft(root: JsonObject, operation: OperationContract): string 
   const fields = Object.keys(membersOf(root, resolve(root, body?.schema)));
   const of = (pattern: RegExp) => fields.find((name) => pattern.test(name));
   const place = of(wireNames.cursor) ?? of(wireNames.page) ?? of(wireNames.offset);
-  if (place !== undefined && of(wireNames.size) !== undefined)
+  // A POST that changes something can have such a field, too.
+  if (place !== undefined && (method === 'QUERY' || of(wireNames.size) !== undefined))
     return `"${place}" stands in the body of the request, and lists page by parameters of the query`;
   const isRelated = shape.headers.includes('link') && method === 'GET';
   return isRelated
