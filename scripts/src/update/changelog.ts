@@ -14,6 +14,7 @@ const toldByName = new Set(['component-added', 'component-removed']);
 /** An entry of a list, with what stands beneath it. */
 interface Entry {
   readonly level: keyof typeof lines;
+  readonly section: string;
   readonly text: string;
   readonly items: readonly string[];
 }
@@ -26,13 +27,18 @@ interface Entry {
  */
 export function printChangelog({ changes }: Difference, methods: ReadonlyMap<string, string>): string[] {
   const levels = ['major', 'minor', 'patch'] as const;
-  const entries = levels.flatMap((level) =>
-    entriesOf(
-      level,
-      changes.filter((change) => change.level === level && !toldByName.has(change.rule)),
-      methods,
-    ),
-  );
+  const entries = levels.flatMap((level) => {
+    const own = changes.filter((change) => change.level === level && !toldByName.has(change.rule));
+    const section = { level, section: headings[level] };
+    return [
+      ...entriesOf(
+        section,
+        own.filter((change) => !isDeprecated(change)),
+        methods,
+      ),
+      ...entriesOf({ level, section: deprecations }, own.filter(isDeprecated), methods),
+    ];
+  });
   const shown: Entry[] = [];
   const folded: Entry[] = [];
   const all = entries.reduce((sum, { items }) => sum + 1 + items.length, 0);
@@ -53,14 +59,26 @@ export function printChangelog({ changes }: Difference, methods: ReadonlyMap<str
   return [...printSections(shown), ...printFold(folded)];
 }
 
-function entriesOf(level: Entry['level'], changes: readonly Change[], methods: ReadonlyMap<string, string>): Entry[] {
+/** Heading of what still works, and is to be left. */
+const deprecations = 'Deprecated';
+
+/** Whether a change says that something is to be left, which is nothing new to use. */
+function isDeprecated({ level, rule }: Change): boolean {
+  return level === 'minor' && /(?<!no-longer)-deprecated$/.test(rule);
+}
+
+function entriesOf(
+  section: Pick<Entry, 'level' | 'section'>,
+  changes: readonly Change[],
+  methods: ReadonlyMap<string, string>,
+): Entry[] {
   const print = (label: string) => {
     const method = methods.get(label);
     const request = codeOf(label);
     return method === undefined ? request : `\`${method}\` (${request})`;
   };
   const whole = byResource(changes.filter(isWhole), methods).map((some) => ({
-    level,
+    ...section,
     text: `${some.map(({ operation }) => print(operation ?? '')).join(', ')} ${wholeMessage(some)}`,
     items: [],
   }));
@@ -68,7 +86,7 @@ function entriesOf(level: Entry['level'], changes: readonly Change[], methods: R
   const sorted = groups
     .map(({ entries, operations }) => ({ operations, entries: entries.toSorted(byWeight) }))
     .toSorted(({ entries: [a] }, { entries: [b] }) => (a && b ? byWeight(a, b) : 0));
-  return [...whole, ...sorted.map((group) => entryOf(level, group, print))];
+  return [...whole, ...sorted.map((group) => ({ ...section, ...entryOf(group, print) }))];
 }
 
 /** A method and a path as code, in which braces need no escape; else as text that Markdown makes nothing of. */
@@ -110,19 +128,23 @@ function weightOf({ rule }: Change): number {
   return /required/.test(rule) ? 1 : 2;
 }
 
-function entryOf(level: Entry['level'], { operations, entries }: SharedChanges, print: (label: string) => string) {
+function entryOf(
+  { operations, entries }: SharedChanges,
+  print: (label: string) => string,
+): Pick<Entry, 'items' | 'text'> {
   const heading = headingOf(operations, print);
   const items = [...new Set(entries.map(({ sentence }) => safeMarkdown(sentence)))];
-  return items.length === 1
-    ? { level, text: `${heading}: ${items.join('')}`, items: [] }
-    : { level, text: heading, items };
+  if (items.length > 1) return { text: heading, items };
+  // What changed, before the long list of where.
+  const text = operations.length > 1 ? `${items.join('')} (${heading})` : `${heading}: ${items.join('')}`;
+  return { text, items: [] };
 }
 
 function printSections(entries: readonly Entry[]): string[] {
-  return (['major', 'minor', 'patch'] as const).flatMap((level) => {
-    const some = entries.filter((entry) => entry.level === level);
+  return [headings.major, headings.minor, deprecations, headings.patch].flatMap((section) => {
+    const some = entries.filter((entry) => entry.section === section);
     const printed = some.flatMap(({ text, items }) => [`- ${text}`, ...items.map((item) => `  - ${item}`)]);
-    return printed.length === 0 ? [] : [`**${headings[level]}**\n\n${printed.join('\n')}`];
+    return printed.length === 0 ? [] : [`**${section}**\n\n${printed.join('\n')}`];
   });
 }
 

@@ -55,7 +55,7 @@ describe('the changeset of another description', { timeout: 600_000 }, () => {
       '',
       '**Breaking**',
       '',
-      '- 2 operations: `things.readThing0` (`GET /things-0/{id}`), `things.readThing1` (`GET /things-1/{id}`): Contact.b (responses) was removed',
+      '- Contact.b (responses) was removed (2 operations: `things.readThing0` (`GET /things-0/{id}`), `things.readThing1` (`GET /things-1/{id}`))',
       '',
       '**New**',
       '',
@@ -71,8 +71,8 @@ describe('the changeset of another description', { timeout: 600_000 }, () => {
   it('says once what changed in a schema that many operations have', async () => {
     const changeset = await changesetOf(documentOf(40, { a: text, b: text }), documentOf(40, { a: text }));
     expect(changeset.match(/was removed/g)).toHaveLength(1);
-    expect(changeset).toContain('- 40 operations: `things.readThing0` (`GET /things-0/{id}`), ');
-    expect(changeset).toContain(' and 36 more: Contact.b (responses) was removed\n');
+    expect(changeset).toContain('- Contact.b (responses) was removed (40 operations: `things.readThing0` (`GET');
+    expect(changeset).toContain(' and 36 more)\n');
   });
 
   it('shows a screen of what breaks and what is new, and folds the rest', async () => {
@@ -125,7 +125,7 @@ describe('the changeset of another description', { timeout: 600_000 }, () => {
     });
     const changeset = await changesetOf(documentWith(false, { m: text, n: text }), documentWith(true, { n: text }));
     expect(changeset.match(/may hold no further properties now/g)).toHaveLength(1);
-    expect(changeset).toMatch(/^- 2 operations: .*: request body may hold no further properties now$/m);
+    expect(changeset).toMatch(/^- request body may hold no further properties now \(2 operations: .*\)$/m);
     expect(changeset.indexOf('m was removed')).toBeLessThan(changeset.indexOf('no further properties'));
   });
 
@@ -133,6 +133,15 @@ describe('the changeset of another description', { timeout: 600_000 }, () => {
     const before = documentOf(1, { made_by: { type: 'string', enum: ['app', 'person'] } });
     const after = documentOf(1, { made_by: { type: 'string', enum: ['app'] } });
     expect(await changesetOf(before, after)).toContain('made_by can no longer be "person"\n');
+  });
+
+  it('has what is deprecated under a heading of its own', async () => {
+    const [before, after] = [documentOf(1, { a: text }), documentOf(1, { a: text })];
+    const paths = after['paths'] as Record<string, Record<string, JsonObject>>;
+    Object.assign(paths['/things-0/{id}']?.['get'] ?? {}, { deprecated: true });
+    expect(await changesetOf(before, after)).toContain(
+      '**Deprecated**\n\n- `things.readThing0` (`GET /things-0/{id}`): is deprecated\n',
+    );
   });
 
   it('holds nothing of the compiler', async () => {

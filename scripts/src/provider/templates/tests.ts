@@ -88,9 +88,17 @@ function operationOf(name: string) {
   return fakeDescription.operations.find((one) => one.operation === name);
 }
 
-/** Whether the fake answers an operation; the description says too little, or contradicts itself, about the others. */
+/** Whether the fake answers an operation; the description says too little, or contradicts itself, about others, or has them no longer. */
 function isAnswered([name]: Call): boolean {
-  return operationOf(name)?.unanswered === undefined;
+  const operation = operationOf(name);
+  return operation !== undefined && operation.unanswered === undefined;
+}
+
+/** The id of a row, which may stand in an object of it. */
+function idOf(row: unknown, path: string): unknown {
+  let value = row;
+  for (const name of path.split('.')) value = (value as Readonly<Record<string, unknown>> | undefined)?.[name];
+  return value;
 }
 
 /** How many rows the fake has for a list. */
@@ -111,7 +119,7 @@ function inputOf(fake: Fake${pascal}, name: string, given: object): Record<strin
     const parent = operation?.parents?.[index] ?? (isOwn ? operation.collection : undefined);
     const collection = fakeDescription.collections.find((one) => one.name === parent);
     const rows = collection ? fake.collection(collection.name, ...(collection.depth === index ? before : [])) : [];
-    const id = rows[0]?.[collection?.id ?? ''];
+    const id = idOf(rows[0], collection?.id ?? '');
     if (id !== undefined) input[parameter] = typeof input[parameter] === 'string' ? String(id) : id;
     before.push(String(input[parameter]));
   }

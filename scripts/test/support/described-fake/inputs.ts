@@ -7,6 +7,7 @@ import { schemaFor } from '../../../../packages/core/src/schemas/operation-schem
 import type { BodyContract } from '../../../src/contract/contract.ts';
 import { readContract } from '../../../src/contract/read-contract.ts';
 import { type Draft, draftOperations } from '../../../src/emit/fake/draft.ts';
+import { valueAt } from '../../../src/emit/fake/find-collections.ts';
 import { effectiveSchema } from '../../../src/spec/effective-schema.ts';
 import { pathValue } from '../../../src/emit/fake/path-value.ts';
 import { sampleOf } from '../../../src/emit/fake/sample.ts';
@@ -86,7 +87,10 @@ function pathOf(
       collection && collection.id !== undefined
         ? fake.collection(collection.name, ...(collection.depth === index ? before : []))
         : [];
-    const id = rows[0]?.[collection?.id ?? ''];
+    const [row] = rows;
+    const path = collection?.id ?? '';
+    // It may stand in an object of the row.
+    const id = row && (row[path] ?? valueAt(row as JsonObject, path));
     const parameter = draft.operation.parameters.find((one) => one.in === 'path' && one.name === name);
     const written = parameter?.schema === undefined ? '' : sampleOf(root, parameter.schema, { direction: 'request' });
     // A list or an object in a path is written by its style, and is no id of a row.
