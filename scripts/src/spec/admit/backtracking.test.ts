@@ -23,6 +23,10 @@ const catastrophic: [pattern: string, from: string][] = [
   ['(x+x+)+y', 'regular-expressions.info'],
   ['^(.*?,){11}P', 'regular-expressions.info, fields of a line'],
   ['^(?=(a+)+$).', 'within a lookahead'],
+  ['x*x*y', 'from anywhere'],
+  ['x*?(?:a|x*?)y', 'on one of two ways'],
+  ['^x*x*x*y', 'from the start'],
+  ['^z|x*x*y', 'beside what is from the start'],
 ];
 
 /** Patterns of the descriptions of providers here, and usual ones of other published descriptions. */
@@ -43,6 +47,8 @@ const harmless = [
   "^[\\p{L}\\p{M} '-]{1,100}$",
   '^(?:[\\w-./:]+)$',
   '^(draft|sent|failed)$',
+  // Each way has one quantifier; the checker would search for three seconds.
+  String.raw`(\{question\}[\s\S]*?\{content\}|\{content\}[\s\S]*?\{question\})`,
 ];
 
 const flagsOf = (pattern: string) => {

@@ -29,7 +29,7 @@ let checker: { readonly checkSync: typeof recheck.checkSync; readonly stepsSoFar
  * cannot be judged within a number of steps.
  */
 export function backtracking(pattern: string, flags: string): Backtracking {
-  if (isPlain(pattern)) return { problem: undefined, steps: 0 };
+  if (isPlain(pattern, flags)) return { problem: undefined, steps: 0 };
   const key = `${flags} ${pattern}`;
   const known = judged.get(key) ?? judge(pattern, flags);
   judged.set(key, known);
@@ -77,16 +77,36 @@ function loadChecker(): NonNullable<typeof checker> {
   return { checkSync: module.exports.checkSync, stepsSoFar: () => steps };
 }
 
-/** Whether a pattern has no more than one quantifier that could vary, and none on a group: that costs the square at most. */
-function isPlain(pattern: string): boolean {
+/**
+ * Whether no way through a pattern meets more than one quantifier that could vary, or two from the start of the text on, and
+ * none on a group: that costs the square at most, and the checker takes seconds for some of them.
+ */
+function isPlain(pattern: string, flags: string): boolean {
   const bare = pattern
     .replaceAll(/\\[1-9k]/g, ')+')
     .replaceAll(/\\./gs, 'x')
     .replaceAll(/\[[^\]]*\]/g, 'x');
-  const varying =
-    bare
-      .replaceAll(/\{\d+\}/g, '')
-      .replaceAll('(?', '(')
-      .match(/[*+?{]/g) ?? [];
-  return varying.length <= 1 && !/\)[*+?{]/.test(bare);
+  if (/\)[*+?{]/.test(bare)) return false;
+  // A quantifier that takes as little as it can is one, too.
+  const once = bare.replaceAll('(?', '(').replaceAll(/([*+?}])\?/g, '$1');
+  const isAnchored = once.startsWith('^') && !once.includes('|') && !flags.includes('m');
+  return mostVarying(once.replaceAll(/\{\d+\}/g, '')) <= (isAnchored ? 2 : 1);
+}
+
+/** The most quantifiers that a text can pass on one way: those of a sequence together, of alternatives the most of one. */
+function mostVarying(bare: string): number {
+  let [most, here] = [0, 0];
+  const outer: (readonly [most: number, here: number])[] = [];
+  for (const character of bare) {
+    if (character === '(') {
+      outer.push([most, here]);
+      [most, here] = [0, 0];
+    } else if (character === '|') {
+      [most, here] = [Math.max(most, here), 0];
+    } else if (character === ')') {
+      const [mostOutside, before] = outer.pop() ?? [Infinity, Infinity];
+      [most, here] = [mostOutside, before + Math.max(most, here)];
+    } else if ('*+?{'.includes(character)) here += 1;
+  }
+  return Math.max(most, here);
 }
