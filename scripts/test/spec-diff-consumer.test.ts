@@ -188,6 +188,18 @@ describe('both verdicts together', () => {
     expect(changes.map(({ rule }) => rule)).toContain('types-see-no-break');
   });
 
+  it('ask of the types that are published, which have nothing write-only in a response', async () => {
+    const of = (id: object) => {
+      const schema = { type: 'object', required: ['id'], properties: { id } };
+      const responses = { '200': { description: 'Done.', content: { 'application/json': { schema } } } };
+      const paths = { '/a': { get: { operationId: 'getA', responses } } };
+      return { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths } as unknown as JsonObject;
+    };
+    const { bump, changes } = await compareWithTypes(of({ type: 'string' }), of({ type: 'string', writeOnly: true }));
+    expect(changes.map(({ rule }) => rule)).toEqual(['types-answer-changed', 'response-write-only-changed']);
+    expect(bump).toBe('major');
+  });
+
   it('say nothing more where they agree', async () => {
     const next = example();
     drop(next.contact.properties, 'name');

@@ -93,6 +93,21 @@ describe('what stands in one direction alone', () => {
     });
   });
 
+  it('is a property that becomes read-only, which requests no longer have', () => {
+    const text: Json = { type: 'string' };
+    const readOnly: Json = { ...text, readOnly: true };
+    expect(changesBetween(object({ a: text }, ['a']), object({ a: readOnly }, ['a'])).sent).toEqual([
+      'request-property-removed major',
+    ]);
+    expect(changesBetween(object({ a: readOnly }, []), object({ a: text }, [])).sent).toEqual([
+      'request-property-added minor',
+    ]);
+    // It was asked for all the time, of responses alone.
+    expect(changesBetween(object({ a: readOnly }, ['a']), object({ a: text }, ['a'])).sent).toEqual([
+      'request-required-property-added major',
+    ]);
+  });
+
   it('is a write-only property, which nobody reads', () => {
     const text: Json = { type: 'string' };
     expect(changesBetween(object({ a: text, key: { ...text, writeOnly: true } }, []), object({ a: text }, []))).toEqual(

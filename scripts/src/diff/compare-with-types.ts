@@ -1,4 +1,5 @@
-import type { PairedNames } from './contract/pair-names.ts';
+import { pairNames, type PairedNames } from './contract/pair-names.ts';
+import { splitSides } from '../sides/split-sides.ts';
 import type { JsonObject } from '../spec/document.ts';
 import { operationPointer } from '../spec/operations.ts';
 import { type Change, type Difference, highest, type Level } from './change.ts';
@@ -26,7 +27,9 @@ export async function compareWithTypes(
   names?: PairedNames,
 ): Promise<Difference> {
   const { changes } = compareWithContract(before, after, names);
-  const verdict = await consumerVerdict(before, after);
+  // As they are published: requests without what is read-only, responses without what is write-only.
+  const { after: newNames, before: oldNames } = names ?? pairNames(before, after);
+  const verdict = await consumerVerdict(splitSides(before, oldNames).root, splitSides(after, newNames).root);
   const byRules = (operation: string): Level =>
     highest(changes.filter((change) => change.operation === operation).map(({ level }) => level));
   const breaking = verdict.breaking.filter(({ operation }) => byRules(operation) !== 'major');

@@ -34,29 +34,30 @@ function compareProperty(comparison: Comparison, at: At, before: View, after: Vi
   const isHidden = (side: Side, node: Node | undefined) => node !== undefined && isHiddenIn(comparison, side, node);
   const isOld = old !== undefined && !isHidden(comparison.before, old);
   const isNow = now !== undefined && !isHidden(comparison.after, now);
+  const isSent = comparison.context.direction === 'request';
   if (isOld && isNow) {
     compareRequired(comparison, inner, at, before, after, name);
     comparison.compareSchemas(comparison, inner);
-  } else if (isNow && !old) {
+  } else if (isNow && (!old || isSent)) {
     // Where the name was asked for already, only the schema is new.
-    const isRequired = after.required.has(name) && !before.required.has(name);
-    const isDefaulted =
-      comparison.context.direction === 'request' && viewOf(comparison.after, now).notes.has('default');
+    const isRequired = after.required.has(name) && (old !== undefined || !before.required.has(name));
+    const isDefaulted = isSent && viewOf(comparison.after, now).notes.has('default');
     const rule = !isRequired ? 'property-added' : isDefaulted ? 'defaulted-property-added' : 'required-property-added';
-    comparison.report(rule, inner, isRequired ? 'was added and is required' : 'was added');
-    compareGeneral(comparison, within(at, name, generalAt(before, name), now));
-  } else if (isOld && !now) {
-    comparison.report(
-      'property-removed',
-      inner,
-      before.required.has(name) ? 'was removed, though it was required' : 'was removed',
-    );
-    compareGeneral(comparison, within(at, name, old, generalAt(after, name)));
+    const told = old ? 'is no longer read-only' : 'was added';
+    comparison.report(rule, inner, isRequired ? `${told} and is required` : told);
+    if (!old) compareGeneral(comparison, within(at, name, generalAt(before, name), now));
+  } else if (isOld && (!now || isSent)) {
+    // Types of requests do not have what is read-only, and checks refuse it.
+    const told = now ? 'is read-only now' : 'was removed';
+    comparison.report('property-removed', inner, before.required.has(name) ? `${told}, though it was required` : told);
+    if (!now) compareGeneral(comparison, within(at, name, old, generalAt(after, name)));
   } else if (isOld !== isNow) {
-    // It is still there, but one of the two descriptions keeps it out of this direction.
-    const rule = comparison.context.direction === 'request' ? 'read-only-changed' : 'write-only-changed';
-    const only = comparison.context.direction === 'request' ? 'answers' : 'requests';
-    comparison.report(rule, inner, isNow ? `no longer stands in ${only} alone` : `stands in ${only} alone now`);
+    // It is still there, but one of the two descriptions keeps it out of responses.
+    comparison.report(
+      'write-only-changed',
+      inner,
+      isNow ? 'no longer stands in requests alone' : 'stands in requests alone now',
+    );
   }
 }
 

@@ -266,5 +266,6 @@ export const oneWayMutations: readonly (readonly [before: Json, after: Json])[] 
   [object({ a: text }), object({ a: text, b: { ...text, default: 'x' } }, { required: ['b'] })],
   [object({ a: { ...text, default: 'x' } }), object({ a: { ...text, default: 'x' } }, { required: ['a'] })],
   [object({ a: text }), object({ a: { ...text, readOnly: true } })],
+  [list({}), list({ items: { type: 'string', readOnly: true } })],
   [object({ a: text }), object({ a: { ...text, writeOnly: true } })],
 ];
