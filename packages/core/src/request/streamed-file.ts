@@ -34,7 +34,10 @@ const begun = /* @__PURE__ */ new WeakSet<Content>();
  * @example
  * { file: streamedFile(createReadStream('tour.mp4'), { type: 'video/mp4', name: 'tour.mp4' }) }
  */
-export function streamedFile(content: Content, description: FileDescription): StreamedFile {
+export function streamedFile(
+  content: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
+  description: FileDescription,
+): StreamedFile {
   const file = { ...describedFile(description), [joinParts]: join };
   if (!isStream(content)) throw refusedFile(`a file is a ${tagOf(content)} and no stream; bytes are for namedFile`);
   const stream = content as StreamState;
