@@ -59,9 +59,12 @@ function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWrite
         throw failure('request_invalid', names, (error as Error).message);
       }
     };
+  const fillOrRefuse = refusing((template: string, values: Readonly<Record<string, unknown>>) =>
+    fill(template, values),
+  );
   const raw = createFetchClient<Paths>({
     baseUrl,
-    pathSerializer: refusing((template: string, values: Readonly<Record<string, unknown>>) => fill(template, values)),
+    pathSerializer: fillOrRefuse,
     querySerializer: refusing(queryString),
     bodySerializer: refusing((...given: [body: unknown]) => {
       // Forms are written by openapi-fetch itself, which is given the headers too.
@@ -88,6 +91,10 @@ function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWrite
   const use = raw.use.bind(raw);
   // Before any of the app's own, so that it sees what those have made of a response.
   use({
+    // openapi-fetch fills nothing where it is given no parameters of the path.
+    onRequest({ params, schemaPath }) {
+      if (!params.path) fillOrRefuse(schemaPath, {});
+    },
     async onResponse({ options: { parseAs }, request: { method }, response }) {
       const text = response.ok && parseAs === 'json' && method !== 'HEAD' ? await response.clone().text() : '';
       try {
@@ -129,12 +136,14 @@ async function throughMiddleware(
     parseAs: 'stream',
     fetch: async (request: Request) => transport(await store(request), { ...call, finish: toResponse }),
   });
-  const { ok, status } = response;
+  const { bodyUsed, ok, status } = response;
   // openapi-fetch has read the body of a redirect that is the response; it says nothing.
   if (!ok && !call.isRedirectKept?.(status)) {
     const names = namesOf(definition, call.operation);
     throw failure('http_error', names, `${status} from a middleware`, { status });
   }
+  if (ok && bodyUsed)
+    throw failure('config_invalid', namesOf(definition, call.operation), 'a middleware has read the body', { status });
   const bytes = ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
   return finish({ status, response, bytes, attempts: undefined });
 }

@@ -38,8 +38,9 @@ export function withDigest(download: DownloadedStream, expected: string): Downlo
   return { ...download, stream };
 }
 
-function bytesOf(digest: string): number[] {
-  const text = digest.trim();
+function bytesOf(digest: unknown): number[] {
+  // A service may have announced none.
+  const text = String(digest).trim();
   if (/^[\da-f]{64}$/i.test(text)) return (text.match(/../g) ?? []).map((pair) => parseInt(pair, 16));
   if (/^[\w+/-]{43}=?$/.test(text)) {
     const plain = text.replaceAll('-', '+').replaceAll('_', '/');

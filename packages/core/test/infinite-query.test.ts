@@ -286,10 +286,11 @@ describe('an infinite query of a list', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it('refuses the checkpoint of another list', async () => {
+  it('refuses the checkpoint of another list, and what is none', async () => {
     const { open } = answering(sixRows);
     const page = await open({ ...listThings('cursor-after'), name: 'others.list' });
     const { queryFn } = toInfiniteQuery(open(listThings('cursor-after')));
-    expect(await failure(queryFn({ pageParam: page.checkpoint }))).toMatchObject({ code: 'checkpoint_invalid' });
+    for (const pageParam of [page.checkpoint, '', 0, {}] as string[])
+      expect(await failure(queryFn({ pageParam }))).toMatchObject({ code: 'checkpoint_invalid' });
   });
 });

@@ -57,6 +57,19 @@ describe("openapi-fetch's middleware", () => {
     expect(await call(example, getThing, { id: 1 })).toEqual({ id: 2 });
   });
 
+  it('is named where it has read the body of an answer', async () => {
+    const reading = exampleClient('https://api.example.com', { fetch: async () => Response.json({ id: 1 }) });
+    rawClient(reading).use({
+      async onResponse({ response }) {
+        await response.text();
+      },
+    });
+    expect(await failure(call(reading, getThing, { id: 1 }))).toMatchObject({
+      code: 'config_invalid',
+      message: 'example things.get: a middleware has read the body.',
+    });
+  });
+
   it('may answer itself, well and badly', async () => {
     const { client: example, server } = await client(ok);
     let answer = () => Response.json({ id: 'cached' });

@@ -51,6 +51,18 @@ describe('the raw client', () => {
     ]);
   });
 
+  it('sends no path that is not filled', async () => {
+    const { loose, sent } = raw();
+    for (const init of [undefined, {}, { params: {} }, { params: { query: { a: 1 } } }]) {
+      expect(await failure(loose.GET('/things/{id}', init))).toMatchObject({
+        code: 'request_invalid',
+        message: expect.stringContaining('"id" must be') as string,
+      });
+    }
+    await loose.GET('/things');
+    expect(sent).toEqual([`GET ${address}/things`]);
+  });
+
   it('names itself in what it refuses', async () => {
     const { loose, sent } = raw();
     const refused = { code: 'request_invalid', provider: 'example', operation: 'raw', path: 'raw' };

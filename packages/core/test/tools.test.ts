@@ -106,6 +106,12 @@ describe('the tools of a client', () => {
     expect(sent).toHaveBeenCalledExactlyOnceWith({ id: 1, text: 'Hello' }, { signal });
   });
 
+  it('run without a context, as a framework may have none', async () => {
+    const { fetch, tool } = setUp();
+    await tool('things_get')?.execute({ id: 1 }, null as unknown as undefined);
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
   it.each([[{}], [{ id: 1, evil: 2 }], ['text'], [[1]]])('send nothing for the input %j', async (input) => {
     const { fetch, tool } = setUp();
     const failed = tool('things_get')?.execute(input);

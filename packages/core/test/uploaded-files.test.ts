@@ -208,15 +208,23 @@ describe('a file of a multipart body', () => {
     [{}, 'Object'],
     [[1, 2], 'Array'],
     [new Map(), 'Map'],
+    [() => Readable.from([bytes]), 'Function'],
   ])('is not made of %j, of which a form would send the text', (content, tag) => {
-    expect(() => namedFile(content as Uint8Array, video)).toThrow(`a file is a ${tag} and no Blob or bytes`);
-    expect(() => streamedFile(content as ReadableStream, video)).toThrow(`a file is a ${tag} and no stream`);
+    expect(() => namedFile(content as Uint8Array, video)).toThrow(`a file is a ${tag} and not a Blob or bytes`);
+    expect(() => streamedFile(content as ReadableStream, video)).toThrow(`a file is a ${tag} and not a stream`);
   });
 
   it('is not made of a stream as if that were bytes, nor without a type and a name', () => {
     const stream = new Blob([bytes]).stream();
     expect(() => namedFile(stream as unknown as Blob, video)).toThrow('streams are for streamedFile');
-    for (const description of [undefined, {}, { type: 'video/mp4' }, { ...video, type: 5 }]) {
+    for (const description of [
+      undefined,
+      'tour.mp4',
+      {},
+      { type: 'video/mp4' },
+      { name: 'tour.mp4' },
+      { ...video, type: 5 },
+    ]) {
       expect(() => namedFile(bytes, description as typeof video)).toThrow('needs its type and name');
       expect(() => streamedFile(stream, description as typeof video)).toThrow('needs its type and name');
     }

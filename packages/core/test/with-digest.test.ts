@@ -48,8 +48,8 @@ describe('the digest of a download', () => {
     }
   });
 
-  it('refuses a digest of another form', () => {
-    expect(() => withDigest(downloaded(bytesOf(3), 1), 'abc')).toThrow(/neither 64 hexadecimal digits/);
+  it.each(['abc', '', undefined, null, 5])('refuses a digest of another form, and none at all: %s', (digest) => {
+    expect(() => withDigest(downloaded(bytesOf(3), 1), digest as string)).toThrow(/neither 64 hexadecimal digits/);
   });
 
   it('ends the download when nobody reads on', async () => {

@@ -67,7 +67,7 @@ async function readPage<Item, Body>(
   const abort = () => controller.abort(links.find((link) => link.aborted)?.reason);
   const walk = list[relist](({ signal: own, ...options }) => {
     links = [own, signal].filter((link) => link != null);
-    const resume = typeof pageParam === 'string' && { resume: pageParam };
+    const resume = pageParam != null && { resume: pageParam };
     return { ...options, ...resume, prefetch: 0, signal: controller.signal };
   }).pages();
   for (const link of links) link.addEventListener('abort', abort);

@@ -1,5 +1,6 @@
 import { tagOf } from '../tag-of.ts';
-import { describedFile, type FileDescription, refusedFile } from './named-file.ts';
+import { describedFile, type FileDescription, refusedFile } from './file-description.ts';
+import { sentOnce } from './sent-once.ts';
 
 /** Joins the parts of a multipart body, one of which is a stream. */
 export const joinParts: unique symbol = Symbol.for('wa-clients.join');
@@ -30,7 +31,7 @@ const begun = /* @__PURE__ */ new WeakSet<Content>();
  * `request_invalid` with its error as the cause. Browsers other than Chromium cannot send streams.
  *
  * @param content Stream of bytes, of the platform or of Node.
- * @throws RequestInvalidError if the content is no stream, or has been read before.
+ * @throws RequestInvalidError if the content is not a stream, or has been read before, or the type or the name is missing.
  * @example
  * { file: streamedFile(createReadStream('tour.mp4'), { type: 'video/mp4', name: 'tour.mp4' }) }
  */
@@ -39,7 +40,7 @@ export function streamedFile(
   description: FileDescription,
 ): StreamedFile {
   const file = { ...describedFile(description), [joinParts]: join };
-  if (!isStream(content)) throw refusedFile(`a file is a ${tagOf(content)} and no stream; bytes are for namedFile`);
+  if (!sentOnce(content)) throw refusedFile(`a file is a ${tagOf(content)} and not a stream; bytes are for namedFile`);
   const stream = content as StreamState;
   if (stream.locked === true || stream.readableDidRead === true) throw refusedFile(alreadyRead);
   // One that fails while the call waits would end the process; it fails the call instead.
@@ -67,13 +68,6 @@ function join(parts: readonly unknown[]): ReadableStream<Uint8Array> {
     // The next chunk is read when the last one has gone, and no sooner.
     { highWaterMark: 0 },
   );
-}
-
-function isStream(content: unknown): content is Content {
-  const { getReader, [Symbol.asyncIterator]: iterate } = Object(content) as Partial<
-    ReadableStream & AsyncIterable<unknown>
-  >;
-  return typeof (iterate ?? getReader) === 'function';
 }
 
 async function* bytesOf(parts: readonly unknown[]): AsyncGenerator<Uint8Array, void> {

@@ -127,7 +127,8 @@ function toolOf(
     description,
     inputSchema: standard,
     parameters: schema,
-    execute: async (input, { abortSignal, signal = abortSignal } = {}) => {
+    execute: async (input, context) => {
+      const signal = context?.signal ?? context?.abortSignal;
       const checked = standard['~standard'].validate(input);
       if (checked.issues) {
         const texts = checked.issues.map(({ message, path = ['the input'] }) => `${path.join('.')} ${message}`);
