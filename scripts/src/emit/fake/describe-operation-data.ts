@@ -204,6 +204,8 @@ function parametersOf(root: JsonObject, { operation }: Draft, paging: readonly s
 function readingOf(root: JsonObject, parameter: Parameter): JsonObject {
   const { in: place, schema, writing } = parameter;
   if (parameterWriter(parameter) === undefined) return {};
+  const prefix = writing.mediaType === undefined && place === 'path' ? prefixOf(parameter) : undefined;
+  if (prefix !== undefined) return { prefix };
   if (writing.style === 'deepObject' && place === 'query' && writing.mediaType === undefined)
     return { deep: shapeOf(root, schema) };
   const separators: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
@@ -211,6 +213,12 @@ function readingOf(root: JsonObject, parameter: Parameter): JsonObject {
   const isList = writing.mediaType === undefined && [...writing.forms].every((form) => form === 'list');
   const isOfTexts = isList && member(member(schema, 'items'), 'type') === 'string';
   return isOfTexts && separator !== undefined ? { separator } : { unread: true };
+}
+
+/** What a style puts before the one value of a parameter of a path. */
+function prefixOf({ name, sentAs, writing: { forms, style } }: Parameter): string | undefined {
+  if (forms.has('list') || forms.has('object')) return undefined;
+  return style === 'label' ? '.' : style === 'matrix' ? `;${sentAs ?? name}=` : undefined;
 }
 
 /** A short text of a media type. */

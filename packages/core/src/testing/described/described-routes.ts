@@ -19,6 +19,16 @@ export interface DescribedRoutes {
   readonly reset: () => void;
 }
 
+/** A request with the values that its path has, without what their styles put before them. */
+function withValues({ parameters = [] }: FakeOperation, request: RouteRequest): RouteRequest {
+  const params = { ...request.params };
+  for (const { in: place, name, prefix = '' } of parameters) {
+    const text = place === 'path' && prefix !== '' ? params[name] : undefined;
+    if (text?.startsWith(prefix)) params[name] = text.slice(prefix.length);
+  }
+  return { ...request, params };
+}
+
 /**
  * Makes the routes of every operation of a description; they keep their state together.
  *
@@ -70,7 +80,7 @@ export function describedRoutes(options: DescribedRoutesOptions): DescribedRoute
       accepts: (params, body) => isMeant(operation, params, body),
       ...(strategies && items !== undefined && { page: { items, ...(hasCursor && { cursor }) } }),
       handle: async (sent) => {
-        const request = withFields(operation, sent);
+        const request = withFields(operation, withValues(operation, sent));
         if (operation.unanswered !== undefined) {
           return options.refuse({ status: 501, message: operation.unanswered }, request);
         }

@@ -12,6 +12,8 @@ export interface FakeParameter {
   readonly pattern?: string;
   /** Values of a closed list. */
   readonly values?: readonly (string | number | boolean | null)[];
+  /** What stands before its value in the path by its style: a dot for `label`, `;id=` for `matrix`. */
+  readonly prefix?: string;
   /** What separates the entries of a list, where they stand in one text. */
   readonly separator?: string;
   /** How its fields are read, where they stand in brackets behind its name in the query. */
