@@ -170,26 +170,3 @@ describe('a file of a multipart body', () => {
     expect((error as Error).message).toContain('"file" is neither data, a Blob, bytes nor a streamed file');
   });
 });
-
-describe('a file that is made of something else', () => {
-  const wrong: readonly (readonly unknown[])[] = [
-    [{ a: 1 }, video],
-    ['text', video],
-    [() => Readable.from([bytes]), video],
-    [undefined, video],
-  ];
-  it.each(wrong)('is refused before anything is sent: %s', (content, description) => {
-    for (const make of [namedFile, streamedFile] as unknown as ((...given: unknown[]) => unknown)[])
-      expect(() => make(content, description)).toThrow(expect.objectContaining({ code: 'request_invalid' }));
-  });
-
-  it.each(['tour.mp4', undefined, { type: 'video/mp4' }, { name: 'tour.mp4' }])(
-    'needs a type and a name: %s',
-    (given) => {
-      const description = given as unknown as typeof video;
-      const refused = expect.objectContaining({ code: 'request_invalid' });
-      expect(() => namedFile(bytes, description)).toThrow(refused);
-      expect(() => streamedFile(Readable.from([bytes]), description)).toThrow(refused);
-    },
-  );
-});

@@ -1,5 +1,4 @@
-import { checkDescription, type FileDescription } from './file-description.ts';
-import { sentOnce } from './sent-once.ts';
+import type { FileDescription } from './named-file.ts';
 
 /** Joins the parts of a multipart body, one of which is a stream. */
 export const joinParts: unique symbol = Symbol.for('wa-clients.join');
@@ -16,16 +15,13 @@ const contents = /* @__PURE__ */ new WeakMap<object, ReadableStream<Uint8Array> 
  * A stream can be sent but once, so that a failed call is not retried. Browsers other than Chromium cannot send streams.
  *
  * @param content Stream of bytes, of the platform or of Node.
- * @throws RequestInvalidError if the content is no stream, or the type or the name is missing.
  * @example
  * { file: streamedFile(createReadStream('tour.mp4'), { type: 'video/mp4', name: 'tour.mp4' }) }
  */
 export function streamedFile(
   content: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
-  description: FileDescription,
+  { type, name }: FileDescription,
 ): StreamedFile {
-  checkDescription('streamedFile', sentOnce(content) !== undefined, 'a stream of the platform or of Node', description);
-  const { type, name } = description;
   const file = { type, name, [joinParts]: join };
   contents.set(file, content);
   return file;
