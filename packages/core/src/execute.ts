@@ -8,8 +8,8 @@ import { checkOptions } from './options/check-options.ts';
 import { callOptionNames } from './options/option-names.ts';
 import type { Outcome } from './outcome.ts';
 import { buildRequest } from './request/build-request.ts';
+import { plainValue } from './request/encode.ts';
 import { splitInput } from './request/split-input.ts';
-import { tagOf } from './tag-of.ts';
 import { decodeText } from './transport/decode-text.ts';
 import { isIdempotent } from './transport/idempotent.ts';
 import type { Answer, TransportCall } from './transport/transport-call.ts';
@@ -39,9 +39,8 @@ export async function execute(
     // Those of a list are checked where its walk begins.
     if (!walk.signals) checkOptions(options, callOptionNames, Error);
     const { idempotencyKey } = options;
-    const plain = (given ?? {}) as Input;
-    const tag = tagOf(plain);
-    if (tag !== 'Object') throw new Error(`"input" is no usable ${tag}`);
+    // As an object, so that a text is none whose members are letters.
+    const plain = plainValue('input', Object(given ?? {})) as Input;
     const call = described.choose ? described.choose(described, plain) : { operation: described, input: plain };
     if (described.key) return described.key(call.operation, call.input, idempotencyKey ?? undefined);
     if (idempotencyKey) throw new Error('the operation takes no idempotency key');

@@ -61,16 +61,13 @@ describe('a value whose members do not say what it is', () => {
   it.each([
     ['String', 'id'],
     ['String', '{"text":"a"}'],
-    ['Number', 5],
     ['Boolean', true],
     ['Symbol', Symbol('a')],
     ['BigInt', 5n],
-    ['Array', [{ text: 'a' }]],
-    ['Date', new Date(0)],
   ])('is no input, nor is a %s', async (tag, input) => {
     const { client, fetch } = silent();
     for (const operation of [find, send]) {
-      expect(await refusal(() => call(client, operation, input as object))).toMatchObject({
+      expect(await refusal(() => call(client, operation, input as unknown as object))).toMatchObject({
         code: 'request_invalid',
         message: expect.stringContaining(`"input" is no usable ${tag}`) as string,
       });

@@ -31,10 +31,10 @@ export function afterLastRow({ size, maximum, after, id, hasMore, total }: After
     read: (body, _, rows) => {
       const isMore = hasMore === undefined ? rows.length > 0 : flagAt(body, hasMore);
       const last = identityOf(valueAt(rows.at(-1), id));
-      if (isMore && last === undefined) {
+      if (isMore && !last) {
         throw new Error(`the last row has no "${id}", after which the next page begins`);
       }
-      return { next: isMore ? last! : null, total: countAt(body, total) };
+      return { next: (isMore && last) || null, total: countAt(body, total) };
     },
   };
 }

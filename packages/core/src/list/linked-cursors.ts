@@ -1,4 +1,4 @@
-import { countAt, type Strategy, valueAt } from './strategy.ts';
+import { countAt, noneAs, type Strategy, valueAt } from './strategy.ts';
 
 /** Wire names of pages whose cursors count only beside a link. */
 export interface LinkedCursorsOptions {
@@ -29,12 +29,12 @@ export function linkedCursors(options: LinkedCursorsOptions): Strategy {
   const linked = (body: unknown, link: string, name: string) => {
     const url = valueAt(body, link);
     if (url === undefined) return null;
-    if (typeof url !== 'string' || url === '') {
-      throw new Error(`"${link}" is ${url === null ? 'null' : url === '' ? 'empty' : 'mistyped'}, which is no URL`);
+    if (typeof url !== 'string' || !url) {
+      throw new Error(`"${link}" is ${noneAs(url) || 'mistyped'}, which is no URL`);
     }
     const path = `${cursors}.${name}`;
     const cursor = valueAt(body, path);
-    if (typeof cursor === 'string' && cursor !== '') return cursor;
+    if (typeof cursor === 'string' && cursor) return cursor;
     throw new Error(`"${link}" contradicts "${path}", which is ${cursor === undefined ? 'absent' : 'no cursor'}`);
   };
   return {

@@ -1,4 +1,4 @@
-import { countAt, type CursorEnd, type Strategy, valueAt } from './strategy.ts';
+import { countAt, type CursorEnd, noneAs, type Strategy, valueAt } from './strategy.ts';
 
 /** Wire names of pages that say the URL of the next one. */
 export interface LinkedPagesOptions {
@@ -35,7 +35,7 @@ export function linkedPages({ size, maximum, parameters, next, end = [], total }
     }),
     read: (body, _, __, { headers }) => {
       const address = next === undefined ? linkOf(headers.get('link')) : valueAt(body, next);
-      const form = address === undefined ? 'absent' : address === null ? 'null' : address === '' && 'empty';
+      const form = noneAs(address);
       const rows = { total: countAt(body, total) };
       if (form && (next === undefined || end.includes(form))) return { ...rows, next: null };
       if (form || typeof address !== 'string') {

@@ -16,7 +16,7 @@ export type RowFilterOf = (seenBefore: readonly string[]) => RowFilter;
 export function createRowFilter(id: string): RowFilterOf {
   const keyOf = (item: unknown): string | undefined => {
     const identity = identityOf((item as Record<string, unknown> | null | undefined)?.[id]);
-    return identity === undefined ? undefined : fingerprint(identity);
+    return identity && fingerprint(identity);
   };
   return (seenBefore) => {
     let seen: ReadonlySet<string> = new Set(seenBefore);

@@ -92,6 +92,11 @@ export function valueAt(body: unknown, path: string): unknown {
   return value;
 }
 
+/** The form in which a value is none; false for one that is there. */
+export function noneAs(value: unknown): CursorEnd | false {
+  return value === undefined ? 'absent' : value === null ? 'null' : value === '' && 'empty';
+}
+
 /**
  * The cursor at a path of a body, a text or the text of a number; null where it has one of the forms that mean the end.
  *
@@ -99,10 +104,10 @@ export function valueAt(body: unknown, path: string): unknown {
  */
 export function cursorAt(body: unknown, path: string, ends: readonly CursorEnd[]): Position | null {
   const value = valueAt(body, path);
-  const form = value === undefined ? 'absent' : value === null ? 'null' : value === '' && 'empty';
+  const form = noneAs(value);
   if (form && ends.includes(form)) return null;
-  const cursor = form ? undefined : identityOf(value);
-  if (cursor !== undefined) return cursor;
+  const cursor = identityOf(value);
+  if (cursor) return cursor;
   throw new Error(`"${path}" is ${form || 'mistyped'}, which is neither a cursor nor the end of this list`);
 }
 

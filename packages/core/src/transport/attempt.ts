@@ -80,7 +80,6 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
         throw fail('redirect_blocked', 'the provider redirected elsewhere or too often', { status });
       }
       url = next;
-      phase = 'headers';
     }
   };
   return withLimits(

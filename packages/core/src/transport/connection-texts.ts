@@ -21,4 +21,4 @@ export const broken =
 
 /** What fetch itself says of a request that cannot be one: of its body, its headers and its options. */
 export const mistaken =
-  /duplex|have body|disturbed|to (execute|read)|illegal inv|valid (header|req|val|URL)|accepted|must be/i;
+  /duplex|have body|disturbed|to execute|illegal inv|valid (header|req|val|enum|U)|accepted|must be/i;
