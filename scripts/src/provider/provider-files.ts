@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
+import { member } from '../spec/document.ts';
 import type { FakeData } from '../emit/fake/describe-fake.ts';
 import type { ProviderFacts } from './describe-provider.ts';
 import type { PaginationProposal } from './pagination/proposal.ts';
@@ -74,10 +75,14 @@ export function providerFiles({
   };
 }
 
-/** Path of a list that needs no values. */
+/** Path of a list that needs no values, in its path, its query or its headers. */
 function sampleOf({ operations }: FakeData): string | undefined {
   const found = operations.find(
-    ({ does, method, path }) => does === 'list' && method === 'GET' && !String(path).includes('{'),
+    ({ does, method, parameters, path }) =>
+      does === 'list' &&
+      method === 'GET' &&
+      !String(path).includes('{') &&
+      !(Array.isArray(parameters) && parameters.some((one) => member(one, 'required') === true)),
   );
   return found && String(found['path']);
 }

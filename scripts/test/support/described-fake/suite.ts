@@ -201,7 +201,9 @@ export function describeFake(provider: TestedProvider, figures?: SuiteFigures): 
       const [server] = (provider.service === undefined ? [] : inputs.root['servers']) as { readonly url: string }[];
       const { url: base } = server ?? { url: fake.baseUrl };
       const unknown = await fake.fetch(`${base}/made/up/path/of/ours/that/nobody/else/has`);
-      const wrong = await fake.fetch(`${base}${form.replaceAll('{}', '1')}`, { method: other });
+      // As it is written: a slash at its end is part of the path.
+      const path = (sample?.path ?? '').replaceAll(/\{[^{}]+\}/g, '1');
+      const wrong = await fake.fetch(`${base}${path}`, { method: other });
       expect([unknown.status, wrong.status]).toEqual([404, 405]);
       expect(unknown.headers.get('x-fake-route')).toBe('unknown');
       expect(unknown.headers.get('content-type')).toBe('application/json');
