@@ -2,7 +2,7 @@ import { spend } from '../../spec/budget.ts';
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
 import { localPointer, valueAtPointer } from '../../spec/pointer.ts';
 import { resolve } from '../../spec/resolve.ts';
-import { toldApart } from '../plain/discriminators.ts';
+import { knownAlternatives } from '../plain/discriminators.ts';
 import { canonicalText } from './canonical-text.ts';
 import { fitsAsArray } from './fits-array.ts';
 import { fitsAsNumber } from './fits-number.ts';
@@ -65,7 +65,7 @@ function isFit(
 
 /** The keywords that hold further schemas against the same value. */
 function fitsInPlace(root: JsonObject, schema: JsonObject, value: Json, seen: Seen, judge: Judge): boolean {
-  const { $ref: reference, allOf, anyOf, not, oneOf, if: condition } = toldApart(root, schema);
+  const { $ref: reference, allOf, anyOf, not, oneOf, if: condition } = knownAlternatives(root, schema);
   const note = (found: Seen | undefined): boolean => {
     if (!found) return false;
     for (const name of found.properties) seen.properties.add(name);

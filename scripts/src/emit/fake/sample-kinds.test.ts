@@ -270,6 +270,9 @@ describe('a sample of alternatives whose schemas overlap', () => {
     expect(value).toMatchObject({ name: 'loose', size: expect.any(Number) as number });
     expect(refusal(ref('Loose'), value)).toBeUndefined();
     expect(isRight).toBe(true);
+    // Without a mapping the names of the schemas are the values.
+    const named = { oneOf: [ref('Loose'), ref('Other')], discriminator: { propertyName: 'name' } };
+    expect(checkedSample(root, named)).toMatchObject({ value: { name: 'Loose' }, isRight: true });
   });
 });
 

@@ -97,6 +97,17 @@ export function toldApart(root: JsonObject, schema: JsonObject): JsonObject {
 
 const apart = new WeakMap<JsonObject, JsonObject>();
 
+/** The same for values that are made here, each of which has to mean one of the alternatives, as types have it. */
+export function knownAlternatives(root: JsonObject, schema: JsonObject): JsonObject {
+  const before = knownOnes.get(schema);
+  if (before) return before;
+  const result = toldApart(root, narrowed.alternatives(root, schema));
+  knownOnes.set(schema, result);
+  return result;
+}
+
+const knownOnes = new WeakMap<JsonObject, JsonObject>();
+
 /** The discriminator of alternatives: their own, or that of the component that all of them are made of. */
 function discriminatorOf(root: JsonObject, schema: JsonObject, keys: readonly string[]): JsonObject | undefined {
   if (isObject(schema['discriminator'])) return schema['discriminator'];

@@ -41,7 +41,8 @@ export function expressible(schema: Json): Json {
 
 /**
  * The same without what TypeScript refuses in most places only: a text, say, where an object requires none of its members.
- * Within an array of several types at once it is taken.
+ * Within an array of several types at once it is taken. A type that contradicts what stands beside it, as of vendors who
+ * write `type: object` beside the reference to an enum, rules out nothing either.
  */
 export function structural(schema: Json): Json {
   return withoutWeakTypes(expressible(schema));
@@ -53,8 +54,9 @@ function withoutWeakTypes(value: Json): Json {
   const { additionalProperties, properties, required, type } = value;
   const isDemanding = Array.isArray(required) && required.length > 0;
   const isWeak = isObject(properties) && !isDemanding && !isObject(additionalProperties);
+  const isBeside = value['allOf'] !== undefined || value['$ref'] !== undefined;
   const entries = Object.entries(value).filter(
-    ([name]) => !(name === 'type' && isWeak && [type].flat().includes('object')),
+    ([name]) => !(name === 'type' && (isWeak || isBeside) && [type].flat().includes('object')),
   );
   return Object.fromEntries(
     entries.map(([name, part]) => [name, name === 'enum' || name === 'const' ? part : withoutWeakTypes(part)]),
