@@ -49,6 +49,9 @@ describe('a value whose members do not say what it is', () => {
 
   it('such as a Symbol is refused in a body, where JSON would leave it out', async () => {
     const { client, fetch } = silent();
+    expect(await refusal(() => call(client, find, { q: Symbol('a') }))).toMatchObject({
+      message: 'example things.find: "q" is no usable Symbol.',
+    });
     for (const body of [{ text: Symbol('a') }, { text: [Symbol('a')] }, { text: { toJSON: () => Symbol('a') } }]) {
       expect(await refusal(() => call(client, send, body))).toMatchObject({
         code: 'request_invalid',

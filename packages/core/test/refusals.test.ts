@@ -80,7 +80,7 @@ describe('the input of a call', () => {
       const what = isDots
         ? 'the path holds a dot segment'
         : typeof id === 'symbol'
-          ? '"id" is malformed'
+          ? '"id" is no usable Symbol'
           : '"id" must be a non-empty string, a number or a Date';
       expect(await refusal(() => call(client, getThing, { id }))).toEqual({
         code: 'request_invalid',
