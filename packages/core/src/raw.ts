@@ -59,9 +59,7 @@ function createRaw<Paths extends {}>(internals: ClientInternals, fill: PathWrite
         throw failure('request_invalid', names, (error as Error).message);
       }
     };
-  const fillOrRefuse = refusing((template: string, values: Readonly<Record<string, unknown>>) =>
-    fill(template, values),
-  );
+  const fillOrRefuse = refusing(fill);
   const raw = createFetchClient<Paths>({
     baseUrl,
     pathSerializer: fillOrRefuse,
@@ -137,13 +135,11 @@ async function throughMiddleware(
     fetch: async (request: Request) => transport(await store(request), { ...call, finish: toResponse }),
   });
   const { bodyUsed, ok, status } = response;
+  const names = namesOf(definition, call.operation);
   // openapi-fetch has read the body of a redirect that is the response; it says nothing.
-  if (!ok && !call.isRedirectKept?.(status)) {
-    const names = namesOf(definition, call.operation);
+  if (!ok && !call.isRedirectKept?.(status))
     throw failure('http_error', names, `${status} from a middleware`, { status });
-  }
-  if (ok && bodyUsed)
-    throw failure('config_invalid', namesOf(definition, call.operation), 'a middleware has read the body', { status });
+  if (ok && bodyUsed) throw failure('config_invalid', names, 'a middleware has read the body', { status });
   const bytes = ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
   return finish({ status, response, bytes, attempts: undefined });
 }

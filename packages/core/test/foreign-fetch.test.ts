@@ -76,7 +76,7 @@ describe('a dispatcher', () => {
       code: 'config_invalid',
       attempts: 1,
       ambiguous: false,
-      message: expect.stringContaining('the dispatcher is of another undici than fetch') as unknown,
+      message: expect.stringContaining('the dispatcher is of another undici') as unknown,
     });
     expect(server.requests).toEqual([]);
   });

@@ -166,7 +166,7 @@ describe('a walk by cursors', () => {
   it('says why it stopped, and where', async () => {
     const cycle = await failure(all(answering(() => bodyOf([], 'same')).open()));
     expect(cycle).toMatchObject({
-      message: 'example things.list: the provider returned a cursor for the second time.',
+      message: 'example things.list: the provider returned a cursor again.',
       provider: 'example',
       path: '/things',
     });

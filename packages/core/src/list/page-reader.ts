@@ -57,7 +57,7 @@ export function createPageReader<Item, Body>(
     const limit = pages >= maxPages ? `there are more than ${maxPages} pages` : strategy.limit?.(question);
     if (limit) throw failure('page_limit', names, limit);
     if (visited.has(next)) {
-      throw failure('cursor_cycle', names, 'the provider returned a cursor for the second time');
+      throw failure('cursor_cycle', names, 'the provider returned a cursor again');
     }
     const outcome = await request(question, onThrottled);
     const { found, links } = contentOf(outcome, question);

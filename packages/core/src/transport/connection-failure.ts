@@ -30,7 +30,7 @@ export function connectionFailure(
     const { response, status } = Object(error) as { response?: unknown; status?: unknown };
     const isAnswered = (response ?? status) != null;
     const reason = isForeign
-      ? 'the dispatcher is of another undici than fetch; give its fetch'
+      ? 'the dispatcher is of another undici; give its fetch'
       : `fetch threw: ${cause?.message.slice(0, 150) ?? 'no Error'}`;
     return [
       isForeign || options.fetch ? 'config_invalid' : 'request_invalid',
