@@ -16,6 +16,7 @@ describe.each(providers)('the fake of $label', (provider) => {
     [{ seed: '1' }, 'seed must be of type number'],
     [{ rows: -1 }, 'rows must be a whole number from 0'],
     [{ rows: Number.NaN }, 'rows must be a whole number from 0'],
+    [{ rows: 100_001 }, 'rows must be at most 100000'],
     [{ sizes: { nothing: 3 } }, 'unknown option "nothing"'],
     [{ clock: {} }, 'clock must be a clock'],
     [{ baseUrl: 'x' }, 'baseUrl must be an absolute URL'],

@@ -1,6 +1,9 @@
 import { checkTestOptions } from './check-test-options.ts';
 import type { FakeDescription } from './described/fake-description.ts';
 
+/** The most rows of every collection, and of a single one; more would take minutes and memory before the first request. */
+const most = { rows: 100_000, ofOne: 1_000_000 } as const;
+
 /** Options that every fake has, with their types. */
 const common = 'seed:number rows:number sizes:object schemas:object clock:object apiKey baseUrl:string';
 
@@ -28,6 +31,9 @@ export function checkFakeOptions<Options extends object>(
     const isTime = option.endsWith('Ms');
     if (typeof value === 'number' && !(value >= 0 && (isTime || Number.isSafeInteger(value))))
       throw fail(`${option} must be a ${isTime ? '' : 'whole '}number from 0`);
+    const limit = option === 'rows' ? most.rows : most.ofOne;
+    if (typeof value === 'number' && !isTime && option !== 'seed' && value > limit)
+      throw fail(`${option} must be at most ${limit}`);
     if (value === '') throw fail(`${option} must be a non-empty string`);
     if (option === 'baseUrl' && !URL.canParse(value as string)) throw fail('baseUrl must be an absolute URL');
     if (option === 'clock' && typeof (value as { now?: unknown }).now !== 'function')

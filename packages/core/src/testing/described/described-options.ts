@@ -96,9 +96,9 @@ export interface DescribedRoutesOptions {
 export interface ProviderFakeOptions {
   /** Seed of the made-up data; the same seed gives the same data. Default 1. */
   readonly seed?: number;
-  /** Rows to make of everything that has no number of its own, for each thing that they belong to. Default 25. */
+  /** Rows to make of everything that has no number of its own, for each thing that they belong to; at most 100,000. Default 25. */
   readonly rows?: number;
-  /** Rows of single collections by the name of their resource, where that is another number. */
+  /** Rows of single collections by the name of their resource, where that is another number; at most 1,000,000. */
   readonly sizes?: Readonly<Record<string, number>>;
   /** `operationSchemas` of the entry `/schemas`: bodies are then held against them, and not only looked through. */
   readonly schemas?: OperationSchemas | undefined;
