@@ -138,7 +138,7 @@ describe('an infinite query', () => {
     const { checkpoint } = await queryFn({ pageParam }).catch((error: { checkpoint?: string }) => error);
     expect(await failure(queryFn({ pageParam: checkpoint }))).toMatchObject({
       code: 'cursor_cycle',
-      message: 'The page leads to itself: the provider returned its own cursor again.',
+      message: 'The page leads to itself: its own cursor came again.',
       checkpoint: expect.any(String),
     });
   });

@@ -46,7 +46,6 @@ export function readError(body: unknown): ProviderError {
   const detail = (body as { error?: KirimErrorDetail } | null)?.error;
   if (typeof detail !== 'object' || detail === null) return {};
   return {
-    /** Error message. */
     message: textOrUndefined(detail.message),
     code: textOrUndefined(detail.code),
     requestId: textOrUndefined(detail.request_id),

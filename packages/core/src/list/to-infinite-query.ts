@@ -47,10 +47,8 @@ export function toInfiniteQuery<Item, Body>(list: List<Item, Body>): InfiniteQue
   if (!(list as Partial<List<Item, Body>> | null | undefined)?.[relist])
     throw new WaError('request_invalid', 'toInfiniteQuery needs a list of a client, such as kapso.contacts.list().');
   return {
-    /** Checkpoint to begin at; undefined for the beginning of the list. */
     initialPageParam: undefined,
     // Taking the signal off the question tells TanStack that a cancelled query is to end its request.
-    /** Requests one page. */
     queryFn: ({ pageParam, signal }) => readPage(list, pageParam, signal),
     getNextPageParam: ({ checkpoint, hasMore }) => (hasMore && checkpoint !== null ? checkpoint : undefined),
   };
@@ -78,13 +76,7 @@ async function readPage<Item, Body>(
     if (!page) return { items: [], checkpoint: pageParam ?? null, hasMore: false };
     const { items, checkpoint, hasMore } = page;
     if (hasMore && checkpoint === pageParam) {
-      throw new PaginationError(
-        'cursor_cycle',
-        'The page leads to itself: the provider returned its own cursor again.',
-        {
-          checkpoint,
-        },
-      );
+      throw new PaginationError('cursor_cycle', 'The page leads to itself: its own cursor came again.', { checkpoint });
     }
     return { items, checkpoint, hasMore };
   } finally {

@@ -15,6 +15,7 @@ const alreadyRead = 'the stream of a file has been read before, and can be sent 
 type Content = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 const contents = /* @__PURE__ */ new WeakMap<object, Content>();
+
 /** What a stream of the platform or of Node tells. */
 interface StreamState {
   readonly locked?: boolean;

@@ -15,7 +15,6 @@ export interface MetaRefusal {
 const refusal = (code: number, status: number, text: string): MetaRefusal => ({
   code,
   status,
-  /** Error message of Meta. */
   message: `(#${code}) ${text}`,
 });
 
