@@ -62,6 +62,10 @@ export function formPanel(
   };
   place.addEventListener('input', changed);
   place.addEventListener('change', changed);
+  // An item was added or removed.
+  place.addEventListener('click', ({ target }) => {
+    if ((target as Element | null)?.closest('button')) changed();
+  });
   return {
     node: element(
       'div',

@@ -21,6 +21,7 @@ a { color: var(--x-accent); }
 .head { display: grid; gap: .5rem; }
 .label { font-family: var(--x-mono); font-size: .8125rem; overflow-wrap: anywhere; color: var(--x-quiet); }
 .fields { display: grid; gap: .875rem; min-width: 0; }
+.actions + .note { margin: 0 0 1rem; }
 .fields:empty { display: none; }
 .fields:not(:empty) + .optional, .group > * + * { margin-top: .875rem; }
 .field { display: grid; gap: .25rem; min-width: 0; }

@@ -30,7 +30,7 @@ export async function checkCurl(
     for (const [name, example] of all) {
       const command = commands.get(`${id}/${name}`);
       // A file of the reader's own is needed for the others.
-      if (command === undefined || /[ =]@file$/m.test(command)) continue;
+      if (command === undefined || /[ =]@file\b/.test(command)) continue;
       count += 1;
       fake.reset();
       quirks.prepared?.[name]?.(fake);
