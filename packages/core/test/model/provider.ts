@@ -108,8 +108,10 @@ export function simulate(world: World, clock: Clock, changes: readonly Change[] 
     const data = idsOf(entries.slice(stretch.start, stretch.end)).map((id) => ({ id }));
     if (isNumbered(world)) {
       const error = world.total === 'wrong' ? 1 + (trail.length % 3) : 0;
-      // Too high where an empty page is the end; where pages are counted, it would contradict their number.
-      const total = Math.max(0, entries.length + (world.kind === 'numbered' ? -error : error));
+      // Too high where an empty page is the end; where pages are counted, it would contradict their number, as hidden rows
+      // behind the last one would contradict an empty last page.
+      const counted = world.kind === 'numbered' ? entries.findLastIndex(({ hidden }) => !hidden) + 1 : entries.length;
+      const total = Math.max(0, counted + (world.kind === 'numbered' ? -error : error));
       return { data, meta: { total, ...(world.kind === 'numbered' && { pages: Math.ceil(entries.length / size) }) } };
     }
     const { next, previous } = links(stretch, size);
