@@ -119,7 +119,7 @@ const cases: Record<string, { readonly description: JsonObject; readonly says?: 
       },
       says: [
         /path: string;\s+pathQuery\?: string \| undefined;\s+pathHeader\?: string/,
-        /sentAs: \[\['pathQuery', 'path'\], \['pathHeader', 'path'\]\]/,
+        /sentAs: wireNames\(\[\['pathQuery', 'path'\], \['pathHeader', 'path'\]\]\)/,
       ],
       rules: ['same-name', 'same-name'],
     },

@@ -6,6 +6,7 @@ import {
   type SchemaIssue,
   streamedFile,
   type Validator,
+  wireNames,
 } from '@wa-clients/core';
 import type { ValidationModes } from '@wa-clients/core/schemas';
 import { describe, expect, it, vi } from 'vitest';
@@ -147,7 +148,7 @@ describe('the generated schemas of requests', () => {
     path: '/things/{id}',
     query: ['dry', 'idQuery', 'filter.name'],
     headers: ['X-Trace'],
-    sentAs: [['idQuery', 'id']],
+    sentAs: wireNames([['idQuery', 'id']]),
     body: 'fields',
   };
 
@@ -218,7 +219,7 @@ describe('the generated schemas of requests', () => {
     expect(await issuesOf('upload', form, { body: new FormData() })).toEqual([]);
     expect(await issuesOf('upload', form, { file: 1, at: 'now' })).toEqual([
       { at: 'body.file', expected: 'a file: a Blob, bytes or a streamed file' },
-      { at: 'body.at', expected: 'a text of format date-time' },
+      { at: 'body.at', expected: 'a string of format date-time' },
     ]);
   });
 
