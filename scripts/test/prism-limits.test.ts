@@ -34,6 +34,7 @@ const description: JsonObject = {
     },
     '/silent': { get: { responses: {} } },
     '/markup': { post: { requestBody: { content: { 'application/xml': { schema: tax } } }, responses: done204 } },
+    '/parts': { post: { requestBody: { content: { 'multipart/related': { schema: tax } } }, responses: done204 } },
     '/matrix/{id}': {
       get: {
         parameters: [{ name: 'id', in: 'path', required: true, style: 'matrix', explode: true, schema: within }],
@@ -44,6 +45,7 @@ const description: JsonObject = {
   },
 };
 const plain = { 'content-type': 'text/plain' };
+const parts = { 'content-type': 'multipart/related; boundary=a' };
 const xml = { 'content-type': 'application/xml' };
 const body = { body: '{}', headers: { 'content-type': 'application/json' } };
 
@@ -67,6 +69,7 @@ describe('what Prism cannot read is its own limit, and is out of its way in our 
     ['a number sent as a text', '/number', { method: 'PUT', body: '7', headers: plain }, 422, 204],
     ['an operation without any response', '/silent', {}, 500, 204],
     ['XML that is sent', '/markup', { method: 'POST', body: '<on/>', headers: xml }, 422, 204],
+    ['a body of parts', '/parts', { method: 'POST', body: '--a--', headers: parts }, 422, 204],
     ['a list within an object in a path', '/matrix/;a=1;b=2', {}, 422, 204],
     ['the method QUERY', '/asked', { method: 'QUERY', ...body }, 404],
   ])('%s', async (_name, path, init, status, read = 200) => {

@@ -109,7 +109,7 @@ export function withTwinsApart(
 
 /**
  * A copy that Prism can read: all JSON has a schema, of none it can answer nothing, every operation has a response, forms are
- * as far as it reads them, XML that is sent is any text, since it does not parse it, and no response has a schema that holds itself, of which it makes answers for minutes, or one of a media type that it cannot
+ * as far as it reads them, what is sent and neither JSON nor a form is any text, since it does not parse it, and no response has a schema that holds itself, of which it makes answers for minutes, or one of a media type that it cannot
  * write, such as JSON lines: those are any text. Headers of the client are no parameters,
  * and there are no callbacks, which it would send to whatever URL a request has.
  */
@@ -131,8 +131,9 @@ function readable(value: Json, root: JsonObject, isContent = false, isAnswer = f
     if (isMedia && /\bjson$/.test(name) && one['schema'] === undefined) return [name, { ...one, schema: {} }];
     // Of a text without a schema it answers nothing, or the example, which it takes for none where that is empty.
     // What is written as a text it holds as one against the schema, of whatever type that is.
-    const isOfText = isMedia && name.startsWith('text/') && resolve(root, one['schema'])?.['type'] !== 'string';
-    if (isOfText || (isMedia && !isAnswer && isXml(name))) return [name, { schema: { type: 'string' } }];
+    const isOfText = name.startsWith('text/') || !(isAnswer || isJsonType(name) || isForm(name));
+    if (isMedia && isOfText && resolve(root, one['schema'])?.['type'] !== 'string')
+      return [name, { schema: { type: 'string' } }];
     if (isMedia && isAnswer && !isWritten(name)) return [name, { schema: { type: 'string' } }];
     if (isMedia && isAnswer && isRecursive(root, one['schema'])) return [name, { schema: {} }];
     if (isMedia && isForm(name)) return [name, readableForm(root, one)];
@@ -141,8 +142,8 @@ function readable(value: Json, root: JsonObject, isContent = false, isAnswer = f
   return Object.fromEntries(entries);
 }
 
-function isXml(mediaType: string): boolean {
-  return /[/+]xml\b/i.test(mediaType);
+function isJsonType(mediaType: string): boolean {
+  return /[/+]json\b/i.test(mediaType);
 }
 
 /** Whether Prism can write data as a media type. */
