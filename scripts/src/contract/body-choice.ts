@@ -51,13 +51,22 @@ function readField(
 ): Omit<FieldContract, 'givenAs'> {
   const said = isObject(encoding) ? encoding : {};
   const contentType = typeof said['contentType'] === 'string' ? said['contentType'] : undefined;
+  const partType = contentType ?? (isUrlEncoded ? undefined : fileTypeOf(root, schema));
   // A style takes the place of the media type; without one, parts are as their media types say.
   const hasStyle = ['style', 'explode', 'allowReserved'].some((keyword) => said[keyword] !== undefined);
   const isWritten = isUrlEncoded || hasStyle;
   return {
     name,
     writing: isWritten ? writingOf(root, schema, said, 'form', hasStyle ? undefined : (contentType ?? '')) : undefined,
-    contentType: contentType !== undefined && !/[,*]/.test(contentType) ? contentType : undefined,
+    contentType: partType !== undefined && !/[,*]/.test(partType) ? partType : undefined,
     headers: readHeaders(root, member(said, 'headers')).filter((one) => !/^content-/i.test(one.name)),
   };
+}
+
+/** The media type that the schema of a file, or of a list of files, says itself; bytes of any kind are none. */
+function fileTypeOf(root: JsonObject, schema: Json | undefined): string | undefined {
+  const { contentMediaType, format, items } = effectiveSchema(root, schema);
+  if (items !== undefined) return fileTypeOf(root, items);
+  const isSaid = format === 'binary' && typeof contentMediaType === 'string';
+  return isSaid && essenceOf(contentMediaType) !== 'application/octet-stream' ? contentMediaType : undefined;
 }

@@ -55,7 +55,7 @@ describe.each(providers)('types, schemas and description of $id', ({ description
     // Where anything goes, nothing can be of a wrong type.
     const withMembers = new Set(
       found.flatMap(({ instance: { isValid, value }, subject }) =>
-        isValid && JSON.stringify(value).length > 2 ? [subject.name] : [],
+        isValid && typeof value === 'object' && Object.keys(value ?? {}).length > 0 ? [subject.name] : [],
       ),
     );
     expect(wrong.size).toBeGreaterThanOrEqual(Math.floor(0.95 * withMembers.size));

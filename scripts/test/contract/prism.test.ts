@@ -23,8 +23,8 @@ const providers = await Promise.all(
   (await loadAllDescribed(testedProviders(findProviders(root)))).map(async (provider) => {
     const { label: id } = provider;
     const inputs = await readInputs(provider);
-    // Prism knows no fragments, by which two operations at one path are named apart.
-    const answered = inputs.operations.filter(({ data }) => data.unanswered === undefined && !data.path.includes('#'));
+    // Prism knows no queries and fragments in paths, by which two operations at one path are named apart.
+    const answered = inputs.operations.filter(({ data }) => data.unanswered === undefined && !/[?#]/.test(data.path));
     const calls = answered.flatMap((operation) => methodsOf(operation).map((method) => [method, operation] as const));
     return { id, provider, inputs, calls };
   }),

@@ -47,6 +47,19 @@ export function readableDeepObject(root: JsonObject, parameter: JsonObject): Jso
   return { ...parameter, schema: withoutNeeds(root, parameter['schema'], 0) };
 }
 
+/**
+ * A parameter that is an object as far as Prism reads it: of each member it has a text, where the standards say nothing of how
+ * lists and objects within are written.
+ */
+export function readableObject(root: JsonObject, parameter: JsonObject): JsonObject {
+  const schema = effectiveSchema(root, parameter['schema']);
+  const members = Object.entries(propertiesOf(schema));
+  const isText = (one: Json) => [...valueForms(root, one)].every((form) => form === 'text');
+  if (members.every(([, one]) => isText(one))) return parameter;
+  const properties = Object.fromEntries(members.map(([name, one]) => [name, isText(one) ? one : {}]));
+  return { ...parameter, schema: { ...schema, properties } };
+}
+
 const deepest = 8;
 
 function withoutNeeds(root: JsonObject, schema: Json | undefined, depth: number): Json {

@@ -8,7 +8,7 @@ import { isObject, type Json, type JsonObject, member } from '../../src/spec/doc
 import { resolve } from '../../src/spec/resolve.ts';
 import { compilableSchema } from './compilable-schema.ts';
 import { knownMethods } from './prism-methods.ts';
-import { readableDeepObject, readableForm } from './prism-form.ts';
+import { readableDeepObject, readableForm, readableObject } from './prism-form.ts';
 
 /** A description that Prism serves on loopback. */
 export interface PrismServer {
@@ -108,8 +108,8 @@ export function withTwinsApart(
 }
 
 /**
- * A copy that Prism can read: all JSON has a schema, of none it can answer nothing, forms are as far as it reads them, and
- * no response has a schema that holds itself, of which it makes answers for minutes, or one of a media type that it cannot
+ * A copy that Prism can read: all JSON has a schema, of none it can answer nothing, every operation has a response, forms are
+ * as far as it reads them, what is sent and neither JSON nor a form is any text, since it does not parse it, and no response has a schema that holds itself, of which it makes answers for minutes, or one of a media type that it cannot
  * write, such as JSON lines: those are any text. Headers of the client are no parameters,
  * and there are no callbacks, which it would send to whatever URL a request has.
  */
@@ -118,13 +118,21 @@ function readable(value: Json, root: JsonObject, isContent = false, isAnswer = f
     return value.filter((one) => !isClientHeader(root, one)).map((one) => readable(one, root, false, isAnswer));
   if (!isObject(value)) return value;
   if (value['style'] === 'deepObject' && typeof value['in'] === 'string') return readableDeepObject(root, value);
+  if (typeof value['in'] === 'string' && value['schema'] !== undefined) {
+    const parameter = readableObject(root, value);
+    if (parameter !== value) return parameter;
+  }
   // A map of callbacks may be called so within a schema, where it is that of a property.
   const own = Object.entries(value).filter(([name]) => !(name === 'callbacks' && value['responses'] !== undefined));
   const entries = own.map(([name, one]): [string, Json] => {
     const isMedia = isContent && isObject(one);
+    if (name === 'responses' && isObject(one) && Object.keys(one).length === 0)
+      return [name, { '204': { description: '' } }];
     if (isMedia && /\bjson$/.test(name) && one['schema'] === undefined) return [name, { ...one, schema: {} }];
     // Of a text without a schema it answers nothing, or the example, which it takes for none where that is empty.
-    if (isMedia && isAnswer && name.startsWith('text/') && one['schema'] === undefined)
+    // What is written as a text it holds as one against the schema, of whatever type that is.
+    const isOfText = name.startsWith('text/') || !(isAnswer || isJsonType(name) || isForm(name));
+    if (isMedia && isOfText && resolve(root, one['schema'])?.['type'] !== 'string')
       return [name, { schema: { type: 'string' } }];
     if (isMedia && isAnswer && !isWritten(name)) return [name, { schema: { type: 'string' } }];
     if (isMedia && isAnswer && isRecursive(root, one['schema'])) return [name, { schema: {} }];
@@ -134,9 +142,13 @@ function readable(value: Json, root: JsonObject, isContent = false, isAnswer = f
   return Object.fromEntries(entries);
 }
 
+function isJsonType(mediaType: string): boolean {
+  return /[/+]json\b/i.test(mediaType);
+}
+
 /** Whether Prism can write data as a media type. */
 function isWritten(mediaType: string): boolean {
-  return /^(text\/|application\/([\w.-]+\+)?(json|xml)\b|\*)/i.test(mediaType);
+  return /^(text\/|application\/([\w.-]+\+)?(json|xml)(?![\w-])|\*)/i.test(mediaType);
 }
 
 /**

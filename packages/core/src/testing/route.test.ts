@@ -92,6 +92,19 @@ describe('the router', () => {
     expect(find('/folders')).toEqual(['/folders#tree', {}]);
   });
 
+  it('takes the value of a parameter that stands in the query of a template', () => {
+    const [route] = ['/items?view=short&size={size}'].map((path) => ({
+      operation: path,
+      method: 'GET',
+      path,
+      handle: () => ({ status: 200 }),
+    }));
+    const find = createRouter(route ? [route] : []);
+    const paramsOf = (query: string) => find('GET', '/items', new URLSearchParams(query))?.params;
+    expect(paramsOf('view=short&size=a%20b')).toEqual({ size: 'a b' });
+    expect(paramsOf('view=short')).toEqual({});
+  });
+
   it('knows neither other methods nor longer, shorter or empty paths', () => {
     const find = routerOf('/a.b/{id}');
     expect(find('/a.b/1', 'POST')).toBeUndefined();

@@ -93,11 +93,18 @@ export function createRouter(routes: readonly Route[]): Router {
     .toSorted((a, b) => b.fixedLength - a.fixedLength);
   return (method, path, query = new URLSearchParams(), body) => {
     let first: (FoundRoute & { readonly fixedLength: number }) | undefined;
-    for (const { fixedLength, names, needed, pattern, route } of compiled) {
+    for (const { asked, fixedLength, names, needed, pattern, route } of compiled) {
       if (first && first.fixedLength > fixedLength) break;
       const match = route.method === method ? pattern.exec(path) : null;
       if (!match || !needed.every(([name, value]) => query.getAll(name).includes(value))) continue;
-      const params = Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1] ?? '')]));
+      const inPath = names.map((name, index) => [name, decode(match[index + 1] ?? '')] as const);
+      const inQuery = asked.flatMap(([key, name]) =>
+        query
+          .getAll(key)
+          .slice(0, 1)
+          .map((value) => [name, value] as const),
+      );
+      const params = Object.fromEntries([...inPath, ...inQuery]);
       if (route.accepts?.(params, body) ?? true) return { route, params };
       first ??= { route, params, fixedLength };
     }
@@ -119,6 +126,7 @@ function compiledOf(path: string): Compiled {
 function compile(whole: string) {
   const [template = '', query = ''] = (whole.split('#')[0] ?? '').split('?');
   const names: string[] = [];
+  const queried = [...new URLSearchParams(query)];
   const special = /\{([^{}]+)\}|[.*+^$()|[\]\\]|[^\x21-\x7e]+/g;
   const source = template.replaceAll(special, (text, name: string | undefined) => {
     // Letters beyond ASCII and spaces arrive encoded, as in every URL.
@@ -129,7 +137,11 @@ function compile(whole: string) {
   return {
     names,
     // Values that are parameters themselves may be any.
-    needed: [...new URLSearchParams(query)].filter(([, value]) => !value.includes('{')),
+    needed: queried.filter(([, value]) => !value.includes('{')),
+    asked: queried.flatMap(([key, value]) => {
+      const [, name] = /^\{([^{}]+)\}$/.exec(value) ?? [];
+      return name === undefined ? [] : [[key, name] as const];
+    }),
     pattern: new RegExp(`^${source}$`),
     fixedLength: whole.replaceAll(/\{[^{}]+\}|#.*$/g, '').length,
   };

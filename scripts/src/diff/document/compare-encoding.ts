@@ -3,7 +3,7 @@ import type { FieldContract, HeaderContract } from '../../contract/contract.ts';
 import { essenceOf } from '../../contract/media-type.ts';
 import { readContent } from '../../contract/read-content.ts';
 import { canonicalJson } from '../../spec/canonical.ts';
-import type { JsonObject } from '../../spec/document.ts';
+import { isObject, type Json, type JsonObject, setMember } from '../../spec/document.ts';
 import { report, type Pointers, type Scope } from './session.ts';
 
 /** A media type of a request body, and the description that it stands in. */
@@ -30,8 +30,10 @@ export function compareEncoding(
     // What a field is told apart by its schema is compared with that.
     if (!other || other.encoding === old.encoding) continue;
     const about = `${JSON.stringify(name)} within ${after.type}`;
-    const tell = (rule: 'request-encoding-changed' | 'request-part-headers-widened', message: string) =>
-      report(scope, rule, place, pointers, message);
+    const tell = (
+      rule: 'request-encoding-changed' | 'request-part-headers-widened' | 'request-body-text-changed',
+      message: string,
+    ) => report(scope, rule, place, pointers, message);
     if (bytesOf(old.field) !== bytesOf(other.field)) {
       tell('request-encoding-changed', `the encoding of ${about} changed`);
       continue;
@@ -44,6 +46,8 @@ export function compareEncoding(
       tell('request-encoding-changed', `the headers of ${about} changed`);
     else if (headersOf(old.field) !== headersOf(other.field))
       tell('request-part-headers-widened', `the headers of ${about} may be others, or be left out`);
+    else if (headerWordsOf(old.field) !== headerWordsOf(other.field))
+      tell('request-body-text-changed', `texts of the headers of ${about} changed`);
   }
 }
 
@@ -82,7 +86,35 @@ function headersOf({ headers }: FieldContract): string {
   return canonicalJson(headers.map(({ name, required }) => [name, required]));
 }
 
+/** The headers with their texts, which are for people alone. */
+function headerWordsOf({ headers }: FieldContract): string {
+  return canonicalJson(headers.map(({ description, name, schema = null }) => [name, description, schema]));
+}
+
 function sameHeader(one: HeaderContract, other: HeaderContract | undefined): boolean {
   if (!other || (other.required && !one.required)) return false;
-  return canonicalJson(one.schema ?? null) === canonicalJson(other.schema ?? null);
+  const [own, theirs] = [one, other].map(({ schema = null }) => canonicalJson(withoutTexts(schema)));
+  return own === theirs;
+}
+
+const texts = new Set(['title', 'description', 'example', 'examples', '$comment']);
+/** Members whose own members have any name. */
+const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs']);
+
+function withoutTexts(schema: Json): Json {
+  if (Array.isArray(schema)) return schema.map(withoutTexts);
+  if (!isObject(schema)) return schema;
+  const result: JsonObject = {};
+  for (const [name, value] of Object.entries(schema)) {
+    if (texts.has(name)) continue;
+    const isMap = maps.has(name) && isObject(value);
+    setMember(result, name, isMap ? mapped(value) : withoutTexts(value));
+  }
+  return result;
+}
+
+function mapped(schemas: JsonObject): JsonObject {
+  const result: JsonObject = {};
+  for (const [name, schema] of Object.entries(schemas)) setMember(result, name, withoutTexts(schema));
+  return result;
 }

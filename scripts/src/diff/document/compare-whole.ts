@@ -1,6 +1,7 @@
 import { readServers } from '../../contract/read-servers.ts';
 import { canonicalJson } from '../../spec/canonical.ts';
 import { isObject, type Json, type JsonObject, member } from '../../spec/document.ts';
+import { schemaOf, usedComponents } from '../../sides/used-components.ts';
 import { localPointer, pointerTo, valueAtPointer } from '../../spec/pointer.ts';
 import { compareSchemas } from '../schema/compare-schemas.ts';
 import type { Node } from '../schema/node.ts';
@@ -32,10 +33,10 @@ function serversMessage(before: JsonObject, after: JsonObject): string {
 function compareComponents(session: Session): void {
   const scope = scopeOf(session, null);
   const [old, now] = [schemasOf(session.before.root), schemasOf(session.after.root)];
-  const [oldUsed, newUsed] = [usedPointers(session.before.root), usedPointers(session.after.root)];
+  const isUsed = [usedSchemas(session.before.root), usedSchemas(session.after.root)];
   const comparison = {
     ...session,
-    context: { direction: 'request', isParameter: false, isText: false } as const,
+    context: { direction: 'request', isParameter: false, isText: false, isWhole: true } as const,
     compareSchemas,
     compareNow: compareSchemas,
     visited: new Set<string>(),
@@ -48,7 +49,7 @@ function compareComponents(session: Session): void {
     const other = now.get(name);
     const pointers = { old: pointer, now: other === undefined ? null : pointer };
     if (other === undefined) report(scope, 'component-removed', place, pointers, 'was removed');
-    else if (!oldUsed.has(pointer) && !newUsed.has(pointer)) {
+    else if (!isUsed.some((used) => used(name))) {
       const node = (value: Json): Node => [{ schema: value, pointer }];
       const isOpened = notesOf(schema, openness) !== notesOf(other, openness);
       if (isOpened || !isSame(comparison, node(schema), node(other)))
@@ -95,6 +96,15 @@ function notesOf(schema: Json, names: ReadonlySet<string>): string {
 
 /** Members whose own members have any name. */
 const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', 'headers', '$defs']);
+
+/** Tells of the name of a schema whether it is part of an operation or a webhook: members that a side does not have lead nowhere. */
+function usedSchemas(root: JsonObject): (name: string) => boolean {
+  const pointers = usedPointers(root);
+  const { answered, delivered, sent } = usedComponents(root);
+  const isReached = (schema: Json | undefined) =>
+    !isObject(schema) || [answered, delivered, sent].some((side) => side.has(schema));
+  return (name) => pointers.has(pointerTo('/components/schemas', name)) && isReached(schemaOf(root, name));
+}
 
 /** The places that operations and webhooks lead to through references. */
 function usedPointers(root: JsonObject): Set<string> {

@@ -13,7 +13,9 @@ export function simplifyUnions(view: View, look: (option: Node) => View): View {
   const unions: Union[] = [];
   let result = view;
   for (const union of view.unions) {
-    const options = splice(union, look).filter((option) => !look(option).isNever);
+    const { options: spliced, said } = splice(union, look);
+    result = said.reduce(intersect, result);
+    const options = spliced.filter((option) => !look(option).isNever);
     const simple = options.length === 0 ? { ...anyView(), isNever: true } : simplify({ ...union, options }, look);
     if (simple) {
       // What it was made of may hold further alternatives, which are simple already.
@@ -43,15 +45,24 @@ function simplify(union: Union, look: (option: Node) => View): View | undefined 
   return words.reduce(intersect, withNull(wrapped));
 }
 
-/** The options, with those of an option that is nothing but alternatives of the same kind put in its place. */
-function splice({ kind, options }: Union, look: (option: Node) => View): Node[] {
-  return options.flatMap((option) => {
+/**
+ * The options, with those of an option that is nothing but alternatives of the same kind put in its place, and what such
+ * an option says besides.
+ */
+function splice({ kind, options }: Union, look: (option: Node) => View): { options: Node[]; said: View[] } {
+  const spliced: Node[] = [];
+  const said: View[] = [];
+  for (const option of options) {
     const view = look(option);
     const [inner, ...others] = view.unions;
     const isOnlyUnion =
       inner && others.length === 0 && view.types === undefined && isBare(view) && view.values === undefined;
-    return isOnlyUnion && kind === 'anyOf' && inner.kind === 'anyOf' ? [...inner.options] : [option];
-  });
+    if (isOnlyUnion && kind === 'anyOf' && inner.kind === 'anyOf') {
+      spliced.push(...inner.options);
+      said.push({ ...anyView(), notes: view.notes, texts: view.texts });
+    } else spliced.push(option);
+  }
+  return { options: spliced, said };
 }
 
 function isNull(view: View): boolean {

@@ -8,7 +8,12 @@ import { formFields } from './form-fields.ts';
 const form = 'application/x-www-form-urlencoded';
 
 function fieldsOf(properties: object, encoding: object = {}, mediaType = form): JsonObject | undefined {
-  const content = { [mediaType]: { schema: { type: 'object', properties }, encoding } };
+  return fieldsOfBody({
+    [mediaType]: { schema: { type: 'object', properties } as JsonObject, encoding: encoding as JsonObject },
+  });
+}
+
+function fieldsOfBody(content: JsonObject): JsonObject | undefined {
   const root = {
     paths: { '/a': { post: { operationId: 'makeA', requestBody: { content }, responses: {} } } },
     components: {
@@ -84,4 +89,11 @@ it('in parts as well, and nothing is said of a body that is no form', () => {
     count: { type: 'number' },
   });
   expect(fieldsOf({ count: { type: 'number' } }, {}, 'application/json')).toBeUndefined();
+});
+
+it('a form that is no object has none to describe, and is read as the text that it is given as', () => {
+  const bodyOf = (schema: JsonObject) => fieldsOfBody({ [form]: { schema } });
+  expect(bodyOf({ type: 'string' })).toBeUndefined();
+  expect(bodyOf({ type: 'array', items: { type: 'string' } })).toBeUndefined();
+  expect(bodyOf({ type: 'object' })).toEqual({});
 });

@@ -14,7 +14,11 @@ const separators: Readonly<Record<string, string>> = { form: ',', spaceDelimited
 
 /** How the fields of a form are read, those that are texts left out; undefined for a body that can be no form. */
 export function formFields(root: JsonObject, body: BodyContract | undefined): JsonObject | undefined {
-  const forms = (body?.choices ?? []).filter(({ format }) => format === 'form' || format === 'multipart');
+  // A form that is no object is given as a text, and stays one.
+  const isOfFields = (schema: Json | undefined) => schema === undefined || valueForms(root, schema).has('object');
+  const forms = (body?.choices ?? []).filter(
+    ({ format, schema }) => format === 'multipart' || (format === 'form' && isOfFields(schema)),
+  );
   if (forms.length === 0) return undefined;
   const fields: JsonObject = {};
   for (const { form, schema } of forms) {

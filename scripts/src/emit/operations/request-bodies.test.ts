@@ -79,6 +79,20 @@ describe('a form', () => {
 describe('a multipart body', () => {
   const multipart = 'multipart/form-data';
 
+  it('has the media type of a file where its schema says it, unless its encoding says another', () => {
+    const pdf = { type: 'string', contentMediaType: 'application/pdf' };
+    const schema = fields({
+      one: pdf,
+      all: { type: 'array', items: pdf },
+      other: pdf,
+      any: { ...pdf, contentMediaType: 'application/octet-stream' },
+    });
+    const encoding = { other: { contentType: 'image/png' } };
+    expect(parts(emitted({ [multipart]: { schema, encoding } })).data).toContain(
+      "encodeBody: multipart({ one: 'application/pdf', all: 'application/pdf', other: 'image/png' })",
+    );
+  });
+
   it('has texts, data, files and lists of files, by its schema and its encoding', () => {
     const schema = fields({
       text: { type: 'string' },

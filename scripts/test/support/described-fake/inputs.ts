@@ -129,23 +129,42 @@ function sentOf(root: JsonObject, { operation }: Draft, form: Form): Record<stri
 }
 
 function bodyOf(root: JsonObject, { schema, sent }: BodyContract, form: Form): unknown {
-  const { form: fields, format } = sent;
+  const { encoding, form: fields, format, mediaType } = sent;
   // Of a form without described fields nothing is known but that it is one.
   if (format === 'multipart' && fields.length === 0) return new FormData();
+  // A Blob brings the boundary of parts that an app wrote itself.
+  if (/^multipart\//i.test(mediaType) && format === 'bytes')
+    return new Blob(['--a--'], { type: `${mediaType}; boundary=a` });
   if (format === 'text' || format === 'bytes') return 'made-up';
   const sample = sampleOf(root, schema, { direction: 'request', ...form });
   if (format === 'form' && typeof sample !== 'object') return new URLSearchParams({ made: 'up' });
-  return format === 'multipart' ? withFiles(root, schema, sample) : sample;
+  return format === 'multipart' ? withFiles(root, schema, sample, encoding) : sample;
 }
 
-/** The fields of a form with a file for everything that is one. */
-function withFiles(root: JsonObject, schema: Json | undefined, value: Json): unknown {
+/**
+ * The fields of a form with a file for everything that is one.
+ *
+ * @param given Media types by the names of fields, as the description has them, or those of one field.
+ */
+function withFiles(root: JsonObject, schema: Json | undefined, value: Json, given: Json | undefined): unknown {
   const { format, items, properties = {} } = effectiveSchema(root, schema) as Partial<Record<string, Json>>;
-  if (format === 'binary') return new File(['made up'], 'made-up.txt');
-  if (Array.isArray(value)) return value.map((one) => withFiles(root, items, one));
+  if (format === 'binary') return new File(['made up'], 'made-up.txt', { type: typeOfFile(given) });
+  if (Array.isArray(value)) return value.map((one) => withFiles(root, items, one, given));
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).map(([name, one]) => [name, withFiles(root, member(properties, name), one)]);
+  const entries = Object.entries(value).map(([name, one]) => [
+    name,
+    withFiles(root, member(properties, name), one, member(member(given, name), 'contentType')),
+  ]);
   return Object.fromEntries(entries) as object;
+}
+
+/** The first media type of a list of them; one of a range. */
+function typeOfFile(given: Json | undefined): string {
+  const [first = ''] = typeof given === 'string' ? given.split(',') : [];
+  return first
+    .trim()
+    .replace(/^\*\/\*$/, '')
+    .replace(/\*$/, 'x-made-up');
 }
 
 async function isDescribed(

@@ -1,5 +1,6 @@
 import type { Level } from '../../../src/diff/change.ts';
 import { isObject, type Json, type JsonObject } from '../../../src/spec/document.ts';
+import { keyOf, schemaOf, usedComponents } from '../../../src/sides/used-components.ts';
 import { valueAtPointer } from '../../../src/spec/pointer.ts';
 import { walkDocument } from '../../../src/spec/walk.ts';
 
@@ -14,18 +15,20 @@ export interface Edit {
   readonly least: Level;
 }
 
+const ignoredHeaders = /^(accept|content-type|authorization)$/i;
+
 type Kind = readonly [
   name: string,
   least: Level,
-  applies: (node: JsonObject) => boolean,
-  edit: (node: JsonObject) => void,
+  /** @param open Properties that may be left out, and that a side has. */
+  applies: (node: JsonObject, open: readonly string[]) => boolean,
+  edit: (node: JsonObject, open: readonly string[]) => void,
 ];
 
 const properties = (node: JsonObject) => (isObject(node['properties']) ? Object.keys(node['properties']) : []);
 const required = (node: JsonObject) => (Array.isArray(node['required']) ? node['required'] : []);
 const isText = (node: JsonObject) =>
   node['type'] === 'string' && node['enum'] === undefined && node['const'] === undefined;
-const open = (node: JsonObject) => properties(node).filter((name) => !required(node).includes(name));
 
 const kinds: readonly Kind[] = [
   [
@@ -39,17 +42,17 @@ const kinds: readonly Kind[] = [
   [
     'drops a property',
     'major',
-    (node) => open(node).length > 0,
-    (node) => {
-      delete (node['properties'] as JsonObject)[open(node)[0] as string];
+    (_, open) => open.length > 0,
+    (node, open) => {
+      delete (node['properties'] as JsonObject)[open[0] as string];
     },
   ],
   [
     'requires a property',
     'minor',
-    (node) => open(node).length > 0,
-    (node) => {
-      node['required'] = [...required(node), open(node).at(-1) as string];
+    (_, open) => open.length > 0,
+    (node, open) => {
+      node['required'] = [...required(node), open.at(-1) as string];
     },
   ],
   [
@@ -110,16 +113,32 @@ const kinds: readonly Kind[] = [
   ],
 ];
 
-/** The edits that a description has room for: every kind at every schema that an operation uses. */
+/**
+ * The edits that a description has room for: every kind at every schema that an operation uses, or that is named and used by
+ * none. What the standard says is to be ignored, and what neither side has, such as a read-only member of a request, is no part.
+ */
 export function editsOf(document: JsonObject): Edit[] {
   const edits: Edit[] = [];
+  const { answered, delivered, sent } = usedComponents(document);
+  const isReached = (schema: Json | undefined) =>
+    !isObject(schema) || [answered, delivered, sent].some((side) => side.has(schema));
+  const ignored: string[] = [];
   walkDocument(document, ({ kind, node, pointer }) => {
+    if (kind === 'parameter' && node['in'] === 'header' && ignoredHeaders.test(String(node['name'])))
+      ignored.push(`${pointer}/`);
     if (kind !== 'schema' || node['$ref'] !== undefined) return;
+    const component = schemaOf(document, keyOf(pointer) ?? '');
+    // Of a schema that nothing uses, the definitions within are used by nothing either.
+    const isUnused = component !== undefined && !isReached(component) && !/\/(definitions|\$defs)\//.test(pointer);
+    if (ignored.some((start) => pointer.startsWith(start)) || !(isUnused || isReached(node))) return;
+    const open = properties(node).filter(
+      (name) => !required(node).includes(name) && (isUnused || isReached((node['properties'] as JsonObject)[name])),
+    );
     for (const [name, least, applies, edit] of kinds) {
-      if (!applies(node)) continue;
+      if (!applies(node, open)) continue;
       const apply = (copy: JsonObject) => {
         const own = valueAtPointer(copy, pointer);
-        if (isObject(own)) edit(own);
+        if (isObject(own)) edit(own, open);
       };
       edits.push({ pointer, name, least, apply });
     }

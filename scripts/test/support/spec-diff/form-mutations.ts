@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../../../src/spec/document.ts';
+import type { JsonObject } from '../../../src/spec/document.ts';
 
-const text: Json = { type: 'string' };
+const text: JsonObject = { type: 'string' };
 
 /** An operation that takes a form. */
 function described(type: string, encoding: JsonObject): JsonObject {
@@ -46,6 +46,12 @@ export const formMutations = {
     ['request-encoding-changed major'],
     { data: { headers: { 'X-Sum': { schema: text } } } },
     { data: { headers: { 'X-Sum': { required: true, schema: text } } } },
+    'multipart/form-data',
+  ),
+  'a header of a part is described': form(
+    ['request-body-text-changed patch'],
+    { data: { headers: { 'X-Sum': { required: true, schema: text } } } },
+    { data: { headers: { 'X-Sum': { required: true, schema: { ...text, description: 'Words.' } } } } },
     'multipart/form-data',
   ),
 };

@@ -254,6 +254,12 @@ export const schemaMutations: Readonly<Record<string, SchemaMutation>> = {
   }),
   'it is deprecated': either('deprecated', 'minor', text, { ...text, deprecated: true }),
   'a description comes': either('text-changed', 'patch', text, { ...text, description: 'Words.' }),
+  'a description comes to alternatives within alternatives': either(
+    'text-changed',
+    'patch',
+    { anyOf: [{ anyOf: [text, list({})] }, { type: 'null' }] },
+    { anyOf: [{ anyOf: [text, list({})], description: 'Words.' }, { type: 'null' }] },
+  ),
 };
 
 const open: Json = { type: 'string', enum: ['a', 'b'], 'x-open-enum': true };
