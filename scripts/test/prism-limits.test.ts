@@ -24,6 +24,7 @@ const description: JsonObject = {
         responses: done,
       },
     },
+    '/pairs': { get: { parameters: [{ name: 'pair', in: 'query', required: true, schema: tax }], responses: done } },
     '/lines': { get: { responses: { '200': { description: 'Lines.', content: lines } } } },
     '/sequence': {
       get: { responses: { '200': { description: 'One.', content: { 'application/json-seq': { schema: tax } } } } },
@@ -63,6 +64,7 @@ async function answers(path: string, init: RequestInit, isAsWritten: boolean) {
 describe('what Prism cannot read is its own limit, and is out of its way in our tests', () => {
   it.each<[string, string, RequestInit, number, number?]>([
     ['an optional deepObject that is not sent, one of whose members is required', '/deep', {}, 422],
+    ['an object whose members stand in the query by themselves, by default', '/pairs?on=true', {}, 422],
     ['an answer of JSON lines', '/lines', {}, 500],
     ['an answer of a sequence of JSON texts', '/sequence', {}, 500],
     ['an answer of a number as a text', '/number', {}, 500],

@@ -3,6 +3,7 @@ import { createServer } from '@stoplight/prism-http-server';
 
 import type { FakeOperation } from '@wa-clients/core/testing';
 
+import { valueForms } from '../../src/contract/value-forms.ts';
 import { isOfTheClient } from '../../src/emit/fake/client-headers.ts';
 import { isObject, type Json, type JsonObject, member } from '../../src/spec/document.ts';
 import { resolve } from '../../src/spec/resolve.ts';
@@ -119,7 +120,7 @@ function readable(value: Json, root: JsonObject, isContent = false, isAnswer = f
   if (!isObject(value)) return value;
   if (value['style'] === 'deepObject' && typeof value['in'] === 'string') return readableDeepObject(root, value);
   if (typeof value['in'] === 'string' && value['schema'] !== undefined) {
-    const parameter = readableObject(root, value);
+    const parameter = readableObject(root, withExplode(root, value));
     if (parameter !== value) return parameter;
   }
   // A map of callbacks may be called so within a schema, where it is that of a property.
@@ -140,6 +141,18 @@ function readable(value: Json, root: JsonObject, isContent = false, isAnswer = f
     return [name, readable(one, root, name === 'content', isAnswer || name === 'responses')];
   });
   return Object.fromEntries(entries);
+}
+
+/**
+ * A parameter in the usual style with the `explode` that it has by the standard, which Prism takes for false where it is not said;
+ * of an optional object that is not sent it would then make one without members.
+ */
+function withExplode(root: JsonObject, parameter: JsonObject): JsonObject {
+  const { explode, in: place, required, schema, style = 'form' } = parameter;
+  const isUsual = place === 'query' && style === 'form' && explode === undefined;
+  return isUsual && (required === true || !valueForms(root, schema).has('object'))
+    ? { ...parameter, explode: true }
+    : parameter;
 }
 
 function isJsonType(mediaType: string): boolean {

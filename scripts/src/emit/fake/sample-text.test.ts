@@ -51,4 +51,9 @@ describe('a text of a sample', () => {
     expect(sample('when', 'Such as tomorrow.', { format: 'date-time' })).toBe('2026-01-02T03:04:05Z');
     expect(sample('text', '', { minLength: 80 })).toMatch(/^.{80}$/);
   });
+
+  it('ends with no space, which a header would lose', () => {
+    expect(sample('example', '', { minLength: 8 })).toMatch(/^.{7}\S$/);
+    expect(sample('order number', '', { maxLength: 6 })).toMatch(/^.{5}\S$/);
+  });
 });

@@ -61,7 +61,9 @@ function wordsOf(name: string): string {
 function fit({ maxLength, minLength }: JsonObject, text: string): string {
   const least = typeof minLength === 'number' ? minLength : 0;
   const padded = text.padEnd(least, ` ${text}`);
-  return typeof maxLength === 'number' ? padded.slice(0, maxLength) : padded;
+  const cut = typeof maxLength === 'number' ? padded.slice(0, maxLength) : padded;
+  // A header loses a space at its end on the way.
+  return cut.replace(/ $/, 's');
 }
 
 /** Digits that belong to a name: another name has others, the same name the same. */

@@ -135,6 +135,8 @@ function bodyOf(root: JsonObject, { schema, sent }: BodyContract, form: Form): u
   // A Blob brings the boundary of parts that an app wrote itself.
   if (/^multipart\//i.test(mediaType) && format === 'bytes')
     return new Blob(['--a--'], { type: `${mediaType}; boundary=a` });
+  // Of a range, a Blob is of one of its types.
+  if (format === 'bytes' && /^[^*]+\*/.test(mediaType)) return new Blob(['made-up'], { type: typeOfFile(mediaType) });
   if (format === 'text' || format === 'bytes') return 'made-up';
   const sample = sampleOf(root, schema, { direction: 'request', ...form });
   if (format === 'form' && typeof sample !== 'object') return new URLSearchParams({ made: 'up' });
