@@ -102,9 +102,19 @@ ${accepted}  /** Base URL of the fake. Default: ${address.baseUrl === undefined 
 export function failureBodyFile({ errors, title }: { readonly errors: ErrorShape; readonly title: string }): string {
   return `import { withValue } from './with-value.ts';
 
-/** Error body in the format of ${title}; the other fields of a sample from the description are kept. */
+const place = ${stringLiteral(errors.message ?? 'message')};
+
+/**
+ * Error body in the format of ${title}; the other fields of a sample from the description are kept, and all of one that has no
+ * place for a message.
+ */
 export function failureBody(message: string, sample?: unknown): unknown {
-  return withValue(sample, ${stringLiteral(errors.message ?? 'message')}, message);
+  const isPlace = sample === undefined || place.split('.').reduce(within, sample) !== undefined;
+  return isPlace ? withValue(sample, place, message) : sample;
+}
+
+function within(value: unknown, name: string): unknown {
+  return (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
 }
 `;
 }
