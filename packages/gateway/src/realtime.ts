@@ -14,7 +14,7 @@ import {
 import type { GatewayEvent, GatewayEventName } from './events.ts';
 import { frameReader } from './realtime/frames.ts';
 import { followLog, sinceOf } from './realtime/log-follower.ts';
-import type { LogPosition } from './realtime/log-position.ts';
+import { type LogPosition, replayLimit } from './realtime/log-position.ts';
 import { recentIds } from './realtime/recent-ids.ts';
 
 export type {
@@ -79,8 +79,9 @@ function sourceOf(client: Client<'gateway'>, options: GatewayStreamOptions): Str
   if (firehose && (session ?? since) != null)
     throw fail('firehose is of all sessions and not replayed, so it goes with neither session nor since');
   if (since != null && resume != null) throw fail('give since or resume, not both');
-  if (events != null && !(Array.isArray(events) && events.length > 0))
+  if (events != null && !(Array.isArray(events) && events.length > 0 && events.every(isName)))
     throw fail('events must be an array with one name or more; leave it out for all');
+  if (session === '' || since === '') throw fail('session and since must not be empty; leave them out for none');
   const scope = firehose ? 'firehose' : session == null ? 'organization' : 'session';
   // Checked here: with a filter of the service's, nobody could tell whether a replay was complete.
   const wants = (name: string) => events == null || events.some((one) => one === name);
@@ -92,6 +93,10 @@ function sourceOf(client: Client<'gateway'>, options: GatewayStreamOptions): Str
     start: since == null ? undefined : { last: since },
     connect: connector({ scope, session, WebSocket: options.WebSocket ?? undefined, wants }),
   };
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 interface Subscription {
@@ -112,15 +117,20 @@ function connector(subscription: Subscription): StreamSource<GatewayEvent, LogPo
       query: { ticket },
       WebSocket: subscription.WebSocket,
       idleMs: heartbeatMs ?? 20_000 * intervals,
+      // A whole replay and what stands around it: the beginning of the log shows only at its end that it is none.
+      leastBuffered: replayLimit + 3,
       read: frameReader(connection),
     });
     try {
       const { isContinued } = connection;
       const log = followLog({ position, isContinued, seen, wants: subscription.wants });
+      let isGreeted = false;
       // Frames arrive one after the other.
       // oxlint-disable no-await-in-loop
       for (let frame = await frames.next(); frame; frame = await frames.next()) {
         if (frame.kind === 'replay_failed') return 'lost';
+        if (!isGreeted && frame.kind !== 'connected') yield* log.begin(undefined);
+        isGreeted = true;
         if (frame.kind === 'connected') {
           if (heartbeatMs == null && frame.heartbeatSeconds !== undefined)
             frames.setIdleMs(frame.heartbeatSeconds * 1_000 * intervals);

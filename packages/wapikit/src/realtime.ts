@@ -8,7 +8,7 @@ import {
   type StreamSource,
 } from '@wa-clients/core/streams';
 
-import { isKnown, type WapikitEvent, type WapikitEventName } from './realtime/events.ts';
+import { isKnown, isSignal, type WapikitEvent, type WapikitEventName } from './realtime/events.ts';
 
 export type {
   EventStream,
@@ -66,7 +66,7 @@ export function streamWapikitEvents(
 }
 
 function sourceOf({ provider }: Client, { events }: WapikitStreamOptions): StreamSource<WapikitEvent, string> {
-  if (events != null && !(Array.isArray(events) && events.length > 0)) {
+  if (events != null && !(Array.isArray(events) && events.length > 0 && events.every(isName))) {
     const text = `${provider} realtime.events: events must be an array with one name or more; leave it out for all.`;
     throw new RequestInvalidError('request_invalid', text, { provider });
   }
@@ -103,7 +103,12 @@ function sourceOf({ provider }: Client, { events }: WapikitStreamOptions): Strea
   };
 }
 
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
 function eventOf({ data, event, json }: ServerSentEvent): WapikitEvent {
+  if (data === '' && isSignal(event)) return { event, data: null };
   if (isKnown(event)) return { event, data: json() } as WapikitEvent;
   try {
     return { event, data: json() } as unknown as WapikitEvent;

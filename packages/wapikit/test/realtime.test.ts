@@ -106,6 +106,19 @@ describe('the events of Wapikit', () => {
     expect(shortly((await first).value)).toEqual(['not_replayed', undefined]);
   });
 
+  it('are a signal without data where none is known, and no event of which data is', async () => {
+    const { fake, first, stream } = await streaming();
+    fake.realtime.send('event: ReloadRequired\ndata:\n\nevent: NewMessage\ndata:\n\n');
+    expect(shortly((await first).value)).toEqual({ event: 'ReloadRequired', data: null });
+    await expect(stream.next()).rejects.toMatchObject({ code: 'not_json' });
+  });
+
+  it.each([[['']], [[undefined]], [[7]], [[]], ['NewMessage']])('are not asked for by the names %j', (events) => {
+    const wapikit = createWapikit({ apiKey: 'test-key', fetch: fakeWapikit().fetch });
+    const iterate = () => streamWapikitEvents(wapikit, { events } as never)[Symbol.asyncIterator]();
+    expect(iterate).toThrow('events must be an array with one name or more');
+  });
+
   it('throw on data that is not JSON under a known name, and let an unknown name have any', async () => {
     const { fake, first } = await streaming();
     fake.realtime.send('event: NewMessage\ndata: {"conversation"\n\n');

@@ -7,7 +7,8 @@ import type { StreamSource } from './stream-source.ts';
 /**
  * A stream of events; nothing is sent until it is iterated, and each iteration is a stream of its own.
  *
- * It never ends by itself: it ends when the loop is left, or throws a WaError with the `checkpoint` to resume from.
+ * It never ends by itself: it ends when the loop is left, or throws a WaError with the `checkpoint` to resume from. Only a
+ * provider of server-sent events that answers 204 says that there are none any more, which ends the loop.
  *
  * @example
  * for await (const item of streamGatewayEvents(gateway)) if (item.type === 'event') console.log(item.event.id);

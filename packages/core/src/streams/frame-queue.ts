@@ -42,11 +42,12 @@ export function frameQueue<Frame>(
   { client, names, options, remainingMs, signal, tell }: StreamConnection,
   idleMs: number,
   disconnect: () => void,
+  leastBuffered = 1,
 ): FrameSink<Frame> & Frames<Frame> {
   const ofClient = internalsOf(client).options;
   const clock = ofClient.clock ?? systemClock;
   const maxBodyBytes = ofClient.maxBodyBytes ?? defaultSettings.maxBodyBytes;
-  const maxBuffered = options.maxBuffered ?? 1_000;
+  const maxBuffered = Math.max(options.maxBuffered ?? 1_000, leastBuffered);
   const waiting: { readonly frame: Frame; readonly size: number }[] = [];
   let size = 0;
   let idle = idleMs;
@@ -71,7 +72,7 @@ export function frameQueue<Frame>(
       waiting.push({ frame, size: length });
       size += length;
       wake?.();
-      if (waiting.length < maxBuffered && size <= maxBodyBytes) return;
+      if (waiting.length <= maxBuffered && size <= maxBodyBytes) return;
       isPaused = true;
       tell({ state: 'paused', buffered: waiting.length });
       finish();

@@ -3,10 +3,15 @@ import { createParser } from 'eventsource-parser';
 import { internalsOf } from '../client.ts';
 import { failure } from '../errors/failure.ts';
 import type { Operation } from '../operation.ts';
+import { isBranded, type WaError } from '../errors/wa-error.ts';
+import { isSafeHeader } from '../safety/headers.ts';
 import { checkKey } from '../safety/key.ts';
+import { tagOf } from '../tag-of.ts';
+import { withLimits } from '../transport/limits.ts';
 import { safeCause } from '../transport/safe-cause.ts';
 import { defaultSettings } from '../transport/settings.ts';
 import { type Frames, frameQueue, type FrameSink } from './frame-queue.ts';
+import { openingLimits } from './opening-limits.ts';
 import { openingTimeout } from './opening-timeout.ts';
 import type { StreamConnection } from './stream-source.ts';
 
@@ -62,7 +67,7 @@ export async function openEventSource(
     {
       url: `${internals.baseUrl}${path}${query}`,
       method: 'GET',
-      headers: { Accept: 'text/event-stream', ...(lastEventId && { 'last-event-id': lastEventId }) },
+      headers: { Accept: 'text/event-stream', ...resumedAfter(lastEventId) },
     },
     {
       operation,
@@ -75,15 +80,16 @@ export async function openEventSource(
   );
   const { body, status } = response;
   const type = response.headers.get('content-type') ?? '';
-  if (status === 204 || !/^\s*text\/event-stream\s*(;|$)/i.test(type)) {
+  if (status === 204 || !/^\s*text\/event-stream\s*([;,]|$)/i.test(type)) {
     void body?.cancel?.().catch(() => {});
     if (status === 204) return undefined;
     throw failure('wrong_shape', names, 'the response is not a stream of server-sent events', { status });
   }
-  if (!body?.getReader || body.locked)
-    throw failure('config_invalid', names, 'fetch gave a Response whose body is no stream, or read already', {
+  const unusable = () =>
+    failure('config_invalid', names, 'fetch gave a Response whose body is no stream of bytes, or read already', {
       status,
     });
+  if (!body?.getReader || body.locked) throw unusable();
   const reader = body.getReader();
   const queue = frameQueue<ServerSentEvent>(connection, idleMs, () => void reader.cancel().catch(() => {}));
   let lastId = lastEventId;
@@ -108,7 +114,7 @@ export async function openEventSource(
     },
   });
   tell({ state: 'open' });
-  void receive(reader, (text) => parser.feed(text), queue).catch((error: unknown) => {
+  void receive(reader, (text) => parser.feed(text), queue, unusable).catch((error: unknown) => {
     const cause = safeCause(error, internals.scrubber);
     queue.end(() =>
       failure('connection_failed', names, 'the connection failed', { sent: 'maybe', retryable: true, cause }),
@@ -121,6 +127,7 @@ async function receive(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   feed: (text: string) => void,
   { end, touch }: FrameSink<ServerSentEvent>,
+  unusable: () => WaError,
 ): Promise<void> {
   const decoder = new TextDecoder();
   for (;;) {
@@ -128,21 +135,30 @@ async function receive(
     // oxlint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read();
     if (done) return end();
+    if (tagOf(value) !== 'Uint8Array') return end(unusable);
     touch();
     feed(decoder.decode(value, { stream: true }));
   }
 }
 
-/** The API key, asked for anew for each connection; from here on no error shows it. */
-async function keyOf({ client, names }: StreamConnection): Promise<string> {
+/** The header that says where to go on: its text is UTF-8, and an id that no header can carry resumes nothing. */
+function resumedAfter(lastEventId: string | undefined): Record<string, string> {
+  let text = '';
+  for (const byte of new TextEncoder().encode(lastEventId)) text += String.fromCharCode(byte);
+  return text && isSafeHeader(text) ? { 'last-event-id': text } : {};
+}
+
+/** The API key, asked for anew for each connection, as long as that may take; from here on no error shows it. */
+async function keyOf(connection: StreamConnection): Promise<string> {
+  const { client, names } = connection;
   const { baseUrl, options, scrubber } = internalsOf(client);
   const { apiKey } = options;
   const fail = (text: string, cause?: Error) => failure('config_invalid', names, text, { cause });
   let key: unknown = apiKey;
   try {
-    if (typeof apiKey === 'function') key = await apiKey();
+    if (typeof apiKey === 'function') key = await withLimits(openingLimits(connection), async () => apiKey());
   } catch (error) {
-    throw fail('the function given as apiKey failed', safeCause(error, scrubber));
+    throw isBranded(error) ? error : fail('the function given as apiKey failed', safeCause(error, scrubber));
   }
   checkKey(key, baseUrl, fail);
   scrubber.remember(key);

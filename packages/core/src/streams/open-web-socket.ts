@@ -2,10 +2,9 @@ import { internalsOf } from '../client.ts';
 import { failure } from '../errors/failure.ts';
 import { isBranded } from '../errors/wa-error.ts';
 import { safeCause } from '../transport/safe-cause.ts';
-import { systemClock } from '../transport/clock.ts';
 import { withLimits } from '../transport/limits.ts';
-import { defaultSettings, settingsOf } from '../transport/settings.ts';
 import { type Frames, frameQueue } from './frame-queue.ts';
+import { openingLimits } from './opening-limits.ts';
 import type { StreamConnection } from './stream-source.ts';
 
 /** Event of a WebSocket: a frame with its data, or the end with its code. */
@@ -34,6 +33,8 @@ export interface WebSocketRequest<Frame> {
   readonly WebSocket: WebSocketClass | undefined;
   /** Longest time without a frame, in milliseconds. */
   readonly idleMs: number;
+  /** Frames that must find room at once, whatever `maxBuffered` says, for a connection to bring anything new. */
+  readonly leastBuffered?: number;
   /** Reads the JSON object of a frame when it arrives; undefined for one that shows no more than that the provider is there. */
   readonly read: (value: Readonly<Record<string, unknown>>) => Frame | undefined;
 }
@@ -45,21 +46,15 @@ export interface WebSocketRequest<Frame> {
  */
 export async function openWebSocket<Frame>(
   connection: StreamConnection,
-  { idleMs, path, query, read, WebSocket = platformSocket() }: WebSocketRequest<Frame>,
+  { idleMs, leastBuffered, path, query, read, WebSocket = platformSocket() }: WebSocketRequest<Frame>,
 ): Promise<Frames<Frame>> {
-  const { client, names, options, remainingMs, signal, tell } = connection;
+  const { client, names, tell } = connection;
   const { baseUrl, options: ofClient, scrubber } = internalsOf(client);
-  const clock = ofClient.clock ?? systemClock;
   const parseJson = ofClient.parseJson ?? JSON.parse;
   const fail = (text: string, cause?: Error) => failure('config_invalid', names, text, { cause });
   if (typeof WebSocket !== 'function')
     throw fail('this platform has no WebSocket; give one as the option WebSocket, such as that of the package ws');
   for (const value of Object.values(query)) scrubber.remember(value);
-  const { attemptMs } = settingsOf(
-    settingsOf(defaultSettings, ofClient, fail),
-    { timeout: options.timeout },
-    fail,
-  ).timeout;
   // http becomes ws, and https wss.
   const url = `${baseUrl.replace(/^http/i, 'ws')}${path}?${new URLSearchParams(query).toString()}`;
   let socket: WebSocketLike | undefined;
@@ -70,13 +65,12 @@ export async function openWebSocket<Frame>(
       // One that is not open yet may refuse to be closed; it is closed when it opens.
     }
   };
-  const queue = frameQueue<Frame>(connection, idleMs, disconnect);
+  const queue = frameQueue<Frame>(connection, idleMs, disconnect, leastBuffered);
   const lost = (code?: number) => () =>
     failure('connection_failed', names, `the connection failed${code ? ` (${code})` : ''}`, {
       sent: 'maybe',
       retryable: true,
     });
-  const late = () => failure('timed_out', names, 'no connection in time', { phase: 'headers', retryable: true });
   const receive = (data: unknown) => {
     queue.touch();
     try {
@@ -91,28 +85,30 @@ export async function openWebSocket<Frame>(
   };
   try {
     await withLimits(
-      { clock, signals: [signal], names, ms: Math.min(attemptMs, remainingMs()), late },
+      openingLimits(connection),
       (ended) =>
         new Promise<void>((resolve, reject) => {
           try {
             socket = new WebSocket(url);
+            socket.addEventListener('open', () => {
+              if (ended.aborted) return disconnect();
+              queue.touch();
+              resolve();
+            });
+            socket.addEventListener('message', (event?: WebSocketEvent) => receive(event?.data));
+            // It says nothing of its cause, which browsers hide; the close that follows has a code at least.
+            socket.addEventListener('error', () => {
+              reject(lost()());
+              queue.end(lost());
+            });
+            socket.addEventListener('close', (event?: WebSocketEvent) => {
+              const code = event?.code;
+              reject(lost(code)());
+              queue.end(code === 1000 || code === 1001 ? undefined : lost(code));
+            });
           } catch (error) {
-            return reject(fail('the WebSocket cannot be made', safeCause(error, scrubber)));
+            reject(fail('the WebSocket cannot be made, or has no addEventListener', safeCause(error, scrubber)));
           }
-          socket.addEventListener('open', () => {
-            if (ended.aborted) return disconnect();
-            resolve();
-          });
-          socket.addEventListener('message', ({ data }) => receive(data));
-          // It says nothing of its cause, which browsers hide; the close that follows has a code at least.
-          socket.addEventListener('error', () => {
-            reject(lost()());
-            queue.end(lost());
-          });
-          socket.addEventListener('close', ({ code }) => {
-            reject(lost(code)());
-            queue.end(code === 1000 || code === 1001 ? undefined : lost(code));
-          });
         }),
     );
   } catch (error) {

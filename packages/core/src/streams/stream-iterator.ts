@@ -16,6 +16,8 @@ import type { ConnectionEnd, StreamSource, StreamStep } from './stream-source.ts
 /** So long a connection has to be open for the failures before it to count no more. */
 const stableMs = 5_000;
 
+const tooMuch = 'maxBuffered or maxBodyBytes is too small for what the provider repeats before anything new';
+
 /** Iterates a stream, over as many connections as it takes. */
 export function createStreamIterator<Event, Position>(
   client: Client,
@@ -42,6 +44,8 @@ export function createStreamIterator<Event, Position>(
   let retryMs = 0;
   let delayMs = 0;
   let isOver = false;
+  // Whether the last connection was given up for what waits, and nothing new has come since.
+  let isFruitless = false;
 
   const tell = (status: StreamStatus) => {
     if (status.state === 'open') openedAt = elapsedNow(clock);
@@ -135,13 +139,16 @@ export function createStreamIterator<Event, Position>(
       const reason = stopReason();
       if (reason) throw reason;
       if (!result.done) {
+        if (result.value.position !== position || (result.value.item && 'event' in result.value.item))
+          isFruitless = false;
         ({ position } = result.value);
         return itemOf(result.value);
       }
       connection = undefined;
       if (result.value === 'over') finish();
       else if (result.value === 'lost') lose();
-      else isContinued = true;
+      else if (isFruitless) lose(failure('connection_failed', names, tooMuch, { sent: 'maybe', retryable: true }));
+      else [isContinued, isFruitless] = [true, true];
     } catch (error) {
       connection = undefined;
       const reason = stopReason();

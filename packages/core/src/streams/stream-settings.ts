@@ -37,6 +37,8 @@ export function streamSettings(
     // NaN fails too; Infinity is a way to say "no limit".
     if (!(value >= 0)) throw fail(`${name} must be a number from 0`);
   }
+  // Nothing arrives in no time: every connection would be given up.
+  if (heartbeatMs === 0) throw fail('heartbeatMs must be a number above 0; Infinity waits for ever');
   if (!(Number.isSafeInteger(maxBuffered) && maxBuffered > 0)) throw fail('maxBuffered must be a whole number from 1');
   return { deadlineMs, maxBuffered, attempts: reconnect === false ? 0 : attempts, maxDelayMs, maxRetryAfterMs };
 }

@@ -54,6 +54,26 @@ async function wsServer() {
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api` };
 }
 
+describe('a class of WebSockets that is none', () => {
+  it('is named, and not tried again', async () => {
+    const Class = class {
+      close() {}
+    } as unknown as WebSocketClass;
+    const problem = { code: 'config_invalid', message: expect.stringContaining('has no addEventListener') };
+    expect(await failureOf(watch('http://127.0.0.1:9', Class).next())).toMatchObject(problem);
+  });
+
+  it('throws a typed error when its listeners get no event', async () => {
+    class Mute {
+      addEventListener(type: string, listen: (event: never) => void) {
+        if (type === 'open' || type === 'message') queueMicrotask(listen as () => void);
+      }
+      close() {}
+    }
+    expect(await failureOf(watch('http://127.0.0.1:9', Mute).next())).toMatchObject({ code: 'wrong_shape' });
+  });
+});
+
 describe.each(classes)('a stream over a WebSocket of %s', (_, Class) => {
   it('reads the frames of a server that is not ours, to its end', async () => {
     const { server, url } = await wsServer();

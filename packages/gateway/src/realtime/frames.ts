@@ -24,10 +24,11 @@ export function frameReader(
 ): (value: Readonly<Record<string, unknown>>) => Frame | undefined {
   let hasBeaten = false;
   return (value) => {
-    const { error, event, heartbeatSeconds, id, timestamp } = value;
+    const { error, event, heartbeatSeconds, id, payload, timestamp } = value;
     if (typeof event !== 'string') throw wrongFrame(connection, 'a frame has no event name');
-    if (typeof id === 'string') return { kind: 'event', event: value as unknown as GatewayEvent };
-    if (id !== undefined) throw wrongFrame(connection, 'the id of an event is no string');
+    if (typeof id === 'string' && id !== '') return { kind: 'event', event: value as unknown as GatewayEvent };
+    // Taken for a control frame, an event without its id would be lost.
+    if (id !== undefined || payload !== undefined) throw wrongFrame(connection, 'an event has no id that is a text');
     if (event === 'connected') {
       return { kind: 'connected', heartbeatSeconds: positive(heartbeatSeconds), timestamp: positive(timestamp) };
     }

@@ -1,7 +1,7 @@
 import type { StreamStep } from '@wa-clients/core/streams';
 
 import type { GatewayEvent } from '../events.ts';
-import { isLogged, isOlder, type LogPosition, unloggedEvents } from './log-position.ts';
+import { isLogged, isOlder, type LogPosition, replayLimit, unloggedEvents } from './log-position.ts';
 import type { RecentIds } from './recent-ids.ts';
 
 /** Follows the log over one connection. */
@@ -28,8 +28,6 @@ export interface LogStart {
 
 type Step = StreamStep<GatewayEvent, LogPosition>;
 
-/** Most entries of the log that the service replays. */
-const replayLimit = 200;
 /** What the clocks of the service's machines may differ by, in milliseconds; one that is wrong by more makes a replay look over. */
 const clockSkewMs = 5_000;
 

@@ -11,6 +11,9 @@ export interface LogPosition {
   readonly before?: string | undefined;
 }
 
+/** Most entries of the log that the service replays. */
+export const replayLimit = 200;
+
 /**
  * Names of events that the service sends without storing them, so that they are not replayed and no stream can resume after
  * them; some of each are stored, too, which nothing tells.

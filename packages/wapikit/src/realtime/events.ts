@@ -52,9 +52,10 @@ export type WapikitEvent =
   | { [Name in WapikitEventName]: WapikitEventOf<Name, WapikitEventData[Name]> }[WapikitEventName]
   | WapikitEventOf<UndocumentedEvent, unknown>;
 
-const known: Readonly<Record<WapikitEventName, true>> = {
-  NewMessage: true,
-  CampaignProgress: true,
+/** Known events; of those that are true no data is documented, so that none at all is no mistake. */
+const known: Readonly<Record<WapikitEventName, boolean>> = {
+  NewMessage: false,
+  CampaignProgress: false,
   NewConversation: true,
   ConversationClosed: true,
   ChatAssignment: true,
@@ -67,4 +68,9 @@ const known: Readonly<Record<WapikitEventName, true>> = {
 /** Whether the service is known to send JSON with an event of this name. */
 export function isKnown(name: string): name is WapikitEventName {
   return Object.hasOwn(known, name);
+}
+
+/** Whether an event of this name may be no more than a signal. */
+export function isSignal(name: string): name is Exclude<WapikitEventName, 'NewMessage' | 'CampaignProgress'> {
+  return isKnown(name) && known[name];
 }
