@@ -115,12 +115,14 @@ function isRight({ drift, issues, start, status = 0, values }: Awaited<ReturnTyp
   // What a fake does not do it refuses with 501.
   const isAnswered = (status >= 200 && status < 400) || status === 501;
   const isTaken = issues.length === 0 && drift.every(({ direction }) => direction === 'response');
-  return isAnswered && isTaken && isDeepStrictEqual(withoutFiles(values), withoutFiles(start));
+  return isAnswered && isTaken && isDeepStrictEqual(withFilesOf(start, values), start);
 }
 
-/** The values, with what stands for a file before and behind the form in one way. */
-function withoutFiles(values: object): object {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, value instanceof Blob || value === 'File' ? 'a file' : value]),
-  );
+/** The values, with what a file was made of in the place of the file, also in lists. */
+function withFilesOf(start: unknown, value: unknown): unknown {
+  if (value instanceof Blob) return start;
+  if (Array.isArray(value)) return value.map((one, index) => withFilesOf((start as unknown[])[index], one));
+  if (typeof value !== 'object' || value === null) return value;
+  const before = Object(start) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withFilesOf(before[name], one)]));
 }
