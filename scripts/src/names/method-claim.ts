@@ -1,13 +1,15 @@
-import { type Json, type JsonObject, member } from '../spec/document.ts';
 import type { FoundOperation } from '../spec/operations.ts';
-import { resolve } from '../spec/resolve.ts';
+import { actOf } from './act-of.ts';
+import type { ClaimContext } from './claim-context.ts';
 import { type IdWords, idWords } from './id-words.ts';
-import { collectionAt, type PathPlaces, placesOf, selectorOf, unnamed } from './path-places.ts';
-import { resourceOf } from './resource-name.ts';
+import { methodWords } from './method-words.ts';
 import { ownerByTag } from './owner-by-tag.ts';
+import { collectionAt, type PathPlaces, placesOf, selectorOf, unnamed } from './path-places.ts';
+import { readVerb } from './read-verb.ts';
+import { resourceOf } from './resource-name.ts';
 import { takenForMethod } from './taken-names.ts';
 import { isOnlyVerb, isVerb, usualVerb } from './verbs.ts';
-import { isDeedOf, isPlural, joinWords, plural, singular, splitWords, withoutThing } from './word-forms.ts';
+import { isDeedOf, isPlural, joinWords, plural, singular, splitWords } from './word-forms.ts';
 import { upperFirst } from './words.ts';
 
 /** The plain name that an operation asks for, and what else is known of it. */
@@ -19,17 +21,6 @@ export interface MethodClaim {
   readonly method: string;
   /** The path of the collection that the resource is named by, with unnamed parameters; undefined where no segment names it. */
   readonly collection: string | undefined;
-}
-
-/** What the operations of a description have around them. */
-export interface ClaimContext {
-  readonly root: JsonObject;
-  /** Methods of each path. */
-  readonly methods: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Paths below which the rows are, each by its parameter; the parameters of the paths are unnamed. */
-  readonly collections: ReadonlySet<string>;
-  /** Whether the ids are copies of methods and paths where they look like it. */
-  readonly hasCopiedIds: boolean;
 }
 
 /** Reads which plain name an operation asks for: its resource and what it does with it, by its path, its id and its tag. */
@@ -118,33 +109,6 @@ const actsOfReading: ReadonlySet<string> = new Set(
   'authorize check count download export login logout lookup poll preview search stream validate verify'.split(' '),
 );
 
-/** The action that a last segment names, with its verb where the segment is none: `setTopic`. */
-function actOf(last: string, id: IdWords, owner: string): string {
-  const [word = '', ...more] = splitWords(last);
-  if (isVerb(word) && more.length > 0) return joinWords([word, ...withoutThing(more, owner)]);
-  if (isVerb(word) || splitWords(owner).join('') === id.verb) return last;
-  if (id.verb === undefined) {
-    const verb = verbBehind(more, id.summaryVerb);
-    if (verb !== undefined && !degrees.has(word))
-      return joinWords([verb, ...withoutThing([word, ...more.filter((one) => one !== verb)], owner)]);
-    const isSaid = id.summaryVerb === undefined || [word, ...more].includes(id.summaryVerb);
-    return isSaid ? last : `${id.summaryVerb}${upperFirst(last)}`;
-  }
-  // A `data-key` of keys is no data.
-  if (joinWords(id.rest) === last && id.rest.length > 1 && singular(id.rest.at(-1) ?? '') === singular(owner))
-    return `${id.verb}${upperFirst(last)}`;
-  return id.rest.some((one) => singular(one) === singular(word)) || isDeedOf(last, id.verb)
-    ? methodWords(id, owner)
-    : `${id.verb}${upperFirst(last)}`;
-}
-
-/** The verb of `group-leave` or `group-accept-invite`, which say it behind the thing; that of `join-approval-mode` is none. */
-function verbBehind(words: readonly string[], summaryVerb: string | undefined): string | undefined {
-  const named = words.filter((word) => !/^(?:v|v?\d+)$/.test(word));
-  const isIt = (word: string | undefined) => word !== undefined && (isOnlyVerb(word) || word === summaryVerb);
-  return [named.at(-1), named.length === 2 ? named[0] : undefined].find(isIt);
-}
-
 /** `group-fetch-all` and `participants-list` with their verb first; undefined where they have none. */
 function readingBehind(words: readonly string[]): string[] | undefined {
   if (words.length > 1 && words.at(-1) === 'list' && isPlural(words.at(-2) ?? ''))
@@ -170,9 +134,6 @@ function thingOfId({ path }: FoundOperation, { rest, verb }: IdWords): string | 
   return verb === undefined || !isPlural(own.at(-1) ?? '') ? undefined : joinWords(own);
 }
 
-/** Words before a verb that say how it is done. */
-const degrees: ReadonlySet<string> = new Set('auto batch bulk force hard mass multi pre quick self soft'.split(' '));
-
 /** The usual verb of an operation, or what its id says in its place. */
 function verbOf(context: ClaimContext, found: FoundOperation, { isOne }: PathPlaces, id: IdWords, owner: string) {
   const { method, path } = found;
@@ -194,45 +155,6 @@ function verbOf(context: ClaimContext, found: FoundOperation, { isOne }: PathPla
   if (isElse) return id.summaryVerb;
   const isThere = isOne || (siblings?.has('get') && !isPlural(owner) && !context.collections.has(unnamed(path)));
   return isThere && !isChanged ? 'update' : 'create';
-}
-
-/** `list` where the answer holds a list of what is asked for, `get` elsewhere. */
-function readVerb(
-  { collections, root }: ClaimContext,
-  { node, path }: FoundOperation,
-  owner: string,
-  { rest, verb }: IdWords,
-): string {
-  if (node['x-pagination'] !== undefined || (verb !== undefined && usualVerb(verb) === 'list')) return 'list';
-  const response = resolve(root, member(node['responses'], '200'));
-  const schema = member(member(member(response, 'content'), 'application/json'), 'schema');
-  if ([member(resolve(root, schema), 'type')].flat().includes('array')) return 'list';
-  const thing = singular(splitWords(owner).at(-1) ?? '');
-  const isOfOne = rest.some((word) => !isPlural(word) && singular(word) === thing) && !rest.includes('list');
-  if (collections.has(unnamed(path))) return 'list';
-  if (!isPlural(owner) || isOfOne) return 'get';
-  return schema === undefined || hasArray(root, schema, 3) ? 'list' : 'get';
-}
-
-/** Whether an array stands in a schema, at most so many objects deep. */
-function hasArray(root: JsonObject, schema: Json | undefined, depth: number): boolean {
-  const target = resolve(root, schema);
-  if (!target || depth === 0) return false;
-  if ([target['type']].flat().includes('array')) return true;
-  const parts = [target['allOf'], target['oneOf'], target['anyOf']].flatMap((list) =>
-    Array.isArray(list) ? list : [],
-  );
-  return [...Object.values(member(target, 'properties') ?? {}), ...parts].some((one) => hasArray(root, one, depth - 1));
-}
-
-/** The verb of an id and its words, but for those of the resource: `sendMessage` of messages is `send`. */
-function methodWords({ rest, verb = '' }: IdWords, owner: string): string {
-  const [word = '', ...thing] = splitWords(owner);
-  const own = withoutThing(rest, owner);
-  // Of `block_users` the users are blocked, and unblocked.
-  const others =
-    isVerb(word) && thing.length > 0 && own.length === rest.length ? withoutThing(own, joinWords(thing)) : own;
-  return joinWords([verb, ...others].filter((one) => one !== ''));
 }
 
 /** The longest name that says everything: the words of the id, or of method and path. */
