@@ -75,8 +75,7 @@ const schema = fc.letrec<{ schema: Json }>((tie) => {
         maxKeys: 2,
       }),
     ),
-    // A keyword's name, and no promise.
-    // oxlint-disable-next-line unicorn/no-thenable
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword's name, and no promise
     fc.tuple(child, child, child).map(([one, two, three]) => ({ if: one, then: two, else: three })),
     fc
       .tuple(child, count, count)

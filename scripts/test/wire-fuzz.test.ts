@@ -15,8 +15,7 @@ describe(`random calls of random operations, from seed ${seed} on`, () => {
 
   beforeAll(async () => {
     for (let run = 0; run < runs; run += 1) {
-      // One package after the other.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one package after the other
       reports.push(await runWireFuzz(seed + run, operationsEach, callsEach));
     }
   }, runs * 1_200_000);

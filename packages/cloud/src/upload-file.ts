@@ -46,19 +46,17 @@ export async function uploadFile(
   let offset = upload_id === undefined ? 0 : await arrived(id);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      // What is sent next depends on what became of the last attempt.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- what is sent next depends on this attempt
       return await appendUpload(client, { upload_id: id, file_offset: offset, body: file.slice(offset) }, options);
     } catch (error) {
       if (attempt >= mostAttempts || !isCut(error)) throw error;
-      // Where the next attempt begins is known only now.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- it says where the next attempt begins
       const reached = await arrived(id);
       if (reached > offset) attempt = 0;
       offset = reached;
       if (offset === size) {
         // The handle is in the response that was lost, and nothing is documented that returns it again.
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- the next attempt needs it
         id = await begin();
         offset = 0;
       }

@@ -5,7 +5,7 @@ export function asPromise<Value, Made extends Promise<Value>>(
 ): Made {
   return {
     // What is made of this is awaited like the promise that it stands for.
-    // oxlint-disable-next-line unicorn/no-thenable
+    // oxlint-disable-next-line unicorn/no-thenable -- it is awaited like the promise that it stands for
     then: (fulfilled, rejected) => promise().then(fulfilled, rejected),
     catch: (rejected) => promise().catch(rejected),
     finally: (settled) => promise().finally(settled),

@@ -7,7 +7,7 @@ import { decodeText } from './transport/decode-text.ts';
 import type { WithResponse } from './with-response.ts';
 
 // The generated code's promise about the responses' statuses and headers; nothing else could tell it.
-// oxlint-disable typescript/no-unnecessary-type-parameters
+// oxlint-disable typescript/no-unnecessary-type-parameters -- a promise of the generated code, see above
 /** Calls an operation whose response is text, whatever type it says that it is. Generated functions are made of it. */
 export function callText<Answer = WithResponse<string>>(
   client: Client,

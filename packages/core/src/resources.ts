@@ -31,7 +31,7 @@ export interface ResourceTree {
 }
 
 // The resources' type is the generated code's promise about the tree; nothing else could tell it.
-// oxlint-disable typescript/no-unnecessary-type-parameters
+// oxlint-disable typescript/no-unnecessary-type-parameters -- a promise of the generated code, see above
 /** Gives a client every operation as a method. */
 export function withResources<Resources extends object>(client: Client, resources: ResourceTree): Client & Resources {
   return Object.assign(client, bind(resources, client) as Resources);

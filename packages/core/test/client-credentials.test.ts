@@ -115,7 +115,7 @@ describe('client credentials', () => {
       const { apiKey } = provider({ clock }, (count) =>
         Response.json({ access_token: `token-number-${count}`, expires_in: expiresIn }),
       );
-      // oxlint-disable no-await-in-loop
+      // oxlint-disable no-await-in-loop -- one client after the other
       await apiKey();
       await clock.advance(kept * 1000);
       expect(await apiKey()).toBe('token-number-1');
@@ -237,7 +237,7 @@ describe('a token request that fails', () => {
       const { client } = provider({ authentication }, () =>
         Response.json({ error: 'invalid_client', error_description: told.join(' ') }, { status: 400 }),
       );
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one call after the other
       const error = await failure(call(client, getThing, { id: 1 }));
       const shown = everything([error, client]);
       for (const secret of [clientSecret, encoded, 'ss+word']) expect(shown).not.toContain(secret);

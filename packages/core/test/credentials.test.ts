@@ -119,7 +119,7 @@ describe('an operation', () => {
       [{ header: 'header-key-1' }, ['Accept', 'X-Key']],
     ] as const) {
       const { client, sent } = open({ ...several, required: [['header'], []] }, { credentials });
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one client after the other
       await call(client, getThing, { id: 1 });
       expect(Object.keys(sent[0]?.headers ?? {})).toEqual(names);
     }

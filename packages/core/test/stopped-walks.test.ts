@@ -54,8 +54,7 @@ describe.each(ways)('$name with $options', ({ name, read, options }) => {
   const take = async (reader: AsyncIterator<unknown>, steps: number) => {
     let rows = 0;
     for (let step = 0; step < steps; step += 1) {
-      // Steps follow one another.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- steps follow one another
       const { value } = await reader.next();
       rows += countOf(value);
     }
@@ -96,8 +95,7 @@ describe('behind the last row', () => {
     const stop = new AbortController();
     const reader = readers[kind]?.(open({ signal: stop.signal }));
     for (let steps = kind === 'items' ? total : 3; steps > 0; steps -= 1) {
-      // Steps follow one another.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- steps follow one another
       expect(await reader?.next()).toMatchObject({ done: false });
     }
     stop.abort();

@@ -156,8 +156,7 @@ describe('a value that differs is never shown', () => {
     z.config({ customError: ({ input }) => gossip(input) });
     try {
       for (const [, response, value] of cases) {
-        // They share a configuration.
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- they share a configuration
         const { drift, error } = await differ('responses', response, value);
         expect(shown(error, drift)).not.toContain(canary);
       }

@@ -125,8 +125,7 @@ function connector(subscription: Subscription): StreamSource<GatewayEvent, LogPo
       const { isContinued } = connection;
       const log = followLog({ position, isContinued, seen, wants: subscription.wants });
       let isGreeted = false;
-      // Frames arrive one after the other.
-      // oxlint-disable no-await-in-loop
+      // oxlint-disable no-await-in-loop -- frames arrive one after the other
       for (let frame = await frames.next(); frame; frame = await frames.next()) {
         if (frame.kind === 'replay_failed') return 'lost';
         if (!isGreeted && frame.kind !== 'connected') yield* log.begin(undefined);

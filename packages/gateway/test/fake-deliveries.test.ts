@@ -50,10 +50,9 @@ function openFake({
   const pass = async (seconds: number) => {
     await fake.settled();
     for (let passed = 0; passed < seconds; passed += 1) {
-      // One second after the other.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one second after the other
       await clock.advance(1_000);
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- the clock is moved step by step
       await fake.settled();
     }
   };

@@ -23,8 +23,7 @@ describe("the fake gateway's rate limits", () => {
   it('refuse the message after the twentieth in a minute, and say when there is room', async () => {
     const { clock, gateway, send } = openFake(false);
     for (let count = 0; count < 19; count += 1) {
-      // One after the other.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       await send();
     }
     await gateway.messages.react({ session, mid: 'x', chat: person, emoji: '👍' });
@@ -42,8 +41,7 @@ describe("the fake gateway's rate limits", () => {
   it('are waited for by the client, as long as the body says', async () => {
     const { clock, send } = openFake();
     for (let count = 0; count < 20; count += 1) {
-      // One after the other.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       await send();
     }
     expect(await send()).toMatchObject({ status: 'sent' });

@@ -47,8 +47,7 @@ describe("the fake gateway's messages", () => {
     expect(await send({ type: 'text', text: 'Hi', 'Idempotency-Key': 'k' })).toMatchObject({ status: 'sent' });
     // Of the twenty of a minute one is gone.
     for (let count = 0; count < 19; count += 1) {
-      // One after the other.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(await send({ type: 'text', text: `${count}` })).toMatchObject({ status: 'sent' });
     }
   });

@@ -44,8 +44,7 @@ describe('the lists that page', () => {
         { data: [{ id: 'b' }], ...end },
       ]);
       const found: unknown[] = [];
-      // The ends are tried one after the other.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- the ends are tried one after the other
       for await (const item of open(gateway)) found.push(item);
       expect(found).toEqual([{ id: 'a' }, { id: 'b' }]);
       expect(asked).toEqual([`${start}limit=200`, `${start}limit=200&cursor=c%3D1`, `${start}limit=200&cursor=c%3D2`]);

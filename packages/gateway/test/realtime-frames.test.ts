@@ -81,8 +81,7 @@ describe('the events of a service that does not do as it should', () => {
       { maxBuffered: 1, events: ['message'] },
     );
     const texts: string[] = [];
-    // Items arrive one after the other.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- items arrive one after the other
     while (texts.length < 4) texts.push(textOf((await stream.next()).value));
     expect(texts).toEqual(['a', 'b', '(position_unknown)', 'old 0']);
   });

@@ -68,8 +68,7 @@ async function play(seed: number) {
       stream = await open({ maxBuffered, resume: checkpoint });
     },
   };
-  // Steps follow one another by their nature.
-  // oxlint-disable no-await-in-loop
+  // oxlint-disable no-await-in-loop -- steps follow one another by their nature
   for (let step = 0; step < 40; step += 1) await steps[random.pick(names)]();
   while (read.length < published.length) await readOne();
   // oxlint-enable no-await-in-loop

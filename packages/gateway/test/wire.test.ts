@@ -64,8 +64,7 @@ describe('on the wire', () => {
       gateway.messages.send({ session, to: person, text: 'Halo' } as never),
     ];
     for (const call of incomplete) {
-      // One after the other, so that no failure goes unheard.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that no failure goes unheard
       const error: unknown = await Promise.resolve(call).catch((reason: unknown) => reason);
       expect(error).toMatchObject({ code: 'request_invalid' });
     }

@@ -88,8 +88,7 @@ function sourceOf({ provider }: Client, { events }: WapikitStreamOptions): Strea
       try {
         let { position } = connection;
         if (connection.isContinued) yield { position, item: { gap: 'not_replayed', events: events ?? undefined } };
-        // Frames arrive one after the other.
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- frames arrive one after the other
         for (let frame = await frames.next(); frame; frame = await frames.next()) {
           position = frame.lastEventId;
           const isWanted = frame.event !== 'connected' && wants(frame.event);

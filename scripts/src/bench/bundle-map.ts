@@ -35,8 +35,7 @@ export async function mapBundles(
   for (const path of [...paths].filter((one) => one.startsWith(core))) {
     const file = relative(core, path);
     step(file);
-    // One after the other: esbuild takes all processors for one bundle.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: esbuild takes all processors for one bundle
     const without = await make([hollow(path)]);
     const gzipBytes = whole.map((one, index) => one.gzipBytes - (without[index]?.gzipBytes ?? 0));
     modules.push({ file, gzipBytes });

@@ -53,8 +53,7 @@ async function check(parameters: readonly string[], usage: string): Promise<void
   const progress = startProgress();
   for (const { input, name } of checked) {
     progress.step(`Checking ${name}`);
-    // In the order of the list, as their lines are.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- in the order of the list, as their lines are
     const { hash, notices, operations, schemas } = await generateFiles(input);
     for (const line of noticeLines(notices, Infinity)) progress.line(safeText(line));
     const result = `${name}: ${operations} operations and ${schemas} schemas admitted, sha256 ${hash.slice(0, 12)},`;

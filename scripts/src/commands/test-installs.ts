@@ -49,8 +49,7 @@ await runCommand(async () => {
       for (const app of cases) {
         const name = `zod ${app.zod ?? '-'}, msw ${app.msw ?? '-'}`;
         progress.step(`${installer.id}: ${name} ...`);
-        // One after the other: a package manager locks its cache.
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- one after the other: a package manager locks its cache
         const problems = await runCase(installer, app, join(folder, installer.id, name), tarballs);
         for (const problem of problems) progress.line(`FAILED ${installer.id}: ${name}\n  ${problem}`);
         if (problems.length === 0) right += 1;

@@ -55,8 +55,7 @@ export async function generateProvider(
   const named: Notice[] = [];
   if (flags.updateNames && !flags.check) {
     for (const index of described.keys()) {
-      // One after the other: each takes names that those before it have left free.
-      // oxlint-disable no-await-in-loop
+      // oxlint-disable no-await-in-loop -- one after the other: each takes names that those before it have left free
       named.push(...(await updateNames((described[index] as DescribedInput).input)));
       described = await descriptionInputs(root, provider);
       // oxlint-enable no-await-in-loop
@@ -85,7 +84,7 @@ export async function generateProvider(
   const made: MadeDescription[] = [];
   for (const { description, input } of described) {
     // One process a description; more providers are generated beside it anyway.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one process a description
     made.push({ description, generated: await generate(input) });
   }
   checkServices(provider, made, await readFile(services, 'utf8').catch(() => undefined));
@@ -104,8 +103,7 @@ export async function generateProvider(
     ...ofSpecs,
   ]) {
     const room = join(root, place);
-    // One after the other, as they are told.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as they are told
     const names = flags.check ? await staleFiles(room, texts) : await writeFiles(room, texts);
     stale.push(...names.map((name) => relative(root, join(room, name)).replaceAll('\\', '/')));
   }

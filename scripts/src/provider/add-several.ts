@@ -67,8 +67,7 @@ export async function addSeveral({ files, ...options }: AddSeveralOptions): Prom
     const choices = [...added.choices];
     let { lists, operations } = added;
     for (const [index, { from, name }] of others.entries()) {
-      // Each is told the names of those before it.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- each is told the names of those before it
       const more = await addDescription({
         ...inside,
         provider: id,

@@ -16,7 +16,7 @@ export async function furtherPart(
 ): Promise<PackagePart> {
   const taken: Record<string, string> = {};
   for (const [index, { folder, name: own }] of there.entries()) {
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one description after the other
     const lock = await readLock(join(root, folder, 'names.lock.json'));
     const kept = own === undefined ? { ...lock, schemas: 'keys' as const } : lock;
     Object.assign(taken, namesTakenBy(kept, `${provider}/${before[index] ?? ''}`));

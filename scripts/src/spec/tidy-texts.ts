@@ -1,8 +1,7 @@
 import { isObject, type Json, type JsonObject, member, type SpecDocument } from './document.ts';
 import { walkDocument } from './walk.ts';
 
-// Control characters are what is looked for.
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 const separators = /[\u0085\u2028\u2029]/g;
 /** What turns the direction of the text around it, so that code beside it reads in another way than it runs; and byte order marks. */

@@ -39,12 +39,12 @@ describe.each(providers)('what is generated for %s', (provider) => {
     const place = join(folder, `${provider}-types`);
     const made = [];
     for (const { description, input } of await descriptionInputs(root, provider)) {
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one description after the other
       made.push({ description, generated: await generateOnce(input) });
     }
     const source = `packages/${provider}/src`;
     for (const [at, files] of mergedFiles(provider, made)) {
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one file after the other
       await writeFiles(join(place, relative(source, at)), files);
     }
     // What is written by hand and generated code leads to: strategies, services and what these are made of.

@@ -29,7 +29,7 @@ describe.each(providers)('the fake of $label', (provider) => {
     const changed = new Set<string>();
     for (const operation of operations) {
       const { collection = '' } = operation.data;
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- they share a fake
       const input: Readonly<Record<string, unknown>> = { ...(await inputs.inputOf(operation, fake)) };
       // The rows below the ids of the call: those of its path may be no ids of rows.
       const { path = '' } = provider.description.collections.find((one) => one.name === collection) ?? {};
@@ -39,7 +39,7 @@ describe.each(providers)('the fake of $label', (provider) => {
       const textOfRows = () => (collection === '' ? '' : JSON.stringify(fake.collection(collection, ...parents)));
       const earlier = textOfRows();
       // One after the other, as an app would; what one has deleted another may miss.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- they share a fake
       await Promise.resolve(call(operation.data.operation, input)).catch(() => undefined);
       // At the end all may be as it was: what one makes another deletes.
       if (textOfRows() !== earlier) changed.add(collection);
@@ -71,9 +71,9 @@ describe.each(providers)('the fake of $label', (provider) => {
     const run = async () => {
       const results: string[] = [];
       for (const operation of operations) {
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- they share a fake
         const input = await inputs.inputOf(operation, fake);
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- they share a fake
         const result = await Promise.resolve(call(operation.data.operation, input)).catch(String);
         // What happened during the test has its time.
         results.push(

@@ -15,7 +15,7 @@ async function identitiesOf(provider: string) {
   const found: RowIdentity[] = [];
   for (const { input } of await descriptionInputs(root, provider)) {
     const { lockFile = '', overlayFile, specFile } = input;
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one description after the other
     const { document } = await loadSpec(specFile, overlayFile);
     const lock = JSON.parse(readFileSync(lockFile, 'utf8')) as NameLock;
     found.push(...rowIdentities(readContract(document.root, lock, specFile)));

@@ -18,8 +18,7 @@ export function testedProviders<Provider extends string>(all: readonly Provider[
   if (!findProviders(root).includes(wanted ?? '')) {
     throw new Error(`There is no provider "${wanted}"; there are ${all.join(', ')}.`);
   }
-  // What is to be done and not a test that is off.
-  // oxlint-disable-next-line vitest/warn-todo
+  // oxlint-disable-next-line vitest/warn-todo -- what is to be done and not a test that is off
   it.todo(`holds ${wanted} against what its pages say, once that is written down`);
   return [];
 }

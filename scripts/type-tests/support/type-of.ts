@@ -1,5 +1,5 @@
 // Each function type stands for its condition, which the compiler compares as it is; that is what tells types apart.
-// oxlint-disable typescript/no-unnecessary-type-parameters
+// oxlint-disable typescript/no-unnecessary-type-parameters -- the compiler compares it as it is
 /** Whether two types are one and the same, which is more than being assignable to each other. */
 export type Equal<One, Other> =
   (<Type>() => Type extends One ? 1 : 2) extends <Type>() => Type extends Other ? 1 : 2 ? true : false;

@@ -22,8 +22,7 @@ it('shows code that compiles, by method and by function, for every operation of 
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   let count = 0;
   for (const provider of findProviders(root)) {
-    // One after the other, as the descriptions are read under a budget of steps.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- descriptions are read under a budget of steps
     const binding = await loadBinding(provider);
     const fake = binding.createFake();
     for (const { operations, schemas } of binding.data.parts) {

@@ -62,8 +62,8 @@ describe.each(findProviders(root))('the forms of %s', async (provider) => {
   it('start with values that they give back, that the schemas take and that the fake has an answer for', async () => {
     const wrong: Record<string, unknown>[] = [];
     for (const [form, schemas] of forms) {
-      // One after the other: they share a fake, which is as at the start again where another form has taken what this one needs.
-      // oxlint-disable no-await-in-loop
+      // The fake is as at the start again where another form has taken what this one needs.
+      // oxlint-disable no-await-in-loop -- they share a fake
       let tried = await tryForm(binding, session, form, schemas);
       if (!isRight(tried)) {
         session.reset();
@@ -92,8 +92,7 @@ describe.each(findProviders(root))('the forms of %s', async (provider) => {
         { fault: nothing!, target: 'page', validation: 'strict' },
         { exchange: () => {}, hooks: { onSchemaDrift: (event) => void drift.push(event) } },
       );
-      // One after the other: they share a fake.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- they share a fake
       await Promise.resolve(callMethod(client, form.operation, callInput(form, values), {}) as List<unknown>).catch(
         () => {},
       );

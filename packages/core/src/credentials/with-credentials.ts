@@ -95,8 +95,7 @@ export function withCredentials(
         const places: Place[] = [];
         const sent: Record<string, unknown> = {};
         for (const name of all ?? []) {
-          // One after the other: a failure is that of the first.
-          // oxlint-disable-next-line no-await-in-loop
+          // oxlint-disable-next-line no-await-in-loop -- one after the other: a failure is that of the first
           const value = (sent[name] = await ask(values[name], labelOf(name)));
           const context = contextOf(name, { origin: ofCall, fail: refuse, remember: scrubber.remember });
           const made = schemes[name]?.send(value, context);

@@ -23,8 +23,7 @@ export function createItemIterator<Item, Body>(
   const stopBetweenItems = stopIfAsked && (() => stopIfAsked(page && place));
   const advance = async (): Promise<IteratorResult<Item>> => {
     while (!done && index >= items.length) {
-      // The next page depends on this one.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- the next page depends on this one
       const next = await step();
       if (next.done) done = true;
       else {

@@ -76,13 +76,11 @@ export async function sendBody(request: ClientRequest, { content }: RequestBody)
     if (!isOver) cancel().catch(() => {});
   });
   for (;;) {
-    // Pieces follow one another, each when the connection has room for it.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- pieces follow one another, each when the connection has room for it
     const { done, value } = await next();
     if (request.destroyed) return;
     if (done) break;
-    // Waits for room only where the connection has none left.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- waits for room only where the connection has none left
     if (!request.write(value)) await roomIn(request);
   }
   isOver = true;

@@ -75,8 +75,7 @@ export function programClock(kind: ClockKind, startMs: number): ProgramClock {
       if (timers.delete(handle as number)) arm();
     },
     async moveTo(time) {
-      // What a timer resumes runs before the next one fires.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- what a timer resumes runs before the next one fires
       while (fire(time)) await turn();
       if (time > now()) setTime(time);
       arm();

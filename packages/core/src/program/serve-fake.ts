@@ -99,8 +99,7 @@ export async function serveFake(
 async function orderFaults(session: Session, faults: FakeOptions['faults']): Promise<void> {
   for (const fault of faults) {
     try {
-      // Faults of an operation happen in the order of their options.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- faults of an operation happen in the order of their options
       await session.perform({ at: session.clock.now(), fault });
     } catch (error) {
       throw new UsageError(`--fault '${fault.operation}=${fault.fault}': ${(error as Error).message}`);

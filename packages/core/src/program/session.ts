@@ -141,8 +141,7 @@ async function create(
     return undefined;
   };
   for (const entry of earlier) {
-    // What happened is done again in its order.
-    // oxlint-disable no-await-in-loop
+    // oxlint-disable no-await-in-loop -- what happened is done again in its order
     await clock.moveTo(entry.at);
     await perform(entry);
     await fake.settled?.();

@@ -34,7 +34,7 @@ export async function lockState(path: string): Promise<() => void> {
     if (owner !== undefined) removeStale(place, owner);
     // Where it says nothing yet, another process writes it right now, or was killed when it did.
     else if (attempt === mostAttempts - 2) rmSync(place, { force: true });
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- the next attempt comes after the pause
     else await sleep(pauseMs);
   }
   throw new UsageError(`--state ${path} is in use; give another file.`);

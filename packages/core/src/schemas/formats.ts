@@ -5,8 +5,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   // An address may quote its local part and be written in any script; what is checked is that it has both parts. No
   // character can be read in two ways, so that no text takes long.
   email: /^(?:"(?:[^"\\]|\\.)*"|[^\s@"]+)@[^\s@]+$/u,
-  // Control characters are among what an address must not hold.
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are among what an address must not hold
   uri: /^[a-z][a-z\d+.-]*:[^\u0000-\u0020<>"{}|\\^`]*$/i,
   ipv4,
 };

@@ -97,7 +97,7 @@ export function frameQueue<Frame>(
           throw failure('timed_out', names, 'nothing arrived in time', { phase: 'body', retryable: true });
         }
         // Whatever wakes it, heartbeats that are no frames have moved the limit meanwhile.
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- the limit moves while it waits
         await withLimits(
           { clock, signals: [signal], names, ms },
           () => new Promise<void>((resolve) => (wake = resolve)),

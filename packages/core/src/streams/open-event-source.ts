@@ -132,7 +132,7 @@ async function receive(
   const decoder = new TextDecoder();
   for (;;) {
     // Chunks arrive one after the other; there is nothing to run in parallel.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- chunks arrive one after the other
     const { done, value } = await reader.read();
     if (done) return end();
     if (tagOf(value) !== 'Uint8Array') return end(unusable);

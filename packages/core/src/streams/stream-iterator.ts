@@ -164,8 +164,7 @@ export function createStreamIterator<Event, Position>(
         if (isOver) break;
         const reason = stopReason();
         if (reason) throw reason;
-        // Steps follow one another by their nature.
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- steps follow one another by their nature
         const item = await advance();
         if (item && !isOver) return { done: false, value: item };
       }

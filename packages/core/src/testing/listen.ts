@@ -122,8 +122,7 @@ async function respond(
   // Sent immediately, because a client can wait for the headers only.
   outgoing.flushHeaders();
   for (;;) {
-    // A chunk is read after the previous one was sent.
-    // oxlint-disable no-await-in-loop
+    // oxlint-disable no-await-in-loop -- a chunk is read after the previous one was sent
     const { done, value } = await reader.read();
     if (done) return void outgoing.end();
     await untilAborted(signal, () => write(outgoing, value));

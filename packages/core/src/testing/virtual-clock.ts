@@ -71,8 +71,7 @@ export function virtualClock(given?: VirtualClockOptions): VirtualClock {
 
   const quiet = async () => {
     for (let turns = 0, seen = changes; turns < quietTurns; turns += 1) {
-      // Sequential turns are intended.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- sequential turns are intended
       await eventLoopTurn();
       if (seen !== changes) [turns, seen] = [-1, changes];
     }
@@ -81,8 +80,7 @@ export function virtualClock(given?: VirtualClockOptions): VirtualClock {
   const run = async () => {
     isRunning = true;
     for (;;) {
-      // A timer may fire only when nothing else is running.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- a timer may fire only when nothing else is running
       await quiet();
       const moments = [...timers.values()].filter(({ isAutomatic }) => isAutomatic).map(({ at }) => at);
       if (moments.length === 0) break;
@@ -115,8 +113,7 @@ export function virtualClock(given?: VirtualClockOptions): VirtualClock {
       checkMs('advance', ms);
       const end = time + ms;
       await quiet();
-      // Each timer can set further timers that are due as well.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- each timer can set further timers that are due as well
       while (fireNext(end)) await quiet();
       time = Math.max(time, end);
     },

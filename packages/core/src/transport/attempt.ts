@@ -49,7 +49,7 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       names.ambiguous = !isIdempotent(call.operation);
       // A redirect can be followed only once its response is there. The function is called without an object, which the
       // platform's own would refuse, and given no Request: one more would be copied, and costs as much as all the rest.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- a redirect leads to the next request
       const response = (await (definition.fetch ?? options.fetch ?? fetch)(
         url,
         init as RequestInit & FetchInit,
@@ -66,9 +66,9 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
         const limits = [settings.maxBodyBytes, signal, fail] as const;
         const read =
           status > 299 && !isKept
-            ? // oxlint-disable-next-line no-await-in-loop
+            ? // oxlint-disable-next-line no-await-in-loop -- there is one body
               await readFailure(response, ...limits, clock)
-            : // oxlint-disable-next-line no-await-in-loop
+            : // oxlint-disable-next-line no-await-in-loop -- there is one body
               { bytes: await (call.read ?? readBody)(response, ...limits) };
         return { status, response, attempts: names.attempts, ...read };
       }

@@ -44,7 +44,7 @@ export async function readBody(
   signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
   for (size = 0; size <= maxBytes;) {
     // Chunks arrive one after the other; there is nothing to run in parallel.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- chunks arrive one after the other
     const { done, value } = await reader.read();
     if (done) return joinBytes(chunks);
     if (tagOf(value) !== 'Uint8Array') throw unusable();

@@ -64,8 +64,7 @@ export function createTransport(
         const exchange: Exchange = { ...context, ...call.at, call, settings, names: known, deadline };
         const attemptStartedAt = elapsedNow(clock);
         tell('onAttemptStart', { attempt });
-        // Attempts follow one another by their nature.
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- attempts follow one another by their nature
         const outcome = await sendOnce(request, exchange).catch((reason: WaError) => reason);
         ({ status } = outcome);
         error = 'response' in outcome ? undefined : outcome;
@@ -83,7 +82,7 @@ export function createTransport(
         if (elapsedNow(clock) + delayMs >= deadline || tokens < taken) throw error;
         tokens -= taken;
         tell('onRetry', { attempt, error, delayMs });
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- the next attempt comes after its delay
         await sleep(clock, delayMs, call.signals, known);
       }
     };

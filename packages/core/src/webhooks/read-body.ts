@@ -42,8 +42,7 @@ export async function readBody(
       const piece = source.next().catch(() => {
         throw refuse(provider, 'malformed', 'the body broke off');
       });
-      // Chunks arrive one after the other.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- chunks arrive one after the other
       const { done, value } = await Promise.race([piece, late]);
       if (done) break;
       const chunk = typeof value === 'string' ? new TextEncoder().encode(value) : (value as Uint8Array);

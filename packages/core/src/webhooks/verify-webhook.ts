@@ -52,8 +52,7 @@ export async function verifyDelivery<Delivery>(
   const isSigned = async (message: SignedMessage) => {
     let isGenuine = false;
     for (const known of secrets) {
-      // All pairs are always compared, so that the timing reveals no match.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- all pairs are always compared, so that the timing reveals no match
       const expected = await hmac(known, message.bytes, hash);
       if (!expected) throw misused(provider, 'this platform has no crypto.subtle; pages need https or localhost');
       for (const digest of digests) isGenuine = sameBytes(expected, digest) || isGenuine;

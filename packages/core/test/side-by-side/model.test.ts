@@ -62,8 +62,7 @@ function worldOf(settings: Scenario) {
 /** Answers come in an order of their own. */
 const later = (random: ReturnType<typeof createRandom>) => async () => {
   for (let turn = random.integer(4); turn > 0; turn -= 1) {
-    // One turn of the event loop after the other.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one turn of the event loop after the other
     await new Promise((resolve) => setImmediate(resolve));
   }
   return undefined;

@@ -96,8 +96,7 @@ describe('a cursor list with concurrency', () => {
       expect(requests.length).toBeLessThanOrEqual(101);
       const before = requests.length;
       for (let count = 0; count < 20; count += 1) {
-        // One after the other.
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
         await pages.next();
       }
       await clock.advance(60_000);

@@ -92,7 +92,7 @@ describe('a stream', () => {
       path: '/watch',
       owner: '',
       optionNames: '',
-      // oxlint-disable-next-line require-yield
+      // oxlint-disable-next-line require-yield -- a connection without items is what is tried
       async *connect() {
         connections += 1;
         return 'again' as const;

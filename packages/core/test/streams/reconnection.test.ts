@@ -170,8 +170,7 @@ describe('a stream', () => {
     expect(shortly(await first)).toBe('1');
     one.send('id: 2\ndata: 2\n\nid: 3\ndata: 3\n\nid: 4\ndata: 4\n\nid: 5\ndata: 5\n\nid: 6\ndata: 6\n\n');
     const found: string[] = [];
-    // Items arrive one after the other.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- items arrive one after the other
     while (found.length < 4) found.push(shortly(await stream.next()));
     expect(found).toEqual(['2', '3', '4', '5']);
     expect(one.isLeft()).toBe(true);

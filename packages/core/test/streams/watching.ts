@@ -26,8 +26,7 @@ function source(): StreamSource<string, string> {
       const frames = await openEventSource(connection, request);
       if (!frames) return 'over';
       if (isContinued && position === undefined) yield { position, item: { gap: 'not_replayed' } };
-      // Frames arrive one after the other.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- frames arrive one after the other
       for (let frame = await frames.next(); frame; frame = await frames.next())
         yield { position: frame.lastEventId, item: { event: frame.data } };
       return frames.isPaused() ? 'again' : 'lost';
@@ -98,8 +97,7 @@ export function watching(answers: (Answer | 'stream')[] = [], options: Partial<C
     /** Waits for a connection by its number, from 1. */
     connection: async (number: number): Promise<Served> => {
       while (served.length < number) {
-        // Each one is waited for until the wanted one is there.
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- each one is waited for until the wanted one is there
         await new Promise<void>((resolve) => void arrivals.push(resolve));
       }
       return served[number - 1]!;

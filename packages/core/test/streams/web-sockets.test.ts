@@ -33,8 +33,7 @@ function watch(baseUrl: string, Class: WebSocketClass | undefined, options: Stre
         idleMs: Infinity,
         read: (value) => (value['ping'] === undefined ? JSON.stringify(value) : undefined),
       });
-      // Frames arrive one after the other.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- frames arrive one after the other
       for (let frame = await frames.next(); frame; frame = await frames.next())
         yield { position: undefined, item: { event: frame } };
       return frames.isPaused() ? ('again' as const) : ('lost' as const);

@@ -54,8 +54,7 @@ export function createDeliveries({ deliver, now, targets, timeline, times }: Del
     timeline.plan(now() + delaySeconds * 1000 * factor, () => start(target, body, number + 1));
   };
   const settled = async () => {
-    // An attempt can be followed by another at once.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- an attempt can be followed by another at once
     while (underWay.size > 0) await Promise.all(underWay);
   };
   return {

@@ -50,8 +50,7 @@ export async function take(
   count: number,
 ): Promise<string[]> {
   const texts: string[] = [];
-  // Items arrive one after the other.
-  // oxlint-disable-next-line no-await-in-loop
+  // oxlint-disable-next-line no-await-in-loop -- items arrive one after the other
   while (texts.length < count) texts.push(textOf((await stream.next()).value));
   return texts;
 }

@@ -1,5 +1,5 @@
 // Control characters, and those that turn the direction of text around, are what is looked for.
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** Text of a description as a terminal may show it: one line, and nothing in it that a terminal obeys. */

@@ -12,8 +12,7 @@ const of = (properties: object, ...required: string[]) => ({ type: 'object', pro
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 /** The keywords of a condition. */
 const when = (condition: object, positive: object, negative?: object): object =>
-  // A keyword of JSON Schema, of which no promise is made.
-  // oxlint-disable-next-line unicorn/no-thenable
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema, of which no promise is made
   Object.fromEntries([['if', condition], ['then', positive], ...(negative ? [['else', negative]] : [])]) as object;
 const pattern = (one: string, more: object = {}) => ({ type: 'string', pattern: one, ...more });
 

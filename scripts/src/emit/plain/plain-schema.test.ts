@@ -123,8 +123,7 @@ describe('the type of a schema with combinations', () => {
       {
         ...object({ a: text }),
         if: { required: ['a'] },
-        // A keyword's name, and no promise.
-        // oxlint-disable-next-line unicorn/no-thenable
+        // oxlint-disable-next-line unicorn/no-thenable -- a keyword's name, and no promise
         then: object({ b: text }),
         else: { allOf: [ref('Base')] },
         dependentSchemas: { a: { properties: { a: {}, c: integer } } },

@@ -51,8 +51,7 @@ export function failedTests(file: string): FailedTest[] | undefined {
 /** What a test found, without its stack, its colors and the folder that it ran in. */
 export function reasonOf(message: string): string {
   const text = message
-    // The escape character begins every color.
-    // oxlint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex -- the escape character begins every color
     .replaceAll(/\u001b\[[\d;]*m/g, '')
     .split(/\n\s+at /)[0];
   const lines = (text ?? '').split('\n').filter((line) => line.trim() !== '');

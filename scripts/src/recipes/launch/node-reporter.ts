@@ -4,8 +4,7 @@ import { inspect } from 'node:util';
 
 import type { RecipeResult } from '../read-report.ts';
 
-// Node takes a reporter from the default export of a module.
-// oxlint-disable-next-line import/no-default-export
+// oxlint-disable-next-line import/no-default-export -- Node takes a reporter from the default export of a module
 export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   let output = '';
   for await (const { data, type } of events) {

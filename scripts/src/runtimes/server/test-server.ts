@@ -87,8 +87,7 @@ export async function startTestServer(): Promise<TestServer> {
     });
   const listening = new Map<string, Listening>();
   for (const { listen: serveFake, provider, realtime } of fakes) {
-    // One after the other, of which there are few.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, of which there are few
     if (realtime) listening.set(`/fakes/${provider}`, await serveFake());
   }
   const servers = [serve('api'), serve('other'), createServer()] as const;

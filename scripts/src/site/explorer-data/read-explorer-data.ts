@@ -25,7 +25,7 @@ export async function readExplorerData(root: string, provider: string): Promise<
   const context = hasSupport(root, provider, 'quirks') ? (await loadSupport(root, provider, 'quirks')).context : {};
   const parts: { readonly part: ExplorerPart; readonly baseUrl: string | undefined }[] = [];
   // One after the other: admission counts its steps, and they are counted for one description at a time.
-  // oxlint-disable-next-line no-await-in-loop
+  // oxlint-disable-next-line no-await-in-loop -- steps are counted for one at a time
   for (const one of described) parts.push(await partOf(root, one, context ?? {}));
   const title = hasSupport(root, provider, 'sample') ? (await loadSupport(root, provider, 'sample')).title : provider;
   return { provider, title, needsBaseUrl: parts[0]?.baseUrl === undefined, parts: parts.map(({ part }) => part) };

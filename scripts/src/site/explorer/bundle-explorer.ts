@@ -16,7 +16,7 @@ export async function bundleExplorer(root: string, folder: string): Promise<void
   const all: ExplorerData[] = [];
   for (const provider of findProviders(root)) {
     // One after the other: the descriptions are read under a budget of steps that is counted for one at a time.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- steps are counted for one at a time
     all.push(await readExplorerData(root, provider));
   }
   await Promise.all(all.map((data) => bundleProvider(root, folder, data)));

@@ -42,8 +42,7 @@ export async function bundlePlayground(root: string, folder: string, all: readon
   });
   const providers = [];
   for (const provider of findProviders(root)) {
-    // Each has a few seconds of work for every core.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- each has a few seconds of work for every core
     providers.push(
       await bundleProvider(
         root,

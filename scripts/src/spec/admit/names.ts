@@ -5,8 +5,7 @@ import type { Visit } from '../walk.ts';
 import type { Refuse } from './refuse.ts';
 
 const componentKey = /^[a-zA-Z0-9._-]+$/;
-// Control characters are what is looked for.
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const controls = /[\u0000-\u001f\u007f\u2028\u2029]/;
 
 /** How an overlay gives a component another key. */

@@ -147,13 +147,11 @@ export const schemaMutations: Readonly<Record<string, SchemaMutation>> = {
     anyOf: [object({ a: text }), list({})],
   }),
   'a value is excluded': narrows('exclusion-grew', text, { ...text, not: { const: 'a' } }),
-  // A keyword's name, and no promise.
-  // oxlint-disable-next-line unicorn/no-thenable
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword's name, and no promise
   'a condition comes': narrows(
     'condition-added',
     object({ a: text }),
-    // A keyword's name, and no promise.
-    // oxlint-disable-next-line unicorn/no-thenable
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword's name, and no promise
     object({ a: text }, { if: { required: ['a'] }, then: { minProperties: 2 } }),
   ),
   'an encoding comes': either('content-encoding-changed', 'major', text, { ...text, contentEncoding: 'base64' }),
@@ -241,10 +239,9 @@ export const schemaMutations: Readonly<Record<string, SchemaMutation>> = {
   'the condition is another': either(
     'condition-changed',
     'major',
-    // A keyword's name, and no promise.
-    // oxlint-disable-next-line unicorn/no-thenable
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword's name, and no promise
     object({ a: text }, { if: { required: ['a'] }, then: { minProperties: 2 } }),
-    // oxlint-disable-next-line unicorn/no-thenable
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword's name, and no promise
     object({ a: text }, { if: { required: ['b'] }, then: { minProperties: 2 } }),
   ),
   'the content of a text must fit': narrows('content-schema-added', text, { ...text, contentSchema: list({}) }),

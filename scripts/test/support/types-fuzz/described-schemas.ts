@@ -164,10 +164,9 @@ function schemaMaker(random: Random, keys: readonly string[]) {
       () => ({ description: 'Words.', title: 'A title' }),
       () => ({ deprecated: true }),
       () => ({ not: { type: 'object', required: ['never'] } }),
-      // A keyword's name, and no promise.
-      // oxlint-disable-next-line unicorn/no-thenable
+      // oxlint-disable-next-line unicorn/no-thenable -- a keyword's name, and no promise
       () => ({ if: { required: ['a'] }, then: { required: ['b'] } }),
-      // oxlint-disable-next-line unicorn/no-thenable
+      // oxlint-disable-next-line unicorn/no-thenable -- a keyword's name, and no promise
       () => ({ if: { required: ['a'] }, then: object(deepest), else: object(deepest) }),
       () => ({ dependentSchemas: { a: object(deepest) } }),
       () => ({ dependentRequired: { a: ['b'] } }),

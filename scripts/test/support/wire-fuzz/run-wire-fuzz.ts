@@ -70,11 +70,10 @@ export async function runWireFuzz(seed: number, operationCount: number, callsEac
         const drawn = drawInput(createRandom(seed * 1_000_003 + index * 1_009 + call), operation);
         count(counts, operation, drawn);
         calls += 1;
-        // Calls share the server's memory of the last request.
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- calls share the server's memory of the last request
         const problem = await problemOf(operation, drawn);
         if (problem === undefined) continue;
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- they share a server
         const { input, problem: smallest } = await shrink(drawn, problem, (one) => problemOf(operation, one));
         const description = JSON.stringify({ [operation.path]: { [operation.method]: operation.description } });
         failures.push(`seed ${seed}, call ${call} of ${description}\nwith ${inspect(input)}: ${smallest}`);
@@ -105,7 +104,7 @@ async function shrink(
         input: without(input, name),
         sent: { ...sent, [place]: without(sent[place], name) },
       };
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- they share a server
       const still = await problemOf(smaller);
       if (still !== undefined && refusal(still) === refusal(problem)) smallest = { drawn: smaller, problem: still };
     }

@@ -20,8 +20,7 @@ export interface ClickThrough {
 /** Clicks through the explorer of every provider and through the playground. */
 export async function clickThrough(options: ClickThrough): Promise<ClickResult[]> {
   const results: ClickResult[] = [];
-  // One page after the other: each of them takes a core.
-  // oxlint-disable no-await-in-loop
+  // oxlint-disable no-await-in-loop -- one page after the other: each of them takes a core
   for (const provider of findProviders(options.root)) {
     const data = await readExplorerData(options.root, provider);
     results.push(...(await clickExplorer(options, data)));
@@ -82,8 +81,7 @@ function looks(page: Page, axe: string, name: string): Step[] {
         await page.evaluate(axe);
         const found: string[] = [];
         for (const theme of ['light', 'dark']) {
-          // One after the other: it is the same page.
-          // oxlint-disable no-await-in-loop
+          // oxlint-disable no-await-in-loop -- one after the other: it is the same page
           await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
           found.push(...(await page.evaluate<string[]>(violations)));
           // oxlint-enable no-await-in-loop
@@ -107,8 +105,7 @@ async function take(subject: string, steps: readonly Step[]): Promise<ClickResul
   const results: ClickResult[] = [];
   for (const { name, work } of steps) {
     const problems: string[] = [];
-    // They are steps on the same page.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- they are steps on the same page
     await work().catch((error: Error) => void problems.push(error.message));
     results.push({ name: `${subject}: ${name}`, problems });
   }

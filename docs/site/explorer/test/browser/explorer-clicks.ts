@@ -121,8 +121,8 @@ function isNeededText({ required, schema }: OperationForm['fields'][number]): bo
 async function createAndList(page: Page, explorer: ExplorerPage, forms: readonly OperationForm[]): Promise<void> {
   const tried: string[] = [];
   const creations = forms.filter(({ operation }) => operation.endsWith('.create'));
-  // One after the other, until one has rows of its own: some make something that no list shows at once.
-  // oxlint-disable no-await-in-loop
+  // Some make something that no list shows at once.
+  // oxlint-disable no-await-in-loop -- one after the other, until one has rows of its own
   for (const { operation } of creations) {
     const list = operation.replace('.create', '.list');
     if (!forms.some((one) => one.operation === list && one.list)) continue;

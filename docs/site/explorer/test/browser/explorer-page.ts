@@ -36,8 +36,7 @@ export function explorerPage(page: Page): ExplorerPage {
     toTheEnd: async () => {
       let pages = 1;
       const next = page.getByRole('button', { name: 'Next page' });
-      // Page by page, as a person does.
-      // oxlint-disable no-await-in-loop
+      // oxlint-disable no-await-in-loop -- page by page, as a person does
       while (await next.isVisible()) {
         const before = await status.innerText();
         await next.click();

@@ -14,8 +14,7 @@ const types = 'wa-playground .types [role=status]';
 
 async function runSamples(page: Page): Promise<void> {
   const problems: string[] = [];
-  // One after the other, as a person does.
-  // oxlint-disable no-await-in-loop
+  // oxlint-disable no-await-in-loop -- one after the other, as a person does
   for (const provider of await page.getByLabel('Provider').locator('option').allInnerTexts()) {
     await page.getByLabel('Provider').selectOption({ label: provider });
     for (const sample of await page.getByLabel('Sample').locator('option').allInnerTexts()) {

@@ -208,8 +208,7 @@ export function createPartReading<Item, Body>({
           continue;
         }
         launch();
-        // Woken by whichever request ends first.
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- woken by whichever request ends first
         await new Promise<void>((resolve) => (wake = resolve));
       }
     },

@@ -44,8 +44,7 @@ export function createSideBySideReader<Item, Body>(
     if (pages >= maxPages) throw failure('page_limit', names, `there are more than ${maxPages} pages`);
     for (;;) {
       reading ??= open();
-      // Pages without a row of their part are not handed out.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- pages without a row of their part are not handed out
       const found = await reading.next();
       if (!found) return undefined;
       if (found.hasListTotal) total = found.page.total ?? total;

@@ -39,8 +39,7 @@ export function drip(chunkBytes: number, everyMs: number): Fault {
       length: (bytes) => bytes,
       async *chunks(bytes, { clock, signal }) {
         for (let start = 0; start < bytes.byteLength; start += chunkBytes) {
-          // Each pause begins when the chunk before it is on its way.
-          // oxlint-disable-next-line no-await-in-loop
+          // oxlint-disable-next-line no-await-in-loop -- each pause begins when the chunk before it is on its way
           if (start > 0) await pause(clock, everyMs, signal);
           yield bytes.subarray(start, start + chunkBytes);
         }
