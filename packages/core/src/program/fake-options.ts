@@ -5,7 +5,7 @@ import { checkedOrigin } from './cross-origin.ts';
 import type { FakeProgram } from './fake-program.ts';
 import { isLoopback } from '../testing/is-loopback.ts';
 import { type FaultOrder, parseFaultOrder } from './parse-fault.ts';
-import type { SessionOptions } from './session.ts';
+import type { SessionOptions } from './session-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command line of a fake says. */

@@ -1,28 +1,15 @@
 import process from 'node:process';
 
-import { collectionNames } from './collection-names.ts';
 import type { FakeProgram, ProgramFake } from './fake-program.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
-import type { JournalEntry, JournalRequest, JournalStart } from './journal.ts';
+import type { JournalEntry, JournalStart } from './journal.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { makeFault } from './parse-fault.ts';
-import { fromPlainBody } from './plain-body.ts';
-import { programClock, type ClockKind, type ProgramClock } from './program-clock.ts';
+import { programClock, type ProgramClock } from './program-clock.ts';
+import { replayRequest } from './replay-request.ts';
+import type { SessionOptions } from './session-options.ts';
+import { sessionStart } from './session-start.ts';
 import { openStateFile, type StateFile } from './state-file.ts';
-import { UsageError } from './usage-error.ts';
-
-/** What a session of a fake is opened with; what is left out is taken from the state, or is as usual. */
-export interface SessionOptions {
-  readonly seed?: number | undefined;
-  readonly rows?: number | undefined;
-  readonly sizes: Readonly<Record<string, number>>;
-  readonly key?: string | undefined;
-  readonly clock: ClockKind;
-  readonly webhook?: string | undefined;
-  readonly secret?: string | undefined;
-  /** File that keeps the state. */
-  readonly state?: string | undefined;
-}
 
 /** A fake with all that has happened to it. */
 export interface Session extends ProgramFake {
@@ -46,9 +33,6 @@ export interface Session extends ProgramFake {
   readonly close: () => Promise<void>;
 }
 
-/** Start of virtual time: that of the rows, which are made up as of that day. */
-const virtualStart = Date.UTC(2026, 5, 1);
-
 /**
  * Opens a fake, with the state of its file brought back by doing again what had happened.
  *
@@ -60,7 +44,7 @@ export async function openSession(program: FakeProgram, options: SessionOptions)
   const lines = () => [start, ...entries].map((entry) => JSON.stringify(entry));
   const file = options.state === undefined ? undefined : await openStateFile(options.state, lines);
   try {
-    start = startOf(program, options, file);
+    start = sessionStart(program, options, file);
     const earlier = file?.kept?.entries ?? [];
     const session = await create(program, options, { entries, earlier, file, start });
     await session.save();
@@ -83,7 +67,6 @@ async function create(
   options: SessionOptions,
   { earlier, entries, file, start }: Parts,
 ): Promise<Session> {
-  checkNames(program, start.sizes);
   const clock = programClock(options.clock, start.startMs);
   const note = (entry: JournalEntry, isReset = false) => {
     if (isReset) entries.length = 0;
@@ -123,7 +106,7 @@ async function create(
     deliver: outbox?.once,
   });
   const perform = async (entry: JournalEntry): Promise<unknown> => {
-    if ('request' in entry) return again(program, fake, options.key, entry.request);
+    if ('request' in entry) return replayRequest(program, fake, options.key, entry.request);
     if ('fault' in entry) {
       const { fault, operation, times } = entry.fault;
       return fake.fake.fail(operation, ...Array.from({ length: times }, () => makeFault(fault)));
@@ -186,61 +169,4 @@ async function create(
       await file?.close();
     },
   };
-}
-
-/** Handles a request of the journal again; its response is of no use. */
-async function again(
-  { credentials }: FakeProgram,
-  { fake }: ProgramFake,
-  key = 'test-key',
-  { body, headers, method, refused = false, target }: JournalRequest,
-): Promise<void> {
-  const bytes = fromPlainBody(body);
-  const { origin } = new URL(fake.baseUrl);
-  const gone = new AbortController();
-  const request = new Request(`${origin}${target}`, {
-    method,
-    headers: { ...headers, ...(!refused && credentials?.(key)) },
-    ...(bytes.byteLength > 0 && method !== 'GET' && method !== 'HEAD' && { body: bytes }),
-  });
-  // A fault that never answered does not do so now, either.
-  const timer = setTimeout(() => gone.abort(), 50);
-  try {
-    const response = await fake.fetch(request, { signal: gone.signal });
-    await response.body?.cancel();
-  } catch {
-    // So it went the first time, too.
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** What the state begins from: that of the file, unless the options say otherwise, which no file can follow. */
-function startOf(program: FakeProgram, options: SessionOptions, file: StateFile | undefined): JournalStart {
-  const { clock, rows, seed, sizes, state } = options;
-  const kept = file?.kept?.start;
-  if (!kept) {
-    const startMs = clock === 'virtual' ? virtualStart : Date.now();
-    return { fake: program.name, version: program.version, seed: seed ?? 1, rows, sizes, startMs };
-  }
-  if (kept.fake !== program.name) {
-    throw new UsageError(`--state ${state} is the state of a fake of ${kept.fake}; give another file.`);
-  }
-  const other =
-    seed !== undefined && seed !== kept.seed
-      ? `--seed ${kept.seed}`
-      : rows !== undefined && rows !== kept.rows
-        ? `--rows ${kept.rows ?? 'of the usual number'}`
-        : Object.entries(sizes).some(([name, size]) => kept.sizes[name] !== size)
-          ? 'other numbers of rows'
-          : undefined;
-  if (other === undefined) return kept;
-  throw new UsageError(`--state ${state} was begun with ${other}; leave the option out, or give another file.`);
-}
-
-function checkNames(program: FakeProgram, sizes: Readonly<Record<string, number>>): void {
-  const known = collectionNames(program);
-  const stray = Object.keys(sizes).find((name) => !known.includes(name));
-  if (stray === undefined) return;
-  throw new UsageError(`--rows ${stray}=…: the fake has no collection "${stray}"; it has ${known.join(', ')}.`);
 }
