@@ -27,10 +27,12 @@ export type * from './webhooks/account-values.ts';
 export type * from './webhooks/chat-values.ts';
 export type { CloudWebhook } from './webhooks/definition.ts';
 export type { CloudChangeEvent, CloudMessageEvent, CloudStatusEvent, CloudWebhookEvent } from './webhooks/events.ts';
+export type * from './webhooks/message-status.ts';
 export type * from './webhooks/message-value.ts';
 export type * from './webhooks/payload.ts';
 export { statusRank } from './webhooks/status-rank.ts';
 export { type CloudVerification, type CloudVerifyToken, verifyCloudChallenge } from './webhooks/verification.ts';
+export type * from './webhooks/webhook-error.ts';
 
 /** Options of a handler for everything that Meta sends to the URL of a webhook. */
 export interface CloudWebhookHandlerOptions extends WebhookListenerOptions<CloudWebhook>, WebhookOptions {

@@ -1,10 +1,6 @@
-import type {
-  CloudMessageStatus,
-  CloudReceivedMessage,
-  CloudWebhookContact,
-  CloudWebhookError,
-  CloudWebhookMetadata,
-} from './message-value.ts';
+import type { CloudMessageStatus } from './message-status.ts';
+import type { CloudReceivedMessage, CloudWebhookContact, CloudWebhookMetadata } from './message-value.ts';
+import type { CloudWebhookError } from './webhook-error.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

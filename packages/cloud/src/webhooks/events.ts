@@ -1,8 +1,8 @@
 import { sha256 } from '@wa-clients/core';
 import type { UndocumentedEvent } from '@wa-clients/core/webhooks';
 
+import type { CloudMessageStatus } from './message-status.ts';
 import type {
-  CloudMessageStatus,
   CloudMessagesValue,
   CloudReceivedMessage,
   CloudWebhookContact,
