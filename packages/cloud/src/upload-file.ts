@@ -16,11 +16,13 @@ export interface FileUpload {
 
 /** Attempts in a row without a byte more that arrives. */
 const mostAttempts = 3;
+/** Sessions that may take the whole file and lose its handle. */
+const mostSessions = 3;
 
 /**
  * Uploads a file to an app, and returns its handle `h`: the sample of a template (`header_handle`), or the picture of a
  * business profile (`profile_picture_handle`). Where the connection is lost, the rest is sent from the offset that Meta
- * tells.
+ * tells; where Meta has the whole file and its handle was lost, the file is uploaded again, in at most three sessions.
  *
  * To resume in another process, create the session by `cloud.uploads.create`, keep its id, and pass it as `upload_id`.
  *
@@ -44,6 +46,8 @@ export async function uploadFile(
   };
   let id = upload_id ?? (await begin());
   let offset = upload_id === undefined ? 0 : await arrived(id);
+  let furthest = offset;
+  let sessions = 1;
   for (let attempt = 1; ; attempt += 1) {
     try {
       // oxlint-disable-next-line no-await-in-loop -- what is sent next depends on this attempt
@@ -52,13 +56,17 @@ export async function uploadFile(
       if (attempt >= mostAttempts || !isCut(error)) throw error;
       // oxlint-disable-next-line no-await-in-loop -- it says where the next attempt begins
       const reached = await arrived(id);
-      if (reached > offset) attempt = 0;
+      if (reached > furthest) attempt = 0;
+      furthest = Math.max(furthest, reached);
       offset = reached;
       if (offset === size) {
+        if (sessions === mostSessions) throw error;
+        sessions += 1;
         // The handle is in the response that was lost, and nothing is documented that returns it again.
         // oxlint-disable-next-line no-await-in-loop -- the next attempt needs it
         id = await begin();
         offset = 0;
+        furthest = 0;
       }
     }
   }

@@ -98,16 +98,20 @@ export function cloudWebhookHandler(options: CloudWebhookHandlerOptions): (reque
   checkWebhookListener('cloud', options, 'verifyToken');
   const { onDelivery, onError, verifyToken, ...reading } = options;
   return async (request) => {
+    let isVerified = false;
     try {
       if (request.method === 'GET') {
         const { body, status } = await verifyCloudChallenge(new URL(request.url).searchParams, { verifyToken });
         return new Response(body, { status, headers });
       }
-      await onDelivery(await receiveCloudWebhook(request, reading));
+      const delivery = await receiveCloudWebhook(request, reading);
+      isVerified = true;
+      await onDelivery(delivery);
       return new Response();
     } catch (error) {
-      onError(error);
-      return new Response(null, { status: isWaError(error, 'webhook_invalid') ? error.status : 500 });
+      await onError(error);
+      const isRejected = !isVerified && isWaError(error, 'webhook_invalid');
+      return new Response(null, { status: isRejected ? error.status : 500 });
     }
   };
 }
@@ -141,7 +145,7 @@ export function cloudWebhookListener(
       failure = { error };
     }
     response.end(body);
-    if (failure) options.onError(failure.error);
+    if (failure) await options.onError(failure.error);
   };
 }
 

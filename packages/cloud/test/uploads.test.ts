@@ -63,6 +63,14 @@ describe('uploadFile', () => {
     expect(offsets(opened)).toEqual(['0', '0']);
   });
 
+  it('gives up where the handle is lost of every session, and uploads the file three times at most', async () => {
+    const opened = open(...Array.from({ length: 12 }, (_, index) => (index % 2 ? 10 : 5)));
+    await expect(uploadFile(opened.cloud, { app_id, file: file() })).rejects.toMatchObject({
+      code: 'connection_failed',
+    });
+    expect(offsets(opened)).toEqual(['0', '5', '0', '5', '0', '5']);
+  });
+
   it('resumes a session of another process', async () => {
     const opened = open(6);
     const { cloud } = opened;

@@ -102,6 +102,18 @@ describe('the events of a delivery', () => {
     ]);
   });
 
+  it('have a contact that nothing names for a lone message alone', async () => {
+    const contacts = [{ wa_id: '1', profile: { name: 'Ana' } }];
+    const messages = [
+      { id: 'wamid.1', from: '1' },
+      { id: 'wamid.2', from: '2' },
+    ];
+    const contactsOf = async (value: object) =>
+      (await eventsIn(delivery([{ field: 'messages', value }]))).map((event) => 'contact' in event && event.contact);
+    expect(await contactsOf({ contacts, messages })).toEqual([contacts[0], undefined]);
+    expect(await contactsOf({ contacts, messages: messages.slice(1) })).toEqual(contacts);
+  });
+
   const accountChange = { event: 'PARTNER_APP_INSTALLED', waba_info: { waba_id: '7' } };
   it('have the field that stands beside the changes', async () => {
     const [event] = await eventsIn(delivery([{ value: accountChange }], { field: 'account_update' }));
@@ -172,7 +184,7 @@ describe('statusRank', () => {
 });
 
 /** Both kinds of handlers, each as a function from a request to its response. */
-async function handlers(onDelivery: (events: readonly object[]) => void) {
+async function handlers(onDelivery: (events: readonly object[]) => unknown) {
   const errors: unknown[] = [];
   const options = {
     secret,
@@ -242,6 +254,15 @@ describe('the handlers', () => {
       both.map(async (send) => (await send('/hook', { method: 'POST', headers, body })).status),
     );
     expect([statuses, errors.length]).toEqual([[500, 500], 2]);
+  });
+
+  it('have Meta send again what failed for a rejection of something else', async () => {
+    const { both } = await handlers(() => verifyCloudWebhook({ body: '{}', headers: {}, secret }));
+    const { body, headers } = signed(delivery([{ field: 'security', value: {} }]));
+    const statuses = await Promise.all(
+      both.map(async (send) => (await send('/hook', { method: 'POST', headers, body })).status),
+    );
+    expect(statuses).toEqual([500, 500]);
   });
 });
 

@@ -13,7 +13,7 @@ export interface DownloadOptions extends Omit<CallOptions, 'idempotencyKey'> {
   readonly anonymous?: boolean | undefined;
   /** Maximum size of the file, in bytes. Default: `maxBodyBytes` of the client. */
   readonly maxBodyBytes?: number | undefined;
-  /** Called after each chunk; an exception aborts the download. */
+  /** Called after each chunk; an exception aborts the download, and a rejection does at the next chunk. */
   readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
 }
 

@@ -15,12 +15,16 @@ export function progressOf(
   if (!onProgress) return undefined;
   const totalBytes = declaredBytes(response);
   let receivedBytes = 0;
+  let failure: Error | undefined;
+  const note = (error: unknown) => void (failure ??= fail('the function given as onProgress failed', error));
   return (bytes) => {
     receivedBytes += bytes;
     try {
-      onProgress({ receivedBytes, totalBytes });
+      // What an async function rejects with ends the download at the next chunk, and never the process.
+      (onProgress({ receivedBytes, totalBytes }) as Promise<void> | undefined)?.catch?.(note);
     } catch (error) {
-      throw fail('the function given as onProgress failed', error);
+      note(error);
     }
+    if (failure) throw failure;
   };
 }

@@ -77,6 +77,20 @@ describe('a download', () => {
     expect(await failure(whole(stream))).toMatchObject(expected);
     expect(server.requests).toHaveLength(2);
   });
+
+  it('ends at the next part with what an async function rejects with', async () => {
+    const { script, next } = inParts(['abc', 'de'], true);
+    const server = await scriptedServer(script);
+    const onProgress = async () => {
+      next();
+      throw new Error('disk is full');
+    };
+    const options = { onProgress } as unknown as { onProgress: () => void };
+    expect(await failure(download(exampleClient(server.url), `${server.url}/file`, options))).toMatchObject({
+      code: 'request_invalid',
+      cause: { message: 'disk is full' },
+    });
+  });
 });
 
 describe('a download as a stream', () => {

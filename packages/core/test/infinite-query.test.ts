@@ -45,6 +45,8 @@ function sixRows(query: URLSearchParams): Response {
   return Response.json({ data: range(start, start + 2), paging: { next: start < 4 ? String(start + 2) : null } });
 }
 
+const ninePages = () => Response.json({ data: range(0, 2), meta: { page: 1, total_pages: 9 } });
+
 const idsOf = (data: InfiniteData<InfiniteQueryPage<Thing>> | undefined) =>
   data?.pages.map((page) => page.items.map(({ id }) => id));
 
@@ -231,10 +233,12 @@ describe('an infinite query of a list', () => {
     expect(server.requests).toHaveLength(4);
   });
 
-  it('asks for no page ahead, though the list would', async () => {
-    const { open, requests } = answering(sixRows);
-    const query = toInfiniteQuery(open(listThings('cursor-after'), { prefetch: 2 }));
-    await queryClient().fetchInfiniteQuery({ queryKey, ...query });
+  it.each([
+    ['ahead', 'cursor-after', { prefetch: 2 }, sixRows],
+    ['beside', 'numbered', { concurrency: 8 }, ninePages],
+  ] as const)('asks for no page %s, though the list would', async (_, strategy, options, respond) => {
+    const { open, requests } = answering(respond);
+    await queryClient().fetchInfiniteQuery({ queryKey, ...toInfiniteQuery(open(listThings(strategy), options)) });
     await new Promise((resolve) => setImmediate(resolve));
     expect(requests).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { type NodeRequest, webhookListener } from '@wa-clients/core/webhooks';
+import { type NodeRequest, verifyWebhook, webhookListener } from '@wa-clients/core/webhooks';
 import { describe, expect, it } from 'vitest';
 
 import { nodeSignature, plain } from './support/webhooks.ts';
@@ -47,6 +47,25 @@ describe("a listener's answer", () => {
   it('does not wait for a body that declares too much', async () => {
     const { errors, status } = await answer({ headers: { ...signature, 'Content-Length': '1001' } }, []);
     expect([status, errors]).toMatchObject([413, [{ reason: 'too_large' }]]);
+  });
+
+  it('to a verified delivery is never the one to a rejected delivery', async () => {
+    const errors: unknown[] = [];
+    const response = { statusCode: 0, setHeader: () => undefined, end() {} };
+    const listener = webhookListener(plain, {
+      secret,
+      // As an app does that verifies a delivery that it has found within this one.
+      onDelivery: async () => verifyWebhook(plain, { body, headers: {}, secret }),
+      onError: async (error) => {
+        await new Promise((resolve) => setImmediate(resolve));
+        errors.push(error);
+      },
+    });
+    async function* pieces() {
+      yield body;
+    }
+    await listener({ headers: signature, [Symbol.asyncIterator]: pieces }, response);
+    expect([response.statusCode, errors]).toMatchObject([500, [{ reason: 'missing_header' }]]);
   });
 
   it('takes a body that was decoded to text on its way', async () => {

@@ -47,11 +47,8 @@ export function identityOf(value: object): WhatsappIdentity | undefined {
   const text = (names: readonly string[]) => names.map((name) => fields[name]).find(isText);
   const direction = directionOf(fields);
   const named = (side: keyof typeof places) => Object.values(places[side]).some((names) => text(names) !== undefined);
-  const side = named('any')
-    ? 'any'
-    : direction === 'outbound' || (direction !== 'inbound' && !named('from'))
-      ? 'to'
-      : 'from';
+  // Without a direction, only what a business has sent names a recipient: an echo, or a status.
+  const side = named('any') ? 'any' : (direction ?? (named('to') ? 'to' : 'from'));
   const { parentUserId, phone, userId } = places[side];
   const number = text(phone)?.replace(/^\+/, '');
   const isPhone = number !== undefined && /^\d+$/.test(number);
@@ -78,11 +75,13 @@ export function recipientOf({ parentUserId, phone, userId, waId }: WhatsappIdent
   throw new WaError('request_invalid', 'The user has neither a phone number nor a business-scoped user id to send to.');
 }
 
-/** The direction of a message, which a proxy tells in a member of its own. */
-function directionOf(fields: Readonly<Record<string, unknown>>): unknown {
-  return Object.values(fields)
+/** Where the user stands, by the direction of a message or call, which a proxy tells in a member of its own. */
+function directionOf(fields: Readonly<Record<string, unknown>>): 'from' | 'to' | undefined {
+  const direction = [fields, ...Object.values(fields)]
     .map((value) => (Object(value) as { readonly direction?: unknown }).direction)
-    .find((direction) => direction === 'inbound' || direction === 'outbound');
+    .find((value): value is string => typeof value === 'string' && /^(in|out|user|business)/i.test(value));
+  if (direction === undefined) return undefined;
+  return /^(out|business)/i.test(direction) ? 'to' : 'from';
 }
 
 function isText(value: unknown): value is string {

@@ -22,6 +22,8 @@ describe('error codes of Meta', () => {
     [3, 1, { permanent: true }],
     [131_000, 1, { permanent: false }],
     [undefined, 1, { permanent: false }],
+    ['constructor', 1, { permanent: false }],
+    ['131056', 1, { throttled: true, retryAfterMs: 1_000 }],
   ])('say what becomes of a repeat: %s after %i attempts', (code, attempts, verdict) => {
     expect(judgeMetaError(code, attempts)).toEqual(verdict);
   });

@@ -5,7 +5,8 @@ import { identityOf, recipientOf } from '../src/index.ts';
 
 const userId = 'US.13491208655302741918';
 const parentUserId = 'US.ENT.506847293015824';
-const both = { phone: '+14155550123', waId: '14155550123', userId };
+const phone = { phone: '+14155550123', waId: '14155550123' };
+const both = { ...phone, userId };
 
 describe('who a message is for or from', () => {
   it.each<[string, object, object | undefined]>([
@@ -38,6 +39,14 @@ describe('who a message is for or from', () => {
       { userId },
     ],
     ["message of Meta's own webhook", { from: userId, id: 'wamid.1' }, { userId }],
+    [
+      'echo of a message that the business has sent',
+      { from: '15550001111', to: '14155550123', to_user_id: userId },
+      both,
+    ],
+    ['message with its direction beside', { from: '15550001111', to: '14155550123', direction: 'outbound' }, phone],
+    ['call of a business', { from: '15550001111', to: '14155550123', direction: 'BUSINESS_INITIATED' }, phone],
+    ['call of a user', { from: '14155550123', to: '15550001111', direction: 'USER_INITIATED' }, phone],
     ["status of Meta's own webhook", { recipient_id: '', recipient_user_id: userId, status: 'sent' }, { userId }],
     [
       'recipient in the response of a send',

@@ -81,10 +81,12 @@ function changeEvents(
   const common = { ...of, field, metadata };
   const contactOf = (...ids: readonly unknown[]) => {
     const users = listOf(contacts);
+    // A lone contact may be named otherwise, but of several messages it is that of one.
+    const isLone = users.length === 1 && received.length + sent.length === 1;
     const found = users.find(({ user_id, wa_id }) =>
       [wa_id, user_id].some((id) => id !== undefined && ids.includes(id)),
     );
-    return found ?? (users.length === 1 ? users[0] : undefined);
+    return found ?? (isLone ? users[0] : undefined);
   };
   return [
     ...received.map((message): CloudMessageEvent => ({

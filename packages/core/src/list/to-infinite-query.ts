@@ -66,7 +66,7 @@ async function readPage<Item, Body>(
   const walk = list[relist](({ signal: own, ...options }) => {
     links = [own, signal].filter((link) => link != null);
     const resume = pageParam != null && { resume: pageParam };
-    return { ...options, ...resume, prefetch: 0, signal: controller.signal };
+    return { ...options, ...resume, prefetch: 0, concurrency: undefined, signal: controller.signal };
   }).pages();
   for (const link of links) link.addEventListener('abort', abort);
   if (links.some((link) => link.aborted)) abort();

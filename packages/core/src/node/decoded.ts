@@ -32,7 +32,19 @@ export function decoded({ zlib }: BuiltIn, incoming: IncomingMessage): Readable 
     before.on('error', (error) => decoder.destroy(error));
     // What is given up is given up to its source.
     decoder.on('close', () => before.destroy());
-    body = before.pipe(decoder);
+    body = decodeUnlessEmpty(before, decoder);
   }
   return body;
+}
+
+/** Decodes a body; one without a byte stays empty, as in the platform's fetch, though it is nothing that the coding knows. */
+function decodeUnlessEmpty(coded: Readable, decoder: Transform): Readable {
+  let isEmpty = true;
+  coded.once('data', () => (isEmpty = false));
+  coded.once('end', () => {
+    if (!isEmpty) return decoder.end();
+    decoder.once('end', () => decoder.destroy());
+    return decoder.push(null);
+  });
+  return coded.pipe(decoder, { end: false });
 }

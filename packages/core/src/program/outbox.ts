@@ -48,10 +48,12 @@ const mostKept = 200;
 
 /** Creates an outbox for one URL, which must answer with a 2xx status. */
 export function createOutbox({ accepted, clock, onAccepted, url }: OutboxOptions): Outbox {
+  const passedOver = new Set(accepted);
   const attempts: DeliveryAttempt[] = [];
   const underWay = new AbortController();
   const waiting = new Map<string, SignedDelivery>();
   let count = 0;
+  let resets = 0;
   let isStarted = false;
   const note = (attempt: DeliveryAttempt) => {
     attempts.push(attempt);
@@ -60,13 +62,15 @@ export function createOutbox({ accepted, clock, onAccepted, url }: OutboxOptions
   const send = async (id: string, request: Request, attempt: number): Promise<Response | undefined> => {
     const body = await request.clone().text();
     const told = { id, at: clock.now(), url: request.url, attempt, body };
+    const begunAfter = resets;
     try {
       const signal = AbortSignal.any([underWay.signal, AbortSignal.timeout(timeoutMs)]);
       const response = await fetch(request, { redirect: 'manual', signal });
       // Its status says all; its body may be of any size.
       await response.body?.cancel();
       note({ ...told, status: response.status });
-      if (response.ok) onAccepted(id);
+      // After a reset, another one has the id.
+      if (response.ok && begunAfter === resets) onAccepted(id);
       return response;
     } catch (error) {
       note({ ...told, error: reasonOf(error) });
@@ -78,6 +82,7 @@ export function createOutbox({ accepted, clock, onAccepted, url }: OutboxOptions
     if (waiting.get(id) !== delivery) return;
     const { body, headers } = delivery;
     const response = await send(id, new Request(url, { method: 'POST', headers, body }), number);
+    if (waiting.get(id) !== delivery) return;
     const pause = pausesMs[number - 1];
     if (response?.ok || pause === undefined) waiting.delete(id);
     else clock.setTimeout(() => void attemptOf(id, delivery, number + 1), pause);
@@ -89,7 +94,7 @@ export function createOutbox({ accepted, clock, onAccepted, url }: OutboxOptions
       for (const delivery of deliveries) {
         count += 1;
         const id = `delivery-${count}`;
-        if (accepted.has(id)) continue;
+        if (passedOver.has(id)) continue;
         waiting.set(id, delivery);
         if (isStarted) void attemptOf(id, delivery, 1);
       }
@@ -97,7 +102,7 @@ export function createOutbox({ accepted, clock, onAccepted, url }: OutboxOptions
     once: async (request) => {
       const body = await request.clone().text();
       const id = createHash('sha256').update(`${request.url} ${body}`).digest('hex').slice(0, 24);
-      if (accepted.has(id)) return new Response();
+      if (passedOver.has(id)) return new Response();
       // In an earlier life it failed, or was never answered; the fake tries again by its own rules.
       if (!isStarted) return new Response(null, { status: 503 });
       const earlier = attempts.filter((one) => one.id === id).length;
@@ -113,6 +118,8 @@ export function createOutbox({ accepted, clock, onAccepted, url }: OutboxOptions
     },
     clear: () => {
       count = 0;
+      resets += 1;
+      passedOver.clear();
       waiting.clear();
     },
     close: () => {

@@ -130,6 +130,7 @@ async function receive(
   unusable: () => WaError,
 ): Promise<void> {
   const decoder = new TextDecoder();
+  let isReturned = false;
   for (;;) {
     // Chunks arrive one after the other; there is nothing to run in parallel.
     // oxlint-disable-next-line no-await-in-loop -- chunks arrive one after the other
@@ -137,7 +138,11 @@ async function receive(
     if (done) return end();
     if (tagOf(value) !== 'Uint8Array') return end(unusable);
     touch();
-    feed(decoder.decode(value, { stream: true }));
+    const decoded = decoder.decode(value, { stream: true });
+    const text: string = isReturned && decoded.startsWith('\n') ? decoded.slice(1) : decoded;
+    // A carriage return ends a line, whether or not a line feed follows, for which the parser would wait.
+    if (decoded) isReturned = text.endsWith('\r');
+    feed(isReturned && text ? `${text}\n` : text);
   }
 }
 

@@ -50,7 +50,8 @@ export function createStreamIterator<Event, Position>(
   const tell = (status: StreamStatus) => {
     if (status.state === 'open') openedAt = elapsedNow(clock);
     try {
-      options.onStatus?.(status);
+      // An async observer must not end the process either, by a rejection that nobody handles.
+      (options.onStatus?.(status) as Promise<void> | undefined)?.catch?.(() => {});
     } catch {
       // An observer that throws must not change what it observes.
     }

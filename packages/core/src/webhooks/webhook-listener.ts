@@ -27,8 +27,8 @@ export interface NodeResponse {
 export interface WebhookListenerOptions<Delivery> extends WebhookReadOptions {
   /** Handles a verified delivery; responds with 200 when it completes, or 500 if it throws so that the provider retries. */
   readonly onDelivery: (delivery: Delivery) => unknown;
-  /** Called for every rejected delivery (a `WaError`) and every error thrown by `onDelivery`, after the response. */
-  readonly onError: (error: unknown) => void;
+  /** Called for every rejected delivery (a `WaError`) and every error thrown by `onDelivery`, after the response; a promise is awaited. */
+  readonly onError: (error: unknown) => unknown;
 }
 
 /**
@@ -36,7 +36,7 @@ export interface WebhookListenerOptions<Delivery> extends WebhookReadOptions {
  *
  * @throws ConfigError if an option is invalid.
  *
- * It rejects only if `onError` throws. Node's server ignores the promise of a listener, so an error thrown here would
+ * It rejects only if `onError` throws or rejects. Node's server ignores the promise of a listener, so an error thrown here would
  * end the process; and the connection of a body that is rejected unread is closed, which an app would have to handle.
  */
 export function webhookListener<Delivery>(
@@ -47,21 +47,25 @@ export function webhookListener<Delivery>(
   const { onDelivery, onError } = options;
   return async (request, response) => {
     let isRead = false;
+    let isVerified = false;
     let status = 200;
     let failure: { readonly error: unknown } | undefined;
     try {
       const body = await readNodeBody(definition, request, options);
       isRead = true;
-      await onDelivery(await verifyDelivery(definition, { ...options, body, headers: request.headers }));
+      const delivery = await verifyDelivery(definition, { ...options, body, headers: request.headers });
+      isVerified = true;
+      await onDelivery(delivery);
     } catch (error) {
       failure = { error };
-      status = isBranded(error) && error.code === 'webhook_invalid' ? (error.status ?? 400) : 500;
+      // A rejection that \`onDelivery\` throws is of another delivery, and no reason to drop this one.
+      status = !isVerified && isBranded(error) && error.code === 'webhook_invalid' ? (error.status ?? 400) : 500;
     }
     response.statusCode = status;
     // The unread rest of the body would be read as the next request.
     if (!isRead && (request.httpVersionMajor ?? 1) < 2) response.setHeader('connection', 'close');
     response.end();
-    if (failure) onError(failure.error);
+    if (failure) await onError(failure.error);
   };
 }
 

@@ -115,6 +115,11 @@ describe('a compressed body', () => {
     expect(await response.text()).toBe(text);
   });
 
+  it.each(['gzip', 'br', 'gzip, br'])('without a byte, though in %s, is empty', async (coding) => {
+    const response = await responseOf((_, answer) => void answer.writeHead(200, { 'content-encoding': coding }).end());
+    expect(await response.text()).toBe('');
+  });
+
   it('in an unknown coding stays as it is', async () => {
     const response = await responseOf(
       (_, answer) => void answer.writeHead(200, { 'content-encoding': 'x-own' }).end('xyz'),

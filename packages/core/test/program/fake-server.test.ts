@@ -128,6 +128,27 @@ describe('a fake over HTTP', () => {
     expect([waiting, (attempts as { status: number }[]).map(({ status }) => status)]).toEqual([0, [500, 302, 200]]);
   });
 
+  it('delivers what happens after a reset, whatever was accepted before it', async () => {
+    const hook = await receiver();
+    const state = join(temporaryFolder(), 'state.jsonl');
+    const words = ['--webhook', hook.url, '--secret', 'own-secret', '--state', state];
+    const bodies = () => hook.received.map(({ body }) => (JSON.parse(body) as { text: string }).text);
+    const say = async (fake: Awaited<ReturnType<typeof smallFake>>, text: string) => {
+      await fake.control('POST', '/messages', { from: '1555', text });
+      await vi.waitFor(() => expect(bodies()).toContain(text));
+    };
+    const first = await smallFake(...words);
+    await say(first, 'one');
+    await vi.waitFor(async () =>
+      expect((await first.control('GET', '/deliveries')).body).toMatchObject({ waiting: 0 }),
+    );
+    await first.close();
+    const second = await smallFake(...words);
+    await second.control('POST', '/reset');
+    await say(second, 'two');
+    expect(bodies()).toEqual(['one', 'two']);
+  });
+
   it('has a time that stands still until it is moved, where it is virtual', async () => {
     const fake = await smallFake('--clock', 'virtual');
     await fake.control('POST', '/clock', { advanceMs: 86_400_000 });

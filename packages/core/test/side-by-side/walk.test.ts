@@ -177,7 +177,16 @@ describe('a cursor list with concurrency', () => {
       (rows: TimedRow[]) => [rows[1] as TimedRow, rows[0] as TimedRow, ...rows.slice(2)],
       'not in the order',
     ],
-    ['without a timestamp', (rows: TimedRow[]) => [{ id: 'x' } as TimedRow, ...rows], 'no timestamp "at"'],
+    [
+      'without a timestamp',
+      (rows: TimedRow[]) => [{ id: 'x' } as TimedRow, ...rows],
+      'no timestamp with a zone in "at"',
+    ],
+    [
+      'with timestamps of no zone, which each machine would read as its own',
+      (rows: TimedRow[]) => rows.map((row) => ({ ...row, at: row.at.replace('Z', '') })),
+      'no timestamp with a zone in "at"',
+    ],
   ])('refuses rows %s and says what to do', async (_, edit, text) => {
     const rows = evenly(50).toReversed();
     const { open } = slowProvider([], {

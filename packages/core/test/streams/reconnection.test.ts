@@ -183,13 +183,17 @@ describe('a stream', () => {
     expect(statuses.filter(({ state }) => state === 'waiting')).toEqual([]);
   });
 
-  it('goes on when its observer throws', async () => {
-    const { connection, watch } = watching();
-    const stream = watch({
-      onStatus: () => {
+  it.each([
+    [
+      'throws',
+      () => {
         throw new Error('app');
       },
-    });
+    ],
+    ['rejects', async () => Promise.reject(new Error('app'))],
+  ])('goes on when its observer %s', async (_, onStatus: () => void) => {
+    const { connection, watch } = watching();
+    const stream = watch({ onStatus });
     const first = stream.next();
     (await connection(1)).send('data: a\n\n');
     expect(shortly(await first)).toBe('a');

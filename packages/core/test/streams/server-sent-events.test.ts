@@ -33,6 +33,21 @@ describe('server-sent events', () => {
     );
   });
 
+  it('are handed out at the carriage return that ends them, though a line feed may follow', async () => {
+    const { connection, watch } = watching();
+    const stream = watch();
+    const first = stream.next();
+    const { end, send } = await connection(1);
+    send('data: one\r\r');
+    expect(shortly(await first)).toBe('one');
+    send('\n');
+    send('data: two\r\n\r');
+    send('\ndata: three\r\r');
+    end();
+    expect([shortly(await stream.next()), shortly(await stream.next())]).toEqual(['two', 'three']);
+    await stream.return?.();
+  });
+
   it('are asked for with the key in the query alone, which no error shows', async () => {
     const { connection, watch } = watching(['stream', () => Promise.reject(new TypeError(`fetch failed: ${key}`))]);
     const stream = watch({ reconnect: { attempts: 1 } });

@@ -24,7 +24,8 @@ const permanent = new Set([3, 131045, 133000]);
 
 /** Judges a failure by Meta's code: Meta throttles with status 400, and refuses for good with status 500. */
 export function judgeMetaError(code: unknown, attempts: number): MetaVerdict {
-  const number = code as number;
+  // Any other value is no code of Meta's, and may be the name of a member that every object has.
+  const number = Number(code);
   // Of a pair: the documented wait is 4^n seconds.
   const wait = number === 131056 ? second * 4 ** (attempts - 1) : waits[number];
   if (wait !== undefined) return { throttled: true, retryAfterMs: wait };

@@ -15,6 +15,7 @@ export interface Places {
   readonly isKnown: () => boolean;
 }
 
+const zone = /(z|[+-]\d\d:?\d\d)$/i;
 const remedy = 'so it cannot be read side by side; leave out concurrency';
 
 /** Makes the places of one list. */
@@ -23,8 +24,9 @@ export function createPlaces({ after, at, before, order, resolutionMs }: TimeOrd
   let earlier: number | undefined;
   const timeOf = (row: unknown): number => {
     const value = valueAt(row, at);
-    const time = typeof value === 'string' ? Date.parse(value) : NaN;
-    if (Number.isNaN(time)) throw new Error(`a row has no timestamp "${at}", ${remedy}`);
+    // Without a zone it would be read as a time of this machine, and the filters would ask for another one.
+    const time = typeof value === 'string' && zone.test(value) ? Date.parse(value) : NaN;
+    if (Number.isNaN(time)) throw new Error(`a row has no timestamp with a zone in "${at}", ${remedy}`);
     return time;
   };
   return {
