@@ -1,4 +1,4 @@
-import { atServer, type Client, type DownloadedStream, type DownloadOptions } from '@wa-clients/core';
+import { atServer, type Client, type DownloadedStream, type DownloadOptions, WaError } from '@wa-clients/core';
 import { downloadMediaFile } from '@wa-clients/whatsapp';
 
 import { mediaOrigin } from './media-origin.ts';
@@ -17,7 +17,8 @@ export interface DownloadableMedia {
  * The URL requires the access token, which is sent to `https://lookaside.fbsbx.com` alone: a file at another host is
  * downloaded only if `hosts` has it, and without the token.
  *
- * @throws RequestInvalidError if the details have no `url`, or its host is neither Meta's nor among `hosts`.
+ * @throws RequestInvalidError if the details have no `url`, its host is neither Meta's nor among `hosts`, or the client is
+ * another provider's.
  * @throws NotFoundError if the URL has expired: ask for the details again.
  * @example
  * const details = await cloud.media.get({ media_id });
@@ -28,5 +29,11 @@ export async function downloadMedia(
   details: DownloadableMedia,
   options: Omit<DownloadOptions, 'anonymous'> = {},
 ): Promise<DownloadedStream> {
+  // Plain JavaScript can pass another client, whose key is none of Meta's to see.
+  if (client.provider !== 'cloud') {
+    throw new WaError('request_invalid', 'downloadMedia of @wa-clients/cloud needs a client of createCloud.', {
+      provider: 'cloud',
+    });
+  }
   return downloadMediaFile(atServer(client, mediaOrigin, true), details, 'url', options);
 }

@@ -1,3 +1,4 @@
+import { WaError } from '@wa-clients/core';
 import {
   checkWebhookListener,
   isWaError,
@@ -102,6 +103,7 @@ export function cloudWebhookHandler(options: CloudWebhookHandlerOptions): (reque
     try {
       if (request.method === 'GET') {
         const { body, status } = await verifyCloudChallenge(new URL(request.url).searchParams, { verifyToken });
+        if (status === 403) await onError(wrongToken());
         return new Response(body, { status, headers });
       }
       const delivery = await receiveCloudWebhook(request, reading);
@@ -139,6 +141,7 @@ export function cloudWebhookListener(
       const verification = await verifyCloudChallenge(query, { verifyToken });
       response.statusCode = verification.status;
       ({ body } = verification);
+      if (verification.status === 403) failure = { error: wrongToken() };
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     } catch (error) {
       response.statusCode = 500;
@@ -147,6 +150,15 @@ export function cloudWebhookListener(
     response.end(body);
     if (failure) await options.onError(failure.error);
   };
+}
+
+/** Without it, nobody would see why Meta cannot save the URL. */
+function wrongToken(): WaError {
+  return new WaError('webhook_invalid', 'cloud webhook: a verification request has another token than verifyToken.', {
+    provider: 'cloud',
+    reason: 'wrong_token',
+    status: 403,
+  });
 }
 
 /** The challenge is a text of the sender, which no browser may take for a page. */

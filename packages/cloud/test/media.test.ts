@@ -1,3 +1,4 @@
+import { createClient } from '@wa-clients/core';
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
@@ -30,6 +31,22 @@ describe('downloadMedia', () => {
     expect(new URL(details.url ?? '').host).toBe('lookaside.fbsbx.com');
     expect(await whole(await downloadMedia(cloud, details))).toEqual(bytes);
     expect(sent.at(-1)).toEqual({ host: 'lookaside.fbsbx.com', key: 'Bearer test-key' });
+  });
+
+  it("sends no other provider's key to Meta, though plain JavaScript may give its client", async () => {
+    let sent = 0;
+    const other = createClient(
+      {
+        provider: 'other',
+        baseUrl: 'https://other.example.com',
+        credential: (key) => ({ 'x-api-key': key }),
+        readError: () => ({}),
+      },
+      { apiKey: 'other-key-4711', fetch: async () => ((sent += 1), new Response()) },
+    );
+    const url = 'https://lookaside.fbsbx.com/file';
+    await expect(downloadMedia(other as never, { url })).rejects.toMatchObject({ code: 'request_invalid' });
+    expect(sent).toBe(0);
   });
 
   it('sends the token to no other host, and asks none that the app has not named', async () => {

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { isWaError } from '../src/index.ts';
 import { fakeCloud } from '../src/testing.ts';
@@ -225,9 +225,11 @@ describe('the handlers', () => {
     ['no challenge', asked.replace('challenge', 'other')],
     ['nothing', '/hook'],
   ])('refuse a verification with %s', async (_, path) => {
-    const { both } = await handlers(() => {});
+    const { both, errors } = await handlers(() => {});
     const statuses = await Promise.all(both.map(async (send) => (await send(path)).status));
     expect(statuses).toEqual([403, 403]);
+    const told = { code: 'webhook_invalid', reason: 'wrong_token', status: 403 };
+    await vi.waitFor(() => expect(errors).toMatchObject([told, told]));
   });
 
   it('take deliveries, and refuse those of others', async () => {

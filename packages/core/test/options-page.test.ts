@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { callOptionNames, clientOptionNames, listOptionNames } from '../src/options/option-names.ts';
 import { streamOptionNames } from '../src/streams/stream-options.ts';
 
-const page = readFileSync(new URL('../../../docs/options.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../docs/options.md', import.meta.url), 'utf8');
 
 /** The names in the first column of a section's table, those of members by their first part. */
 function namesUnder(title: string): string[] {

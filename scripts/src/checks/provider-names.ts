@@ -15,7 +15,7 @@ const mayName: readonly { readonly files: RegExp; readonly lines?: RegExp; reado
   { files: /^pnpm-(lock|workspace)\.yaml$/, why: 'what is installed, an SDK of a vendor included' },
   { files: /^specs\/.*openapi\.yaml$/, why: 'what a vendor describes knows no provider of ours' },
   { files: /^examples\//, why: 'the apps that people start from' },
-  { files: /^scripts\/recipes\//, why: 'the apps that docs/recipes.md shows' },
+  { files: /^scripts\/recipes\//, why: 'the apps that packages/core/docs/recipes.md shows' },
   {
     files: /^packages\/(core|whatsapp)\/src\//,
     lines: /^\s*(\/\*\*|\*)/,

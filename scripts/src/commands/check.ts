@@ -4,7 +4,7 @@
  *   check structure       files are where a newcomer looks for them, providers are named in theirs alone, tests in the room of what they read
  *   check lockfiles       lockfiles and install policies
  *   check workflows       the workflows of CI and of releases
- *   check recipes         docs/recipes.md shows the files of the recipes
+ *   check recipes         packages/core/docs/recipes.md shows the files of the recipes
  *   check architecture    the diagram of docs/architecture.md; with --update it is written
  */
 import { checkArchitecture, writeArchitecture } from '../architecture/diagram.ts';

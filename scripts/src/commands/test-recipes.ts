@@ -1,5 +1,5 @@
 /**
- * Runs every recipe of `docs/recipes.md`, and every app of `examples`, in an app of its own, against the packed packages.
+ * Runs every recipe of `packages/core/docs/recipes.md`, and every app of `examples`, in an app of its own, against the packed packages.
  *
  *   test-recipes                       all of them
  *   test-recipes --only jest,next      those alone

@@ -1,4 +1,5 @@
 import { upperFirst } from '../names/words.ts';
+import { resourceSentence } from './operations/resource-comment.ts';
 import { docComment, propertyKey, stringLiteral } from './text.ts';
 
 /** What a face shows of one description of a package. */
@@ -90,7 +91,8 @@ function operationsFace(parts: readonly FacePart[]): string {
   });
   const members = shared.map(([resource, { owners }]) => {
     const type = [...owners].map((name) => `${local(name, 'Resources')}[${stringLiteral(resource)}]`).join(' & ');
-    return `  readonly ${propertyKey(resource)}: ${type};\n`;
+    const own = parts.flatMap(({ tree }) => tree).filter(({ method }) => method.startsWith(`${resource}.`));
+    return `${docComment([resourceSentence(resource, own)], '  ')}  readonly ${propertyKey(resource)}: ${type};\n`;
   });
   const tree = [...rooms].map(([resource, room]) => `  ${propertyKey(resource)}: { ${room.members.join(', ')} },\n`);
   const errors = parts.map(({ name }) => local(name, 'Errors')).join(', ');

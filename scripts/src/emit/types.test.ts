@@ -9,7 +9,8 @@ import type { Json } from '../spec/document.ts';
 import { loadSpec } from '../spec/load.ts';
 import { plainDocument } from './plain/plain-document.ts';
 import { prepareForTypes } from './prepare-for-types.ts';
-import { emitTypes, plainComments, transform } from './types.ts';
+import { plainComments } from './plain-comments.ts';
+import { emitTypes, transform } from './types.ts';
 
 describe('emitTypes', () => {
   it.each(['fixtures/awkward.json', 'injection/everything-3.1.json', 'injection/everything-3.0.json'])(

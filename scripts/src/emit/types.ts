@@ -9,6 +9,7 @@ import type { Json, JsonObject } from '../spec/document.ts';
 import { type ComponentNames, namedReference, nameComponents } from './name-components.ts';
 import { spreadOtherMethods, withOtherMethods } from './other-methods.ts';
 import { tupleOf } from './plain/tuple.ts';
+import { plainComments } from './plain-comments.ts';
 import { plainDocument } from './plain/plain-document.ts';
 import { prepareForTypes } from './prepare-for-types.ts';
 
@@ -78,11 +79,6 @@ function typeHooks(names: ComponentNames) {
       return factory.createPropertySignature(property.modifiers, property.name, property.questionToken, type);
     },
   };
-}
-
-/** Comments that begin with what they describe: editors show the text of a tag beneath a heading, or not at all. */
-export function plainComments(text: string): string {
-  return text.replaceAll(/^( *\/\*\*(?: |\n *\* ))@description (?!@)/gm, '$1');
 }
 
 /** The type of a schema that the library would print otherwise, or undefined. */

@@ -9,6 +9,9 @@ const source = /^src\/(.+)\.ts$/;
 const test = /(?:\.test|\.test-d|\.spec)\.|(?:^|\/)(?:test|tests|__tests__|fixtures)\//;
 const forms = ['.js', '.js.map', '.d.ts', '.d.ts.map'];
 
+/** A page for app developers, to which the READMEs lead. */
+const guide = /^docs\/[a-z-]+\.md$/;
+
 /** What stands beside a package in the repository. */
 export interface Beside {
   /** Whether the package's folder has a CHANGELOG.md. */
@@ -35,7 +38,7 @@ export function checkFiles({ files, manifest }: PackedPackage, beside: Beside): 
     } else if (module !== undefined) {
       const missing = forms.map((form) => `dist/${module}${form}`).filter((file) => !files.has(file));
       for (const file of missing) report(name, `comes without ${file}.`, 'Build before packing.');
-    } else if (!documents.includes(name)) {
+    } else if (!documents.includes(name) && !guide.test(name)) {
       report(name, 'is neither a source, nor compiled from one, nor a document.', 'Exclude it in "files".');
     }
   }

@@ -10,7 +10,7 @@ export interface RecipePageProblem {
 }
 
 /** Pages that show files of the recipes; the first of them has the environments. */
-const pages = ['docs/recipes.md', 'docs/tools.md'] as const;
+const pages = ['packages/core/docs/recipes.md', 'packages/core/docs/tools.md'] as const;
 const [page] = pages;
 const folder = 'scripts/recipes';
 const remedy = 'run `npx -y pnpm@12.21.0 test:recipes --write`';
@@ -47,7 +47,7 @@ export function checkRecipePage(root: string): RecipePageProblem[] {
       problems.push({ file: `${folder}/${name}`, problem: `is not shown in ${pages.join(' or ')}` });
   }
   for (const readme of ['README.md', ...readmesOf(root)]) {
-    if (!readFileSync(join(root, readme), 'utf8').includes('docs/recipes.md')) {
+    if (!readFileSync(join(root, readme), 'utf8').includes('core/docs/recipes.md')) {
       problems.push({ file: readme, problem: `has no link to ${page}` });
     }
   }

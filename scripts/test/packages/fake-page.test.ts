@@ -10,8 +10,8 @@ import { fakeProgramOf, startFake, type StartedFake } from '../support/fake-prog
 
 vi.setConfig({ testTimeout: 600_000 });
 
-const page = readFileSync(join(root, 'docs/fake.md'), 'utf8');
-const samples = samplesOf('docs/fake.md', page);
+const page = readFileSync(join(root, 'packages/core/docs/fake.md'), 'utf8');
+const samples = samplesOf('packages/core/docs/fake.md', page);
 const start = 'docs/site/start.md';
 const startSamples = samplesOf(start, readFileSync(join(root, start), 'utf8'));
 
@@ -71,7 +71,7 @@ async function documentedFake(): Promise<StartedFake> {
   return startFake(await fakeProgramOf(provider), '--contacts', '250');
 }
 
-describe('docs/fake.md', () => {
+describe('packages/core/docs/fake.md', () => {
   it('has samples for curl, Python, Go and TypeScript', () => {
     expect(new Set(samples.map(({ language }) => language))).toEqual(new Set(Object.keys(languages)));
   });

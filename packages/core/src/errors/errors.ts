@@ -11,7 +11,7 @@ export class ConfigError extends WaError {
 export class RequestInvalidError extends WaError {
   protected static override readonly codes: readonly WaErrorCode[] = ['request_invalid'];
   declare readonly code: 'request_invalid';
-  /** Fields of the request that do not match the description, in strict validation. */
+  /** The provider's own error, typed by its package; of a validation, the fields that do not match the description. */
   declare readonly detail?: { readonly issues: readonly SchemaIssue[] };
 }
 
@@ -67,7 +67,6 @@ export class WrongShapeError extends WaError {
 export class SchemaMismatchError extends WaError {
   protected static override readonly codes: readonly WaErrorCode[] = ['schema_mismatch'];
   declare readonly code: 'schema_mismatch';
-  /** Fields that do not match the description. */
   declare readonly detail?: { readonly issues: readonly SchemaIssue[] };
 }
 
@@ -86,7 +85,8 @@ export class PaginationError extends WaError {
 export class WebhookInvalidError extends WaError {
   protected static override readonly codes: readonly WaErrorCode[] = ['webhook_invalid'];
   declare readonly code: 'webhook_invalid';
+  /** Why a webhook delivery was refused. */
   declare readonly reason: WebhookRefusal;
-  /** Status code to respond to the sender with. */
-  declare readonly status: 400 | 401 | 408 | 413;
+  /** HTTP status of the response, where there was one; of a refused webhook delivery, the one to answer with. */
+  declare readonly status: 400 | 401 | 403 | 408 | 413;
 }

@@ -33,7 +33,8 @@ export type WebhookRefusal =
   | 'too_new'
   | 'malformed'
   | 'too_large'
-  | 'too_slow';
+  | 'too_slow'
+  | 'wrong_token';
 
 /** Part of a call that a clock was measuring when it ran out. */
 export type TimeoutPhase = 'queue' | 'headers' | 'body' | 'total' | 'walk';
@@ -71,7 +72,7 @@ export interface WaErrorFields {
   readonly checkpoint?: string | undefined;
   /** Why a webhook delivery was refused. */
   readonly reason?: WebhookRefusal | undefined;
-  /** The provider's own error, typed by its package. */
+  /** The provider's own error, typed by its package; of a validation, the fields that do not match the description. */
   readonly detail?: unknown;
 }
 

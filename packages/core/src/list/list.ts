@@ -25,7 +25,10 @@ export interface List<Item, Body = unknown, Answer = PageWithResponse<Item, Body
    * Returns at most `maxItems` items as an array; the limit is required, because a list can be long. If a page fails, the
    * items before it are discarded.
    */
-  collect(bound: { readonly maxItems: number }): Promise<Item[]>;
+  collect(bound: {
+    /** Maximum number of items, 0 or more. */
+    readonly maxItems: number;
+  }): Promise<Item[]>;
   /** Returns the first page with the status, the headers and the Response of its request. */
   withResponse(): Promise<Answer>;
   /** The same list with options made from its own. */

@@ -10,6 +10,7 @@ const statuses: Readonly<Record<WebhookRefusal, WebhookInvalidError['status']>> 
   malformed: 400,
   too_slow: 408,
   too_large: 413,
+  wrong_token: 403,
 };
 
 /** Creates the error of a rejected delivery; its message contains nothing from the request. */

@@ -11,13 +11,15 @@ export interface paths {
         };
         /**
          * Lists the sessions of your organization.
-         * @description Lists the sessions of your organization, newest first, always as one page; an API key with only the capability read cannot list sessions.
+         *
+         * Lists the sessions of your organization, newest first, always as one page; an API key with only the capability read cannot list sessions.
          */
         get: operations["listSessions"];
         put?: never;
         /**
          * Creates a session.
-         * @description Creates a session, which is stopped in the response even if start is true; each repeated request creates a further session, and a session whose start fails exists nevertheless.
+         *
+         * Creates a session, which is stopped in the response even if start is true; each repeated request creates a further session, and a session whose start fails exists nevertheless.
          */
         post: operations["createSession"];
         delete?: never;
@@ -35,14 +37,16 @@ export interface paths {
         };
         /**
          * Retrieves a session.
-         * @description Retrieves a session with its status and its rate limits for sending.
+         *
+         * Retrieves a session with its status and its rate limits for sending.
          */
         get: operations["getSession"];
         put?: never;
         post?: never;
         /**
          * Deletes a session.
-         * @description Deletes a session, disables the OAuth apps that are bound to it, and revokes their grants.
+         *
+         * Deletes a session, disables the OAuth apps that are bound to it, and revokes their grants.
          */
         delete: operations["deleteSession"];
         options?: never;
@@ -59,7 +63,8 @@ export interface paths {
         };
         /**
          * Retrieves the QR code for pairing a session with a phone.
-         * @description Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available, and 409 for a session that was paired before or is being paired without a QR code. The code can have expired, so compare expiresAt.
+         *
+         * Retrieves the QR code for pairing a session with a phone; starts the pairing if necessary, and returns 404 until a code is available, and 409 for a session that was paired before or is being paired without a QR code. The code can have expired, so compare expiresAt.
          */
         get: operations["sessionQR"];
         put?: never;
@@ -81,7 +86,8 @@ export interface paths {
         put?: never;
         /**
          * Requests a code for pairing a session with a phone.
-         * @description Requests a code to enter on a phone, which pairs a session without a QR code; returns 409 while a pairing is running and for a session that was paired before.
+         *
+         * Requests a code to enter on a phone, which pairs a session without a QR code; returns 409 while a pairing is running and for a session that was paired before.
          */
         post: operations["sessionPairingCode"];
         delete?: never;
@@ -99,7 +105,8 @@ export interface paths {
         };
         /**
          * Retrieves the WhatsApp identity of a session.
-         * @description Retrieves the WhatsApp identity of a session; returns 404 until the session is paired.
+         *
+         * Retrieves the WhatsApp identity of a session; returns 404 until the session is paired.
          */
         get: operations["sessionMe"];
         put?: never;
@@ -121,7 +128,8 @@ export interface paths {
         put?: never;
         /**
          * Starts a session.
-         * @description Starts a session; has no effect if the session is running, and returns 400 if it was never paired.
+         *
+         * Starts a session; has no effect if the session is running, and returns 400 if it was never paired.
          */
         post: operations["startSession"];
         delete?: never;
@@ -141,7 +149,8 @@ export interface paths {
         put?: never;
         /**
          * Stops a session.
-         * @description Stops a session; has no effect if the session is stopped.
+         *
+         * Stops a session; has no effect if the session is stopped.
          */
         post: operations["stopSession"];
         delete?: never;
@@ -161,7 +170,8 @@ export interface paths {
         put?: never;
         /**
          * Restarts a session.
-         * @description Stops and starts a session; returns 400 after stopping it if it was never paired.
+         *
+         * Stops and starts a session; returns 400 after stopping it if it was never paired.
          */
         post: operations["restartSession"];
         delete?: never;
@@ -181,7 +191,8 @@ export interface paths {
         put?: never;
         /**
          * Logs a session out of WhatsApp.
-         * @description Logs a session out of WhatsApp, disables the OAuth apps that are bound to it, and revokes their grants; has no effect if the session is logged out. The session cannot be paired again.
+         *
+         * Logs a session out of WhatsApp, disables the OAuth apps that are bound to it, and revokes their grants; has no effect if the session is logged out. The session cannot be paired again.
          */
         post: operations["logoutSession"];
         delete?: never;
@@ -199,7 +210,8 @@ export interface paths {
         };
         /**
          * Lists the contacts that a session has seen.
-         * @description Lists the contacts that a session has seen, from the gateway's own store; also available while the session is offline.
+         *
+         * Lists the contacts that a session has seen, from the gateway's own store; also available while the session is offline.
          */
         get: operations["listContacts"];
         put?: never;
@@ -219,7 +231,8 @@ export interface paths {
         };
         /**
          * Checks whether a phone number is on WhatsApp.
-         * @description Checks whether a phone number is on WhatsApp; requires a connected session.
+         *
+         * Checks whether a phone number is on WhatsApp; requires a connected session.
          */
         get: operations["checkContact"];
         put?: never;
@@ -239,7 +252,8 @@ export interface paths {
         };
         /**
          * Retrieves a contact with the groups that it was seen in.
-         * @description Retrieves a contact by its LID, with the groups that it was seen in; a phone JID is not accepted.
+         *
+         * Retrieves a contact by its LID, with the groups that it was seen in; a phone JID is not accepted.
          */
         get: operations["getContact"];
         put?: never;
@@ -259,7 +273,8 @@ export interface paths {
         };
         /**
          * Retrieves the about text of a contact.
-         * @description Retrieves the about text of a contact, which may be empty; requires a connected session.
+         *
+         * Retrieves the about text of a contact, which may be empty; requires a connected session.
          */
         get: operations["getContactAbout"];
         put?: never;
@@ -279,7 +294,8 @@ export interface paths {
         };
         /**
          * Retrieves the URL of a contact's profile picture.
-         * @description Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session. A missing or hidden picture is usually 500 (internal), because it is an error of the WhatsApp library.
+         *
+         * Retrieves the URL of a contact's profile picture, which is valid for a limited time; requires a connected session. A missing or hidden picture is usually 500 (internal), because it is an error of the WhatsApp library.
          */
         get: operations["getContactPicture"];
         put?: never;
@@ -301,7 +317,8 @@ export interface paths {
         put?: never;
         /**
          * Blocks a contact.
-         * @description Blocks a contact; has no effect if the contact is already blocked.
+         *
+         * Blocks a contact; has no effect if the contact is already blocked.
          */
         post: operations["blockContact"];
         delete?: never;
@@ -321,7 +338,8 @@ export interface paths {
         put?: never;
         /**
          * Unblocks a contact.
-         * @description Unblocks a contact; has no effect if the contact is not blocked.
+         *
+         * Unblocks a contact; has no effect if the contact is not blocked.
          */
         post: operations["unblockContact"];
         delete?: never;
@@ -339,7 +357,8 @@ export interface paths {
         };
         /**
          * Lists the chats of a session.
-         * @description Lists the chats of a session by their last message, newest first, one page at a time; chats without messages are left out. A chat that receives a message moves to the front while the list is read.
+         *
+         * Lists the chats of a session by their last message, newest first, one page at a time; chats without messages are left out. A chat that receives a message moves to the front while the list is read.
          */
         get: operations["listChats"];
         put?: never;
@@ -359,21 +378,24 @@ export interface paths {
         };
         /**
          * Retrieves a chat.
-         * @description Retrieves a chat by its JID or by an alias of it.
+         *
+         * Retrieves a chat by its JID or by an alias of it.
          */
         get: operations["getChat"];
         put?: never;
         post?: never;
         /**
          * Deletes the gateway's copy of a chat.
-         * @description Deletes the gateway's copy of a chat, but not its messages; nothing is deleted on the phone. Accepts only the stored JID of the chat, and no alias.
+         *
+         * Deletes the gateway's copy of a chat, but not its messages; nothing is deleted on the phone. Accepts only the stored JID of the chat, and no alias.
          */
         delete: operations["deleteChat"];
         options?: never;
         head?: never;
         /**
          * Archives, pins or mutes a chat, or reverts these settings.
-         * @description Archives, pins or mutes a chat, or reverts these settings; accepts only the stored JID of the chat, and no alias.
+         *
+         * Archives, pins or mutes a chat, or reverts these settings; accepts only the stored JID of the chat, and no alias.
          */
         patch: operations["updateChat"];
         trace?: never;
@@ -389,7 +411,8 @@ export interface paths {
         put?: never;
         /**
          * Marks a chat as read.
-         * @description Marks a chat as read in the gateway, without a read receipt on WhatsApp; has no effect if the chat is already read. Accepts only the stored JID of the chat, and no alias.
+         *
+         * Marks a chat as read in the gateway, without a read receipt on WhatsApp; has no effect if the chat is already read. Accepts only the stored JID of the chat, and no alias.
          */
         post: operations["readChat"];
         delete?: never;
@@ -407,12 +430,14 @@ export interface paths {
         };
         /**
          * Subscribes to the presence of a chat.
-         * @description Subscribes to the presence of a chat and returns the state unknown; the actual state follows as event presence.update.
+         *
+         * Subscribes to the presence of a chat and returns the state unknown; the actual state follows as event presence.update.
          */
         get: operations["getChatPresence"];
         /**
          * Sets the presence of a session in a chat to typing or recording.
-         * @description Sets the presence of a session in a chat to typing, recording or paused. Browsers cannot call this operation, because the gateway does not allow PUT across origins.
+         *
+         * Sets the presence of a session in a chat to typing, recording or paused. Browsers cannot call this operation, because the gateway does not allow PUT across origins.
          */
         put: operations["setChatPresence"];
         post?: never;
@@ -431,7 +456,8 @@ export interface paths {
         };
         /**
          * Lists the messages of a chat.
-         * @description Lists the messages of a chat, last stored first, one page at a time; imported messages are stored late, so sort by timestamp where the order matters. An unknown chat has an empty list.
+         *
+         * Lists the messages of a chat, last stored first, one page at a time; imported messages are stored late, so sort by timestamp where the order matters. An unknown chat has an empty list.
          */
         get: operations["listChatMessages"];
         put?: never;
@@ -453,7 +479,8 @@ export interface paths {
         put?: never;
         /**
          * Sends a message.
-         * @description Sends a message; after 503 it is unknown whether it was sent, and a message with async=true is accepted with 202 but never sent by the published version of the gateway. A response with 200 can have status failed and no message: the key of a failed message stays used, so send again with a new key.
+         *
+         * Sends a message; after 503 it is unknown whether it was sent, and a message with async=true is accepted with 202 but never sent by the published version of the gateway. A response with 200 can have status failed and no message: the key of a failed message stays used, so send again with a new key.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -474,14 +501,16 @@ export interface paths {
         post?: never;
         /**
          * Revokes a message for everyone.
-         * @description Revokes a message for everyone; the request is a DELETE with a body that identifies the message. Whether the message exists is not checked.
+         *
+         * Revokes a message for everyone; the request is a DELETE with a body that identifies the message. Whether the message exists is not checked.
          */
         delete: operations["revokeMessage"];
         options?: never;
         head?: never;
         /**
          * Edits the text of a sent message.
-         * @description Edits the text of a sent message; whether the message exists is not checked.
+         *
+         * Edits the text of a sent message; whether the message exists is not checked.
          */
         patch: operations["editMessage"];
         trace?: never;
@@ -497,12 +526,14 @@ export interface paths {
         put?: never;
         /**
          * Reacts to a message with an emoji.
-         * @description Reacts to a message with an emoji; without an emoji, the reaction of the session is removed.
+         *
+         * Reacts to a message with an emoji; without an emoji, the reaction of the session is removed.
          */
         post: operations["addReaction"];
         /**
          * Removes the session's reaction from a message.
-         * @description Removes the session's reaction from a message; the request is a DELETE with a body and can be safely repeated.
+         *
+         * Removes the session's reaction from a message; the request is a DELETE with a body and can be safely repeated.
          */
         delete: operations["removeReaction"];
         options?: never;
@@ -521,7 +552,8 @@ export interface paths {
         put?: never;
         /**
          * Forwards a message to another chat.
-         * @description Forwards a message to another chat; whether the message exists is not checked.
+         *
+         * Forwards a message to another chat; whether the message exists is not checked.
          */
         post: operations["forwardMessage"];
         delete?: never;
@@ -541,7 +573,8 @@ export interface paths {
         put?: never;
         /**
          * Votes in a poll.
-         * @description Votes in a poll, replacing an earlier vote of the session; a vote cannot be cleared.
+         *
+         * Votes in a poll, replacing an earlier vote of the session; a vote cannot be cleared.
          */
         post: operations["voteMessage"];
         delete?: never;
@@ -559,13 +592,15 @@ export interface paths {
         };
         /**
          * Lists the groups of a session.
-         * @description Lists the groups of a session, always as one page.
+         *
+         * Lists the groups of a session, always as one page.
          */
         get: operations["listGroups"];
         put?: never;
         /**
          * Creates a group.
-         * @description Creates a group; each repeated request creates a further group.
+         *
+         * Creates a group; each repeated request creates a further group.
          */
         post: operations["createGroup"];
         delete?: never;
@@ -581,10 +616,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a group.
-         * @description Retrieves a group.
-         */
+        /** Retrieves a group. */
         get: operations["getGroup"];
         put?: never;
         post?: never;
@@ -593,7 +625,8 @@ export interface paths {
         head?: never;
         /**
          * Updates a group.
-         * @description Updates the name or description of a group, or who can send messages to it and edit it; at least one change is required. The changes are made one after the other, so after an error some of them can be in effect.
+         *
+         * Updates the name or description of a group, or who can send messages to it and edit it; at least one change is required. The changes are made one after the other, so after an error some of them can be in effect.
          */
         patch: operations["updateGroup"];
         trace?: never;
@@ -607,10 +640,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Leaves a group.
-         * @description Leaves a group.
-         */
+        /** Leaves a group. */
         post: operations["leaveGroup"];
         delete?: never;
         options?: never;
@@ -627,10 +657,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Joins a group by its invite.
-         * @description Joins a group by its invite.
-         */
+        /** Joins a group by its invite. */
         post: operations["joinGroup"];
         delete?: never;
         options?: never;
@@ -647,14 +674,12 @@ export interface paths {
         };
         /**
          * Lists the members of a group.
-         * @description Lists the members of a group, always as one page; an unknown group has an empty list.
+         *
+         * Lists the members of a group, always as one page; an unknown group has an empty list.
          */
         get: operations["listGroupMembers"];
         put?: never;
-        /**
-         * Adds members to a group.
-         * @description Adds members to a group.
-         */
+        /** Adds members to a group. */
         post: operations["addGroupMembers"];
         delete?: never;
         options?: never;
@@ -672,10 +697,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /**
-         * Removes a member from a group.
-         * @description Removes a member from a group.
-         */
+        /** Removes a member from a group. */
         delete: operations["removeGroupMember"];
         options?: never;
         head?: never;
@@ -691,10 +713,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Promotes a member of a group to admin.
-         * @description Promotes a member of a group to admin.
-         */
+        /** Promotes a member of a group to admin. */
         post: operations["promoteGroupMember"];
         delete?: never;
         options?: never;
@@ -711,10 +730,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Demotes an admin of a group to a regular member.
-         * @description Demotes an admin of a group to a regular member.
-         */
+        /** Demotes an admin of a group to a regular member. */
         post: operations["demoteGroupMember"];
         delete?: never;
         options?: never;
@@ -733,7 +749,8 @@ export interface paths {
         put?: never;
         /**
          * Approves requests to join a group.
-         * @description Approves requests to join a group; not implemented yet, so every valid call returns 501.
+         *
+         * Approves requests to join a group; not implemented yet, so every valid call returns 501.
          */
         post: operations["approveGroupMembers"];
         delete?: never;
@@ -749,16 +766,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the invite of a group.
-         * @description Retrieves the invite of a group.
-         */
+        /** Retrieves the invite of a group. */
         get: operations["getGroupInvite"];
         put?: never;
         post?: never;
         /**
          * Replaces the invite of a group.
-         * @description Revokes the invite of a group and returns a new one; each repeated request does so again.
+         *
+         * Revokes the invite of a group and returns a new one; each repeated request does so again.
          */
         delete: operations["revokeGroupInvite"];
         options?: never;
@@ -777,7 +792,8 @@ export interface paths {
         put?: never;
         /**
          * Creates a channel.
-         * @description Creates a channel; not implemented yet, so every valid call returns 501.
+         *
+         * Creates a channel; not implemented yet, so every valid call returns 501.
          */
         post: operations["createChannel"];
         delete?: never;
@@ -795,7 +811,8 @@ export interface paths {
         };
         /**
          * Lists the messages of a channel.
-         * @description Lists the messages of a channel, last stored first, one page at a time; requires the capability send although it only reads.
+         *
+         * Lists the messages of a channel, last stored first, one page at a time; requires the capability send although it only reads.
          */
         get: operations["listChannelMessages"];
         put?: never;
@@ -817,7 +834,8 @@ export interface paths {
         put?: never;
         /**
          * Follows a channel.
-         * @description Follows a channel; not implemented yet, so every call returns 501.
+         *
+         * Follows a channel; not implemented yet, so every call returns 501.
          */
         post: operations["followChannel"];
         delete?: never;
@@ -837,7 +855,8 @@ export interface paths {
         put?: never;
         /**
          * Unfollows a channel.
-         * @description Unfollows a channel; not implemented yet, so every call returns 501.
+         *
+         * Unfollows a channel; not implemented yet, so every call returns 501.
          */
         post: operations["unfollowChannel"];
         delete?: never;
@@ -857,7 +876,8 @@ export interface paths {
         put?: never;
         /**
          * Mutes or unmutes a channel.
-         * @description Mutes or unmutes a channel; not implemented yet, so every valid call returns 501.
+         *
+         * Mutes or unmutes a channel; not implemented yet, so every valid call returns 501.
          */
         post: operations["muteChannel"];
         delete?: never;
@@ -876,7 +896,8 @@ export interface paths {
         get?: never;
         /**
          * Sets the presence of a session to online or offline.
-         * @description Sets the presence of the whole WhatsApp account of a session to online or offline. Browsers cannot call this operation, because the gateway does not allow PUT across origins.
+         *
+         * Sets the presence of the whole WhatsApp account of a session to online or offline. Browsers cannot call this operation, because the gateway does not allow PUT across origins.
          */
         put: operations["setPresence"];
         post?: never;
@@ -897,7 +918,8 @@ export interface paths {
         put?: never;
         /**
          * Posts a WhatsApp status update.
-         * @description Posts a WhatsApp status update; not implemented yet, so every valid call returns 501, for text as well.
+         *
+         * Posts a WhatsApp status update; not implemented yet, so every valid call returns 501, for text as well.
          */
         post: operations["postStatus"];
         delete?: never;
@@ -915,13 +937,15 @@ export interface paths {
         };
         /**
          * Retrieves the status of the latest backup import of a session.
-         * @description Retrieves the status of the latest backup import of a session, and returns 404 if there is none.
+         *
+         * Retrieves the status of the latest backup import of a session, and returns 404 if there is none.
          */
         get: operations["backupStatus"];
         put?: never;
         /**
          * Imports an encrypted WhatsApp backup into a session.
-         * @description Imports an encrypted WhatsApp backup (crypt15) into a session; it is decrypted before the response, which is 400 for a wrong key, and imported afterwards. Only one import per session can run at a time (409), and only one can succeed in 24 hours (429).
+         *
+         * Imports an encrypted WhatsApp backup (crypt15) into a session; it is decrypted before the response, which is 400 for a wrong key, and imported afterwards. Only one import per session can run at a time (409), and only one can succeed in 24 hours (429).
          */
         post: operations["importBackup"];
         delete?: never;
@@ -939,13 +963,15 @@ export interface paths {
         };
         /**
          * Lists the webhooks of your organization.
-         * @description Lists the webhooks of your organization, newest first, always as one page.
+         *
+         * Lists the webhooks of your organization, newest first, always as one page.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Creates a webhook.
-         * @description Creates a webhook; each repeated request creates a further webhook.
+         *
+         * Creates a webhook; each repeated request creates a further webhook.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -961,23 +987,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a webhook.
-         * @description Retrieves a webhook.
-         */
+        /** Retrieves a webhook. */
         get: operations["getWebhook"];
         put?: never;
         post?: never;
         /**
          * Deletes a webhook.
-         * @description Deletes a webhook; deliveries that are waiting are not sent.
+         *
+         * Deletes a webhook; deliveries that are waiting are not sent.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
          * Updates a webhook.
-         * @description Updates a webhook. Omitted fields stay as they are, except sessionId: a change without it removes the limit to a session.
+         *
+         * Updates a webhook. Omitted fields stay as they are, except sessionId: a change without it removes the limit to a session.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -993,7 +1018,8 @@ export interface paths {
         put?: never;
         /**
          * Creates a single-use ticket for opening a WebSocket.
-         * @description Creates a single-use ticket for opening a WebSocket, which expires after 30 seconds. The scope firehose requires the login token of a super admin in place of the capability events.
+         *
+         * Creates a single-use ticket for opening a WebSocket, which expires after 30 seconds. The scope firehose requires the login token of a super admin in place of the capability events.
          */
         post: operations["createRealtimeTicket"];
         delete?: never;
@@ -1011,13 +1037,15 @@ export interface paths {
         };
         /**
          * Lists the OAuth apps of your organization.
-         * @description Lists the OAuth apps of your organization, oldest first, one page at a time.
+         *
+         * Lists the OAuth apps of your organization, oldest first, one page at a time.
          */
         get: operations["listOAuthApps"];
         put?: never;
         /**
          * Creates an OAuth app.
-         * @description Creates an OAuth app and returns its client secret, which is never shown again; each repeated request creates a further app. Returns 404 if the session does not belong to your organization.
+         *
+         * Creates an OAuth app and returns its client secret, which is never shown again; each repeated request creates a further app. Returns 404 if the session does not belong to your organization.
          */
         post: operations["createOAuthApp"];
         delete?: never;
@@ -1033,23 +1061,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves an OAuth app.
-         * @description Retrieves an OAuth app.
-         */
+        /** Retrieves an OAuth app. */
         get: operations["getOAuthApp"];
         put?: never;
         post?: never;
         /**
          * Deletes an OAuth app.
-         * @description Deletes an OAuth app and revokes its grants and refresh tokens.
+         *
+         * Deletes an OAuth app and revokes its grants and refresh tokens.
          */
         delete: operations["deleteOAuthApp"];
         options?: never;
         head?: never;
         /**
          * Updates an OAuth app.
-         * @description Updates an OAuth app; omitted fields stay as they are. The app is checked as a whole, so leaving the mode group requires modes and an empty groupJid in one request.
+         *
+         * Updates an OAuth app; omitted fields stay as they are. The app is checked as a whole, so leaving the mode group requires modes and an empty groupJid in one request.
          */
         patch: operations["updateOAuthApp"];
         trace?: never;
@@ -1065,7 +1092,8 @@ export interface paths {
         put?: never;
         /**
          * Replaces the client secret of an OAuth app.
-         * @description Replaces the client secret of an OAuth app and returns the new one, which is never shown again; the old secret is invalid immediately. Returns 400 for a public app.
+         *
+         * Replaces the client secret of an OAuth app and returns the new one, which is never shown again; the old secret is invalid immediately. Returns 400 for a public app.
          */
         post: operations["rotateOAuthAppSecret"];
         delete?: never;
@@ -1085,7 +1113,8 @@ export interface paths {
         put?: never;
         /**
          * Enables an OAuth app.
-         * @description Enables an OAuth app; has no effect if the app is active.
+         *
+         * Enables an OAuth app; has no effect if the app is active.
          */
         post: operations["enableOAuthApp"];
         delete?: never;
@@ -1105,7 +1134,8 @@ export interface paths {
         put?: never;
         /**
          * Disables an OAuth app.
-         * @description Disables an OAuth app and keeps its grants; has no effect if the app is disabled.
+         *
+         * Disables an OAuth app and keeps its grants; has no effect if the app is disabled.
          */
         post: operations["disableOAuthApp"];
         delete?: never;
@@ -1123,7 +1153,8 @@ export interface paths {
         };
         /**
          * Lists the grants of an OAuth app.
-         * @description Lists the grants of an OAuth app, oldest first and including revoked grants, one page at a time.
+         *
+         * Lists the grants of an OAuth app, oldest first and including revoked grants, one page at a time.
          */
         get: operations["listOAuthAppGrants"];
         put?: never;
@@ -1146,7 +1177,8 @@ export interface paths {
         post?: never;
         /**
          * Revokes a grant of an OAuth app.
-         * @description Revokes a grant of an OAuth app; access tokens stay valid until they expire.
+         *
+         * Revokes a grant of an OAuth app; access tokens stay valid until they expire.
          */
         delete: operations["revokeOAuthAppGrant"];
         options?: never;
@@ -1165,7 +1197,8 @@ export interface paths {
         put?: never;
         /**
          * Revokes all grants of an OAuth app.
-         * @description Revokes all grants of an OAuth app; has no effect if all of them are revoked.
+         *
+         * Revokes all grants of an OAuth app; has no effect if all of them are revoked.
          */
         post: operations["revokeAllOAuthAppGrants"];
         delete?: never;
@@ -1183,7 +1216,8 @@ export interface paths {
         };
         /**
          * Lists sessions (super admin only).
-         * @description Lists sessions as one page; available only to the login token of a super admin.
+         *
+         * Lists sessions as one page; available only to the login token of a super admin.
          */
         get: operations["adminListSessions"];
         put?: never;
@@ -1203,7 +1237,8 @@ export interface paths {
         };
         /**
          * Retrieves the status of a session's backfill.
-         * @description Retrieves the status of a session's backfill, which the gateway keeps only in memory; available only to the login token of a super admin.
+         *
+         * Retrieves the status of a session's backfill, which the gateway keeps only in memory; available only to the login token of a super admin.
          */
         get: operations["adminSessionBackfillStatus"];
         put?: never;
@@ -1225,7 +1260,8 @@ export interface paths {
         put?: never;
         /**
          * Starts a backfill of a session.
-         * @description Starts a backfill of the contacts and groups of a session, without messages; if the session is disconnected, the backfill starts and then fails. Available only to the login token of a super admin.
+         *
+         * Starts a backfill of the contacts and groups of a session, without messages; if the session is disconnected, the backfill starts and then fails. Available only to the login token of a super admin.
          */
         post: operations["adminStartSessionBackfill"];
         delete?: never;
@@ -1247,7 +1283,8 @@ export interface webhooks {
         put?: never;
         /**
          * Delivers an event to your webhook URL.
-         * @description Delivers an event to the URL of a webhook, again until it is accepted or the attempts are used up; deliveries with the same id are the same event, and their order is not guaranteed.
+         *
+         * Delivers an event to the URL of a webhook, again until it is accepted or the attempts are used up; deliveries with the same id are the same event, and their order is not guaranteed.
          */
         post: operations["receiveGatewayEvent"];
         delete?: never;
@@ -1472,10 +1509,7 @@ export interface components {
 export interface ErrorEnvelope {
     /** The error. */
     error: {
-        /**
-         * Error code; each has one status.
-         * @enum {string}
-         */
+        /** Error code; each has one status. */
         code: "validation_error" | "unauthorized" | "forbidden" | "not_found" | "conflict" | "rate_limited" | "internal" | "not_implemented" | "gateway_unavailable" | (string & {});
         /** Error message, in one sentence. */
         message: string;
@@ -1500,10 +1534,7 @@ export interface Contact {
     name?: string;
     /** Phone number of the contact, digits only; absent if unknown. */
     phoneNumber?: string;
-    /**
-     * Where the contact was seen: dm if there is a direct chat, otherwise group.
-     * @enum {string}
-     */
+    /** Where the contact was seen: dm if there is a direct chat, otherwise group. */
     source: "dm" | "group" | (string & {});
 }
 /** A page of contacts. */
@@ -1522,8 +1553,9 @@ export interface ContactDetail {
         /** JID of the group. */
         jid: string;
         /**
+         * Time at which the contact was last seen in the group, in milliseconds since the Unix epoch.
+         *
          * Format: int64
-         * @description Time at which the contact was last seen in the group, in milliseconds since the Unix epoch.
          */
         lastSeen: number;
         /** Name of the group. */
@@ -1538,13 +1570,15 @@ export interface ContactDetail {
         /** Name of the contact's business account. */
         businessName?: string;
         /**
+         * Time at which the contact was first seen, in milliseconds since the Unix epoch.
+         *
          * Format: int64
-         * @description Time at which the contact was first seen, in milliseconds since the Unix epoch.
          */
         firstSeenAt: number;
         /**
+         * Numeric id of the contact in the gateway's store.
+         *
          * Format: int64
-         * @description Numeric id of the contact in the gateway's store.
          */
         id: number;
         /** LID (hidden id) of the contact, ending in @lid. */
@@ -1556,8 +1590,9 @@ export interface ContactDetail {
         /** Phone number of the contact, digits only. */
         phoneNumber?: string;
         /**
+         * Time at which the record was last updated, in milliseconds since the Unix epoch.
+         *
          * Format: int64
-         * @description Time at which the record was last updated, in milliseconds since the Unix epoch.
          */
         updatedAt: number;
     };
@@ -1576,8 +1611,9 @@ export interface Session {
     /** Whether received messages are automatically marked as read. */
     autoRead: boolean;
     /**
+     * Time at which the session was created, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the session was created, in milliseconds since the Unix epoch.
      */
     createdAt: number;
     /** Id of the user who created the session. */
@@ -1591,8 +1627,9 @@ export interface Session {
     /** Label of the session. */
     label?: string;
     /**
+     * Time at which the session was last connected, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the session was last connected, in milliseconds since the Unix epoch.
      */
     lastConnectedAt?: number;
     /** Id of the organization that the session belongs to. */
@@ -1602,23 +1639,23 @@ export interface Session {
     /** Whether the session shows a typing indicator after it has automatically marked a message as read. */
     presenceTyping: boolean;
     /**
+     * Number of messages that the session may send per hour; 0 or less means no limit.
+     *
      * Format: int64
-     * @description Number of messages that the session may send per hour; 0 or less means no limit.
      */
     ratePerHour: number;
     /**
+     * Number of messages that the session may send per minute; 0 or less means no limit.
+     *
      * Format: int64
-     * @description Number of messages that the session may send per minute; 0 or less means no limit.
      */
     ratePerMin: number;
-    /**
-     * Status of the session.
-     * @enum {string}
-     */
+    /** Status of the session. */
     status: "starting" | "scan_qr_code" | "working" | "failed" | "stopped" | "logged_out" | (string & {});
     /**
+     * Time at which the session was last updated, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the session was last updated, in milliseconds since the Unix epoch.
      */
     updatedAt: number;
     /** JID based on the session's phone number, including the device part; kept after a logout. */
@@ -1651,25 +1688,29 @@ export interface SessionMe {
 /** Backfill of a session, which is kept only in the memory of the gateway process. */
 export interface Backfill {
     /**
+     * Number of contacts imported by the backfill; 0 until it finishes.
+     *
      * Format: int64
-     * @description Number of contacts imported by the backfill; 0 until it finishes.
      */
     contacts: number;
     /** Reason why the backfill failed. */
     error?: string;
     /**
+     * Time at which the backfill finished, in milliseconds since the Unix epoch; absent until then.
+     *
      * Format: int64
-     * @description Time at which the backfill finished, in milliseconds since the Unix epoch; absent until then.
      */
     finishedAt?: number;
     /**
+     * Number of group members imported by the backfill; 0 until it finishes.
+     *
      * Format: int64
-     * @description Number of group members imported by the backfill; 0 until it finishes.
      */
     groupMembers: number;
     /**
+     * Number of groups imported by the backfill; 0 until it finishes.
+     *
      * Format: int64
-     * @description Number of groups imported by the backfill; 0 until it finishes.
      */
     groups: number;
     /** Id of the backfill, starting with bf_. */
@@ -1679,14 +1720,12 @@ export interface Backfill {
     /** Id of the session. */
     sessionId: string;
     /**
+     * Time at which the backfill started, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the backfill started, in milliseconds since the Unix epoch.
      */
     startedAt: number;
-    /**
-     * Status of the backfill.
-     * @enum {string}
-     */
+    /** Status of the backfill. */
     status: "running" | "succeeded" | "failed" | (string & {});
 }
 /** Conversation with a contact or a group. */
@@ -1694,20 +1733,23 @@ export interface Chat {
     /** Whether the chat is archived. */
     archived: boolean;
     /**
+     * Numeric id of the chat in the gateway's store.
+     *
      * Format: int64
-     * @description Numeric id of the chat in the gateway's store.
      */
     id: number;
     /** JID of the contact or group. */
     jid: string;
     /**
+     * Time of the last message, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time of the last message, in milliseconds since the Unix epoch.
      */
     lastMessageAt?: number;
     /**
+     * Time until which the chat is muted, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time until which the chat is muted, in milliseconds since the Unix epoch.
      */
     mutedUntil?: number;
     /** Name of the contact or group. */
@@ -1716,14 +1758,12 @@ export interface Chat {
     pinned: boolean;
     /** Id of the session that the chat belongs to. */
     sessionId: string;
-    /**
-     * Type of the chat.
-     * @enum {string}
-     */
+    /** Type of the chat. */
     type: "dm" | "group" | "newsletter" | "broadcast" | "status" | (string & {});
     /**
+     * Number of unread messages; the published version of the gateway does not count them, so it stays 0.
+     *
      * Format: int64
-     * @description Number of unread messages; the published version of the gateway does not count them, so it stays 0.
      */
     unreadCount: number;
     /** LID and phone JID of the contact, if both are known; retrieving the chat and listing its messages accept them as well. */
@@ -1732,8 +1772,9 @@ export interface Chat {
 /** Message of a chat or channel; fields without a value are left out. */
 export interface Message {
     /**
+     * Delivery state as WhatsApp's number; not set by the published version of the gateway.
+     *
      * Format: int64
-     * @description Delivery state as WhatsApp's number; not set by the published version of the gateway.
      */
     ackLevel?: number;
     /** Text of the message; for a stored message without text, the payload of its event as JSON. */
@@ -1741,16 +1782,14 @@ export interface Message {
     /** JID of the chat that the message is in: the LID of the contact once it is known. */
     chatJid: string;
     /**
+     * Time at which the message was stored, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the message was stored, in milliseconds since the Unix epoch.
      */
     createdAt: number;
     /** Whether the message was revoked. */
     deleted: boolean;
-    /**
-     * Direction of the message: received (in) or sent (out).
-     * @enum {string}
-     */
+    /** Direction of the message: received (in) or sent (out). */
     direction: "in" | "out" | (string & {});
     /** Whether the text was edited. */
     edited: boolean;
@@ -1780,14 +1819,12 @@ export interface Message {
     senderName?: string;
     /** Id of the session. */
     sessionId: string;
-    /**
-     * Delivery status of a sent message; absent for received messages.
-     * @enum {string}
-     */
+    /** Delivery status of a sent message; absent for received messages. */
     status?: "pending" | "sent" | "delivered" | "read" | "played" | "failed" | (string & {});
     /**
+     * Time of the message, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time of the message, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Type of the message, such as text, image, video, audio, document, sticker, album, location, contact or poll. */
@@ -1798,22 +1835,25 @@ export interface Message {
 /** Group that the session is a member of. */
 export interface Group {
     /**
+     * Time at which the group was created on WhatsApp, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the group was created on WhatsApp, in milliseconds since the Unix epoch.
      */
     createdAtWa?: number;
     /** Description of the group. */
     description?: string;
     /**
+     * Time at which the session first saw the group, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the session first saw the group, in milliseconds since the Unix epoch.
      */
     firstSeenAt: number;
     /** JID of the group, ending in @g.us. */
     groupJid: string;
     /**
+     * Numeric id of the group in the gateway's store.
+     *
      * Format: int64
-     * @description Numeric id of the group in the gateway's store.
      */
     id: number;
     /** Whether only admins can send messages. */
@@ -1823,43 +1863,45 @@ export interface Group {
     /** JID of the group's owner. */
     ownerJid?: string;
     /**
+     * Number of members of the group.
+     *
      * Format: int64
-     * @description Number of members of the group.
      */
     participantCount?: number;
     /** Name of the group. */
     subject?: string;
     /**
+     * Time at which the record was last updated, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the record was last updated, in milliseconds since the Unix epoch.
      */
     updatedAt: number;
 }
 /** Member of a group. */
 export interface GroupMember {
     /**
+     * Time at which the member was first seen in the group, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the member was first seen in the group, in milliseconds since the Unix epoch.
      */
     firstSeenAt: number;
     /** JID of the group. */
     groupJid: string;
     /**
+     * Numeric id of the membership in the gateway's store.
+     *
      * Format: int64
-     * @description Numeric id of the membership in the gateway's store.
      */
     id: number;
     /**
+     * Time at which the member was last seen in the group, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the member was last seen in the group, in milliseconds since the Unix epoch.
      */
     lastSeenAt: number;
     /** LID (hidden id) of the member, ending in @lid. */
     lid: string;
-    /**
-     * Role of the member in the group; superadmin is the owner.
-     * @enum {string}
-     */
+    /** Role of the member in the group; superadmin is the owner. */
     role: "member" | "admin" | "superadmin" | (string & {});
     /** Id of the session that saw the group. */
     sessionId: string;
@@ -1877,8 +1919,9 @@ export type Media = {
     /** Name of the file. */
     filename?: string;
     /**
+     * URL (http or https) that the gateway downloads the file from, without credentials, within 30 seconds; at most 16 MiB.
+     *
      * Format: uri
-     * @description URL (http or https) that the gateway downloads the file from, without credentials, within 30 seconds; at most 16 MiB.
      */
     url?: string;
 } & ({
@@ -1893,23 +1936,18 @@ export type Media = {
 export type MessageRequest = SendTextMessage | SendPollMessage | SendLocationMessage | SendContactMessage | SendMediaMessage | SendAlbumMessage;
 /** Result of sending a message. */
 export interface SentMessage {
-    /**
-     * Mode in which the message was sent: sync, or async if it is queued or still being sent.
-     * @enum {string}
-     */
+    /** Mode in which the message was sent: sync, or async if it is queued or still being sent. */
     mode: "sync" | "async" | (string & {});
     /** Id of the message in the outbox, starting with out_; absent for a message that was sent immediately by this request. */
     outboxId?: string;
     /** Whether this is the result of an earlier request with the same Idempotency-Key; absent if not. */
     replayed?: boolean;
-    /**
-     * Status of the message: sent, or failed if an earlier request with the same Idempotency-Key failed; absent if it is queued or still being sent.
-     * @enum {string}
-     */
+    /** Status of the message: sent, or failed if an earlier request with the same Idempotency-Key failed; absent if it is queued or still being sent. */
     status?: "sent" | "failed" | (string & {});
     /**
+     * Time at which the message was sent, in milliseconds since the Unix epoch, or at which the result of an earlier request last changed.
+     *
      * Format: int64
-     * @description Time at which the message was sent, in milliseconds since the Unix epoch, or at which the result of an earlier request last changed.
      */
     timestamp?: number;
     /** WhatsApp id of the message; absent if it was not sent. */
@@ -1918,13 +1956,15 @@ export interface SentMessage {
 /** Retry policy for failed deliveries, with all three fields. */
 export interface RetryPolicy {
     /**
+     * Number of delivery attempts in total; 15 if it is 0 or less.
+     *
      * Format: int64
-     * @description Number of delivery attempts in total; 15 if it is 0 or less.
      */
     attempts: number;
     /**
+     * Delay before the second attempt, in seconds; 2 if it is 0 or less.
+     *
      * Format: int64
-     * @description Delay before the second attempt, in seconds; 2 if it is 0 or less.
      */
     delaySeconds: number;
     /** Backoff policy: exponential doubles the delay after each attempt, and any other value keeps it constant. */
@@ -1935,8 +1975,9 @@ export interface Webhook {
     /** Whether events are delivered. */
     active: boolean;
     /**
+     * Time at which the webhook was created, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the webhook was created, in milliseconds since the Unix epoch.
      */
     createdAt: number;
     /** Headers that are sent with every delivery; absent if there are none. */
@@ -1954,8 +1995,9 @@ export interface Webhook {
     /** Id of the session that the webhook is limited to; absent if it covers all sessions. */
     sessionId?: string;
     /**
+     * Time at which the webhook was last updated, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the webhook was last updated, in milliseconds since the Unix epoch.
      */
     updatedAt: number;
     /** URL that events are posted to. */
@@ -1985,42 +2027,49 @@ export type WebhookEvent = MessageEvent | PollRecapEvent | MessageStatusEvent | 
 /** Import of an encrypted WhatsApp backup. */
 export interface BackupImport {
     /**
+     * Number of chats imported; 0 until the import finishes.
+     *
      * Format: int64
-     * @description Number of chats imported; 0 until the import finishes.
      */
     chats: number;
     /**
+     * Time at which the import was started, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the import was started, in milliseconds since the Unix epoch.
      */
     createdAt: number;
     /** Reason why the import failed; some of the backup can have been stored. */
     error?: string;
     /**
+     * Time at which the import finished, in milliseconds since the Unix epoch; absent until then.
+     *
      * Format: int64
-     * @description Time at which the import finished, in milliseconds since the Unix epoch; absent until then.
      */
     finishedAt?: number;
     /**
+     * Number of group members imported; 0 until the import finishes.
+     *
      * Format: int64
-     * @description Number of group members imported; 0 until the import finishes.
      */
     groupMembers: number;
     /**
+     * Number of groups imported; 0 until the import finishes.
+     *
      * Format: int64
-     * @description Number of groups imported; 0 until the import finishes.
      */
     groups: number;
     /** Id of the import, starting with bfi_. */
     id: string;
     /**
+     * Number of contacts imported; 0 until the import finishes.
+     *
      * Format: int64
-     * @description Number of contacts imported; 0 until the import finishes.
      */
     identities: number;
     /**
+     * Number of messages imported; 0 until the import finishes.
+     *
      * Format: int64
-     * @description Number of messages imported; 0 until the import finishes.
      */
     messages: number;
     /** Id of the organization that the session belongs to. */
@@ -2031,10 +2080,7 @@ export interface BackupImport {
     sessionId: string;
     /** Format of the backup, which is crypt15. */
     source: string;
-    /**
-     * Status of the import.
-     * @enum {string}
-     */
+    /** Status of the import. */
     status: "running" | "succeeded" | "failed" | (string & {});
 }
 /** A page of chats. */
@@ -2051,8 +2097,9 @@ export interface MessageMedia {
     /** Media type of the file. */
     mimetype?: string;
     /**
+     * Size of the file in bytes.
+     *
      * Format: int64
-     * @description Size of the file in bytes.
      */
     size?: number;
 }
@@ -2083,8 +2130,9 @@ export interface GroupInfo {
     /** JID of the group's owner. */
     ownerJid?: string;
     /**
+     * Number of members of the group.
+     *
      * Format: int64
-     * @description Number of members of the group.
      */
     participants?: number;
     /** Name of the group. */
@@ -2103,14 +2151,12 @@ export type AlbumMedia = {
     data?: string;
     /** Media type of the file; detected if omitted. */
     mimetype?: string;
-    /**
-     * Type of the file; image if omitted.
-     * @enum {string}
-     */
+    /** Type of the file; image if omitted. */
     type?: "image" | "video";
     /**
+     * URL (http or https) that the gateway downloads the file from, without credentials, within 30 seconds; at most 16 MiB.
+     *
      * Format: uri
-     * @description URL (http or https) that the gateway downloads the file from, without credentials, within 30 seconds; at most 16 MiB.
      */
     url?: string;
 } & ({
@@ -2155,14 +2201,12 @@ export interface OAuthApp {
     botName?: string;
     /** OAuth client id, starting with wa_. */
     clientId: string;
-    /**
-     * Type of the OAuth client.
-     * @enum {string}
-     */
+    /** Type of the OAuth client. */
     clientType: "confidential" | "public" | (string & {});
     /**
+     * Time at which the app was created, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the app was created, in milliseconds since the Unix epoch.
      */
     createdAt: number;
     /** Id of the user who created the app; empty if it was created with an API key. */
@@ -2186,27 +2230,27 @@ export interface OAuthApp {
     /** Redirect URIs of the app. */
     redirectUris: string[];
     /**
+     * Lifetime of refresh tokens, in seconds.
+     *
      * Format: int64
-     * @description Lifetime of refresh tokens, in seconds.
      */
     refreshTtlSeconds: number;
     /** Last four characters of the client secret; absent for a public app. */
     secretLast4?: string;
     /** Id of the session that the app is bound to. */
     sessionId: string;
-    /**
-     * Status of the app.
-     * @enum {string}
-     */
+    /** Status of the app. */
     status: "active" | "disabled" | (string & {});
     /**
+     * Lifetime of access tokens, in seconds.
+     *
      * Format: int64
-     * @description Lifetime of access tokens, in seconds.
      */
     tokenTtlSeconds: number;
     /**
+     * Time at which the app was last updated, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the app was last updated, in milliseconds since the Unix epoch.
      */
     updatedAt: number;
 }
@@ -2218,14 +2262,12 @@ export interface OAuthAppWithSecret {
     botName?: string;
     /** OAuth client id, starting with wa_. */
     clientId: string;
-    /**
-     * Type of the OAuth client.
-     * @enum {string}
-     */
+    /** Type of the OAuth client. */
     clientType: "confidential" | "public" | (string & {});
     /**
+     * Time at which the app was created, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the app was created, in milliseconds since the Unix epoch.
      */
     createdAt: number;
     /** Id of the user who created the app; empty if it was created with an API key. */
@@ -2249,27 +2291,27 @@ export interface OAuthAppWithSecret {
     /** Redirect URIs of the app. */
     redirectUris: string[];
     /**
+     * Lifetime of refresh tokens, in seconds.
+     *
      * Format: int64
-     * @description Lifetime of refresh tokens, in seconds.
      */
     refreshTtlSeconds: number;
     /** Last four characters of the client secret; absent for a public app. */
     secretLast4?: string;
     /** Id of the session that the app is bound to. */
     sessionId: string;
-    /**
-     * Status of the app.
-     * @enum {string}
-     */
+    /** Status of the app. */
     status: "active" | "disabled" | (string & {});
     /**
+     * Lifetime of access tokens, in seconds.
+     *
      * Format: int64
-     * @description Lifetime of access tokens, in seconds.
      */
     tokenTtlSeconds: number;
     /**
+     * Time at which the app was last updated, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the app was last updated, in milliseconds since the Unix epoch.
      */
     updatedAt: number;
     /** Client secret, starting with ows_; shown only once, and absent for a public app. */
@@ -2280,8 +2322,9 @@ export interface OAuthGrant {
     /** Client id of the app. */
     clientId: string;
     /**
+     * Time at which the grant was created, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the grant was created, in milliseconds since the Unix epoch.
      */
     createdAt: number;
     /** Name of the user; may be empty. */
@@ -2290,35 +2333,36 @@ export interface OAuthGrant {
     grantedScopes: string[];
     /** Id of the grant, starting with ogr_. */
     id: string;
-    /**
-     * Where the user last signed in: in a direct chat (wa:dm) or in a group (wa:group).
-     * @enum {string}
-     */
+    /** Where the user last signed in: in a direct chat (wa:dm) or in a group (wa:group). */
     lastAcr: "wa:dm" | "wa:group" | (string & {});
     /** JID of the group that the user last signed in from. */
     lastGroupJid?: string;
     /**
+     * Time at which the grant was last used, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the grant was last used, in milliseconds since the Unix epoch.
      */
     lastUsedAt: number;
     /** Phone number of the user with six digits masked; may be empty. */
     phoneMasked: string;
     /**
+     * Number of active refresh token families.
+     *
      * Format: int64
-     * @description Number of active refresh token families.
      */
     refreshFamilyCount: number;
     /**
+     * Time at which the grant was revoked, in milliseconds since the Unix epoch; absent if it is not.
+     *
      * Format: int64
-     * @description Time at which the grant was revoked, in milliseconds since the Unix epoch; absent if it is not.
      */
     revokedAt?: number;
     /** LID (hidden id) of the user, which is the subject of the tokens. */
     sub: string;
     /**
+     * Numeric id of the user in the gateway's store.
+     *
      * Format: int64
-     * @description Numeric id of the user in the gateway's store.
      */
     waIdentityId: number;
 }
@@ -2342,10 +2386,7 @@ export interface NewOAuthApp {
     allowedScopes?: string[] | null;
     /** Name of the bot that users sign in with. */
     botName?: string;
-    /**
-     * Type of the OAuth client; confidential if omitted.
-     * @enum {string}
-     */
+    /** Type of the OAuth client; confidential if omitted. */
     clientType?: "confidential" | "public";
     /** JID of the group whose members can sign in; required for the mode group, and rejected otherwise. */
     groupJid?: string;
@@ -2360,15 +2401,17 @@ export interface NewOAuthApp {
     /** Redirect URIs of the app: https without a fragment, or http on localhost. */
     redirectUris: string[];
     /**
+     * Lifetime of refresh tokens, in seconds; 2,592,000 if omitted or 0.
+     *
      * Format: int64
-     * @description Lifetime of refresh tokens, in seconds; 2,592,000 if omitted or 0.
      */
     refreshTtlSeconds?: number;
     /** Id of the session that the app is bound to. */
     sessionId: string;
     /**
+     * Lifetime of access tokens, in seconds; 900 if omitted or 0.
+     *
      * Format: int64
-     * @description Lifetime of access tokens, in seconds; 900 if omitted or 0.
      */
     tokenTtlSeconds?: number;
 }
@@ -2378,10 +2421,7 @@ export interface OAuthAppChanges {
     allowedScopes?: string[];
     /** Name of the bot that users sign in with; removed by an empty string. */
     botName?: string;
-    /**
-     * Type of the OAuth client; can change only from confidential to public, which removes the secret.
-     * @enum {string}
-     */
+    /** Type of the OAuth client; can change only from confidential to public, which removes the secret. */
     clientType?: "confidential" | "public";
     /** JID of the group whose members can sign in; removed by an empty string. */
     groupJid?: string;
@@ -2396,15 +2436,17 @@ export interface OAuthAppChanges {
     /** Redirect URIs of the app: https without a fragment, or http on localhost. */
     redirectUris?: string[];
     /**
+     * Lifetime of refresh tokens, in seconds, above 0.
+     *
      * Format: int64
-     * @description Lifetime of refresh tokens, in seconds, above 0.
      */
     refreshTtlSeconds?: number;
     /** Id of the session that the app is bound to. */
     sessionId?: string;
     /**
+     * Lifetime of access tokens, in seconds, above 0.
+     *
      * Format: int64
-     * @description Lifetime of access tokens, in seconds, above 0.
      */
     tokenTtlSeconds?: number;
 }
@@ -2415,19 +2457,14 @@ export interface Presence {
     /** JID of the contact. */
     from: string;
     /**
+     * Time at which the contact was last seen, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the contact was last seen, in milliseconds since the Unix epoch.
      */
     lastSeen?: number;
-    /**
-     * What the contact composes: audio while it records.
-     * @enum {string}
-     */
+    /** What the contact composes: audio while it records. */
     media?: "text" | "audio" | (string & {});
-    /**
-     * State of the presence.
-     * @enum {string}
-     */
+    /** State of the presence. */
     state: "unknown" | "available" | "unavailable" | "composing" | "paused" | (string & {});
     /** Whether the contact is offline. */
     unavailable?: boolean;
@@ -2438,10 +2475,7 @@ export interface RealtimeTicketRequest {
     events?: string[];
     /** Id of a gateway process, with the scope firehose; not used. */
     gateway?: string;
-    /**
-     * Sessions whose events to receive: one session, all sessions of your organization, or all sessions (firehose); organization if omitted.
-     * @enum {string}
-     */
+    /** Sessions whose events to receive: one session, all sessions of your organization, or all sessions (firehose); organization if omitted. */
     scope?: "session" | "organization" | "firehose";
     /** Id of the session; required for the scope session. */
     session?: string;
@@ -2461,16 +2495,14 @@ export interface RealtimeTicket {
 export interface RealtimeControlFrame {
     /** Error code, such as replay_failed; only with error. */
     error?: string;
-    /**
-     * Kind of the frame.
-     * @enum {string}
-     */
+    /** Kind of the frame. */
     event: "connected" | "ping" | "error";
     /** Interval of the ping frames, in seconds; only with connected. */
     heartbeatSeconds?: number;
     /**
+     * Time of the frame, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time of the frame, in milliseconds since the Unix epoch.
      */
     timestamp?: number;
 }
@@ -2484,8 +2516,9 @@ export interface MentionData {
 /** Poll of a message. */
 export interface PollData {
     /**
+     * Time at which the poll ends, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the poll ends, in milliseconds since the Unix epoch.
      */
     endTime?: number;
     /** Whether the poll hides who voted for what; absent if not. */
@@ -2495,8 +2528,9 @@ export interface PollData {
     /** Options of the poll. */
     options: string[];
     /**
+     * Number of options that one recipient may select.
+     *
      * Format: int64
-     * @description Number of options that one recipient may select.
      */
     selectableCount: number;
 }
@@ -2505,13 +2539,15 @@ export interface LocationData {
     /** Address of the location. */
     address?: string;
     /**
+     * Latitude in degrees.
+     *
      * Format: double
-     * @description Latitude in degrees.
      */
     latitude: number;
     /**
+     * Longitude in degrees.
+     *
      * Format: double
-     * @description Longitude in degrees.
      */
     longitude: number;
     /** Name of the location. */
@@ -2569,8 +2605,9 @@ export interface MessagePayload {
     /** WhatsApp id of the message that the edit, revocation, reaction or vote applies to. */
     targetId?: string;
     /**
+     * Time of the message, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time of the message, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Type of the message, such as text, image, video, audio, document, sticker, location, contact, poll, reaction, revoke or poll_vote; an edit has the type text. */
@@ -2583,8 +2620,9 @@ export interface PollRecapPayload {
     /** JID of the chat. */
     chatJid: string;
     /**
+     * Time at which the poll ended, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the poll ended, in milliseconds since the Unix epoch.
      */
     endTime: number;
     /** Whether the poll hides who voted for what. */
@@ -2594,8 +2632,9 @@ export interface PollRecapPayload {
     /** Options of the poll with their votes. */
     options: {
         /**
+         * Number of votes for the option.
+         *
          * Format: int64
-         * @description Number of votes for the option.
          */
         count: number;
         /** Text of the option. */
@@ -2604,13 +2643,15 @@ export interface PollRecapPayload {
     /** WhatsApp id of the poll. */
     pollMessageId: string;
     /**
+     * Number of options that one recipient may select.
+     *
      * Format: int64
-     * @description Number of options that one recipient may select.
      */
     selectableCount: number;
     /**
+     * Number of votes in total.
+     *
      * Format: int64
-     * @description Number of votes in total.
      */
     totalVotes: number;
     /** Contacts who voted; absent if the poll hides them or nobody voted. */
@@ -2631,23 +2672,18 @@ export interface MessageStatusPayload {
     messageIds: string[] | null;
     /** JID of the contact that the receipt is from. */
     senderJid?: string;
-    /**
-     * Delivery status of the messages; the published version of the gateway sends only delivered, read and played.
-     * @enum {string}
-     */
+    /** Delivery status of the messages; the published version of the gateway sends only delivered, read and played. */
     status: "pending" | "sent" | "delivered" | "read" | "played" | "failed" | (string & {});
     /**
+     * Time of the receipt, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time of the receipt, in milliseconds since the Unix epoch.
      */
     timestamp: number;
 }
 /** New status of a session. */
 export interface SessionStatusPayload {
-    /**
-     * Status of the session; webhooks receive only starting, working, failed and logged_out.
-     * @enum {string}
-     */
+    /** Status of the session; webhooks receive only starting, working, failed and logged_out. */
     status: "starting" | "scan_qr_code" | "working" | "failed" | "stopped" | "logged_out" | (string & {});
 }
 /** QR code for pairing a session with a phone. */
@@ -2655,8 +2691,9 @@ export interface AuthQRPayload {
     /** Content of the QR code. */
     code: string;
     /**
+     * Time until the code expires, in milliseconds; only on the WebSocket.
+     *
      * Format: int64
-     * @description Time until the code expires, in milliseconds; only on the WebSocket.
      */
     timeoutMs?: number;
 }
@@ -2702,8 +2739,9 @@ export interface GroupPayload {
     /** New name of the group. */
     subject?: string;
     /**
+     * Time of the change, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time of the change, in milliseconds since the Unix epoch.
      */
     timestamp?: number;
 }
@@ -2740,17 +2778,15 @@ export interface CallPayload {
     /** Whether a group is called. */
     isGroup: boolean;
     /**
+     * Time of the call, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time of the call, in milliseconds since the Unix epoch.
      */
     timestamp: number;
 }
 /** Change of a channel. */
 export interface NewsletterPayload {
-    /**
-     * What the session did.
-     * @enum {string}
-     */
+    /** What the session did. */
     action: "join" | "leave" | "mute" | (string & {});
     /** JID of the channel, ending in @newsletter. */
     jid: string;
@@ -2764,18 +2800,16 @@ export interface MessageEvent {
     schema: "v1";
     /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
     id: string;
-    /**
-     * Name of the event.
-     * @enum {string}
-     */
+    /** Name of the event. */
     event: "message" | "message.from_me" | "message.reaction" | "message.edited" | "message.revoked" | "poll.vote";
     /** Id of the session that the event belongs to. */
     session: string;
     /** Id of the organization that the event belongs to. */
     organization: string;
     /**
+     * Time at which the event was emitted, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Payload of the event. */
@@ -2790,18 +2824,16 @@ export interface PollRecapEvent {
     schema: "v1";
     /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
     id: string;
-    /**
-     * Name of the event.
-     * @enum {string}
-     */
+    /** Name of the event. */
     event: "poll.recap";
     /** Id of the session that the event belongs to. */
     session: string;
     /** Id of the organization that the event belongs to. */
     organization: string;
     /**
+     * Time at which the event was emitted, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Payload of the event. */
@@ -2816,18 +2848,16 @@ export interface MessageStatusEvent {
     schema: "v1";
     /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
     id: string;
-    /**
-     * Name of the event.
-     * @enum {string}
-     */
+    /** Name of the event. */
     event: "message.status";
     /** Id of the session that the event belongs to. */
     session: string;
     /** Id of the organization that the event belongs to. */
     organization: string;
     /**
+     * Time at which the event was emitted, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Payload of the event. */
@@ -2842,18 +2872,16 @@ export interface SessionStatusEvent {
     schema: "v1";
     /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
     id: string;
-    /**
-     * Name of the event.
-     * @enum {string}
-     */
+    /** Name of the event. */
     event: "session.status";
     /** Id of the session that the event belongs to. */
     session: string;
     /** Id of the organization that the event belongs to. */
     organization: string;
     /**
+     * Time at which the event was emitted, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Payload of the event. */
@@ -2868,18 +2896,16 @@ export interface AuthQREvent {
     schema: "v1";
     /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
     id: string;
-    /**
-     * Name of the event.
-     * @enum {string}
-     */
+    /** Name of the event. */
     event: "auth.qr";
     /** Id of the session that the event belongs to. */
     session: string;
     /** Id of the organization that the event belongs to. */
     organization: string;
     /**
+     * Time at which the event was emitted, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Payload of the event. */
@@ -2894,18 +2920,16 @@ export interface AuthCodeEvent {
     schema: "v1";
     /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
     id: string;
-    /**
-     * Name of the event.
-     * @enum {string}
-     */
+    /** Name of the event. */
     event: "auth.code";
     /** Id of the session that the event belongs to. */
     session: string;
     /** Id of the organization that the event belongs to. */
     organization: string;
     /**
+     * Time at which the event was emitted, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Payload of the event. */
@@ -2920,18 +2944,16 @@ export interface PresenceEvent {
     schema: "v1";
     /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
     id: string;
-    /**
-     * Name of the event.
-     * @enum {string}
-     */
+    /** Name of the event. */
     event: "presence.update";
     /** Id of the session that the event belongs to. */
     session: string;
     /** Id of the organization that the event belongs to. */
     organization: string;
     /**
+     * Time at which the event was emitted, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Payload of the event. */
@@ -2946,18 +2968,16 @@ export interface GroupEvent {
     schema: "v1";
     /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
     id: string;
-    /**
-     * Name of the event.
-     * @enum {string}
-     */
+    /** Name of the event. */
     event: "group.update" | "group.participant";
     /** Id of the session that the event belongs to. */
     session: string;
     /** Id of the organization that the event belongs to. */
     organization: string;
     /**
+     * Time at which the event was emitted, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Payload of the event. */
@@ -2972,18 +2992,16 @@ export interface ChatUpdateEvent {
     schema: "v1";
     /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
     id: string;
-    /**
-     * Name of the event.
-     * @enum {string}
-     */
+    /** Name of the event. */
     event: "chat.update";
     /** Id of the session that the event belongs to. */
     session: string;
     /** Id of the organization that the event belongs to. */
     organization: string;
     /**
+     * Time at which the event was emitted, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Payload of the event. */
@@ -2998,18 +3016,16 @@ export interface ContactUpdateEvent {
     schema: "v1";
     /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
     id: string;
-    /**
-     * Name of the event.
-     * @enum {string}
-     */
+    /** Name of the event. */
     event: "contact.update";
     /** Id of the session that the event belongs to. */
     session: string;
     /** Id of the organization that the event belongs to. */
     organization: string;
     /**
+     * Time at which the event was emitted, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Payload of the event. */
@@ -3024,18 +3040,16 @@ export interface CallEvent {
     schema: "v1";
     /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
     id: string;
-    /**
-     * Name of the event.
-     * @enum {string}
-     */
+    /** Name of the event. */
     event: "call.incoming";
     /** Id of the session that the event belongs to. */
     session: string;
     /** Id of the organization that the event belongs to. */
     organization: string;
     /**
+     * Time at which the event was emitted, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Payload of the event. */
@@ -3050,18 +3064,16 @@ export interface NewsletterEvent {
     schema: "v1";
     /** Id of the event, evt_ followed by a ULID; the same in every delivery. */
     id: string;
-    /**
-     * Name of the event.
-     * @enum {string}
-     */
+    /** Name of the event. */
     event: "newsletter.update";
     /** Id of the session that the event belongs to. */
     session: string;
     /** Id of the organization that the event belongs to. */
     organization: string;
     /**
+     * Time at which the event was emitted, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the event was emitted, in milliseconds since the Unix epoch.
      */
     timestamp: number;
     /** Payload of the event. */
@@ -3072,8 +3084,9 @@ export interface QrCode {
     /** Content of the QR code. */
     code: string;
     /**
+     * Time at which the code expires, in milliseconds since the Unix epoch; absent if it is unknown.
+     *
      * Format: int64
-     * @description Time at which the code expires, in milliseconds since the Unix epoch; absent if it is unknown.
      */
     expiresAt?: number;
 }
@@ -3097,8 +3110,9 @@ export interface ContactPicture {
     /** Id of the picture. */
     id?: string;
     /**
+     * URL of the picture, valid for a limited time.
+     *
      * Format: uri
-     * @description URL of the picture, valid for a limited time.
      */
     url?: string;
 }
@@ -3119,10 +3133,7 @@ export interface Channel {
 }
 /** Text message to send. */
 export interface SendTextMessage {
-    /**
-     * Type of the message, which determines the other required fields.
-     * @enum {string}
-     */
+    /** Type of the message, which determines the other required fields. */
     type: "text";
     /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
     to: string;
@@ -3135,10 +3146,7 @@ export interface SendTextMessage {
 }
 /** Poll to send. */
 export interface SendPollMessage {
-    /**
-     * Type of the message, which determines the other required fields.
-     * @enum {string}
-     */
+    /** Type of the message, which determines the other required fields. */
     type: "poll";
     /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
     to: string;
@@ -3147,13 +3155,15 @@ export interface SendPollMessage {
     /** Options of the poll, at least two. */
     options: string[];
     /**
+     * Number of poll options that one recipient may select, from 0 to the number of options.
+     *
      * Format: int64
-     * @description Number of poll options that one recipient may select, from 0 to the number of options.
      */
     selectableCount?: number;
     /**
+     * Time at which the poll ends, which is reported by event poll.recap, in milliseconds since the Unix epoch.
+     *
      * Format: int64
-     * @description Time at which the poll ends, which is reported by event poll.recap, in milliseconds since the Unix epoch.
      */
     pollEndTime?: number;
     /** Whether the poll hides who voted for what. */
@@ -3161,10 +3171,7 @@ export interface SendPollMessage {
 }
 /** Location to send. */
 export interface SendLocationMessage {
-    /**
-     * Type of the message, which determines the other required fields.
-     * @enum {string}
-     */
+    /** Type of the message, which determines the other required fields. */
     type: "location";
     /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
     to: string;
@@ -3175,10 +3182,7 @@ export interface SendLocationMessage {
 }
 /** Contact to share, by name and phone or by a complete vCard. */
 export interface SendContactMessage {
-    /**
-     * Type of the message, which determines the other required fields.
-     * @enum {string}
-     */
+    /** Type of the message, which determines the other required fields. */
     type: "contact";
     /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
     to: string;
@@ -3201,10 +3205,7 @@ export interface SendContactMessage {
 }
 /** Media message to send, with an image, video, audio, document or sticker. */
 export interface SendMediaMessage {
-    /**
-     * Type of the message, which determines the other required fields.
-     * @enum {string}
-     */
+    /** Type of the message, which determines the other required fields. */
     type: "image" | "video" | "audio" | "document" | "sticker";
     /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
     to: string;
@@ -3217,10 +3218,7 @@ export interface SendMediaMessage {
 }
 /** Album to send, with 2 to 10 images and videos. */
 export interface SendAlbumMessage {
-    /**
-     * Type of the message, which determines the other required fields.
-     * @enum {string}
-     */
+    /** Type of the message, which determines the other required fields. */
     type: "album";
     /** JID of the recipient, such as 6281234567890@s.whatsapp.net or 12345-67890@g.us. */
     to: string;
@@ -3970,8 +3968,9 @@ export interface operations {
                     /** Whether the chat is archived. */
                     archived?: boolean;
                     /**
+                     * Time until which the chat is muted, in milliseconds since the Unix epoch.
+                     *
                      * Format: int64
-                     * @description Time until which the chat is muted, in milliseconds since the Unix epoch.
                      */
                     mutedUntil?: number;
                     /** Whether the chat is pinned. */
@@ -4085,10 +4084,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Presence state to show.
-                     * @enum {string}
-                     */
+                    /** Presence state to show. */
                     state: "composing" | "paused" | "recording";
                 };
             };
@@ -5194,10 +5190,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Presence of the session.
-                     * @enum {string}
-                     */
+                    /** Presence of the session. */
                     state: "online" | "offline";
                 };
             };
@@ -5237,10 +5230,7 @@ export interface operations {
                 "application/json": {
                     /** Text of the status update. */
                     text: string;
-                    /**
-                     * Type of the status update; text if omitted.
-                     * @enum {string}
-                     */
+                    /** Type of the status update; text if omitted. */
                     type?: "text" | "image";
                 };
             };

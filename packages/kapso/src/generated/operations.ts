@@ -241,6 +241,7 @@ export interface OperationErrors extends PlatformErrors, WhatsappErrors {}
 
 /** All operations as methods of a client, grouped by resource. */
 export interface Resources extends Omit<PlatformResources, 'messages'>, Omit<WhatsappResources, 'messages'> {
+  /** Lists and retrieves messages; also `send`, `sendMarketing`, `markRead`. */
   readonly messages: PlatformResources['messages'] & WhatsappResources['messages'];
 }
 

@@ -11,13 +11,15 @@ export interface paths {
         };
         /**
          * Lists the contacts of a WhatsApp account.
-         * @description Lists the contacts of a WhatsApp account, one page at a time.
+         *
+         * Lists the contacts of a WhatsApp account, one page at a time.
          */
         get: operations["listContacts"];
         put?: never;
         /**
          * Creates a contact.
-         * @description Creates a contact of a WhatsApp account from a phone number.
+         *
+         * Creates a contact of a WhatsApp account from a phone number.
          */
         post: operations["createContact"];
         delete?: never;
@@ -33,10 +35,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a contact.
-         * @description Retrieves a contact.
-         */
+        /** Retrieves a contact. */
         get: operations["getContact"];
         put?: never;
         post?: never;
@@ -45,7 +44,8 @@ export interface paths {
         head?: never;
         /**
          * Updates a contact (unverified).
-         * @description Updates the fields of a contact; unverified, because the vendor's documentation does not show this operation.
+         *
+         * Updates the fields of a contact; unverified, because the vendor's documentation does not show this operation.
          */
         patch: operations["updateContact"];
         trace?: never;
@@ -61,7 +61,8 @@ export interface paths {
         put?: never;
         /**
          * Adds a label to a contact (unverified).
-         * @description Adds a label to a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
+         *
+         * Adds a label to a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
          */
         post: operations["attachContactLabel"];
         delete?: never;
@@ -82,7 +83,8 @@ export interface paths {
         post?: never;
         /**
          * Removes a label from a contact (unverified).
-         * @description Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
+         *
+         * Removes a label from a contact; unverified, because the vendor documents it only on an older path without the WhatsApp account.
          */
         delete: operations["detachContactLabel"];
         options?: never;
@@ -101,7 +103,8 @@ export interface paths {
         put?: never;
         /**
          * Adds a label to many contacts, or removes it from them.
-         * @description Adds a label to up to 1,000 contacts in one request, or removes it from them.
+         *
+         * Adds a label to up to 1,000 contacts in one request, or removes it from them.
          */
         post: operations["bulkLabelContacts"];
         delete?: never;
@@ -119,7 +122,8 @@ export interface paths {
         };
         /**
          * Lists the conversations of a WhatsApp account.
-         * @description Lists the conversations of a WhatsApp account by latest message, newest first; conversations without a message come last.
+         *
+         * Lists the conversations of a WhatsApp account by latest message, newest first; conversations without a message come last.
          */
         get: operations["listConversations"];
         put?: never;
@@ -137,10 +141,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a conversation.
-         * @description Retrieves a conversation.
-         */
+        /** Retrieves a conversation. */
         get: operations["getConversation"];
         put?: never;
         post?: never;
@@ -149,7 +150,8 @@ export interface paths {
         head?: never;
         /**
          * Updates a conversation (unverified).
-         * @description Updates the status or the assignee of a conversation; unverified, because the vendor documents it only on an older path without the WhatsApp account.
+         *
+         * Updates the status or the assignee of a conversation; unverified, because the vendor documents it only on an older path without the WhatsApp account.
          */
         patch: operations["updateConversation"];
         trace?: never;
@@ -165,7 +167,8 @@ export interface paths {
         put?: never;
         /**
          * Adds a label to a conversation (unverified).
-         * @description Adds a label to a conversation; unverified, because it is known only from a list of operations.
+         *
+         * Adds a label to a conversation; unverified, because it is known only from a list of operations.
          */
         post: operations["attachConversationLabel"];
         delete?: never;
@@ -186,7 +189,8 @@ export interface paths {
         post?: never;
         /**
          * Removes a label from a conversation (unverified).
-         * @description Removes a label from a conversation; unverified, because it is known only from a list of operations.
+         *
+         * Removes a label from a conversation; unverified, because it is known only from a list of operations.
          */
         delete: operations["detachConversationLabel"];
         options?: never;
@@ -203,13 +207,15 @@ export interface paths {
         };
         /**
          * Lists the messages of a WhatsApp account.
-         * @description Lists the inbound and outbound messages of a WhatsApp account, one page at a time.
+         *
+         * Lists the inbound and outbound messages of a WhatsApp account, one page at a time.
          */
         get: operations["listMessages"];
         put?: never;
         /**
          * Sends a message or marks a message as read.
-         * @description Sends a message of any type to one recipient or, with status set to read, marks a received message as read.
+         *
+         * Sends a message of any type to one recipient or, with status set to read, marks a received message as read.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -227,7 +233,8 @@ export interface paths {
         };
         /**
          * Retrieves a message.
-         * @description Retrieves a message with its status.
+         *
+         * Retrieves a message with its status.
          */
         get: operations["getMessage"];
         put?: never;
@@ -247,7 +254,8 @@ export interface paths {
         };
         /**
          * Retrieves the URL of the media of a message.
-         * @description Retrieves the URL from which the media of a message can be downloaded; the redirect is returned, not followed.
+         *
+         * Retrieves the URL from which the media of a message can be downloaded; the redirect is returned, not followed.
          */
         get: operations["getMessageMedia"];
         put?: never;
@@ -267,13 +275,15 @@ export interface paths {
         };
         /**
          * Lists the message templates of a WhatsApp account.
-         * @description Lists the message templates of a WhatsApp account, one page at a time.
+         *
+         * Lists the message templates of a WhatsApp account, one page at a time.
          */
         get: operations["listTemplates"];
         put?: never;
         /**
          * Submits a message template for review (newer host).
-         * @description Submits a message template for review by Meta, with the status pending at first; returns 409 if the name is already in use, and is available only on the newer host api.kirimdev.com.
+         *
+         * Submits a message template for review by Meta, with the status pending at first; returns 409 if the name is already in use, and is available only on the newer host api.kirimdev.com.
          */
         post: operations["createTemplate"];
         delete?: never;
@@ -289,10 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a message template by name.
-         * @description Retrieves a message template by name.
-         */
+        /** Retrieves a message template by name. */
         get: operations["getTemplate"];
         put?: never;
         post?: never;
@@ -313,7 +320,8 @@ export interface paths {
         put?: never;
         /**
          * Syncs the message templates from Meta (newer host).
-         * @description Syncs the message templates of a WhatsApp account from Meta; available only on the newer host api.kirimdev.com.
+         *
+         * Syncs the message templates of a WhatsApp account from Meta; available only on the newer host api.kirimdev.com.
          */
         post: operations["syncTemplates"];
         delete?: never;
@@ -331,13 +339,15 @@ export interface paths {
         };
         /**
          * Lists the labels of the organization.
-         * @description Lists the labels of the organization, one page at a time.
+         *
+         * Lists the labels of the organization, one page at a time.
          */
         get: operations["listLabels"];
         put?: never;
         /**
          * Creates a label.
-         * @description Creates a label for contacts.
+         *
+         * Creates a label for contacts.
          */
         post: operations["createLabel"];
         delete?: never;
@@ -353,24 +363,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a label.
-         * @description Retrieves a label.
-         */
+        /** Retrieves a label. */
         get: operations["getLabel"];
         put?: never;
         post?: never;
-        /**
-         * Deletes a label.
-         * @description Deletes a label.
-         */
+        /** Deletes a label. */
         delete: operations["deleteLabel"];
         options?: never;
         head?: never;
-        /**
-         * Updates the name or color of a label.
-         * @description Updates the name or color of a label.
-         */
+        /** Updates the name or color of a label. */
         patch: operations["updateLabel"];
         trace?: never;
     };
@@ -383,13 +384,15 @@ export interface paths {
         };
         /**
          * Lists the customers of a platform (newer host).
-         * @description Lists the customers whose WhatsApp accounts a platform manages, one page at a time; available only on the newer host api.kirimdev.com.
+         *
+         * Lists the customers whose WhatsApp accounts a platform manages, one page at a time; available only on the newer host api.kirimdev.com.
          */
         get: operations["listCustomers"];
         put?: never;
         /**
          * Creates a customer (newer host).
-         * @description Creates a customer, who can then connect WhatsApp accounts; available only on the newer host api.kirimdev.com.
+         *
+         * Creates a customer, who can then connect WhatsApp accounts; available only on the newer host api.kirimdev.com.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -407,21 +410,24 @@ export interface paths {
         };
         /**
          * Retrieves a customer (newer host).
-         * @description Retrieves a customer with its WhatsApp accounts; available only on the newer host api.kirimdev.com.
+         *
+         * Retrieves a customer with its WhatsApp accounts; available only on the newer host api.kirimdev.com.
          */
         get: operations["getCustomer"];
         put?: never;
         post?: never;
         /**
          * Archives a customer (newer host).
-         * @description Archives a customer, which is kept and can still be retrieved; available only on the newer host api.kirimdev.com.
+         *
+         * Archives a customer, which is kept and can still be retrieved; available only on the newer host api.kirimdev.com.
          */
         delete: operations["archiveCustomer"];
         options?: never;
         head?: never;
         /**
          * Updates a customer (newer host).
-         * @description Updates a customer; available only on the newer host api.kirimdev.com.
+         *
+         * Updates a customer; available only on the newer host api.kirimdev.com.
          */
         patch: operations["updateCustomer"];
         trace?: never;
@@ -435,13 +441,15 @@ export interface paths {
         };
         /**
          * Lists the newest setup links of a customer (newer host).
-         * @description Lists the setup links of a customer, at most the 50 newest and always as one page; available only on the newer host api.kirimdev.com.
+         *
+         * Lists the setup links of a customer, at most the 50 newest and always as one page; available only on the newer host api.kirimdev.com.
          */
         get: operations["listCustomerSetupLinks"];
         put?: never;
         /**
          * Creates a setup link with which a customer connects a WhatsApp account (newer host).
-         * @description Creates a setup link with which a customer connects a WhatsApp account; available only on the newer host api.kirimdev.com.
+         *
+         * Creates a setup link with which a customer connects a WhatsApp account; available only on the newer host api.kirimdev.com.
          */
         post: operations["createCustomerSetupLink"];
         delete?: never;
@@ -462,14 +470,16 @@ export interface paths {
         post?: never;
         /**
          * Revokes a setup link (newer host).
-         * @description Revokes a setup link that has been neither used nor revoked; available only on the newer host api.kirimdev.com.
+         *
+         * Revokes a setup link that has been neither used nor revoked; available only on the newer host api.kirimdev.com.
          */
         delete: operations["revokeSetupLink"];
         options?: never;
         head?: never;
         /**
          * Updates the redirect URLs of a setup link (newer host).
-         * @description Updates the URLs that the customer is redirected to after using a setup link; available only on the newer host api.kirimdev.com.
+         *
+         * Updates the URLs that the customer is redirected to after using a setup link; available only on the newer host api.kirimdev.com.
          */
         patch: operations["updateSetupLink"];
         trace?: never;
@@ -483,13 +493,15 @@ export interface paths {
         };
         /**
          * Lists the webhook subscriptions of the organization.
-         * @description Lists the webhook subscriptions of the organization, one page at a time.
+         *
+         * Lists the webhook subscriptions of the organization, one page at a time.
          */
         get: operations["listWebhookSubscriptions"];
         put?: never;
         /**
          * Creates a webhook subscription.
-         * @description Subscribes a URL to events of all accounts of the organization; the signing secret is returned only in this response.
+         *
+         * Subscribes a URL to events of all accounts of the organization; the signing secret is returned only in this response.
          */
         post: operations["createWebhookSubscription"];
         delete?: never;
@@ -507,21 +519,20 @@ export interface paths {
         };
         /**
          * Retrieves a webhook subscription (unverified).
-         * @description Retrieves a webhook subscription; unverified, because the vendor's documentation does not show this operation.
+         *
+         * Retrieves a webhook subscription; unverified, because the vendor's documentation does not show this operation.
          */
         get: operations["getWebhookSubscription"];
         put?: never;
         post?: never;
-        /**
-         * Deletes a webhook subscription.
-         * @description Deletes a webhook subscription.
-         */
+        /** Deletes a webhook subscription. */
         delete: operations["deleteWebhookSubscription"];
         options?: never;
         head?: never;
         /**
          * Updates a webhook subscription.
-         * @description Updates the URL, the events, the description or the status of a webhook subscription.
+         *
+         * Updates the URL, the events, the description or the status of a webhook subscription.
          */
         patch: operations["updateWebhookSubscription"];
         trace?: never;
@@ -537,7 +548,8 @@ export interface paths {
         put?: never;
         /**
          * Creates a new signing secret for a webhook subscription.
-         * @description Creates a new signing secret for a webhook subscription; deliveries are signed with both secrets until the old one expires.
+         *
+         * Creates a new signing secret for a webhook subscription; deliveries are signed with both secrets until the old one expires.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -555,7 +567,8 @@ export interface paths {
         };
         /**
          * Lists the webhook deliveries of the organization.
-         * @description Lists the webhook deliveries of the organization, one page at a time.
+         *
+         * Lists the webhook deliveries of the organization, one page at a time.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -575,7 +588,8 @@ export interface paths {
         };
         /**
          * Retrieves a webhook delivery (unverified).
-         * @description Retrieves a webhook delivery; unverified, because the vendor's documentation does not show this operation.
+         *
+         * Retrieves a webhook delivery; unverified, because the vendor's documentation does not show this operation.
          */
         get: operations["getWebhookDelivery"];
         put?: never;
@@ -597,7 +611,8 @@ export interface paths {
         put?: never;
         /**
          * Replays a webhook delivery.
-         * @description Delivers the event of a webhook delivery again, as a new delivery.
+         *
+         * Delivers the event of a webhook delivery again, as a new delivery.
          */
         post: operations["replayWebhookDelivery"];
         delete?: never;
@@ -617,7 +632,8 @@ export interface paths {
         put?: never;
         /**
          * Replays the failed deliveries of a webhook subscription.
-         * @description Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.
+         *
+         * Delivers the events of failed deliveries of a subscription again, at most 1,000 in one request.
          */
         post: operations["bulkReplayWebhookDeliveries"];
         delete?: never;
@@ -635,7 +651,8 @@ export interface paths {
         };
         /**
          * Lists the WhatsApp accounts of the organization.
-         * @description Lists the WhatsApp accounts of the organization, always as one page.
+         *
+         * Lists the WhatsApp accounts of the organization, always as one page.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -655,7 +672,8 @@ export interface paths {
         };
         /**
          * Retrieves the organization, the API key and the rate limits.
-         * @description Retrieves the organization that the API key belongs to, the key itself without its secret, and the rate limits.
+         *
+         * Retrieves the organization that the API key belongs to, the key itself without its secret, and the rate limits.
          */
         get: operations["getMe"];
         put?: never;
@@ -675,7 +693,8 @@ export interface paths {
         };
         /**
          * Checks whether the service is available.
-         * @description Checks whether the service is available; no API key is required.
+         *
+         * Checks whether the service is available; no API key is required.
          */
         get: operations["getHealth"];
         put?: never;
@@ -695,7 +714,8 @@ export interface paths {
         };
         /**
          * Retrieves the OpenAPI document of the service.
-         * @description Retrieves the vendor's OpenAPI document of the service; no API key is required.
+         *
+         * Retrieves the vendor's OpenAPI document of the service; no API key is required.
          */
         get: operations["getOpenApiDocument"];
         put?: never;
@@ -1036,10 +1056,7 @@ export interface ContactResponse {
 export interface Contact {
     /** Id of the contact, starting with ctc_. */
     id: string;
-    /**
-     * Object type, always contact.
-     * @enum {string}
-     */
+    /** Object type, always contact. */
     object: "contact" | (string & {});
     /** Phone number of the contact (E.164). */
     phone_number: string | null;
@@ -1059,13 +1076,15 @@ export interface Contact {
         phone_number_id?: string | null;
     };
     /**
+     * Timestamp at which the contact was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the contact was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the contact was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the contact was last updated (ISO 8601).
      */
     updated_at: string;
 }
@@ -1091,15 +1110,9 @@ export interface ConversationResponse {
 export interface Conversation {
     /** Id of the conversation. */
     id: string;
-    /**
-     * Object type, always conversation.
-     * @enum {string}
-     */
+    /** Object type, always conversation. */
     object: "conversation" | (string & {});
-    /**
-     * Status of the conversation.
-     * @enum {string}
-     */
+    /** Status of the conversation. */
     status: "open" | "resolved" | "pending" | (string & {});
     /** Contact of the conversation. */
     contact: {
@@ -1127,23 +1140,27 @@ export interface Conversation {
     /** Number of unread messages. */
     unread_count: number;
     /**
+     * Timestamp of the last message, inbound or outbound (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp of the last message, inbound or outbound (ISO 8601).
      */
     last_message_at: string | null;
     /**
+     * Timestamp of the last inbound message (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp of the last inbound message (ISO 8601).
      */
     last_inbound_at: string | null;
     /**
+     * Timestamp at which the conversation was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the conversation was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the conversation was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the conversation was last updated (ISO 8601).
      */
     updated_at: string;
 }
@@ -1197,28 +1214,20 @@ export interface MessageResponse {
 export interface Message {
     /** Id of the message. */
     id: string;
-    /**
-     * Object type, always message.
-     * @enum {string}
-     */
+    /** Object type, always message. */
     object: "message" | (string & {});
     /** Type of the message, such as text. */
     type?: string;
-    /**
-     * Direction of the message, inbound or outbound.
-     * @enum {string}
-     */
+    /** Direction of the message, inbound or outbound. */
     direction?: "inbound" | "outbound" | (string & {});
-    /**
-     * Status of the message.
-     * @enum {string}
-     */
+    /** Status of the message. */
     status?: "pending" | "sent" | "delivered" | "read" | "failed" | (string & {});
     /** Id of the conversation that the message belongs to. */
     conversation_id?: string;
     /**
+     * Timestamp at which the message was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the message was created (ISO 8601).
      */
     created_at?: string;
     [key: string]: unknown;
@@ -1228,8 +1237,9 @@ export type MessageRequest = SendTextMessage | SendImageMessage | SendVideoMessa
 /** Media file, given by exactly one of link and id. */
 export type Media = {
     /**
+     * URL from which the media file is downloaded.
+     *
      * Format: uri
-     * @description URL from which the media file is downloaded.
      */
     link?: string;
     /** Id of an uploaded media file. */
@@ -1246,10 +1256,7 @@ export type Media = {
 });
 /** Interactive message that the recipient answers with a tap. */
 export interface Interactive {
-    /**
-     * Type of the interactive message; reply_buttons is available only on the newer host.
-     * @enum {string}
-     */
+    /** Type of the interactive message; reply_buttons is available only on the newer host. */
     type: "cta_url" | "list" | "carousel" | "reply_buttons";
     /** Header of the message, in Meta's format. */
     header?: {
@@ -1281,23 +1288,18 @@ export interface SentMessageResponse {
 export interface SentMessage {
     /** Id of the message. */
     id: string;
-    /**
-     * Object type, always message.
-     * @enum {string}
-     */
+    /** Object type, always message. */
     object: "message" | (string & {});
     /** Phone number of the recipient. */
     to?: string;
     /** Message type. */
     type?: string;
-    /**
-     * Status of the message, pending at first.
-     * @enum {string}
-     */
+    /** Status of the message, pending at first. */
     status: "pending" | (string & {});
     /**
+     * Timestamp at which the message was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the message was created (ISO 8601).
      */
     created_at?: string;
     /** Id of the conversation that the message belongs to. */
@@ -1313,15 +1315,9 @@ export interface SentMessage {
 export interface ReadReceipt {
     /** Id of the message. */
     id: string;
-    /**
-     * Object type.
-     * @enum {string}
-     */
+    /** Object type. */
     object: "message" | (string & {});
-    /**
-     * Always read.
-     * @enum {string}
-     */
+    /** Always read. */
     status: "read";
     /** Id of the message that was marked as read. */
     message_id: string;
@@ -1350,15 +1346,9 @@ export interface Template {
     name: string;
     /** Language of the template. */
     language?: string;
-    /**
-     * Category of the template.
-     * @enum {string}
-     */
+    /** Category of the template. */
     category?: "MARKETING" | "UTILITY" | "AUTHENTICATION" | (string & {});
-    /**
-     * Review status of the template.
-     * @enum {string}
-     */
+    /** Review status of the template. */
     status?: "approved" | "pending" | "rejected" | (string & {});
     [key: string]: unknown;
 }
@@ -1366,19 +1356,13 @@ export interface Template {
 export interface NewTemplate {
     /** Name of the template. */
     name: string;
-    /**
-     * Category of the template.
-     * @enum {string}
-     */
+    /** Category of the template. */
     category: "MARKETING" | "UTILITY" | "AUTHENTICATION";
     /** Language code of the template. */
     language: string;
     /** Components of the template. */
     components: {
-        /**
-         * Component type.
-         * @enum {string}
-         */
+        /** Component type. */
         type: "HEADER" | "BODY" | "FOOTER" | "BUTTONS";
         /** Format of a header component. */
         format?: string;
@@ -1465,10 +1449,7 @@ export interface LabelResponse {
 export interface Label {
     /** Id of the label. */
     id: string;
-    /**
-     * Object type, always label.
-     * @enum {string}
-     */
+    /** Object type, always label. */
     object: "label" | (string & {});
     /** Name of the label. */
     name: string;
@@ -1477,20 +1458,19 @@ export interface Label {
     /** Id of the team that the label belongs to, if any. */
     team_id: string | null;
     /**
+     * Timestamp at which the label was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the label was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the label was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the label was last updated (ISO 8601).
      */
     updated_at: string;
 }
-/**
- * Color of a label.
- * @enum {string}
- */
+/** Color of a label. */
 export type LabelColor = "gray" | "red" | "orange" | "amber" | "yellow" | "lime" | "green" | "emerald" | "teal" | "sky" | "blue" | "violet" | "pink" | (string & {});
 /** Response body of a label deletion. */
 export interface DeletedLabelResponse {
@@ -1498,10 +1478,7 @@ export interface DeletedLabelResponse {
     data: {
         /** Id of the label. */
         id: string;
-        /**
-         * Object type, always label.
-         * @enum {string}
-         */
+        /** Object type, always label. */
         object: "label" | (string & {});
         /** Whether the label was deleted. */
         deleted: boolean;
@@ -1531,39 +1508,36 @@ export interface CustomerResponse {
 export interface Customer {
     /** Id of the customer. */
     id: string;
-    /**
-     * Object type, always customer.
-     * @enum {string}
-     */
+    /** Object type, always customer. */
     object: "customer" | (string & {});
     /** Name of the customer. */
     name: string;
     /** Email address of the customer. */
     email: string | null;
-    /**
-     * Status of the customer.
-     * @enum {string}
-     */
+    /** Status of the customer. */
     status: "pending" | "active" | "suspended" | "archived" | (string & {});
     /** Custom key-value data. */
     metadata: {
         [key: string]: unknown;
     } | null;
     /**
+     * Timestamp at which the customer was archived (ISO 8601); null if the customer is not archived.
+     *
      * Format: date-time
-     * @description Timestamp at which the customer was archived (ISO 8601); null if the customer is not archived.
      */
     archived_at: string | null;
     /** Id of the team that the customer belongs to. */
     team_id?: string | null;
     /**
+     * Timestamp at which the customer was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the customer was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the customer was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the customer was last updated (ISO 8601).
      */
     updated_at: string;
     /** WhatsApp accounts of the customer; returned only when a single customer is retrieved. */
@@ -1577,8 +1551,9 @@ export interface Customer {
         /** Status of the account. */
         status?: string;
         /**
+         * Timestamp at which the account was connected (ISO 8601).
+         *
          * Format: date-time
-         * @description Timestamp at which the account was connected (ISO 8601).
          */
         onboarded_at?: string | null;
     }[];
@@ -1605,24 +1580,20 @@ export interface SetupLinkResponse {
 export interface SetupLink {
     /** Id of the setup link. */
     id: string;
-    /**
-     * Object type, always customer_setup_link.
-     * @enum {string}
-     */
+    /** Object type, always customer_setup_link. */
     object: "customer_setup_link" | (string & {});
-    /**
-     * Status of the setup link.
-     * @enum {string}
-     */
+    /** Status of the setup link. */
     status: "active" | "consumed" | "expired" | "revoked" | (string & {});
     /**
+     * URL that the customer opens.
+     *
      * Format: uri
-     * @description URL that the customer opens.
      */
     setup_url?: string;
     /**
+     * Timestamp at which the setup link expires (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the setup link expires (ISO 8601).
      */
     expires_at?: string;
     [key: string]: unknown;
@@ -1633,10 +1604,7 @@ export interface RevokedSetupLinkResponse {
     data: {
         /** Id of the setup link. */
         id: string;
-        /**
-         * Object type, always customer_setup_link.
-         * @enum {string}
-         */
+        /** Object type, always customer_setup_link. */
         object: "customer_setup_link" | (string & {});
         /** Whether the setup link was revoked. */
         revoked: boolean;
@@ -1668,14 +1636,12 @@ export interface WebhookSubscriptionResponse {
 export interface WebhookSubscription {
     /** Id of the subscription. */
     id: string;
-    /**
-     * Object type, always webhook_subscription.
-     * @enum {string}
-     */
+    /** Object type, always webhook_subscription. */
     object: "webhook_subscription" | (string & {});
     /**
+     * URL that receives the events.
+     *
      * Format: uri
-     * @description URL that receives the events.
      */
     url: string;
     /** Status of the subscription, such as active; too many consecutive failures disable it. */
@@ -1689,13 +1655,15 @@ export interface WebhookSubscription {
         /** Id of the secret. */
         id: string;
         /**
+         * Timestamp at which the secret was created (ISO 8601).
+         *
          * Format: date-time
-         * @description Timestamp at which the secret was created (ISO 8601).
          */
         created_at: string;
         /**
+         * Timestamp at which the secret expires (ISO 8601); null if it does not expire.
+         *
          * Format: date-time
-         * @description Timestamp at which the secret expires (ISO 8601); null if it does not expire.
          */
         expires_at: string | null;
     }[];
@@ -1709,10 +1677,7 @@ export interface DeletedWebhookSubscriptionResponse {
     data: {
         /** Id of the subscription. */
         id?: string;
-        /**
-         * Object type, always webhook_subscription.
-         * @enum {string}
-         */
+        /** Object type, always webhook_subscription. */
         object?: "webhook_subscription" | (string & {});
         /** Whether the subscription was deleted. */
         deleted?: boolean;
@@ -1751,10 +1716,7 @@ export interface WebhookDeliveryResponse {
 export interface WebhookDelivery {
     /** Id of the delivery. */
     id: string;
-    /**
-     * Object type, always webhook_delivery.
-     * @enum {string}
-     */
+    /** Object type, always webhook_delivery. */
     object: "webhook_delivery" | (string & {});
     /** Status of the delivery; a delivery that is given up is failed or, on older pages, dead. */
     status?: string;
@@ -1766,10 +1728,7 @@ export interface WebhookReplayResponse {
     data: {
         /** Id of the new delivery. */
         id: string;
-        /**
-         * Object type, always webhook_delivery.
-         * @enum {string}
-         */
+        /** Object type, always webhook_delivery. */
         object: "webhook_delivery" | (string & {});
         /** Id of the replayed delivery. */
         replayed_from: string;
@@ -1804,10 +1763,7 @@ export interface AccountPage {
 }
 /** WhatsApp account of the organization. */
 export interface Account {
-    /**
-     * Object type, always account.
-     * @enum {string}
-     */
+    /** Object type, always account. */
     object: "account" | (string & {});
     /** Meta's phone_number_id of the account, which identifies it in paths; no other field does. */
     phone_number_id: string | null;
@@ -1815,10 +1771,7 @@ export interface Account {
     phone_number: string | null;
     /** Name of the account. */
     name: string | null;
-    /**
-     * Status of the connection.
-     * @enum {string}
-     */
+    /** Status of the connection. */
     status: "connected" | "disconnected" | "degraded" | "onboarding" | (string & {});
 }
 /** Response body with the organization, the API key and the rate limits. */
@@ -1829,10 +1782,7 @@ export interface MeResponse {
         organization: {
             /** Id of the organization. */
             id: string;
-            /**
-             * Object type, always organization.
-             * @enum {string}
-             */
+            /** Object type, always organization. */
             object: "organization" | (string & {});
             /** Name of the organization. */
             name: string;
@@ -1841,10 +1791,7 @@ export interface MeResponse {
         api_key: {
             /** Id of the API key. */
             id: string;
-            /**
-             * Object type, always api_key.
-             * @enum {string}
-             */
+            /** Object type, always api_key. */
             object: "api_key" | (string & {});
             /** Label of the API key. */
             label: string;
@@ -1882,22 +1829,13 @@ export interface ErrorEnvelope {
 }
 /** Text message to send. */
 export interface SendTextMessage {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Recipient type, always individual.
-     * @enum {string}
-     */
+    /** Recipient type, always individual. */
     recipient_type?: "individual";
     /** Phone number of the recipient. */
     to: string;
-    /**
-     * Message type, which is also the name of the field with its content.
-     * @enum {string}
-     */
+    /** Message type, which is also the name of the field with its content. */
     type: "text";
     /** Text content. */
     text: {
@@ -1915,22 +1853,13 @@ export interface SendTextMessage {
 }
 /** Image message to send. */
 export interface SendImageMessage {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Recipient type, always individual.
-     * @enum {string}
-     */
+    /** Recipient type, always individual. */
     recipient_type?: "individual";
     /** Phone number of the recipient. */
     to: string;
-    /**
-     * Message type, which is also the name of the field with its content.
-     * @enum {string}
-     */
+    /** Message type, which is also the name of the field with its content. */
     type: "image";
     /** Image to send; JPG or PNG, at most 5 MB. */
     image: Media;
@@ -1943,22 +1872,13 @@ export interface SendImageMessage {
 }
 /** Video message to send. */
 export interface SendVideoMessage {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Recipient type, always individual.
-     * @enum {string}
-     */
+    /** Recipient type, always individual. */
     recipient_type?: "individual";
     /** Phone number of the recipient. */
     to: string;
-    /**
-     * Message type, which is also the name of the field with its content.
-     * @enum {string}
-     */
+    /** Message type, which is also the name of the field with its content. */
     type: "video";
     /** Video to send; MP4 or 3GPP, at most 16 MB. */
     video: Media;
@@ -1971,22 +1891,13 @@ export interface SendVideoMessage {
 }
 /** Audio message to send. */
 export interface SendAudioMessage {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Recipient type, always individual.
-     * @enum {string}
-     */
+    /** Recipient type, always individual. */
     recipient_type?: "individual";
     /** Phone number of the recipient. */
     to: string;
-    /**
-     * Message type, which is also the name of the field with its content.
-     * @enum {string}
-     */
+    /** Message type, which is also the name of the field with its content. */
     type: "audio";
     /** Audio to send. */
     audio: Media;
@@ -1999,22 +1910,13 @@ export interface SendAudioMessage {
 }
 /** Document message to send. */
 export interface SendDocumentMessage {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Recipient type, always individual.
-     * @enum {string}
-     */
+    /** Recipient type, always individual. */
     recipient_type?: "individual";
     /** Phone number of the recipient. */
     to: string;
-    /**
-     * Message type, which is also the name of the field with its content.
-     * @enum {string}
-     */
+    /** Message type, which is also the name of the field with its content. */
     type: "document";
     /** Document to send. */
     document: Media & {
@@ -2030,22 +1932,13 @@ export interface SendDocumentMessage {
 }
 /** Message from an approved template to send. */
 export interface SendTemplateMessage {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Recipient type, always individual.
-     * @enum {string}
-     */
+    /** Recipient type, always individual. */
     recipient_type?: "individual";
     /** Phone number of the recipient. */
     to: string;
-    /**
-     * Message type, which is also the name of the field with its content.
-     * @enum {string}
-     */
+    /** Message type, which is also the name of the field with its content. */
     type: "template";
     /** Approved message template to send. */
     template: {
@@ -2072,22 +1965,13 @@ export interface SendTemplateMessage {
 }
 /** Interactive message with buttons, a list or cards to send. */
 export interface SendInteractiveMessage {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
-    /**
-     * Recipient type, always individual.
-     * @enum {string}
-     */
+    /** Recipient type, always individual. */
     recipient_type?: "individual";
     /** Phone number of the recipient. */
     to: string;
-    /**
-     * Message type, which is also the name of the field with its content.
-     * @enum {string}
-     */
+    /** Message type, which is also the name of the field with its content. */
     type: "interactive";
     /** Interactive content with buttons, a list or cards. */
     interactive: Interactive;
@@ -2100,25 +1984,16 @@ export interface SendInteractiveMessage {
 }
 /** Marks a received message as read instead of sending a message. */
 export interface MarkMessageRead {
-    /**
-     * Always whatsapp.
-     * @enum {string}
-     */
+    /** Always whatsapp. */
     messaging_product: "whatsapp";
     type?: never;
-    /**
-     * Always read.
-     * @enum {string}
-     */
+    /** Always read. */
     status: "read";
     /** Id of the received message to mark as read. */
     message_id: string;
     /** Shows a typing indicator to the contact. */
     typing_indicator?: {
-        /**
-         * Type of the typing indicator, always text.
-         * @enum {string}
-         */
+        /** Type of the typing indicator, always text. */
         type: "text";
     };
 }
@@ -2219,8 +2094,9 @@ export interface operations {
                     /** Name of the contact. */
                     name?: string;
                     /**
+                     * Email address of the contact.
+                     *
                      * Format: email
-                     * @description Email address of the contact.
                      */
                     email?: string | null;
                     /** Custom key-value data. */
@@ -2478,10 +2354,7 @@ export interface operations {
                     contact_ids: string[];
                     /** Id of the label. */
                     label_id: string;
-                    /**
-                     * Whether to attach or detach the label.
-                     * @enum {string}
-                     */
+                    /** Whether to attach or detach the label. */
                     operation: "attach" | "detach";
                 };
             };
@@ -2624,10 +2497,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * New status of the conversation.
-                     * @enum {string}
-                     */
+                    /** New status of the conversation. */
                     status?: "open" | "resolved" | "pending";
                     /** Id of the organization member to assign the conversation to; null removes the assignment. */
                     assigned_to?: string | null;
@@ -3537,10 +3407,7 @@ export interface operations {
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
-                    /**
-                     * New status of the customer; which values can be set is not documented.
-                     * @enum {string}
-                     */
+                    /** New status of the customer; which values can be set is not documented. */
                     status?: "pending" | "active" | "suspended" | "archived";
                 };
             };
@@ -3630,13 +3497,15 @@ export interface operations {
                     /** Hours until the setup link expires. */
                     expires_in_hours?: number;
                     /**
+                     * URL to redirect the customer to after the account is connected.
+                     *
                      * Format: uri
-                     * @description URL to redirect the customer to after the account is connected.
                      */
                     success_redirect_url?: string;
                     /**
+                     * URL to redirect the customer to if connecting the account fails.
+                     *
                      * Format: uri
-                     * @description URL to redirect the customer to if connecting the account fails.
                      */
                     failure_redirect_url?: string;
                 };
@@ -3721,13 +3590,15 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * URL to redirect the customer to after the account is connected.
+                     *
                      * Format: uri
-                     * @description URL to redirect the customer to after the account is connected.
                      */
                     success_redirect_url?: string;
                     /**
+                     * URL to redirect the customer to if connecting the account fails.
+                     *
                      * Format: uri
-                     * @description URL to redirect the customer to if connecting the account fails.
                      */
                     failure_redirect_url?: string;
                 };
@@ -3812,8 +3683,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * URL that receives the events (https only).
+                     *
                      * Format: uri
-                     * @description URL that receives the events (https only).
                      */
                     url: string;
                     /** Names of the events, such as message.received. */
@@ -3940,8 +3812,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * New URL that receives the events.
+                     *
                      * Format: uri
-                     * @description New URL that receives the events.
                      */
                     url?: string;
                     /** New custom description of the subscription. */
@@ -4163,21 +4036,20 @@ export interface operations {
                 "application/json": {
                     /** Id of the subscription. */
                     subscription_id: string;
-                    /**
-                     * Status of the deliveries to replay, of which dead is the older name; dead if omitted.
-                     * @enum {string}
-                     */
+                    /** Status of the deliveries to replay, of which dead is the older name; dead if omitted. */
                     status?: "failed" | "dead";
                     /** Replays only deliveries of events with this name. */
                     event_type?: string;
                     /**
+                     * Replays only deliveries created after this timestamp (ISO 8601).
+                     *
                      * Format: date-time
-                     * @description Replays only deliveries created after this timestamp (ISO 8601).
                      */
                     created_after?: string | Date;
                     /**
+                     * Replays only deliveries created before this timestamp (ISO 8601).
+                     *
                      * Format: date-time
-                     * @description Replays only deliveries created before this timestamp (ISO 8601).
                      */
                     created_before?: string | Date;
                 };

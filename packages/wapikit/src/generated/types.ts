@@ -11,18 +11,21 @@ export interface paths {
         };
         /**
          * Lists the contacts of your organization.
-         * @description Lists the contacts of your organization with their lists, tags and conversations, one page at a time; requires the permission Get:Contact.
+         *
+         * Lists the contacts of your organization with their lists, tags and conversations, one page at a time; requires the permission Get:Contact.
          */
         get: operations["getContacts"];
         put?: never;
         /**
          * Creates contacts.
-         * @description Creates contacts, all with the status Active (requires the permission Create:Contact); contacts whose phone number already exists are silently skipped.
+         *
+         * Creates contacts, all with the status Active (requires the permission Create:Contact); contacts whose phone number already exists are silently skipped.
          */
         post: operations["createContacts"];
         /**
          * Deletes the contacts of a list.
-         * @description Deletes the contacts of a list; not implemented by the open-source server.
+         *
+         * Deletes the contacts of a list; not implemented by the open-source server.
          */
         delete: operations["deleteContactsByList"];
         options?: never;
@@ -41,7 +44,8 @@ export interface paths {
         put?: never;
         /**
          * Imports contacts from a file, on the path of the specification.
-         * @description Imports contacts from a CSV file, on the path of the vendor's specification, which no known server version implements; contacts.import is the implemented operation.
+         *
+         * Imports contacts from a CSV file, on the path of the vendor's specification, which no known server version implements; contacts.import is the implemented operation.
          */
         post: operations["bulkImportContacts"];
         delete?: never;
@@ -59,18 +63,21 @@ export interface paths {
         };
         /**
          * Retrieves a contact.
-         * @description Retrieves a contact (requires the permission Get:Contact); for an unknown id, the open-source server returns 500 instead of 404.
+         *
+         * Retrieves a contact (requires the permission Get:Contact); for an unknown id, the open-source server returns 500 instead of 404.
          */
         get: operations["getContactById"];
         put?: never;
         /**
          * Updates a contact.
-         * @description Replaces all fields of a contact (requires the permission Update:Contact); lists that are not given are removed from the contact.
+         *
+         * Replaces all fields of a contact (requires the permission Update:Contact); lists that are not given are removed from the contact.
          */
         post: operations["updateContactById"];
         /**
          * Deletes a contact.
-         * @description Deletes a contact (requires the permission Delete:Contact); the open-source server does not check whether the contact belongs to your organization.
+         *
+         * Deletes a contact (requires the permission Delete:Contact); the open-source server does not check whether the contact belongs to your organization.
          */
         delete: operations["deleteContactById"];
         options?: never;
@@ -89,7 +96,8 @@ export interface paths {
         put?: never;
         /**
          * Imports contacts from a file.
-         * @description Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is skipped; failures are reported in the events of the response, with status 200.
+         *
+         * Imports contacts from a CSV file with the columns name, phone and attributes, whose first row is skipped; failures are reported in the events of the response, with status 200.
          */
         post: operations["bulkImportContactsRegistered"];
         delete?: never;
@@ -107,7 +115,8 @@ export interface paths {
         };
         /**
          * Lists the conversations of your organization.
-         * @description Lists the conversations of your organization (requires the permission Get:Conversation); closed and deleted conversations are returned only with a status filter.
+         *
+         * Lists the conversations of your organization (requires the permission Get:Conversation); closed and deleted conversations are returned only with a status filter.
          */
         get: operations["getConversations"];
         put?: never;
@@ -127,18 +136,21 @@ export interface paths {
         };
         /**
          * Retrieves a conversation.
-         * @description Retrieves a conversation; requires the permission Get:Conversation.
+         *
+         * Retrieves a conversation; requires the permission Get:Conversation.
          */
         get: operations["getConversationById"];
         put?: never;
         /**
          * Updates the status of a conversation.
-         * @description Updates the status of a conversation (requires the permission Update:Conversation); the open-source server changes nothing and returns an empty response.
+         *
+         * Updates the status of a conversation (requires the permission Update:Conversation); the open-source server changes nothing and returns an empty response.
          */
         post: operations["updateConversationById"];
         /**
          * Deletes a conversation.
-         * @description Deletes a conversation (requires the permission Delete:Conversation); the open-source server always returns 400 with the body null.
+         *
+         * Deletes a conversation (requires the permission Delete:Conversation); the open-source server always returns 400 with the body null.
          */
         delete: operations["deleteConversationById"];
         options?: never;
@@ -157,7 +169,8 @@ export interface paths {
         put?: never;
         /**
          * Assigns a conversation to a member.
-         * @description Assigns a conversation to an organization member; requires the permission Assign:Conversation.
+         *
+         * Assigns a conversation to an organization member; requires the permission Assign:Conversation.
          */
         post: operations["assignConversation"];
         delete?: never;
@@ -177,7 +190,8 @@ export interface paths {
         put?: never;
         /**
          * Unassigns a conversation from a member.
-         * @description Unassigns a conversation from the user that it is assigned to; requires the permission Unassign:Conversation.
+         *
+         * Unassigns a conversation from the user that it is assigned to; requires the permission Unassign:Conversation.
          */
         post: operations["unassignConversation"];
         delete?: never;
@@ -195,13 +209,15 @@ export interface paths {
         };
         /**
          * Lists the messages of a conversation.
-         * @description Lists the messages of a conversation, oldest first, at most 50 per page (requires the permission Get:Conversation); the open-source server may fail with 500.
+         *
+         * Lists the messages of a conversation, oldest first, at most 50 per page (requires the permission Get:Conversation); the open-source server may fail with 500.
          */
         get: operations["getConversationMessages"];
         put?: never;
         /**
          * Sends a message in a conversation.
-         * @description Sends a message in a conversation (requires the permission Get:Conversation); the open-source server sends only text messages and stores all other types as sent without sending them.
+         *
+         * Sends a message in a conversation (requires the permission Get:Conversation); the open-source server sends only text messages and stores all other types as sent without sending them.
          */
         post: operations["sendMessageInConversation"];
         delete?: never;
@@ -219,7 +235,8 @@ export interface paths {
         };
         /**
          * Lists messages.
-         * @description Lists the messages of all conversations, one page at a time; not implemented by the open-source server.
+         *
+         * Lists the messages of all conversations, one page at a time; not implemented by the open-source server.
          */
         get: operations["getMessages"];
         put?: never;
@@ -239,13 +256,15 @@ export interface paths {
         };
         /**
          * Lists the contact lists.
-         * @description Lists the contact lists, one page at a time (requires the permission Get:List); page 0 fails with 500, and the page size has no limit.
+         *
+         * Lists the contact lists, one page at a time (requires the permission Get:List); page 0 fails with 500, and the page size has no limit.
          */
         get: operations["getContactLists"];
         put?: never;
         /**
          * Creates a contact list.
-         * @description Creates a contact list; requires the permission Create:List.
+         *
+         * Creates a contact list; requires the permission Create:List.
          */
         post: operations["createList"];
         delete?: never;
@@ -263,18 +282,21 @@ export interface paths {
         };
         /**
          * Retrieves a contact list.
-         * @description Retrieves a contact list; requires the permission Get:List.
+         *
+         * Retrieves a contact list; requires the permission Get:List.
          */
         get: operations["getListById"];
         put?: never;
         /**
          * Updates a contact list.
-         * @description Updates a contact list (requires the permission Update:List); the open-source server implements this on the path of a contact instead.
+         *
+         * Updates a contact list (requires the permission Update:List); the open-source server implements this on the path of a contact instead.
          */
         post: operations["updateListById"];
         /**
          * Deletes a contact list.
-         * @description Deletes a contact list (requires the permission Delete:List); the open-source server implements this on the path of a contact instead.
+         *
+         * Deletes a contact list (requires the permission Delete:List); the open-source server implements this on the path of a contact instead.
          */
         delete: operations["deleteListById"];
         options?: never;
@@ -291,13 +313,15 @@ export interface paths {
         };
         /**
          * Lists the campaigns of your organization.
-         * @description Lists the campaigns of your organization, one page at a time; requires the permission Get:Campaign.
+         *
+         * Lists the campaigns of your organization, one page at a time; requires the permission Get:Campaign.
          */
         get: operations["getCampaigns"];
         put?: never;
         /**
          * Creates a campaign.
-         * @description Creates a campaign that sends a template to contact lists; requires the permission Create:Campaign.
+         *
+         * Creates a campaign that sends a template to contact lists; requires the permission Create:Campaign.
          */
         post: operations["createCampaign"];
         delete?: never;
@@ -315,18 +339,21 @@ export interface paths {
         };
         /**
          * Retrieves a campaign.
-         * @description Retrieves a campaign with its statistics; requires the permission Get:Campaign.
+         *
+         * Retrieves a campaign with its statistics; requires the permission Get:Campaign.
          */
         get: operations["getCampaignById"];
         put?: never;
         /**
          * Updates a campaign.
-         * @description Updates a campaign, including its status; requires the permission Update:Campaign.
+         *
+         * Updates a campaign, including its status; requires the permission Update:Campaign.
          */
         post: operations["updateCampaignById"];
         /**
          * Deletes a campaign.
-         * @description Deletes a campaign; requires the permission Delete:Campaign.
+         *
+         * Deletes a campaign; requires the permission Delete:Campaign.
          */
         delete: operations["deleteCampaignById"];
         options?: never;
@@ -343,7 +370,8 @@ export interface paths {
         };
         /**
          * Regenerates your API key.
-         * @description Creates a new API key and invalidates the previous one (requires the permission Regenerate:ApiKey); note that this GET request has a side effect.
+         *
+         * Creates a new API key and invalidates the previous one (requires the permission Regenerate:ApiKey); note that this GET request has a side effect.
          */
         get: operations["regenerateApiKey"];
         put?: never;
@@ -365,7 +393,8 @@ export interface paths {
         put?: never;
         /**
          * Joins an organization.
-         * @description Joins the organization of an invitation and returns an access token for it.
+         *
+         * Joins the organization of an invitation and returns an access token for it.
          */
         post: operations["joinOrganization"];
         delete?: never;
@@ -383,14 +412,12 @@ export interface paths {
         };
         /**
          * Lists your organizations.
-         * @description Lists the organizations that you belong to, one page at a time.
+         *
+         * Lists the organizations that you belong to, one page at a time.
          */
         get: operations["getUserOrganizations"];
         put?: never;
-        /**
-         * Creates an organization.
-         * @description Creates an organization.
-         */
+        /** Creates an organization. */
         post: operations["createOrganization"];
         delete?: never;
         options?: never;
@@ -407,13 +434,15 @@ export interface paths {
         };
         /**
          * Retrieves an organization.
-         * @description Retrieves an organization with its settings.
+         *
+         * Retrieves an organization with its settings.
          */
         get: operations["getOrganizationById"];
         put?: never;
         /**
          * Updates an organization.
-         * @description Updates the name and the settings of an organization; requires the permission Update:Organization and the access level Owner.
+         *
+         * Updates the name and the settings of an organization; requires the permission Update:Organization and the access level Owner.
          */
         post: operations["updateOrganization"];
         delete?: never;
@@ -431,7 +460,8 @@ export interface paths {
         };
         /**
          * Retrieves the AI configuration.
-         * @description Retrieves the AI configuration of your organization, including the API key of the model.
+         *
+         * Retrieves the AI configuration of your organization, including the API key of the model.
          */
         get: operations["getAIConfiguration"];
         put?: never;
@@ -451,13 +481,15 @@ export interface paths {
         };
         /**
          * Lists the roles of your organization.
-         * @description Lists the roles of your organization, one page at a time; requires the permission Get:OrganizationRole.
+         *
+         * Lists the roles of your organization, one page at a time; requires the permission Get:OrganizationRole.
          */
         get: operations["getOrganizationRoles"];
         put?: never;
         /**
          * Creates a role.
-         * @description Creates a role for organization members; requires the permission Create:OrganizationRole.
+         *
+         * Creates a role for organization members; requires the permission Create:OrganizationRole.
          */
         post: operations["createOrganizationRole"];
         delete?: never;
@@ -475,18 +507,21 @@ export interface paths {
         };
         /**
          * Retrieves a role.
-         * @description Retrieves a role with its permissions; requires the permission Get:OrganizationRole.
+         *
+         * Retrieves a role with its permissions; requires the permission Get:OrganizationRole.
          */
         get: operations["getOrganizationRoleById"];
         put?: never;
         /**
          * Updates a role.
-         * @description Updates the name and the permissions of a role; requires the permission Update:OrganizationRole.
+         *
+         * Updates the name and the permissions of a role; requires the permission Update:OrganizationRole.
          */
         post: operations["updateOrganizationRoleById"];
         /**
          * Deletes a role.
-         * @description Deletes a role; requires the permission Delete:OrganizationRole.
+         *
+         * Deletes a role; requires the permission Delete:OrganizationRole.
          */
         delete: operations["deleteOrganizationRoleById"];
         options?: never;
@@ -503,13 +538,15 @@ export interface paths {
         };
         /**
          * Lists the tags of your organization.
-         * @description Lists the tags of your organization, one page at a time; requires the permission Get:Tag.
+         *
+         * Lists the tags of your organization, one page at a time; requires the permission Get:Tag.
          */
         get: operations["getOrganizationTags"];
         put?: never;
         /**
          * Creates a tag.
-         * @description Creates a tag; requires the permission Get:Tag.
+         *
+         * Creates a tag; requires the permission Get:Tag.
          */
         post: operations["createOrganizationTag"];
         delete?: never;
@@ -527,13 +564,15 @@ export interface paths {
         };
         /**
          * Lists the invitations of your organization.
-         * @description Lists the invitations to your organization, one page at a time; requires the permission Get:OrganizationMember.
+         *
+         * Lists the invitations to your organization, one page at a time; requires the permission Get:OrganizationMember.
          */
         get: operations["getOrganizationInvites"];
         put?: never;
         /**
          * Creates an invitation.
-         * @description Invites a user to your organization by email address; requires the permission Create:OrganizationMember.
+         *
+         * Invites a user to your organization by email address; requires the permission Create:OrganizationMember.
          */
         post: operations["createOrganizationInvite"];
         delete?: never;
@@ -551,7 +590,8 @@ export interface paths {
         };
         /**
          * Retrieves an invitation.
-         * @description Retrieves an invitation by the slug of its link; requires the permission Create:OrganizationMember.
+         *
+         * Retrieves an invitation by the slug of its link; requires the permission Create:OrganizationMember.
          */
         get: operations["getOrganizationInviteBySlug"];
         put?: never;
@@ -573,7 +613,8 @@ export interface paths {
         put?: never;
         /**
          * Accepts an invitation.
-         * @description Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.
+         *
+         * Accepts an invitation and returns an access token for its organization; requires the permission Create:OrganizationMember.
          */
         post: operations["acceptOrganizationInvite"];
         delete?: never;
@@ -591,7 +632,8 @@ export interface paths {
         };
         /**
          * Lists the members of your organization.
-         * @description Lists the members of your organization with their roles, one page at a time; requires the permission Get:OrganizationMember.
+         *
+         * Lists the members of your organization with their roles, one page at a time; requires the permission Get:OrganizationMember.
          */
         get: operations["getOrganizationMembers"];
         put?: never;
@@ -613,7 +655,8 @@ export interface paths {
         put?: never;
         /**
          * Transfers the ownership of an organization.
-         * @description Transfers the ownership of an organization to another member; requires the access level Owner.
+         *
+         * Transfers the ownership of an organization to another member; requires the access level Owner.
          */
         post: operations["transferOrganizationOwnership"];
         delete?: never;
@@ -631,7 +674,8 @@ export interface paths {
         };
         /**
          * Lists the message templates.
-         * @description Lists all message templates of your organization in one response; requires the permission Get:MessageTemplates.
+         *
+         * Lists all message templates of your organization in one response; requires the permission Get:MessageTemplates.
          */
         get: operations["getAllTemplates"];
         put?: never;
@@ -651,7 +695,8 @@ export interface paths {
         };
         /**
          * Retrieves a message template.
-         * @description Retrieves a message template, in a different format than in the list; requires the permission Get:MessageTemplates.
+         *
+         * Retrieves a message template, in a different format than in the list; requires the permission Get:MessageTemplates.
          */
         get: operations["getTemplateById"];
         put?: never;
@@ -671,7 +716,8 @@ export interface paths {
         };
         /**
          * Lists your phone numbers.
-         * @description Lists all phone numbers of your organization in one response; requires the permission Get:PhoneNumbers.
+         *
+         * Lists all phone numbers of your organization in one response; requires the permission Get:PhoneNumbers.
          */
         get: operations["getAllPhoneNumbers"];
         put?: never;
@@ -691,7 +737,8 @@ export interface paths {
         };
         /**
          * Retrieves a phone number.
-         * @description Retrieves a phone number of your organization; requires the permission Get:PhoneNumbers.
+         *
+         * Retrieves a phone number of your organization; requires the permission Get:PhoneNumbers.
          */
         get: operations["getPhoneNumberById"];
         put?: never;
@@ -713,7 +760,8 @@ export interface paths {
         put?: never;
         /**
          * Sets the WhatsApp Business account.
-         * @description Sets the WhatsApp Business account of your organization; requires the access level Owner.
+         *
+         * Sets the WhatsApp Business account of your organization; requires the access level Owner.
          */
         post: operations["updateWhatsappBusinessAccountDetails"];
         delete?: never;
@@ -731,18 +779,21 @@ export interface paths {
         };
         /**
          * Retrieves a member.
-         * @description Retrieves a member of your organization with their roles; requires the permission Get:OrganizationMember.
+         *
+         * Retrieves a member of your organization with their roles; requires the permission Get:OrganizationMember.
          */
         get: operations["getOrganizationMemberById"];
         put?: never;
         /**
          * Updates a member.
-         * @description Updates the access level of a member; requires the permission Update:OrganizationMember.
+         *
+         * Updates the access level of a member; requires the permission Update:OrganizationMember.
          */
         post: operations["updateOrganizationMemberById"];
         /**
          * Removes a member.
-         * @description Removes a member from your organization; requires the permission Delete:OrganizationMember.
+         *
+         * Removes a member from your organization; requires the permission Delete:OrganizationMember.
          */
         delete: operations["deleteOrganizationMemberById"];
         options?: never;
@@ -761,7 +812,8 @@ export interface paths {
         put?: never;
         /**
          * Updates the roles of a member.
-         * @description Replaces the roles of a member; requires the permission Update:OrganizationMember.
+         *
+         * Replaces the roles of a member; requires the permission Update:OrganizationMember.
          */
         post: operations["updateOrganizationMemberRoleById"];
         delete?: never;
@@ -779,13 +831,15 @@ export interface paths {
         };
         /**
          * Retrieves your user account.
-         * @description Retrieves the user account that the access token belongs to.
+         *
+         * Retrieves the user account that the access token belongs to.
          */
         get: operations["getUser"];
         put?: never;
         /**
          * Updates your user account.
-         * @description Updates the name and the profile picture of the user account that the access token belongs to.
+         *
+         * Updates the name and the profile picture of the user account that the access token belongs to.
          */
         post: operations["updateUser"];
         delete?: never;
@@ -803,7 +857,8 @@ export interface paths {
         };
         /**
          * Lists your notifications.
-         * @description Lists the notifications of your user account, one page at a time.
+         *
+         * Lists the notifications of your user account, one page at a time.
          */
         get: operations["getUserNotifications"];
         put?: never;
@@ -823,7 +878,8 @@ export interface paths {
         };
         /**
          * Retrieves the feature flags.
-         * @description Retrieves the feature flags of the instance; older servers have this operation at /user/feature-flags.
+         *
+         * Retrieves the feature flags of the instance; older servers have this operation at /user/feature-flags.
          */
         get: operations["getUserFeatureFlags"];
         put?: never;
@@ -845,7 +901,8 @@ export interface paths {
         put?: never;
         /**
          * Logs in.
-         * @description Creates an access token, valid for 60 days, from a username or email address and a password; wrong credentials return 404.
+         *
+         * Creates an access token, valid for 60 days, from a username or email address and a password; wrong credentials return 404.
          */
         post: operations["login"];
         delete?: never;
@@ -865,7 +922,8 @@ export interface paths {
         put?: never;
         /**
          * Registers a user.
-         * @description Registers a user and sends a verification code to the email address.
+         *
+         * Registers a user and sends a verification code to the email address.
          */
         post: operations["register"];
         delete?: never;
@@ -885,7 +943,8 @@ export interface paths {
         put?: never;
         /**
          * Completes the registration.
-         * @description Completes the registration with the verification code from the email and returns an access token.
+         *
+         * Completes the registration with the verification code from the email and returns an access token.
          */
         post: operations["verifyOtp"];
         delete?: never;
@@ -903,7 +962,8 @@ export interface paths {
         };
         /**
          * Retrieves your API key.
-         * @description Retrieves your API key (requires the permission Get:ApiKey); there is only one, in spite of the path.
+         *
+         * Retrieves your API key (requires the permission Get:ApiKey); there is only one, in spite of the path.
          */
         get: operations["getApiKeys"];
         put?: never;
@@ -925,7 +985,8 @@ export interface paths {
         put?: never;
         /**
          * Switches to another organization.
-         * @description Returns an access token for another one of your organizations.
+         *
+         * Returns an access token for another one of your organizations.
          */
         post: operations["switchOrganization"];
         delete?: never;
@@ -945,7 +1006,8 @@ export interface paths {
         put?: never;
         /**
          * Logs in through OAuth.
-         * @description Logs in through OAuth; the open-source server implements this, but neither the request nor the response is documented.
+         *
+         * Logs in through OAuth; the open-source server implements this, but neither the request nor the response is documented.
          */
         post: operations["oauthLogin"];
         delete?: never;
@@ -963,7 +1025,8 @@ export interface paths {
         };
         /**
          * Lists the integrations.
-         * @description Lists the integrations with other services, one page at a time.
+         *
+         * Lists the integrations with other services, one page at a time.
          */
         get: operations["getIntegrations"];
         put?: never;
@@ -983,7 +1046,8 @@ export interface paths {
         };
         /**
          * Retrieves an integration.
-         * @description Retrieves an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
+         *
+         * Retrieves an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
          */
         get: operations["getIntegrationByIdRegistered"];
         put?: never;
@@ -1005,7 +1069,8 @@ export interface paths {
         put?: never;
         /**
          * Enables an integration.
-         * @description Enables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
+         *
+         * Enables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
          */
         post: operations["enableIntegrationRegistered"];
         delete?: never;
@@ -1025,7 +1090,8 @@ export interface paths {
         put?: never;
         /**
          * Disables an integration.
-         * @description Disables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
+         *
+         * Disables an integration on an analytics path, where the open-source server has it, apparently by mistake; the response is not documented.
          */
         post: operations["disableIntegrationRegistered"];
         delete?: never;
@@ -1043,7 +1109,8 @@ export interface paths {
         };
         /**
          * Retrieves the primary analytics.
-         * @description Retrieves the primary analytics of a period, which are messages, conversations, campaigns, contacts and link clicks; requires the permission Get:PrimaryAnalytics.
+         *
+         * Retrieves the primary analytics of a period, which are messages, conversations, campaigns, contacts and link clicks; requires the permission Get:PrimaryAnalytics.
          */
         get: operations["getPrimaryAnalytics"];
         put?: never;
@@ -1063,7 +1130,8 @@ export interface paths {
         };
         /**
          * Retrieves the secondary analytics.
-         * @description Retrieves the secondary analytics of a period, which are conversations over time and messages by type; requires the permission Get:SecondaryAnalytics.
+         *
+         * Retrieves the secondary analytics of a period, which are conversations over time and messages by type; requires the permission Get:SecondaryAnalytics.
          */
         get: operations["getSecondaryAnalytics"];
         put?: never;
@@ -1083,7 +1151,8 @@ export interface paths {
         };
         /**
          * Retrieves the analytics of a campaign.
-         * @description Retrieves the analytics of a campaign; requires the permission Get:CampaignAnalytics.
+         *
+         * Retrieves the analytics of a campaign; requires the permission Get:CampaignAnalytics.
          */
         get: operations["getCampaignAnalyticsById"];
         put?: never;
@@ -1103,7 +1172,8 @@ export interface paths {
         };
         /**
          * Retrieves the analytics of all campaigns.
-         * @description Retrieves the analytics of the campaigns of a period; not implemented by the open-source server.
+         *
+         * Retrieves the analytics of the campaigns of a period; not implemented by the open-source server.
          */
         get: operations["getCampaignsAnalytics"];
         put?: never;
@@ -1123,7 +1193,8 @@ export interface paths {
         };
         /**
          * Lists the AI chats.
-         * @description Lists the AI chats, one page at a time.
+         *
+         * Lists the AI chats, one page at a time.
          */
         get: operations["getAiChats"];
         put?: never;
@@ -1141,10 +1212,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves an AI chat.
-         * @description Retrieves an AI chat.
-         */
+        /** Retrieves an AI chat. */
         get: operations["getAiChatById"];
         put?: never;
         post?: never;
@@ -1163,13 +1231,15 @@ export interface paths {
         };
         /**
          * Lists the messages of an AI chat.
-         * @description Lists the messages of an AI chat, one page at a time.
+         *
+         * Lists the messages of an AI chat, one page at a time.
          */
         get: operations["getAiChatMessages"];
         put?: never;
         /**
          * Sends a query to an AI chat.
-         * @description Sends a query to an AI chat and returns the complete response as bytes.
+         *
+         * Sends a query to an AI chat and returns the complete response as bytes.
          */
         post: operations["sendMessageInAiChat"];
         delete?: never;
@@ -1187,14 +1257,12 @@ export interface paths {
         };
         /**
          * Lists the votes of an AI chat.
-         * @description Lists the votes on messages of an AI chat, one page at a time.
+         *
+         * Lists the votes on messages of an AI chat, one page at a time.
          */
         get: operations["getAiChatMessageVotes"];
         put?: never;
-        /**
-         * Votes on a message of an AI chat.
-         * @description Votes on a message of an AI chat.
-         */
+        /** Votes on a message of an AI chat. */
         post: operations["voteOnAiChatMessage"];
         delete?: never;
         options?: never;
@@ -1211,7 +1279,8 @@ export interface paths {
         };
         /**
          * Retrieves lists and tags recommended by the AI.
-         * @description Retrieves the lists and tags that the AI recommends for a contact or a conversation.
+         *
+         * Retrieves the lists and tags that the AI recommends for a contact or a conversation.
          */
         get: operations["getAiChatSegmentRecommendations"];
         put?: never;
@@ -1231,7 +1300,8 @@ export interface paths {
         };
         /**
          * Retrieves replies suggested by the AI.
-         * @description Retrieves the replies that the AI suggests for a conversation.
+         *
+         * Retrieves the replies that the AI suggests for a conversation.
          */
         get: operations["getConversationResponseSuggestions"];
         put?: never;
@@ -1251,7 +1321,8 @@ export interface paths {
         };
         /**
          * Retrieves an AI summary of a chat.
-         * @description Retrieves an AI summary of a chat; the open-source server implements this, but neither the request nor the response is documented.
+         *
+         * Retrieves an AI summary of a chat; the open-source server implements this, but neither the request nor the response is documented.
          */
         get: operations["getChatSummary"];
         put?: never;
@@ -1271,7 +1342,8 @@ export interface paths {
         };
         /**
          * Checks whether the service is available, on the path of the specification.
-         * @description Checks whether the service is available, on the path of the vendor's specification, which no known server version implements; health.get is the implemented operation.
+         *
+         * Checks whether the service is available, on the path of the vendor's specification, which no known server version implements; health.get is the implemented operation.
          */
         get: operations["getHealthCheck"];
         put?: never;
@@ -1291,7 +1363,8 @@ export interface paths {
         };
         /**
          * Retrieves the title and icon of the instance, on the path of the specification.
-         * @description Retrieves the title, description and icon of the instance, on the path of the vendor's specification, which no known server version implements; metadata.get is the implemented operation.
+         *
+         * Retrieves the title, description and icon of the instance, on the path of the vendor's specification, which no known server version implements; metadata.get is the implemented operation.
          */
         get: operations["getMetaData"];
         put?: never;
@@ -1311,7 +1384,8 @@ export interface paths {
         };
         /**
          * Checks whether the service is available.
-         * @description Checks whether the service is available; no access token is required.
+         *
+         * Checks whether the service is available; no access token is required.
          */
         get: operations["getHealth"];
         put?: never;
@@ -1331,7 +1405,8 @@ export interface paths {
         };
         /**
          * Retrieves the title and icon of the instance.
-         * @description Retrieves the title, description and icon of the instance; no access token is required.
+         *
+         * Retrieves the title, description and icon of the instance; no access token is required.
          */
         get: operations["getMetadata"];
         put?: never;
@@ -1598,8 +1673,9 @@ export interface Contact {
         [key: string]: unknown;
     };
     /**
+     * Timestamp at which the contact was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the contact was created (RFC 3339).
      */
     createdAt: string;
     /** Lists that the contact is on; some servers return only their ids and names, with zero values in the other fields. */
@@ -1626,8 +1702,9 @@ export interface ContactList {
     /** Id of the list, a UUID. */
     uniqueId: string;
     /**
+     * Timestamp at which the list was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the list was created (RFC 3339).
      */
     createdAt: string;
 }
@@ -1653,8 +1730,9 @@ export interface ContactConversation {
     /** Messages of the conversation. */
     messages: Message[];
     /**
+     * Timestamp at which the conversation was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the conversation was created (RFC 3339).
      */
     createdAt: string;
     /** Status of the conversation. */
@@ -1677,8 +1755,9 @@ export interface Conversation {
     /** Messages of the conversation. */
     messages: Message[];
     /**
+     * Timestamp at which the conversation was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the conversation was created (RFC 3339).
      */
     createdAt: string;
     /** Number of unread messages. */
@@ -1705,8 +1784,9 @@ export interface ConversationContact {
         [key: string]: unknown;
     };
     /**
+     * Timestamp at which the contact was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the contact was created (RFC 3339).
      */
     createdAt: string;
     /** Status of the contact. */
@@ -1717,8 +1797,9 @@ export interface OrganizationMember {
     /** Id of the member, a UUID. */
     uniqueId: string;
     /**
+     * Timestamp at which the member joined (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the member joined (RFC 3339).
      */
     createdAt: string;
     /** Access level of the member. */
@@ -1754,8 +1835,9 @@ export interface Message {
     /** Type of the message. */
     messageType?: MessageType;
     /**
+     * Timestamp at which the message was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the message was created (RFC 3339).
      */
     createdAt: string;
     /** Id of the message that this message replies to. */
@@ -1775,62 +1857,37 @@ export interface Message {
 /** Pagination information of a list response. */
 export interface PaginationMeta {
     /**
+     * Page number, as requested.
+     *
      * Format: int64
-     * @description Page number, as requested.
      */
     page: number;
     /**
+     * Page size, as requested.
+     *
      * Format: int64
-     * @description Page size, as requested.
      */
     per_page: number;
     /** Number of joined rows, which is higher than the number of contacts. */
     total: number;
 }
-/**
- * Status of a contact.
- * @enum {string}
- */
+/** Status of a contact. */
 export type ContactStatus = "Active" | "Inactive" | "Blocked" | (string & {});
-/**
- * Status of a conversation.
- * @enum {string}
- */
+/** Status of a conversation. */
 export type ConversationStatus = "Active" | "Closed" | "Deleted" | (string & {});
-/**
- * Initiator of a conversation.
- * @enum {string}
- */
+/** Initiator of a conversation. */
 export type ConversationInitiatedBy = "Contact" | "Campaign" | (string & {});
-/**
- * Direction of a message.
- * @enum {string}
- */
+/** Direction of a message. */
 export type MessageDirection = "InBound" | "OutBound" | (string & {});
-/**
- * Status of a message.
- * @enum {string}
- */
+/** Status of a message. */
 export type MessageStatus = "Read" | "Unread" | "Sent" | "Delivered" | "UnDelivered" | "Failed" | (string & {});
-/**
- * Type of a message.
- * @enum {string}
- */
+/** Type of a message. */
 export type MessageType = "Text" | "Image" | "Video" | "Audio" | "Document" | "Sticker" | "Location" | "Contacts" | "Reaction" | "Address" | (string & {});
-/**
- * Sort order of a list.
- * @enum {string}
- */
+/** Sort order of a list. */
 export type Order = "asc" | "desc";
-/**
- * Access level of an organization member.
- * @enum {string}
- */
+/** Access level of an organization member. */
 export type UserPermissionLevel = "Owner" | "Member" | (string & {});
-/**
- * Permission of a role.
- * @enum {string}
- */
+/** Permission of a role. */
 export type RolePermission = "Get:OrganizationMember" | "Create:OrganizationMember" | "Update:OrganizationMember" | "Delete:OrganizationMember" | "Get:Campaign" | "Create:Campaign" | "Update:Campaign" | "Delete:Campaign" | "Get:Conversation" | "Update:Conversation" | "Delete:Conversation" | "Assign:Conversation" | "Unassign:Conversation" | "Get:List" | "Create:List" | "Update:List" | "Delete:List" | "Get:Tag" | "Create:Tag" | "Update:Tag" | "Delete:Tag" | "Get:ApiKey" | "Regenerate:ApiKey" | "Get:AppSettings" | "Update:AppSettings" | "Get:Contact" | "Create:Contact" | "Update:Contact" | "Delete:Contact" | "BulkImport:Contacts" | "Get:PrimaryAnalytics" | "Get:SecondaryAnalytics" | "Get:CampaignAnalytics" | "Update:Organization" | "Get:OrganizationRole" | "Create:OrganizationRole" | "Update:OrganizationRole" | "Delete:OrganizationRole" | "Update:IntegrationSettings" | "Get:MessageTemplates" | "Get:PhoneNumbers" | (string & {});
 /** Integration with another service. */
 export interface Integration {
@@ -1849,8 +1906,9 @@ export interface Integration {
     /** Whether the integration must be paid for. */
     isPremium: boolean;
     /**
+     * Timestamp at which the integration was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the integration was created (RFC 3339).
      */
     createdAt: string;
     /** Status of the integration. */
@@ -1889,8 +1947,9 @@ export interface User {
     /** Name of the user. */
     name: string;
     /**
+     * Timestamp at which the user account was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the user account was created (RFC 3339).
      */
     createdAt: string;
     /** URL of the profile picture. */
@@ -1918,8 +1977,9 @@ export interface Organization {
     /** Description of the organization. */
     description?: string;
     /**
+     * Timestamp at which the organization was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the organization was created (RFC 3339).
      */
     createdAt: string;
     /** URL of the organization's website. */
@@ -2032,8 +2092,9 @@ export interface Invite {
     /** Access level of the invited user. */
     accessLevel: UserPermissionLevel;
     /**
+     * Timestamp at which the invitation was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the invitation was created (RFC 3339).
      */
     createdAt: string;
     /** Status of the invitation. */
@@ -2102,8 +2163,9 @@ export interface ApiKey {
     /** Value of the API key, which is used as an access token. */
     key: string;
     /**
+     * Timestamp at which the API key was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the API key was created (RFC 3339).
      */
     createdAt: string;
 }
@@ -2382,8 +2444,9 @@ export interface Template {
     /** Content of the template. */
     content: string;
     /**
+     * Timestamp at which the template was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the template was created (RFC 3339).
      */
     createdAt: string;
 }
@@ -2398,18 +2461,21 @@ export interface Campaign {
     /** Status of the campaign. */
     status: CampaignStatus;
     /**
+     * Timestamp at which the campaign was sent (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the campaign was sent (RFC 3339).
      */
     sentAt?: string;
     /**
+     * Timestamp at which the campaign was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the campaign was created (RFC 3339).
      */
     createdAt: string;
     /**
+     * Timestamp at which the campaign is scheduled to be sent (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the campaign is scheduled to be sent (RFC 3339).
      */
     scheduledAt?: string;
     /** Contact lists that the campaign is sent to. */
@@ -2484,8 +2550,9 @@ export interface NewCampaign {
     /** Whether to enable link tracking. */
     isLinkTrackingEnabled: boolean;
     /**
+     * Timestamp at which to send the campaign (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which to send the campaign (RFC 3339).
      */
     scheduledAt?: string | Date;
     /** Tags of the campaign, as strings. */
@@ -2514,8 +2581,9 @@ export interface CampaignUpdate {
         [key: string]: unknown;
     };
     /**
+     * Timestamp at which to send the campaign (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which to send the campaign (RFC 3339).
      */
     scheduledAt?: string | Date;
 }
@@ -2657,8 +2725,9 @@ export interface AggregateAnalytics {
 /** Message counts at one data point of a graph. */
 export interface MessagePoint {
     /**
+     * Time of the data point.
+     *
      * Format: date-time
-     * @description Time of the data point.
      */
     date: string;
     /** Label of the data point. */
@@ -2682,8 +2751,9 @@ export interface MessageTypePoint {
 /** Link clicks at one data point of a graph. */
 export interface LinkClickPoint {
     /**
+     * Time of the data point.
+     *
      * Format: date-time
-     * @description Time of the data point.
      */
     date: string;
     /** Label of the data point. */
@@ -2694,8 +2764,9 @@ export interface LinkClickPoint {
 /** Conversation counts at one data point of a graph. */
 export interface ConversationPoint {
     /**
+     * Time of the data point.
+     *
      * Format: date-time
-     * @description Time of the data point.
      */
     date: string;
     /** Label of the data point. */
@@ -2904,8 +2975,9 @@ export interface Notification {
     /** URL that the notification links to. */
     ctaUrl?: string;
     /**
+     * Timestamp at which the notification was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the notification was created (RFC 3339).
      */
     createdAt: string;
     /** Whether the notification was read. */
@@ -2925,8 +2997,9 @@ export interface AiChatMessage {
     /** Id of the message, a UUID. */
     uniqueId: string;
     /**
+     * Timestamp at which the message was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the message was created (RFC 3339).
      */
     createdAt: string;
     /** Role of the message's author. */
@@ -2939,8 +3012,9 @@ export interface AiChat {
     /** Id of the AI chat, a UUID. */
     uniqueId: string;
     /**
+     * Timestamp at which the AI chat was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the AI chat was created (RFC 3339).
      */
     createdAt: string;
     /** Title of the AI chat. */
@@ -2988,8 +3062,9 @@ export interface AiChatVote {
     /** Value of the vote. */
     vote: AiChatVoteType;
     /**
+     * Timestamp at which the vote was created (RFC 3339).
+     *
      * Format: date-time
-     * @description Timestamp at which the vote was created (RFC 3339).
      */
     createdAt: string;
 }
@@ -3079,70 +3154,31 @@ export interface TemplateParameter {
     /** Placeholder, as it appears in the template. */
     placeholder?: string;
 }
-/**
- * Status of an invitation.
- * @enum {string}
- */
+/** Status of an invitation. */
 export type InviteStatus = "Pending" | "Redeemed" | (string & {});
-/**
- * Status of a campaign.
- * @enum {string}
- */
+/** Status of a campaign. */
 export type CampaignStatus = "Draft" | "Scheduled" | "Running" | "Paused" | "Cancelled" | "Finished" | (string & {});
-/**
- * Status of an integration.
- * @enum {string}
- */
+/** Status of an integration. */
 export type IntegrationStatus = "Active" | "Inactive" | (string & {});
-/**
- * Status of an AI chat.
- * @enum {string}
- */
+/** Status of an AI chat. */
 export type AiChatStatus = "Active" | "Inactive";
-/**
- * Visibility of an AI chat.
- * @enum {string}
- */
+/** Visibility of an AI chat. */
 export type AiChatVisibility = "Public" | "Private";
-/**
- * Value of a vote on a message of an AI chat.
- * @enum {string}
- */
+/** Value of a vote on a message of an AI chat. */
 export type AiChatVoteType = "Upvote" | "Downvote" | (string & {});
-/**
- * Model that the AI can use.
- * @enum {string}
- */
+/** Model that the AI can use. */
 export type AiModel = "GPT4Mini" | "Gpt3.5Turbo" | "Mistral" | "Gpt4o" | "Gemini1.5Pro" | "Claude3.5" | (string & {});
-/**
- * Status of Meta's review of a template.
- * @enum {string}
- */
+/** Status of Meta's review of a template. */
 export type MessageTemplateStatus = "APPROVED" | "REJECTED" | "PENDING" | (string & {});
-/**
- * Category of a template.
- * @enum {string}
- */
+/** Category of a template. */
 export type MessageTemplateCategory = "UTILITY" | "MARKETING" | "AUTHENTICATION" | (string & {});
-/**
- * Type of a button.
- * @enum {string}
- */
+/** Type of a button. */
 export type TemplateButtonType = "QUICK_REPLY" | "URL" | "PHONE_NUMBER" | "COPY_CODE" | (string & {});
-/**
- * Type of a template component.
- * @enum {string}
- */
+/** Type of a template component. */
 export type TemplateComponentType = "GREETING" | "HEADER" | "BODY" | "FOOTER" | "BUTTONS" | "CAROUSEL" | "LIMITED_TIME_OFFER" | (string & {});
-/**
- * Format of a header.
- * @enum {string}
- */
+/** Format of a header. */
 export type TemplateComponentFormat = "TEXT" | "IMAGE" | "DOCUMENT" | "VIDEO" | "LOCATION" | (string & {});
-/**
- * Role of an author in an AI chat.
- * @enum {string}
- */
+/** Role of an author in an AI chat. */
 export type AiChatMessageRole = "User" | "System" | "Assistant" | "Data" | (string & {});
 /** Error response body, whose format differs between versions of the service. */
 export type ErrorBody = {
@@ -3164,7 +3200,8 @@ export interface operations {
                 order?: Order;
                 /**
                  * @deprecated
-                 * @description Status to filter by; accepted by the service but without effect.
+                 *
+                 * Status to filter by; accepted by the service but without effect.
                  */
                 status?: string;
                 /** Search text. */
@@ -3324,8 +3361,9 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /**
+                     * CSV file.
+                     *
                      * Format: binary
-                     * @description CSV file.
                      */
                     file?: string;
                     /** Delimiter between columns, one character. */
@@ -3446,8 +3484,9 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /**
+                     * CSV file.
+                     *
                      * Format: binary
-                     * @description CSV file.
                      */
                     file: string;
                     /** Delimiter between columns, one character. */

@@ -135,6 +135,6 @@ export type MetaErrorCode = keyof typeof metaErrors | (number & {});
  * @example
  * explainMetaError(131047) // 'More than 24 hours have passed …'
  */
-export function explainMetaError(code: MetaErrorCode): string | undefined {
-  return Object.hasOwn(metaErrors, code) ? metaErrors[code as keyof typeof metaErrors] : undefined;
+export function explainMetaError(code: MetaErrorCode | undefined): string | undefined {
+  return Object.hasOwn(metaErrors, code as MetaErrorCode) ? metaErrors[code as keyof typeof metaErrors] : undefined;
 }

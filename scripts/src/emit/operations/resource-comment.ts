@@ -30,7 +30,7 @@ export function resourceComment(
     // Of a tag many descriptions have a few words.
     if (sentence !== '') return upperFirst(sentence.replace(/[.!?:;]*$/, '.'));
   }
-  return sentenceOf(resource, own);
+  return resourceSentence(resource, own);
 }
 
 /** A name without its separators, in lower case and the singular. */
@@ -42,8 +42,8 @@ function plain(name: string): string {
     .replace(/s$/, '');
 }
 
-/** Such as "Lists and retrieves flow versions; also `publish`." */
-function sentenceOf(resource: string, own: readonly PrintedFunction[]): string {
+/** A sentence made of the operations of a resource, such as "Lists and retrieves flow versions; also `publish`." */
+export function resourceSentence(resource: string, own: readonly Pick<PrintedFunction, 'method'>[]): string {
   const things = resource
     .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

@@ -96,6 +96,8 @@ A typed client for the ${title} API. Part of wa-clients, which provides the same
 npm install @wa-clients/${id}
 \`\`\`
 
+The package has ES modules, for Node 20 and newer, Deno, Bun, browsers and workers. TypeScript needs \`strict\`, and \`moduleResolution\` \`bundler\` or \`nodenext\`. [recipes.md](../core/docs/recipes.md) has what Jest needs, and how CommonJS loads the package (\`require()\` in Node from 20.19). Where a worker has no \`process.env\`, give it what its \`env\` has.
+
 ## Authenticate
 
 ${keyInWords(facts)}${baseInWords(facts)}. ${isNamed ? 'Each credential' : '`apiKey`'} can also be an async function, which is called for each attempt.
@@ -109,6 +111,8 @@ ${walk}
 ## Send
 
 Operations that change data are methods like all others; the table below lists them. A POST or PATCH with an unknown outcome is not sent again: its error has \`ambiguous: true\`, and the app decides what to do.
+
+By default, nothing is checked before it is sent, as limits and names change at the provider: TypeScript sees the fields, and the provider refuses the rest. \`validate: validator({ requests: 'strict' })\`, with \`validator\` of \`/schemas\`, refuses a request that does not fit the description before it is sent, with the places in \`error.detail\`; \`warn\` calls the hook \`onSchemaDrift\` instead, and \`responses\` does the same for what comes back.
 
 ## Webhooks
 
@@ -134,11 +138,11 @@ The fake implements every operation below and stores what is created, updated an
 \`fake.requests\` records every request: \`operation\`, \`path\`, \`query\`, \`headers\`, \`contentType\` and the \`body\` that was sent. \`fake.clear()\` forgets them and the faults that are left; \`fake.reset()\` also brings all rows back to the start, in the same arrays. \`await fake.listen({ port: 4010 })\` serves the fake over HTTP on 127.0.0.1; another \`host\` that other machines can reach needs \`allowRemote: true\`.
 
 ${left}${testing}
-\`npx @wa-clients/${id} fake\` runs the same fake as an HTTP server on this machine, for tests in any language and to try an app without an account: with faults on demand, recordings, a state that is kept over restarts, a page that shows what came in, and an API to control it. [docs/fake.md](../../docs/fake.md) describes it.
+\`npx @wa-clients/${id} fake\` runs the same fake as an HTTP server on this machine, for tests in any language and to try an app without an account: with faults on demand, recordings, a state that is kept over restarts, a page that shows what came in, and an API to control it. [fake.md](../core/docs/fake.md) describes it.
 
-Recipes for Jest, vitest, Next, web frameworks, React Native, CommonJS, RxJS and language models are in [docs/recipes.md](../../docs/recipes.md).
+Recipes for Jest, vitest, Next, web frameworks, React Native, CommonJS, RxJS and language models are in [recipes.md](../core/docs/recipes.md).
 
-\`toTools(${id}, { allow: ['reads'] })\` of the entry \`/tools\` makes tools for language models of the operations: with a description, Standard JSON Schema and a class (reads, writes, sends, destroys); without \`allow\` only those that read. [docs/tools.md](../../docs/tools.md) describes it. \`SKILL.md\` in the package tells an assistant in an editor how to use it.
+\`toTools(${id}, { allow: ['reads'] })\` of the entry \`/tools\` makes tools for language models of the operations: with a description, Standard JSON Schema and a class (reads, writes, sends, destroys); without \`allow\` only those that read. [tools.md](../core/docs/tools.md) describes it. \`SKILL.md\` in the package tells an assistant in an editor how to use it.
 
 ## Operations
 

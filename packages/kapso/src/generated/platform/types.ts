@@ -11,13 +11,15 @@ export interface paths {
         };
         /**
          * Lists the contacts of the project.
-         * @description Lists the WhatsApp contacts of the project, one page at a time.
+         *
+         * Lists the WhatsApp contacts of the project, one page at a time.
          */
         get: operations["listWhatsappContactsPlatform"];
         put?: never;
         /**
          * Creates a contact.
-         * @description Creates a contact of the project from a WhatsApp id.
+         *
+         * Creates a contact of the project from a WhatsApp id.
          */
         post: operations["createWhatsappContactPlatform"];
         delete?: never;
@@ -33,24 +35,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a contact by id, phone number or business-scoped user id.
-         * @description Retrieves a contact by id, phone number or business-scoped user id.
-         */
+        /** Retrieves a contact by id, phone number or business-scoped user id. */
         get: operations["getWhatsappContactPlatform"];
         put?: never;
         post?: never;
         /**
          * Deletes a contact.
-         * @description Deletes a contact and its data. The response only confirms that the deletion is queued.
+         *
+         * Deletes a contact and its data. The response only confirms that the deletion is queued.
          */
         delete: operations["eraseWhatsappContact"];
         options?: never;
         head?: never;
-        /**
-         * Updates the project's data about a contact.
-         * @description Updates the project's data about a contact.
-         */
+        /** Updates the project's data about a contact. */
         patch: operations["updateWhatsappContactPlatform"];
         trace?: never;
     };
@@ -63,7 +60,8 @@ export interface paths {
         };
         /**
          * Lists the marketing preferences of a contact.
-         * @description Lists the marketing preferences of a contact, one for each phone number of the project.
+         *
+         * Lists the marketing preferences of a contact, one for each phone number of the project.
          */
         get: operations["listWhatsappContactMarketingPreferences"];
         put?: never;
@@ -83,7 +81,8 @@ export interface paths {
         };
         /**
          * Retrieves the marketing preference of a contact for a phone number.
-         * @description Retrieves the marketing preference of a contact for one of the project's phone numbers.
+         *
+         * Retrieves the marketing preference of a contact for one of the project's phone numbers.
          */
         get: operations["getWhatsappContactMarketingPreference"];
         put?: never;
@@ -103,7 +102,8 @@ export interface paths {
         };
         /**
          * Lists the conversations of the project.
-         * @description Lists the conversations of the project, ordered by last activity (most recent first), one page at a time.
+         *
+         * Lists the conversations of the project, ordered by last activity (most recent first), one page at a time.
          */
         get: operations["listWhatsappConversations"];
         put?: never;
@@ -121,20 +121,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a conversation.
-         * @description Retrieves a conversation.
-         */
+        /** Retrieves a conversation. */
         get: operations["getWhatsappConversation"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * Ends or reactivates a conversation.
-         * @description Ends or reactivates a conversation.
-         */
+        /** Ends or reactivates a conversation. */
         patch: operations["updateWhatsappConversation"];
         trace?: never;
     };
@@ -147,13 +141,15 @@ export interface paths {
         };
         /**
          * Lists the assignments of a conversation.
-         * @description Lists the current and past assignments of a conversation, one page at a time.
+         *
+         * Lists the current and past assignments of a conversation, one page at a time.
          */
         get: operations["listConversationAssignments"];
         put?: never;
         /**
          * Assigns a project member to a conversation.
-         * @description Assigns a project member to a conversation. A conversation can have at most one active assignment.
+         *
+         * Assigns a project member to a conversation. A conversation can have at most one active assignment.
          */
         post: operations["createConversationAssignment"];
         delete?: never;
@@ -169,20 +165,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves an assignment of a conversation.
-         * @description Retrieves an assignment of a conversation.
-         */
+        /** Retrieves an assignment of a conversation. */
         get: operations["getConversationAssignment"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * Updates or ends an assignment of a conversation.
-         * @description Updates or ends an assignment of a conversation.
-         */
+        /** Updates or ends an assignment of a conversation. */
         patch: operations["updateConversationAssignment"];
         trace?: never;
     };
@@ -195,7 +185,8 @@ export interface paths {
         };
         /**
          * Lists the workflow executions of a conversation.
-         * @description Lists the workflow executions that belong to a conversation, one page at a time.
+         *
+         * Lists the workflow executions that belong to a conversation, one page at a time.
          */
         get: operations["listConversationFlowExecutions"];
         put?: never;
@@ -215,7 +206,8 @@ export interface paths {
         };
         /**
          * Lists the messages of the project.
-         * @description Lists the messages that the project has sent and received, one page at a time.
+         *
+         * Lists the messages that the project has sent and received, one page at a time.
          */
         get: operations["listWhatsappMessages"];
         put?: never;
@@ -235,7 +227,8 @@ export interface paths {
         };
         /**
          * Retrieves a message by its WhatsApp message id.
-         * @description Retrieves a message by the message id that WhatsApp assigned to it.
+         *
+         * Retrieves a message by the message id that WhatsApp assigned to it.
          */
         get: operations["getWhatsappMessage"];
         put?: never;
@@ -255,13 +248,15 @@ export interface paths {
         };
         /**
          * Lists the customers of the project.
-         * @description Lists the customers of the project, one page at a time.
+         *
+         * Lists the customers of the project, one page at a time.
          */
         get: operations["listCustomers"];
         put?: never;
         /**
          * Creates a customer.
-         * @description Creates a customer of the project.
+         *
+         * Creates a customer of the project.
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -277,24 +272,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a customer.
-         * @description Retrieves a customer.
-         */
+        /** Retrieves a customer. */
         get: operations["getCustomer"];
         put?: never;
         post?: never;
-        /**
-         * Deletes a customer.
-         * @description Deletes a customer.
-         */
+        /** Deletes a customer. */
         delete: operations["deleteCustomer"];
         options?: never;
         head?: never;
-        /**
-         * Updates a customer.
-         * @description Updates a customer.
-         */
+        /** Updates a customer. */
         patch: operations["updateCustomer"];
         trace?: never;
     };
@@ -307,13 +293,15 @@ export interface paths {
         };
         /**
          * Lists the setup links of a customer.
-         * @description Lists the setup links of a customer, one page at a time.
+         *
+         * Lists the setup links of a customer, one page at a time.
          */
         get: operations["listCustomerSetupLinks"];
         put?: never;
         /**
          * Creates a setup link for a customer.
-         * @description Creates a setup link with which a customer connects a WhatsApp phone number. The previous link of the customer is revoked.
+         *
+         * Creates a setup link with which a customer connects a WhatsApp phone number. The previous link of the customer is revoked.
          */
         post: operations["createCustomerSetupLink"];
         delete?: never;
@@ -335,10 +323,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * Updates or revokes a setup link.
-         * @description Updates or revokes a setup link.
-         */
+        /** Updates or revokes a setup link. */
         patch: operations["updateCustomerSetupLink"];
         trace?: never;
     };
@@ -351,7 +336,8 @@ export interface paths {
         };
         /**
          * Lists the WhatsApp phone numbers of the project.
-         * @description Lists the WhatsApp phone numbers connected to the project, one page at a time.
+         *
+         * Lists the WhatsApp phone numbers connected to the project, one page at a time.
          */
         get: operations["listWhatsappPhoneNumbers"];
         put?: never;
@@ -373,7 +359,8 @@ export interface paths {
         put?: never;
         /**
          * Connects a WhatsApp phone number to a customer.
-         * @description Connects a WhatsApp phone number, for which you already have Meta credentials, to a customer.
+         *
+         * Connects a WhatsApp phone number, for which you already have Meta credentials, to a customer.
          */
         post: operations["createCustomerWhatsappPhoneNumber"];
         delete?: never;
@@ -389,23 +376,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a WhatsApp phone number of the project.
-         * @description Retrieves a WhatsApp phone number of the project.
-         */
+        /** Retrieves a WhatsApp phone number of the project. */
         get: operations["getWhatsappPhoneNumber"];
         put?: never;
         post?: never;
-        /**
-         * Removes a WhatsApp phone number from the project.
-         * @description Removes a WhatsApp phone number from the project.
-         */
+        /** Removes a WhatsApp phone number from the project. */
         delete: operations["deleteWhatsappPhoneNumber"];
         options?: never;
         head?: never;
         /**
          * Updates the settings of a WhatsApp phone number.
-         * @description Updates the settings of a WhatsApp phone number of the project.
+         *
+         * Updates the settings of a WhatsApp phone number of the project.
          */
         patch: operations["updateWhatsappPhoneNumber"];
         trace?: never;
@@ -419,7 +401,8 @@ export interface paths {
         };
         /**
          * Checks the health of a WhatsApp phone number.
-         * @description Checks the health of a WhatsApp phone number. The result is cached for 3 minutes, and a project can send at most 5 requests per second and 60 per minute.
+         *
+         * Checks the health of a WhatsApp phone number. The result is cached for 3 minutes, and a project can send at most 5 requests per second and 60 per minute.
          */
         get: operations["getWhatsappPhoneNumberHealth"];
         put?: never;
@@ -439,14 +422,12 @@ export interface paths {
         };
         /**
          * Lists the display name requests of a phone number.
-         * @description Lists the requests to change the display name of a phone number, one page at a time.
+         *
+         * Lists the requests to change the display name of a phone number, one page at a time.
          */
         get: operations["listWhatsappDisplayNameRequests"];
         put?: never;
-        /**
-         * Submits a request to Meta to change the display name of a phone number.
-         * @description Submits a request to Meta to change the display name of a phone number.
-         */
+        /** Submits a request to Meta to change the display name of a phone number. */
         post: operations["createWhatsappDisplayNameRequest"];
         delete?: never;
         options?: never;
@@ -461,10 +442,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a display name request.
-         * @description Retrieves a display name request.
-         */
+        /** Retrieves a display name request. */
         get: operations["getWhatsappDisplayNameRequest"];
         put?: never;
         post?: never;
@@ -483,13 +461,15 @@ export interface paths {
         };
         /**
          * Lists the webhooks of the project.
-         * @description Lists the webhooks of the project, one page at a time.
+         *
+         * Lists the webhooks of the project, one page at a time.
          */
         get: operations["listWhatsappProjectWebhooks"];
         put?: never;
         /**
          * Creates a webhook of the project.
-         * @description Creates a webhook for the events of the project, or for the events of a phone number if the request body contains its id.
+         *
+         * Creates a webhook for the events of the project, or for the events of a phone number if the request body contains its id.
          */
         post: operations["createWhatsappProjectWebhook"];
         delete?: never;
@@ -505,24 +485,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a webhook of the project.
-         * @description Retrieves a webhook of the project.
-         */
+        /** Retrieves a webhook of the project. */
         get: operations["getWhatsappProjectWebhook"];
         put?: never;
         post?: never;
-        /**
-         * Deletes a webhook of the project.
-         * @description Deletes a webhook of the project.
-         */
+        /** Deletes a webhook of the project. */
         delete: operations["deleteWhatsappProjectWebhook"];
         options?: never;
         head?: never;
-        /**
-         * Updates a webhook of the project.
-         * @description Updates a webhook of the project.
-         */
+        /** Updates a webhook of the project. */
         patch: operations["updateWhatsappProjectWebhook"];
         trace?: never;
     };
@@ -535,10 +506,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Sends a test event to a webhook of the project.
-         * @description Sends a test event to a webhook of the project.
-         */
+        /** Sends a test event to a webhook of the project. */
         post: operations["testWhatsappProjectWebhook"];
         delete?: never;
         options?: never;
@@ -555,13 +523,15 @@ export interface paths {
         };
         /**
          * Lists the webhooks of a phone number.
-         * @description Lists the webhooks of a phone number of the project, one page at a time.
+         *
+         * Lists the webhooks of a phone number of the project, one page at a time.
          */
         get: operations["listWhatsappPhoneNumberWebhooks"];
         put?: never;
         /**
          * Creates a webhook for a phone number.
-         * @description Creates a webhook for the message and conversation events of a phone number of the project.
+         *
+         * Creates a webhook for the message and conversation events of a phone number of the project.
          */
         post: operations["createWhatsappPhoneNumberWebhook"];
         delete?: never;
@@ -577,24 +547,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a webhook of a phone number.
-         * @description Retrieves a webhook of a phone number.
-         */
+        /** Retrieves a webhook of a phone number. */
         get: operations["getWhatsappPhoneNumberWebhook"];
         put?: never;
         post?: never;
-        /**
-         * Deletes a webhook of a phone number.
-         * @description Deletes a webhook of a phone number.
-         */
+        /** Deletes a webhook of a phone number. */
         delete: operations["deleteWhatsappPhoneNumberWebhook"];
         options?: never;
         head?: never;
-        /**
-         * Updates a webhook of a phone number.
-         * @description Updates a webhook of a phone number.
-         */
+        /** Updates a webhook of a phone number. */
         patch: operations["updateWhatsappPhoneNumberWebhook"];
         trace?: never;
     };
@@ -607,7 +568,8 @@ export interface paths {
         };
         /**
          * Lists the webhook deliveries of the project.
-         * @description Lists the webhook deliveries of the project and their outcome, one page at a time.
+         *
+         * Lists the webhook deliveries of the project and their outcome, one page at a time.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -627,13 +589,15 @@ export interface paths {
         };
         /**
          * Lists the broadcasts of the project (alpha).
-         * @description Lists the broadcasts of the project, one page at a time. Broadcasts are in alpha and may change.
+         *
+         * Lists the broadcasts of the project, one page at a time. Broadcasts are in alpha and may change.
          */
         get: operations["listWhatsappBroadcasts"];
         put?: never;
         /**
          * Creates a draft broadcast (alpha).
-         * @description Creates a broadcast of a template in draft status. Broadcasts are in alpha and may change.
+         *
+         * Creates a broadcast of a template in draft status. Broadcasts are in alpha and may change.
          */
         post: operations["createWhatsappBroadcast"];
         delete?: never;
@@ -651,7 +615,8 @@ export interface paths {
         };
         /**
          * Retrieves a broadcast (alpha).
-         * @description Retrieves a broadcast and its counters. Broadcasts are in alpha and may change.
+         *
+         * Retrieves a broadcast and its counters. Broadcasts are in alpha and may change.
          */
         get: operations["getWhatsappBroadcast"];
         put?: never;
@@ -661,7 +626,8 @@ export interface paths {
         head?: never;
         /**
          * Stops a broadcast or resets it to draft (alpha).
-         * @description Stops a broadcast that is being sent, or resets it to draft. Broadcasts are in alpha and may change.
+         *
+         * Stops a broadcast that is being sent, or resets it to draft. Broadcasts are in alpha and may change.
          */
         patch: operations["updateWhatsappBroadcastStatus"];
         trace?: never;
@@ -675,18 +641,21 @@ export interface paths {
         };
         /**
          * Lists the recipients of a broadcast (alpha).
-         * @description Lists the recipients of a broadcast with their delivery status, one page at a time. Broadcasts are in alpha and may change.
+         *
+         * Lists the recipients of a broadcast with their delivery status, one page at a time. Broadcasts are in alpha and may change.
          */
         get: operations["listWhatsappBroadcastRecipients"];
         put?: never;
         /**
          * Adds recipients to a broadcast (alpha).
-         * @description Adds up to 1,000 recipients to a broadcast and skips recipients that it already contains. Broadcasts are in alpha and may change.
+         *
+         * Adds up to 1,000 recipients to a broadcast and skips recipients that it already contains. Broadcasts are in alpha and may change.
          */
         post: operations["addWhatsappBroadcastRecipients"];
         /**
          * Removes all recipients of a broadcast (alpha).
-         * @description Removes all recipients of a broadcast. Broadcasts are in alpha and may change.
+         *
+         * Removes all recipients of a broadcast. Broadcasts are in alpha and may change.
          */
         delete: operations["clearWhatsappBroadcastRecipients"];
         options?: never;
@@ -705,7 +674,8 @@ export interface paths {
         put?: never;
         /**
          * Starts sending a broadcast (alpha).
-         * @description Starts sending a broadcast to its recipients. Broadcasts are in alpha and may change.
+         *
+         * Starts sending a broadcast to its recipients. Broadcasts are in alpha and may change.
          */
         post: operations["sendWhatsappBroadcast"];
         delete?: never;
@@ -725,7 +695,8 @@ export interface paths {
         put?: never;
         /**
          * Schedules a broadcast (alpha).
-         * @description Sets the time at which a broadcast is sent. Broadcasts are in alpha and may change.
+         *
+         * Sets the time at which a broadcast is sent. Broadcasts are in alpha and may change.
          */
         post: operations["scheduleWhatsappBroadcast"];
         delete?: never;
@@ -745,7 +716,8 @@ export interface paths {
         put?: never;
         /**
          * Cancels a scheduled broadcast (alpha).
-         * @description Cancels a scheduled broadcast before it is sent. Broadcasts are in alpha and may change.
+         *
+         * Cancels a scheduled broadcast before it is sent. Broadcasts are in alpha and may change.
          */
         post: operations["cancelWhatsappBroadcast"];
         delete?: never;
@@ -765,7 +737,8 @@ export interface paths {
         put?: never;
         /**
          * Uploads a media file from a URL to Meta.
-         * @description Fetches a media file from a URL that you provide and uploads it to Meta. The limits are 5 MB for images, 16 MB for audio and video, and 100 MB for documents.
+         *
+         * Fetches a media file from a URL that you provide and uploads it to Meta. The limits are 5 MB for images, 16 MB for audio and video, and 100 MB for documents.
          */
         post: operations["uploadWhatsappMedia"];
         delete?: never;
@@ -783,13 +756,15 @@ export interface paths {
         };
         /**
          * Lists the WhatsApp Flows of the project.
-         * @description Lists the WhatsApp Flows (interactive forms) of the project, one page at a time.
+         *
+         * Lists the WhatsApp Flows (interactive forms) of the project, one page at a time.
          */
         get: operations["listWhatsappFlows"];
         put?: never;
         /**
          * Creates a WhatsApp Flow.
-         * @description Creates a WhatsApp Flow in draft status unless the request asks for immediate publication.
+         *
+         * Creates a WhatsApp Flow in draft status unless the request asks for immediate publication.
          */
         post: operations["createWhatsappFlow"];
         delete?: never;
@@ -805,10 +780,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a WhatsApp Flow.
-         * @description Retrieves a WhatsApp Flow.
-         */
+        /** Retrieves a WhatsApp Flow. */
         get: operations["getWhatsappFlow"];
         put?: never;
         post?: never;
@@ -829,7 +801,8 @@ export interface paths {
         put?: never;
         /**
          * Publishes a WhatsApp Flow.
-         * @description Publishes a WhatsApp Flow. A publication cannot be undone.
+         *
+         * Publishes a WhatsApp Flow. A publication cannot be undone.
          */
         post: operations["publishWhatsappFlow"];
         delete?: never;
@@ -847,10 +820,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Sets up the encryption keys that the data endpoint of a WhatsApp Flow requires.
-         * @description Sets up the encryption keys that the data endpoint of a WhatsApp Flow requires.
-         */
+        /** Sets up the encryption keys that the data endpoint of a WhatsApp Flow requires. */
         post: operations["setupWhatsappFlowEncryption"];
         delete?: never;
         options?: never;
@@ -867,14 +837,12 @@ export interface paths {
         };
         /**
          * Lists the versions of a WhatsApp Flow.
-         * @description Lists the versions of a WhatsApp Flow, one page at a time.
+         *
+         * Lists the versions of a WhatsApp Flow, one page at a time.
          */
         get: operations["listWhatsappFlowVersions"];
         put?: never;
-        /**
-         * Creates a version of a WhatsApp Flow.
-         * @description Creates a version of a WhatsApp Flow.
-         */
+        /** Creates a version of a WhatsApp Flow. */
         post: operations["createWhatsappFlowVersion"];
         delete?: never;
         options?: never;
@@ -889,10 +857,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a version of a WhatsApp Flow, including its flow JSON.
-         * @description Retrieves a version of a WhatsApp Flow, including its flow JSON.
-         */
+        /** Retrieves a version of a WhatsApp Flow, including its flow JSON. */
         get: operations["getWhatsappFlowVersion"];
         put?: never;
         post?: never;
@@ -909,23 +874,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the data endpoint of a WhatsApp Flow.
-         * @description Retrieves the data endpoint of a WhatsApp Flow.
-         */
+        /** Retrieves the data endpoint of a WhatsApp Flow. */
         get: operations["getWhatsappFlowDataEndpoint"];
         put?: never;
-        /**
-         * Sets the code of the data endpoint of a WhatsApp Flow.
-         * @description Sets the code of the data endpoint of a WhatsApp Flow.
-         */
+        /** Sets the code of the data endpoint of a WhatsApp Flow. */
         post: operations["createWhatsappFlowDataEndpoint"];
         delete?: never;
         options?: never;
         head?: never;
         /**
          * Attaches a deployed function to a WhatsApp Flow as its data endpoint.
-         * @description Attaches a deployed function to a WhatsApp Flow as its data endpoint. If the flow cannot be republished, the response is still 200 and contains a warning.
+         *
+         * Attaches a deployed function to a WhatsApp Flow as its data endpoint. If the flow cannot be republished, the response is still 200 and contains a warning.
          */
         patch: operations["updateWhatsappFlowDataEndpoint"];
         trace?: never;
@@ -939,10 +899,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Deploys the code of the data endpoint of a WhatsApp Flow.
-         * @description Deploys the code of the data endpoint of a WhatsApp Flow.
-         */
+        /** Deploys the code of the data endpoint of a WhatsApp Flow. */
         post: operations["deployWhatsappFlowDataEndpoint"];
         delete?: never;
         options?: never;
@@ -959,10 +916,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Registers the data endpoint of a WhatsApp Flow at Meta.
-         * @description Registers the data endpoint of a WhatsApp Flow at Meta.
-         */
+        /** Registers the data endpoint of a WhatsApp Flow at Meta. */
         post: operations["registerWhatsappFlowDataEndpoint"];
         delete?: never;
         options?: never;
@@ -979,7 +933,8 @@ export interface paths {
         };
         /**
          * Lists the latest log entries of a data endpoint.
-         * @description Lists the latest log entries of the data endpoint of a WhatsApp Flow; the list is not paginated.
+         *
+         * Lists the latest log entries of the data endpoint of a WhatsApp Flow; the list is not paginated.
          */
         get: operations["getWhatsappFlowFunctionLogs"];
         put?: never;
@@ -999,7 +954,8 @@ export interface paths {
         };
         /**
          * Lists the latest invocations of a data endpoint.
-         * @description Lists the latest invocations of the data endpoint of a WhatsApp Flow; the list is not paginated.
+         *
+         * Lists the latest invocations of the data endpoint of a WhatsApp Flow; the list is not paginated.
          */
         get: operations["getWhatsappFlowFunctionInvocations"];
         put?: never;
@@ -1019,7 +975,8 @@ export interface paths {
         };
         /**
          * Lists the responses that contacts submitted in a WhatsApp Flow (unverified).
-         * @description Lists the responses that contacts submitted in a WhatsApp Flow. Unverified: only a script of the vendor calls this operation, and the response is undocumented.
+         *
+         * Lists the responses that contacts submitted in a WhatsApp Flow. Unverified: only a script of the vendor calls this operation, and the response is undocumented.
          */
         get: operations["listWhatsappFlowResponses"];
         put?: never;
@@ -1039,14 +996,12 @@ export interface paths {
         };
         /**
          * Lists the workflows of the project.
-         * @description Lists the workflows of the project; the list is not paginated.
+         *
+         * Lists the workflows of the project; the list is not paginated.
          */
         get: operations["listWorkflows"];
         put?: never;
-        /**
-         * Creates a workflow.
-         * @description Creates a workflow.
-         */
+        /** Creates a workflow. */
         post: operations["createWorkflow"];
         delete?: never;
         options?: never;
@@ -1061,10 +1016,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a workflow without its definition.
-         * @description Retrieves a workflow without its definition.
-         */
+        /** Retrieves a workflow without its definition. */
         get: operations["getWorkflow"];
         put?: never;
         post?: never;
@@ -1073,7 +1025,8 @@ export interface paths {
         head?: never;
         /**
          * Updates a workflow.
-         * @description Updates a workflow. If the request contains lock_version, the update succeeds only if the workflow has not changed in the meantime.
+         *
+         * Updates a workflow. If the request contains lock_version, the update succeeds only if the workflow has not changed in the meantime.
          */
         patch: operations["updateWorkflow"];
         trace?: never;
@@ -1085,10 +1038,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a workflow with its nodes and edges.
-         * @description Retrieves a workflow with its nodes and edges.
-         */
+        /** Retrieves a workflow with its nodes and edges. */
         get: operations["getWorkflowDefinition"];
         put?: never;
         post?: never;
@@ -1105,10 +1055,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the variables available in a workflow.
-         * @description Retrieves the variables available in a workflow.
-         */
+        /** Retrieves the variables available in a workflow. */
         get: operations["getWorkflowVariables"];
         put?: never;
         post?: never;
@@ -1127,13 +1074,15 @@ export interface paths {
         };
         /**
          * Lists the executions of a workflow.
-         * @description Lists the executions of a workflow, one page at a time.
+         *
+         * Lists the executions of a workflow, one page at a time.
          */
         get: operations["listWorkflowExecutions"];
         put?: never;
         /**
          * Starts a workflow for a contact.
-         * @description Starts a workflow for a contact. In addition to the general rate limit, each API key can start a workflow only a limited number of times per second.
+         *
+         * Starts a workflow for a contact. In addition to the general rate limit, each API key can start a workflow only a limited number of times per second.
          */
         post: operations["createWorkflowExecution"];
         delete?: never;
@@ -1149,20 +1098,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a workflow execution with its context and events.
-         * @description Retrieves a workflow execution with its context and events.
-         */
+        /** Retrieves a workflow execution with its context and events. */
         get: operations["getWorkflowExecution"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * Updates the status of a workflow execution.
-         * @description Updates the status of a workflow execution.
-         */
+        /** Updates the status of a workflow execution. */
         patch: operations["updateWorkflowExecution"];
         trace?: never;
     };
@@ -1175,7 +1118,8 @@ export interface paths {
         };
         /**
          * Lists the events of a workflow execution.
-         * @description Lists the events of a workflow execution, one page at a time.
+         *
+         * Lists the events of a workflow execution, one page at a time.
          */
         get: operations["listWorkflowExecutionEvents"];
         put?: never;
@@ -1195,10 +1139,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Resumes a waiting workflow execution with the input that it waits for.
-         * @description Resumes a waiting workflow execution with the input that it waits for.
-         */
+        /** Resumes a waiting workflow execution with the input that it waits for. */
         post: operations["resumeWorkflowExecution"];
         delete?: never;
         options?: never;
@@ -1215,18 +1156,13 @@ export interface paths {
         };
         /**
          * Lists the triggers of a workflow.
-         * @description Lists the triggers that start a workflow; the list is not paginated.
+         *
+         * Lists the triggers that start a workflow; the list is not paginated.
          */
         get: operations["listWorkflowTriggers"];
-        /**
-         * Replaces all triggers of a workflow in one request.
-         * @description Replaces all triggers of a workflow in one request.
-         */
+        /** Replaces all triggers of a workflow in one request. */
         put: operations["replaceWorkflowTriggers"];
-        /**
-         * Creates a trigger for a workflow.
-         * @description Creates a trigger for a workflow.
-         */
+        /** Creates a trigger for a workflow. */
         post: operations["createWorkflowTrigger"];
         delete?: never;
         options?: never;
@@ -1244,17 +1180,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /**
-         * Deletes a trigger.
-         * @description Deletes a trigger.
-         */
+        /** Deletes a trigger. */
         delete: operations["deleteWorkflowTrigger"];
         options?: never;
         head?: never;
-        /**
-         * Activates or deactivates a trigger.
-         * @description Activates or deactivates a trigger.
-         */
+        /** Activates or deactivates a trigger. */
         patch: operations["updateWorkflowTrigger"];
         trace?: never;
     };
@@ -1267,14 +1197,12 @@ export interface paths {
         };
         /**
          * Lists the functions of the project.
-         * @description Lists the serverless functions of the project; the list is not paginated.
+         *
+         * Lists the serverless functions of the project; the list is not paginated.
          */
         get: operations["listFunctions"];
         put?: never;
-        /**
-         * Creates a serverless function.
-         * @description Creates a serverless function.
-         */
+        /** Creates a serverless function. */
         post: operations["createFunction"];
         delete?: never;
         options?: never;
@@ -1289,23 +1217,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a serverless function with its code.
-         * @description Retrieves a serverless function with its code.
-         */
+        /** Retrieves a serverless function with its code. */
         get: operations["getFunction"];
         put?: never;
         post?: never;
-        /**
-         * Deletes a serverless function.
-         * @description Deletes a serverless function.
-         */
+        /** Deletes a serverless function. */
         delete: operations["deleteFunction"];
         options?: never;
         head?: never;
         /**
          * Updates a serverless function.
-         * @description Updates a serverless function. If the request contains lock_version, the update succeeds only if the function has not changed in the meantime.
+         *
+         * Updates a serverless function. If the request contains lock_version, the update succeeds only if the function has not changed in the meantime.
          */
         patch: operations["updateFunction"];
         trace?: never;
@@ -1319,10 +1242,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Starts the deployment of a serverless function.
-         * @description Starts the deployment of a serverless function.
-         */
+        /** Starts the deployment of a serverless function. */
         post: operations["deployFunction"];
         delete?: never;
         options?: never;
@@ -1341,7 +1261,8 @@ export interface paths {
         put?: never;
         /**
          * Invokes a serverless function.
-         * @description Invokes a serverless function. In the response mode passthrough, the function responds with any 2xx status and any content: JSON is parsed, and other content is returned as text.
+         *
+         * Invokes a serverless function. In the response mode passthrough, the function responds with any 2xx status and any content: JSON is parsed, and other content is returned as text.
          */
         post: operations["invokeFunction"];
         delete?: never;
@@ -1359,14 +1280,12 @@ export interface paths {
         };
         /**
          * Lists the secrets of a function.
-         * @description Lists the names of the secrets of a function, without their values; the list is not paginated.
+         *
+         * Lists the names of the secrets of a function, without their values; the list is not paginated.
          */
         get: operations["listFunctionSecrets"];
         put?: never;
-        /**
-         * Stores a secret for a deployed function.
-         * @description Stores a secret for a deployed function.
-         */
+        /** Stores a secret for a deployed function. */
         post: operations["createFunctionSecret"];
         delete?: never;
         options?: never;
@@ -1384,10 +1303,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /**
-         * Deletes a secret of a function.
-         * @description Deletes a secret of a function.
-         */
+        /** Deletes a secret of a function. */
         delete: operations["deleteFunctionSecret"];
         options?: never;
         head?: never;
@@ -1403,7 +1319,8 @@ export interface paths {
         };
         /**
          * Lists the latest invocations of a function.
-         * @description Lists the latest invocations of a serverless function with their log entries; the list is not paginated.
+         *
+         * Lists the latest invocations of a serverless function with their log entries; the list is not paginated.
          */
         get: operations["listFunctionInvocations"];
         put?: never;
@@ -1423,13 +1340,15 @@ export interface paths {
         };
         /**
          * Lists the event definitions of the project.
-         * @description Lists the definitions of the events that the project records; the list is not paginated.
+         *
+         * Lists the definitions of the events that the project records; the list is not paginated.
          */
         get: operations["listProjectEventDefinitions"];
         put?: never;
         /**
          * Creates an event definition.
-         * @description Creates an event definition. A definition that already has the name is updated instead, and restored if it was archived.
+         *
+         * Creates an event definition. A definition that already has the name is updated instead, and restored if it was archived.
          */
         post: operations["createProjectEventDefinition"];
         delete?: never;
@@ -1445,24 +1364,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves an event definition.
-         * @description Retrieves an event definition.
-         */
+        /** Retrieves an event definition. */
         get: operations["getProjectEventDefinition"];
         put?: never;
         post?: never;
         /**
          * Deletes an event definition and all of its events.
-         * @description Deletes an event definition and, in the background, all events recorded with it.
+         *
+         * Deletes an event definition and, in the background, all events recorded with it.
          */
         delete: operations["deleteProjectEventDefinition"];
         options?: never;
         head?: never;
-        /**
-         * Updates or archives an event definition.
-         * @description Updates or archives an event definition.
-         */
+        /** Updates or archives an event definition. */
         patch: operations["updateProjectEventDefinition"];
         trace?: never;
     };
@@ -1475,14 +1389,12 @@ export interface paths {
         };
         /**
          * Lists the events of the project.
-         * @description Lists the events that the project has recorded, one page at a time.
+         *
+         * Lists the events that the project has recorded, one page at a time.
          */
         get: operations["listProjectEvents"];
         put?: never;
-        /**
-         * Records an event.
-         * @description Records an event.
-         */
+        /** Records an event. */
         post: operations["createProjectEvent"];
         delete?: never;
         options?: never;
@@ -1499,7 +1411,8 @@ export interface paths {
         };
         /**
          * Lists the findings of the project.
-         * @description Lists the findings that Kapso has detected in the events of the project, one page at a time. A page can contain slightly more findings than the limit.
+         *
+         * Lists the findings that Kapso has detected in the events of the project, one page at a time. A page can contain slightly more findings than the limit.
          */
         get: operations["listFindings"];
         put?: never;
@@ -1517,10 +1430,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a finding with its investigation.
-         * @description Retrieves a finding with its investigation.
-         */
+        /** Retrieves a finding with its investigation. */
         get: operations["getFinding"];
         put?: never;
         post?: never;
@@ -1539,7 +1449,8 @@ export interface paths {
         };
         /**
          * Retrieves the events and conversations on which a finding is based.
-         * @description Retrieves the events and conversations on which a finding is based, limited to 100 events, 50 affected conversations and 20 comparison conversations.
+         *
+         * Retrieves the events and conversations on which a finding is based, limited to 100 events, 50 affected conversations and 20 comparison conversations.
          */
         get: operations["getFindingEvidence"];
         put?: never;
@@ -1559,10 +1470,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Starts an investigation of a finding.
-         * @description Starts an investigation of a finding.
-         */
+        /** Starts an investigation of a finding. */
         post: operations["startFindingInvestigation"];
         delete?: never;
         options?: never;
@@ -1579,10 +1487,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Dismisses a finding with a reason.
-         * @description Dismisses a finding with a reason.
-         */
+        /** Dismisses a finding with a reason. */
         post: operations["dismissFinding"];
         delete?: never;
         options?: never;
@@ -1599,10 +1504,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Marks a finding as addressed.
-         * @description Marks a finding as addressed.
-         */
+        /** Marks a finding as addressed. */
         post: operations["markFindingAddressed"];
         delete?: never;
         options?: never;
@@ -1619,14 +1521,12 @@ export interface paths {
         };
         /**
          * Lists the embedded inboxes of the project.
-         * @description Lists the inboxes that the project embeds in external pages, one page at a time.
+         *
+         * Lists the inboxes that the project embeds in external pages, one page at a time.
          */
         get: operations["listInboxEmbeds"];
         put?: never;
-        /**
-         * Creates an inbox to embed in an external page.
-         * @description Creates an inbox to embed in an external page.
-         */
+        /** Creates an inbox to embed in an external page. */
         post: operations["createInboxEmbed"];
         delete?: never;
         options?: never;
@@ -1641,24 +1541,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves an embedded inbox.
-         * @description Retrieves an embedded inbox.
-         */
+        /** Retrieves an embedded inbox. */
         get: operations["getInboxEmbed"];
         put?: never;
         post?: never;
-        /**
-         * Revokes an embedded inbox.
-         * @description Revokes an embedded inbox.
-         */
+        /** Revokes an embedded inbox. */
         delete: operations["deleteInboxEmbed"];
         options?: never;
         head?: never;
-        /**
-         * Updates an embedded inbox.
-         * @description Updates an embedded inbox.
-         */
+        /** Updates an embedded inbox. */
         patch: operations["updateInboxEmbed"];
         trace?: never;
     };
@@ -1671,7 +1562,8 @@ export interface paths {
         };
         /**
          * Lists the members of the project.
-         * @description Lists the members of the project, one page at a time.
+         *
+         * Lists the members of the project, one page at a time.
          */
         get: operations["listUsers"];
         put?: never;
@@ -1691,7 +1583,8 @@ export interface paths {
         };
         /**
          * Lists the notification event types.
-         * @description Lists the event types about which the team can be notified; the list is not paginated.
+         *
+         * Lists the event types about which the team can be notified; the list is not paginated.
          */
         get: operations["listNotificationEventTypes"];
         put?: never;
@@ -1711,13 +1604,15 @@ export interface paths {
         };
         /**
          * Lists the notification destinations.
-         * @description Lists the email addresses and channels to which notifications are sent; the list is not paginated.
+         *
+         * Lists the email addresses and channels to which notifications are sent; the list is not paginated.
          */
         get: operations["listNotificationDestinations"];
         put?: never;
         /**
          * Creates a notification destination for an email address.
-         * @description Creates a notification destination for an email address, whose owner must confirm it through a link within 7 days. A removed destination is restored.
+         *
+         * Creates a notification destination for an email address, whose owner must confirm it through a link within 7 days. A removed destination is restored.
          */
         post: operations["createNotificationDestination"];
         delete?: never;
@@ -1736,10 +1631,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /**
-         * Deletes a notification destination.
-         * @description Deletes a notification destination.
-         */
+        /** Deletes a notification destination. */
         delete: operations["deleteNotificationDestination"];
         options?: never;
         head?: never;
@@ -1755,12 +1647,14 @@ export interface paths {
         };
         /**
          * Lists the notification routes.
-         * @description Lists the routes from notification event types to destinations; the list is not paginated.
+         *
+         * Lists the routes from notification event types to destinations; the list is not paginated.
          */
         get: operations["listNotificationRoutes"];
         /**
          * Routes a notification event type to a destination.
-         * @description Routes a notification event type to a destination. Repeating the request has no further effect.
+         *
+         * Routes a notification event type to a destination. Repeating the request has no further effect.
          */
         put: operations["upsertNotificationRoute"];
         post?: never;
@@ -1780,10 +1674,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /**
-         * Deletes a notification route.
-         * @description Deletes a notification route.
-         */
+        /** Deletes a notification route. */
         delete: operations["deleteNotificationRoute"];
         options?: never;
         head?: never;
@@ -1799,7 +1690,8 @@ export interface paths {
         };
         /**
          * Lists the AI models available to workflows.
-         * @description Lists the AI models available to workflows and agents; the list is not paginated.
+         *
+         * Lists the AI models available to workflows and agents; the list is not paginated.
          */
         get: operations["listProviderModels"];
         put?: never;
@@ -1819,7 +1711,8 @@ export interface paths {
         };
         /**
          * Lists the API requests of the project.
-         * @description Lists the API requests made with the API keys of the project, one page at a time.
+         *
+         * Lists the API requests made with the API keys of the project, one page at a time.
          */
         get: operations["listApiLogs"];
         put?: never;
@@ -1839,13 +1732,15 @@ export interface paths {
         };
         /**
          * Searches the logs of the project.
-         * @description Searches the logs of the project, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
+         *
+         * Searches the logs of the project, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
          */
         get: operations["searchLogs"];
         put?: never;
         /**
          * Searches the logs of the project with filters.
-         * @description Searches the logs of the project with filters, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
+         *
+         * Searches the logs of the project with filters, one page at a time. If data.available is false, the search could not be executed and the response contains no entries.
          */
         post: operations["searchLogsWithFilters"];
         delete?: never;
@@ -1861,10 +1756,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves the sources and filters available in the log search.
-         * @description Retrieves the sources and filters available in the log search.
-         */
+        /** Retrieves the sources and filters available in the log search. */
         get: operations["getLogSearchCatalog"];
         put?: never;
         post?: never;
@@ -1883,13 +1775,15 @@ export interface paths {
         };
         /**
          * Retrieves the funding of a WhatsApp Business Account (beta).
-         * @description Retrieves the funding of a WhatsApp Business Account. Managed funding is in beta.
+         *
+         * Retrieves the funding of a WhatsApp Business Account. Managed funding is in beta.
          */
         get: operations["getWhatsappAccountFunding"];
         put?: never;
         /**
          * Ensures managed funding of a WhatsApp Business Account (beta).
-         * @description Ensures that managed funding pays for a WhatsApp Business Account; a repeated request returns the run that is in progress or finished within the last 30 seconds. Managed funding is in beta.
+         *
+         * Ensures that managed funding pays for a WhatsApp Business Account; a repeated request returns the run that is in progress or finished within the last 30 seconds. Managed funding is in beta.
          */
         post: operations["ensureWhatsappAccountFunding"];
         delete?: never;
@@ -1907,7 +1801,8 @@ export interface paths {
         };
         /**
          * Retrieves the usage charges of a WhatsApp Business Account (beta).
-         * @description Retrieves the usage charges of a WhatsApp Business Account for a period of up to 31 days. Managed funding is in beta.
+         *
+         * Retrieves the usage charges of a WhatsApp Business Account for a period of up to 31 days. Managed funding is in beta.
          */
         get: operations["getWhatsappAccountUsage"];
         put?: never;
@@ -1927,7 +1822,8 @@ export interface paths {
         };
         /**
          * Lists the WhatsApp Business Accounts of a portfolio (beta).
-         * @description Lists the WhatsApp Business Accounts of a portfolio with their funding, one page at a time. Managed funding is in beta.
+         *
+         * Lists the WhatsApp Business Accounts of a portfolio with their funding, one page at a time. Managed funding is in beta.
          */
         get: operations["listWhatsappPortfolioAccounts"];
         put?: never;
@@ -1947,7 +1843,8 @@ export interface paths {
         };
         /**
          * Retrieves the usage charges of a portfolio (beta).
-         * @description Retrieves the usage charges of all accounts of a portfolio for a period of up to 31 days. Managed funding is in beta.
+         *
+         * Retrieves the usage charges of all accounts of a portfolio for a period of up to 31 days. Managed funding is in beta.
          */
         get: operations["getWhatsappPortfolioUsage"];
         put?: never;
@@ -1969,7 +1866,8 @@ export interface paths {
         put?: never;
         /**
          * Revokes the managed funding of a portfolio (beta).
-         * @description Revokes the managed funding of a portfolio; a request with the same idempotency key returns the operation that the first request started. Managed funding is in beta.
+         *
+         * Revokes the managed funding of a portfolio; a request with the same idempotency key returns the operation that the first request started. Managed funding is in beta.
          */
         post: operations["revokeWhatsappPortfolioFunding"];
         delete?: never;
@@ -1987,7 +1885,8 @@ export interface paths {
         };
         /**
          * Retrieves the progress of a portfolio's funding revocation (beta).
-         * @description Retrieves the progress of the revocation of a portfolio's managed funding. Managed funding is in beta.
+         *
+         * Retrieves the progress of the revocation of a portfolio's managed funding. Managed funding is in beta.
          */
         get: operations["getWhatsappPortfolioFundingOperation"];
         put?: never;
@@ -2007,7 +1906,8 @@ export interface paths {
         };
         /**
          * Lists the modes of the Kapso Agent.
-         * @description Lists the modes in which the Kapso Agent can run; the list is not paginated.
+         *
+         * Lists the modes in which the Kapso Agent can run; the list is not paginated.
          */
         get: operations["listAgentModes"];
         put?: never;
@@ -2025,10 +1925,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a mode of the Kapso Agent.
-         * @description Retrieves a mode of the Kapso Agent.
-         */
+        /** Retrieves a mode of the Kapso Agent. */
         get: operations["getAgentMode"];
         put?: never;
         post?: never;
@@ -2047,7 +1944,8 @@ export interface paths {
         };
         /**
          * Lists the agent sessions of a mode.
-         * @description Lists the agent sessions of a mode that the current API key has started, one page at a time.
+         *
+         * Lists the agent sessions of a mode that the current API key has started, one page at a time.
          */
         get: operations["listAgentModeSessions"];
         put?: never;
@@ -2067,7 +1965,8 @@ export interface paths {
         };
         /**
          * Retrieves an agent session and lists its runs.
-         * @description Retrieves an agent session of the current API key and lists its runs, one page at a time. The response contains the session itself on every page.
+         *
+         * Retrieves an agent session of the current API key and lists its runs, one page at a time. The response contains the session itself on every page.
          */
         get: operations["getAgentSession"];
         put?: never;
@@ -2087,10 +1986,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Starts a run of the Kapso Agent.
-         * @description Starts a run of the Kapso Agent.
-         */
+        /** Starts a run of the Kapso Agent. */
         post: operations["createAgentRun"];
         delete?: never;
         options?: never;
@@ -2105,10 +2001,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Retrieves a run of the Kapso Agent.
-         * @description Retrieves a run of the Kapso Agent.
-         */
+        /** Retrieves a run of the Kapso Agent. */
         get: operations["getAgentRun"];
         put?: never;
         post?: never;
@@ -2127,10 +2020,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Pauses a run of the Kapso Agent.
-         * @description Pauses a run of the Kapso Agent.
-         */
+        /** Pauses a run of the Kapso Agent. */
         post: operations["pauseAgentRun"];
         delete?: never;
         options?: never;
@@ -2147,10 +2037,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Resumes a paused run of the Kapso Agent.
-         * @description Resumes a paused run of the Kapso Agent.
-         */
+        /** Resumes a paused run of the Kapso Agent. */
         post: operations["resumeAgentRun"];
         delete?: never;
         options?: never;
@@ -2167,10 +2054,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Cancels a run of the Kapso Agent.
-         * @description Cancels a run of the Kapso Agent.
-         */
+        /** Cancels a run of the Kapso Agent. */
         post: operations["cancelAgentRun"];
         delete?: never;
         options?: never;
@@ -2187,10 +2071,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Approves the tool call for which a run is waiting.
-         * @description Approves the tool call for which a run is waiting.
-         */
+        /** Approves the tool call for which a run is waiting. */
         post: operations["approveAgentRunTool"];
         delete?: never;
         options?: never;
@@ -2207,10 +2088,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Rejects the tool call for which a run is waiting.
-         * @description Rejects the tool call for which a run is waiting.
-         */
+        /** Rejects the tool call for which a run is waiting. */
         post: operations["rejectAgentRunTool"];
         delete?: never;
         options?: never;
@@ -2227,29 +2105,34 @@ export interface paths {
         };
         /**
          * Lists rows of a table (delisted).
-         * @description Lists rows of a table, selected with limit and offset. Delisted: the vendor's current reference does not include the database.
+         *
+         * Lists rows of a table, selected with limit and offset. Delisted: the vendor's current reference does not include the database.
          */
         get: operations["queryDatabaseRows"];
         /**
          * Creates or updates rows of a table (delisted).
-         * @description Creates rows in a table, or updates the rows that already exist. Delisted: the vendor's current reference does not include the database.
+         *
+         * Creates rows in a table, or updates the rows that already exist. Delisted: the vendor's current reference does not include the database.
          */
         put: operations["upsertDatabaseRows"];
         /**
          * Creates one or more rows in a table (delisted).
-         * @description Creates a row, or several rows given as an array, in a table. Delisted: the vendor's current reference does not include the database.
+         *
+         * Creates a row, or several rows given as an array, in a table. Delisted: the vendor's current reference does not include the database.
          */
         post: operations["insertDatabaseRows"];
         /**
          * Deletes rows of a table (delisted).
-         * @description Deletes rows of a table; how rows are selected is undocumented, so the request may delete all of them. Delisted: the vendor's current reference does not include the database.
+         *
+         * Deletes rows of a table; how rows are selected is undocumented, so the request may delete all of them. Delisted: the vendor's current reference does not include the database.
          */
         delete: operations["deleteDatabaseRows"];
         options?: never;
         head?: never;
         /**
          * Updates rows of a table (delisted).
-         * @description Updates rows of a table; how rows are selected is undocumented, so the request may update all of them. Delisted: the vendor's current reference does not include the database.
+         *
+         * Updates rows of a table; how rows are selected is undocumented, so the request may update all of them. Delisted: the vendor's current reference does not include the database.
          */
         patch: operations["updateDatabaseRows"];
         trace?: never;
@@ -2263,7 +2146,8 @@ export interface paths {
         };
         /**
          * Retrieves a row of a table (delisted).
-         * @description Retrieves a row of a table. Delisted: the vendor's current reference does not include the database.
+         *
+         * Retrieves a row of a table. Delisted: the vendor's current reference does not include the database.
          */
         get: operations["getDatabaseRow"];
         put?: never;
@@ -2283,7 +2167,8 @@ export interface paths {
         };
         /**
          * Lists the tables of the project (delisted, unverified).
-         * @description Lists the tables of the project. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
+         *
+         * Lists the tables of the project. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         get: operations["listDatabaseTables"];
         put?: never;
@@ -2303,7 +2188,8 @@ export interface paths {
         };
         /**
          * Retrieves a table (delisted, unverified).
-         * @description Retrieves a table. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
+         *
+         * Retrieves a table. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         get: operations["getDatabaseTable"];
         put?: never;
@@ -2323,13 +2209,15 @@ export interface paths {
         };
         /**
          * Lists the integrations of the project (delisted).
-         * @description Lists the Pipedream integrations of the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
+         *
+         * Lists the Pipedream integrations of the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
          */
         get: operations["listIntegrations"];
         put?: never;
         /**
          * Creates an integration (delisted, unverified).
-         * @description Creates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
+         *
+         * Creates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         post: operations["createIntegration"];
         delete?: never;
@@ -2350,14 +2238,16 @@ export interface paths {
         post?: never;
         /**
          * Deletes an integration (delisted, unverified).
-         * @description Deletes a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is taken from an unused schema.
+         *
+         * Deletes a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is taken from an unused schema.
          */
         delete: operations["deleteIntegration"];
         options?: never;
         head?: never;
         /**
          * Updates an integration (delisted, unverified).
-         * @description Updates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
+         *
+         * Updates a Pipedream integration. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         patch: operations["updateIntegration"];
         trace?: never;
@@ -2371,7 +2261,8 @@ export interface paths {
         };
         /**
          * Lists the apps available to integrations (delisted, unverified).
-         * @description Lists the apps available to Pipedream integrations. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
+         *
+         * Lists the apps available to Pipedream integrations. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         get: operations["listIntegrationApps"];
         put?: never;
@@ -2391,7 +2282,8 @@ export interface paths {
         };
         /**
          * Lists the connected accounts of the project (delisted).
-         * @description Lists the Pipedream accounts connected to the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
+         *
+         * Lists the Pipedream accounts connected to the project; the list is not paginated. Delisted: the vendor's current reference does not include integrations.
          */
         get: operations["listIntegrationAccounts"];
         put?: never;
@@ -2413,7 +2305,8 @@ export interface paths {
         put?: never;
         /**
          * Creates a token to connect an account (delisted).
-         * @description Creates a short-lived token to connect a Pipedream account. Delisted: the vendor's current reference does not include integrations.
+         *
+         * Creates a short-lived token to connect a Pipedream account. Delisted: the vendor's current reference does not include integrations.
          */
         post: operations["createIntegrationConnectToken"];
         delete?: never;
@@ -2431,7 +2324,8 @@ export interface paths {
         };
         /**
          * Lists the actions of an app (delisted, unverified).
-         * @description Lists the actions that an app offers. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
+         *
+         * Lists the actions that an app offers. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         get: operations["searchIntegrationActions"];
         put?: never;
@@ -2451,7 +2345,8 @@ export interface paths {
         };
         /**
          * Retrieves the properties of an action (delisted, unverified).
-         * @description Retrieves the properties that an action accepts. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
+         *
+         * Retrieves the properties that an action accepts. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         get: operations["getIntegrationActionSchema"];
         put?: never;
@@ -2473,7 +2368,8 @@ export interface paths {
         put?: never;
         /**
          * Retrieves the possible values of an action's property (delisted, unverified).
-         * @description Retrieves the possible values of an action's property. Delisted and unverified: only an older script of the vendor calls this operation, and the schemas are taken from unused ones.
+         *
+         * Retrieves the possible values of an action's property. Delisted and unverified: only an older script of the vendor calls this operation, and the schemas are taken from unused ones.
          */
         post: operations["configureIntegrationActionProp"];
         delete?: never;
@@ -2493,7 +2389,8 @@ export interface paths {
         put?: never;
         /**
          * Reloads the properties of an action (delisted, unverified).
-         * @description Reloads the properties of an action after one of them was set. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
+         *
+         * Reloads the properties of an action after one of them was set. Delisted and unverified: only an older script of the vendor calls this operation, and the response is undocumented.
          */
         post: operations["reloadIntegrationActionProps"];
         delete?: never;
@@ -2511,7 +2408,8 @@ export interface paths {
         };
         /**
          * Retrieves a voice agent (delisted).
-         * @description Retrieves a voice agent. Delisted: the vendor's current reference does not include voice agents.
+         *
+         * Retrieves a voice agent. Delisted: the vendor's current reference does not include voice agents.
          */
         get: operations["getVoiceAgent"];
         put?: never;
@@ -2533,7 +2431,8 @@ export interface paths {
         put?: never;
         /**
          * Assigns a phone number to a voice agent (delisted).
-         * @description Assigns a phone number of the project to a voice agent, which then answers its calls. Delisted: the vendor's current reference does not include voice agents.
+         *
+         * Assigns a phone number of the project to a voice agent, which then answers its calls. Delisted: the vendor's current reference does not include voice agents.
          */
         post: operations["assignVoiceAgentPhoneNumber"];
         delete?: never;
@@ -2929,8 +2828,9 @@ export interface ErrorResponse {
 /** WhatsApp contact of the project. */
 export interface Contact {
     /**
+     * Contact id assigned by Kapso.
+     *
      * Format: uuid
-     * @description Contact id assigned by Kapso.
      * @example 123e4567-e89b-12d3-a456-426614174000
      */
     id: string;
@@ -2965,8 +2865,9 @@ export interface Contact {
      */
     display_name?: string | null;
     /**
+     * Id of the customer to which the contact belongs.
+     *
      * Format: uuid
-     * @description Id of the customer to which the contact belongs.
      */
     customer_id?: string | null;
     /** Custom key-value data. */
@@ -2974,21 +2875,24 @@ export interface Contact {
         [key: string]: unknown;
     } | null;
     /**
+     * Timestamp at which the contact was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the contact was created (ISO 8601).
      */
     created_at?: string;
     /**
+     * Timestamp at which the contact was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the contact was last updated (ISO 8601).
      */
     updated_at?: string;
 }
 /** Conversation between a contact and one of the project's phone numbers. */
 export interface Conversation {
     /**
+     * Conversation id assigned by Kapso.
+     *
      * Format: uuid
-     * @description Conversation id assigned by Kapso.
      */
     id: string;
     /** Phone number of the contact, digits only. */
@@ -2999,24 +2903,24 @@ export interface Conversation {
     parent_business_scoped_user_id?: string | null;
     /** WhatsApp username of the contact, if it has one. */
     username?: string | null;
-    /**
-     * Status of the conversation.
-     * @enum {string}
-     */
+    /** Status of the conversation. */
     status: "active" | "ended" | (string & {});
     /**
+     * Timestamp of the last activity in the conversation (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp of the last activity in the conversation (ISO 8601).
      */
     last_active_at?: string;
     /**
+     * Timestamp at which the conversation was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the conversation was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the conversation record was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the conversation record was last updated (ISO 8601).
      */
     updated_at: string;
     /** Custom key-value data. */
@@ -3036,20 +2940,23 @@ export interface Conversation {
         /** Type of the last message, such as text. */
         last_message_type?: string | null;
         /**
+         * Timestamp of the last message (ISO 8601).
+         *
          * Format: date-time
-         * @description Timestamp of the last message (ISO 8601).
          */
         last_message_timestamp?: string | null;
         /** Text of the last message. */
         last_message_text?: string | null;
         /**
+         * Timestamp of the last message from the contact (ISO 8601).
+         *
          * Format: date-time
-         * @description Timestamp of the last message from the contact (ISO 8601).
          */
         last_inbound_at?: string | null;
         /**
+         * Timestamp of the last message to the contact (ISO 8601).
+         *
          * Format: date-time
-         * @description Timestamp of the last message to the contact (ISO 8601).
          */
         last_outbound_at?: string | null;
     } | null;
@@ -3092,55 +2999,56 @@ export interface MarketingPreference {
     id?: string;
     /** Meta id of the project's phone number. */
     phone_number_id: string;
-    /**
-     * Whether the contact has stopped or resumed marketing messages.
-     * @enum {string}
-     */
+    /** Whether the contact has stopped or resumed marketing messages. */
     status?: "stopped" | "resumed" | (string & {});
     /** Details that Meta provides about the preference. */
     detail?: string | null;
-    /**
-     * Source from which Kapso received the preference.
-     * @enum {string}
-     */
+    /** Source from which Kapso received the preference. */
     source?: "meta_webhook" | "meta_delivery_error" | "meta_synchronous_error" | (string & {});
     /** Whether marketing messages may be sent to the contact. */
     marketing_allowed?: boolean;
     /** Display name of the phone number. */
     config_display_name?: string | null;
     /**
+     * Timestamp of the last change of the preference (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp of the last change of the preference (ISO 8601).
      */
     last_event_at?: string;
     /**
+     * Contact id assigned by Kapso.
+     *
      * Format: uuid
-     * @description Contact id assigned by Kapso.
      */
     whatsapp_contact_id?: string;
     /**
+     * Internal Kapso id of the preference.
+     *
      * Format: uuid
-     * @description Internal Kapso id of the preference.
      */
     internal_id?: string;
     /**
+     * Internal Kapso id of the project's phone number.
+     *
      * Format: uuid
-     * @description Internal Kapso id of the project's phone number.
      */
     whatsapp_config_id?: string;
     /**
+     * Same value as whatsapp_config_id.
+     *
      * Format: uuid
-     * @description Same value as whatsapp_config_id.
      */
     whatsapp_config_internal_id?: string;
     /**
+     * Timestamp at which the preference was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the preference was created (ISO 8601).
      */
     created_at?: string;
     /**
+     * Timestamp at which the preference was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the preference was last updated (ISO 8601).
      */
     updated_at?: string;
 }
@@ -3153,10 +3061,7 @@ export interface MarketingPreferenceResponse {
 export interface ConversationUpdateRequest {
     /** Fields of the conversation to update. */
     whatsapp_conversation: {
-        /**
-         * New status of the conversation.
-         * @enum {string}
-         */
+        /** New status of the conversation. */
         status: "active" | "ended";
     };
 }
@@ -3170,18 +3075,21 @@ export interface ConversationAssignmentListResponse {
 /** Assignment of a project member to a conversation. */
 export interface ConversationAssignment {
     /**
+     * Id of the assignment.
+     *
      * Format: uuid
-     * @description Id of the assignment.
      */
     id: string;
     /**
+     * User id of the project member.
+     *
      * Format: uuid
-     * @description User id of the project member.
      */
     user_id: string;
     /**
+     * User id of the project member who created the assignment.
+     *
      * Format: uuid
-     * @description User id of the project member who created the assignment.
      */
     created_by_user_id?: string | null;
     /** Notes about the assignment. */
@@ -3189,8 +3097,9 @@ export interface ConversationAssignment {
     /** Whether the assignment is active. */
     active: boolean;
     /**
+     * Timestamp at which the assignment was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the assignment was created (ISO 8601).
      */
     created_at: string;
 }
@@ -3199,8 +3108,9 @@ export interface ConversationAssignmentCreateRequest {
     /** Fields of the assignment. */
     assignment: {
         /**
+         * User id of the project member.
+         *
          * Format: uuid
-         * @description User id of the project member.
          */
         user_id: string;
         /** Notes about the assignment. */
@@ -3217,8 +3127,9 @@ export interface ConversationAssignmentUpdateRequest {
     /** Fields of the assignment to update. */
     assignment: {
         /**
+         * User id of the project member.
+         *
          * Format: uuid
-         * @description User id of the project member.
          */
         user_id?: string;
         /** Notes about the assignment. */
@@ -3237,38 +3148,41 @@ export interface WorkflowExecutionListResponse {
 /** Summary of a workflow execution. */
 export interface WorkflowExecutionSummary {
     /**
+     * Id of the execution.
+     *
      * Format: uuid
-     * @description Id of the execution.
      */
     id: string;
-    /**
-     * Status of the execution.
-     * @enum {string}
-     */
+    /** Status of the execution. */
     status: "running" | "waiting" | "ended" | "failed" | "handoff" | (string & {});
     /**
+     * Timestamp at which the execution started (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the execution started (ISO 8601).
      */
     started_at: string;
     /**
+     * Timestamp at which the execution ended (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the execution ended (ISO 8601).
      */
     ended_at?: string | null;
     /**
+     * Timestamp of the last event of the execution (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp of the last event of the execution (ISO 8601).
      */
     last_event_at: string;
     /**
+     * Id for tracking the execution.
+     *
      * Format: uuid
-     * @description Id for tracking the execution.
      */
     tracking_id?: string | null;
     /**
+     * Id of the conversation to which the execution belongs.
+     *
      * Format: uuid
-     * @description Id of the conversation to which the execution belongs.
      */
     whatsapp_conversation_id?: string | null;
     /** The workflow. */
@@ -3279,8 +3193,9 @@ export interface WorkflowExecutionSummary {
 /** Workflow to which an execution belongs. */
 export interface WorkflowReference {
     /**
+     * Id of the workflow.
+     *
      * Format: uuid
-     * @description Id of the workflow.
      */
     id: string;
     /** Name of the workflow. */
@@ -3291,8 +3206,9 @@ export interface WorkflowReference {
 /** Current step of an execution, or step of an event. */
 export interface WorkflowStepReference {
     /**
+     * Id of the step.
+     *
      * Format: uuid
-     * @description Id of the step.
      */
     id: string;
     /** Identifier of the step within its workflow. */
@@ -3323,10 +3239,7 @@ export interface Message {
     id: string;
     /** Unix timestamp of the message in seconds, as a string. */
     timestamp: string;
-    /**
-     * Type of the message and name of the field that contains its content.
-     * @enum {string}
-     */
+    /** Type of the message and name of the field that contains its content. */
     type: "text" | "image" | "video" | "audio" | "document" | "location" | "interactive" | "template" | "reaction" | "contacts" | "sticker" | "button" | "order" | (string & {});
     /** Phone number of the sender. */
     from?: string | null;
@@ -3363,8 +3276,9 @@ export interface Message {
         /** Media id assigned by Meta. */
         id?: string;
         /**
+         * URL of the media file.
+         *
          * Format: uri
-         * @description URL of the media file.
          */
         link?: string;
         /** Caption of the media file. */
@@ -3375,8 +3289,9 @@ export interface Message {
         /** Media id assigned by Meta. */
         id?: string;
         /**
+         * URL of the media file.
+         *
          * Format: uri
-         * @description URL of the media file.
          */
         link?: string;
         /** Caption of the media file. */
@@ -3387,8 +3302,9 @@ export interface Message {
         /** Media id assigned by Meta. */
         id?: string;
         /**
+         * URL of the media file.
+         *
          * Format: uri
-         * @description URL of the media file.
          */
         link?: string;
     };
@@ -3397,8 +3313,9 @@ export interface Message {
         /** Media id assigned by Meta. */
         id?: string;
         /**
+         * URL of the media file.
+         *
          * Format: uri
-         * @description URL of the media file.
          */
         link?: string;
         /** Name of the file. */
@@ -3422,8 +3339,9 @@ export interface Message {
         /** Media id assigned by Meta. */
         id?: string;
         /**
+         * URL of the media file.
+         *
          * Format: uri
-         * @description URL of the media file.
          */
         link?: string;
         /** Media type (MIME type) of the file. */
@@ -3480,25 +3398,13 @@ export interface Message {
     };
     /** Fields that Kapso adds to the message. */
     kapso: {
-        /**
-         * Direction of the message: inbound or outbound.
-         * @enum {string}
-         */
+        /** Direction of the message: inbound or outbound. */
         direction: "inbound" | "outbound" | (string & {});
-        /**
-         * Delivery status of the message.
-         * @enum {string}
-         */
+        /** Delivery status of the message. */
         status: "pending" | "sent" | "delivered" | "read" | "failed" | "received" | (string & {});
-        /**
-         * Status of the processing of the message by Kapso.
-         * @enum {string}
-         */
+        /** Status of the processing of the message by Kapso. */
         processing_status?: "pending" | "processed" | "blocked" | "completed" | (string & {});
-        /**
-         * Origin of the message.
-         * @enum {string}
-         */
+        /** Origin of the message. */
         origin?: "cloud_api" | "business_app" | "history_sync" | (string & {});
         /** Phone number of the contact. */
         phone_number?: string | null;
@@ -3507,8 +3413,9 @@ export interface Message {
         /** Whether the message contains media. */
         has_media?: boolean;
         /**
+         * Id of the conversation to which the message belongs.
+         *
          * Format: uuid
-         * @description Id of the conversation to which the message belongs.
          */
         whatsapp_conversation_id: string;
         /** Name of the contact. */
@@ -3527,8 +3434,9 @@ export interface Message {
         /** Media file that Kapso stores. */
         media_data?: {
             /**
+             * URL of the media file.
+             *
              * Format: uri
-             * @description URL of the media file.
              */
             url?: string;
             /** Name of the file. */
@@ -3539,8 +3447,9 @@ export interface Message {
             byte_size?: number;
         };
         /**
+         * URL of the media file.
+         *
          * Format: uri
-         * @description URL of the media file.
          */
         media_url?: string;
         /** Additional data that depends on the message type. */
@@ -3574,8 +3483,9 @@ export interface CustomerListResponse {
 /** Customer of the project, with its own phone numbers and contacts. */
 export interface Customer {
     /**
+     * Id of the customer.
+     *
      * Format: uuid
-     * @description Id of the customer.
      */
     id: string;
     /** Name of the customer. */
@@ -3583,13 +3493,15 @@ export interface Customer {
     /** External id of the customer (the id in your own system). */
     external_customer_id?: string | null;
     /**
+     * Timestamp at which the customer was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the customer was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the customer was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the customer was last updated (ISO 8601).
      */
     updated_at: string;
 }
@@ -3628,38 +3540,41 @@ export interface SetupLinkListResponse {
 /** Hosted page on which a customer connects a WhatsApp phone number. */
 export interface SetupLink {
     /**
+     * Id of the setup link.
+     *
      * Format: uuid
-     * @description Id of the setup link.
      */
     id: string;
-    /**
-     * Status of the setup link.
-     * @enum {string}
-     */
+    /** Status of the setup link. */
     status: "active" | "used" | "expired" | "revoked" | (string & {});
     /**
+     * Timestamp at which the setup link was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the setup link was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the setup link expires (ISO 8601); 30 days after its creation unless updated.
+     *
      * Format: date-time
-     * @description Timestamp at which the setup link expires (ISO 8601); 30 days after its creation unless updated.
      */
     expires_at?: string | null;
     /**
+     * URL of the setup link.
+     *
      * Format: uri
-     * @description URL of the setup link.
      */
     url: string;
     /**
+     * URL to which the customer is redirected after a successful setup.
+     *
      * Format: uri
-     * @description URL to which the customer is redirected after a successful setup.
      */
     success_redirect_url?: string | null;
     /**
+     * URL to which the customer is redirected after a failed setup.
+     *
      * Format: uri
-     * @description URL to which the customer is redirected after a failed setup.
      */
     failure_redirect_url?: string | null;
     /** Origins that are allowed to embed the page. */
@@ -3669,7 +3584,6 @@ export interface SetupLink {
     /**
      * Party that pays Meta: the customer, or a partner with managed funding.
      * @default customer_managed
-     * @enum {string}
      */
     meta_billing_mode: "customer_managed" | "partner_managed" | (string & {});
     /** Color theme of the page. */
@@ -3712,10 +3626,7 @@ export interface SetupLink {
      * @enum {string|null}
      */
     language?: "en" | "es" | "pt" | "hi" | "id" | "ar" | null | (string & {});
-    /**
-     * Status of the WhatsApp setup.
-     * @enum {string}
-     */
+    /** Status of the WhatsApp setup. */
     whatsapp_setup_status?: "pending" | "processing" | "completed" | "failed" | (string & {});
     /** Error of the WhatsApp setup. */
     whatsapp_setup_error?: string | null;
@@ -3725,8 +3636,9 @@ export interface SetupLink {
 /** Phone number that Kapso has provisioned for a setup link. */
 export interface PhoneNumberReference {
     /**
+     * Id of the phone number.
+     *
      * Format: uuid
-     * @description Id of the phone number.
      */
     id: string;
     /** The phone number itself. */
@@ -3747,13 +3659,15 @@ export interface SetupLinkCreateRequest {
     /** Fields of the setup link. */
     setup_link: {
         /**
+         * URL to which the customer is redirected after a successful setup.
+         *
          * Format: uri
-         * @description URL to which the customer is redirected after a successful setup.
          */
         success_redirect_url?: string | null;
         /**
+         * URL to which the customer is redirected after a failed setup.
+         *
          * Format: uri
-         * @description URL to which the customer is redirected after a failed setup.
          */
         failure_redirect_url?: string | null;
         /** Origins that are allowed to embed the page. */
@@ -3764,10 +3678,7 @@ export interface SetupLinkCreateRequest {
         phone_number_area_code?: string | null;
         /** Connection types that the page offers. */
         allowed_connection_types?: ("coexistence" | "dedicated")[];
-        /**
-         * Party that pays Meta, which cannot change later: the customer (default), or a partner with managed funding.
-         * @enum {string}
-         */
+        /** Party that pays Meta, which cannot change later: the customer (default), or a partner with managed funding. */
         meta_billing_mode?: "customer_managed" | "partner_managed";
         /** Color theme of the page. */
         theme_config?: {
@@ -3822,13 +3733,15 @@ export interface SetupLinkUpdateRequest {
     /** Fields of the setup link to update. */
     setup_link: {
         /**
+         * URL to which the customer is redirected after a successful setup.
+         *
          * Format: uri
-         * @description URL to which the customer is redirected after a successful setup.
          */
         success_redirect_url?: string | null;
         /**
+         * URL to which the customer is redirected after a failed setup.
+         *
          * Format: uri
-         * @description URL to which the customer is redirected after a failed setup.
          */
         failure_redirect_url?: string | null;
         /** Origins that are allowed to embed the page. */
@@ -3838,14 +3751,12 @@ export interface SetupLinkUpdateRequest {
         /** Area code of the phone number to provision; US only. */
         phone_number_area_code?: string | null;
         /**
+         * New timestamp at which the setup link expires (ISO 8601).
+         *
          * Format: date-time
-         * @description New timestamp at which the setup link expires (ISO 8601).
          */
         expires_at?: string | Date | null;
-        /**
-         * New status of the setup link; used cannot be set.
-         * @enum {string}
-         */
+        /** New status of the setup link; used cannot be set. */
         status?: "active" | "expired" | "revoked";
         /** Connection types that the page offers. */
         allowed_connection_types?: ("coexistence" | "dedicated")[];
@@ -3902,8 +3813,9 @@ export interface PhoneNumber {
     /** Phone number id assigned by Meta; same value as phone_number_id. */
     id: string;
     /**
+     * Internal Kapso id of the phone number.
+     *
      * Format: uuid
-     * @description Internal Kapso id of the phone number.
      */
     internal_id: string;
     /** Phone number id assigned by Meta. */
@@ -3919,23 +3831,27 @@ export interface PhoneNumber {
     /** Whether the phone number accepts calls. */
     calls_enabled?: boolean;
     /**
+     * Timestamp at which the Meta webhook was last verified (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the Meta webhook was last verified (ISO 8601).
      */
     webhook_verified_at?: string | null;
     /**
+     * Timestamp at which the phone number was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the phone number was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the phone number was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the phone number was last updated (ISO 8601).
      */
     updated_at: string;
     /**
+     * Id of the customer to which the phone number belongs.
+     *
      * Format: uuid
-     * @description Id of the customer to which the phone number belongs.
      */
     customer_id?: string | null;
     /** Display name that is visible to contacts. */
@@ -3969,10 +3885,7 @@ export interface PhoneNumberCreateRequest {
     whatsapp_phone_number: {
         /** Name of the phone number. */
         name: string;
-        /**
-         * Whether the phone number is a production or a sandbox number; defaults to production.
-         * @enum {string}
-         */
+        /** Whether the phone number is a production or a sandbox number; defaults to production. */
         kind?: "production" | "sandbox";
         /** Meta id of the project's phone number. */
         phone_number_id: string;
@@ -3983,8 +3896,9 @@ export interface PhoneNumberCreateRequest {
         /** Verification token of the Meta webhook. */
         webhook_verify_token?: string | null;
         /**
+         * URL to which Meta webhooks are forwarded.
+         *
          * Format: uri
-         * @description URL to which Meta webhooks are forwarded.
          */
         webhook_destination_url?: string | null;
         /** Whether Kapso processes inbound messages; defaults to true. */
@@ -4004,10 +3918,7 @@ export interface PhoneNumberUpdateRequest {
     whatsapp_phone_number: {
         /** Name of the phone number. */
         name?: string;
-        /**
-         * Whether the phone number is a production or a sandbox number.
-         * @enum {string}
-         */
+        /** Whether the phone number is a production or a sandbox number. */
         kind?: "production" | "sandbox";
         /** Phone number id assigned by Meta; required to change the kind to production. */
         phone_number_id?: string;
@@ -4018,8 +3929,9 @@ export interface PhoneNumberUpdateRequest {
         /** Verification token of the Meta webhook. */
         webhook_verify_token?: string | null;
         /**
+         * URL to which Meta webhooks are forwarded.
+         *
          * Format: uri
-         * @description URL to which Meta webhooks are forwarded.
          */
         webhook_destination_url?: string | null;
         /** Whether Kapso processes inbound messages. */
@@ -4030,19 +3942,18 @@ export interface PhoneNumberUpdateRequest {
 }
 /** Health of a WhatsApp phone number, returned without a data envelope. */
 export interface PhoneNumberHealth {
-    /**
-     * Health of the phone number; error means that the check itself failed, although the HTTP status is 200.
-     * @enum {string}
-     */
+    /** Health of the phone number; error means that the check itself failed, although the HTTP status is 200. */
     status: "healthy" | "degraded" | "unhealthy" | "error" | (string & {});
     /**
+     * Timestamp at which the check was performed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the check was performed (ISO 8601).
      */
     timestamp: string;
     /**
+     * Timestamp at which checks resume after access errors (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which checks resume after access errors (ISO 8601).
      */
     retry_after?: string;
     /** Reason for the failed check. */
@@ -4073,8 +3984,9 @@ export interface DisplayNameRequestListResponse {
 /** Request to Meta to change the display name of a phone number. */
 export interface DisplayNameRequest {
     /**
+     * Id of the display name request.
+     *
      * Format: uuid
-     * @description Id of the display name request.
      */
     id: string;
     /** Meta id of the project's phone number. */
@@ -4083,24 +3995,24 @@ export interface DisplayNameRequest {
     requested_display_name: string;
     /** Previous display name. */
     previous_display_name?: string | null;
-    /**
-     * Status of the request.
-     * @enum {string}
-     */
+    /** Status of the request. */
     status: "submitted" | "pending_review" | "approved" | "available_without_review" | "deferred" | "declined" | "expired" | "no_review" | "failed" | "applied" | "cancelled" | (string & {});
     /**
+     * Timestamp at which the request was submitted to Meta (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the request was submitted to Meta (ISO 8601).
      */
     submitted_at: string;
     /**
+     * Timestamp at which Meta reviewed the request (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which Meta reviewed the request (ISO 8601).
      */
     reviewed_at?: string | null;
     /**
+     * Timestamp at which the display name was applied (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the display name was applied (ISO 8601).
      */
     applied_at?: string | null;
     /** Meta error code. */
@@ -4135,19 +4047,20 @@ export interface WebhookListResponse {
 /** Webhook: URL to which Kapso sends events. */
 export interface Webhook {
     /**
+     * Id of the webhook.
+     *
      * Format: uuid
-     * @description Id of the webhook.
      */
     id: string;
     /**
+     * URL to which events are sent.
+     *
      * Format: uri
-     * @description URL to which events are sent.
      */
     url: string;
     /**
      * Format of the events: Kapso format (kapso) or raw Meta format (meta).
      * @default kapso
-     * @enum {string}
      */
     kind: "kapso" | "meta" | (string & {});
     /** Names of the subscribed events; new values can be added. */
@@ -4155,18 +4068,21 @@ export interface Webhook {
     /** Whether the webhook is active. */
     active: boolean;
     /**
+     * Timestamp at which the webhook was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the webhook was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the webhook was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the webhook was last updated (ISO 8601).
      */
     updated_at: string;
     /**
+     * Id of the project to which the webhook belongs.
+     *
      * Format: uuid
-     * @description Id of the project to which the webhook belongs.
      */
     project_id: string;
     /** Meta id of the phone number of the webhook. */
@@ -4195,16 +4111,14 @@ export interface WebhookCreateRequest {
     /** Fields of the webhook. */
     whatsapp_webhook: {
         /**
+         * URL to which events are sent.
+         *
          * Format: uri
-         * @description URL to which events are sent.
          */
         url: string;
         /** Meta id of the phone number of the webhook; required for message and conversation events and for the kind meta. */
         phone_number_id?: string;
-        /**
-         * Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
-         * @enum {string}
-         */
+        /** Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta). */
         kind?: "kapso" | "meta";
         /** Secret with which deliveries are signed. */
         secret_key?: string | null;
@@ -4240,14 +4154,12 @@ export interface WebhookUpdateRequest {
     /** Fields of the webhook to update. */
     whatsapp_webhook: {
         /**
+         * URL to which events are sent.
+         *
          * Format: uri
-         * @description URL to which events are sent.
          */
         url?: string;
-        /**
-         * Format of the events: Kapso format (kapso) or raw Meta format (meta); it cannot be changed.
-         * @enum {string}
-         */
+        /** Format of the events: Kapso format (kapso) or raw Meta format (meta); it cannot be changed. */
         kind?: "kapso" | "meta";
         /** Secret with which deliveries are signed. */
         secret_key?: string | null;
@@ -4286,14 +4198,12 @@ export interface PhoneNumberWebhookCreateRequest {
     /** Fields of the webhook. */
     whatsapp_webhook: {
         /**
+         * URL to which events are sent.
+         *
          * Format: uri
-         * @description URL to which events are sent.
          */
         url: string;
-        /**
-         * Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta).
-         * @enum {string}
-         */
+        /** Format of the events, which cannot change later: Kapso format (kapso, default) or raw Meta format (meta). */
         kind?: "kapso" | "meta";
         /** Secret with which deliveries are signed; you choose it. */
         secret_key: string;
@@ -4343,51 +4253,55 @@ export interface WebhookDeliveryListResponse {
 /** Delivery of an event to a webhook, completed or pending. */
 export interface WebhookDelivery {
     /**
+     * Id of the delivery.
+     *
      * Format: uuid
-     * @description Id of the delivery.
      */
     id: string;
     /** Name of the event. */
     event: string;
-    /**
-     * Status of the delivery.
-     * @enum {string}
-     */
+    /** Status of the delivery. */
     status: "pending" | "delivered" | "failed" | (string & {});
     /** HTTP status of your server's response. */
     response_status?: number | null;
     /**
+     * Timestamp at which your server accepted the event (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which your server accepted the event (ISO 8601).
      */
     delivered_at?: string | null;
     /**
+     * Timestamp at which the delivery failed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the delivery failed (ISO 8601).
      */
     failed_at?: string | null;
     /**
+     * Timestamp of the last delivery attempt (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp of the last delivery attempt (ISO 8601).
      */
     last_attempt_at?: string | null;
     /** Number of delivery attempts. */
     attempt_count: number;
     /**
+     * Timestamp at which the delivery was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the delivery was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Id of the webhook.
+     *
      * Format: uuid
-     * @description Id of the webhook.
      */
     webhook_id?: string | null;
     /** URL to which the event is sent. */
     webhook_url?: string | null;
     /**
+     * Internal Kapso id of the project's phone number.
+     *
      * Format: uuid
-     * @description Internal Kapso id of the project's phone number.
      */
     whatsapp_config_id?: string | null;
     /** Meta id of the project's phone number. */
@@ -4405,45 +4319,49 @@ export interface BroadcastListResponse {
 /** Template message that is sent to many recipients (alpha). */
 export interface Broadcast {
     /**
+     * Id of the broadcast.
+     *
      * Format: uuid
-     * @description Id of the broadcast.
      */
     id: string;
     /** Name of the broadcast. */
     name: string;
-    /**
-     * Status of the broadcast.
-     * @enum {string}
-     */
+    /** Status of the broadcast. */
     status: "draft" | "scheduled" | "copying" | "sending" | "stopped" | "completed" | "failed" | (string & {});
     /**
+     * Timestamp at which the broadcast is scheduled to be sent (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the broadcast is scheduled to be sent (ISO 8601).
      */
     scheduled_at?: string | null;
     /**
+     * Timestamp at which the broadcast started (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the broadcast started (ISO 8601).
      */
     started_at?: string | null;
     /**
+     * Timestamp at which the broadcast was stopped (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the broadcast was stopped (ISO 8601).
      */
     stopped_at?: string | null;
     /**
+     * Timestamp at which the broadcast was completed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the broadcast was completed (ISO 8601).
      */
     completed_at?: string | null;
     /**
+     * Timestamp at which the broadcast was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the broadcast was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the broadcast was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the broadcast was last updated (ISO 8601).
      */
     updated_at: string;
     /** Number of messages sent. */
@@ -4461,8 +4379,9 @@ export interface Broadcast {
     /** Number of recipients who responded. */
     responded_count?: number;
     /**
+     * Percentage of recipients who responded.
+     *
      * Format: float
-     * @description Percentage of recipients who responded.
      */
     response_rate?: number;
     /** Total number of recipients. */
@@ -4517,10 +4436,7 @@ export interface BroadcastResponse {
 export interface BroadcastUpdateRequest {
     /** Fields of the broadcast to update. */
     whatsapp_broadcast: {
-        /**
-         * New status of the broadcast.
-         * @enum {string}
-         */
+        /** New status of the broadcast. */
         status: "draft" | "stopped";
     };
 }
@@ -4534,52 +4450,57 @@ export interface BroadcastRecipientListResponse {
 /** Recipient of a broadcast with its delivery status (alpha). */
 export interface BroadcastRecipient {
     /**
+     * Id of the recipient.
+     *
      * Format: uuid
-     * @description Id of the recipient.
      */
     id: string;
     /** Phone number of the contact, digits only. */
     phone_number: string;
-    /**
-     * Status of the message to this recipient.
-     * @enum {string}
-     */
+    /** Status of the message to this recipient. */
     status: "pending" | "sent" | "failed" | "suppressed" | (string & {});
     /**
+     * Timestamp at which the message was sent (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the message was sent (ISO 8601).
      */
     sent_at?: string | null;
     /**
+     * Timestamp at which the message failed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the message failed (ISO 8601).
      */
     failed_at?: string | null;
     /** Human-readable error message. */
     error_message?: string | null;
     /**
+     * Timestamp at which the message was delivered (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the message was delivered (ISO 8601).
      */
     delivered_at?: string | null;
     /**
+     * Timestamp at which the message was read (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the message was read (ISO 8601).
      */
     read_at?: string | null;
     /**
+     * Timestamp at which the recipient responded (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the recipient responded (ISO 8601).
      */
     responded_at?: string | null;
     /**
+     * Timestamp at which the recipient was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the recipient was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the recipient was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the recipient was last updated (ISO 8601).
      */
     updated_at: string;
     /** Values for the template components in the format of Meta's API. */
@@ -4600,16 +4521,14 @@ export interface BroadcastRecipientsAddRequest {
             /** Phone number of the recipient; required without whatsapp_contact_id. */
             phone_number?: string;
             /**
+             * Contact id assigned by Kapso.
+             *
              * Format: uuid
-             * @description Contact id assigned by Kapso.
              */
             whatsapp_contact_id?: string;
             /** Values for the template components. */
             components?: {
-                /**
-                 * Component of the template.
-                 * @enum {string}
-                 */
+                /** Component of the template. */
                 type: "header" | "body" | "button";
                 /** Type of the button. */
                 sub_type?: string;
@@ -4659,30 +4578,35 @@ export interface BroadcastSendResponse {
     /** The broadcast. */
     data: {
         /**
+         * Id of the broadcast.
+         *
          * Format: uuid
-         * @description Id of the broadcast.
          */
         id: string;
         /** Status of the broadcast. */
         status: string;
         /**
+         * Timestamp at which the broadcast is scheduled to be sent (ISO 8601).
+         *
          * Format: date-time
-         * @description Timestamp at which the broadcast is scheduled to be sent (ISO 8601).
          */
         scheduled_at?: string | null;
         /**
+         * Timestamp at which the broadcast started (ISO 8601).
+         *
          * Format: date-time
-         * @description Timestamp at which the broadcast started (ISO 8601).
          */
         started_at?: string | null;
         /**
+         * Timestamp at which the broadcast was stopped (ISO 8601).
+         *
          * Format: date-time
-         * @description Timestamp at which the broadcast was stopped (ISO 8601).
          */
         stopped_at?: string | null;
         /**
+         * Timestamp at which the broadcast was completed (ISO 8601).
+         *
          * Format: date-time
-         * @description Timestamp at which the broadcast was completed (ISO 8601).
          */
         completed_at?: string | null;
     };
@@ -4697,14 +4621,12 @@ export interface MediaIngest {
     /** Meta id of the phone number for which the file is uploaded. */
     phone_number_id: string;
     /**
+     * URL from which Kapso fetches the file.
+     *
      * Format: uri
-     * @description URL from which Kapso fetches the file.
      */
     source: string;
-    /**
-     * Target of the upload: media for messages, which expires after 30 days (default), or an asset for templates.
-     * @enum {string}
-     */
+    /** Target of the upload: media for messages, which expires after 30 days (default), or an asset for templates. */
     delivery?: "meta_media" | "meta_resumable_asset";
     /** Name of the file. */
     filename?: string;
@@ -4719,8 +4641,9 @@ export interface MediaIngestResponse {
 /** Media file uploaded to Meta. */
 export interface MediaIngestResult {
     /**
+     * Upload id assigned by Kapso.
+     *
      * Format: uuid
-     * @description Upload id assigned by Kapso.
      */
     ingest_id: string;
     /** Reference to the file at Meta. */
@@ -4730,10 +4653,7 @@ export interface MediaIngestResult {
 }
 /** Reference to a media file at Meta. */
 export interface MediaIngestTarget {
-    /**
-     * Kind of the object that Meta created from the file.
-     * @enum {string}
-     */
+    /** Kind of the object that Meta created from the file. */
     kind: "meta_media" | "meta_resumable_asset" | (string & {});
     /** Media id assigned by Meta; set only for the kind meta_media. */
     media_id?: string;
@@ -4751,8 +4671,9 @@ export interface MediaIngestResource {
     /** SHA-256 hash of the file. */
     sha256: string;
     /**
+     * URL from which the file was fetched.
+     *
      * Format: uri
-     * @description URL from which the file was fetched.
      */
     source_url: string;
 }
@@ -4766,18 +4687,16 @@ export interface FlowListResponse {
 /** WhatsApp Flow, an interactive form inside WhatsApp. */
 export interface Flow {
     /**
+     * Id of the flow.
+     *
      * Format: uuid
-     * @description Id of the flow.
      */
     id: string;
     /** Flow id assigned by Meta. */
     meta_flow_id: string;
     /** Name of the flow. */
     name: string;
-    /**
-     * Status of the flow.
-     * @enum {string}
-     */
+    /** Status of the flow. */
     status: "draft" | "published" | (string & {});
     /** Version of Meta's flow JSON format. */
     json_version?: string | null;
@@ -4786,40 +4705,47 @@ export interface Flow {
     /** WhatsApp Business Account id assigned by Meta. */
     business_account_id?: string | null;
     /**
+     * URL of a preview; available for drafts only.
+     *
      * Format: uri
-     * @description URL of a preview; available for drafts only.
      */
     preview_url?: string | null;
     /**
+     * Timestamp at which the flow was published (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the flow was published (ISO 8601).
      */
     published_at?: string | null;
     /**
+     * Timestamp at which the flow was last synchronized with Meta (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the flow was last synchronized with Meta (ISO 8601).
      */
     last_synced_at?: string | null;
     /**
+     * Timestamp at which the flow was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the flow was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the flow was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the flow was last updated (ISO 8601).
      */
     updated_at: string;
     /**
+     * Id of the function that serves as the data endpoint of the flow.
+     *
      * Format: uuid
-     * @description Id of the function that serves as the data endpoint of the flow.
      */
     data_endpoint_function_id?: string | null;
     /** Meta id of the project's phone number. */
     phone_number_id?: string | null;
     /**
+     * URL from which Meta requests data.
+     *
      * Format: uri
-     * @description URL from which Meta requests data.
      */
     data_endpoint_url?: string | null;
     /** Whether the flow has a function as its data endpoint. */
@@ -4849,10 +4775,7 @@ export interface FlowResponse {
 export interface FlowEncryptionResponse {
     /** Result of the encryption setup. */
     data: {
-        /**
-         * Whether the encryption keys were set up by this request or were already configured.
-         * @enum {string}
-         */
+        /** Whether the encryption keys were set up by this request or were already configured. */
         status: "success" | "already_configured" | (string & {});
         /** Human-readable message about the result. */
         message: string;
@@ -4870,22 +4793,21 @@ export interface FlowVersionListResponse {
 /** Version of a WhatsApp Flow. */
 export interface FlowVersion {
     /**
+     * Id of the version.
+     *
      * Format: uuid
-     * @description Id of the version.
      */
     id: string;
     /** Label of the version. */
     version_label: string;
-    /**
-     * Status of the version.
-     * @enum {string}
-     */
+    /** Status of the version. */
     status: "draft" | "published" | (string & {});
     /** Hash of the flow JSON. */
     flow_json_sha?: string | null;
     /**
+     * Timestamp at which the version was published (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the version was published (ISO 8601).
      */
     published_at?: string | null;
     /** Validation errors that Meta reports for the flow JSON. */
@@ -4893,13 +4815,15 @@ export interface FlowVersion {
         [key: string]: unknown;
     }[] | null;
     /**
+     * Timestamp at which the version was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the version was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the version was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the version was last updated (ISO 8601).
      */
     updated_at: string;
 }
@@ -4932,25 +4856,25 @@ export interface FlowDataEndpointResponse {
 /** Function that serves as the data endpoint of a WhatsApp Flow. */
 export interface FlowDataEndpoint {
     /**
+     * Id of the function.
+     *
      * Format: uuid
-     * @description Id of the function.
      */
     function_id: string;
     /** Name of the function. */
     function_name: string;
     /**
+     * URL from which Meta requests data.
+     *
      * Format: uri
-     * @description URL from which Meta requests data.
      */
     endpoint_url?: string | null;
-    /**
-     * Status of the data endpoint.
-     * @enum {string}
-     */
+    /** Status of the data endpoint. */
     status: "draft" | "deployed" | "error" | (string & {});
     /**
+     * Timestamp at which the data endpoint was last deployed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the data endpoint was last deployed (ISO 8601).
      */
     last_deployed_at?: string | null;
     /** Code of the function. */
@@ -4964,8 +4888,9 @@ export interface FlowDataEndpointCreateRequest {
 /** Request body for attaching a function as a data endpoint. */
 export interface FlowDataEndpointUpdateRequest {
     /**
+     * Id of a deployed function; must be neither null nor empty.
+     *
      * Format: uuid
-     * @description Id of a deployed function; must be neither null nor empty.
      */
     function_id: string;
 }
@@ -4974,13 +4899,15 @@ export interface FlowDataEndpointUpdateResponse {
     /** The data endpoint. */
     data: FlowDataEndpoint & {
         /**
+         * Id of the flow.
+         *
          * Format: uuid
-         * @description Id of the flow.
          */
         flow_id?: string;
         /**
+         * Id of the function that serves as the data endpoint of the flow.
+         *
          * Format: uuid
-         * @description Id of the function that serves as the data endpoint of the flow.
          */
         flow_data_endpoint_function_id?: string;
         /** Whether the encryption keys of the flow are set up. */
@@ -4994,13 +4921,15 @@ export interface FlowDataEndpointRegisterResponse {
     /** The data endpoint. */
     data: FlowDataEndpoint & {
         /**
+         * Id of the flow.
+         *
          * Format: uuid
-         * @description Id of the flow.
          */
         flow_id?: string;
         /**
+         * Id of the function that serves as the data endpoint of the flow.
+         *
          * Format: uuid
-         * @description Id of the function that serves as the data endpoint of the flow.
          */
         flow_data_endpoint_function_id?: string;
         /** Whether the encryption keys of the flow are set up. */
@@ -5014,8 +4943,9 @@ export interface FlowFunctionLogListResponse {
     /** The function and its log entries. */
     data: {
         /**
+         * Id of the function.
+         *
          * Format: uuid
-         * @description Id of the function.
          */
         function_id: string;
         /** Name of the function. */
@@ -5031,8 +4961,9 @@ export interface FlowFunctionLog {
     /** Text of the log entry. */
     message?: string;
     /**
+     * Timestamp at which the log entry was written (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the log entry was written (ISO 8601).
      */
     logged_at?: string;
     /** Stack trace of the error. */
@@ -5047,8 +4978,9 @@ export interface FlowFunctionInvocationListResponse {
     /** The function and its invocations. */
     data: {
         /**
+         * Id of the function.
+         *
          * Format: uuid
-         * @description Id of the function.
          */
         function_id: string;
         /** Name of the function. */
@@ -5060,8 +4992,9 @@ export interface FlowFunctionInvocationListResponse {
 /** Invocation of a data endpoint. */
 export interface FlowFunctionInvocation {
     /**
+     * Id of the invocation.
+     *
      * Format: uuid
-     * @description Id of the invocation.
      */
     id?: string;
     /** HTTP status of the response. */
@@ -5081,8 +5014,9 @@ export interface FlowFunctionInvocation {
     /** Cloudflare id of the request. */
     cf_ray?: string | null;
     /**
+     * Timestamp at which the invocation was made (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the invocation was made (ISO 8601).
      */
     created_at?: string;
 }
@@ -5094,8 +5028,9 @@ export interface WorkflowListResponse {
 /** Workflow: automated steps that Kapso executes in a conversation. */
 export interface Workflow {
     /**
+     * Id of the workflow.
+     *
      * Format: uuid
-     * @description Id of the workflow.
      */
     id: string;
     /** Name of the workflow. */
@@ -5104,10 +5039,7 @@ export interface Workflow {
     slug: string;
     /** Description of the workflow. */
     description?: string | null;
-    /**
-     * Status of the workflow.
-     * @enum {string}
-     */
+    /** Status of the workflow. */
     status: "draft" | "active" | "archived" | (string & {});
     /** Version number that increases with each change. */
     lock_version?: number | null;
@@ -5115,31 +5047,32 @@ export interface Workflow {
     message_debounce_seconds?: number | null;
     /** Version of the default tools of agents. */
     agent_default_tools_version?: number | null;
-    /**
-     * Whether inbound messages are marked as read and a typing indicator is shown.
-     * @enum {string}
-     */
+    /** Whether inbound messages are marked as read and a typing indicator is shown. */
     inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing" | (string & {});
     /**
+     * Timestamp at which the workflow was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the workflow was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the workflow was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the workflow was last updated (ISO 8601).
      */
     updated_at: string;
     /**
+     * Id of the project to which the workflow belongs.
+     *
      * Format: uuid
-     * @description Id of the project to which the workflow belongs.
      */
     project_id?: string;
     /** Number of executions of the workflow. */
     execution_count?: number;
     /**
+     * Timestamp at which the workflow was last executed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the workflow was last executed (ISO 8601).
      */
     last_executed_at?: string | null;
 }
@@ -5184,10 +5117,7 @@ export interface WorkflowNodePosition {
 }
 /** Data of a node to set. */
 export interface WorkflowInputNodeData {
-    /**
-     * Type of the node.
-     * @enum {string}
-     */
+    /** Type of the node. */
     node_type: "start" | "send_text" | "send_template" | "send_interactive" | "wait_for_response" | "decide" | "function" | "webhook" | "agent" | "call" | "handoff" | "set_variable" | "emit_event";
     /** Configuration of the node; its fields depend on the node type. */
     config: StartNodeConfig | SendTextNodeConfig | SendTemplateNodeConfig | SendInteractiveNodeConfig | WaitForResponseNodeConfig | DecideNodeConfig | FunctionNodeConfig | WebhookNodeConfig | AgentNodeConfig | CallNodeConfig | HandoffNodeConfig | SetVariableNodeConfig | EmitEventNodeConfig;
@@ -5205,8 +5135,9 @@ export interface SendTextNodeConfig {
     /** Meta id of the project's phone number. */
     phone_number_id?: string | null;
     /**
+     * Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
+     *
      * Format: uuid
-     * @description Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
      */
     whatsapp_config_id?: string | null;
     /** Phone number to send to instead of the contact's own phone number. */
@@ -5214,8 +5145,9 @@ export interface SendTextNodeConfig {
     /** Delay before the message is sent, in seconds. */
     delay_seconds?: number | null;
     /**
+     * Id of the AI model.
+     *
      * Format: uuid
-     * @description Id of the AI model.
      */
     provider_model_id?: string | null;
     /** Name of the AI model. */
@@ -5228,8 +5160,9 @@ export interface SendTextNodeConfig {
 /** Configuration of a node that sends a template message. */
 export interface SendTemplateNodeConfig {
     /**
+     * Id of the template.
+     *
      * Format: uuid
-     * @description Id of the template.
      */
     template_id: string;
     /** Name of the template. */
@@ -5239,15 +5172,17 @@ export interface SendTemplateNodeConfig {
     /** Meta id of the project's phone number. */
     phone_number_id?: string | null;
     /**
+     * Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
+     *
      * Format: uuid
-     * @description Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
      */
     whatsapp_config_id?: string | null;
     /** Phone number to send to instead of the contact's own phone number. */
     to_phone_number?: string | null;
     /**
+     * Id of the AI model.
+     *
      * Format: uuid
-     * @description Id of the AI model.
      */
     provider_model_id?: string | null;
     /** Name of the AI model. */
@@ -5259,10 +5194,7 @@ export interface SendTemplateNodeConfig {
 }
 /** Configuration of a node that sends an interactive message, such as buttons or a list. */
 export interface SendInteractiveNodeConfig {
-    /**
-     * Type of the message.
-     * @enum {string}
-     */
+    /** Type of the message. */
     interactive_type: "button" | "list" | "cta_url" | "flow" | "product" | "product_list" | "catalog_message" | "location_request_message";
     /** Text of the message, or the definition from which it is generated. */
     body_text: string | {
@@ -5315,15 +5247,17 @@ export interface SendInteractiveNodeConfig {
     /** Meta id of the project's phone number. */
     phone_number_id?: string | null;
     /**
+     * Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
+     *
      * Format: uuid
-     * @description Internal Kapso id of the project's phone number (legacy); phone_number_id is preferred.
      */
     whatsapp_config_id?: string | null;
     /** Phone number to send to instead of the contact's own phone number. */
     to_phone_number?: string | null;
     /**
+     * Id of the AI model.
+     *
      * Format: uuid
-     * @description Id of the AI model.
      */
     provider_model_id?: string | null;
     /** Name of the AI model. */
@@ -5367,10 +5301,7 @@ export interface WaitForResponseNodeConfig {
 }
 /** Configuration of a node that selects the next edge. */
 export interface DecideNodeConfig {
-    /**
-     * Whether an AI model or a function makes the decision.
-     * @enum {string}
-     */
+    /** Whether an AI model or a function makes the decision. */
     decision_type: "ai" | "function";
     /** Conditions from which the node selects. */
     conditions: DecideCondition[];
@@ -5379,15 +5310,17 @@ export interface DecideNodeConfig {
         [key: string]: unknown;
     };
     /**
+     * Id of the function.
+     *
      * Format: uuid
-     * @description Id of the function.
      */
     function_id?: string | null;
     /** Name of the function. */
     function_name?: string | null;
     /**
+     * Id of the AI model.
+     *
      * Format: uuid
-     * @description Id of the AI model.
      */
     provider_model_id?: string | null;
     /** Name of the AI model. */
@@ -5400,8 +5333,9 @@ export interface DecideNodeConfig {
 /** Condition that a decide node can select. */
 export interface DecideCondition {
     /**
+     * Id of the condition.
+     *
      * Format: uuid
-     * @description Id of the condition.
      */
     id: string;
     /** Label of the outcome; the node follows the edge with this label. */
@@ -5412,8 +5346,9 @@ export interface DecideCondition {
 /** Configuration of a node that invokes a function. */
 export interface FunctionNodeConfig {
     /**
+     * Id of the function.
+     *
      * Format: uuid
-     * @description Id of the function.
      */
     function_id: string;
     /** Name of the function. */
@@ -5424,14 +5359,12 @@ export interface FunctionNodeConfig {
 /** Configuration of a node that calls a URL. */
 export interface WebhookNodeConfig {
     /**
+     * URL to call.
+     *
      * Format: uri
-     * @description URL to call.
      */
     url: string;
-    /**
-     * HTTP method of the request; defaults to POST.
-     * @enum {string}
-     */
+    /** HTTP method of the request; defaults to POST. */
     method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
     /** Headers of the request, as an object or as text. */
     headers?: {
@@ -5440,8 +5373,9 @@ export interface WebhookNodeConfig {
     /** Template of the request body; any JSON value. */
     body_template?: unknown;
     /**
+     * Id of the AI model.
+     *
      * Format: uuid
-     * @description Id of the AI model.
      */
     provider_model_id?: string | null;
     /** Name of the AI model. */
@@ -5458,8 +5392,9 @@ export interface AgentNodeConfig {
     /** System prompt of the agent. */
     system_prompt?: string | null;
     /**
+     * Id of the AI model.
+     *
      * Format: uuid
-     * @description Id of the AI model.
      */
     provider_model_id?: string | null;
     /** Name of the AI model. */
@@ -5475,20 +5410,11 @@ export interface AgentNodeConfig {
      * @enum {string|null}
      */
     reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null;
-    /**
-     * Time to live of the prompt cache; defaults to 5m.
-     * @enum {string}
-     */
+    /** Time to live of the prompt cache; defaults to 5m. */
     prompt_cache_ttl?: "5m" | "1h";
-    /**
-     * Whether the agent only analyzes the conversation or also takes part in it.
-     * @enum {string}
-     */
+    /** Whether the agent only analyzes the conversation or also takes part in it. */
     observer_prompt_mode?: "analysis_only" | "interactive_chat";
-    /**
-     * Whether the text of the agent is sent automatically (default), or only through a tool.
-     * @enum {string}
-     */
+    /** Whether the text of the agent is sent automatically (default), or only through a tool. */
     message_delivery_mode?: "auto_send_assistant_text" | "tool_only";
     /** Default tools that are enabled for the agent. */
     enabled_default_tools?: string[];
@@ -5520,8 +5446,9 @@ export interface AgentFunctionTool {
     /** Description of the tool. */
     description?: string | null;
     /**
+     * Id of the function.
+     *
      * Format: uuid
-     * @description Id of the function.
      */
     function_id?: string | null;
     /** Name of the function. */
@@ -5583,14 +5510,12 @@ export interface AgentMcpServer {
 /** Repository that an agent can read. */
 export interface AgentResource {
     /**
+     * Id of the resource.
+     *
      * Format: uuid
-     * @description Id of the resource.
      */
     id?: string | null;
-    /**
-     * Type of the resource.
-     * @enum {string}
-     */
+    /** Type of the resource. */
     resource_type?: "github_repository";
     /** URL of the repository. */
     repo_url?: string;
@@ -5600,18 +5525,16 @@ export interface AgentResource {
     repo_name?: string | null;
     /** Branch to read. */
     branch?: string | null;
-    /**
-     * Authentication method for the repository.
-     * @enum {string}
-     */
+    /** Authentication method for the repository. */
     auth_type?: "pat" | "github_app" | "public";
     /** Personal access token; never included in a response. */
     pat?: string | null;
     /** Whether a personal access token is stored. */
     has_pat?: boolean | null;
     /**
+     * Id of the GitHub App installation.
+     *
      * Format: uuid
-     * @description Id of the GitHub App installation.
      */
     github_app_installation_id?: string | null;
     /** Whether a GitHub App provides the access. */
@@ -5624,8 +5547,9 @@ export interface AgentResource {
 /** Configuration of a node that executes another workflow. */
 export interface CallNodeConfig {
     /**
+     * Id of the workflow.
+     *
      * Format: uuid
-     * @description Id of the workflow.
      */
     workflow_id?: string | null;
     /** Name of the workflow. */
@@ -5646,10 +5570,7 @@ export interface SetVariableNodeConfig {
     variable_name: string;
     /** Value of the variable; any JSON value. */
     variable_value: unknown;
-    /**
-     * Type of the value; defaults to string.
-     * @enum {string}
-     */
+    /** Type of the value; defaults to string. */
     value_type?: "string" | "number" | "boolean" | "json";
 }
 /** Configuration of a node that records an event. */
@@ -5666,8 +5587,9 @@ export interface EmitEventNodeConfig {
 /** Edge between two nodes to set in a workflow. */
 export interface WorkflowInputEdge {
     /**
+     * Id of the edge.
+     *
      * Format: uuid
-     * @description Id of the edge.
      */
     id?: string;
     /** Id of the node from which the edge starts. */
@@ -5679,8 +5601,9 @@ export interface WorkflowInputEdge {
     /** Display type of the edge in the editor. */
     type?: string;
     /**
+     * Id of the decide node's condition for which this edge is followed.
+     *
      * Format: uuid
-     * @description Id of the decide node's condition for which this edge is followed.
      */
     flow_condition_id?: string | null;
 }
@@ -5699,17 +5622,11 @@ export interface WorkflowUpdateRequest {
         slug?: string;
         /** Description of the workflow. */
         description?: string | null;
-        /**
-         * Status of the workflow.
-         * @enum {string}
-         */
+        /** Status of the workflow. */
         status?: "draft" | "active" | "archived";
         /** Number of seconds to wait for further messages before continuing. */
         message_debounce_seconds?: number | null;
-        /**
-         * Whether inbound messages are marked as read and a typing indicator is shown.
-         * @enum {string}
-         */
+        /** Whether inbound messages are marked as read and a typing indicator is shown. */
         inbound_message_read_mode?: "disabled" | "read_only" | "read_with_typing";
         /** Version number on which the update is based; the response is a 409 if it is outdated. */
         lock_version?: number;
@@ -5759,8 +5676,9 @@ export interface WorkflowNodeData {
 /** Edge between two nodes. */
 export interface WorkflowEdge {
     /**
+     * Id of the edge.
+     *
      * Format: uuid
-     * @description Id of the edge.
      */
     id: string;
     /** Id of the node from which the edge starts. */
@@ -5772,8 +5690,9 @@ export interface WorkflowEdge {
     /** Display type of the edge in the editor. */
     type: string;
     /**
+     * Id of the decide node's condition for which this edge is followed.
+     *
      * Format: uuid
-     * @description Id of the decide node's condition for which this edge is followed.
      */
     flow_condition_id?: string | null;
 }
@@ -5832,8 +5751,9 @@ export interface DiscoveredVariable {
     /** Number of uses of the variable. */
     usage_count?: number;
     /**
+     * Timestamp at which the variable was last seen (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the variable was last seen (ISO 8601).
      */
     last_seen_at?: string | null;
     /** Expression that refers to the variable in a workflow. */
@@ -5851,7 +5771,8 @@ export interface WorkflowExecutionCreateRequest {
         phone_number_id?: string;
         /**
          * @deprecated
-         * @description Legacy identifier of the phone number that the execution uses.
+         *
+         * Legacy identifier of the phone number that the execution uses.
          */
         whatsapp_config_id?: number;
         /** Variables to set in the execution. */
@@ -5882,18 +5803,21 @@ export interface WorkflowExecutionAccepted {
     /** Human-readable message about the result. */
     message: string;
     /**
+     * Id of the workflow.
+     *
      * Format: uuid
-     * @description Id of the workflow.
      */
     workflow_id: string;
     /**
+     * Id of the execution.
+     *
      * Format: uuid
-     * @description Id of the execution.
      */
     id: string;
     /**
+     * Id for tracking the execution.
+     *
      * Format: uuid
-     * @description Id for tracking the execution.
      */
     tracking_id: string;
 }
@@ -5905,8 +5829,9 @@ export interface WorkflowExecutionResponse {
 /** Workflow execution with its context and events. */
 export type WorkflowExecutionDetail = WorkflowExecution & {
     /**
+     * Id of the execution to resume, which can be a child of this execution.
+     *
      * Format: uuid
-     * @description Id of the execution to resume, which can be a child of this execution.
      */
     resumable_execution_id?: string | null;
     /** Context of the execution. */
@@ -5920,8 +5845,9 @@ export type WorkflowExecutionDetail = WorkflowExecution & {
             /** Type of the trigger that started the execution. */
             trigger_type?: string;
             /**
+             * Id for tracking the execution.
+             *
              * Format: uuid
-             * @description Id for tracking the execution.
              */
             tracking_id?: string;
         } & {
@@ -5945,8 +5871,9 @@ export type WorkflowExecutionDetail = WorkflowExecution & {
                 /** User agent of the request. */
                 user_agent?: string;
                 /**
+                 * Timestamp at which the request was received (ISO 8601).
+                 *
                  * Format: date-time
-                 * @description Timestamp at which the request was received (ISO 8601).
                  */
                 timestamp?: string;
             } & {
@@ -5971,8 +5898,9 @@ export type WorkflowExecution = WorkflowExecutionSummary & {
 /** Event of a workflow execution. */
 export interface WorkflowEvent {
     /**
+     * Id of the event.
+     *
      * Format: uuid
-     * @description Id of the event.
      */
     id: string;
     /** Type of the event. */
@@ -5982,8 +5910,9 @@ export interface WorkflowEvent {
     /** Label of the edge that was followed. */
     edge_label?: string | null;
     /**
+     * Timestamp at which the event occurred (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the event occurred (ISO 8601).
      */
     created_at: string;
     /** Data of the event. */
@@ -5997,10 +5926,7 @@ export interface WorkflowEvent {
 export interface WorkflowExecutionUpdateRequest {
     /** Fields of the execution to update. */
     workflow_execution: {
-        /**
-         * New status of the execution.
-         * @enum {string}
-         */
+        /** New status of the execution. */
         status: "ended" | "handoff" | "waiting";
     };
 }
@@ -6037,13 +5963,15 @@ export interface WorkflowExecutionResumeResponse {
     /** The execution. */
     data: WorkflowExecutionSummary & {
         /**
+         * Id of the execution in the request.
+         *
          * Format: uuid
-         * @description Id of the execution in the request.
          */
         requested_execution_id?: string;
         /**
+         * Id of the parent execution that waits for this execution.
+         *
          * Format: uuid
-         * @description Id of the parent execution that waits for this execution.
          */
         parent_flow_execution_id?: string | null;
     };
@@ -6056,32 +5984,33 @@ export interface WorkflowTriggerListResponse {
 /** Trigger that starts a workflow. */
 export interface WorkflowTrigger {
     /**
+     * Id of the trigger.
+     *
      * Format: uuid
-     * @description Id of the trigger.
      */
     id: string;
     /**
+     * Id of the workflow.
+     *
      * Format: uuid
-     * @description Id of the workflow.
      */
     workflow_id: string;
-    /**
-     * Type of the trigger.
-     * @enum {string}
-     */
+    /** Type of the trigger. */
     trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event" | (string & {});
     /** Whether the trigger is active. */
     active: boolean;
     /** Display name of the trigger. */
     display_name?: string | null;
     /**
+     * Timestamp at which the trigger was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the trigger was created (ISO 8601).
      */
     created_at?: string;
     /**
+     * Timestamp at which the trigger was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the trigger was last updated (ISO 8601).
      */
     updated_at?: string;
     /** Details of the trigger, which depend on its type. */
@@ -6110,28 +6039,19 @@ export interface WorkflowTrigger {
 export interface WorkflowTriggerCreateRequest {
     /** Fields of the trigger. */
     trigger: {
-        /**
-         * Type of the trigger.
-         * @enum {string}
-         */
+        /** Type of the trigger. */
         trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
         /** Whether the trigger is active; defaults to true. */
         active?: boolean;
         /** Meta id of the phone number whose messages or events start the workflow; required for inbound_message. */
         phone_number_id?: string;
-        /**
-         * Event that starts the workflow; required for whatsapp_event.
-         * @enum {string}
-         */
+        /** Event that starts the workflow; required for whatsapp_event. */
         event?: "whatsapp.message.received" | "whatsapp.message.sent" | "whatsapp.message.failed" | "whatsapp.conversation.created" | "whatsapp.conversation.ended";
         /** Name of the project event that starts the workflow; required for project_event. */
         event_name?: string;
         /** Property of the event to compare. */
         property_key?: string;
-        /**
-         * Operator of the comparison.
-         * @enum {string}
-         */
+        /** Operator of the comparison. */
         operator?: "eq" | "lt" | "lte" | "gt" | "gte";
         /** Value with which the property is compared; any JSON value. */
         property_value?: unknown;
@@ -6146,28 +6066,19 @@ export interface WorkflowTriggerResponse {
 export interface WorkflowTriggersReplaceRequest {
     /** Triggers of the workflow; existing triggers that are not in the list are deleted. */
     triggers: {
-        /**
-         * Type of the trigger.
-         * @enum {string}
-         */
+        /** Type of the trigger. */
         trigger_type: "inbound_message" | "api_call" | "whatsapp_event" | "project_event";
         /** Whether the trigger is active; defaults to true. */
         active?: boolean;
         /** Meta id of the phone number whose messages or events start the workflow; required for inbound_message. */
         phone_number_id?: string;
-        /**
-         * Event that starts the workflow; required for whatsapp_event.
-         * @enum {string}
-         */
+        /** Event that starts the workflow; required for whatsapp_event. */
         event?: "whatsapp.message.received" | "whatsapp.message.sent" | "whatsapp.message.failed" | "whatsapp.conversation.created" | "whatsapp.conversation.ended";
         /** Name of the project event that starts the workflow; required for project_event. */
         event_name?: string;
         /** Property of the event to compare. */
         property_key?: string;
-        /**
-         * Operator of the comparison.
-         * @enum {string}
-         */
+        /** Operator of the comparison. */
         operator?: "eq" | "lt" | "lte" | "gt" | "gte";
         /** Value with which the property is compared; any JSON value. */
         property_value?: unknown;
@@ -6189,8 +6100,9 @@ export interface FunctionListResponse {
 /** Serverless function of the project. */
 export interface ServerlessFunction {
     /**
+     * Id of the function.
+     *
      * Format: uuid
-     * @description Id of the function.
      */
     id: string;
     /** Name of the function. */
@@ -6205,25 +6117,17 @@ export interface ServerlessFunction {
     code?: string;
     /** Number of the deployed version. */
     version?: number | null;
-    /**
-     * Status of the function.
-     * @enum {string}
-     */
+    /** Status of the function. */
     status: "draft" | "deployed" | "error" | (string & {});
     /**
+     * Timestamp at which the function was last deployed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the function was last deployed (ISO 8601).
      */
     last_deployed_at?: string | null;
-    /**
-     * Platform on which the function runs.
-     * @enum {string}
-     */
+    /** Platform on which the function runs. */
     function_type: "cloudflare_worker" | "supabase_function" | (string & {});
-    /**
-     * Whether an invocation returns the function's response unchanged (passthrough) or in an envelope (wrapped).
-     * @enum {string}
-     */
+    /** Whether an invocation returns the function's response unchanged (passthrough) or in an envelope (wrapped). */
     invoke_response_mode?: "wrapped" | "passthrough" | (string & {});
     /** Whether the function can be invoked without an API key. */
     public_endpoint?: boolean;
@@ -6232,28 +6136,33 @@ export interface ServerlessFunction {
         [key: string]: unknown;
     } | null;
     /**
+     * URL at which the function can be invoked.
+     *
      * Format: uri
-     * @description URL at which the function can be invoked.
      */
     endpoint_url?: string | null;
     /**
+     * Id of the project to which the function belongs.
+     *
      * Format: uuid
-     * @description Id of the project to which the function belongs.
      */
     project_id?: string;
     /**
+     * User id of the project member who created the function.
+     *
      * Format: uuid
-     * @description User id of the project member who created the function.
      */
     created_by_id?: string | null;
     /**
+     * Timestamp at which the function was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the function was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the function was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the function was last updated (ISO 8601).
      */
     updated_at: string;
 }
@@ -6269,10 +6178,7 @@ export interface FunctionCreateRequest {
         description?: string;
         /** Code of the function, at most 1 MB. */
         code: string;
-        /**
-         * Platform on which the function runs.
-         * @enum {string}
-         */
+        /** Platform on which the function runs. */
         function_type: "cloudflare_worker" | "supabase_function";
         /** Whether the function can be invoked without an API key, for cloudflare_worker only; defaults to false. */
         public_endpoint?: boolean;
@@ -6301,10 +6207,7 @@ export interface FunctionUpdateRequest {
         description?: string;
         /** Code of the function, at most 1 MB. */
         code?: string;
-        /**
-         * Whether an invocation returns the function's response unchanged (passthrough) or in an envelope (wrapped).
-         * @enum {string}
-         */
+        /** Whether an invocation returns the function's response unchanged (passthrough) or in an envelope (wrapped). */
         invoke_response_mode?: "wrapped" | "passthrough";
         /** Configuration of the platform on which the function runs. */
         runtime_config?: {
@@ -6319,8 +6222,9 @@ export interface FunctionDeployResponse {
     /** Human-readable message about the result. */
     message: string;
     /**
+     * Id of the function.
+     *
      * Format: uuid
-     * @description Id of the function.
      */
     function_id: string;
     /** Status of the deployment. */
@@ -6347,10 +6251,7 @@ export interface FunctionSecretListResponse {
     data: {
         /** Name of the secret. */
         name: string;
-        /**
-         * Type of the value.
-         * @enum {string}
-         */
+        /** Type of the value. */
         type: "text" | "json" | "inherited" | (string & {});
     }[];
 }
@@ -6377,8 +6278,9 @@ export interface FunctionInvocationListResponse {
     /** The function and its invocations. */
     data: {
         /**
+         * Id of the function.
+         *
          * Format: uuid
-         * @description Id of the function.
          */
         function_id: string;
         /** Name of the function. */
@@ -6392,8 +6294,9 @@ export interface FunctionInvocationListResponse {
 /** Invocation of a function. */
 export interface FunctionInvocation {
     /**
+     * Id of the invocation.
+     *
      * Format: uuid
-     * @description Id of the invocation.
      */
     id: string;
     /** HTTP status of the response. */
@@ -6411,8 +6314,9 @@ export interface FunctionInvocation {
     /** Human-readable error message. */
     error_message?: string | null;
     /**
+     * Timestamp at which the invocation was made (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the invocation was made (ISO 8601).
      */
     created_at: string;
     /** Log entries that the invocation has written. */
@@ -6425,8 +6329,9 @@ export interface FunctionConsoleLog {
     /** Text of the log entry. */
     message: string;
     /**
+     * Timestamp at which the log entry was written (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the log entry was written (ISO 8601).
      */
     logged_at: string;
     /** Stack trace of the error. */
@@ -6440,8 +6345,9 @@ export interface EventDefinitionListResponse {
 /** Definition of an event and its properties. */
 export interface EventDefinition {
     /**
+     * Id of the event definition.
+     *
      * Format: uuid
-     * @description Id of the event definition.
      */
     id: string;
     /** Name of the event: lowercase words separated by dots. */
@@ -6451,31 +6357,32 @@ export interface EventDefinition {
     /** Properties of the event, by name. */
     property_schema: {
         [key: string]: {
-            /**
-             * Type of the property.
-             * @enum {string}
-             */
+            /** Type of the property. */
             type: "string" | "number" | "boolean" | (string & {});
         };
     };
     /**
+     * Timestamp at which the last event with this definition was received (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the last event with this definition was received (ISO 8601).
      */
     last_seen_at?: string | null;
     /**
+     * Timestamp at which the definition was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the definition was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the definition was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the definition was last updated (ISO 8601).
      */
     updated_at: string;
     /**
+     * Timestamp at which the definition was archived (ISO 8601); null if it is in use.
+     *
      * Format: date-time
-     * @description Timestamp at which the definition was archived (ISO 8601); null if it is in use.
      */
     archived_at: string | null;
 }
@@ -6488,10 +6395,7 @@ export interface EventDefinitionCreateRequest {
     /** Properties of the event, by name. */
     property_schema?: {
         [key: string]: {
-            /**
-             * Type of the property.
-             * @enum {string}
-             */
+            /** Type of the property. */
             type: "string" | "number" | "boolean";
         };
     };
@@ -6510,10 +6414,7 @@ export interface EventDefinitionUpdateRequest {
     /** Properties of the event, by name. */
     property_schema?: {
         [key: string]: {
-            /**
-             * Type of the property.
-             * @enum {string}
-             */
+            /** Type of the property. */
             type: "string" | "number" | "boolean";
         };
     };
@@ -6532,20 +6433,23 @@ export interface EventListResponse {
 /** Event that the project has recorded. */
 export interface ProjectEvent {
     /**
+     * Id of the event.
+     *
      * Format: uuid
-     * @description Id of the event.
      */
     id: string;
     /** Name of the event: lowercase words separated by dots. */
     name: string;
     /**
+     * Timestamp at which the event occurred (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the event occurred (ISO 8601).
      */
     occurred_at: string;
     /**
+     * Id of the conversation to which the event belongs.
+     *
      * Format: uuid
-     * @description Id of the conversation to which the event belongs.
      */
     conversation_id: string | null;
     /** Values of the event's properties, by name. */
@@ -6558,13 +6462,15 @@ export interface EventCreateRequest {
     /** Name of the event: lowercase words separated by dots. */
     name: string;
     /**
+     * Timestamp at which the event occurred (ISO 8601); defaults to the current time.
+     *
      * Format: date-time
-     * @description Timestamp at which the event occurred (ISO 8601); defaults to the current time.
      */
     occurred_at?: string | Date;
     /**
+     * Id of the conversation to which the event belongs.
+     *
      * Format: uuid
-     * @description Id of the conversation to which the event belongs.
      */
     conversation_id?: string;
     /** Values of the event's properties, by name. */
@@ -6599,32 +6505,25 @@ export interface FindingListResponse {
 /** Summary of a finding that Kapso has detected in the events of the project. */
 export interface FindingSummary {
     /**
+     * Id of the finding.
+     *
      * Format: uuid
-     * @description Id of the finding.
      */
     id: string;
     /** Name of the detected signal. */
     signal_name: string;
-    /**
-     * Trend of the signal: rising, falling or recurring.
-     * @enum {string}
-     */
+    /** Trend of the signal: rising, falling or recurring. */
     direction: "rising" | "falling" | "recurring" | (string & {});
-    /**
-     * Status of the finding.
-     * @enum {string}
-     */
+    /** Status of the finding. */
     status: "candidate" | "open" | (string & {});
     /** Number of affected conversations or events. */
     affected_count: number;
-    /**
-     * Unit of affected_count.
-     * @enum {string}
-     */
+    /** Unit of affected_count. */
     affected_unit: "conversations" | "events" | (string & {});
     /**
+     * Timestamp at which the signal was last observed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the signal was last observed (ISO 8601).
      */
     last_observed_at: string;
     /** Number of related findings. */
@@ -6636,18 +6535,16 @@ export interface FindingSummary {
 }
 /** Summary of an investigation. */
 export interface FindingSummaryInvestigation {
-    /**
-     * Status of the investigation.
-     * @enum {string}
-     */
+    /** Status of the investigation. */
     status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
     /** Whether the investigation can be retried. */
     retryable: boolean;
     /** Reason why the investigation can be retried. */
     retry_reason: string | null;
     /**
+     * Timestamp at which the investigation was completed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the investigation was completed (ISO 8601).
      */
     completed_at: string | null;
     /** Error message, truncated to 200 characters. */
@@ -6659,19 +6556,14 @@ export interface FindingSummaryInvestigation {
 }
 /** Summary of the verification of a fix. */
 export interface FindingSummaryVerification {
-    /**
-     * Status of the verification.
-     * @enum {string}
-     */
+    /** Status of the verification. */
     status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
-    /**
-     * Trigger of the verification.
-     * @enum {string}
-     */
+    /** Trigger of the verification. */
     trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
     /**
+     * Timestamp at which the verification was completed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the verification was completed (ISO 8601).
      */
     completed_at: string | null;
 }
@@ -6679,10 +6571,7 @@ export interface FindingSummaryVerification {
 export interface FindingsErrorResponse {
     /** Error message (one sentence). */
     error: string;
-    /**
-     * Machine-readable error code, if there is one.
-     * @enum {string}
-     */
+    /** Machine-readable error code, if there is one. */
     code?: "findings_not_enabled" | "finding_not_found" | "investigation_unavailable";
 }
 /** Response containing a finding. */
@@ -6693,28 +6582,20 @@ export interface FindingResponse {
 /** Finding that Kapso has detected in the events of the project. */
 export interface Finding {
     /**
+     * Id of the finding.
+     *
      * Format: uuid
-     * @description Id of the finding.
      */
     id: string;
-    /**
-     * Type of the data source in which the signal was detected.
-     * @enum {string}
-     */
+    /** Type of the data source in which the signal was detected. */
     source_type: "project_event" | (string & {});
     /** Key of the data source in which the signal was detected. */
     source_key: string;
     /** Name of the detected signal. */
     signal_name: string;
-    /**
-     * Trend of the signal: rising, falling or recurring.
-     * @enum {string}
-     */
+    /** Trend of the signal: rising, falling or recurring. */
     direction: "rising" | "falling" | "recurring" | (string & {});
-    /**
-     * Status of the finding.
-     * @enum {string}
-     */
+    /** Status of the finding. */
     status: "candidate" | "open" | "quiet" | (string & {});
     /** Number of affected conversations or events. */
     affected_count: number;
@@ -6727,33 +6608,35 @@ export interface Finding {
     /** Revision number that increases with new evidence. */
     evidence_revision: number;
     /**
+     * Timestamp at which the signal was last observed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the signal was last observed (ISO 8601).
      */
     last_observed_at: string;
     /**
+     * Start of the analyzed period (ISO 8601).
+     *
      * Format: date-time
-     * @description Start of the analyzed period (ISO 8601).
      */
     window_start_at: string;
     /**
+     * End of the analyzed period (ISO 8601).
+     *
      * Format: date-time
-     * @description End of the analyzed period (ISO 8601).
      */
     window_end_at: string;
     /**
+     * Timestamp at which the signal was last severe enough to qualify as a finding (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the signal was last severe enough to qualify as a finding (ISO 8601).
      */
     last_qualified_at: string;
-    /**
-     * Unit of affected_count.
-     * @enum {string}
-     */
+    /** Unit of affected_count. */
     affected_unit: "conversations" | "events" | (string & {});
     /**
+     * Id of the workflow.
+     *
      * Format: uuid
-     * @description Id of the workflow.
      */
     workflow_id: string | null;
     /** Name of the workflow. */
@@ -6768,55 +6651,47 @@ export interface Finding {
 /** Verification of a fix. */
 export interface FindingVerification {
     /**
+     * Id of the verification.
+     *
      * Format: uuid
-     * @description Id of the verification.
      */
     id: string;
-    /**
-     * Status of the verification.
-     * @enum {string}
-     */
+    /** Status of the verification. */
     status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
-    /**
-     * Trigger of the verification.
-     * @enum {string}
-     */
+    /** Trigger of the verification. */
     trigger_type: "workflow_version" | "regression" | "manual" | (string & {});
     /** Version of the workflow before the fix. */
     from_workflow_version: number | null;
     /** Version of the workflow with the fix. */
     to_workflow_version: number | null;
     /**
+     * Timestamp at which the verification started (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the verification started (ISO 8601).
      */
     started_at: string | null;
     /**
+     * Timestamp at which the verification was completed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the verification was completed (ISO 8601).
      */
     completed_at: string | null;
 }
 /** Finding that is related to another finding. */
 export interface RelatedFinding {
     /**
+     * Id of the finding.
+     *
      * Format: uuid
-     * @description Id of the finding.
      */
     id: string;
-    /**
-     * Type of the data source in which the signal was detected.
-     * @enum {string}
-     */
+    /** Type of the data source in which the signal was detected. */
     source_type: "project_event" | (string & {});
     /** Key of the data source in which the signal was detected. */
     source_key: string;
     /** Name of the detected signal. */
     signal_name: string;
-    /**
-     * Trend of the signal: rising, falling or recurring.
-     * @enum {string}
-     */
+    /** Trend of the signal: rising, falling or recurring. */
     direction: "rising" | "falling" | "recurring" | (string & {});
     /** Number of affected conversations or events. */
     affected_count: number;
@@ -6827,19 +6702,18 @@ export interface RelatedFinding {
     /** Baseline rate of the earlier period, between 0 and 1. */
     baseline_rate: number | null;
     /**
+     * Start of the analyzed period (ISO 8601).
+     *
      * Format: date-time
-     * @description Start of the analyzed period (ISO 8601).
      */
     window_start_at: string;
     /**
+     * End of the analyzed period (ISO 8601).
+     *
      * Format: date-time
-     * @description End of the analyzed period (ISO 8601).
      */
     window_end_at: string;
-    /**
-     * Unit of affected_count.
-     * @enum {string}
-     */
+    /** Unit of affected_count. */
     affected_unit: "conversations" | "events" | (string & {});
     /** Revision number that increases with new evidence. */
     evidence_revision: number;
@@ -6847,14 +6721,12 @@ export interface RelatedFinding {
 /** Investigation of a finding. */
 export interface FindingInvestigation {
     /**
+     * Id of the investigation.
+     *
      * Format: uuid
-     * @description Id of the investigation.
      */
     id: string;
-    /**
-     * Status of the investigation.
-     * @enum {string}
-     */
+    /** Status of the investigation. */
     status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
     /** Whether the investigation can be retried. */
     retryable: boolean;
@@ -6863,18 +6735,21 @@ export interface FindingInvestigation {
     /** Human-readable error message. */
     error_message: string | null;
     /**
+     * Timestamp at which the investigation was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the investigation was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the investigation was completed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the investigation was completed (ISO 8601).
      */
     completed_at: string | null;
     /**
+     * Id of the workflow.
+     *
      * Format: uuid
-     * @description Id of the workflow.
      */
     workflow_id: string | null;
     /** Name of the workflow. */
@@ -6898,10 +6773,7 @@ export interface FindingInvestigationResult {
     suggested_fixes: FindingSuggestedFix[];
     /** Change compared with the previous result; set only after an investigation of newer evidence. */
     change_since_previous?: {
-        /**
-         * Status of the change.
-         * @enum {string}
-         */
+        /** Status of the change. */
         status?: "not_applicable" | "unchanged" | "narrowed" | "revised" | "replaced" | "insufficient_evidence" | (string & {});
         /** Explanation of the change. */
         explanation: string;
@@ -6913,10 +6785,7 @@ export interface FindingCause {
     title: string;
     /** Explanation of the cause. */
     explanation: string;
-    /**
-     * Confidence of the investigation in the cause.
-     * @enum {string}
-     */
+    /** Confidence of the investigation in the cause. */
     confidence: "low" | "medium" | "high" | (string & {});
     /** References to the evidence. */
     evidence_references: FindingEvidenceReference[];
@@ -6930,8 +6799,9 @@ export interface FindingEvidenceReference {
     /** Observation in the evidence source. */
     observation: string | null;
     /**
+     * Timestamp of the observation (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp of the observation (ISO 8601).
      */
     occurred_at: string | null;
 }
@@ -6939,15 +6809,9 @@ export interface FindingEvidenceReference {
 export interface FindingSuggestedFix {
     /** Title of the fix. */
     title: string;
-    /**
-     * Priority of the fix; exactly one fix is primary.
-     * @enum {string}
-     */
+    /** Priority of the fix; exactly one fix is primary. */
     priority: "primary" | "secondary" | (string & {});
-    /**
-     * Category of the change.
-     * @enum {string}
-     */
+    /** Category of the change. */
     category: "workflow" | "code" | "evaluation" | "configuration" | (string & {});
     /** Description of the change. */
     change: string;
@@ -6979,8 +6843,9 @@ export interface FindingEvidence {
     /** Workflow to which the evidence relates. */
     workflow: {
         /**
+         * Id of the workflow.
+         *
          * Format: uuid
-         * @description Id of the workflow.
          */
         id?: string;
         /** Name of the workflow. */
@@ -7010,37 +6875,31 @@ export interface FindingEvidence {
 /** Finding to which the evidence belongs. */
 export interface FindingEvidenceFinding {
     /**
+     * Id of the finding.
+     *
      * Format: uuid
-     * @description Id of the finding.
      */
     id: string;
-    /**
-     * Type of the data source in which the signal was detected.
-     * @enum {string}
-     */
+    /** Type of the data source in which the signal was detected. */
     source_type: "project_event" | (string & {});
     /** Key of the data source in which the signal was detected. */
     source_key: string;
     /** Name of the detected signal. */
     signal_name: string;
-    /**
-     * Trend of the signal: rising, falling or recurring.
-     * @enum {string}
-     */
+    /** Trend of the signal: rising, falling or recurring. */
     direction: "rising" | "falling" | "recurring" | (string & {});
-    /**
-     * Status of the finding.
-     * @enum {string}
-     */
+    /** Status of the finding. */
     status: "candidate" | "open" | "quiet" | (string & {});
     /**
+     * Start of the analyzed period (ISO 8601).
+     *
      * Format: date-time
-     * @description Start of the analyzed period (ISO 8601).
      */
     window_start_at: string;
     /**
+     * End of the analyzed period (ISO 8601).
+     *
      * Format: date-time
-     * @description End of the analyzed period (ISO 8601).
      */
     window_end_at: string;
     /** Number of affected conversations or events. */
@@ -7052,16 +6911,18 @@ export interface FindingEvidenceFinding {
     /** Baseline rate of the earlier period, between 0 and 1. */
     baseline_rate: number | null;
     /**
+     * Timestamp at which the signal was last observed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the signal was last observed (ISO 8601).
      */
     last_observed_at: string;
 }
 /** Definition of the event to which a finding relates. */
 export interface FindingEvidenceEventDefinition {
     /**
+     * Id of the event definition.
+     *
      * Format: uuid
-     * @description Id of the event definition.
      */
     id: string;
     /** Name of the event. */
@@ -7094,8 +6955,9 @@ export interface FindingEvidenceCoverage {
     /** Note about the selection. */
     note: string | null;
     /**
+     * Timestamp after which evidence counts as new (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp after which evidence counts as new (ISO 8601).
      */
     cutoff?: string | null;
     /** Freshness of the evidence; set on repeated investigations only. */
@@ -7104,8 +6966,9 @@ export interface FindingEvidenceCoverage {
 /** Counts of a single day. */
 export interface FindingEvidenceDay {
     /**
+     * Date of the day (ISO 8601).
+     *
      * Format: date
-     * @description Date of the day (ISO 8601).
      */
     bucket_on: string;
     /** Number of events. */
@@ -7116,25 +6979,29 @@ export interface FindingEvidenceDay {
 /** Event on which a finding is based. */
 export interface FindingEvidenceEvent {
     /**
+     * Id of the event.
+     *
      * Format: uuid
-     * @description Id of the event.
      */
     id: string;
     /** Name of the event. */
     name: string;
     /**
+     * Timestamp at which the event was observed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the event was observed (ISO 8601).
      */
     observed_at: string;
     /**
+     * Timestamp at which the event occurred (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the event occurred (ISO 8601).
      */
     occurred_at: string;
     /**
+     * Id of the conversation to which the event belongs.
+     *
      * Format: uuid
-     * @description Id of the conversation to which the event belongs.
      */
     conversation_id: string | null;
     /** Values of the event's properties, by name. */
@@ -7144,8 +7011,9 @@ export interface FindingEvidenceEvent {
     /** The project's phone number to which the event belongs. */
     whatsapp_config: {
         /**
+         * Internal Kapso id of the project's phone number.
+         *
          * Format: uuid
-         * @description Internal Kapso id of the project's phone number.
          */
         id?: string;
         /** Kind of the phone number. */
@@ -7160,18 +7028,21 @@ export interface FindingEvidenceEvent {
     /** Workflow that recorded the event. */
     source_workflow: {
         /**
+         * Id of the workflow.
+         *
          * Format: uuid
-         * @description Id of the workflow.
          */
         workflow_id?: string | null;
         /**
+         * Id of the execution.
+         *
          * Format: uuid
-         * @description Id of the execution.
          */
         execution_id?: string | null;
         /**
+         * Id of the workflow version.
+         *
          * Format: uuid
-         * @description Id of the workflow version.
          */
         snapshot_id?: string | null;
         /** Number of the workflow version. */
@@ -7187,8 +7058,9 @@ export interface FindingEvidenceCoOccurringEvent {
     /** Number of occurrences. */
     event_count: number;
     /**
+     * Timestamp at which the event was observed (ISO 8601); set on repeated investigations only.
+     *
      * Format: date-time
-     * @description Timestamp at which the event was observed (ISO 8601); set on repeated investigations only.
      */
     observed_at?: string;
 }
@@ -7216,19 +7088,18 @@ export interface FindingEvidenceGroup {
 /** Evidence that is new since the previous investigation. */
 export interface FindingEvidenceDeltaItem {
     /**
+     * Id of the item.
+     *
      * Format: uuid
-     * @description Id of the item.
      */
     id: string;
     /**
+     * Timestamp at which the item was observed (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the item was observed (ISO 8601).
      */
     observed_at: string;
-    /**
-     * Type of the item: an event or a conversation.
-     * @enum {string}
-     */
+    /** Type of the item: an event or a conversation. */
     source_type: "project_event" | "conversation" | (string & {});
     /** Whether the item is newer than the previous investigation. */
     new_since_previous: boolean;
@@ -7236,8 +7107,9 @@ export interface FindingEvidenceDeltaItem {
 /** Summary of the new evidence. */
 export interface FindingEvidenceSummary {
     /**
+     * Timestamp after which evidence counts as new (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp after which evidence counts as new (ISO 8601).
      */
     cutoff: string | null;
     /** Number of new items. */
@@ -7257,19 +7129,18 @@ export interface FindingInvestigationResponse {
     /** The investigation. */
     data: {
         /**
+         * Id of the finding.
+         *
          * Format: uuid
-         * @description Id of the finding.
          */
         finding_id: string;
         /**
+         * Id of the investigation.
+         *
          * Format: uuid
-         * @description Id of the investigation.
          */
         investigation_id: string;
-        /**
-         * Status of the investigation.
-         * @enum {string}
-         */
+        /** Status of the investigation. */
         status: "queued" | "investigating" | "completed" | "failed" | "timed_out" | (string & {});
     };
 }
@@ -7278,19 +7149,18 @@ export interface FindingVerificationResponse {
     /** The verification. */
     data: {
         /**
+         * Id of the finding.
+         *
          * Format: uuid
-         * @description Id of the finding.
          */
         finding_id: string;
         /**
+         * Id of the verification.
+         *
          * Format: uuid
-         * @description Id of the verification.
          */
         verification_id: string;
-        /**
-         * Status of the verification.
-         * @enum {string}
-         */
+        /** Status of the verification. */
         status: "monitoring" | "resolved" | "not_improved" | "dismissed" | (string & {});
     };
 }
@@ -7304,64 +7174,60 @@ export interface InboxEmbedListResponse {
 /** Inbox that is embedded in an external page. */
 export interface InboxEmbed {
     /**
+     * Id of the embed.
+     *
      * Format: uuid
-     * @description Id of the embed.
      */
     id: string;
     /** Name of the embed. */
     name?: string | null;
-    /**
-     * Scope of the inbox: the whole project, a customer or a phone number.
-     * @enum {string}
-     */
+    /** Scope of the inbox: the whole project, a customer or a phone number. */
     scope_type: "project" | "customer" | "phone_number" | (string & {});
     /** Id of the customer, or Meta id of the phone number; null if the scope is the whole project. */
     scope_id?: string | null;
     /** Name of the customer or phone number. */
     scope_name?: string | null;
     /**
+     * User id of the project member that the inbox acts as.
+     *
      * Format: uuid
-     * @description User id of the project member that the inbox acts as.
      */
     assigned_user_id?: string | null;
     /** Name of the project member that the inbox acts as. */
     assigned_user_name?: string | null;
-    /**
-     * Status of the embed.
-     * @enum {string}
-     */
+    /** Status of the embed. */
     status: "active" | "revoked" | (string & {});
     /** Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
     allowed_origins: string[];
-    /**
-     * Default color mode of the inbox: light, dark or the system setting.
-     * @enum {string}
-     */
+    /** Default color mode of the inbox: light, dark or the system setting. */
     default_mode: "system" | "light" | "dark" | (string & {});
     /**
      * Language code of the embed.
      * @default en
-     * @enum {string}
      */
     language: "en" | "es" | (string & {});
     /**
+     * Timestamp at which the embed expires (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the embed expires (ISO 8601).
      */
     expires_at?: string | null;
     /**
+     * Timestamp at which the embed was last used (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the embed was last used (ISO 8601).
      */
     last_used_at?: string | null;
     /**
+     * Timestamp at which the embed was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the embed was created (ISO 8601).
      */
     created_at: string;
     /**
+     * Timestamp at which the embed was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the embed was last updated (ISO 8601).
      */
     updated_at: string;
 }
@@ -7371,33 +7237,26 @@ export interface InboxEmbedCreateRequest {
     inbox_embed: {
         /** Name of the embed. */
         name?: string | null;
-        /**
-         * Scope of the inbox: the whole project, a customer or a phone number.
-         * @enum {string}
-         */
+        /** Scope of the inbox: the whole project, a customer or a phone number. */
         scope_type: "project" | "customer" | "phone_number";
         /** Id of the customer, or Meta id of the phone number; omitted if the scope is the whole project. */
         scope_id?: string | null;
         /**
+         * User id of the project member that the inbox acts as.
+         *
          * Format: uuid
-         * @description User id of the project member that the inbox acts as.
          */
         assigned_user_id?: string | null;
         /** Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
         allowed_origins?: string[];
-        /**
-         * Default color mode of the inbox: light, dark or the system setting (default).
-         * @enum {string}
-         */
+        /** Default color mode of the inbox: light, dark or the system setting (default). */
         default_mode?: "system" | "light" | "dark";
-        /**
-         * Language code of the inbox; defaults to en.
-         * @enum {string}
-         */
+        /** Language code of the inbox; defaults to en. */
         language?: "en" | "es";
         /**
+         * Timestamp at which the embed expires (ISO 8601).
+         *
          * Format: date-time
-         * @description Timestamp at which the embed expires (ISO 8601).
          */
         expires_at?: string | Date | null;
     };
@@ -7412,8 +7271,9 @@ export type InboxEmbedCreated = InboxEmbed & {
     /** Secret token of the embed, returned only once. */
     token: string;
     /**
+     * URL to embed, returned only once.
+     *
      * Format: uri
-     * @description URL to embed, returned only once.
      */
     embed_url: string;
 };
@@ -7429,25 +7289,21 @@ export interface InboxEmbedUpdateRequest {
         /** Name of the embed. */
         name?: string | null;
         /**
+         * User id of the project member that the inbox acts as.
+         *
          * Format: uuid
-         * @description User id of the project member that the inbox acts as.
          */
         assigned_user_id?: string | null;
         /** Origins that are allowed to embed the inbox; if empty, every origin is allowed. */
         allowed_origins?: string[];
-        /**
-         * Default color mode of the inbox: light, dark or the system setting.
-         * @enum {string}
-         */
+        /** Default color mode of the inbox: light, dark or the system setting. */
         default_mode?: "system" | "light" | "dark";
-        /**
-         * Language code of the embed.
-         * @enum {string}
-         */
+        /** Language code of the embed. */
         language?: "en" | "es";
         /**
+         * Timestamp at which the embed expires (ISO 8601).
+         *
          * Format: date-time
-         * @description Timestamp at which the embed expires (ISO 8601).
          */
         expires_at?: string | Date | null;
     };
@@ -7464,21 +7320,20 @@ export interface User {
     /** Id of the membership, which differs from the user id. */
     id: number;
     /**
+     * User id of the member.
+     *
      * Format: uuid
-     * @description User id of the member.
      */
     user_id: string;
     /**
+     * Email address of the member.
+     *
      * Format: email
-     * @description Email address of the member.
      */
     email: string;
     /** Name of the member. */
     name: string;
-    /**
-     * Role of the member.
-     * @enum {string}
-     */
+    /** Role of the member. */
     role: "owner" | "member" | (string & {});
 }
 /** All notification event types. */
@@ -7494,15 +7349,9 @@ export interface NotificationEventType {
     name?: string;
     /** Description of the event type. */
     description?: string;
-    /**
-     * Category of the event type.
-     * @enum {string}
-     */
+    /** Category of the event type. */
     category?: "account" | "billing" | "usage" | "whatsapp" | "workflow" | "agent" | "integration" | "security" | "reports" | "product" | "findings" | (string & {});
-    /**
-     * Severity of the notification.
-     * @enum {string}
-     */
+    /** Severity of the notification. */
     severity?: "info" | "warning" | "error" | "critical" | (string & {});
     /** Channels through which the notification can be sent. */
     supported_channels?: ("email" | "slack")[];
@@ -7524,54 +7373,51 @@ export interface NotificationDestinationListResponse {
 /** Email address or channel to which notifications are sent. */
 export interface NotificationDestination {
     /**
+     * Id of the destination.
+     *
      * Format: uuid
-     * @description Id of the destination.
      */
     id: string;
-    /**
-     * Kind of the destination.
-     * @enum {string}
-     */
+    /** Kind of the destination. */
     kind?: "shared_email" | "slack_channel" | (string & {});
     /** Human-readable name of the destination. */
     label?: string | null;
-    /**
-     * Status of the destination: an email address is pending until it is confirmed, a channel is active immediately.
-     * @enum {string}
-     */
+    /** Status of the destination: an email address is pending until it is confirmed, a channel is active immediately. */
     status?: "pending" | "active" | "unhealthy" | (string & {});
-    /**
-     * Channel through which notifications are sent.
-     * @enum {string}
-     */
+    /** Channel through which notifications are sent. */
     channel?: "email" | "slack" | (string & {});
     /** Email address, or Slack channel id. */
     address?: string;
     /**
+     * Timestamp at which the email address was verified (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the email address was verified (ISO 8601).
      */
     verified_at?: string | null;
     /**
+     * Id of the Slack channel binding.
+     *
      * Format: uuid
-     * @description Id of the Slack channel binding.
      */
     slack_channel_binding_id?: string | null;
     /** Name of the Slack workspace. */
     workspace_name?: string | null;
     /**
+     * User id of the member to whom the destination belongs; null if it belongs to the team.
+     *
      * Format: uuid
-     * @description User id of the member to whom the destination belongs; null if it belongs to the team.
      */
     user_id?: string | null;
     /**
+     * Timestamp at which the destination was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the destination was created (ISO 8601).
      */
     created_at?: string;
     /**
+     * Timestamp at which the destination was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the destination was last updated (ISO 8601).
      */
     updated_at?: string;
 }
@@ -7588,25 +7434,29 @@ export interface NotificationRouteListResponse {
 /** Route from a notification event type to a destination. */
 export interface NotificationRoute {
     /**
+     * Id of the route.
+     *
      * Format: uuid
-     * @description Id of the route.
      */
     id: string;
     /**
+     * Id of the destination.
+     *
      * Format: uuid
-     * @description Id of the destination.
      */
     destination_id?: string;
     /** Key of the notification event type. */
     event_key?: string;
     /**
+     * Timestamp at which the route was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the route was created (ISO 8601).
      */
     created_at?: string;
     /**
+     * Timestamp at which the route was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the route was last updated (ISO 8601).
      */
     updated_at?: string;
 }
@@ -7623,8 +7473,9 @@ export interface ProviderModelListResponse {
 /** AI model that workflows and agents can use. */
 export interface ProviderModel {
     /**
+     * Id of the model.
+     *
      * Format: uuid
-     * @description Id of the model.
      */
     id: string;
     /** Name of the model. */
@@ -7633,10 +7484,7 @@ export interface ProviderModel {
     provider?: string | null;
     /** Whether the model reasons before it responds. */
     reasoning_model?: boolean;
-    /**
-     * Thinking mode of the model.
-     * @enum {string}
-     */
+    /** Thinking mode of the model. */
     thinking_mode?: "disabled" | "manual" | "adaptive" | "always_adaptive" | (string & {});
     /** Whether sampling parameters such as temperature can be set. */
     supports_custom_sampling?: boolean;
@@ -7654,10 +7502,7 @@ export interface ProviderModel {
      * @enum {string|null}
      */
     default_prompt_cache_ttl?: "5m" | "1h" | null | (string & {});
-    /**
-     * API of the provider that is used.
-     * @enum {string}
-     */
+    /** API of the provider that is used. */
     api_surface?: "provider_default" | "chat_completions" | "responses" | (string & {});
 }
 /** A page of API requests. */
@@ -7670,8 +7515,9 @@ export interface ApiLogListResponse {
 /** API request made with an API key of the project. */
 export interface ApiLog {
     /**
+     * Id of the log entry.
+     *
      * Format: uuid
-     * @description Id of the log entry.
      */
     id: string;
     /** Path of the request. */
@@ -7687,13 +7533,15 @@ export interface ApiLog {
     /** Human-readable error message. */
     error_message?: string | null;
     /**
+     * Timestamp at which the request was made (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the request was made (ISO 8601).
      */
     created_at: string;
     /**
+     * Id of the API key with which the request was made.
+     *
      * Format: uuid
-     * @description Id of the API key with which the request was made.
      */
     api_key_id?: string | null;
     /** Name of the API key with which the request was made. */
@@ -7722,13 +7570,15 @@ export interface LogSearchResponse {
 /** Time range that was searched. */
 export interface LogSearchWindow {
     /**
+     * Start of the searched time range (ISO 8601).
+     *
      * Format: date-time
-     * @description Start of the searched time range (ISO 8601).
      */
     since?: string;
     /**
+     * End of the searched time range (ISO 8601).
+     *
      * Format: date-time
-     * @description End of the searched time range (ISO 8601).
      */
     until?: string;
 }
@@ -7736,24 +7586,24 @@ export interface LogSearchWindow {
 export interface LogEntry {
     /** Id of the log entry. */
     id: string;
-    /**
-     * Log source of the entry.
-     * @enum {string}
-     */
+    /** Log source of the entry. */
     source: "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery" | (string & {});
     /**
+     * Timestamp at which the log entry was written (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the log entry was written (ISO 8601).
      */
     timestamp?: string | null;
     /**
+     * Timestamp at which the logged event occurred (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the logged event occurred (ISO 8601).
      */
     occurred_at?: string | null;
     /**
+     * Timestamp at which the log entry became available to the search (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the log entry became available to the search (ISO 8601).
      */
     ingested_at?: string | null;
     /** Severity of the log entry, such as error. */
@@ -7831,21 +7681,16 @@ export interface LogSearchPagination {
 export interface LogSearchRequest {
     /** Text to search for. */
     query?: string;
-    /**
-     * Time range to search, counted back from now; defaults to 24h, and context searches around a timestamp instead.
-     * @enum {string}
-     */
+    /** Time range to search, counted back from now; defaults to 24h, and context searches around a timestamp instead. */
     period?: "24h" | "7d" | "context";
-    /**
-     * Log source to search; defaults to all.
-     * @enum {string}
-     */
+    /** Log source to search; defaults to all. */
     source?: "all" | "external_api_log" | "whatsapp_webhook_event" | "flow_event" | "webhook_delivery";
     /** Returns only entries that report a problem. */
     problems_only?: boolean;
     /**
      * @deprecated
-     * @description Legacy name of problems_only.
+     *
+     * Legacy name of problems_only.
      */
     errors_only?: boolean;
     /** Number of log entries per page, at most 100; defaults to 50. */
@@ -7853,8 +7698,9 @@ export interface LogSearchRequest {
     /** Value of pagination.next_cursor in the previous page. */
     cursor?: string;
     /**
+     * Timestamp around which entries are returned (ISO 8601); used with the period context.
+     *
      * Format: date-time
-     * @description Timestamp around which entries are returned (ISO 8601); used with the period context.
      */
     around?: string | Date;
     /** Id of a log entry to highlight. */
@@ -7923,10 +7769,7 @@ export interface AccountFunding {
     waba_id: string;
     /** Meta id of the business portfolio that pays. */
     business_portfolio_id: string | null;
-    /**
-     * Funding status of the account.
-     * @enum {string}
-     */
+    /** Funding status of the account. */
     status: "funded" | "pending" | "unknown" | "not_funded" | "revoked" | (string & {});
     /** Code of the reason why the account is not funded, for which new values can be added; null if it is funded. */
     reason: string | null;
@@ -7937,13 +7780,15 @@ export interface AccountFunding {
     /** Currency of the account at Meta. */
     waba_currency: string | null;
     /**
+     * Timestamp at which the funding was last verified (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the funding was last verified (ISO 8601).
      */
     last_verified_at: string | null;
     /**
+     * Timestamp at which the funding was last checked (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the funding was last checked (ISO 8601).
      */
     last_checked_at: string | null;
     /** Availability of paid messages. */
@@ -7959,23 +7804,23 @@ export interface AccountFunding {
 /** Funding run of an account; null if there was none. */
 export type AccountFundingRun = {
     /**
+     * Id of the run.
+     *
      * Format: uuid
-     * @description Id of the run.
      */
     id: string;
-    /**
-     * Status of the run.
-     * @enum {string}
-     */
+    /** Status of the run. */
     status: "pending" | "running" | "succeeded" | "failed" | "cancelled" | "expired" | (string & {});
     /**
+     * Timestamp at which the run started (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the run started (ISO 8601).
      */
     started_at: string;
     /**
+     * Timestamp at which the run finished (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the run finished (ISO 8601).
      */
     finished_at: string | null;
     /** Kind of the error; new values can be added. */
@@ -7996,13 +7841,15 @@ export interface BillingUsageResponse {
 /** Usage charges of a period (beta). */
 export interface BillingUsage {
     /**
+     * Start of the period (ISO 8601), inclusive.
+     *
      * Format: date-time
-     * @description Start of the period (ISO 8601), inclusive.
      */
     start_time: string;
     /**
+     * End of the period (ISO 8601), exclusive.
+     *
      * Format: date-time
-     * @description End of the period (ISO 8601), exclusive.
      */
     end_time: string;
     /**
@@ -8035,10 +7882,7 @@ export interface BillingUsageItem {
     billable_messages?: number;
     /** Coverage of the calling charges; set for calling only. */
     coverage?: {
-        /**
-         * Whether the calling charges are included.
-         * @enum {string}
-         */
+        /** Whether the calling charges are included. */
         status: "supported" | "partial" | "unsupported" | "not_available" | (string & {});
         /** Reason why they are not included, or not completely. */
         reason: string | null;
@@ -8048,19 +7892,18 @@ export interface BillingUsageItem {
 }
 /** Synchronization status of the usage figures of one kind of usage. */
 export interface BillingUsageSync {
-    /**
-     * Whether the usage figures are up to date.
-     * @enum {string}
-     */
+    /** Whether the usage figures are up to date. */
     status: "synced" | "delayed" | "unknown" | "not_available" | (string & {});
     /**
+     * Timestamp at which the usage figures were last synchronized (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the usage figures were last synchronized (ISO 8601).
      */
     last_synced_at: string | null;
     /**
+     * Timestamp up to which usage is included (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp up to which usage is included (ISO 8601).
      */
     usage_through: string | null;
 }
@@ -8079,20 +7922,19 @@ export interface PortfolioFundingOperationResponse {
 /** Revocation of a portfolio's managed funding, in progress or finished (beta). */
 export interface PortfolioFundingOperation {
     /**
+     * Id of the operation.
+     *
      * Format: uuid
-     * @description Id of the operation.
      */
     operation_id: string;
     /** Meta id of the business portfolio that pays. */
     business_portfolio_id: string;
-    /**
-     * Status of the operation.
-     * @enum {string}
-     */
+    /** Status of the operation. */
     status: "queued" | "running" | "succeeded" | "failed" | "superseded" | (string & {});
     /**
+     * Timestamp at which the operation was requested (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the operation was requested (ISO 8601).
      */
     requested_at: string;
     /** Human-readable message about the result. */
@@ -8107,10 +7949,7 @@ export interface AgentModeListResponse {
 export interface AgentMode {
     /** Slug of the mode. */
     mode: string;
-    /**
-     * Whether the mode is built in or custom.
-     * @enum {string}
-     */
+    /** Whether the mode is built in or custom. */
     kind?: "builtin" | "custom" | (string & {});
     /** Whether the mode is enabled. */
     enabled?: boolean;
@@ -8172,20 +8011,19 @@ export interface AgentSessionListResponse {
 /** Conversation with the Kapso Agent. */
 export interface AgentSession {
     /**
+     * Id of the session.
+     *
      * Format: uuid
-     * @description Id of the session.
      */
     conversation_id: string;
     /** Title of the session. */
     title?: string | null;
-    /**
-     * Status of the session.
-     * @enum {string}
-     */
+    /** Status of the session. */
     status?: "active" | "paused" | "terminated" | (string & {});
     /**
+     * Timestamp at which the session was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the session was created (ISO 8601).
      */
     created_at?: string;
     /** Number of runs in the session. */
@@ -8193,30 +8031,30 @@ export interface AgentSession {
     /** Latest run; null if there is none. */
     latest_run?: AgentLatestRun;
     /**
+     * Timestamp of the last activity in the session (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp of the last activity in the session (ISO 8601).
      */
     last_activity_at?: string;
 }
 /** Latest run of a session; null if there is none. */
 export type AgentLatestRun = {
     /**
+     * Id of the run.
+     *
      * Format: uuid
-     * @description Id of the run.
      */
     run_id?: string;
     /** Status of the run. */
     status?: AgentRunStatus;
     /**
+     * Timestamp at which the run was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the run was created (ISO 8601).
      */
     created_at?: string;
 } | null;
-/**
- * Status of a run.
- * @enum {string}
- */
+/** Status of a run. */
 export type AgentRunStatus = "queued" | "running" | "paused" | "waiting_for_approval" | "completed" | "failed" | "cancelled" | (string & {});
 /** Position of this page in offset pagination. */
 export interface AgentPaginationMeta {
@@ -8282,13 +8120,15 @@ export type AgentSessionRun = AgentRun & {
 /** Run of the Kapso Agent. */
 export interface AgentRun {
     /**
+     * Id of the run.
+     *
      * Format: uuid
-     * @description Id of the run.
      */
     run_id: string;
     /**
+     * Id of the session to which the run belongs.
+     *
      * Format: uuid
-     * @description Id of the session to which the run belongs.
      */
     conversation_id?: string;
     /** Status of the run. */
@@ -8297,10 +8137,7 @@ export interface AgentRun {
     mode?: string;
     /** Title of the run. */
     title?: string | null;
-    /**
-     * Whether the run started a session (ask) or continued one (continue).
-     * @enum {string}
-     */
+    /** Whether the run started a session (ask) or continued one (continue). */
     kind?: "ask" | "continue" | (string & {});
     /** Prompt for the agent. */
     prompt?: string | null;
@@ -8317,23 +8154,27 @@ export interface AgentRun {
     /** Tool call for which the run needs approval; null if there is none. */
     pending_approval?: AgentApproval;
     /**
+     * Timestamp at which the run was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the run was created (ISO 8601).
      */
     created_at?: string;
     /**
+     * Timestamp at which the run started (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the run started (ISO 8601).
      */
     started_at?: string | null;
     /**
+     * Timestamp at which the run was paused (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the run was paused (ISO 8601).
      */
     paused_at?: string | null;
     /**
+     * Timestamp at which the run finished (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the run finished (ISO 8601).
      */
     finished_at?: string | null;
     /** URL path, without a host, to retrieve the run again. */
@@ -8341,27 +8182,27 @@ export interface AgentRun {
     /** Finding under investigation; set for investigations only. */
     finding?: {
         /**
+         * Id of the finding.
+         *
          * Format: uuid
-         * @description Id of the finding.
          */
         id?: string;
         /**
+         * Id of the investigation.
+         *
          * Format: uuid
-         * @description Id of the investigation.
          */
         investigation_id?: string;
     };
 }
 /** Result of a run; null until the run has ended. */
 export type AgentRunResult = {
-    /**
-     * Type of the result.
-     * @enum {string}
-     */
+    /** Type of the result. */
     type?: "message" | "finding_investigation" | (string & {});
     /**
+     * Id of the message; set for the type message only.
+     *
      * Format: uuid
-     * @description Id of the message; set for the type message only.
      */
     message_id?: string;
     /** Content of the message; set for the type message only. */
@@ -8374,8 +8215,9 @@ export type AgentRunResult = {
 /** Tool call for which a run needs approval; null if there is none. */
 export type AgentApproval = {
     /**
+     * Id of the approval.
+     *
      * Format: uuid
-     * @description Id of the approval.
      */
     id?: string;
     /** Status of the approval. */
@@ -8387,8 +8229,9 @@ export type AgentApproval = {
         [key: string]: unknown;
     };
     /**
+     * Timestamp at which the approval was requested (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the approval was requested (ISO 8601).
      */
     created_at?: string;
 } | null;
@@ -8397,8 +8240,9 @@ export interface AgentRunCreateRequest {
     /** Slug of the mode. */
     mode: string;
     /**
+     * Id of a session to continue; it must have the same API key and mode.
+     *
      * Format: uuid
-     * @description Id of a session to continue; it must have the same API key and mode.
      */
     conversation_id?: string;
     /** Input of the run. */
@@ -8406,8 +8250,9 @@ export interface AgentRunCreateRequest {
         /** Prompt for the agent. */
         prompt?: string;
         /**
+         * Id of the finding to investigate.
+         *
          * Format: uuid
-         * @description Id of the finding to investigate.
          */
         finding_id?: string;
     };
@@ -8436,8 +8281,9 @@ export interface IntegrationListResponse {
 /** Action in a third-party app that the project can execute (delisted). */
 export interface Integration {
     /**
+     * Id of the integration.
+     *
      * Format: uuid
-     * @description Id of the integration.
      */
     id: string;
     /** Id of the action. */
@@ -8463,13 +8309,15 @@ export interface Integration {
     /** Pipedream id of the dynamic properties, which depend on other properties. */
     dynamic_props_id?: string | null;
     /**
+     * Timestamp at which the integration was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the integration was created (ISO 8601).
      */
     created_at?: string;
     /**
+     * Timestamp at which the integration was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the integration was last updated (ISO 8601).
      */
     updated_at?: string;
     /** Account that the integration uses. */
@@ -8478,8 +8326,9 @@ export interface Integration {
 /** Pipedream account that integrations use (delisted). */
 export interface IntegrationAccount {
     /**
+     * Id of the account.
+     *
      * Format: uuid
-     * @description Id of the account.
      */
     id: string;
     /** Account id assigned by Pipedream. */
@@ -8493,13 +8342,15 @@ export interface IntegrationAccount {
     /** Whether the account works. */
     healthy?: boolean;
     /**
+     * Timestamp at which the account was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the account was created (ISO 8601).
      */
     created_at?: string;
     /**
+     * Timestamp at which the account was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the account was last updated (ISO 8601).
      */
     updated_at?: string;
     /** Member who connected the account. */
@@ -8510,8 +8361,9 @@ export interface IntegrationAccount {
 /** Member who connected an account (delisted). */
 export interface IntegrationUser {
     /**
+     * Id of the user.
+     *
      * Format: uuid
-     * @description Id of the user.
      */
     id?: string;
     /** Email address of the user. */
@@ -8521,8 +8373,9 @@ export interface IntegrationUser {
     /** URL of the user's avatar image. */
     avatar_url?: string | null;
     /**
+     * Timestamp at which the user was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the user was created (ISO 8601).
      */
     created_at?: string;
     /** Onboarding status of the user. */
@@ -8546,8 +8399,9 @@ export interface IntegrationConnectToken {
     /** The token. */
     token?: string;
     /**
+     * Timestamp at which the token expires (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the token expires (ISO 8601).
      */
     expires_at?: string;
 }
@@ -8586,20 +8440,23 @@ export interface VoiceAgentResponse {
 /** Agent that answers calls (delisted). */
 export interface VoiceAgent {
     /**
+     * Id of the agent.
+     *
      * Format: uuid
-     * @description Id of the agent.
      */
     id: string;
     /** Name of the agent. */
     name?: string;
     /**
+     * Timestamp at which the agent was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the agent was created (ISO 8601).
      */
     created_at?: string;
     /**
+     * Timestamp at which the agent was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the agent was last updated (ISO 8601).
      */
     updated_at?: string;
     /** Platform on which the agent runs. */
@@ -8632,13 +8489,15 @@ export interface VoiceAgentPhoneNumberResponse {
 /** Assignment of a phone number to a voice agent (delisted). */
 export interface VoiceAgentPhoneNumber {
     /**
+     * Id of the assignment.
+     *
      * Format: uuid
-     * @description Id of the assignment.
      */
     id: string;
     /**
+     * Id of the voice agent.
+     *
      * Format: uuid
-     * @description Id of the voice agent.
      */
     voice_agent_id?: string;
     /** Meta id of the project's phone number. */
@@ -8648,13 +8507,15 @@ export interface VoiceAgentPhoneNumber {
     /** Whether the assignment is enabled. */
     enabled?: boolean;
     /**
+     * Timestamp at which the assignment was created (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the assignment was created (ISO 8601).
      */
     created_at?: string;
     /**
+     * Timestamp at which the assignment was last updated (ISO 8601).
+     *
      * Format: date-time
-     * @description Timestamp at which the assignment was last updated (ISO 8601).
      */
     updated_at?: string;
 }
@@ -8681,12 +8542,14 @@ export interface operations {
                 created_before?: string;
                 /**
                  * @deprecated
-                 * @description Page number for the legacy offset pagination, which cursor pagination replaces; the response is a 400 beyond page 50 or 5,000 rows in total.
+                 *
+                 * Page number for the legacy offset pagination, which cursor pagination replaces; the response is a 400 beyond page 50 or 5,000 rows in total.
                  */
                 page?: number;
                 /**
                  * @deprecated
-                 * @description Number of contacts per page with offset pagination, at most 100.
+                 *
+                 * Number of contacts per page with offset pagination, at most 100.
                  */
                 per_page?: number;
                 /** Number of contacts per page with cursor pagination, at most 100. */
@@ -8801,8 +8664,9 @@ export interface operations {
                         /** Display name that your app assigns to the contact. */
                         display_name?: string;
                         /**
+                         * Id of the customer to which the contact belongs.
+                         *
                          * Format: uuid
-                         * @description Id of the customer to which the contact belongs.
                          */
                         customer_id?: string;
                         /** Custom key-value data. */
@@ -8938,8 +8802,9 @@ export interface operations {
                         /** Display name that your app assigns to the contact. */
                         display_name?: string;
                         /**
+                         * Id of the customer to which the contact belongs.
+                         *
                          * Format: uuid
-                         * @description Id of the customer to which the contact belongs.
                          */
                         customer_id?: string;
                         /** Custom key-value data. */
@@ -10638,8 +10503,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * Timestamp at which the broadcast is sent (ISO 8601); must be in the future.
+                     *
                      * Format: date-time
-                     * @description Timestamp at which the broadcast is sent (ISO 8601); must be in the future.
                      */
                     scheduled_at: string | Date;
                 };
@@ -12115,8 +11981,9 @@ export interface operations {
                         /** Human-readable explanation of the error. */
                         detail?: string;
                         /**
+                         * Id of the invocation.
+                         *
                          * Format: uuid
-                         * @description Id of the invocation.
                          */
                         invocation_id?: string;
                     };
@@ -12657,10 +12524,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Reason for the dismissal.
-                     * @enum {string}
-                     */
+                    /** Reason for the dismissal. */
                     reason: "not_relevant" | "expected_behavior" | "already_fixed" | "incorrect" | "other";
                     /** Additional note about the dismissal. */
                     note: string;
@@ -12976,10 +12840,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Kind of the destination; only email addresses can be created.
-                     * @enum {string}
-                     */
+                    /** Kind of the destination; only email addresses can be created. */
                     kind: "shared_email";
                     /** Email address of the destination. */
                     address: string;
@@ -13088,8 +12949,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * Id of the destination.
+                     *
                      * Format: uuid
-                     * @description Id of the destination.
                      */
                     destination_id: string;
                     /** Key of the notification event type. */
@@ -13249,7 +13111,8 @@ export interface operations {
                 problems_only?: boolean;
                 /**
                  * @deprecated
-                 * @description Legacy name of problems_only.
+                 *
+                 * Legacy name of problems_only.
                  */
                 errors_only?: boolean;
                 /** Number of log entries per page, at most 100. */
@@ -13704,12 +13567,14 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Page number for the legacy offset pagination, which cursor pagination replaces; page 50 is the last page.
+                 *
+                 * Page number for the legacy offset pagination, which cursor pagination replaces; page 50 is the last page.
                  */
                 page?: number;
                 /**
                  * @deprecated
-                 * @description Number of sessions per page with offset pagination.
+                 *
+                 * Number of sessions per page with offset pagination.
                  */
                 per_page?: number;
                 /** Number of sessions per page, at most 100. */
@@ -13763,12 +13628,14 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Page number of the runs for the legacy offset pagination, which cursor pagination replaces; page 50 is the last page.
+                 *
+                 * Page number of the runs for the legacy offset pagination, which cursor pagination replaces; page 50 is the last page.
                  */
                 page?: number;
                 /**
                  * @deprecated
-                 * @description Number of runs per page with offset pagination.
+                 *
+                 * Number of runs per page with offset pagination.
                  */
                 per_page?: number;
                 /** Number of runs per page, at most 100. */

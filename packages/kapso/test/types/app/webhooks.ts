@@ -51,9 +51,16 @@ try {
   await receiveKapsoWebhook(request, { secret, maxBodyBytes: 1_000_000, timeoutMs: 2_000 });
 } catch (error) {
   if (isWaError(error, 'webhook_invalid')) {
-    typeOf(error.status).is<400 | 401 | 408 | 413>();
+    typeOf(error.status).is<400 | 401 | 403 | 408 | 413>();
     typeOf(error.reason).is<
-      'bad_signature' | 'malformed' | 'missing_header' | 'too_large' | 'too_new' | 'too_old' | 'too_slow'
+      | 'bad_signature'
+      | 'malformed'
+      | 'missing_header'
+      | 'too_large'
+      | 'too_new'
+      | 'too_old'
+      | 'too_slow'
+      | 'wrong_token'
     >();
   }
 }
