@@ -40,4 +40,37 @@ describe('a schema is untouched', () => {
   ])('but not %s', (_, old, now, schema, other) => {
     expect(isSame(old, now, schema, other)).toBe(false);
   });
+
+  it('which is found out at one reading of each place, however many lead to one that differs', () => {
+    const count = 50;
+    const names = Array.from({ length: count }, (_, index) => `S${index}`);
+    const chain = (last: Json): JsonObject =>
+      Object.fromEntries(names.map((name, index) => [name, index + 1 < count ? { items: to(`S${index + 1}`) } : last]));
+    let reads = 0;
+    const counted = new Proxy(chain(cat), {
+      getOwnPropertyDescriptor: (target, name) => {
+        reads += 1;
+        return Reflect.getOwnPropertyDescriptor(target, name);
+      },
+      get: (target, name) => {
+        reads += 1;
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+    const known = {
+      old: { components: { schemas: counted } },
+      now: { components: { schemas: chain({ type: 'number' }) } },
+      places: new Map<string, boolean>(),
+    };
+    const ask = (name: string) => {
+      const node = [{ schema: to(name), pointer: '/a' }];
+      expect(isUntouched(known, node, node)).toBe(false);
+    };
+    ask(`S${count - 1}`);
+    const ofOnePlace = reads;
+    known.places.clear();
+    reads = 0;
+    names.forEach(ask);
+    expect(reads).toBe(count * ofOnePlace);
+  });
 });

@@ -21,26 +21,43 @@ export function isUntouched(known: Untouched, before: Node, after: Node): boolea
 }
 
 /** Whether every place that is reached from a schema is the same on both sides. */
-function leadsToSame({ now, old, places }: Untouched, schema: Json): boolean {
+function leadsToSame(known: Untouched, schema: Json): boolean {
+  const targets = targetsOf(known.old, schema);
+  if (!targets) return false;
+  settle(known, targets);
+  return targets.every((pointer) => known.places.get(pointer) === true);
+}
+
+/**
+ * Finds out about every place that is reached from some of them, of which nothing is known yet. Each place of a description
+ * is looked at once, however many lead to it: what differs is told to all that refer to it, and they to theirs.
+ */
+function settle({ now, old, places }: Untouched, pointers: readonly string[]): void {
+  const open = pointers.filter((pointer) => !places.has(pointer));
   const reached = new Set<string>();
-  const open = targetsOf(old, schema);
-  if (!open) return false;
-  // Targets are added while they are walked.
+  const referring = new Map<string, string[]>();
+  const different: string[] = [];
+  // Places are added while they are walked.
   for (const pointer of open) {
-    const verdict = places.get(pointer);
-    if (verdict === false) return false;
-    if (verdict === true || reached.has(pointer)) continue;
+    if (reached.has(pointer)) continue;
     reached.add(pointer);
     const [one, other] = [valueAtPointer(old, pointer), valueAtPointer(now, pointer)];
     const more = one !== undefined && isSameText(one, other) ? targetsOf(old, one) : undefined;
-    if (!more) {
-      places.set(pointer, false);
-      return false;
+    if (!more || more.some((target) => places.get(target) === false)) different.push(pointer);
+    for (const target of more ?? []) {
+      if (places.has(target)) continue;
+      open.push(target);
+      const others = referring.get(target);
+      if (others) others.push(pointer);
+      else referring.set(target, [pointer]);
     }
-    open.push(...more);
   }
   for (const pointer of reached) places.set(pointer, true);
-  return true;
+  for (const pointer of different) {
+    if (places.get(pointer) === false) continue;
+    places.set(pointer, false);
+    different.push(...(referring.get(pointer) ?? []));
+  }
 }
 
 /** Pointers that stand in a value, as references or in the mapping of a discriminator; undefined where one is no pointer. */
