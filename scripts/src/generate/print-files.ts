@@ -37,27 +37,31 @@ export interface PrintedFiles {
  *
  * @param client Id of the provider, which is also what examples call a client.
  * @param part The part of the package that the description is, where it has several.
+ * @param kinds The files that are asked for, where it is not all of them: the others are empty.
  */
 export function printFiles(
   { admitted, document, hash, title, version }: LoadedSpec,
   lock: NameLock,
   client?: string,
   part?: PackagePart,
+  kinds?: readonly GeneratedKind[],
 ): PrintedFiles {
   const { file } = document;
   const head = banner(title, version, hash);
   const contract = readContract(document.root, lock, file);
   const { names, root } = contract;
-  const fake = fakeOrNone({ contract, banner: head });
+  const isAsked = (kind: GeneratedKind) => kinds?.includes(kind) ?? true;
+  const print = (kind: GeneratedKind, emit: () => string) => (isAsked(kind) ? safeText(emit()) : '');
+  const fake = isAsked('fake') ? fakeOrNone({ contract, banner: head }) : { text: '', notices: [] };
   const isPublic = part !== undefined && lock.schemas !== 'keys';
   return {
     files: {
-      'types.ts': safeText(emitTypes(withDates(root), head, names.components)),
-      'operations.ts': safeText(emitOperations({ contract, banner: head, client, part })),
-      'methods.ts': safeText(emitMethods({ contract, banner: head, part })),
-      'schemas.ts': safeText(emitSchemas({ contract, banner: head, isPublic })),
-      'fake.ts': safeText(fake.text),
-      'tools.ts': safeText(printTools(head, describeTools(contract))),
+      'types.ts': print('types', () => emitTypes(withDates(root), head, names.components)),
+      'operations.ts': print('operations', () => emitOperations({ contract, banner: head, client, part })),
+      'methods.ts': print('methods', () => emitMethods({ contract, banner: head, part })),
+      'schemas.ts': print('schemas', () => emitSchemas({ contract, banner: head, isPublic })),
+      'fake.ts': print('fake', () => fake.text),
+      'tools.ts': print('tools', () => printTools(head, describeTools(contract))),
     },
     exports: {
       ...expectedExports(contract, isPublic),

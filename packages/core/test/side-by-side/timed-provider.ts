@@ -46,11 +46,17 @@ export function timedProvider(options: TimedProviderOptions) {
     const place = cursor ? (JSON.parse(atob(cursor)) as TimedRow) : undefined;
     const least = after ? cut(after) : -Infinity;
     const most = before ? cut(before) : Infinity;
-    const found = rows.filter((row) => {
+    // Rows are sorted by time: those of a page are found by halving, whatever a list holds.
+    const isEarly = (time: number) => (isInclusive ? time < least : time <= least);
+    const isLate = (time: number) => (isInclusive ? time > most : time >= most);
+    const isBefore = (row: TimedRow) => {
       const time = timeOf(row.at);
-      if (isInclusive ? time < least || time > most : time <= least || time >= most) return false;
-      return !place || compare(row, place) > 0;
-    });
+      const isOut = sign > 0 ? isEarly(time) : isLate(time);
+      return isOut || (place !== undefined && compare(row, place) <= 0);
+    };
+    const isWithin = (row: TimedRow) => !(sign > 0 ? isLate(timeOf(row.at)) : isEarly(timeOf(row.at)));
+    const start = firstNot(rows, isBefore);
+    const found = rows.slice(start, start + limit + 1).filter(isWithin);
     const page = found.slice(0, limit);
     const last = page.at(-1);
     const next = found.length > limit && last ? btoa(JSON.stringify({ id: last.id, at: last.at })) : null;
@@ -90,6 +96,17 @@ export function timedProvider(options: TimedProviderOptions) {
     open: (listOptions: ReversibleSideBySideListOptions, filters: object = {}) =>
       list<TimedRow, { data: TimedRow[] }>(client, operation, filters, listOptions),
   };
+}
+
+/** Index of the first row for which it is not so; of all rows before that one it is. */
+function firstNot(rows: readonly TimedRow[], isSo: (row: TimedRow) => boolean): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(rows[middle] as TimedRow)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function createTimes(): (text: string) => number {

@@ -4,6 +4,7 @@ import { isObject, type Json, type JsonObject, member } from '../../spec/documen
 import { schemaOf, usedComponents } from '../../sides/used-components.ts';
 import { localPointer, pointerTo, valueAtPointer } from '../../spec/pointer.ts';
 import { compareSchemas } from '../schema/compare-schemas.ts';
+import { isUntouched } from '../schema/is-untouched.ts';
 import type { Node } from '../schema/node.ts';
 import { isSame } from '../schema/trial.ts';
 import { compareSecuritySchemes } from './compare-security.ts';
@@ -33,7 +34,12 @@ function serversMessage(before: JsonObject, after: JsonObject): string {
 function compareComponents(session: Session): void {
   const scope = scopeOf(session, null);
   const [old, now] = [schemasOf(session.before.root), schemasOf(session.after.root)];
-  const isUsed = [usedSchemas(session.before.root), usedSchemas(session.after.root)];
+  // Walks both descriptions whole: asked only where something has changed.
+  let used: readonly ((name: string) => boolean)[] | undefined;
+  const isUsed = (name: string) => {
+    used ??= [usedSchemas(session.before.root), usedSchemas(session.after.root)];
+    return used.some((isUsedBy) => isUsedBy(name));
+  };
   const comparison = {
     ...session,
     context: { direction: 'request', isParameter: false, isText: false, isWhole: true } as const,
@@ -48,9 +54,9 @@ function compareComponents(session: Session): void {
     const place = `schema "${name}"`;
     const other = now.get(name);
     const pointers = { old: pointer, now: other === undefined ? null : pointer };
+    const node = (value: Json): Node => [{ schema: value, pointer }];
     if (other === undefined) report(scope, 'component-removed', place, pointers, 'was removed');
-    else if (!isUsed.some((used) => used(name))) {
-      const node = (value: Json): Node => [{ schema: value, pointer }];
+    else if (!isUntouched(session.untouched, node(schema), node(other)) && !isUsed(name)) {
       const isOpened = notesOf(schema, openness) !== notesOf(other, openness);
       if (isOpened || !isSame(comparison, node(schema), node(other)))
         report(scope, 'unused-component-changed', place, pointers, 'takes other values now');

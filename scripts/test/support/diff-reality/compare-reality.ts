@@ -89,7 +89,7 @@ function isAdmitted(one: OperationCase): boolean {
 }
 
 function printed(spec: ReturnType<typeof loadParsed>, names: NameLock) {
-  const { contract, files } = printFiles(spec, names);
+  const { contract, files } = printFiles(spec, names, undefined, undefined, ['types', 'operations']);
   return { contract, files: { 'types.ts': files['types.ts'], 'operations.ts': files['operations.ts'] } };
 }
 

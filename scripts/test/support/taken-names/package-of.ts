@@ -74,7 +74,7 @@ export function writePackage(folder: string, id: string, description: JsonObject
 }
 
 function writePrinted(folder: string, spec: LoadedSpec, lock: NameLock, kinds: readonly GeneratedKind[]) {
-  const { exports, files, words } = printFiles(spec, lock);
+  const { exports, files, words } = printFiles(spec, lock, undefined, undefined, kinds);
   for (const kind of kinds) {
     const text = files[`${kind}.ts`];
     gate({ kind, file: `${kind}.ts`, text, exports: exports[kind], words });

@@ -122,8 +122,9 @@ function generated(root: JsonObject) {
   const spec = loadParsed({ file, root });
   const upgraded = spec.document.root;
   const names = deriveNames(upgraded);
-  const { contract, exports, files, words } = printFiles(spec, names);
-  for (const kind of ['types', 'operations', 'schemas'] as const) {
+  const kinds = ['types', 'operations', 'schemas'] as const;
+  const { contract, exports, files, words } = printFiles(spec, names, undefined, undefined, kinds);
+  for (const kind of kinds) {
     gate({ kind, file: `${kind}.ts`, text: files[`${kind}.ts`], exports: exports[kind], words });
   }
   const operations = new Map(contract.operations.map((operation) => [operation.path, operation]));
@@ -156,9 +157,11 @@ function sideOf(one: PlacedCase, mark: 'readOnly' | 'writeOnly'): PlacedCase {
 
 function valuesOf(random: Random, { components, input }: PlacedCase): { valid: Json[]; invalid: Json[] } {
   const root: JsonObject = { components: { schemas: components } };
-  const isValid = judge(components, input, (schema) => schema);
-  const isMeant = judge(components, input, (schema) => inPlace(schema), closed);
-  const isExpressible = judge(components, input, expressible);
+  // Readings that say the same are compiled once, and none before it is asked for.
+  const compiled = new Map<string, (value: Json) => boolean>();
+  const isValid = judge(compiled, components, input, (schema) => schema);
+  const isMeant = judge(compiled, components, input, (schema) => inPlace(schema), closed);
+  const isExpressible = judge(compiled, components, input, expressible);
   const valid: Json[] = [];
   for (let count = 0; count < tries && valid.length < validEach; count += 1) {
     const value = sampleValue(random, root, input);
@@ -183,15 +186,22 @@ const ajv = new Ajv2020({
 
 /** Judges values by a schema that is read in some way. */
 function judge(
+  compiled: Map<string, (value: Json) => boolean>,
   components: JsonObject,
   schema: Json,
   read: (one: Json) => Json,
   readWhole = read,
 ): (value: Json) => boolean {
-  const schemas = Object.fromEntries(Object.entries(components).map(([key, one]) => [key, read(one)]));
-  const whole = { components: { schemas }, allOf: [readWhole(schema)] };
-  const isValid = ajv.compile(whole) as (value: Json) => boolean;
-  // Kept, thousands of them would be walked by every collection of garbage.
-  ajv.removeSchema(whole);
-  return isValid;
+  let isValid: ((value: Json) => boolean) | undefined;
+  return (value) => {
+    if (isValid) return isValid(value);
+    const schemas = Object.fromEntries(Object.entries(components).map(([key, one]) => [key, read(one)]));
+    const whole = { components: { schemas }, allOf: [readWhole(schema)] };
+    const key = JSON.stringify(whole);
+    isValid = compiled.get(key) ?? (ajv.compile(whole) as (value: Json) => boolean);
+    compiled.set(key, isValid);
+    // Kept, thousands of them would be walked by every collection of garbage.
+    ajv.removeSchema(whole);
+    return isValid(value);
+  };
 }

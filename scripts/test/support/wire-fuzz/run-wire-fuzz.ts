@@ -124,13 +124,14 @@ async function generated(operations: readonly PlannedOperation[]) {
     root: { openapi: '3.1.0', info: { title: 'Fuzzed', version: '1' }, paths },
   });
   const names = deriveNames(spec.document.root);
-  const { contract, exports, files, words } = printFiles(spec, names);
+  const kinds = ['types', 'operations', 'schemas'] as const;
+  const { contract, exports, files, words } = printFiles(spec, names, undefined, undefined, kinds);
   const parent = join(import.meta.dirname, '../../../.tmp');
   mkdirSync(parent, { recursive: true });
   // A name that no run before had: Node gives a module that it knows again.
   const folder = mkdtempSync(join(parent, 'wire-'));
   try {
-    for (const kind of ['types', 'operations', 'schemas'] as const) {
+    for (const kind of kinds) {
       const text = files[`${kind}.ts`];
       gate({ kind, file: `${kind}.ts`, text, exports: exports[kind], words });
       writeFileSync(join(folder, `${kind}.ts`), text);
