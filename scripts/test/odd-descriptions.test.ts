@@ -136,7 +136,8 @@ const cases: Record<string, { readonly description: JsonObject; readonly says?: 
           },
         },
       },
-      says: [/path: '\/x\/\{bodyPath\}'/, /bodyPath: string;/],
+      // The operation and the fake, which is held against the schemas of its requests.
+      says: [/path: '\/x\/\{bodyPath\}', body/, /path: '\/x\/\{bodyPath\}', status/, /bodyPath: string;/],
       rules: ['same-name'],
     },
     'references to parts of schemas': {

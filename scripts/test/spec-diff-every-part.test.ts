@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import { readContract } from '../src/contract/read-contract.ts';
-import type { Level } from '../src/diff/change.ts';
 import { compareWithContract } from '../src/diff/compare-with-types.ts';
 import { pairNames } from '../src/diff/contract/pair-names.ts';
 import { describeTools } from '../src/emit/tools/describe-tools.ts';
@@ -11,7 +10,10 @@ import { admit } from '../src/spec/admit/admit.ts';
 import type { JsonObject } from '../src/spec/document.ts';
 import { SpecRefusal } from '../src/spec/refusal.ts';
 import { upgrade } from '../src/spec/upgrade.ts';
-import { edits } from './support/spec-diff/every-edit.ts';
+import { behindReferences } from './support/spec-diff/behind-references.ts';
+import { additions } from './support/spec-diff/every-addition.ts';
+import { type Edit, edits } from './support/spec-diff/every-edit.ts';
+import { renames } from './support/spec-diff/every-rename.ts';
 import { fieldsOf } from './support/spec-diff/contract-fields.ts';
 import { richDescription } from './support/spec-diff/rich-description.ts';
 
@@ -36,21 +38,28 @@ function ready(root: JsonObject): JsonObject | undefined {
   }
 }
 
-const before = ready(richDescription()) ?? {};
-const { before: lock } = pairNames(before, before);
-const old = published(before, lock);
+/** What edits of a description do to the files and to the contract, and what the diff says of each. */
+function judge(create: () => JsonObject, all: Iterable<Edit>) {
+  const before = ready(create()) ?? {};
+  const { before: lock } = pairNames(before, before);
+  const old = published(before, lock);
+  const judged = [...all].flatMap(({ edited, name }) => {
+    const after = ready(edited);
+    if (!after) return [];
+    const names = pairNames(before, after);
+    const now = published(after, names.after);
+    const { bump } = compareWithContract(before, after, names);
+    const changed = [...new Set([...old.fields.keys(), ...now.fields.keys()])].filter(
+      (field) => old.fields.get(field) !== now.fields.get(field),
+    );
+    return [{ name, bump, isPublished: old.files !== now.files, changed }];
+  });
+  return { fields: [...old.fields.keys()], judged };
+}
 
-/** What an edit does to the files and to the contract, and what the diff says of it. */
-function judged(edited: JsonObject) {
-  const after = ready(edited);
-  if (!after) return undefined;
-  const names = pairNames(before, after);
-  const now = published(after, names.after);
-  const { bump } = compareWithContract(before, after, names);
-  const changed = [...new Set([...old.fields.keys(), ...now.fields.keys()])].filter(
-    (field) => old.fields.get(field) !== now.fields.get(field),
-  );
-  return { bump, isPublished: old.files !== now.files, changed };
+/** The edits that change files without a word of the diff. */
+function unseen({ judged }: ReturnType<typeof judge>): string[] {
+  return judged.filter(({ bump, isPublished }) => isPublished && bump === 'none').map(({ name }) => name);
 }
 
 /** Edits that change files and nothing that an app could notice. */
@@ -70,24 +79,61 @@ const derived: Readonly<Record<string, string>> = {
   file: 'is for refusals',
 };
 
+/** Additions of that kind. */
+const silentAdditions = new Set([
+  // No character of a number is reserved.
+  'add /paths/~1things/get/parameters/1/allowReserved',
+  // It can be no tool, so that its class is asked for by nobody.
+  'add /paths/~1things~1{path}/get/x-tool-class',
+]);
+
 describe('every part of a description', () => {
-  const bumps: [edit: string, bump: Level, isPublished: boolean][] = [];
-  const noticed = new Set<string>();
-  for (const { name, edited } of edits(richDescription)) {
-    const found = judged(edited);
-    if (!found) continue;
-    bumps.push([name, found.bump, found.isPublished]);
-    if (found.bump !== 'none') for (const field of found.changed) noticed.add(field);
-  }
+  const outcome = judge(richDescription, edits(richDescription));
 
   it('that published files show is no longer as it was without the diff saying so', () => {
-    expect(bumps.length).toBeGreaterThan(300);
-    const unseen = bumps.filter(([, bump, isPublished]) => isPublished && bump === 'none').map(([edit]) => edit);
-    expect(unseen.toSorted()).toEqual(Object.keys(silent).toSorted());
+    expect(outcome.judged.length).toBeGreaterThan(350);
+    expect(unseen(outcome).toSorted()).toEqual(Object.keys(silent).toSorted());
   });
 
   it('that the contract has as a field is compared', () => {
-    const unseen = [...old.fields.keys()].filter((field) => !noticed.has(field));
-    expect(unseen.toSorted()).toEqual(Object.keys(derived).toSorted());
+    const noticed = new Set(outcome.judged.flatMap(({ bump, changed }) => (bump === 'none' ? [] : changed)));
+    expect(outcome.fields.filter((field) => !noticed.has(field)).toSorted()).toEqual(Object.keys(derived).toSorted());
+  });
+});
+
+describe('what comes to a part of a description', () => {
+  it('and is seen in published files is told', () => {
+    const outcome = judge(richDescription, additions(richDescription, 8));
+    expect(outcome.judged.length).toBeGreaterThan(150);
+    expect(unseen(outcome).filter((name) => !silentAdditions.has(name))).toEqual([]);
+  });
+});
+
+describe('a part that stands behind a reference', () => {
+  const kinds = ['callback', 'example', 'header', 'link', 'parameter', 'pathItem', 'requestBody', 'response'];
+  const behind = () => behindReferences(richDescription(), kinds);
+  const inRooms = ({ name }: Edit) => /\/components\/(callbacks|examples|headers|links|parameters)\//.test(name);
+
+  it.each([
+    ['is edited', () => edits(behind), 70],
+    ['is added to', () => additions(behind, 9), 50],
+    ['has another name', () => renames(behind), 30],
+  ] as const)('is compared like any other where it %s', (_, all, least) => {
+    const outcome = judge(
+      behind,
+      [...all()].filter((edit) => inRooms(edit) || edit.name.startsWith('rename')),
+    );
+    expect(outcome.judged.length).toBeGreaterThan(least);
+    // The one parameter that is a number: see above.
+    expect(unseen(outcome).filter((name) => !name.endsWith('/allowReserved'))).toEqual([]);
+  });
+
+  it('is compared where it is a media type of OpenAPI 3.2', () => {
+    const create = () => behindReferences({ ...richDescription(), openapi: '3.2.0' }, ['mediaType', 'header']);
+    const all = [...edits(create)].filter(({ name }) => /(remove|vary) \/components\/(mediaTypes|headers)/.test(name));
+    const outcome = judge(create, all);
+    expect(outcome.judged.length).toBeGreaterThan(100);
+    // Its values say it.
+    expect(unseen(outcome).filter((name) => !name.endsWith('/properties/kind/type'))).toEqual([]);
   });
 });

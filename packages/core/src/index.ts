@@ -139,6 +139,7 @@ export { type Part, part, type WithPartHeaders } from './request/part.ts';
 export { type StreamedFile, streamedFile } from './request/streamed-file.ts';
 export { styled } from './request/styled.ts';
 export { withContentType } from './request/with-content-type.ts';
+export { withWholeBody } from './request/with-whole-body.ts';
 export { type Sha256, sha256 } from './sha-256.ts';
 export { withDigest } from './with-digest.ts';
 export { writeHeaders } from './request/write-headers.ts';

@@ -31,7 +31,7 @@ export interface Operation extends BodyForm {
   readonly contentType?: string;
   /** The other types of body that the caller can choose, by their names. */
   readonly media?: Readonly<Record<string, BodyForm>>;
-  /** `withContentType`, where the caller chooses the type of the body; other apps carry nothing of it. */
+  /** `withContentType`, where the caller chooses the type of the body, or `withWholeBody` for a whole one; other apps carry nothing of them. */
   readonly choose?: (operation: Operation, input: Input) => ChosenCall;
   /** Content types of the response when they are not `application/json`. */
   readonly accept?: string;

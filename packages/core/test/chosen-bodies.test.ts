@@ -1,4 +1,4 @@
-import { asGiven, formBody, multipart, type Operation, withContentType } from '@wa-clients/core';
+import { asGiven, formBody, multipart, type Operation, withContentType, withWholeBody } from '@wa-clients/core';
 import { describe, expect, it } from 'vitest';
 
 import { sentBody as sent } from './support/sent-body.ts';
@@ -74,6 +74,43 @@ describe('a body of several types', () => {
     // A range that the caller gives says no more.
     const gif = new Blob(['a'], { type: 'image/gif' });
     expect(await sent(images, { body: gif, contentType: 'image/*' })).toMatchObject({ type: 'image/gif', text: 'a' });
+  });
+});
+
+describe('a body that is given as a whole', () => {
+  const whole: Operation = {
+    name: 'x.replace',
+    method: 'PUT',
+    path: '/x/{id}',
+    query: ['force'],
+    headers: ['X-Reason'],
+    body: 'whole',
+    choose: withWholeBody,
+  };
+  const chosen: Operation = {
+    ...post,
+    query: ['force'],
+    choose: withContentType,
+    media: { 'text/csv': { body: 'whole', encodeBody: asGiven } },
+  };
+
+  it('has the parameters beside it, and what is undefined', async () => {
+    const given = { id: 1, force: true, 'X-Reason': 'b', body: [1], other: undefined };
+    expect(await sent(whole, given)).toMatchObject({ text: '[1]' });
+    expect(await sent(whole, { id: 1 })).toMatchObject({ text: '' });
+    expect(await sent(chosen, { force: true, body: 'a', contentType: 'text/csv' })).toMatchObject({ text: 'a' });
+    expect(await sent(chosen, { force: true, body: 'a' })).toMatchObject({ text: '{"body":"a"}' });
+  });
+
+  it('is refused with other fields, which would be sent nowhere, without a word of them', async () => {
+    expect(await failure(sent(whole, { id: 1, secret: { of: 'mine' } }))).toMatchObject({
+      code: 'request_invalid',
+      message: 'example x.replace: only parameters stand beside body.',
+    });
+    expect(await failure(sent(chosen, { body: 'a', contentType: 'text/csv', a: 1 }))).toMatchObject({
+      code: 'request_invalid',
+      message: 'example x.post: only parameters stand beside body.',
+    });
   });
 });
 

@@ -8,10 +8,13 @@ const places = ['path', 'query', 'header'] as const;
 /**
  * Gives each parameter a name of its own in the input, which has one member of a name: where a name stands in two places, or
  * beside a body that stands under `body` and the choice of its `contentType`, the later one is `nameQuery` or `nameHeader`, and sent under its own name.
+ *
+ * @param paging Names of query parameters that a walk sets under their own names, so that they keep them before all others.
  */
 export function withInputNames(
   parameters: readonly Parameter[],
   body: Pick<BodyContract, 'choices' | 'isChosen'> | undefined,
+  paging: readonly string[],
 ): Parameter[] {
   const choices = body?.choices ?? [];
   // A form of the caller's own is given as the body, too.
@@ -20,7 +23,9 @@ export function withInputNames(
   const fields = choices.flatMap((choice) => choice.fields);
   const all = new Set([...parameters.map(({ name }) => name), ...fields, 'body', 'contentType']);
   const named = new Map<Parameter, Parameter>();
-  for (const parameter of places.flatMap((place) => parameters.filter((one) => one.in === place))) {
+  const ofWalk = parameters.filter((one) => one.in === 'query' && paging.includes(one.name));
+  const others = places.flatMap((place) => parameters.filter((one) => one.in === place && !ofWalk.includes(one)));
+  for (const parameter of [...ofWalk, ...others]) {
     let { name } = parameter;
     if (taken.has(name))
       do name += placeSuffixes[parameter.in];

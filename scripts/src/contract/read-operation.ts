@@ -36,6 +36,7 @@ export function readOperation(
   const own = readOwnServers(root, found);
   const hasOwnId = typeof node['operationId'] === 'string';
   const result = readResult(method, node, responses, hasOwnId);
+  const pagination = readPagination(root, found, sent, body?.fields ?? [], jsonOf(result), file);
   const idempotent = node['x-idempotent'];
   return {
     id,
@@ -46,12 +47,16 @@ export function readOperation(
     path,
     name: names.operations[id] as OperationName,
     documentation: documentationOf(node),
-    parameters: withInputNames(sent, body),
+    parameters: withInputNames(
+      sent,
+      body,
+      pagination.flatMap((one) => one.parameters),
+    ),
     body,
     hasUnsentBody: body === undefined && node['requestBody'] !== undefined && cannotHaveBody(method),
     responses,
     result,
-    pagination: readPagination(root, found, sent, body?.fields ?? [], jsonOf(result), file),
+    pagination,
     credentials,
     hasOwnCredentials: !isSameRequirement(credentials, securityOf(root).required),
     server: ownAddress(own),

@@ -1,8 +1,9 @@
 import type { NameLock } from '../names/names.ts';
-import type { Json, JsonObject } from '../spec/document.ts';
+import { type Json, type JsonObject, member } from '../spec/document.ts';
 import { methodFields } from '../spec/methods.ts';
+import { findOperations } from '../spec/operations.ts';
 import { walkDocument } from '../spec/walk.ts';
-import { possibleInputNames } from '../names/place-suffixes.ts';
+import { possibleInputNames, possiblePaths } from '../names/place-suffixes.ts';
 import type { GateKind } from './rules.ts';
 
 const places = list('path query header cookie body');
@@ -76,16 +77,22 @@ export function wordsOf(root: JsonObject, names: NameLock): ReadonlySet<string> 
     if (kind !== 'parameter' || typeof node['name'] !== 'string') return;
     for (const name of possibleInputNames(node['name'])) words.add(name);
   });
+  // Names that a parameter of a path leaves to a body, the choice of its type, or what a walk sets.
+  const left = new Set(['body', 'contentType', ...pagingNames(root)]);
+  for (const name of left) for (const other of possibleInputNames(name)) words.add(other);
   for (const whole of Object.keys(root['paths'] ?? {})) {
     // A fragment is never sent.
     const path = whole.replace(/#.*$/s, '');
-    words.add(path);
-    // The parameters of a path that may have another name in the input: beside a body, or the choice of its type, of that name.
-    for (const own of ['body', 'contentType'])
-      for (const name of possibleInputNames(own)) words.add(name).add(path.replaceAll(`{${own}}`, `{${name}}`));
+    for (const one of possiblePaths(path, left)) words.add(one);
     for (const [, name] of path.matchAll(/\{([^{}]+)\}/g)) if (name !== undefined) words.add(name);
   }
   return words;
+}
+
+/** Names of the parameters that belong to the walks of lists, as the overlay says. */
+function pagingNames(root: JsonObject): string[] {
+  const hints = findOperations(root).flatMap(({ node }) => node['x-pagination'] ?? []);
+  return hints.flatMap((hint) => member(hint, 'parameters') ?? []).filter((one) => typeof one === 'string');
 }
 
 /** Whether a name or a text may stand in a generated file. */

@@ -5,3 +5,16 @@ export const placeSuffixes = { path: 'Path', query: 'Query', header: 'Header' } 
 export function possibleInputNames(name: string): string[] {
   return Object.values(placeSuffixes).flatMap((suffix) => [name + suffix, name + suffix + suffix]);
 }
+
+/** The forms that a path may have where some of its parameters have another name in the input, its own first. */
+export function possiblePaths(path: string, mayBeRenamed: Iterable<string>): string[] {
+  const { path: suffix } = placeSuffixes;
+  let paths = [path];
+  for (const name of mayBeRenamed) {
+    if (!path.includes(`{${name}}`)) continue;
+    paths = paths.flatMap((one) =>
+      ['', suffix, suffix + suffix].map((more) => one.replaceAll(`{${name}}`, `{${name}${more}}`)),
+    );
+  }
+  return paths;
+}

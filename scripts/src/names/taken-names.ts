@@ -28,6 +28,7 @@ export const importedFromCore: readonly string[] = [
   'withContentType',
   'wireNames',
   'withIdempotencyKey',
+  'withWholeBody',
   'writeHeaders',
   'writePath',
   'writeQuery',

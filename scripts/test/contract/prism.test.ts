@@ -37,6 +37,15 @@ function methodsOf({ draft: { operation } }: TestedOperation): string[] {
   return [operation.name.method, ...Object.values(operation.name.strategies ?? {}).map(({ method }) => method)];
 }
 
+/** What the fake knows of an operation, by the names that the description has for its path. */
+function asDescribed({ data, draft: { operation } }: TestedOperation): FakeOperation {
+  const known = Object.entries(data.known ?? {}).map(([given, value]) => {
+    const { sentAs = given } = operation.parameters.find((one) => one.in === 'path' && one.name === given) ?? {};
+    return [sentAs, value] as const;
+  });
+  return { ...data, path: operation.path, known: Object.fromEntries(known) };
+}
+
 /** Whether the body of an operation is JSON. */
 function isJson({ body }: OperationContract): boolean {
   return body?.sent.format === 'json';
@@ -83,7 +92,7 @@ function clientOf({ makeClient, schemas, service }: TestedProvider, url: string,
 describe.each(providers)('$id, opposite Prism', ({ calls, inputs, provider }) => {
   let prism: PrismServer;
   beforeAll(async () => {
-    prism = await servePrism(withTwinsApart(inputs.description, provider.description.operations, provider.context));
+    prism = await servePrism(withTwinsApart(inputs.description, inputs.operations.map(asDescribed), provider.context));
   });
   afterAll(() => prism.close());
 
@@ -144,9 +153,11 @@ describe.each(providers)('$id, opposite Prism', ({ calls, inputs, provider }) =>
       ]) => isJson(operation) && operation.body?.kind === 'fields',
     );
     if (hasBody) expect(refused).toBeGreaterThan(0);
-    const secured = inputs.operations.find(({ data }) => data.method === 'GET' && isSecured(inputs.description, data));
+    const secured = inputs.operations
+      .map(asDescribed)
+      .find((data) => data.method === 'GET' && isSecured(inputs.description, data));
     if (!secured) return;
-    const { known = {}, path } = secured.data;
+    const { known = {}, path } = secured;
     const filled = path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => provider.context[name] ?? known[name] ?? '1');
     const unsigned = await fetch(`${prism.url}${filled}`);
     expect(unsigned.status).toBe(401);

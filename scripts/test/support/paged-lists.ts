@@ -17,6 +17,8 @@ export interface Shape {
   readonly answer: JsonObject;
   /** The method, by default a GET. */
   readonly method?: 'get' | 'query' | 'post';
+  /** Name of a parameter of its path. */
+  readonly below?: string;
   readonly headers?: JsonObject;
   /** Schema of its body, for a list that is asked for by one. */
   readonly body?: JsonObject;
@@ -24,8 +26,8 @@ export interface Shape {
 
 /** What is proposed for a description with one list for each shape. */
 export function propose(...shapes: readonly Shape[]): PaginationProposal {
-  const paths = shapes.map(({ answer, body, headers = {}, method = 'get', query }, index) => [
-    `/things${index}`,
+  const paths = shapes.map(({ answer, below, body, headers = {}, method = 'get', query }, index) => [
+    `/things${index}${below === undefined ? '' : `/{${below}}/parts`}`,
     {
       [method]: {
         ...(body && { requestBody: { content: { 'application/json': { schema: body } } } }),

@@ -10,6 +10,7 @@ import {
   multipart,
   styled,
   withContentType,
+  withWholeBody,
   writePath,
 } from '@wa-clients/core';
 import type { MethodTree } from '@wa-clients/core';
@@ -35,7 +36,7 @@ export const methods: MethodTree = {
   uploads: {
     create: [call, 'POST', '/{app_id}/uploads', { idempotent: true }],
     get: [call, 'GET', '/{upload_id}', { write: { path: writePath({ upload_id: styled('simple', false, keepQueryInPath) }) }, credentials: [['OAuthToken']] }],
-    append: [call, 'POST', '/{upload_id}', { headers: ['file_offset'], write: { path: writePath({ upload_id: styled('simple', false, keepQueryInPath) }) }, body: 'whole', contentType: 'application/octet-stream', encodeBody: asGiven, credentials: [['OAuthToken']] }],
+    append: [call, 'POST', '/{upload_id}', { headers: ['file_offset'], write: { path: writePath({ upload_id: styled('simple', false, keepQueryInPath) }) }, body: 'whole', contentType: 'application/octet-stream', encodeBody: asGiven, choose: withWholeBody, credentials: [['OAuthToken']] }],
   },
   templates: {
     list: [list, 'GET', '/{business_account_id}/message_templates', { pagination: byCursorAfterLinked, items: 'data', maximum: 100 }],

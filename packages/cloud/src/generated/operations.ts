@@ -10,6 +10,7 @@ import {
   multipart,
   styled,
   withContentType,
+  withWholeBody,
   writePath,
 } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, ReversibleListOptions, StreamedFile } from '@wa-clients/core';
@@ -1193,7 +1194,7 @@ export type AppendUploadResult = UploadedFile;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function appendUpload(client: Client<'cloud'>, input: AppendUploadInput, options?: CallOptions): Call<AppendUploadResult> {
-  return call(client, { name: 'uploads.append', method: 'POST', path: '/{upload_id}', headers: ['file_offset'], write: { path: writePath({ upload_id: styled('simple', false, keepQueryInPath) }) }, body: 'whole', contentType: 'application/octet-stream', encodeBody: asGiven, credentials: [['OAuthToken']] }, input, options);
+  return call(client, { name: 'uploads.append', method: 'POST', path: '/{upload_id}', headers: ['file_offset'], write: { path: writePath({ upload_id: styled('simple', false, keepQueryInPath) }) }, body: 'whole', contentType: 'application/octet-stream', encodeBody: asGiven, choose: withWholeBody, credentials: [['OAuthToken']] }, input, options);
 }
 
 /** Response bodies of failures of {@link listTemplates}, by status code. */

@@ -2,18 +2,20 @@ import type { BodyEncoder } from './body-encoder.ts';
 import type { ChosenCall, Input, Operation } from '../operation.ts';
 import { asGiven } from './as-given.ts';
 import { encodeJson } from './encode.ts';
+import { withWholeBody } from './with-whole-body.ts';
 
 /**
  * Takes the media type of the body out of the input, where the caller chooses one, and finds how such a body is sent.
  * Without a choice it is the operation's own; where that is a range such as `image/*`, the type of the body itself.
  * Generated operations refer to it.
  *
- * @throws Error, for the caller to name the call, about a type that the operation does not take.
+ * @throws Error, for the caller to name the call, about a type that the operation does not take, and fields beside a whole body.
  */
 export function withContentType(operation: Operation, input: Input): ChosenCall {
   const { contentType: wanted, ...rest } = input;
   const usual = operation.contentType ?? 'application/json';
-  if (wanted === undefined && (!usual.includes('*') || rest['body'] === undefined)) return { operation, input };
+  if (wanted === undefined && (!usual.includes('*') || rest['body'] === undefined))
+    return withOwnPlace(operation, rest);
   // A range is no type of a body.
   const type = wanted === undefined || String(wanted).includes('*') ? typeOf(rest['body']) : String(wanted);
   const types = [usual, ...Object.keys(operation.media ?? {})];
@@ -23,7 +25,12 @@ export function withContentType(operation: Operation, input: Input): ChosenCall 
   const { encodeBody: _, ...others } = operation;
   const form = found === usual ? operation : { ...others, ...operation.media?.[found] };
   const chosen = { ...form, contentType: isRange ? type : found };
-  return { operation: isRange ? { ...chosen, encodeBody: dataOrGiven } : chosen, input: rest };
+  return withOwnPlace(isRange ? { ...chosen, encodeBody: dataOrGiven } : chosen, rest);
+}
+
+/** Refuses what would be sent nowhere beside a whole body; beside fields, everything is one. */
+function withOwnPlace(operation: Operation, input: Input): ChosenCall {
+  return operation.body === 'whole' ? withWholeBody(operation, input) : { operation, input };
 }
 
 /** Sends data as JSON where that is the type, and everything else as it is. */

@@ -1,7 +1,7 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
 // Description sha256 ca95cda65536d63752166e0497cc2bf525501dbc38222b3906f1f651072183fa, generator 1.0.0.
 
-import { call, callBytes, callText, list, multipart } from '@wa-clients/core';
+import { call, callBytes, callText, list, multipart, withWholeBody } from '@wa-clients/core';
 import type { MethodTree } from '@wa-clients/core';
 import { byNumbered, byNumberedSortBy, byNumberedUnsorted } from '../pagination.ts';
 
@@ -9,7 +9,7 @@ import { byNumbered, byNumberedSortBy, byNumberedUnsorted } from '../pagination.
 export const methods: MethodTree = {
   contacts: {
     list: [list, 'GET', '/contacts', { pagination: byNumbered, items: 'contacts', maximum: 50 }],
-    create: [call, 'POST', '/contacts', { body: 'whole', idempotent: true }],
+    create: [call, 'POST', '/contacts', { body: 'whole', choose: withWholeBody, idempotent: true }],
     deleteByList: [call, 'DELETE', '/contacts'],
     importAtSpecifiedPath: [call, 'POST', '/contacts/bulk-import', { body: 'fields', contentType: 'multipart/form-data', encodeBody: multipart() }],
     get: [call, 'GET', '/contacts/{id}'],
@@ -111,7 +111,7 @@ export const methods: MethodTree = {
     login: [call, 'POST', '/auth/login', { body: 'fields', credentials: [] }],
     register: [call, 'POST', '/auth/register', { body: 'fields', credentials: [] }],
     verifyEmail: [call, 'POST', '/auth/verify-email', { body: 'fields', credentials: [] }],
-    loginWithOauth: [call, 'POST', '/auth/oauth', { body: 'whole', credentials: [] }],
+    loginWithOauth: [call, 'POST', '/auth/oauth', { body: 'whole', choose: withWholeBody, credentials: [] }],
   },
   integrations: {
     list: [list, 'GET', '/integrations', { pagination: byNumbered, items: 'integrations' }],

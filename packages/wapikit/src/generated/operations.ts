@@ -1,7 +1,7 @@
 // Generated from Wapikit API 2025-02-03; do not edit.
 // Description sha256 ca95cda65536d63752166e0497cc2bf525501dbc38222b3906f1f651072183fa, generator 1.0.0.
 
-import { call, callBytes, callText, list, multipart } from '@wa-clients/core';
+import { call, callBytes, callText, list, multipart, withWholeBody } from '@wa-clients/core';
 import type { Call, CallOptions, Client, List, NumberedListOptions, StreamedFile } from '@wa-clients/core';
 import { byNumbered, byNumberedSortBy, byNumberedUnsorted } from '../pagination.ts';
 import type {
@@ -358,7 +358,7 @@ export type CreateContactsResult = NewContactsResponse;
  * @throws WaError by status: 400, 401 or 500.
  */
 export function createContacts(client: Client<'wapikit'>, input: CreateContactsInput, options?: CallOptions): Call<CreateContactsResult> {
-  return call(client, { name: 'contacts.create', method: 'POST', path: '/contacts', body: 'whole', idempotent: true }, input, options);
+  return call(client, { name: 'contacts.create', method: 'POST', path: '/contacts', body: 'whole', choose: withWholeBody, idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link deleteContactsByList}, by status code. */
@@ -2161,7 +2161,7 @@ export type LoginWithOauthResult = unknown;
  * @throws WaError by status: 400 or 500.
  */
 export function loginWithOauth(client: Client<'wapikit'>, input: LoginWithOauthInput = {}, options?: CallOptions): Call<LoginWithOauthResult> {
-  return call(client, { name: 'auth.loginWithOauth', method: 'POST', path: '/auth/oauth', body: 'whole', credentials: [] }, input, options);
+  return call(client, { name: 'auth.loginWithOauth', method: 'POST', path: '/auth/oauth', body: 'whole', choose: withWholeBody, credentials: [] }, input, options);
 }
 
 /** Response bodies of failures of {@link listIntegrations}, by status code. */

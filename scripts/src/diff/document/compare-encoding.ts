@@ -4,6 +4,7 @@ import { essenceOf } from '../../contract/media-type.ts';
 import { readContent } from '../../contract/read-content.ts';
 import { canonicalJson } from '../../spec/canonical.ts';
 import { isObject, type Json, type JsonObject, setMember } from '../../spec/document.ts';
+import { resolve } from '../../spec/resolve.ts';
 import { report, type Pointers, type Scope } from './session.ts';
 
 /** A media type of a request body, and the description that it stands in. */
@@ -46,15 +47,17 @@ export function compareEncoding(
       tell('request-encoding-changed', `the headers of ${about} changed`);
     else if (headersOf(old.field) !== headersOf(other.field))
       tell('request-part-headers-widened', `the headers of ${about} may be others, or be left out`);
-    else if (headerWordsOf(old.field) !== headerWordsOf(other.field))
+    else if (old.headerWords !== other.headerWords)
       tell('request-body-text-changed', `texts of the headers of ${about} changed`);
   }
 }
 
 interface EncodedField {
   readonly field: FieldContract;
-  /** Its encoding as it is written. */
+  /** Its encoding as it is written, and its headers. */
   readonly encoding: string;
+  /** The headers with their texts, which are for people alone. */
+  readonly headerWords: string;
 }
 
 function fieldsOf({ node, root, type }: EncodedMedia): Map<string, EncodedField> {
@@ -62,7 +65,13 @@ function fieldsOf({ node, root, type }: EncodedMedia): Map<string, EncodedField>
   if (!media) return new Map();
   const { form } = readChoiceForm(root, media);
   return new Map(
-    form.map((field) => [field.name, { field, encoding: canonicalJson(media.encoding[field.name] ?? null) }]),
+    form.map((field) => {
+      // Headers and their schemas may stand behind references.
+      const headers = field.headers.map((one) => ({ ...one, schema: resolve(root, one.schema) ?? one.schema }));
+      const headerWords = canonicalJson([field.headers, headers].map((list) => list.map(wordsOf)));
+      const encoding = canonicalJson([media.encoding[field.name] ?? null, headersOf(field), headerWords]);
+      return [field.name, { field: { ...field, headers }, encoding, headerWords }];
+    }),
   );
 }
 
@@ -86,9 +95,8 @@ function headersOf({ headers }: FieldContract): string {
   return canonicalJson(headers.map(({ name, required }) => [name, required]));
 }
 
-/** The headers with their texts, which are for people alone. */
-function headerWordsOf({ headers }: FieldContract): string {
-  return canonicalJson(headers.map(({ description, name, schema = null }) => [name, description, schema]));
+function wordsOf({ description, name, schema = null }: HeaderContract): Json {
+  return [name, description, schema];
 }
 
 function sameHeader(one: HeaderContract, other: HeaderContract | undefined): boolean {

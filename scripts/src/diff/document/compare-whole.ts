@@ -8,6 +8,7 @@ import { isUntouched } from '../schema/is-untouched.ts';
 import type { Node } from '../schema/node.ts';
 import { isSame } from '../schema/trial.ts';
 import { compareSecuritySchemes } from './compare-security.ts';
+import { compareSharedParts } from './compare-shared-parts.ts';
 import { report, scopeOf, type Session } from './session.ts';
 
 /** Compares what belongs to no single operation: info, servers, tags, named schemas and kinds of credentials. */
@@ -23,6 +24,8 @@ export function compareWhole(session: Session): void {
   if (tagsOf(old) !== tagsOf(now)) report(scope, 'tags-changed', 'tags', { old: '/tags', now: '/tags' }, 'changed');
   compareSecuritySchemes(scope);
   compareComponents(session);
+  const used = usedPointers(session.after.root);
+  compareSharedParts(session, (pointer) => used.has(pointer));
 }
 
 /** Says which address clients should have now, which is written by hand. */

@@ -1,3 +1,4 @@
+import { isJson } from '../../contract/media-type.ts';
 import { type JsonObject, member } from '../../spec/document.ts';
 import type { Node } from '../schema/node.ts';
 import type { Side } from '../schema/side.ts';
@@ -18,7 +19,19 @@ const plainTypes: ReadonlySet<TypeName> = new Set(['integer', 'boolean', 'null']
  * matters to some types, `explode` to lists and objects alone, and reserved characters where a value can hold any.
  */
 export function writingOf({ in: place, node }: WrittenParameter, types: ReadonlySet<TypeName> | undefined): string {
-  if (member(node, 'content') !== undefined) return 'content';
+  const content = member(node, 'content');
+  const isKept = place !== 'header' && member(node, 'allowReserved') === true;
+  const keeps = ['reserved characters as they are'];
+  if (content !== undefined)
+    return [
+      'content',
+      ...(isKept &&
+      Object.keys(content ?? {})
+        .slice(0, 1)
+        .some(isJson)
+        ? keeps
+        : []),
+    ].join(', ');
   const isForm = place === 'query' || place === 'cookie';
   const style = String(member(node, 'style') ?? (isForm ? 'form' : 'simple'));
   const isExploded = (member(node, 'explode') ?? style === 'form') === true;
@@ -28,14 +41,12 @@ export function writingOf({ in: place, node }: WrittenParameter, types: Readonly
   const isPlain = isScalar && place !== 'path';
   const isSameExploded = isScalar || (style === 'simple' && !has('object')) || style === 'deepObject';
   const mayReserve = types === undefined || [...types].some((type) => !plainTypes.has(type));
-  const isReserved = isForm && mayReserve && member(node, 'allowReserved') === true;
+  const isReserved = isKept && mayReserve;
   const words = [isPlain ? 'a plain value' : style, ...(isExploded && !isSameExploded ? ['exploded'] : [])];
   const keepsQuery = place === 'path' && member(node, 'x-keeps-query') === true;
-  return [
-    ...words,
-    ...(isReserved ? ['reserved characters as they are'] : []),
-    ...(keepsQuery ? ['its query as that of the request'] : []),
-  ].join(', ');
+  return [...words, ...(isReserved ? keeps : []), ...(keepsQuery ? ['its query as that of the request'] : [])].join(
+    ', ',
+  );
 }
 
 /** The types that values of a schema can have; undefined where they can have any. */

@@ -168,4 +168,28 @@ export const wholeRules = {
     'Descriptions of a named schema that no operation uses changed.',
     nothing,
   ),
+  'shared-part-added': rule(
+    'patch',
+    'both',
+    'A named response, parameter, request body, header or path item was added; operations that use it are reported separately.',
+    nothing,
+  ),
+  'shared-part-removed': rule(
+    'minor',
+    'both',
+    'A named response, parameter, request body, header or path item was removed; operations that used it are reported separately.',
+    'Publish a major version if apps read it from the type `components`.',
+  ),
+  'shared-part-changed': rule(
+    'patch',
+    'both',
+    'Texts of a named response, parameter, request body, header or path item changed that are part of no operation.',
+    nothing,
+  ),
+  'unused-part-changed': rule(
+    'minor',
+    'both',
+    'A named response, parameter, request body, header or path item that no operation uses changed.',
+    'Check the code that reads it from the type `components`.',
+  ),
 } as const satisfies Readonly<Record<string, DocumentRule>>;

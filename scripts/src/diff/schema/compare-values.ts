@@ -68,9 +68,9 @@ function listTypes(types: ReadonlySet<TypeName> | undefined): string {
 }
 
 function compareLists({ report, context }: Comparison, at: At, before: View, after: View): void {
-  // What is sent is held to the list in any case; only readers meet a value that is not in it.
-  const isOpen =
-    context.direction === 'response' ? ([before.isOpenEnum, after.isOpenEnum] as const) : ([false, false] as const);
+  const opened = [before.isOpenEnum, after.isOpenEnum] as const;
+  // The types hold what is sent to the list in any case; only readers meet a value that is not in it.
+  const isOpen = context.direction === 'response' ? opened : ([false, false] as const);
   const [old, now] = [before.values, after.values];
   if (!old && !now) return;
   if (!old || !now) {
@@ -84,11 +84,12 @@ function compareLists({ report, context }: Comparison, at: At, before: View, aft
   // Null is a matter of types, and reported as such.
   const removed = [...old.keys()].filter((text) => text !== 'null' && !now.has(text));
   const added = [...now.keys()].filter((text) => text !== 'null' && !old.has(text));
-  if (isOpen[0] !== isOpen[1])
+  // Checks of what is sent take other values, too.
+  if (opened[0] !== opened[1])
     report(
-      isOpen[1] ? 'enum-opened' : 'enum-closed',
+      opened[1] ? 'enum-opened' : 'enum-closed',
       at,
-      isOpen[1] ? 'may be any text besides the listed ones now' : 'is limited to the listed values now',
+      opened[1] ? 'may be any text besides the listed ones now' : 'is limited to the listed values now',
     );
   if (old.size === 1 && now.size === 1 && removed.length > 0 && added.length > 0) {
     report('const-changed', at, `was ${shown(removed)}, is ${shown(added)} now`);

@@ -20,7 +20,8 @@ export function askedMembers(
   for (const { items, method, operation, place: at } of drafts) {
     if (items === undefined || method !== 'GET' || at !== place) continue;
     const paging = new Set(operation.pagination.flatMap((one) => one.parameters));
-    for (const { in: where, name, required, schema: wanted } of operation.parameters) {
+    for (const { in: where, required, schema: wanted, ...parameter } of operation.parameters) {
+      const name = parameter.sentAs ?? parameter.name;
       if (where !== 'query' || !required || paging.has(name) || !Object.hasOwn(properties, name)) continue;
       const value = sampleOf(root, wanted, { direction: 'request' });
       if (typeof value === 'object' || !fits(root, schema, { ...row, ...asked, [name]: value })) continue;

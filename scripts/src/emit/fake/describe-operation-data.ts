@@ -187,7 +187,7 @@ function parametersOf(root: JsonObject, { operation }: Draft, paging: readonly s
       const values = Array.isArray(schema['enum']) && schema['x-open-enum'] !== true ? schema['enum'] : undefined;
       const { format, pattern } = schema;
       return {
-        name: one.sentAs ?? one.name,
+        name: one.in === 'path' ? one.name : (one.sentAs ?? one.name),
         in: one.in,
         ...(one.required && one.in !== 'path' && { required: true }),
         ...(type !== undefined && type !== 'string' && { type }),

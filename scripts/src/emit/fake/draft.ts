@@ -1,4 +1,5 @@
 import type { Contract, OperationContract } from '../../contract/contract.ts';
+import { pathByInput } from '../../contract/input-names.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import type { BodyMarks } from './body-marks.ts';
@@ -10,6 +11,7 @@ export interface Draft {
   readonly operation: OperationContract;
   readonly name: string;
   readonly method: string;
+  /** The path template by the names of the input, by which schemas go, too. */
   readonly path: string;
   /** The path with every parameter written the same way, so that two spellings of a place are one. */
   readonly place: string;
@@ -46,7 +48,8 @@ interface Located {
 export function draftOperations({ root, operations }: Contract): Draft[] {
   const twins = twinsOf(root, operations);
   return operations.map((operation) => {
-    const { path, method } = operation;
+    const { method } = operation;
+    const path = pathByInput(operation.path, operation.parameters);
     const success = successOf(operation);
     const twin = twins.get(operation);
     const { known = {}, marks, sameAs } = twin ?? {};

@@ -16,7 +16,7 @@ export function bodyData(body: BodyContract): string[] {
     ...(hasFields && !required ? ['optionalBody: true'] : []),
     ...(type === undefined ? [] : [`contentType: ${stringLiteral(type)}`]),
     ...encoderOf(sent),
-    ...(isChosen ? ['choose: withContentType'] : []),
+    ...(isChosen ? ['choose: withContentType'] : sent.kind === 'whole' ? ['choose: withWholeBody'] : []),
     ...(media.length === 0 ? [] : [`media: { ${media.join(', ')} }`]),
   ];
 }

@@ -19,7 +19,9 @@ export function exampleInput(root: JsonObject, operation: OperationContract, bef
 export function exampleValues(root: JsonObject, operation: OperationContract): JsonObject {
   const { body, pagination, parameters } = operation;
   const paging = new Set(pagination.flatMap((one) => one.parameters));
-  const needed = parameters.filter((one) => one.required && !(one.in === 'query' && paging.has(one.name)));
+  const needed = parameters.filter(
+    (one) => one.required && !(one.in === 'query' && paging.has(one.sentAs ?? one.name)),
+  );
   const members = needed.map((parameter): [string, Json] => [parameter.name, parameterSample(root, parameter)]);
   if (body?.required) {
     const options = { example: body.sent.examples[0], direction: 'request', requiredOnly: 'deep' } as const;

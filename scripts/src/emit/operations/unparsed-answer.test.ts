@@ -65,7 +65,9 @@ describe('an operation that takes a form', () => {
   it('says so, since a form is sent as it is and never as JSON', () => {
     const requestBody = { required: true, content: { 'multipart/form-data': { schema: { type: 'object' } } } };
     const text = emitted({ requestBody, responses: { '200': answer('application/json') } });
-    expect(text).toContain("body: 'whole', contentType: 'multipart/form-data', encodeBody: asGiven }");
+    expect(text).toContain(
+      "body: 'whole', contentType: 'multipart/form-data', encodeBody: asGiven, choose: withWholeBody }",
+    );
     expect(text).toContain('body: FormData;');
   });
 });

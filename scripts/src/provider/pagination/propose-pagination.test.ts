@@ -113,6 +113,12 @@ describe('a list is proposed to page', () => {
     const { proposal } = only({ query: { limit: { ...number, maximum: 10 }, cursor: text }, answer });
     expect(proposal).toMatchObject({ options: { hasMore: 'has_more', tokenOnLastPage: true } });
   });
+
+  it('by the name that the wire has for the page, where its path has another parameter of that name', () => {
+    const query = { page: number, per_page: { ...number, maximum: 20 } };
+    const { proposal } = only({ below: 'page', query, answer: object({ data: rows, total_pages: number }) });
+    expect(proposal).toMatchObject({ kind: 'numbered', options: { page: 'page', size: 'per_page' } });
+  });
 });
 
 describe('what is guessed is told', () => {

@@ -37,7 +37,10 @@ function proposeList(
   root: JsonObject,
   operation: OperationContract,
 ): Omit<ProposedList, 'strategy'> | string | undefined {
-  const query = operation.parameters.filter((parameter) => parameter.in === 'query');
+  // A walk sets them by the names of the wire.
+  const query = operation.parameters
+    .filter((parameter) => parameter.in === 'query')
+    .map((parameter) => ({ ...parameter, name: parameter.sentAs ?? parameter.name }));
   const of = (pattern: RegExp) => query.find(({ name }) => pattern.test(name));
   const shape = answerShape(root, operation);
   if (!shape) return undefined;

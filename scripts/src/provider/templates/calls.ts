@@ -37,7 +37,9 @@ export function exampleCalls(contract: Contract, fake: FakeData): ExampleCall[] 
     if (method !== 'GET' || body !== undefined || success.schema === undefined || success.mediaType !== undefined)
       return [];
     const paging = new Set(pagination.flatMap((one) => one.parameters));
-    const needed = operation.parameters.filter((one) => one.required && !(one.in === 'query' && paging.has(one.name)));
+    const needed = operation.parameters.filter(
+      (one) => one.required && !(one.in === 'query' && paging.has(one.sentAs ?? one.name)),
+    );
     const input: Record<string, Json> = Object.fromEntries(
       needed.map((one) => [one.name, sampleOf(root, one.schema, { direction: 'request' })]),
     );

@@ -46,8 +46,16 @@ function requestOf({ draft: { operation } }: TestedOperation, schemas: Operation
   if (!validator || body?.contentType !== undefined) return [];
   const paging = new Set(pagination.flatMap((one) => one.parameters));
   const properties: JsonObject = {};
+  const given = new Map<string, string>();
   for (const place of ['path', 'query', 'header']) {
-    const own = parameters.filter((one) => one.in === place && !(place === 'query' && paging.has(one.name)));
+    const own = parameters
+      .map(({ name: inInput, sentAs = inInput, ...more }) => ({
+        ...more,
+        inInput,
+        name: place === 'path' ? inInput : sentAs,
+      }))
+      .filter((one) => one.in === place && !(place === 'query' && paging.has(one.name)));
+    for (const one of own) given.set(`${place} ${one.name}`, one.inInput);
     if (own.length === 0) continue;
     properties[place] = {
       type: 'object',
@@ -69,7 +77,11 @@ function requestOf({ draft: { operation } }: TestedOperation, schemas: Operation
       type: `${upperFirst(name.function)}${pagination.length > 0 ? 'Filters' : 'Input'}`,
       typed: (value) => {
         const { body: sent, ...places } = value as JsonObject;
-        const flat = Object.assign({}, ...Object.values(places)) as JsonObject;
+        const flat = Object.fromEntries(
+          Object.entries(places).flatMap(([place, one]) =>
+            Object.entries(one as JsonObject).map(([key, inner]) => [given.get(`${place} ${key}`) ?? key, inner]),
+          ),
+        );
         if (sent === undefined) return flat;
         const whole = body?.kind === 'fields' && isObject(sent) ? sent : { body: sent };
         return { ...flat, ...Object.fromEntries(Object.entries(whole).filter(([key]) => !paging.has(key))) };

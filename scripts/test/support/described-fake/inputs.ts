@@ -117,7 +117,7 @@ function sentOf(root: JsonObject, { operation }: Draft, form: Form): Record<stri
   // What belongs to the walk is no input of a list, in the query or in the body.
   const paging = new Set(pagination.flatMap((one) => one.parameters));
   const sent = parameters
-    .filter((one) => one.in !== 'path' && one.required && !(one.in === 'query' && paging.has(one.name)))
+    .filter((one) => one.in !== 'path' && one.required && !(one.in === 'query' && paging.has(one.sentAs ?? one.name)))
     .map((one) => [one.name, sampleOf(root, one.schema, { direction: 'request' })] as const);
   const members = Object.fromEntries(sent);
   if (!body) return members;
@@ -172,23 +172,22 @@ function typeOfFile(given: Json | undefined): string {
 async function isDescribed(
   schemas: OperationSchemas,
   data: FakeOperation,
-  { operation, parameters }: Draft,
+  { operation }: Draft,
   input: Record<string, unknown>,
 ): Promise<boolean> {
   const { body } = operation;
   const schema = schemaFor(schemas, data.operation, 'request');
   if (!schema || !body) return true;
-  const path = Object.fromEntries(parameters.map((name) => [name, input[name]]));
   const places = (place: string) =>
     Object.fromEntries(
       operation.parameters
         .filter((one) => one.in === place && one.name in input)
-        .map(({ name }) => [name, input[name]]),
+        .map(({ name, sentAs = name }) => [place === 'path' ? name : sentAs, input[name]]),
     );
-  const others = new Set([...parameters, ...operation.parameters.map(({ name }) => name)]);
+  const others = new Set(operation.parameters.map(({ name }) => name));
   const fields = Object.fromEntries(Object.entries(input).filter(([name]) => !others.has(name)));
   const value = {
-    path,
+    path: places('path'),
     query: places('query'),
     header: places('header'),
     body: body.kind === 'fields' ? fields : input['body'],

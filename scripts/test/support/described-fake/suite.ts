@@ -177,7 +177,12 @@ export function describeFake(provider: TestedProvider, figures?: SuiteFigures): 
     );
     const statusFor = async (name: string, parameter: string, data: TestedOperation['data']) => {
       const { answers, call, fake } = openFake(provider, { validated: false });
-      const error = await failure(call(name, { ...(await inputs.inputOf(pick(data), fake)), [parameter]: '-no-' }));
+      const tested = pick(data);
+      const wanted = tested.draft.operation.parameters.find(
+        (one) => one.in === 'query' && (one.sentAs ?? one.name) === parameter,
+      );
+      const given = wanted?.name ?? parameter;
+      const error = await failure(call(name, { ...(await inputs.inputOf(tested, fake)), [given]: '-no-' }));
       const answer = answers.at(-1);
       expect(isWaError(error) ? error.status : 200, name).toBe(answer?.status);
       await expectDocumented(name, answer);

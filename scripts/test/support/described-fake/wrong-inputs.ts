@@ -42,8 +42,13 @@ function placesOf(root: JsonObject, { draft: { operation } }: TestedOperation): 
   const { body, pagination, parameters } = operation;
   const paging = new Set(pagination.flatMap((one) => one.parameters));
   const places: { readonly name: string; readonly at: string; readonly schema: Json | undefined }[] = parameters
-    .filter(({ name }) => !paging.has(name))
-    .map(({ in: place, name, schema }) => ({ name, at: `${place}.${name}`, schema }));
+    .filter(({ in: place, name, sentAs = name }) => !(place === 'query' && paging.has(sentAs)))
+    // The parts of a path go by the names of the input.
+    .map(({ in: place, name, schema, sentAs = name }) => ({
+      name,
+      at: `${place}.${place === 'path' ? name : sentAs}`,
+      schema,
+    }));
   if (body?.kind === 'fields') {
     const { properties, required } = effectiveSchema(root, body.schema) as Record<string, Json>;
     const isRequired = (name: string) => Array.isArray(required) && required.includes(name);

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../../src/spec/document.ts';
 import { formMutations } from './form-mutations.ts';
 import { hintMutations } from './hint-mutations.ts';
+import { sharedPartMutations } from './shared-part-mutations.ts';
 import { version32Mutations } from './version-32-mutations.ts';
 
 /** One deliberate change of a description, and the rules with their levels. */
@@ -81,6 +82,7 @@ const put = [...item, 'put'] as const;
 /** Single changes by what they are called. */
 export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
   ...version32Mutations,
+  ...sharedPartMutations,
   ...hintMutations,
   ...formMutations,
   'an operation goes': to(['operation-removed major'], get, undefined),

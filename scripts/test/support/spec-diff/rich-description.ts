@@ -79,6 +79,13 @@ export function richDescription(): JsonObject {
           'x-idempotency-key': 'Idempotency-Key',
           'x-may-be-empty': true,
           security: [{ basic: [] }, { oauth: ['write'] }],
+          callbacks: {
+            done: {
+              '{$request.body#/name}': {
+                post: { requestBody: { content: json(thing) }, responses: { '200': { description: 'Taken.' } } },
+              },
+            },
+          },
           parameters: [
             { name: 'Idempotency-Key', in: 'header', schema: text },
             { name: 'X-Trace', in: 'header', required: true, schema: text },
@@ -103,7 +110,17 @@ export function richDescription(): JsonObject {
             },
           },
           responses: {
-            '200': { description: 'Made.', content: json(thing) },
+            '200': {
+              description: 'Made.',
+              headers: { 'X-Rest': { content: json({ type: 'object', properties: { left: { type: 'integer' } } }) } },
+              content: {
+                'application/json': {
+                  schema: thing,
+                  examples: { first: { summary: 'The first.', value: { id: 'a' } } },
+                },
+              },
+              links: { again: { operationId: 'readThing', parameters: { path: '$response.body#/id' } } },
+            },
             '202': { description: 'Later.' },
             '422': { description: 'Not valid.', content: json({ type: 'object', properties: { problem: text } }) },
           },

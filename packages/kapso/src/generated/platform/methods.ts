@@ -1,7 +1,7 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
 // Description sha256 c08efd699cea4437c693e2a74e93d33a069b4b96529dd4433de621502918b437, generator 1.0.0.
 
-import { call, list, sideBySide, withIdempotencyKey } from '@wa-clients/core';
+import { call, list, sideBySide, withIdempotencyKey, withWholeBody } from '@wa-clients/core';
 import type { MethodTree } from '@wa-clients/core';
 import { byCursorAfter, byCursorToken, byNumbered, byNumberedRuns, byNumberedSessions, byNumberedUnbounded } from '../../pagination.ts';
 
@@ -157,7 +157,7 @@ export const methods: MethodTree = {
     update: [call, 'PATCH', '/functions/{function_id}', { body: 'fields' }],
     delete: [call, 'DELETE', '/functions/{function_id}', { empty: true }],
     deploy: [call, 'POST', '/functions/{function_id}/deploy'],
-    invoke: [call, 'POST', '/functions/{function_id}/invoke', { body: 'whole', accept: 'application/json, text/plain', text: true, credentials: [['ApiKeyAuth'], []] }],
+    invoke: [call, 'POST', '/functions/{function_id}/invoke', { body: 'whole', choose: withWholeBody, accept: 'application/json, text/plain', text: true, credentials: [['ApiKeyAuth'], []] }],
   },
   functionSecrets: {
     list: [call, 'GET', '/functions/{function_id}/secrets'],
@@ -260,9 +260,9 @@ export const methods: MethodTree = {
   },
   databaseRows: {
     list: [call, 'GET', '/db/{table}'],
-    create: [call, 'POST', '/db/{table}', { body: 'whole' }],
-    update: [call, 'PATCH', '/db/{table}', { body: 'whole' }],
-    upsert: [call, 'PUT', '/db/{table}', { body: 'whole', idempotent: false }],
+    create: [call, 'POST', '/db/{table}', { body: 'whole', choose: withWholeBody }],
+    update: [call, 'PATCH', '/db/{table}', { body: 'whole', choose: withWholeBody }],
+    upsert: [call, 'PUT', '/db/{table}', { body: 'whole', choose: withWholeBody, idempotent: false }],
     delete: [call, 'DELETE', '/db/{table}', { empty: true }],
     get: [call, 'GET', '/db/{table}/{id}'],
   },

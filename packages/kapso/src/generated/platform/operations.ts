@@ -1,7 +1,7 @@
 // Generated from Kapso Platform API 0.2.0; do not edit.
 // Description sha256 c08efd699cea4437c693e2a74e93d33a069b4b96529dd4433de621502918b437, generator 1.0.0.
 
-import { call, list, sideBySide, withIdempotencyKey } from '@wa-clients/core';
+import { call, list, sideBySide, withIdempotencyKey, withWholeBody } from '@wa-clients/core';
 import type {
   Call,
   CallOptions,
@@ -3542,7 +3542,7 @@ export type InvokeFunctionResult = operations['invokeFunction']['responses'][200
  * @throws WaError by status: 400, 404, 422 or 500.
  */
 export function invokeFunction(client: Client<'kapso'>, input: InvokeFunctionInput, options?: CallOptions): Call<InvokeFunctionResult> {
-  return call(client, { name: 'functions.invoke', method: 'POST', path: '/functions/{function_id}/invoke', body: 'whole', accept: 'application/json, text/plain', text: true, credentials: [['ApiKeyAuth'], []] }, input, options);
+  return call(client, { name: 'functions.invoke', method: 'POST', path: '/functions/{function_id}/invoke', body: 'whole', choose: withWholeBody, accept: 'application/json, text/plain', text: true, credentials: [['ApiKeyAuth'], []] }, input, options);
 }
 
 /** Response bodies of failures of {@link listFunctionSecrets}, by status code. */
@@ -5184,7 +5184,7 @@ export type CreateDatabaseRowsResult = DatabaseRowListResponse;
  * `POST /db/{table}`. Evidence: vendor documentation.
  */
 export function createDatabaseRows(client: Client<'kapso'>, input: CreateDatabaseRowsInput, options?: CallOptions): Call<CreateDatabaseRowsResult> {
-  return call(client, { name: 'databaseRows.create', method: 'POST', path: '/db/{table}', body: 'whole' }, input, options);
+  return call(client, { name: 'databaseRows.create', method: 'POST', path: '/db/{table}', body: 'whole', choose: withWholeBody }, input, options);
 }
 
 /** Input of {@link updateDatabaseRows}. */
@@ -5204,7 +5204,7 @@ export type UpdateDatabaseRowsResult = DatabaseRowListResponse;
  * `PATCH /db/{table}`. Evidence: vendor documentation.
  */
 export function updateDatabaseRows(client: Client<'kapso'>, input: UpdateDatabaseRowsInput, options?: CallOptions): Call<UpdateDatabaseRowsResult> {
-  return call(client, { name: 'databaseRows.update', method: 'PATCH', path: '/db/{table}', body: 'whole' }, input, options);
+  return call(client, { name: 'databaseRows.update', method: 'PATCH', path: '/db/{table}', body: 'whole', choose: withWholeBody }, input, options);
 }
 
 /** Input of {@link upsertDatabaseRows}. */
@@ -5224,7 +5224,7 @@ export type UpsertDatabaseRowsResult = DatabaseRowListResponse;
  * `PUT /db/{table}`. Evidence: vendor documentation.
  */
 export function upsertDatabaseRows(client: Client<'kapso'>, input: UpsertDatabaseRowsInput, options?: CallOptions): Call<UpsertDatabaseRowsResult> {
-  return call(client, { name: 'databaseRows.upsert', method: 'PUT', path: '/db/{table}', body: 'whole', idempotent: false }, input, options);
+  return call(client, { name: 'databaseRows.upsert', method: 'PUT', path: '/db/{table}', body: 'whole', choose: withWholeBody, idempotent: false }, input, options);
 }
 
 /** Input of {@link deleteDatabaseRows}. */
