@@ -1,5 +1,5 @@
 import type { FakeFile, Route, RouteAnswer, RouteRequest } from '@wa-clients/core/testing';
-import { graphError } from '@wa-clients/whatsapp/testing';
+import { graphError, judgedSend } from '@wa-clients/whatsapp/testing';
 
 import { mediaOrigin } from '../media-origin.ts';
 import { notThere } from './described.ts';
@@ -18,6 +18,8 @@ export function ownHandlers(state: FakeState, baseUrl: string): Readonly<Record<
   const { origin: usualOrigin } = new URL(baseUrl);
   return {
     ...uploadHandlers(state),
+    'messages.send': judgedSend,
+    'messages.sendMarketing': judgedSend,
     'media.upload': async (request, usual) => {
       const answer = await usual(request);
       if (answer.status !== 200) return answer;

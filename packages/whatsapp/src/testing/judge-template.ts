@@ -17,12 +17,26 @@ const parameterTypes: Readonly<Record<ButtonKind, string>> = {
 const optional = new Set<ButtonKind>(['quick_reply', 'catalog']);
 const texts = new Set(['text', 'currency', 'date_time']);
 
+/** How a template is sent. */
+interface TemplateSending {
+  /** Whether as a marketing message. */
+  readonly isMarketing: boolean;
+  /** Whether to a business-scoped user id, and not to a phone number. */
+  readonly isToId: boolean;
+}
+
 /** Whether WhatsApp takes a template with its values; undefined if it does. */
-export function judgeTemplate(sent: DescribedPart, templates: readonly DescribedPart[]): MetaRefusal | undefined {
+export function judgeTemplate(
+  sent: DescribedPart,
+  templates: readonly DescribedPart[],
+  { isMarketing, isToId }: TemplateSending,
+): MetaRefusal | undefined {
   const { code } = Object(sent['language']) as { readonly code?: unknown };
   const named = templates.filter(({ language, name }) => name === sent['name'] && language === code);
   const found = named.find(({ status }) => status === 'APPROVED');
   if (!found) return refusalOf(named[0]?.['status']);
+  if (isMarketing && found['category'] !== 'MARKETING') return refusals.noMarketing;
+  if (isToId && found['category'] === 'AUTHENTICATION') return refusals.authenticationToUserId;
   const shape = knownShape(found);
   if (!shape) return undefined;
   const given = partsIn(sent['components']);

@@ -1298,7 +1298,7 @@ export interface ReactionContent {
     emoji: string;
 }
 /** Header of an interactive message, with the field that its type names. */
-export interface InteractiveHeader {
+export type InteractiveHeader = {
     /**
      * Type of the header and name of the field with its content.
      * @enum {string}
@@ -1312,7 +1312,35 @@ export interface InteractiveHeader {
     video?: MediaContent;
     /** Document. */
     document?: DocumentContent;
-}
+} & ({
+    /**
+     * Always text.
+     * @enum {string}
+     */
+    type: "text";
+    text: string;
+} | {
+    /**
+     * Always image.
+     * @enum {string}
+     */
+    type: "image";
+    image: MediaContent;
+} | {
+    /**
+     * Always video.
+     * @enum {string}
+     */
+    type: "video";
+    video: MediaContent;
+} | {
+    /**
+     * Always document.
+     * @enum {string}
+     */
+    type: "document";
+    document: DocumentContent;
+});
 /** Text header of an interactive message. */
 export interface InteractiveTextHeader {
     /**
@@ -1457,7 +1485,13 @@ export interface FlowContent {
                     [key: string]: unknown;
                 };
             };
-        };
+        } & ({
+            flow_name?: never;
+            flow_id: string;
+        } | {
+            flow_id?: never;
+            flow_name: string;
+        });
     };
 }
 /** Button that opens a URL. */
@@ -1501,10 +1535,10 @@ export interface UrlButtonContent {
 export interface CarouselCard {
     /** Position of the card, from 0. */
     card_index: number;
-    /** Type of the card; the examples of Meta have cta_url. */
+    /** Type of the card: cta_url or product. */
     type?: string;
-    /** Image or video of the card. */
-    header: {
+    /** Image or video of the card; required but for a product. */
+    header?: {
         /**
          * Type of the header and name of the field with its content.
          * @enum {string}
@@ -1514,13 +1548,27 @@ export interface CarouselCard {
         image?: MediaContent;
         /** Video. */
         video?: MediaContent;
-    };
+    } & ({
+        /**
+         * Always image.
+         * @enum {string}
+         */
+        type: "image";
+        image: MediaContent;
+    } | {
+        /**
+         * Always video.
+         * @enum {string}
+         */
+        type: "video";
+        video: MediaContent;
+    });
     /** Body of the card. */
     body?: {
         /** Text, at most 160 characters and two line breaks. */
         text?: string;
     };
-    /** URL button, or reply buttons; the same on every card. */
+    /** URL button, reply buttons or a product; the same on every card. */
     action: {
         /**
          * Always cta_url.
@@ -1552,6 +1600,10 @@ export interface CarouselCard {
                 title: string;
             };
         }[];
+        /** Id of the catalog, for a product. */
+        catalog_id?: string;
+        /** Id of the product in the catalog. */
+        product_retailer_id?: string;
     };
 }
 /** Carousel of 2 to 10 cards. */
@@ -1778,7 +1830,7 @@ export interface ProductListContent {
      * @enum {string}
      */
     type: "product_list";
-    header?: InteractiveTextHeader;
+    header: InteractiveTextHeader;
     /** Body of the message. */
     body: {
         /** Text, at most 1,024 characters. */

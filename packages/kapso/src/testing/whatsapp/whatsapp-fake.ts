@@ -6,7 +6,14 @@ import {
   type RouteAnswer,
   type RouteRequest,
 } from '@wa-clients/core/testing';
-import { graphError, mediaFiles, type MessageEvent, messageLog, userOf } from '@wa-clients/whatsapp/testing';
+import {
+  graphError,
+  judgedSend,
+  mediaFiles,
+  type MessageEvent,
+  messageLog,
+  userOf,
+} from '@wa-clients/whatsapp/testing';
 
 import { type FakeKapsoData, phoneNumberIds } from '../data.ts';
 import type { FakeKapsoOptions } from '../options.ts';
@@ -75,7 +82,12 @@ export function whatsappFake(
   };
   const handlers: Readonly<
     Record<string, (request: RouteRequest, usual: Route['handle']) => ReturnType<Route['handle']>>
-  > = { 'mediaFiles.upload': upload, 'mediaFiles.download': download };
+  > = {
+    'mediaFiles.upload': upload,
+    'mediaFiles.download': download,
+    'messages.send': judgedSend,
+    'messages.sendMarketing': judgedSend,
+  };
   let received = 0;
   return {
     routes: described.routes.map((route) => ({
