@@ -188,6 +188,60 @@ const limits: [name: string, within: object, beyond: object, code: number][] = [
   ['a known type', { ...common, type: 'text', text: { body: 'x' } }, { ...common, type: 'fax', fax: {} }, 131_051],
 ];
 
+/** What nothing but the service refuses. */
+const refused: [name: string, message: object, code: number][] = [
+  ['a caption of an audio file', { ...common, type: 'audio', audio: { link, caption: 'x' } }, 100],
+  ['a caption of a sticker', { ...common, type: 'sticker', sticker: { link, caption: 'x' } }, 100],
+  ['a file name of an image', { ...common, type: 'image', image: { link, filename: 'a.png' } }, 100],
+  ['a place that is none', { ...common, type: 'location', location: { latitude: 91, longitude: 0 } }, 131_009],
+  ['an unknown interactive type', interactive({ type: 'quiz', body, action: {} }), 131_009],
+  ['an action of another type', interactive({ type: 'cta_url', body, action: { ...url, name: 'flow' } }), 131_009],
+  ['a picture as a video', { ...common, type: 'video', video: { id: 'PICTURE' } }, 131_053],
+  ['a picture in the header of a video', withHeader({ type: 'video', video: { id: 'PICTURE' } }), 131_053],
+];
+const values = (...texts: string[]) => texts.map((text) => ({ type: 'text', text }));
+const template = (...components: object[]) => ({
+  ...common,
+  type: 'template',
+  template: { name: 'order_update', language: { code: 'en_US' }, components },
+});
+const templates: typeof refused = [
+  [
+    'a body that is too long with its values',
+    template({ type: 'body', parameters: values(long(1_000), 'x') }),
+    132_005,
+  ],
+  [
+    'a component that is there twice',
+    template(...['a', 'b'].map((one) => ({ type: 'body', parameters: values(one) }))),
+    131_009,
+  ],
+  [
+    'names for a template with numbers',
+    template({ type: 'body', parameters: values('a', 'b').map((one, n) => ({ ...one, parameter_name: `p${n}` })) }),
+    132_012,
+  ],
+];
+
+describe('the fake refuses', () => {
+  it.each([...refused, ...templates])('%s', async (_, message, code) => {
+    const { cloud } = open();
+    const file = new Blob(['x'], { type: 'image/png' });
+    const { id } = await cloud.media.upload({ phone_number_id, messaging_product: 'whatsapp', file });
+    const sent = JSON.parse(JSON.stringify(message).replace('PICTURE', id)) as SendMessageInput;
+    await expect(cloud.messages.send(sent)).rejects.toMatchObject({ detail: { error: { code } } });
+  });
+
+  it.each([
+    ['of a type that is not taken', new Blob(['x'], { type: 'application/zip' }), 100],
+    ['without bytes', new Blob([], { type: 'image/png' }), 131_053],
+    ['of 5 MB and a byte', new Blob([new Uint8Array(5 * 1_048_576 + 1)], { type: 'image/jpeg' }), 131_053],
+  ])('a file %s', async (_, file, code) => {
+    const uploading = open().cloud.media.upload({ phone_number_id, messaging_product: 'whatsapp', file });
+    await expect(uploading).rejects.toMatchObject({ detail: { error: { code } } });
+  });
+});
+
 function open(options: object = {}) {
   const fake = fakeCloud();
   fake.receive({ from: to });

@@ -39,6 +39,7 @@ describe('who a message is for or from', () => {
     ],
     ["message of Meta's own webhook", { from: userId, id: 'wamid.1' }, { userId }],
     ["status of Meta's own webhook", { recipient_id: '', recipient_user_id: userId, status: 'sent' }, { userId }],
+    ['recipient as it was sent', { input: '+1 (415) 555-0123' }, { phone: '+14155550123', waId: '14155550123' }],
     [
       'recipient in the response of a send',
       { input: '+1 415', wa_id: '14155550123' },

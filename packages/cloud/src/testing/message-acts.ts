@@ -27,7 +27,7 @@ export function messageActs(state: FakeState): OwnActs {
       lastInbound: log.lastInbound(phoneNumberId, user),
       earlier: log.sent(phoneNumberId, user),
       templates: state.rows('templates', account),
-      hasMedia: (id) => media.has(id, time),
+      mediaType: (id) => media.typeOf(id, time),
       sender: phoneNumber['display_phone_number'],
       isMarketing,
     });

@@ -18,13 +18,27 @@ export function judgeContent(message: Fields): MetaRefusal | undefined {
   const content = fieldsOf(given);
   return (
     tooLong('biz_opaque_callback_data', data, most.callbackData) ??
-    (fileTypes.has(type) ? judgeFile(content) : undefined) ??
+    (fileTypes.has(type) ? (judgeSource(content) ?? strangeField(String(type), content)) : undefined) ??
     (type === 'contacts' ? judgeContacts(listOf(given)) : undefined) ??
     (type === 'interactive' ? judgeInteractive(content) : judgePlain(type, content))
   );
 }
 
-function judgeFile({ id, link }: Fields): MetaRefusal | undefined {
+/** Fields that only some kinds of files have. */
+const ownFields: Readonly<Record<string, readonly string[]>> = {
+  caption: ['image', 'video', 'document'],
+  filename: ['document'],
+  voice: ['audio'],
+};
+
+function strangeField(type: string, content: Fields): MetaRefusal | undefined {
+  const strange = Object.keys(content).find(
+    (name) => Object.hasOwn(ownFields, name) && !ownFields[name]?.includes(type),
+  );
+  return strange === undefined ? undefined : refusals.unexpected(strange, type);
+}
+
+function judgeSource({ id, link }: Fields): MetaRefusal | undefined {
   if (isText(id) === isText(link)) return isText(id) ? refusals.twoSources : refusals.noSource;
   return isText(id) || /^https?:\/\/[^/]/i.test(String(link)) ? undefined : refusals.invalid('link');
 }
@@ -32,16 +46,16 @@ function judgeFile({ id, link }: Fields): MetaRefusal | undefined {
 function judgePlain(type: unknown, content: Fields): MetaRefusal | undefined {
   const { body, caption, emoji, latitude, longitude, message_id: id } = content;
   if (type === 'text') return wrongText('text.body', body, most.text);
-  if (type === 'location') return firstOf([latitude, longitude], (degrees) => wrongDegrees(degrees));
+  if (type === 'location') return wrongDegrees(latitude, 90) ?? wrongDegrees(longitude, 180);
   if (type !== 'reaction') return tooLong('caption', caption, most.caption);
   // An empty text takes the reaction back.
   return wrongText('reaction.message_id', id) ?? (typeof emoji === 'string' ? undefined : refusals.missing('emoji'));
 }
 
 /** Degrees are a number, or the text of one. */
-function wrongDegrees(degrees: unknown): MetaRefusal | undefined {
+function wrongDegrees(degrees: unknown, range: number): MetaRefusal | undefined {
   if (degrees === undefined || degrees === '') return refusals.missing('latitude or longitude');
-  return Number.isFinite(Number(degrees)) ? undefined : refusals.invalid('latitude or longitude');
+  return Math.abs(Number(degrees)) <= range ? undefined : refusals.invalid('latitude or longitude');
 }
 
 function judgeContacts(contacts: readonly Fields[]): MetaRefusal | undefined {

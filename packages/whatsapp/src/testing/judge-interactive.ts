@@ -26,15 +26,33 @@ const actions: Readonly<Record<string, (action: Fields) => MetaRefusal | undefin
   carousel: ({ cards }) => judgeCards(listOf(cards)),
 };
 
+/** Names of actions by the type of the content, where it has one. */
+const names: Readonly<Record<string, string>> = {
+  flow: 'flow',
+  cta_url: 'cta_url',
+  catalog_message: 'catalog_message',
+  location_request_message: 'send_location',
+  request_contact_info: 'request_contact_info',
+  address_message: 'address_message',
+  call_permission_request: 'call_permission_request',
+  voice_call: 'voice_call',
+  order_details: 'review_and_pay',
+  order_status: 'review_order',
+};
+const types = new Set<unknown>([...Object.keys(actions), ...Object.keys(names)]);
+
 /** Whether WhatsApp takes interactive content: the lengths of its texts, and how many of what it has. */
 export function judgeInteractive({ action, body, footer, header, type }: Fields): MetaRefusal | undefined {
+  if (!types.has(type)) return refusals.invalid('interactive.type');
   const { text } = fieldsOf(body);
+  const name = names[String(type)];
   const longest = type === 'list' ? most.listBody : most.body;
   return (
     (mayBeBodiless.has(type) ? undefined : wrongText('interactive.body.text', text, longest)) ??
     tooLong('interactive.body.text', text, longest) ??
     tooLong('interactive.footer.text', fieldsOf(footer)['text'], most.footer) ??
     judgeHeader(String(type), header) ??
+    (name === undefined || name === fieldsOf(action)['name'] ? undefined : refusals.invalid('action.name')) ??
     actions[String(type)]?.(fieldsOf(action))
   );
 }

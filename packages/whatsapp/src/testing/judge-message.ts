@@ -1,5 +1,6 @@
-import { type Fields, fieldsOf, isText } from './fields.ts';
+import { type Fields, fieldsOf, firstOf, isText } from './fields.ts';
 import { fileTypes, judgeContent } from './judge-content.ts';
+import { isOfKind } from './judge-file.ts';
 import { judgeTemplate } from './judge-template.ts';
 import { type MetaRefusal, whatsappRules } from './rules.ts';
 import { userOf } from './user-of.ts';
@@ -14,8 +15,8 @@ export interface MessageScene {
   readonly earlier: readonly number[];
   /** Templates of the account. */
   readonly templates: readonly Fields[];
-  /** Whether a file of that id can be sent. */
-  readonly hasMedia: (id: string) => boolean;
+  /** Media type of a file that can be sent; undefined if there is none of that id. */
+  readonly mediaType: (id: string) => string | undefined;
   /** The number that it is sent from, as users see it. */
   readonly sender: unknown;
   /** Whether it is sent as a marketing message, which only a marketing template can be. */
@@ -26,29 +27,41 @@ const { pair, refusals, windowMs } = whatsappRules;
 
 /** Whether WhatsApp takes a message, by its rules; undefined if it does. */
 export function judgeMessage(message: Fields, scene: MessageScene): MetaRefusal | undefined {
-  const { earlier, hasMedia, isMarketing, lastInbound, now, sender, templates } = scene;
+  const { earlier, isMarketing, lastInbound, mediaType, now, sender, templates } = scene;
   const { to, type = 'text' } = message;
   const refusal = judgeContent(message);
   if (refusal) return refusal;
   if (isText(to) && isText(sender) && userOf(to) === userOf(sender)) return refusals.senderIsRecipient;
   if (isOverLimit(earlier, now)) return refusals.pairLimit;
   const content = fieldsOf(message[String(type)]);
-  const isGone = fileIdsIn({ [String(type)]: content }).some((one) => !hasMedia(one));
+  const wrongFile = () => firstOf(filesIn({ [String(type)]: content }), (file) => judgeSent(file, mediaType));
   if (type === 'template') {
     const isToId = !isText(to) || !/^[\d+]/.test(to);
-    return judgeTemplate(content, templates, { isMarketing, isToId }) ?? (isGone ? refusals.unknownMedia : undefined);
+    return judgeTemplate(content, templates, { isMarketing, isToId }) ?? wrongFile();
   }
   if (isMarketing) return refusals.noMarketing;
   if (lastInbound === undefined || now - lastInbound >= windowMs) return refusals.windowClosed;
-  return isGone ? refusals.unknownMedia : undefined;
+  return wrongFile();
 }
 
-/** Ids of the files in headers and cards, wherever they are in a message. */
-function fileIdsIn(value: unknown): string[] {
-  return Object.entries(Object(value) as Fields).flatMap(([name, inner]) => {
-    const { id } = Object(inner) as Fields;
-    return fileTypes.has(name) && isText(id) ? [id] : typeof inner === 'object' ? fileIdsIn(inner) : [];
+/** A file by its id, and what it is sent as. */
+interface SentFile {
+  readonly id: string;
+  readonly kind: string;
+}
+
+/** The files in headers and cards, wherever they are in a message. */
+function filesIn(value: unknown): SentFile[] {
+  return Object.entries(Object(value) as Fields).flatMap(([kind, inner]) => {
+    const { id } = fieldsOf(inner);
+    return fileTypes.has(kind) && isText(id) ? [{ id, kind }] : typeof inner === 'object' ? filesIn(inner) : [];
   });
+}
+
+function judgeSent({ id, kind }: SentFile, mediaType: MessageScene['mediaType']): MetaRefusal | undefined {
+  const type = mediaType(id);
+  if (type === undefined) return refusals.unknownMedia;
+  return isOfKind(kind, type) ? undefined : refusals.otherKind;
 }
 
 /** Whether the messages to a user have used up their burst, which comes back by one message every few seconds. */

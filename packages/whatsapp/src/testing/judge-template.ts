@@ -40,11 +40,22 @@ export function judgeTemplate(
   const shape = knownShape(found);
   if (!shape) return undefined;
   const given = partsIn(sent['components']);
+  const once = given.map(typeOf).filter((type) => type !== 'BUTTON');
+  if (new Set(once).size < once.length) return refusals.invalid('a component is there twice');
   if (shape.code === true) return judgeCard({ body: 1, buttons: [{ index: 0, kind: 'url' }] }, given);
   const offer = given.find((part) => typeOf(part) === 'LIMITED_TIME_OFFER');
   if (shape.offer === true && !offer) return refusals.missingParameter;
   const cards = partsIn(given.find((part) => typeOf(part) === 'CAROUSEL')?.['cards']);
-  return judgeCard(shape, given) ?? judgeCards(shape.cards ?? [], cards);
+  return judgeCard(shape, given) ?? judgeCards(shape.cards ?? [], cards) ?? judgeLength(found, given);
+}
+
+/** Whether the body is too long with its values in place. */
+function judgeLength(found: DescribedPart, given: readonly DescribedPart[]): MetaRefusal | undefined {
+  const text = partsIn(found['components']).find((part) => typeOf(part) === 'BODY')?.['text'];
+  const values = given.filter((part) => typeOf(part) === 'BODY').flatMap((part) => partsIn(part['parameters']));
+  const filled = values.reduce((sum, value) => sum + Array.from(String(value['text'] ?? '')).length, 0);
+  const own = String(text ?? '').replaceAll(/\{\{[^{}]*\}\}/g, '');
+  return Array.from(own).length + filled > whatsappRules.most.body ? refusals.textTooLong : undefined;
 }
 
 /** Why a template is not sent that is not approved. */
@@ -100,6 +111,8 @@ function judgeTexts(wanted: Placeholders, given: readonly DescribedPart[]): Meta
   const isNamed = typeof wanted !== 'number' && !isPlain(wanted);
   // Values by place for a template with names, and not only wrong names.
   if (isNamed && given.some((parameter) => !isText(parameter['parameter_name']))) return refusals.parameterName;
+  // Names for a template that has none.
+  if (!isNamed && given.some((parameter) => isText(parameter['parameter_name']))) return refusals.parameterFormat;
   const fits = !isNamed || wanted.every((name) => named.has(name));
   return fits ? undefined : refusals.parameterFormat;
 }

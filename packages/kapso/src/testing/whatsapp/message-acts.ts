@@ -54,7 +54,7 @@ function send({ request, rows, sent }: FakeAct, messaging: Messaging, isMarketin
     lastInbound: log.lastInbound(phoneNumberId, user),
     earlier: log.sent(phoneNumberId, user),
     templates: rows('templates', businessAccountId),
-    hasMedia: (id) => media.has(id, time),
+    mediaType: (id) => media.typeOf(id, time),
     sender: messaging.whatsapp('phoneNumberId', phoneNumberId)[0]?.['display_phone_number'],
     isMarketing,
   });
