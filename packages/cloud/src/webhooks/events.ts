@@ -82,7 +82,8 @@ function changeEvents(
   const contactOf = (...ids: readonly unknown[]) => {
     const users = listOf(contacts);
     const found = users.find(({ user_id, wa_id }) =>
-      [wa_id, user_id].some((id) => id !== undefined && ids.includes(id)),
+      // Of users without a phone number, `wa_id` can be empty, which names nobody.
+      [wa_id, user_id].some((id) => Boolean(id) && ids.includes(id)),
     );
     return found ?? (users.length === 1 ? users[0] : undefined);
   };
