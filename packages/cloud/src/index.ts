@@ -2,7 +2,7 @@ export { type AnalyticsFilters, analyticsField } from './analytics-field.ts';
 export { type AppSecretProof, appSecretProof } from './app-secret-proof.ts';
 export { type Cloud, type CloudOptions, createCloud, createCloudClient } from './client.ts';
 export { type DownloadableMedia, downloadMedia } from './download-media.ts';
-export { isCloudError, isCloudErrorOf } from './errors.ts';
+export { type CloudErrorDetail, isCloudError, isCloudErrorOf } from './errors.ts';
 export * from './generated/operations.ts';
 export { type FileUpload, uploadFile } from './upload-file.ts';
 export {

@@ -1,5 +1,6 @@
 import { type CallOptions, type Client, isWaError, WaError } from '@wa-clients/core';
 
+import { isCloudError } from './errors.ts';
 import { appendUpload, createUploadSession, getUploadSession, type UploadedFile } from './generated/operations.ts';
 
 /** File to upload to an app. */
@@ -22,7 +23,8 @@ const mostSessions = 3;
 /**
  * Uploads a file to an app, and returns its handle `h`: the sample of a template (`header_handle`), or the picture of a
  * business profile (`profile_picture_handle`). Where the connection is lost, the rest is sent from the offset that Meta
- * tells; where Meta has the whole file and its handle was lost, the file is uploaded again, in at most three sessions.
+ * tells, unless it says that the bytes can never be taken (`debug_info.retriable`). Where Meta has the whole file and its handle
+ * was lost, the file is uploaded again, in at most three sessions.
  *
  * To resume in another process, create the session by `cloud.uploads.create`, keep its id, and pass it as `upload_id`.
  *
@@ -81,8 +83,10 @@ export async function uploadFile(
   }
 }
 
-/** Whether bytes may have arrived before it failed. */
+/** Whether bytes may have arrived before it failed; the service can say that it is of no use to send them again. */
 function isCut(error: unknown): boolean {
+  const { retriable } = (isCloudError(error) && error.detail?.debug_info) || {};
+  if (typeof retriable === 'boolean') return retriable;
   return isWaError(error, 'connection_failed') || isWaError(error, 'timed_out') || isWaError(error, 'server_error');
 }
 

@@ -51,6 +51,42 @@ describe('templates of the fake', () => {
     );
   });
 
+  const body = (text: string, more: object = { example: { body_text: [['a', 'b']] } }) => ({
+    type: 'BODY',
+    text,
+    ...more,
+  });
+  const reply = { type: 'QUICK_REPLY', text: 'Yes' };
+  const url = { type: 'URL', text: 'Open', url: 'https://example.com' };
+  const withButtons = (...buttons: object[]) => [body('Hello.'), { type: 'BUTTONS', buttons }];
+  it.each<[string, object[], number]>([
+    ['without a body', [{ type: 'FOOTER', text: 'Thanks' }], 131_008],
+    ['with a body of 1,025 characters', [body('x'.repeat(1_025))], 2_388_040],
+    ['with a placeholder at the end', [body('Hello {{1}}')], 2_388_299],
+    ['with a placeholder without an example', [body('Hello {{1}}!', {})], 131_008],
+    ['with numbers and names', [body('Hello {{1}}, {{name}}!')], 2_388_072],
+    ['with numbers that leave one out', [body('Hello {{2}}!')], 2_388_072],
+    [
+      'with two placeholders in the header',
+      [body('Hello.'), { type: 'HEADER', format: 'TEXT', text: '{{1}} {{2}}' }],
+      2_388_047,
+    ],
+    ['with a placeholder in the footer', [body('Hello.'), { type: 'FOOTER', text: 'By {{1}}.' }], 2_388_073],
+    ['with three buttons that open URLs', withButtons(url, url, url), 100],
+    ['with quick replies that stand apart', withButtons(reply, url, reply), 100],
+    ['with a label of 26 characters', withButtons({ ...reply, text: 'x'.repeat(26) }), 2_388_040],
+  ])('are refused %s', async (_, components, number) => {
+    const fake = fakeCloud();
+    const cloud = createCloud({ apiKey: 'test-key', fetch: fake.fetch });
+    const template = { business_account_id, name: 'new_one', language: 'en_US', category: 'UTILITY' } as const;
+    const creating = cloud.templates.create({ ...template, components } as Parameters<
+      typeof cloud.templates.create
+    >[0]);
+    await expect(creating).rejects.toMatchObject(code(number));
+    const right = [body('Hello {{1}}, {{2}}!'), { type: 'BUTTONS', buttons: [url, reply, reply] }];
+    expect((await cloud.templates.create({ ...template, components: right })).status).toBe('PENDING');
+  });
+
   it('are compared with another one, and with none that is not there', async () => {
     const { cloud, fake } = open();
     const [one, two] = fake.collection('templates').map(({ id }) => String(id));

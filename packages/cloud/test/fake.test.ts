@@ -81,6 +81,30 @@ describe('messages of the fake', () => {
     await expect(cloud.messages.send(text)).rejects.toMatchObject(code(131_056));
   });
 
+  it('are marked as read if the number has received them, and never sent to itself', async () => {
+    const { cloud, fake } = open();
+    const receipt = { phone_number_id, messaging_product: 'whatsapp', status: 'read' } as const;
+    const { id } = fake.receive({ from: to });
+    expect(await cloud.messages.markRead({ ...receipt, message_id: id })).toEqual({ success: true });
+    const strange = cloud.messages.markRead({ ...receipt, message_id: 'wamid.1' });
+    await expect(strange).rejects.toMatchObject(code(131_009));
+    const own = cloud.messages.send({ ...text, to: '+1 (555) 078-3881' });
+    await expect(own).rejects.toMatchObject(code(131_021));
+  });
+
+  it('are marketing ones of marketing templates alone', async () => {
+    const { cloud } = open();
+    const template = { name: 'order_update', language: { code: 'en_US' } };
+    const sending = cloud.messages.sendMarketing({
+      phone_number_id,
+      messaging_product: 'whatsapp',
+      to,
+      type: 'template',
+      template,
+    });
+    await expect(sending).rejects.toMatchObject(code(134_100));
+  });
+
   it('are sent from a registered number alone', async () => {
     const { cloud, fake } = open();
     fake.receive({ from: to });
@@ -103,9 +127,9 @@ describe('templates of the fake', () => {
     business_account_id,
     name: 'appointment',
     language: 'en_US',
-    category: 'UTILITY',
-    components: [{ type: 'BODY', text: 'See you on {{1}}.' }],
-  } as const;
+    category: 'UTILITY' as const,
+    components: [{ type: 'BODY', text: 'See you on {{1}}.', example: { body_text: [['Monday']] } }],
+  };
   const message = { phone_number_id, messaging_product: 'whatsapp', to, type: 'template' } as const;
   const sending = (...values: string[]) => ({
     ...message,
@@ -118,7 +142,7 @@ describe('templates of the fake', () => {
 
   it('are approved after a time, which a webhook tells', async () => {
     const { clock, cloud, events } = open({ approvalMs: hour });
-    const { id, status } = await cloud.templates.create({ ...template, components: [...template.components] });
+    const { id, status } = await cloud.templates.create(template);
     expect(status).toBe('PENDING');
     await expect(cloud.messages.send(sending('Monday'))).rejects.toMatchObject(code(132_001));
     await clock.advance(hour);
@@ -134,8 +158,8 @@ describe('templates of the fake', () => {
 
   it('cannot be there twice in a language, nor be sent when deleted', async () => {
     const { clock, cloud } = open();
-    await cloud.templates.create({ ...template, components: [...template.components] });
-    const again = cloud.templates.create({ ...template, components: [...template.components] });
+    await cloud.templates.create(template);
+    const again = cloud.templates.create(template);
     await expect(again).rejects.toMatchObject(code(2_388_024));
     await clock.advance(hour);
     await cloud.templates.delete({ business_account_id, name: 'appointment' });

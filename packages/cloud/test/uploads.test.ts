@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { validator } from '../src/generated/schemas.ts';
 import { createCloud, createUploadSession, uploadFile } from '../src/index.ts';
-import { fakeCloud } from '../src/testing.ts';
+import { fakeCloud, fault } from '../src/testing.ts';
 import { loopback } from './support/loopback.ts';
 
 const bytes = new TextEncoder().encode('0123456789');
@@ -90,6 +90,29 @@ describe('uploadFile', () => {
     const text = uploadFile(cloud, { app_id, file: new Blob(['x'], { type: 'text/plain' }) });
     await expect(text).rejects.toMatchObject({ detail: { error: { code: 100 } } });
     expect(offsets(opened)).toEqual([]);
+  });
+
+  it.each([
+    [412, true, 2],
+    [500, true, 2],
+    [400, false, 1],
+    [500, false, 1],
+  ])('obeys the service that takes the bytes: status %i, retriable %s', async (status, retriable, times) => {
+    const opened = open();
+    const { cloud, fake } = opened;
+    const debug_info = { retriable, type: 'OffsetInvalidError', message: 'Request starting offset is invalid' };
+    fake.fail('uploads.append', fault.status(status, { body: { debug_info } }));
+    const uploading = uploadFile(cloud, { app_id, file: file() });
+    if (retriable) expect((await uploading).h).toMatch(/^4::/);
+    else {
+      await expect(uploading).rejects.toMatchObject({
+        message: expect.stringContaining('OffsetInvalidError Request starting offset is invalid') as unknown,
+        retryable: false,
+        ambiguous: false,
+        detail: { debug_info },
+      });
+    }
+    expect(offsets(opened)).toHaveLength(times);
   });
 
   it.each([

@@ -115,6 +115,22 @@ describe('the events of a delivery', () => {
   });
 
   const accountChange = { event: 'PARTNER_APP_INSTALLED', waba_info: { waba_id: '7' } };
+  it('have the user that is meant where several have no phone number', async () => {
+    const contacts = ['US.1', 'US.2'].map((user_id) => ({ wa_id: '', user_id }));
+    const statuses = [{ id: 'wamid.1', status: 'sent', recipient_id: '', recipient_user_id: 'US.2' }];
+    const messages = [
+      { id: 'wamid.2', from: '', from_user_id: 'US.2' },
+      { id: 'wamid.3', from: '' },
+    ];
+    const value = { contacts, messages, statuses };
+    const body = JSON.stringify({ entry: [{ id: '1', changes: [{ field: 'messages', value }] }] });
+    expect((await eventsIn(body)).map((event) => 'contact' in event && event.contact?.user_id)).toEqual([
+      'US.2',
+      undefined,
+      'US.2',
+    ]);
+  });
+
   it('have the field that stands beside the changes', async () => {
     const [event] = await eventsIn(delivery([{ value: accountChange }], { field: 'account_update' }));
     expect(event).toMatchObject({ field: 'account_update', value: accountChange });

@@ -148,12 +148,12 @@ describe('a message of the fake', () => {
 
   it('can be marked as read, beside messages at the same address', async () => {
     const { fake, kapso } = open();
-    const typing = { typing_indicator: { type: 'text' } } as const;
-    await kapso.messages.markRead({ ...common, status: 'read', message_id: 'wamid.A=', ...typing });
+    const typing_indicator = { type: 'text' } as const;
+    const receipt = { status: 'read', message_id: fake.receive({ from: to }).id, typing_indicator } as const;
+    await kapso.messages.markRead({ ...common, ...receipt });
     expect(fake.requests.at(-1)).toMatchObject({
       operation: 'messages.markRead',
-      path: expect.stringMatching(/\/1234567890\/messages$/) as unknown,
-      body: { messaging_product: 'whatsapp', status: 'read', message_id: 'wamid.A=', ...typing },
+      body: { messaging_product: 'whatsapp', ...receipt },
     });
   });
 });

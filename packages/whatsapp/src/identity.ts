@@ -50,11 +50,13 @@ export function identityOf(value: object): WhatsappIdentity | undefined {
   // Without a direction, only what a business has sent names a recipient: an echo, or a status.
   const side = named('any') ? 'any' : (direction ?? (named('to') ? 'to' : 'from'));
   const { parentUserId, phone, userId } = places[side];
-  const number = text(phone)?.replace(/^\+/, '');
-  const isPhone = number !== undefined && /^\d+$/.test(number);
+  const given = text(phone);
+  // A number as people write it, such as one in the form in which it was sent; ids have letters.
+  const digits = given?.replaceAll(/[\s().-]/g, '').replace(/^\+/, '') ?? '';
+  const isPhone = /^\d+$/.test(digits);
   const found = {
-    ...(isPhone && { phone: `+${number}`, waId: number }),
-    ...entry('userId', text(userId) ?? (isPhone ? undefined : number)),
+    ...(isPhone && { phone: `+${digits}`, waId: digits }),
+    ...entry('userId', text(userId) ?? (isPhone ? undefined : given)),
     ...entry('parentUserId', text(parentUserId)),
     ...entry('username', text(['username'])),
   };

@@ -20,19 +20,22 @@ describe('error codes of Meta', () => {
     [131_048, 1, { throttled: true, permanent: true }],
     [2_494_100, 1, { throttled: true, retryAfterMs: 60_000 }],
     [3, 1, { permanent: true }],
-    [131_000, 1, { permanent: false }],
-    [undefined, 1, { permanent: false }],
-    ['constructor', 1, { permanent: false }],
-    ['131056', 1, { throttled: true, retryAfterMs: 1_000 }],
+    [131_000, 1, { throttled: false, permanent: false, retryable: false, unclear: false }],
+    [1, 1, { unclear: true }],
+    [134_101, 1, { retryable: true, retryAfterMs: 600_000 }],
+    [139_103, 1, { retryable: true, retryAfterMs: undefined }],
+    [138_012, 1, { throttled: true, permanent: true }],
+    [undefined, 1, { throttled: false, permanent: false, retryable: false, unclear: false }],
+    ['constructor', 1, { throttled: false, permanent: false }],
   ])('say what becomes of a repeat: %s after %i attempts', (code, attempts, verdict) => {
-    expect(judgeMetaError(code, attempts)).toEqual(verdict);
+    expect(judgeMetaError(code, attempts)).toMatchObject(verdict);
   });
 
   it('are read with both sentences and the trace id', () => {
     const error = { message: '(#131047) No', code: 131_047, error_data: { details: 'A day' }, fbtrace_id: 'AbC' };
     expect(isGraphError({ error })).toBe(true);
     expect(isGraphError({ error: 'No' })).toBe(false);
-    expect(readGraphError({ error }, 1)).toEqual({
+    expect(readGraphError({ error }, 1)).toMatchObject({
       message: '(#131047) No: A day',
       code: 131_047,
       requestId: 'AbC',

@@ -48,6 +48,7 @@ describe('who a message is for or from', () => {
     ['call of a business', { from: '15550001111', to: '14155550123', direction: 'BUSINESS_INITIATED' }, phone],
     ['call of a user', { from: '14155550123', to: '15550001111', direction: 'USER_INITIATED' }, phone],
     ["status of Meta's own webhook", { recipient_id: '', recipient_user_id: userId, status: 'sent' }, { userId }],
+    ['recipient as it was sent', { input: '+1 (415) 555-0123' }, { phone: '+14155550123', waId: '14155550123' }],
     [
       'recipient in the response of a send',
       { input: '+1 415', wa_id: '14155550123' },

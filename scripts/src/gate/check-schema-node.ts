@@ -6,7 +6,7 @@ import { longestPattern } from '../spec/longest-pattern.ts';
 const makers: Readonly<Record<string, ReadonlySet<string>>> = {
   c: new Set(
     (
-      'anything define file schema validatorOf pattern format integer multipleOf minLength maxLength minItems maxItems ' +
+      'anything define file schema validatorOf pattern format integer multipleOf minLength maxLength minItems maxItems mostAcross uniqueAcross ' +
       'minimum maximum exclusiveMinimum exclusiveMaximum'
     ).split(' '),
   ),

@@ -154,7 +154,8 @@ describe.each(reviews)('the description of $provider', ({ examples: shown, provi
       typeof text === 'string' && /^[A-Z][^\n]*\.$/.test(text) && text.split(/[.!?]\s+(?=[A-Z])/).length <= sentences;
     const bare: string[] = [];
     walkDocument(root, ({ kind, node, pointer }) => {
-      const isNamed = /\/(properties|schemas)\/[^/]+$/.test(pointer);
+      // A condition says again what is explained where the field is described.
+      const isNamed = /\/(properties|schemas)\/[^/]+$/.test(pointer) && !/\/(if|then|else|contains)\//.test(pointer);
       const needsHelp =
         ['operation', 'parameter', 'header', 'response', 'securityScheme'].includes(kind) ||
         (kind === 'schema' && isNamed);

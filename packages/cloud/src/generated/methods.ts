@@ -60,7 +60,7 @@ export const methods: MethodTree = {
     addToBusiness: [call, 'POST', '/{business_id}/add_phone_numbers', { body: 'fields' }],
     get: [call, 'GET', '/{phone_number_id}'],
     update: [call, 'POST', '/{phone_number_id}', { body: 'fields' }],
-    register: [call, 'POST', '/{phone_number_id}/register', { body: 'fields' }],
+    register: [call, 'POST', '/{phone_number_id}/register', { body: 'fields', idempotent: true }],
     deregister: [call, 'POST', '/{phone_number_id}/deregister'],
     requestCode: [call, 'POST', '/{phone_number_id}/request_code', { body: 'fields' }],
     verifyCode: [call, 'POST', '/{phone_number_id}/verify_code', { body: 'fields' }],

@@ -1822,7 +1822,7 @@ export type RegisterPhoneNumberResult = SuccessResponse;
  * @throws WaError by status: 400, 401, 403, 404 or 500.
  */
 export function registerPhoneNumber(client: Client<'cloud'>, input: RegisterPhoneNumberInput, options?: CallOptions): Call<RegisterPhoneNumberResult> {
-  return call(client, { name: 'phoneNumbers.register', method: 'POST', path: '/{phone_number_id}/register', body: 'fields' }, input, options);
+  return call(client, { name: 'phoneNumbers.register', method: 'POST', path: '/{phone_number_id}/register', body: 'fields', idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link deregisterPhoneNumber}, by status code. */

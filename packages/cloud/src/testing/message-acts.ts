@@ -1,5 +1,5 @@
 import type { FakeAct, FakeOutcome, OwnActs } from '@wa-clients/core/testing';
-import { judgeMessage, userOf } from '@wa-clients/whatsapp/testing';
+import { judgeMessage, userOf, whatsappRules } from '@wa-clients/whatsapp/testing';
 
 import { placeOf } from './nodes.ts';
 import { missing, refused, success } from './refusals.ts';
@@ -11,7 +11,7 @@ const perSecond = 80;
 /** Sends messages by the rules of WhatsApp, and deletes files. */
 export function messageActs(state: FakeState): OwnActs {
   const { log, media, sentAt } = state;
-  const send = ({ request, sent }: FakeAct): FakeOutcome => {
+  const send = (isMarketing: boolean, { request, sent }: FakeAct): FakeOutcome => {
     const { number, params, time } = request;
     const phoneNumberId = params['phone_number_id'] ?? '';
     const { recipient, to = recipient, type } = sent;
@@ -27,7 +27,9 @@ export function messageActs(state: FakeState): OwnActs {
       lastInbound: log.lastInbound(phoneNumberId, user),
       earlier: log.sent(phoneNumberId, user),
       templates: state.rows('templates', account),
-      hasMedia: (id) => media.has(id, time),
+      mediaType: (id) => media.typeOf(id, time),
+      sender: phoneNumber['display_phone_number'],
+      isMarketing,
     });
     if (refusal) return { refused: refusal };
     sentAt.set(phoneNumberId, [...recent, time]);
@@ -43,9 +45,12 @@ export function messageActs(state: FakeState): OwnActs {
     };
   };
   return {
-    'messages.send': send,
-    'messages.sendMarketing': send,
-    'messages.markRead': () => success,
+    'messages.send': (act) => send(false, act),
+    'messages.sendMarketing': (act) => send(true, act),
+    'messages.markRead': ({ request: { params }, sent }) =>
+      log.has(params['phone_number_id'] ?? '', String(sent['message_id']))
+        ? success
+        : { refused: whatsappRules.refusals.invalid('message_id is no message of a user to this number') },
     'media.delete': ({ request }) => {
       const id = request.params['media_id'] ?? '';
       if (!media.has(id, request.time) || isOthers(state, request)) return missing;

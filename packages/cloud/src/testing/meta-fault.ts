@@ -37,6 +37,11 @@ const statuses: Readonly<Record<number, number>> = {
  * fake.fail('messages.send', metaFault(130429), metaFault(131056));
  */
 export function metaFault(code: number, message = `(#${code}) Made by the fake`): Fault {
-  const { body, status } = graphError(statuses[code] ?? 400, message, code);
+  const { body, status } = graphError(statuses[code] ?? (isPermission(code) ? 403 : 400), message, code);
   return fault.status(status, { body });
+}
+
+/** The range of codes for single permissions. */
+function isPermission(code: number): boolean {
+  return code >= 200 && code <= 299;
 }

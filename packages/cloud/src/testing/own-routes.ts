@@ -1,5 +1,5 @@
 import type { FakeFile, Route, RouteAnswer, RouteRequest } from '@wa-clients/core/testing';
-import { graphError } from '@wa-clients/whatsapp/testing';
+import { graphError, judgedSend, judgeFile, refusedBy } from '@wa-clients/whatsapp/testing';
 
 import { mediaOrigin } from '../media-origin.ts';
 import { notThere } from './described.ts';
@@ -18,15 +18,16 @@ export function ownHandlers(state: FakeState, baseUrl: string): Readonly<Record<
   const { origin: usualOrigin } = new URL(baseUrl);
   return {
     ...uploadHandlers(state),
+    'messages.send': judgedSend,
+    'messages.sendMarketing': judgedSend,
     'media.upload': async (request, usual) => {
       const answer = await usual(request);
       if (answer.status !== 200) return answer;
       const { file } = Object(request.sent) as { readonly file?: unknown };
       if (!isFile(file)) return graphError(400, '(#100) The parameter file is required', 100);
       // A form field with the type does not replace that of the part.
-      if (file.type === '' || file.type === 'application/octet-stream') {
-        return graphError(400, '(#100) Param file must be a file with one of the following types: image/jpeg, …', 100);
-      }
+      const refusal = judgeFile(file);
+      if (refusal) return refusedBy(refusal);
       const id = media.add(file, request.time);
       mediaOwners.set(id, request.params['phone_number_id'] ?? '');
       return { status: 200, body: { id } };

@@ -1,4 +1,5 @@
 import type { FakeAct, FakeOutcome, OwnActs } from '@wa-clients/core/testing';
+import { judgeNewTemplate } from '@wa-clients/whatsapp/testing';
 
 import { fieldsOf } from './fields.ts';
 import { placeOf } from './nodes.ts';
@@ -39,6 +40,8 @@ export function templateActs({ approvalMs = 60_000, maxTemplates = 250 }: FakeCl
     if (named(account, name).some((row) => row['language'] === language)) {
       return refused(2_388_024, 'Content in this language already exists');
     }
+    const refusal = judgeNewTemplate(sent);
+    if (refusal) return { refused: refusal };
     const problem = sampleProblem(sent['components']) ?? full(account, request.time);
     if (problem) return problem;
     const row = add('templates', { ...sent, status: 'PENDING', rejected_reason: 'NONE' }, account);

@@ -84,7 +84,8 @@ function changeEvents(
     // A lone contact may be named otherwise, but of several messages it is that of one.
     const isLone = users.length === 1 && received.length + sent.length === 1;
     const found = users.find(({ user_id, wa_id }) =>
-      [wa_id, user_id].some((id) => id !== undefined && ids.includes(id)),
+      // Of users without a phone number, `wa_id` can be empty, which names nobody.
+      [wa_id, user_id].some((id) => Boolean(id) && ids.includes(id)),
     );
     return found ?? (isLone ? users[0] : undefined);
   };

@@ -2,10 +2,9 @@ import type { Prepare, ProviderQuirks } from '../../../../scripts/src/providers/
 import { ids } from './ids.ts';
 
 const user = '+15550100734';
-const written: Prepare = (fake) => {
-  (fake as unknown as { readonly receive: (message: object) => void }).receive({ from: user });
-  return {};
-};
+const receive = (fake: object) =>
+  (fake as { readonly receive: (message: object) => { readonly id: string } }).receive({ from: user });
+const written: Prepare = (fake) => (receive(fake), {});
 const ofUser = { block_users: [{ user }], messaging_product: 'whatsapp' };
 
 /** What is known of the Cloud API beyond its description. */
@@ -20,7 +19,9 @@ export const quirks: ProviderQuirks = {
     'uploads.append': () => ({ file_offset: 0, body: new Uint8Array(4) }),
     'uploads.create': () => ({ file_length: 4, file_type: 'image/png' }),
     'messages.send': (fake) => ({ ...written(fake), to: user }),
-    'messages.sendMarketing': () => ({
+    'messages.markRead': (fake) => ({ message_id: receive(fake).id }),
+    'messages.sendMarketing': (fake) => ({
+      ...(Object.assign(fake.collection('templates')[0] ?? {}, { category: 'MARKETING' }), {}),
       template: {
         name: 'order_update',
         language: { code: 'en_US' },

@@ -1,18 +1,8 @@
 import * as z from 'zod/v4/mini';
 
+import { check, type Check } from './check.ts';
 import { hasFormat, lacksColon } from './formats.ts';
 import { isMultipleOf } from './multiple-of.ts';
-import { ownText } from './own-texts.ts';
-
-/** A check on a value of one type. */
-type Check<Value> = (payload: z.core.ParsePayload<Value>) => void;
-
-function check<Value>(holds: (value: Value) => boolean, message: string): Check<Value> {
-  ownText(message);
-  return (payload) => {
-    if (!holds(payload.value)) payload.issues.push({ code: 'custom', message, input: payload.value });
-  };
-}
 
 /** The length of a text in code points, as JSON Schema counts it. */
 function codePoints(text: string): number {

@@ -13,6 +13,7 @@ export {
   multipleOf,
   pattern,
 } from './checks.ts';
+export { mostAcross, uniqueAcross } from './checks-across.ts';
 export { define } from './define.ts';
 export { file } from './file.ts';
 export { schema } from './schema.ts';

@@ -33,16 +33,20 @@ export function statusFailure(answer: Answer, { call, clock, definition, names, 
     // A body that nobody expected; the status and the body itself are told all the same.
   }
   const throttled = status === 429 || said.throttled;
-  const code = codes[throttled ? 429 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
+  const code = codes[throttled ? 429 : said.isOther ? 0 : status] ?? (status >= 500 ? 'server_error' : 'http_error');
   const text = [status, said.code, said.message].filter(Boolean).join(' ');
   const error = failure(code, names, text, {
     status,
     requestId:
       said.requestId ?? (scrubber.scrub(headers.get(definition.requestIdHeader ?? 'x-request-id') ?? '') || undefined),
-    retryable: !said.permanent && (throttled || said.retryable || passing.test(`${status}`)),
+    retryable: !said.permanent && (throttled || said.retryable || said.unclear || passing.test(`${status}`)),
     retryAfterMs: retryAfterMs(headers, clock.now(), throttled) ?? said.retryAfterMs,
     // A gateway's 408 may be about a request that has reached the service behind it.
-    ambiguous: (status >= 500 || status === 408) && !throttled && !said.permanent && !isIdempotent(call.operation),
+    ambiguous:
+      (said.unclear || status >= 500 || status === 408) &&
+      !throttled &&
+      !said.permanent &&
+      !isIdempotent(call.operation),
     detail: said.detail,
     body,
   });

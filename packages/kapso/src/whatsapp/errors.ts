@@ -23,7 +23,7 @@ export function readWhatsappError(body: unknown, status: number, { attempts, ope
   // The lock of a recipient: another message is under way, and this one was not forwarded.
   const lock = status === 409 &&
     /^messages\.send(Marketing)?$/.test(operation) && { throttled: true, retryAfterMs: 1_000 };
-  if (isGraphError(body)) return { ...readGraphError(body, attempts), ...lock };
+  if (isGraphError(body)) return { ...readGraphError(body, attempts, status), ...lock };
   const { code, error } = Object(body) as Partial<TextErrorDetail>;
   if (typeof error !== 'string') return { ...lock };
   return { message: error, code: textOrUndefined(code), ...lock, detail: body };

@@ -39,11 +39,17 @@ export const quirks: ProviderQuirks = {
       file: new Blob(['x'], { type: 'image/png' }),
     }),
     'messages.send': (fake) => {
-      const from = '+15550100734';
+      // Not the number itself, by which examples of numbers are shown.
+      const from = '+14155550123';
       (fake as unknown as { readonly receive: (message: object) => void }).receive({ from });
       return { to: from };
     },
-    'messages.sendMarketing': () => ({
+    'messages.markRead': (fake) => {
+      const { receive } = fake as unknown as { readonly receive: (message: object) => { readonly id: string } };
+      return { message_id: receive({ from: '+14155550123' }).id };
+    },
+    'messages.sendMarketing': (fake) => ({
+      ...first('templates', { category: 'MARKETING' })(fake),
       template: {
         name: 'order_update',
         language: { code: 'en_US' },

@@ -39,8 +39,9 @@ export function isGraphError(detail: unknown): detail is GraphErrorDetail {
  * Reads an error in the format of Meta: its sentences, code and trace id, and whether and when the call can be repeated.
  *
  * @param attempts How often the call has been sent.
+ * @param status Status of the response.
  */
-export function readGraphError(body: GraphErrorDetail, attempts: number): ProviderError {
+export function readGraphError(body: GraphErrorDetail, attempts: number, status?: number): ProviderError {
   const { code, error_data: data, fbtrace_id: trace, message } = body.error;
   const details = textOrUndefined(data?.details);
   const known = textOrUndefined(message);
@@ -48,7 +49,7 @@ export function readGraphError(body: GraphErrorDetail, attempts: number): Provid
     message: details === known ? known : [known, details].filter(Boolean).join(': '),
     code: typeof code === 'number' ? code : textOrUndefined(code),
     requestId: textOrUndefined(trace),
-    ...judgeMetaError(code, attempts),
+    ...judgeMetaError(code, attempts, status),
     detail: body,
   };
 }

@@ -136,5 +136,8 @@ export type MetaErrorCode = keyof typeof metaErrors | (number & {});
  * explainMetaError(131047) // 'More than 24 hours have passed …'
  */
 export function explainMetaError(code: MetaErrorCode | undefined): string | undefined {
-  return Object.hasOwn(metaErrors, code as MetaErrorCode) ? metaErrors[code as keyof typeof metaErrors] : undefined;
+  if (code === undefined) return undefined;
+  // A range for single permissions.
+  if (code >= 200 && code <= 299) return metaErrors[10];
+  return Object.hasOwn(metaErrors, code) ? metaErrors[code as keyof typeof metaErrors] : undefined;
 }

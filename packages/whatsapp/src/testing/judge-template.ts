@@ -17,20 +17,45 @@ const parameterTypes: Readonly<Record<ButtonKind, string>> = {
 const optional = new Set<ButtonKind>(['quick_reply', 'catalog']);
 const texts = new Set(['text', 'currency', 'date_time']);
 
+/** How a template is sent. */
+interface TemplateSending {
+  /** Whether as a marketing message. */
+  readonly isMarketing: boolean;
+  /** Whether to a business-scoped user id, and not to a phone number. */
+  readonly isToId: boolean;
+}
+
 /** Whether WhatsApp takes a template with its values; undefined if it does. */
-export function judgeTemplate(sent: DescribedPart, templates: readonly DescribedPart[]): MetaRefusal | undefined {
+export function judgeTemplate(
+  sent: DescribedPart,
+  templates: readonly DescribedPart[],
+  { isMarketing, isToId }: TemplateSending,
+): MetaRefusal | undefined {
   const { code } = Object(sent['language']) as { readonly code?: unknown };
   const named = templates.filter(({ language, name }) => name === sent['name'] && language === code);
   const found = named.find(({ status }) => status === 'APPROVED');
   if (!found) return refusalOf(named[0]?.['status']);
+  if (isMarketing && found['category'] !== 'MARKETING') return refusals.noMarketing;
+  if (isToId && found['category'] === 'AUTHENTICATION') return refusals.authenticationToUserId;
   const shape = knownShape(found);
   if (!shape) return undefined;
   const given = partsIn(sent['components']);
+  const once = given.map(typeOf).filter((type) => type !== 'BUTTON');
+  if (new Set(once).size < once.length) return refusals.invalid('a component is there twice');
   if (shape.code === true) return judgeCard({ body: 1, buttons: [{ index: 0, kind: 'url' }] }, given);
   const offer = given.find((part) => typeOf(part) === 'LIMITED_TIME_OFFER');
   if (shape.offer === true && !offer) return refusals.missingParameter;
   const cards = partsIn(given.find((part) => typeOf(part) === 'CAROUSEL')?.['cards']);
-  return judgeCard(shape, given) ?? judgeCards(shape.cards ?? [], cards);
+  return judgeCard(shape, given) ?? judgeCards(shape.cards ?? [], cards) ?? judgeLength(found, given);
+}
+
+/** Whether the body is too long with its values in place. */
+function judgeLength(found: DescribedPart, given: readonly DescribedPart[]): MetaRefusal | undefined {
+  const text = partsIn(found['components']).find((part) => typeOf(part) === 'BODY')?.['text'];
+  const values = given.filter((part) => typeOf(part) === 'BODY').flatMap((part) => partsIn(part['parameters']));
+  const filled = values.reduce((sum, value) => sum + Array.from(String(value['text'] ?? '')).length, 0);
+  const own = String(text ?? '').replaceAll(/\{\{[^{}]*\}\}/g, '');
+  return Array.from(own).length + filled > whatsappRules.most.body ? refusals.textTooLong : undefined;
 }
 
 /** Why a template is not sent that is not approved. */
@@ -86,6 +111,8 @@ function judgeTexts(wanted: Placeholders, given: readonly DescribedPart[]): Meta
   const isNamed = typeof wanted !== 'number' && !isPlain(wanted);
   // Values by place for a template with names, and not only wrong names.
   if (isNamed && given.some((parameter) => !isText(parameter['parameter_name']))) return refusals.parameterName;
+  // Names for a template that has none.
+  if (!isNamed && given.some((parameter) => isText(parameter['parameter_name']))) return refusals.parameterFormat;
   const fits = !isNamed || wanted.every((name) => named.has(name));
   return fits ? undefined : refusals.parameterFormat;
 }

@@ -24,6 +24,8 @@ export interface MediaFiles {
   /** Keeps a file; its id. */
   readonly add: (file: FakeFile, now: number) => string;
   readonly has: (id: string, now: number) => boolean;
+  /** Media type of a file; undefined for one that is gone. */
+  readonly typeOf: (id: string, now: number) => string | undefined;
   /** Whether a file has ever had the id. */
   readonly hasHad: (id: string) => boolean;
   readonly remove: (id: string) => void;
@@ -75,6 +77,8 @@ export function mediaFiles(tokenMs: number): MediaFiles {
       return id;
     },
     has: (id, now) => live(id, now) !== undefined,
+    // The example stands for files of every kind.
+    typeOf: (id, now) => (id === example.id ? live(id, now) && '*/*' : live(id, now)?.type),
     hasHad: (id) => ids.has(id),
     remove: (id) => void files.delete(id),
     show: (id, now) => {

@@ -23,6 +23,8 @@ export interface LoggedMessage {
 /** What has been sent and received, and what became of it by a clock. */
 export interface MessageLog {
   readonly add: (message: LoggedMessage, type?: string) => void;
+  /** Whether there is a message of a user to the number by that id. */
+  readonly has: (phoneNumberId: string, id: string) => boolean;
   /** When the user has last written to the number. */
   readonly lastInbound: (phoneNumberId: string, user: string) => number | undefined;
   /** When the messages to the user were sent, in order. */
@@ -58,6 +60,8 @@ export function messageLog(show: (row: Record<string, unknown>, status: MessageE
       waiting.push(...events);
       unsettled.push(...events);
     },
+    has: (phoneNumberId, id) =>
+      messages.some((one) => one.id === id && one.phoneNumberId === phoneNumberId && one.direction === 'inbound'),
     lastInbound: (phoneNumberId, user) => inbound(phoneNumberId, user).at(-1),
     sent: between('outbound'),
     settle: (now) => {

@@ -125,7 +125,7 @@ export const policies: readonly Policy[] = [
     level: 'minor',
     reason: 'A pattern in a response is documentation: types do not express it.',
   },
-  ...[...limits, 'unique-items-removed'].map((name): Policy => ({
+  ...[...limits, 'unique-items-removed', 'limit-across-removed'].map((name): Policy => ({
     rule: `response-${name}`,
     level: 'minor',
     reason: 'A limit of lengths and counts in a response is documentation: types do not express it.',

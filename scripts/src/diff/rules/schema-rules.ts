@@ -105,6 +105,8 @@ const objectRules = {
 const arrayRules = {
   'unique-items-added': rule('narrows', 'Items must now be unique.'),
   'unique-items-removed': rule('widens', 'Items no longer have to be unique.'),
+  'limit-across-added': rule('narrows', 'A limit for all items of an array together was added.'),
+  'limit-across-removed': rule('widens', 'A limit for all items of an array together was removed.'),
   'contains-added': rule('narrows', 'At least one item must now match a schema.'),
   'contains-changed': rule('replaces', 'Other items are counted, of which there may be only so many.'),
   'contains-removed': rule('widens', 'No item has to match the schema any more.'),

@@ -28,6 +28,10 @@ export function compareLimits(comparison: Comparison, at: At, before: View, afte
   compareMultiples(comparison, at, [...before.multiples], [...after.multiples]);
   comparePatterns(comparison, at, before, after);
   compareFormats(comparison, at, before, after);
+  const gone = [...before.across].filter((text) => !after.across.has(text));
+  const added = [...after.across].filter((text) => !before.across.has(text));
+  if (gone.length > 0) report('limit-across-removed', at, `no longer holds for all items together: ${gone.join(', ')}`);
+  if (added.length > 0) report('limit-across-added', at, `holds for all items together now: ${added.join(', ')}`);
   if (before.hasUniqueItems !== after.hasUniqueItems) {
     report(
       after.hasUniqueItems ? 'unique-items-added' : 'unique-items-removed',

@@ -19,6 +19,7 @@ export function intersect(one: View, other: View): View {
     patterns: new Set([...one.patterns, ...other.patterns]),
     formats: new Set([...one.formats, ...other.formats]),
     hasUniqueItems: one.hasUniqueItems || other.hasUniqueItems,
+    across: new Set([...one.across, ...other.across]),
     properties: joinNodes(one.properties, other.properties),
     required: new Set([...one.required, ...other.required]),
     additional:

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../spec/canonical.ts';
 import { isObject, type Json, type JsonObject } from '../../spec/document.ts';
+import { limitsAcross } from '../../spec/limits-across.ts';
 import { pointerTo } from '../../spec/pointer.ts';
 import type { Node, Place } from './node.ts';
 import { nodeAt } from './side.ts';
@@ -49,6 +50,7 @@ export function readView(schema: JsonObject, pointer: string): View {
     patterns: new Set(typeof pattern === 'string' && !matchesAll.has(pattern) ? [pattern] : []),
     formats: new Set(typeof format === 'string' ? [format] : []),
     hasUniqueItems: own('uniqueItems') === true,
+    across: new Set(acrossTexts(schema)),
     properties: nodesOf(own('properties'), `${pointer}/properties`),
     required: textsOf(own('required')),
     additional:
@@ -69,6 +71,12 @@ export function readView(schema: JsonObject, pointer: string): View {
     ),
     texts: new Map(texts.flatMap((name) => pairOf(name, own(name))).map(([name, text]) => [name, new Set([text])])),
   };
+}
+
+/** Limits across the items of an array, a text each. */
+function acrossTexts(schema: JsonObject): string[] {
+  const { most, unique } = limitsAcross(schema);
+  return [...most.map(([path, count]) => `at most ${count} ${path}`), ...unique.map((path) => `no ${path} twice`)];
 }
 
 function readValues(type: Json | undefined, list: Json | undefined, only: Json | undefined, isOpen: boolean) {

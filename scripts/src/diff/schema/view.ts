@@ -50,6 +50,8 @@ export interface View {
   readonly patterns: ReadonlySet<string>;
   readonly formats: ReadonlySet<string>;
   readonly hasUniqueItems: boolean;
+  /** What all items of an array together must keep to, in words. */
+  readonly across: ReadonlySet<string>;
   readonly properties: ReadonlyMap<string, Node>;
   readonly required: ReadonlySet<string>;
   /** False is closed; undefined is open. */
@@ -86,6 +88,7 @@ export function anyView(): View {
     patterns: new Set(),
     formats: new Set(),
     hasUniqueItems: false,
+    across: new Set(),
     properties: new Map(),
     required: new Set(),
     additional: undefined,
@@ -105,7 +108,7 @@ export function anyView(): View {
 
 /** Whether a view demands nothing besides a type, values and alternatives. */
 export function isBare(view: View): boolean {
-  const maps = [view.sizes, view.multiples, view.patterns, view.formats, view.properties, view.required];
+  const maps = [view.across, view.sizes, view.multiples, view.patterns, view.formats, view.properties, view.required];
   const more = [view.patternProperties, view.single, view.dependentRequired, view.dependentSchemas];
   const lists = [view.tuples, view.exclusions, view.conditions];
   return (

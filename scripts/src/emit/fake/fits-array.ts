@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../spec/document.ts';
+import { limitsAcross, valuesAcross } from '../../spec/limits-across.ts';
 import { canonicalText } from './canonical-text.ts';
 import type { Judge, Seen } from './judge.ts';
 
@@ -8,6 +9,7 @@ export function fitsAsArray(schema: JsonObject, value: readonly Json[], seen: Se
   if (typeof minItems === 'number' && value.length < minItems) return false;
   if (typeof maxItems === 'number' && value.length > maxItems) return false;
   if (uniqueItems === true && new Set(value.map(canonicalText)).size < value.length) return false;
+  if (!fitsAcross(schema, value)) return false;
   const prefix = Array.isArray(schema['prefixItems']) ? schema['prefixItems'] : [];
   const areItems = value.every((item, index) => {
     const one = index < prefix.length ? prefix[index] : items;
@@ -26,4 +28,14 @@ export function fitsAsArray(schema: JsonObject, value: readonly Json[], seen: Se
   const left = value.filter((_, index) => !seen.items.has(index));
   for (const index of value.keys()) seen.items.add(index);
   return left.every((item) => judge(unevaluatedItems, item) !== undefined);
+}
+
+/** Whether the items together keep to the limits across them. */
+function fitsAcross(schema: JsonObject, value: readonly Json[]): boolean {
+  const { most, unique } = limitsAcross(schema);
+  if (most.some(([path, count]) => valuesAcross(value, path).length > count)) return false;
+  return unique.every((path) => {
+    const texts = valuesAcross(value, path).map(canonicalText);
+    return new Set(texts).size === texts.length;
+  });
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../spec/document.ts';
+import { limitsAcross } from '../../spec/limits-across.ts';
 import { patternFlags } from '../../spec/pattern-problem.ts';
 import { stringLiteral } from '../text.ts';
 
@@ -19,9 +20,14 @@ export function numberChecks(schema: JsonObject): string[] {
   return counts(schema, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']);
 }
 
-/** Checks of an array's length. */
+/** Checks of an array's length, and of what its items have together. */
 export function arrayChecks(schema: JsonObject): string[] {
-  return counts(schema, ['minItems', 'maxItems']);
+  const { most, unique } = limitsAcross(schema);
+  return [
+    ...counts(schema, ['minItems', 'maxItems']),
+    ...most.map(([path, count]) => `c.mostAcross(${stringLiteral(path)}, ${count})`),
+    ...unique.map((path) => `c.uniqueAcross(${stringLiteral(path)})`),
+  ];
 }
 
 /** A regular expression, always made from a text: a literal could be ended from within. */

@@ -4,7 +4,7 @@ import { localPointer } from '../../spec/pointer.ts';
 import { resolve } from '../../spec/resolve.ts';
 import { toldApart } from '../plain/discriminators.ts';
 import { propertyKey, stringLiteral } from '../text.ts';
-import { numberChecks, stringChecks } from './print-checks.ts';
+import { arrayChecks, numberChecks, stringChecks } from './print-checks.ts';
 import type { PrintContext } from './print-context.ts';
 import { printFile } from './print-file.ts';
 import { printNode } from './print-node.ts';
@@ -139,10 +139,7 @@ function printType(
       return only('type') ? 'z.boolean()' : undefined;
     case 'array': {
       if (!only('type', 'items', 'minItems', 'maxItems')) return undefined;
-      const checks = ['minItems', 'maxItems']
-        .filter((name) => name in schema)
-        .map((name) => `c.${name}(${String(schema[name])})`);
-      return withChecks(`z.array(${printSchema(context, schema['items'], indent)})`, checks);
+      return withChecks(`z.array(${printSchema(context, schema['items'], indent)})`, arrayChecks(schema));
     }
     case 'object':
       return only('type', 'properties', 'required', 'additionalProperties')

@@ -3,6 +3,7 @@ import { mostProblems } from '../limits.ts';
 import { type RefusalFields, SpecRefusal } from '../refusal.ts';
 import { walkDocument } from '../walk.ts';
 import { checkCycles } from './cycles.ts';
+import { checkLimitsAcross } from './limits-across.ts';
 import { checkMembers } from './members.ts';
 import { checkNames } from './names.ts';
 import { checkParameter } from './parameter.ts';
@@ -27,7 +28,10 @@ export function admit({ file, root }: SpecDocument): void {
       checkMembers(visit, refuse);
       checkNames(visit, refuse);
       checkReference(visit, root, refuse);
-      if (visit.kind === 'schema') checkSchemaShape(visit, refuse);
+      if (visit.kind === 'schema') {
+        checkSchemaShape(visit, refuse);
+        checkLimitsAcross(visit, root, refuse);
+      }
       if (visit.kind === 'parameter') checkParameter(visit, root, refuse);
     });
     checkReferenceCircles(root, refuse);

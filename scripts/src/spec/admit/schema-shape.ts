@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../document.ts';
+import { mostAcross, uniqueAcross } from '../limits-across.ts';
 import { longestPattern } from '../longest-pattern.ts';
 import { isInexactNumber } from '../number-text.ts';
 import { patternFlags } from '../pattern-problem.ts';
@@ -42,6 +43,8 @@ const takes: Readonly<Record<string, (value: Json) => boolean>> = {
   // OpenAPI 3.0 writes a flag here, 3.1 a bound.
   exclusiveMinimum: (value) => isNumber(value) || typeof value === 'boolean',
   exclusiveMaximum: (value) => isNumber(value) || typeof value === 'boolean',
+  [mostAcross]: isMapOf(isCount),
+  [uniqueAcross]: isListOf(isText),
 };
 
 /** Checks that a schema's keywords hold what they take, and that its patterns are regular expressions. */

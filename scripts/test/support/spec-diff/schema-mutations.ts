@@ -18,6 +18,7 @@ const object = (properties: Record<string, Json>, more: Record<string, Json> = {
   ...more,
 });
 const list = (more: Record<string, Json>): Json => ({ type: 'array', items: text, ...more });
+const rows = (more: Record<string, Json>): Json => list({ items: object({ id: text }), ...more });
 
 function narrows(rule: SchemaRuleName, before: Json, after: Json): SchemaMutation {
   return { before, after, rule, request: 'major', response: 'minor' };
@@ -99,6 +100,7 @@ export const schemaMutations: Readonly<Record<string, SchemaMutation>> = {
   'fewer items are allowed': narrows('max-items-lowered', list({ maxItems: 9 }), list({ maxItems: 5 })),
   'more properties are allowed': widens('max-properties-raised', { maxProperties: 2 }, { maxProperties: 3 }),
   'items must differ': narrows('unique-items-added', list({}), list({ uniqueItems: true })),
+  'ids of all items must differ': narrows('limit-across-added', rows({}), rows({ 'x-unique-across': ['id'] })),
   'an item must fit': narrows('contains-added', list({}), list({ contains: { const: 'a' } })),
   'a default changes': either('default-changed', 'minor', { ...text, default: 'a' }, { ...text, default: 'b' }),
   'an optional property comes': either('property-added', 'minor', object({ a: text }), object({ a: text, b: text })),

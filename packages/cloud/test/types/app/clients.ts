@@ -2,7 +2,7 @@
 import {
   type Cloud,
   createCloud,
-  type GraphErrorDetail,
+  type CloudErrorDetail,
   isCloudError,
   isCloudErrorOf,
   type SendMessageInput,
@@ -37,7 +37,7 @@ void client.messages.send({ ...common, type: 'image', text: { body: 'Hello' } })
 
 if (isCloudError(error, 'server_error')) {
   typeOf(error.status).is<number>();
-  typeOf(error.detail).is<GraphErrorDetail | undefined>();
+  typeOf(error.detail).is<CloudErrorDetail | undefined>();
 }
 if (isCloudErrorOf(error, 'blockedUsers.block', 400)) console.log(error.detail?.block_users?.added_users);
 // @ts-expect-error TS2345: a code that does not exist would never match

@@ -85,7 +85,7 @@ export const methods: MethodTree = {
     updateSettings: [call, 'POST', '/{phone_number_id}/settings', { body: 'fields', idempotent: true }, [atService, whatsappService]],
     requestCode: [call, 'POST', '/{phone_number_id}/request_code', { body: 'fields' }, [atService, whatsappService]],
     verifyCode: [call, 'POST', '/{phone_number_id}/verify_code', { body: 'fields' }, [atService, whatsappService]],
-    register: [call, 'POST', '/{phone_number_id}/register', { body: 'fields' }, [atService, whatsappService]],
+    register: [call, 'POST', '/{phone_number_id}/register', { body: 'fields', idempotent: true }, [atService, whatsappService]],
     deregister: [call, 'POST', '/{phone_number_id}/deregister', 0, [atService, whatsappService]],
   },
 };

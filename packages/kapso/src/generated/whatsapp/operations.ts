@@ -2042,7 +2042,7 @@ export type RegisterMetaPhoneNumberResult = OutcomeResponse;
  * @throws WaError by status: 401.
  */
 export function registerMetaPhoneNumber(client: Client<'kapso'>, input: RegisterMetaPhoneNumberInput, options?: CallOptions): Call<RegisterMetaPhoneNumberResult> {
-  return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.register', method: 'POST', path: '/{phone_number_id}/register', body: 'fields' }, input, options);
+  return call(atService(client, whatsappService), { name: 'metaPhoneNumbers.register', method: 'POST', path: '/{phone_number_id}/register', body: 'fields', idempotent: true }, input, options);
 }
 
 /** Response bodies of failures of {@link deregisterMetaPhoneNumber}, by status code. */

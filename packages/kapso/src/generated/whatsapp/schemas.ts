@@ -256,12 +256,23 @@ export const ReactionContent: z.ZodMiniType<components['schemas']['ReactionConte
 }));
 
 /** Header of an interactive message, with the field that its type names. */
-export const InteractiveHeader: z.ZodMiniType<components['schemas']['InteractiveHeader']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  type: z.enum(['text', 'image', 'video', 'document']),
-  text: z.optional(z.string().check(c.maxLength(60))),
-  image: z.optional(MediaContent),
-  video: z.optional(MediaContent),
-  document: z.optional(DocumentContent),
+export const InteractiveHeader: z.ZodMiniType<components['schemas']['InteractiveHeader']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['type'],
+  oneOf: [c.schema({
+    required: ['type', 'text'],
+    properties: { type: z.enum(['text']) },
+  }), c.schema({
+    required: ['type', 'image'],
+    properties: { type: z.enum(['image']) },
+  }), c.schema({
+    required: ['type', 'video'],
+    properties: { type: z.enum(['video']) },
+  }), c.schema({
+    required: ['type', 'document'],
+    properties: { type: z.enum(['document']) },
+  })],
+  properties: { type: z.enum(['text', 'image', 'video', 'document']), text: z.string().check(c.maxLength(60)), image: MediaContent, video: MediaContent, document: DocumentContent },
 }));
 
 /** Text header of an interactive message. */
@@ -275,7 +286,7 @@ export const ButtonsContent: z.ZodMiniType<components['schemas']['ButtonsContent
   type: z.enum(['button']),
   header: z.optional(InteractiveHeader),
   body: z.looseObject({
-    text: z.string().check(c.maxLength(1024)),
+    text: z.string().check(c.minLength(1), c.maxLength(1024)),
   }),
   footer: z.optional(z.looseObject({
     text: z.optional(z.string().check(c.maxLength(60))),
@@ -284,10 +295,10 @@ export const ButtonsContent: z.ZodMiniType<components['schemas']['ButtonsContent
     buttons: z.array(z.looseObject({
       type: z.enum(['reply']),
       reply: z.looseObject({
-        id: z.string().check(c.maxLength(256)),
-        title: z.string().check(c.maxLength(20)),
+        id: z.string().check(c.minLength(1), c.maxLength(256)),
+        title: z.string().check(c.minLength(1), c.maxLength(20)),
       }),
-    })).check(c.minItems(1), c.maxItems(3)),
+    })).check(c.minItems(1), c.maxItems(3), c.uniqueAcross('reply.id'), c.uniqueAcross('reply.title')),
   }),
 }));
 
@@ -296,21 +307,36 @@ export const ListContent: z.ZodMiniType<components['schemas']['ListContent']> = 
   type: z.enum(['list']),
   header: z.optional(InteractiveTextHeader),
   body: z.looseObject({
-    text: z.string().check(c.maxLength(4096)),
+    text: z.string().check(c.minLength(1), c.maxLength(4096)),
   }),
   footer: z.optional(z.looseObject({
     text: z.optional(z.string().check(c.maxLength(60))),
   })),
   action: z.looseObject({
-    button: z.string().check(c.maxLength(20)),
-    sections: z.array(z.looseObject({
-      title: z.optional(z.string().check(c.maxLength(24))),
-      rows: z.array(z.looseObject({
-        id: z.string().check(c.maxLength(200)),
-        title: z.string().check(c.maxLength(24)),
-        description: z.optional(z.string().check(c.maxLength(72))),
-      })).check(c.minItems(1), c.maxItems(10)),
-    })).check(c.minItems(1), c.maxItems(10)),
+    button: z.string().check(c.minLength(1), c.maxLength(20)),
+    sections: c.schema({
+      type: ['array'],
+      array: [c.minItems(1), c.maxItems(10), c.mostAcross('rows', 10), c.uniqueAcross('rows.id')],
+      items: z.looseObject({
+        title: z.optional(z.string().check(c.maxLength(24))),
+        rows: z.array(z.looseObject({
+          id: z.string().check(c.minLength(1), c.maxLength(200)),
+          title: z.string().check(c.minLength(1), c.maxLength(24)),
+          description: z.optional(z.string().check(c.maxLength(72))),
+        })).check(c.minItems(1), c.maxItems(10)),
+      }),
+      if: c.schema({
+        array: [c.minItems(2)],
+      }),
+      then: c.schema({
+        items: c.schema({
+          required: ['title'],
+          properties: { title: c.schema({
+            string: [c.minLength(1)],
+          }) },
+        }),
+      }),
+    }),
   }),
 }));
 
@@ -319,25 +345,25 @@ export const FlowContent: z.ZodMiniType<components['schemas']['FlowContent']> = 
   type: z.enum(['flow']),
   header: z.optional(InteractiveHeader),
   body: z.looseObject({
-    text: z.string().check(c.maxLength(1024)),
+    text: z.string().check(c.minLength(1), c.maxLength(1024)),
   }),
   footer: z.optional(z.looseObject({
     text: z.optional(z.string().check(c.maxLength(60))),
   })),
   action: z.looseObject({
     name: z.enum(['flow']),
-    parameters: z.looseObject({
-      flow_message_version: z.enum(['3']),
-      flow_id: z.optional(z.string()),
-      flow_name: z.optional(z.string()),
-      flow_cta: z.string().check(c.maxLength(30)),
-      mode: z.optional(z.enum(['draft', 'published'])),
-      flow_token: z.optional(z.string()),
-      flow_action: z.optional(z.enum(['navigate', 'data_exchange'])),
-      flow_action_payload: z.optional(z.looseObject({
+    parameters: c.schema({
+      type: ['object'],
+      required: ['flow_message_version', 'flow_cta'],
+      oneOf: [c.schema({
+        required: ['flow_id'],
+      }), c.schema({
+        required: ['flow_name'],
+      })],
+      properties: { flow_message_version: z.enum(['3']), flow_id: z.string(), flow_name: z.string(), flow_cta: z.string().check(c.maxLength(30)), mode: z.enum(['draft', 'published']), flow_token: z.string(), flow_action: z.enum(['navigate', 'data_exchange']), flow_action_payload: z.looseObject({
         screen: z.optional(z.string()),
         data: z.optional(z.looseObject({})),
-      })),
+      }) },
     }),
   }),
 }));
@@ -347,7 +373,7 @@ export const UrlButtonContent: z.ZodMiniType<components['schemas']['UrlButtonCon
   type: z.enum(['cta_url']),
   header: z.optional(InteractiveHeader),
   body: z.looseObject({
-    text: z.string().check(c.maxLength(1024)),
+    text: z.string().check(c.minLength(1), c.maxLength(1024)),
   }),
   footer: z.optional(z.looseObject({
     text: z.optional(z.string().check(c.maxLength(60))),
@@ -362,18 +388,23 @@ export const UrlButtonContent: z.ZodMiniType<components['schemas']['UrlButtonCon
 }));
 
 /** Card of a carousel. */
-export const CarouselCard: z.ZodMiniType<components['schemas']['CarouselCard']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  card_index: z.number().check(c.integer(), c.minimum(0)),
-  type: z.optional(z.string()),
-  header: z.looseObject({
-    type: z.enum(['image', 'video']),
-    image: z.optional(MediaContent),
-    video: z.optional(MediaContent),
-  }),
-  body: z.optional(z.looseObject({
-    text: z.optional(z.string().check(c.maxLength(160))),
-  })),
-  action: z.looseObject({
+export const CarouselCard: z.ZodMiniType<components['schemas']['CarouselCard']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['card_index', 'action'],
+  properties: { card_index: z.number().check(c.integer(), c.minimum(0)), type: z.string(), header: c.schema({
+    type: ['object'],
+    required: ['type'],
+    oneOf: [c.schema({
+      required: ['type', 'image'],
+      properties: { type: z.enum(['image']) },
+    }), c.schema({
+      required: ['type', 'video'],
+      properties: { type: z.enum(['video']) },
+    })],
+    properties: { type: z.enum(['image', 'video']), image: MediaContent, video: MediaContent },
+  }), body: z.looseObject({
+    text: z.optional(z.string().check(c.maxLength(160), c.pattern(new RegExp('^[^\\n]*(\\n[^\\n]*){0,2}$', 'u')))),
+  }), action: z.looseObject({
     name: z.optional(z.enum(['cta_url'])),
     parameters: z.optional(z.looseObject({
       display_text: z.optional(z.string().check(c.maxLength(20))),
@@ -386,6 +417,20 @@ export const CarouselCard: z.ZodMiniType<components['schemas']['CarouselCard']> 
         title: z.string().check(c.maxLength(20)),
       }),
     }))),
+    catalog_id: z.optional(z.string()),
+    product_retailer_id: z.optional(z.string()),
+  }) },
+  if: c.schema({
+    required: ['type'],
+    properties: { type: z.literal('product') },
+  }),
+  then: c.schema({
+    properties: { action: c.schema({
+      required: ['catalog_id', 'product_retailer_id'],
+    }) },
+  }),
+  else: c.schema({
+    required: ['header'],
   }),
 }));
 
@@ -393,10 +438,81 @@ export const CarouselCard: z.ZodMiniType<components['schemas']['CarouselCard']> 
 export const CarouselContent: z.ZodMiniType<components['schemas']['CarouselContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['carousel']),
   body: z.looseObject({
-    text: z.string().check(c.maxLength(1024)),
+    text: z.string().check(c.minLength(1), c.maxLength(1024)),
   }),
   action: z.looseObject({
-    cards: z.array(CarouselCard).check(c.minItems(2), c.maxItems(10)),
+    cards: c.schema({
+      type: ['array'],
+      array: [c.minItems(2), c.maxItems(10), c.uniqueAcross('card_index')],
+      allOf: [c.schema({
+        if: c.schema({
+          contains: c.schema({
+            required: ['header'],
+            properties: { header: c.schema({
+              required: ['type'],
+              properties: { type: z.literal('image') },
+            }) },
+          }),
+        }),
+        then: c.schema({
+          items: c.schema({
+            required: ['header'],
+            properties: { header: c.schema({
+              properties: { type: z.literal('image') },
+            }) },
+          }),
+        }),
+      }), c.schema({
+        if: c.schema({
+          contains: c.schema({
+            required: ['header'],
+            properties: { header: c.schema({
+              required: ['type'],
+              properties: { type: z.literal('video') },
+            }) },
+          }),
+        }),
+        then: c.schema({
+          items: c.schema({
+            required: ['header'],
+            properties: { header: c.schema({
+              properties: { type: z.literal('video') },
+            }) },
+          }),
+        }),
+      }), c.schema({
+        if: c.schema({
+          contains: c.schema({
+            properties: { action: c.schema({
+              required: ['name'],
+            }) },
+          }),
+        }),
+        then: c.schema({
+          items: c.schema({
+            properties: { action: c.schema({
+              required: ['name'],
+            }) },
+          }),
+        }),
+      }), c.schema({
+        if: c.schema({
+          contains: c.schema({
+            properties: { action: c.schema({
+              required: ['buttons'],
+            }) },
+          }),
+        }),
+        then: c.schema({
+          items: c.schema({
+            properties: { action: c.schema({
+              required: ['buttons'],
+            }) },
+          }),
+        }),
+      })],
+      items: CarouselCard,
+    }),
   }),
 }));
 
@@ -404,7 +520,7 @@ export const CarouselContent: z.ZodMiniType<components['schemas']['CarouselConte
 export const LocationRequestContent: z.ZodMiniType<components['schemas']['LocationRequestContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['location_request_message']),
   body: z.optional(z.looseObject({
-    text: z.string().check(c.maxLength(1024)),
+    text: z.string().check(c.minLength(1), c.maxLength(1024)),
   })),
   action: z.looseObject({
     name: z.enum(['send_location']),
@@ -512,9 +628,9 @@ export const ProductContent: z.ZodMiniType<components['schemas']['ProductContent
 /** Up to 30 products of a catalog in up to ten sections. */
 export const ProductListContent: z.ZodMiniType<components['schemas']['ProductListContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['product_list']),
-  header: z.optional(InteractiveTextHeader),
+  header: InteractiveTextHeader,
   body: z.looseObject({
-    text: z.string().check(c.maxLength(1024)),
+    text: z.string().check(c.minLength(1), c.maxLength(1024)),
   }),
   footer: z.optional(z.looseObject({
     text: z.optional(z.string().check(c.maxLength(60))),
@@ -526,7 +642,7 @@ export const ProductListContent: z.ZodMiniType<components['schemas']['ProductLis
       product_items: z.array(z.looseObject({
         product_retailer_id: z.string(),
       })).check(c.minItems(1), c.maxItems(30)),
-    })).check(c.minItems(1), c.maxItems(10)),
+    })).check(c.minItems(1), c.maxItems(10), c.mostAcross('product_items', 30)),
   }),
 }));
 
@@ -545,7 +661,7 @@ export const CallPermissionContent: z.ZodMiniType<components['schemas']['CallPer
 export const CatalogContent: z.ZodMiniType<components['schemas']['CatalogContent']> = /* @__PURE__ */ c.define(() => z.looseObject({
   type: z.enum(['catalog_message']),
   body: z.looseObject({
-    text: z.string().check(c.maxLength(1024)),
+    text: z.string().check(c.minLength(1), c.maxLength(1024)),
   }),
   footer: z.optional(z.looseObject({
     text: z.optional(z.string().check(c.maxLength(60))),
@@ -564,30 +680,91 @@ export const InteractiveContent: z.ZodMiniType<components['schemas']['Interactiv
 }));
 
 /** Value of a parameter, in the field that its type names. */
-export const TemplateParameter: z.ZodMiniType<components['schemas']['TemplateParameter']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  type: z.string(),
-  parameter_name: z.optional(z.string()),
-  text: z.optional(z.string()),
-  payload: z.optional(z.string()),
-  coupon_code: z.optional(z.string()),
-  currency: z.optional(z.looseObject({
+export const TemplateParameter: z.ZodMiniType<components['schemas']['TemplateParameter']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  required: ['type'],
+  allOf: [c.schema({
+    if: c.schema({
+      properties: { type: z.literal('text') },
+    }),
+    then: c.schema({
+      required: ['text'],
+      properties: { text: c.schema({
+        string: [c.minLength(1)],
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: z.literal('payload') },
+    }),
+    then: c.schema({
+      required: ['payload'],
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: z.literal('coupon_code') },
+    }),
+    then: c.schema({
+      required: ['coupon_code'],
+      properties: { coupon_code: c.schema({
+        string: [c.minLength(1)],
+      }) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: z.literal('currency') },
+    }),
+    then: c.schema({
+      required: ['currency'],
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: z.literal('date_time') },
+    }),
+    then: c.schema({
+      required: ['date_time'],
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: z.literal('image') },
+    }),
+    then: c.schema({
+      required: ['image'],
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: z.literal('video') },
+    }),
+    then: c.schema({
+      required: ['video'],
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: z.literal('document') },
+    }),
+    then: c.schema({
+      required: ['document'],
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { type: z.literal('location') },
+    }),
+    then: c.schema({
+      required: ['location'],
+    }),
+  })],
+  properties: { type: z.string(), parameter_name: z.string(), text: z.string(), payload: z.string(), coupon_code: z.string(), currency: z.looseObject({
     fallback_value: z.optional(z.string()),
     code: z.optional(z.string()),
     amount_1000: z.optional(z.number().check(c.integer())),
-  })),
-  date_time: z.optional(z.looseObject({
+  }), date_time: z.looseObject({
     fallback_value: z.optional(z.string()),
-  })),
-  image: z.optional(MediaContent),
-  video: z.optional(MediaContent),
-  document: z.optional(DocumentContent),
-  location: z.optional(LocationContent),
-  action: z.optional(z.looseObject({
+  }), image: MediaContent, video: MediaContent, document: DocumentContent, location: LocationContent, action: z.looseObject({
     flow_token: z.optional(z.string()),
     flow_action_data: z.optional(z.looseObject({})),
     thumbnail_product_retailer_id: z.optional(z.string()),
     sections: z.optional(z.array(z.looseObject({}))),
-  })),
+  }) },
 }));
 
 /** Values for a component of a template. */
@@ -1115,14 +1292,118 @@ export const TemplatePage: z.ZodMiniType<components['schemas']['TemplatePage']> 
 }));
 
 /** Template to create, or changes of a template. */
-export const TemplateDefinition: z.ZodMiniType<components['schemas']['TemplateDefinition']> = /* @__PURE__ */ c.define(() => z.looseObject({
-  name: z.optional(z.string()),
-  language: z.optional(z.string()),
-  category: z.optional(z.enum(['AUTHENTICATION', 'MARKETING', 'UTILITY'])),
-  parameter_format: z.optional(z.enum(['NAMED', 'POSITIONAL'])),
-  components: z.optional(z.array(TemplateComponent)),
-  message_send_ttl_seconds: z.optional(z.number().check(c.integer())),
-  allow_category_change: z.optional(z.boolean()),
+export const TemplateDefinition: z.ZodMiniType<components['schemas']['TemplateDefinition']> = /* @__PURE__ */ c.define(() => c.schema({
+  type: ['object'],
+  allOf: [c.schema({
+    if: c.schema({
+      properties: { category: z.literal('AUTHENTICATION') },
+    }),
+    then: c.schema({
+      properties: { message_send_ttl_seconds: z.union([c.schema({
+        const: -1,
+      }), c.schema({
+        number: [c.minimum(30), c.maximum(900)],
+      })]) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { category: z.literal('UTILITY') },
+    }),
+    then: c.schema({
+      properties: { message_send_ttl_seconds: z.union([c.schema({
+        const: -1,
+      }), c.schema({
+        number: [c.minimum(30), c.maximum(43200)],
+      })]) },
+    }),
+  }), c.schema({
+    if: c.schema({
+      properties: { category: z.literal('MARKETING') },
+    }),
+    then: c.schema({
+      properties: { message_send_ttl_seconds: z.union([c.schema({
+        const: -1,
+      }), c.schema({
+        number: [c.minimum(43200), c.maximum(2592000)],
+      })]) },
+    }),
+  })],
+  properties: { name: z.string().check(c.pattern(new RegExp('^[a-z0-9_]{1,512}$', 'u'))), language: z.string(), category: z.enum(['AUTHENTICATION', 'MARKETING', 'UTILITY']), parameter_format: z.enum(['NAMED', 'POSITIONAL']), components: c.schema({
+    type: ['array'],
+    items: TemplateComponent,
+    if: c.schema({
+      array: [c.minItems(1)],
+    }),
+    then: c.schema({
+      items: c.schema({
+        allOf: [c.schema({
+          if: c.schema({
+            properties: { type: c.schema({
+              enum: ['HEADER', 'header', 'FOOTER', 'footer'],
+            }) },
+          }),
+          then: c.schema({
+            properties: { text: c.schema({
+              string: [c.maxLength(60)],
+            }) },
+          }),
+        }), c.schema({
+          if: c.schema({
+            properties: { type: c.schema({
+              enum: ['BODY', 'body'],
+            }) },
+          }),
+          then: c.schema({
+            properties: { text: c.schema({
+              string: [c.maxLength(1024)],
+              not: c.schema({
+                string: [c.pattern(new RegExp('^\\{\\{|\\}\\}$', 'u'))],
+              }),
+            }) },
+          }),
+        }), c.schema({
+          if: c.schema({
+            required: ['text'],
+            properties: { type: c.schema({
+              enum: ['HEADER', 'header', 'BODY', 'body'],
+            }), text: c.schema({
+              string: [c.pattern(new RegExp('\\{\\{', 'u'))],
+            }) },
+          }),
+          then: c.schema({
+            required: ['example'],
+          }),
+        }), c.schema({
+          if: c.schema({
+            required: ['buttons'],
+          }),
+          then: c.schema({
+            properties: { buttons: c.schema({
+              allOf: [c.schema({
+                minContains: 0,
+                maxContains: 2,
+                contains: c.schema({
+                  properties: { type: z.literal('URL') },
+                }),
+              }), c.schema({
+                minContains: 0,
+                maxContains: 1,
+                contains: c.schema({
+                  properties: { type: z.literal('PHONE_NUMBER') },
+                }),
+              }), c.schema({
+                minContains: 0,
+                maxContains: 1,
+                contains: c.schema({
+                  properties: { type: z.literal('COPY_CODE') },
+                }),
+              })],
+            }) },
+          }),
+        })],
+      }),
+    }),
+  }), message_send_ttl_seconds: z.number().check(c.integer()), allow_category_change: z.boolean() },
 }));
 
 /** Template after its creation or update. */

@@ -11,15 +11,13 @@ export interface paths {
         };
         /**
          * Lists the messages of a phone number.
-         *
-         * Lists the messages that Kapso has stored for a phone number, one page at a time. The order is undocumented.
+         * @description Lists the messages that Kapso has stored for a phone number, one page at a time. The order is undocumented.
          */
         get: operations["listPhoneNumberMessages"];
         put?: never;
         /**
          * Sends a message.
-         *
-         * Sends a message of any type. Free-form messages require that the user has written within the last 24 hours; templates do not. A successful response means that Meta has accepted the message, not that it was delivered. There is no idempotency key: if the fate of a request is unknown, look for the message by biz_opaque_callback_data before you send it again.
+         * @description Sends a message of any type. Free-form messages require that the user has written within the last 24 hours; templates do not. A successful response means that Meta has accepted the message, not that it was delivered. There is no idempotency key: if the fate of a request is unknown, look for the message by biz_opaque_callback_data before you send it again.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -37,8 +35,7 @@ export interface paths {
         };
         /**
          * Retrieves a message of a phone number.
-         *
-         * Retrieves a message that Kapso has stored for a phone number.
+         * @description Retrieves a message that Kapso has stored for a phone number.
          */
         get: operations["getPhoneNumberMessage"];
         put?: never;
@@ -60,8 +57,7 @@ export interface paths {
         put?: never;
         /**
          * Sends a marketing template with the Marketing Messages API.
-         *
-         * Sends a marketing template through the Marketing Messages API of Meta, which optimizes its delivery. A new template can be sent about ten minutes after its approval.
+         * @description Sends a marketing template through the Marketing Messages API of Meta, which optimizes its delivery. A new template can be sent about ten minutes after its approval.
          */
         post: operations["sendMarketingMessage"];
         delete?: never;
@@ -79,21 +75,18 @@ export interface paths {
         };
         /**
          * Retrieves the username of a phone number.
-         *
-         * Retrieves the WhatsApp username of a phone number.
+         * @description Retrieves the WhatsApp username of a phone number.
          */
         get: operations["getUsername"];
         put?: never;
         /**
          * Sets the username of a phone number.
-         *
-         * Claims a WhatsApp username for a phone number, or changes it.
+         * @description Claims a WhatsApp username for a phone number, or changes it.
          */
         post: operations["setUsername"];
         /**
          * Deletes the username of a phone number.
-         *
-         * Releases the WhatsApp username of a phone number.
+         * @description Releases the WhatsApp username of a phone number.
          */
         delete: operations["deleteUsername"];
         options?: never;
@@ -110,8 +103,7 @@ export interface paths {
         };
         /**
          * Lists suggested usernames.
-         *
-         * Lists usernames that are reserved for the business portfolio of a phone number.
+         * @description Lists usernames that are reserved for the business portfolio of a phone number.
          */
         get: operations["listUsernameSuggestions"];
         put?: never;
@@ -131,8 +123,7 @@ export interface paths {
         };
         /**
          * Lists the conversations of a phone number.
-         *
-         * Lists the conversations of a phone number, one page at a time, ordered by last activity with the latest first. A conversation that becomes active during a walk moves.
+         * @description Lists the conversations of a phone number, one page at a time, ordered by last activity with the latest first. A conversation that becomes active during a walk moves.
          */
         get: operations["listPhoneNumberConversations"];
         put?: never;
@@ -150,7 +141,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Retrieves a conversation of a phone number. */
+        /**
+         * Retrieves a conversation of a phone number.
+         * @description Retrieves a conversation of a phone number.
+         */
         get: operations["getPhoneNumberConversation"];
         put?: never;
         post?: never;
@@ -169,8 +163,7 @@ export interface paths {
         };
         /**
          * Retrieves a conversation by its id alone.
-         *
-         * Retrieves a conversation without the id of its phone number (absent from the current reference of the vendor).
+         * @description Retrieves a conversation without the id of its phone number (absent from the current reference of the vendor).
          */
         get: operations["getWhatsappConversationById"];
         put?: never;
@@ -180,8 +173,7 @@ export interface paths {
         head?: never;
         /**
          * Ends or reopens a conversation.
-         *
-         * Ends or reopens a conversation (absent from the current reference of the vendor; the Platform API has the same operation).
+         * @description Ends or reopens a conversation (absent from the current reference of the vendor; the Platform API has the same operation).
          */
         patch: operations["updateWhatsappConversationStatus"];
         trace?: never;
@@ -195,8 +187,7 @@ export interface paths {
         };
         /**
          * Lists contacts by phone number.
-         *
-         * Lists the contacts of the project of a phone number, one page at a time. The order is undocumented.
+         * @description Lists the contacts of the project of a phone number, one page at a time. The order is undocumented.
          */
         get: operations["listPhoneNumberContacts"];
         put?: never;
@@ -216,8 +207,7 @@ export interface paths {
         };
         /**
          * Retrieves a contact by its WhatsApp id.
-         *
-         * Retrieves a contact of the project of a phone number.
+         * @description Retrieves a contact of the project of a phone number.
          */
         get: operations["getPhoneNumberContact"];
         put?: never;
@@ -227,8 +217,7 @@ export interface paths {
         head?: never;
         /**
          * Updates a contact by its WhatsApp id.
-         *
-         * Updates names or metadata of a contact (absent from the current reference of the vendor; the Platform API has the same operation).
+         * @description Updates names or metadata of a contact (absent from the current reference of the vendor; the Platform API has the same operation).
          */
         patch: operations["updatePhoneNumberContact"];
         trace?: never;
@@ -242,15 +231,13 @@ export interface paths {
         };
         /**
          * Lists the calls of a phone number.
-         *
-         * Lists the calls that Kapso has recorded for a phone number, one page at a time. The order is undocumented.
+         * @description Lists the calls that Kapso has recorded for a phone number, one page at a time. The order is undocumented.
          */
         get: operations["listCalls"];
         put?: never;
         /**
          * Starts, accepts, rejects or ends a call.
-         *
-         * Starts, accepts, rejects or ends a call. A call that the business starts requires the permission of the user.
+         * @description Starts, accepts, rejects or ends a call. A call that the business starts requires the permission of the user.
          */
         post: operations["performCallAction"];
         delete?: never;
@@ -268,8 +255,7 @@ export interface paths {
         };
         /**
          * Retrieves whether a user may be called.
-         *
-         * Retrieves whether a user may be called and which limits apply; at most 5 requests per second.
+         * @description Retrieves whether a user may be called and which limits apply; at most 5 requests per second.
          */
         get: operations["getCallPermissions"];
         put?: never;
@@ -291,8 +277,7 @@ export interface paths {
         put?: never;
         /**
          * Uploads a file for messages.
-         *
-         * Uploads a file that messages can refer to for 30 days. Maximum sizes: images 5 MB (JPEG, PNG), audio and video 16 MB, documents 100 MB, stickers 100 KB if still and 500 KB if animated (WebP).
+         * @description Uploads a file that messages can refer to for 30 days. Maximum sizes: images 5 MB (JPEG, PNG), audio and video 16 MB, documents 100 MB, stickers 100 KB if still and 500 KB if animated (WebP).
          */
         post: operations["uploadMedia"];
         delete?: never;
@@ -310,16 +295,14 @@ export interface paths {
         };
         /**
          * Retrieves the details and the URLs of a file.
-         *
-         * Retrieves the details of a file with two URLs: download_url, which requires no API key, and url of Meta, which requires a token of Meta.
+         * @description Retrieves the details of a file with two URLs: download_url, which requires no API key, and url of Meta, which requires a token of Meta.
          */
         get: operations["getMedia"];
         put?: never;
         post?: never;
         /**
          * Deletes a file.
-         *
-         * Deletes an uploaded file.
+         * @description Deletes an uploaded file.
          */
         delete: operations["deleteMedia"];
         options?: never;
@@ -336,8 +319,7 @@ export interface paths {
         };
         /**
          * Downloads a file by its token.
-         *
-         * Downloads a file. The token in the query is the only credential; it is part of download_url in the details of the file.
+         * @description Downloads a file. The token in the query is the only credential; it is part of download_url in the details of the file.
          */
         get: operations["downloadMedia"];
         put?: never;
@@ -357,21 +339,18 @@ export interface paths {
         };
         /**
          * Lists the message templates of a business account.
-         *
-         * Lists the message templates of a WhatsApp Business Account, one page at a time.
+         * @description Lists the message templates of a WhatsApp Business Account, one page at a time.
          */
         get: operations["listTemplates"];
         put?: never;
         /**
          * Creates or updates a message template.
-         *
-         * Creates a message template or, with hsm_id, updates it. Name, language, category and components are required to create a template. Meta reviews every template; an approved one can be updated once a day.
+         * @description Creates a message template or, with hsm_id, updates it. Name, language, category and components are required to create a template. Meta reviews every template; an approved one can be updated once a day.
          */
         post: operations["createOrUpdateTemplate"];
         /**
          * Deletes a message template.
-         *
-         * Deletes every language of a message template by name, or one language by name and hsm_id. Meta blocks the name for 30 days.
+         * @description Deletes every language of a message template by name, or one language by name and hsm_id. Meta blocks the name for 30 days.
          */
         delete: operations["deleteTemplate"];
         options?: never;
@@ -388,8 +367,7 @@ export interface paths {
         };
         /**
          * Retrieves a message template.
-         *
-         * Retrieves a message template of a WhatsApp Business Account.
+         * @description Retrieves a message template of a WhatsApp Business Account.
          */
         get: operations["getTemplate"];
         put?: never;
@@ -409,15 +387,13 @@ export interface paths {
         };
         /**
          * Retrieves the business profile of a phone number.
-         *
-         * Retrieves the business profile of a phone number, as a list of one.
+         * @description Retrieves the business profile of a phone number, as a list of one.
          */
         get: operations["getBusinessProfile"];
         put?: never;
         /**
          * Updates the business profile of a phone number.
-         *
-         * Updates the business profile of a phone number; omitted fields are unchanged. Not available for sandbox numbers.
+         * @description Updates the business profile of a phone number; omitted fields are unchanged. Not available for sandbox numbers.
          */
         post: operations["updateBusinessProfile"];
         delete?: never;
@@ -435,21 +411,18 @@ export interface paths {
         };
         /**
          * Lists blocked users.
-         *
-         * Lists the users whom a phone number has blocked, one page at a time.
+         * @description Lists the users whom a phone number has blocked, one page at a time.
          */
         get: operations["listBlockedUsers"];
         put?: never;
         /**
          * Blocks users.
-         *
-         * Blocks users who have written within the last 24 hours. If some cannot be blocked, the response is a 400 that also lists those who were.
+         * @description Blocks users who have written within the last 24 hours. If some cannot be blocked, the response is a 400 that also lists those who were.
          */
         post: operations["blockUsers"];
         /**
          * Unblocks users.
-         *
-         * Unblocks users. If some cannot be unblocked, the response is a 400 that also lists those who were.
+         * @description Unblocks users. If some cannot be unblocked, the response is a 400 that also lists those who were.
          */
         delete: operations["unblockUsers"];
         options?: never;
@@ -466,15 +439,13 @@ export interface paths {
         };
         /**
          * Lists the flows of a business account.
-         *
-         * Lists the WhatsApp Flows of a WhatsApp Business Account, one page at a time.
+         * @description Lists the WhatsApp Flows of a WhatsApp Business Account, one page at a time.
          */
         get: operations["listMetaFlows"];
         put?: never;
         /**
          * Creates a flow for a business account.
-         *
-         * Creates a WhatsApp Flow and publishes it if requested. The response can be a 200 with validation errors.
+         * @description Creates a WhatsApp Flow and publishes it if requested. The response can be a 200 with validation errors.
          */
         post: operations["createMetaFlow"];
         delete?: never;
@@ -492,15 +463,13 @@ export interface paths {
         };
         /**
          * Lists flows by phone number.
-         *
-         * Lists the WhatsApp Flows of the business account of a phone number, one page at a time.
+         * @description Lists the WhatsApp Flows of the business account of a phone number, one page at a time.
          */
         get: operations["listMetaFlowsByPhoneNumber"];
         put?: never;
         /**
          * Creates a flow by phone number.
-         *
-         * Creates a WhatsApp Flow for the business account of a phone number. The response can be a 200 with validation errors.
+         * @description Creates a WhatsApp Flow for the business account of a phone number. The response can be a 200 with validation errors.
          */
         post: operations["createMetaFlowByPhoneNumber"];
         delete?: never;
@@ -518,15 +487,13 @@ export interface paths {
         };
         /**
          * Retrieves a flow.
-         *
-         * Retrieves a WhatsApp Flow. fields can also request a preview (preview.invalidate(true)) or a metric (metric.name(...).granularity(...).since(...).until(...)).
+         * @description Retrieves a WhatsApp Flow. fields can also request a preview (preview.invalidate(true)) or a metric (metric.name(...).granularity(...).since(...).until(...)).
          */
         get: operations["getMetaFlow"];
         put?: never;
         /**
          * Updates the metadata of a flow.
-         *
-         * Updates name, categories, endpoint or app of a WhatsApp Flow.
+         * @description Updates name, categories, endpoint or app of a WhatsApp Flow.
          */
         post: operations["updateMetaFlow"];
         delete?: never;
@@ -547,8 +514,7 @@ export interface paths {
         post?: never;
         /**
          * Deletes a flow.
-         *
-         * Deletes a WhatsApp Flow with status DRAFT.
+         * @description Deletes a WhatsApp Flow with status DRAFT.
          */
         delete: operations["deleteMetaFlow"];
         options?: never;
@@ -565,15 +531,13 @@ export interface paths {
         };
         /**
          * Lists the files of a flow.
-         *
-         * Lists the files of a WhatsApp Flow, one page at a time; the only one is its JSON.
+         * @description Lists the files of a WhatsApp Flow, one page at a time; the only one is its JSON.
          */
         get: operations["listMetaFlowAssets"];
         put?: never;
         /**
          * Uploads the JSON of a flow.
-         *
-         * Uploads the JSON of a WhatsApp Flow. The response can be a 200 with validation errors.
+         * @description Uploads the JSON of a WhatsApp Flow. The response can be a 200 with validation errors.
          */
         post: operations["uploadMetaFlowAsset"];
         delete?: never;
@@ -593,8 +557,7 @@ export interface paths {
         put?: never;
         /**
          * Publishes a flow.
-         *
-         * Publishes a WhatsApp Flow; this cannot be undone.
+         * @description Publishes a WhatsApp Flow; this cannot be undone.
          */
         post: operations["publishMetaFlow"];
         delete?: never;
@@ -614,8 +577,7 @@ export interface paths {
         put?: never;
         /**
          * Deprecates a flow.
-         *
-         * Deprecates a published WhatsApp Flow; it can no longer be sent or opened.
+         * @description Deprecates a published WhatsApp Flow; it can no longer be sent or opened.
          */
         post: operations["deprecateMetaFlow"];
         delete?: never;
@@ -633,8 +595,7 @@ export interface paths {
         };
         /**
          * Lists the phone numbers of a business account.
-         *
-         * Lists the phone numbers of a WhatsApp Business Account, one page at a time.
+         * @description Lists the phone numbers of a WhatsApp Business Account, one page at a time.
          */
         get: operations["listMetaPhoneNumbers"];
         put?: never;
@@ -654,15 +615,13 @@ export interface paths {
         };
         /**
          * Retrieves a phone number from Meta.
-         *
-         * Retrieves the fields that Meta has of a phone number.
+         * @description Retrieves the fields that Meta has of a phone number.
          */
         get: operations["getMetaPhoneNumber"];
         put?: never;
         /**
          * Updates a phone number.
-         *
-         * Updates a phone number, for example the PIN of its two-step verification.
+         * @description Updates a phone number, for example the PIN of its two-step verification.
          */
         post: operations["updateMetaPhoneNumber"];
         delete?: never;
@@ -680,15 +639,13 @@ export interface paths {
         };
         /**
          * Retrieves the settings of a phone number.
-         *
-         * Retrieves the settings of a phone number, including those for calls (absent from the current reference of the vendor).
+         * @description Retrieves the settings of a phone number, including those for calls (absent from the current reference of the vendor).
          */
         get: operations["getMetaPhoneNumberSettings"];
         put?: never;
         /**
          * Updates the settings of a phone number.
-         *
-         * Updates settings of a phone number, including those for calls (absent from the current reference of the vendor).
+         * @description Updates settings of a phone number, including those for calls (absent from the current reference of the vendor).
          */
         post: operations["updateMetaPhoneNumberSettings"];
         delete?: never;
@@ -708,8 +665,7 @@ export interface paths {
         put?: never;
         /**
          * Requests a verification code for a phone number.
-         *
-         * Requests a verification code by SMS or voice call (unverified: only the SDK of the vendor calls it).
+         * @description Requests a verification code by SMS or voice call (unverified: only the SDK of the vendor calls it).
          */
         post: operations["requestVerificationCode"];
         delete?: never;
@@ -729,8 +685,7 @@ export interface paths {
         put?: never;
         /**
          * Submits the verification code of a phone number.
-         *
-         * Submits the verification code of a phone number (unverified: only the SDK of the vendor calls it).
+         * @description Submits the verification code of a phone number (unverified: only the SDK of the vendor calls it).
          */
         post: operations["verifyCode"];
         delete?: never;
@@ -750,8 +705,7 @@ export interface paths {
         put?: never;
         /**
          * Registers a phone number.
-         *
-         * Registers a phone number for the Cloud API; 10 attempts in 72 hours (unverified: only the SDK of the vendor calls it).
+         * @description Registers a phone number for the Cloud API; 10 attempts in 72 hours (unverified: only the SDK of the vendor calls it).
          */
         post: operations["registerMetaPhoneNumber"];
         delete?: never;
@@ -771,8 +725,7 @@ export interface paths {
         put?: never;
         /**
          * Deregisters a phone number.
-         *
-         * Removes a phone number from the Cloud API (unverified: only the SDK of the vendor calls it).
+         * @description Removes a phone number from the Cloud API (unverified: only the SDK of the vendor calls it).
          */
         post: operations["deregisterMetaPhoneNumber"];
         delete?: never;
@@ -792,8 +745,7 @@ export interface paths {
         put?: never;
         /**
          * Marks a received message as read.
-         *
-         * Marks a received message, and all earlier ones of the conversation, as read. With typing_indicator, the user sees that a reply is being written.
+         * @description Marks a received message, and all earlier ones of the conversation, as read. With typing_indicator, the user sees that a reply is being written.
          */
         post: operations["markMessageRead"];
         delete?: never;
@@ -968,9 +920,8 @@ export interface GraphErrorResponse {
             details?: string;
         };
         /**
-         * URL of the documentation.
-         *
          * Format: uri
+         * @description URL of the documentation.
          */
         href?: string;
     };
@@ -982,9 +933,8 @@ export interface TextErrorResponse {
     /** Machine-readable error code, returned by a few operations only. */
     code?: string;
     /**
-     * URL of the billing page, with insufficient_credits only.
-     *
      * Format: uri
+     * @description URL of the billing page, with insufficient_credits only.
      */
     billing_url?: string;
 }
@@ -994,12 +944,14 @@ export type EitherErrorResponse = GraphErrorResponse | TextErrorResponse;
 export interface InsufficientCreditsResponse {
     /** Error message. */
     error: string;
-    /** Error code. */
+    /**
+     * Error code.
+     * @enum {string}
+     */
     code: "insufficient_credits";
     /**
-     * URL of the billing page.
-     *
      * Format: uri
+     * @description URL of the billing page.
      */
     billing_url: string;
 }
@@ -1007,14 +959,20 @@ export interface InsufficientCreditsResponse {
 export interface MarketingStoppedResponse {
     /** Error message. */
     error: string;
-    /** Error code. */
+    /**
+     * Error code.
+     * @enum {string}
+     */
     code: "marketing_preference_stopped";
 }
 /** messaging_account_id is not the account of the phone number; nothing was sent or charged. */
 export interface AccountMismatchResponse {
     /** Error message. */
     error: string;
-    /** Error code. */
+    /**
+     * Error code.
+     * @enum {string}
+     */
     code: "messaging_account_mismatch";
 }
 /** Whether the operation succeeded. */
@@ -1033,15 +991,13 @@ export interface CursorPair {
 export interface GraphPaging {
     cursors?: CursorPair;
     /**
-     * URL of the next page at Meta, which is not to be followed; absent on the last page.
-     *
      * Format: uri
+     * @description URL of the next page at Meta, which is not to be followed; absent on the last page.
      */
     next?: string;
     /**
-     * URL of the previous page at Meta, which is not to be followed; absent on the first page.
-     *
      * Format: uri
+     * @description URL of the previous page at Meta, which is not to be followed; absent on the first page.
      */
     previous?: string;
 }
@@ -1063,9 +1019,8 @@ export interface StoredCursors {
 /** Contact as seen by a phone number. */
 export interface DirectoryContact {
     /**
-     * Contact id assigned by Kapso.
-     *
      * Format: uuid
+     * @description Contact id assigned by Kapso.
      */
     id: string;
     /** WhatsApp id; null for a user without a phone number. */
@@ -1087,15 +1042,13 @@ export interface DirectoryContact {
     /** Id of the customer that the contact belongs to. */
     customer_id?: string | null;
     /**
-     * Time of creation.
-     *
      * Format: date-time
+     * @description Time of creation.
      */
     created_at?: string;
     /**
-     * Time of the last update.
-     *
      * Format: date-time
+     * @description Time of the last update.
      */
     updated_at?: string;
 }
@@ -1129,9 +1082,8 @@ export type MediaContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
-     * URL of a public file; Meta caches it for ten minutes.
-     *
      * Format: uri
+     * @description URL of a public file; Meta caches it for ten minutes.
      */
     link?: string;
     /** Caption, at most 1,024 characters. */
@@ -1149,9 +1101,8 @@ export type DocumentContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
-     * URL of a public file; Meta caches it for ten minutes.
-     *
      * Format: uri
+     * @description URL of a public file; Meta caches it for ten minutes.
      */
     link?: string;
     /** Caption, at most 1,024 characters. */
@@ -1171,9 +1122,8 @@ export type AudioContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
-     * URL of a public file; Meta caches it for ten minutes.
-     *
      * Format: uri
+     * @description URL of a public file; Meta caches it for ten minutes.
      */
     link?: string;
     /** Whether this is a voice message, which requires OGG with OPUS. */
@@ -1191,9 +1141,8 @@ export type StickerContent = {
     /** Media id of an uploaded file. */
     id?: string;
     /**
-     * URL of a public file; Meta caches it for ten minutes.
-     *
      * Format: uri
+     * @description URL of a public file; Meta caches it for ten minutes.
      */
     link?: string;
 } & ({
@@ -1231,9 +1180,8 @@ export interface StoredMedia {
     /** Media id assigned by Meta. */
     id?: string;
     /**
-     * URL of the file.
-     *
      * Format: uri
+     * @description URL of the file.
      */
     link?: string;
     /** Caption. */
@@ -1302,9 +1250,8 @@ export interface ContactCard {
         type?: string;
     }[];
     /**
-     * Date of birth.
-     *
      * Format: date
+     * @description Date of birth.
      */
     birthday?: string;
     /** Email addresses. */
@@ -1335,9 +1282,8 @@ export interface ContactCard {
     /** Websites. */
     urls?: {
         /**
-         * URL.
-         *
          * Format: uri
+         * @description URL.
          */
         url?: string;
         /** Type of the website. */
@@ -1352,8 +1298,11 @@ export interface ReactionContent {
     emoji: string;
 }
 /** Header of an interactive message, with the field that its type names. */
-export interface InteractiveHeader {
-    /** Type of the header and name of the field with its content. */
+export type InteractiveHeader = {
+    /**
+     * Type of the header and name of the field with its content.
+     * @enum {string}
+     */
     type: "text" | "image" | "video" | "document";
     /** Text, at most 60 characters. */
     text?: string;
@@ -1363,17 +1312,51 @@ export interface InteractiveHeader {
     video?: MediaContent;
     /** Document. */
     document?: DocumentContent;
-}
+} & ({
+    /**
+     * Always text.
+     * @enum {string}
+     */
+    type: "text";
+    text: string;
+} | {
+    /**
+     * Always image.
+     * @enum {string}
+     */
+    type: "image";
+    image: MediaContent;
+} | {
+    /**
+     * Always video.
+     * @enum {string}
+     */
+    type: "video";
+    video: MediaContent;
+} | {
+    /**
+     * Always document.
+     * @enum {string}
+     */
+    type: "document";
+    document: DocumentContent;
+});
 /** Text header of an interactive message. */
 export interface InteractiveTextHeader {
-    /** Always text. */
+    /**
+     * Always text.
+     * @enum {string}
+     */
     type: "text";
     /** Text, at most 60 characters. */
     text: string;
 }
 /** Up to three reply buttons. */
 export interface ButtonsContent {
-    /** Always button. */
+    /**
+     * Always button.
+     * @enum {string}
+     */
     type: "button";
     header?: InteractiveHeader;
     /** Body of the message. */
@@ -1390,7 +1373,10 @@ export interface ButtonsContent {
     action: {
         /** One to three reply buttons with different titles. */
         buttons: {
-            /** Always reply. */
+            /**
+             * Always reply.
+             * @enum {string}
+             */
             type: "reply";
             /** Content of the button. */
             reply: {
@@ -1404,7 +1390,10 @@ export interface ButtonsContent {
 }
 /** List of up to ten rows in up to ten sections. */
 export interface ListContent {
-    /** Always list. */
+    /**
+     * Always list.
+     * @enum {string}
+     */
     type: "list";
     header?: InteractiveTextHeader;
     /** Body of the message. */
@@ -1439,7 +1428,10 @@ export interface ListContent {
 }
 /** Button that opens a WhatsApp Flow; exactly one of flow_id and flow_name. */
 export interface FlowContent {
-    /** Always flow. */
+    /**
+     * Always flow.
+     * @enum {string}
+     */
     type: "flow";
     header?: InteractiveHeader;
     /** Body of the message. */
@@ -1454,11 +1446,17 @@ export interface FlowContent {
     };
     /** Action of the message. */
     action: {
-        /** Always flow. */
+        /**
+         * Always flow.
+         * @enum {string}
+         */
         name: "flow";
         /** Parameters of the action. */
         parameters: {
-            /** Always 3. */
+            /**
+             * Always 3.
+             * @enum {string}
+             */
             flow_message_version: "3";
             /** Id of the flow. */
             flow_id?: string;
@@ -1466,11 +1464,17 @@ export interface FlowContent {
             flow_name?: string;
             /** Label of the button, at most 30 characters (20 in the SDK of the vendor). */
             flow_cta: string;
-            /** Whether to open the draft or the published flow; published if omitted. */
+            /**
+             * Whether to open the draft or the published flow; published if omitted.
+             * @enum {string}
+             */
             mode?: "draft" | "published";
             /** Token of your own, which the response of the flow contains. */
             flow_token?: string;
-            /** First action of the flow; navigate if omitted. */
+            /**
+             * First action of the flow; navigate if omitted.
+             * @enum {string}
+             */
             flow_action?: "navigate" | "data_exchange";
             /** Start of the flow, for navigate. */
             flow_action_payload?: {
@@ -1481,12 +1485,21 @@ export interface FlowContent {
                     [key: string]: unknown;
                 };
             };
-        };
+        } & ({
+            flow_name?: never;
+            flow_id: string;
+        } | {
+            flow_id?: never;
+            flow_name: string;
+        });
     };
 }
 /** Button that opens a URL. */
 export interface UrlButtonContent {
-    /** Always cta_url. */
+    /**
+     * Always cta_url.
+     * @enum {string}
+     */
     type: "cta_url";
     header?: InteractiveHeader;
     /** Body of the message. */
@@ -1501,16 +1514,18 @@ export interface UrlButtonContent {
     };
     /** Action of the message. */
     action: {
-        /** Always cta_url. */
+        /**
+         * Always cta_url.
+         * @enum {string}
+         */
         name: "cta_url";
         /** Parameters of the action. */
         parameters: {
             /** Label of the button, at most 20 characters. */
             display_text: string;
             /**
-             * URL to open.
-             *
              * Format: uri
+             * @description URL to open.
              */
             url: string;
         };
@@ -1520,40 +1535,62 @@ export interface UrlButtonContent {
 export interface CarouselCard {
     /** Position of the card, from 0. */
     card_index: number;
-    /** Type of the card; the examples of Meta have cta_url. */
+    /** Type of the card: cta_url or product. */
     type?: string;
-    /** Image or video of the card. */
-    header: {
-        /** Type of the header and name of the field with its content. */
+    /** Image or video of the card; required but for a product. */
+    header?: {
+        /**
+         * Type of the header and name of the field with its content.
+         * @enum {string}
+         */
         type: "image" | "video";
         /** Image. */
         image?: MediaContent;
         /** Video. */
         video?: MediaContent;
-    };
+    } & ({
+        /**
+         * Always image.
+         * @enum {string}
+         */
+        type: "image";
+        image: MediaContent;
+    } | {
+        /**
+         * Always video.
+         * @enum {string}
+         */
+        type: "video";
+        video: MediaContent;
+    });
     /** Body of the card. */
     body?: {
         /** Text, at most 160 characters and two line breaks. */
         text?: string;
     };
-    /** URL button, or reply buttons; the same on every card. */
+    /** URL button, reply buttons or a product; the same on every card. */
     action: {
-        /** Always cta_url. */
+        /**
+         * Always cta_url.
+         * @enum {string}
+         */
         name?: "cta_url";
         /** URL button. */
         parameters?: {
             /** Label of the button, at most 20 characters. */
             display_text?: string;
             /**
-             * URL to open.
-             *
              * Format: uri
+             * @description URL to open.
              */
             url?: string;
         };
         /** Reply buttons. */
         buttons?: {
-            /** Always quick_reply. */
+            /**
+             * Always quick_reply.
+             * @enum {string}
+             */
             type: "quick_reply";
             /** Content of the button. */
             quick_reply: {
@@ -1563,11 +1600,18 @@ export interface CarouselCard {
                 title: string;
             };
         }[];
+        /** Id of the catalog, for a product. */
+        catalog_id?: string;
+        /** Id of the product in the catalog. */
+        product_retailer_id?: string;
     };
 }
 /** Carousel of 2 to 10 cards. */
 export interface CarouselContent {
-    /** Always carousel. */
+    /**
+     * Always carousel.
+     * @enum {string}
+     */
     type: "carousel";
     /** Body of the message. */
     body: {
@@ -1582,7 +1626,10 @@ export interface CarouselContent {
 }
 /** Request for the location of the user. */
 export interface LocationRequestContent {
-    /** Always location_request_message. */
+    /**
+     * Always location_request_message.
+     * @enum {string}
+     */
     type: "location_request_message";
     /** Body of the message. */
     body?: {
@@ -1591,13 +1638,19 @@ export interface LocationRequestContent {
     };
     /** Action of the message. */
     action: {
-        /** Always send_location. */
+        /**
+         * Always send_location.
+         * @enum {string}
+         */
         name: "send_location";
     };
 }
 /** Request for the phone number of the user. */
 export interface ContactInfoRequestContent {
-    /** Always request_contact_info. */
+    /**
+     * Always request_contact_info.
+     * @enum {string}
+     */
     type: "request_contact_info";
     /** Body of the message. */
     body: {
@@ -1606,7 +1659,10 @@ export interface ContactInfoRequestContent {
     };
     /** Action of the message. */
     action: {
-        /** Always request_contact_info. */
+        /**
+         * Always request_contact_info.
+         * @enum {string}
+         */
         name: "request_contact_info";
     };
 }
@@ -1637,7 +1693,10 @@ export interface AddressValues {
 }
 /** Request for an address (India only). */
 export interface AddressRequestContent {
-    /** Always address_message. */
+    /**
+     * Always address_message.
+     * @enum {string}
+     */
     type: "address_message";
     /** Body of the message. */
     body: {
@@ -1651,7 +1710,10 @@ export interface AddressRequestContent {
     };
     /** Action of the message. */
     action: {
-        /** Always address_message. */
+        /**
+         * Always address_message.
+         * @enum {string}
+         */
         name: "address_message";
         /** Parameters of the action. */
         parameters: {
@@ -1677,7 +1739,10 @@ export interface AddressRequestContent {
 }
 /** Order to pay (India and Brazil only). */
 export interface OrderDetailsContent {
-    /** Always order_details. */
+    /**
+     * Always order_details.
+     * @enum {string}
+     */
     type: "order_details";
     header?: InteractiveHeader;
     /** Body of the message. */
@@ -1692,7 +1757,10 @@ export interface OrderDetailsContent {
     };
     /** Action of the message. */
     action: {
-        /** Always review_and_pay. */
+        /**
+         * Always review_and_pay.
+         * @enum {string}
+         */
         name: "review_and_pay";
         /** Order with reference_id, type, payment_settings, currency, total_amount and order, in the format of Meta. */
         parameters: {
@@ -1702,7 +1770,10 @@ export interface OrderDetailsContent {
 }
 /** Status of an order (India and Brazil only). */
 export interface OrderStatusContent {
-    /** Always order_status. */
+    /**
+     * Always order_status.
+     * @enum {string}
+     */
     type: "order_status";
     /** Body of the message. */
     body: {
@@ -1716,7 +1787,10 @@ export interface OrderStatusContent {
     };
     /** Action of the message. */
     action: {
-        /** Always review_order. */
+        /**
+         * Always review_order.
+         * @enum {string}
+         */
         name: "review_order";
         /** Status with reference_id, order and payment, in the format of Meta. */
         parameters: {
@@ -1726,7 +1800,10 @@ export interface OrderStatusContent {
 }
 /** One product of a catalog. */
 export interface ProductContent {
-    /** Always product. */
+    /**
+     * Always product.
+     * @enum {string}
+     */
     type: "product";
     /** Body of the message. */
     body?: {
@@ -1748,9 +1825,12 @@ export interface ProductContent {
 }
 /** Up to 30 products of a catalog in up to ten sections. */
 export interface ProductListContent {
-    /** Always product_list. */
+    /**
+     * Always product_list.
+     * @enum {string}
+     */
     type: "product_list";
-    header?: InteractiveTextHeader;
+    header: InteractiveTextHeader;
     /** Body of the message. */
     body: {
         /** Text, at most 1,024 characters. */
@@ -1779,7 +1859,10 @@ export interface ProductListContent {
 }
 /** Request for the permission to call the user. */
 export interface CallPermissionContent {
-    /** Always call_permission_request. */
+    /**
+     * Always call_permission_request.
+     * @enum {string}
+     */
     type: "call_permission_request";
     /** Body of the message. */
     body?: {
@@ -1788,13 +1871,19 @@ export interface CallPermissionContent {
     };
     /** Action of the message. */
     action: {
-        /** Always call_permission_request. */
+        /**
+         * Always call_permission_request.
+         * @enum {string}
+         */
         name: "call_permission_request";
     };
 }
 /** Button that opens the catalog. */
 export interface CatalogContent {
-    /** Always catalog_message. */
+    /**
+     * Always catalog_message.
+     * @enum {string}
+     */
     type: "catalog_message";
     /** Body of the message. */
     body: {
@@ -1808,7 +1897,10 @@ export interface CatalogContent {
     };
     /** Action of the message. */
     action: {
-        /** Always catalog_message. */
+        /**
+         * Always catalog_message.
+         * @enum {string}
+         */
         name: "catalog_message";
         /** Parameters of the action. */
         parameters?: {
@@ -1897,7 +1989,10 @@ export interface TemplateContent {
     language: {
         /** Language code, such as en_US; en is another language. */
         code: string;
-        /** Always deterministic. */
+        /**
+         * Always deterministic.
+         * @enum {string}
+         */
         policy?: "deterministic";
     };
     /** Values for the components of the template. */
@@ -1905,15 +2000,24 @@ export interface TemplateContent {
 }
 /** Text message. */
 export type SendTextRequest = {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Whether the recipient is a user or a group; individual if omitted. */
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /** Always text. */
+    /**
+     * Always text.
+     * @enum {string}
+     */
     type: "text";
     /** Text. */
     text: TextContent;
@@ -1928,8 +2032,7 @@ export type SendTextRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     *
-     * Older name of messaging_account_id, which takes precedence.
+     * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -1939,15 +2042,24 @@ export type SendTextRequest = {
 });
 /** Image message; JPEG or PNG, at most 5 MB. */
 export type SendImageRequest = {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Whether the recipient is a user or a group; individual if omitted. */
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /** Always image. */
+    /**
+     * Always image.
+     * @enum {string}
+     */
     type: "image";
     /** Image. */
     image: MediaContent;
@@ -1962,8 +2074,7 @@ export type SendImageRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     *
-     * Older name of messaging_account_id, which takes precedence.
+     * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -1973,15 +2084,24 @@ export type SendImageRequest = {
 });
 /** Video message; MP4 or 3GPP with H.264 and AAC, at most 16 MB. */
 export type SendVideoRequest = {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Whether the recipient is a user or a group; individual if omitted. */
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /** Always video. */
+    /**
+     * Always video.
+     * @enum {string}
+     */
     type: "video";
     /** Video. */
     video: MediaContent;
@@ -1996,8 +2116,7 @@ export type SendVideoRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     *
-     * Older name of messaging_account_id, which takes precedence.
+     * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2007,15 +2126,24 @@ export type SendVideoRequest = {
 });
 /** Audio message; AAC, AMR, MP3, M4A or OGG with OPUS, at most 16 MB. */
 export type SendAudioRequest = {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Whether the recipient is a user or a group; individual if omitted. */
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /** Always audio. */
+    /**
+     * Always audio.
+     * @enum {string}
+     */
     type: "audio";
     /** Audio file. */
     audio: AudioContent;
@@ -2030,8 +2158,7 @@ export type SendAudioRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     *
-     * Older name of messaging_account_id, which takes precedence.
+     * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2041,15 +2168,24 @@ export type SendAudioRequest = {
 });
 /** Document message; at most 100 MB. */
 export type SendDocumentRequest = {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Whether the recipient is a user or a group; individual if omitted. */
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /** Always document. */
+    /**
+     * Always document.
+     * @enum {string}
+     */
     type: "document";
     /** Document. */
     document: DocumentContent;
@@ -2064,8 +2200,7 @@ export type SendDocumentRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     *
-     * Older name of messaging_account_id, which takes precedence.
+     * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2075,15 +2210,24 @@ export type SendDocumentRequest = {
 });
 /** Sticker message; WebP, at most 100 KB if still and 500 KB if animated. */
 export type SendStickerRequest = {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Whether the recipient is a user or a group; individual if omitted. */
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /** Always sticker. */
+    /**
+     * Always sticker.
+     * @enum {string}
+     */
     type: "sticker";
     /** Sticker. */
     sticker: MediaContent;
@@ -2098,8 +2242,7 @@ export type SendStickerRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     *
-     * Older name of messaging_account_id, which takes precedence.
+     * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2109,15 +2252,24 @@ export type SendStickerRequest = {
 });
 /** Location message. */
 export type SendLocationRequest = {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Whether the recipient is a user or a group; individual if omitted. */
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /** Always location. */
+    /**
+     * Always location.
+     * @enum {string}
+     */
     type: "location";
     /** Location. */
     location: LocationContent;
@@ -2132,8 +2284,7 @@ export type SendLocationRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     *
-     * Older name of messaging_account_id, which takes precedence.
+     * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2143,15 +2294,24 @@ export type SendLocationRequest = {
 });
 /** Message with contact cards. */
 export type SendContactsRequest = {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Whether the recipient is a user or a group; individual if omitted. */
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /** Always contacts. */
+    /**
+     * Always contacts.
+     * @enum {string}
+     */
     type: "contacts";
     /** Contact cards, at most 257. */
     contacts: ContactCard[];
@@ -2166,8 +2326,7 @@ export type SendContactsRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     *
-     * Older name of messaging_account_id, which takes precedence.
+     * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2177,15 +2336,24 @@ export type SendContactsRequest = {
 });
 /** Interactive message. */
 export type SendInteractiveRequest = {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Whether the recipient is a user or a group; individual if omitted. */
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /** Always interactive. */
+    /**
+     * Always interactive.
+     * @enum {string}
+     */
     type: "interactive";
     /** Interactive content. */
     interactive: InteractiveContent;
@@ -2200,8 +2368,7 @@ export type SendInteractiveRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     *
-     * Older name of messaging_account_id, which takes precedence.
+     * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2211,15 +2378,24 @@ export type SendInteractiveRequest = {
 });
 /** Template message; the only kind that can be sent outside of the 24-hour window. */
 export type SendTemplateRequest = {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Whether the recipient is a user or a group; individual if omitted. */
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /** Always template. */
+    /**
+     * Always template.
+     * @enum {string}
+     */
     type: "template";
     /** Template. */
     template: TemplateContent;
@@ -2234,8 +2410,7 @@ export type SendTemplateRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     *
-     * Older name of messaging_account_id, which takes precedence.
+     * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2245,15 +2420,24 @@ export type SendTemplateRequest = {
 });
 /** Reaction to a message; its status does not go beyond sent. */
 export type SendReactionRequest = {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Whether the recipient is a user or a group; individual if omitted. */
+    /**
+     * Whether the recipient is a user or a group; individual if omitted.
+     * @enum {string}
+     */
     recipient_type?: "individual" | "group";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /** Always reaction. */
+    /**
+     * Always reaction.
+     * @enum {string}
+     */
     type: "reaction";
     /** Reaction. */
     reaction: ReactionContent;
@@ -2268,8 +2452,7 @@ export type SendReactionRequest = {
     messaging_account_id?: string;
     /**
      * @deprecated
-     *
-     * Older name of messaging_account_id, which takes precedence.
+     * @description Older name of messaging_account_id, which takes precedence.
      */
     paid_messaging_account_id?: string;
 } & ({
@@ -2279,15 +2462,24 @@ export type SendReactionRequest = {
 });
 /** Read receipt. */
 export interface MarkReadRequest {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Always read. */
+    /**
+     * Always read.
+     * @enum {string}
+     */
     status: "read";
     /** WhatsApp message id of the received message. */
     message_id: string;
     /** Shows a typing indicator until the next message, for at most 25 seconds. */
     typing_indicator?: {
-        /** Always text. */
+        /**
+         * Always text.
+         * @enum {string}
+         */
         type: "text";
     };
 }
@@ -2295,15 +2487,24 @@ export interface MarkReadRequest {
 export type SendMessageRequest = SendTextRequest | SendImageRequest | SendVideoRequest | SendAudioRequest | SendDocumentRequest | SendStickerRequest | SendLocationRequest | SendContactsRequest | SendInteractiveRequest | SendTemplateRequest | SendReactionRequest;
 /** Marketing template to send. */
 export type SendMarketingRequest = {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Always individual. */
+    /**
+     * Always individual.
+     * @enum {string}
+     */
     recipient_type?: "individual";
     /** Phone number of the recipient with country code and a plus sign, or id of a group; takes precedence over recipient. */
     to?: string;
     /** Business-scoped user id of the recipient; required if to is omitted. */
     recipient?: string;
-    /** Always template. */
+    /**
+     * Always template.
+     * @enum {string}
+     */
     type: "template";
     /** Template of the category MARKETING. */
     template: TemplateContent;
@@ -2316,7 +2517,10 @@ export type SendMarketingRequest = {
 });
 /** Accepted message; delivery is reported by webhooks. */
 export interface SendMessageResponse {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
     /** Recipients. */
     contacts: {
@@ -2331,17 +2535,29 @@ export interface SendMessageResponse {
     messages: {
         /** WhatsApp message id, which starts with wamid. */
         id: string;
-        /** Whether the message was accepted or is held for a quality assessment; Meta also has paused. */
+        /**
+         * Whether the message was accepted or is held for a quality assessment; Meta also has paused.
+         * @enum {string}
+         */
         message_status?: "accepted" | "held_for_quality_assessment" | (string & {});
     }[];
 }
 /** Fields that Kapso adds to a message. */
 export interface StoredMessageKapso {
-    /** Direction of the message. */
+    /**
+     * Direction of the message.
+     * @enum {string}
+     */
     direction?: "inbound" | "outbound" | (string & {});
-    /** Delivery status of the message. */
+    /**
+     * Delivery status of the message.
+     * @enum {string}
+     */
     status?: "pending" | "sent" | "delivered" | "read" | "failed" | (string & {});
-    /** How far Kapso has processed the message. */
+    /**
+     * How far Kapso has processed the message.
+     * @enum {string}
+     */
     processing_status?: "pending" | "processing" | "completed" | "failed" | (string & {});
     /** Phone number of the contact, with a plus sign. */
     phone_number?: string | null;
@@ -2356,9 +2572,8 @@ export interface StoredMessageKapso {
     /** File of the message. */
     media_data?: {
         /**
-         * URL of the file.
-         *
          * Format: uri
+         * @description URL of the file.
          */
         url?: string;
         /** File name. */
@@ -2369,9 +2584,8 @@ export interface StoredMessageKapso {
         byte_size?: number;
     };
     /**
-     * URL of the file.
-     *
      * Format: uri
+     * @description URL of the file.
      */
     media_url?: string;
     /** Fields that depend on the type of the message. */
@@ -2508,9 +2722,8 @@ export interface StoredMessagePage {
 /** Conversation of a phone number. */
 export interface NumberConversation {
     /**
-     * Conversation id assigned by Kapso.
-     *
      * Format: uuid
+     * @description Conversation id assigned by Kapso.
      */
     id: string;
     /** Phone number of the user; null if it is unknown. */
@@ -2521,30 +2734,29 @@ export interface NumberConversation {
     parent_business_scoped_user_id?: string | null;
     /** WhatsApp username of the user, which can change. */
     username?: string | null;
-    /** Status of the conversation. */
+    /**
+     * Status of the conversation.
+     * @enum {string}
+     */
     status: "active" | "ended" | (string & {});
     /**
-     * Time of the last activity.
-     *
      * Format: date-time
+     * @description Time of the last activity.
      */
     last_active_at: string;
     /**
-     * Time of creation.
-     *
      * Format: date-time
+     * @description Time of creation.
      */
     created_at: string;
     /**
-     * Time of the last update.
-     *
      * Format: date-time
+     * @description Time of the last update.
      */
     updated_at: string;
     /**
-     * Id that Kapso has assigned to the phone number.
-     *
      * Format: uuid
+     * @description Id that Kapso has assigned to the phone number.
      */
     whatsapp_config_id: string;
     /** Custom key-value data. */
@@ -2564,23 +2776,20 @@ export interface NumberConversation {
         /** Type of the last message. */
         last_message_type?: string | null;
         /**
-         * Time of the last message.
-         *
          * Format: date-time
+         * @description Time of the last message.
          */
         last_message_timestamp?: string | null;
         /** Text of the last message. */
         last_message_text?: string | null;
         /**
-         * Time of the last inbound message.
-         *
          * Format: date-time
+         * @description Time of the last inbound message.
          */
         last_inbound_at?: string | null;
         /**
-         * Time of the last outbound message.
-         *
          * Format: date-time
+         * @description Time of the last outbound message.
          */
         last_outbound_at?: string | null;
     };
@@ -2595,47 +2804,47 @@ export interface NumberConversationPage {
 /** Call over WhatsApp. */
 export interface RecordedCall {
     /**
-     * Call id assigned by Kapso.
-     *
      * Format: uuid
+     * @description Call id assigned by Kapso.
      */
     id: string;
     /** Call id assigned by Meta, which starts with wacid. */
     call_id?: string;
-    /** Direction of the call. */
+    /**
+     * Direction of the call.
+     * @enum {string}
+     */
     direction?: "inbound" | "outbound" | (string & {});
-    /** Status of the call. */
+    /**
+     * Status of the call.
+     * @enum {string}
+     */
     status?: "initiated" | "ringing" | "answered" | "completed" | "failed" | (string & {});
     /** Duration in seconds. */
     duration_seconds?: number | null;
     /**
-     * Start of the call.
-     *
      * Format: date-time
+     * @description Start of the call.
      */
     started_at?: string | null;
     /**
-     * End of the call.
-     *
      * Format: date-time
+     * @description End of the call.
      */
     ended_at?: string | null;
     /**
-     * Start of the audio session.
-     *
      * Format: date-time
+     * @description Start of the audio session.
      */
     session_started_at?: string | null;
     /**
-     * Time of creation.
-     *
      * Format: date-time
+     * @description Time of creation.
      */
     created_at?: string;
     /**
-     * Time of the last update.
-     *
      * Format: date-time
+     * @description Time of the last update.
      */
     updated_at?: string;
     /** WhatsApp id of the user. */
@@ -2651,15 +2860,13 @@ export interface RecordedCall {
     /** Id of the conversation. */
     whatsapp_conversation_id?: string | null;
     /**
-     * Id of the project.
-     *
      * Format: uuid
+     * @description Id of the project.
      */
     project_id: string;
     /**
-     * Id that Kapso has assigned to the phone number.
-     *
      * Format: uuid
+     * @description Id that Kapso has assigned to the phone number.
      */
     whatsapp_config_id: string;
     /** Name of the phone number in Kapso. */
@@ -2688,9 +2895,8 @@ export interface RecordedCall {
         /** Status. */
         status?: string;
         /**
-         * Time of the last activity.
-         *
          * Format: date-time
+         * @description Time of the last activity.
          */
         last_active_at?: string;
     } | null;
@@ -2704,9 +2910,15 @@ export interface CallPage {
 }
 /** Action on a call. */
 export interface CallActionRequest {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
-    /** Action to perform. */
+    /**
+     * Action to perform.
+     * @enum {string}
+     */
     action: "connect" | "pre_accept" | "accept" | "reject" | "terminate";
     /** Phone number of the user, for connect. */
     to?: string;
@@ -2714,7 +2926,10 @@ export interface CallActionRequest {
     call_id?: string;
     /** Session description, for connect, pre_accept and accept. */
     session?: {
-        /** offer for connect, answer for pre_accept and accept. */
+        /**
+         * offer for connect, answer for pre_accept and accept.
+         * @enum {string}
+         */
         sdp_type?: "offer" | "answer";
         /** Session description (RFC 8866). */
         sdp?: string;
@@ -2724,7 +2939,10 @@ export interface CallActionRequest {
 }
 /** Result of an action on a call. */
 export interface CallActionResponse {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product?: "whatsapp";
     /** Whether the operation succeeded. */
     success?: boolean;
@@ -2736,18 +2954,27 @@ export interface CallActionResponse {
 }
 /** Permission to call a user. */
 export interface CallPermissions {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
     /** Current permission. */
     permission: {
-        /** Status of the permission; Meta also has permanent ones. */
+        /**
+         * Status of the permission; Meta also has permanent ones.
+         * @enum {string}
+         */
         status: "no_permission" | "temporary" | (string & {});
         /** Unix timestamp in seconds at which a temporary permission ends. */
         expiration_time?: number;
     };
     /** Actions and their limits. */
     actions: {
-        /** Name of the action. */
+        /**
+         * Name of the action.
+         * @enum {string}
+         */
         action_name?: "send_call_permission_request" | "start_call" | (string & {});
         /** Whether the action is possible now. */
         can_perform_action?: boolean;
@@ -2766,12 +2993,14 @@ export interface CallPermissions {
 }
 /** File to upload. */
 export interface MediaUploadForm {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
     /**
-     * The file. Its part requires a content type of its own: give a Blob or a File with a type.
-     *
      * Format: binary
+     * @description The file. Its part requires a content type of its own: give a Blob or a File with a type.
      */
     file: string;
     /** Media type of the file; does not replace the content type of the part. */
@@ -2784,14 +3013,16 @@ export interface MediaIdResponse {
 }
 /** Details of a file. */
 export interface MediaDetails {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product?: "whatsapp";
     /** Media id assigned by Meta. */
     id?: string;
     /**
-     * URL at Meta, valid for five minutes; requires a token of Meta.
-     *
      * Format: uri
+     * @description URL at Meta, valid for five minutes; requires a token of Meta.
      */
     url?: string;
     /** Media type of the file. */
@@ -2801,15 +3032,13 @@ export interface MediaDetails {
     /** Size of the file in bytes. */
     file_size?: string | number;
     /**
-     * URL at Kapso that contains a token, valid for four minutes; requires no API key.
-     *
      * Format: uri
+     * @description URL at Kapso that contains a token, valid for four minutes; requires no API key.
      */
     download_url?: string;
     /**
-     * Time at which download_url expires.
-     *
      * Format: date-time
+     * @description Time at which download_url expires.
      */
     download_url_expires_at?: string;
 }
@@ -2827,7 +3056,10 @@ export interface TemplateButton {
     url?: string;
     /** Example value: a list for URL, a string for COPY_CODE. */
     example?: string | string[];
-    /** How the one-time password is filled in. */
+    /**
+     * How the one-time password is filled in.
+     * @enum {string}
+     */
     otp_type?: "COPY_CODE" | "ONE_TAP" | "ZERO_TAP";
     /** Label of the autofill button. */
     autofill_text?: string;
@@ -2846,7 +3078,10 @@ export interface TemplateButton {
     flow_name?: string;
     /** JSON of the flow, as a string. */
     flow_json?: string;
-    /** First action of the flow. */
+    /**
+     * First action of the flow.
+     * @enum {string}
+     */
     flow_action?: "navigate" | "data_exchange";
     /** Id of the first screen. */
     navigate_screen?: string;
@@ -2911,13 +3146,19 @@ export interface MessageTemplate {
     language?: string;
     /** Status of the template. */
     status?: unknown & TemplateStatus;
-    /** Category of the template. */
+    /**
+     * Category of the template.
+     * @enum {string}
+     */
     category?: "AUTHENTICATION" | "MARKETING" | "UTILITY" | (string & {});
     /** Previous category of the template. */
     previous_category?: string;
     /** Components of the template. */
     components?: TemplateComponent[];
-    /** Whether placeholders are named or numbered. */
+    /**
+     * Whether placeholders are named or numbered.
+     * @enum {string}
+     */
     parameter_format?: "NAMED" | "POSITIONAL" | (string & {});
 }
 /** Page of templates. */
@@ -2932,9 +3173,15 @@ export interface TemplateDefinition {
     name?: string;
     /** Language code, such as en_US. */
     language?: string;
-    /** Category of the template. */
+    /**
+     * Category of the template.
+     * @enum {string}
+     */
     category?: "AUTHENTICATION" | "MARKETING" | "UTILITY";
-    /** Whether placeholders are named or numbered; POSITIONAL if omitted. */
+    /**
+     * Whether placeholders are named or numbered; POSITIONAL if omitted.
+     * @enum {string}
+     */
     parameter_format?: "NAMED" | "POSITIONAL";
     /** Components of the template. */
     components?: TemplateComponent[];
@@ -2954,11 +3201,17 @@ export type TemplateChangeResponse = {
     /** Whether the operation succeeded. */
     success: boolean;
 };
-/** Industry of a business. */
+/**
+ * Industry of a business.
+ * @enum {string}
+ */
 export type BusinessVertical = "ALCOHOL" | "APPAREL" | "AUTO" | "BEAUTY" | "EDU" | "ENTERTAIN" | "EVENT_PLAN" | "FINANCE" | "GOVT" | "GROCERY" | "HEALTH" | "HOTEL" | "NONPROFIT" | "ONLINE_GAMBLING" | "OTC_DRUGS" | "OTHER" | "PHYSICAL_GAMBLING" | "PROF_SERVICES" | "RESTAURANT" | "RETAIL" | "TRAVEL" | (string & {});
 /** Business profile. */
 export interface BusinessProfile {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product?: "whatsapp";
     /** About text, at most 139 characters. */
     about?: string;
@@ -2967,9 +3220,8 @@ export interface BusinessProfile {
     /** Description, at most 512 characters. */
     description?: string;
     /**
-     * Email address, at most 128 characters.
-     *
      * Format: email
+     * @description Email address, at most 128 characters.
      */
     email?: string;
     /** Industry of the business. */
@@ -2977,9 +3229,8 @@ export interface BusinessProfile {
     /** Websites, at most two. */
     websites?: string[];
     /**
-     * URL of the profile picture.
-     *
      * Format: uri
+     * @description URL of the profile picture.
      */
     readonly profile_picture_url?: string;
 }
@@ -2990,7 +3241,10 @@ export interface BusinessProfileListResponse {
 }
 /** Changes of a business profile. */
 export interface BusinessProfileUpdateRequest {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product: "whatsapp";
     /** About text, at most 139 characters. */
     about?: string;
@@ -2999,9 +3253,8 @@ export interface BusinessProfileUpdateRequest {
     /** Description, at most 512 characters. */
     description?: string;
     /**
-     * Email address, at most 128 characters.
-     *
      * Format: email
+     * @description Email address, at most 128 characters.
      */
     email?: string;
     /** Industry of the business. */
@@ -3018,7 +3271,10 @@ export interface BusinessProfileUpdateResponse {
 }
 /** Users to block or unblock. */
 export interface BlockUsersRequest {
-    /** Always whatsapp. */
+    /**
+     * Always whatsapp.
+     * @enum {string}
+     */
     messaging_product?: "whatsapp";
     /** Users. */
     block_users: {
@@ -3069,9 +3325,15 @@ export interface BlockedUser {
     /** WhatsApp id; null for a user without a phone number. */
     wa_id?: string;
 }
-/** Category of a flow. */
+/**
+ * Category of a flow.
+ * @enum {string}
+ */
 export type MetaFlowCategory = "SIGN_UP" | "SIGN_IN" | "APPOINTMENT_BOOKING" | "LEAD_GENERATION" | "CONTACT_US" | "CUSTOMER_SUPPORT" | "SURVEY" | "OTHER";
-/** Status of a flow. */
+/**
+ * Status of a flow.
+ * @enum {string}
+ */
 export type MetaFlowStatus = "DRAFT" | "PUBLISHED" | "DEPRECATED" | "BLOCKED" | "THROTTLED" | (string & {});
 /** Error in the JSON of a flow. */
 export interface MetaFlowValidationError {
@@ -3118,9 +3380,8 @@ export interface MetaFlowCreateRequest {
     /** Id of the flow to copy. */
     clone_flow_id?: string;
     /**
-     * URL of the data endpoint.
-     *
      * Format: uri
+     * @description URL of the data endpoint.
      */
     endpoint_uri?: string;
     /** JSON of the flow, as a string. */
@@ -3144,9 +3405,8 @@ export interface MetaFlowUpdateRequest {
     /** Categories of the flow. */
     categories?: MetaFlowCategory[];
     /**
-     * URL of the data endpoint.
-     *
      * Format: uri
+     * @description URL of the data endpoint.
      */
     endpoint_uri?: string;
     /** Id of the app of Meta that is connected to the endpoint. */
@@ -3169,23 +3429,20 @@ export interface MetaFlow {
     /** Version of the data endpoint. */
     data_api_version?: string;
     /**
-     * URL of the data endpoint.
-     *
      * Format: uri
+     * @description URL of the data endpoint.
      */
     endpoint_uri?: string;
     /** Preview of the flow. */
     preview?: {
         /**
-         * URL of the preview.
-         *
          * Format: uri
+         * @description URL of the preview.
          */
         preview_url?: string;
         /**
-         * Time at which the preview expires.
-         *
          * Format: date-time
+         * @description Time at which the preview expires.
          */
         expires_at?: string;
     };
@@ -3215,23 +3472,27 @@ export interface MetaFlowAsset {
     /** Type of the file, always FLOW_JSON. */
     asset_type?: string;
     /**
-     * URL of the file at Meta, which requires no API key.
-     *
      * Format: uri
+     * @description URL of the file at Meta, which requires no API key.
      */
     download_url?: string;
 }
 /** JSON of a flow to upload. */
 export interface MetaFlowAssetForm {
     /**
-     * JSON file, at most 10 MB.
-     *
      * Format: binary
+     * @description JSON file, at most 10 MB.
      */
     file: string;
-    /** Always flow.json. */
+    /**
+     * Always flow.json.
+     * @enum {string}
+     */
     name: "flow.json";
-    /** Always FLOW_JSON. */
+    /**
+     * Always FLOW_JSON.
+     * @enum {string}
+     */
     asset_type: "FLOW_JSON";
 }
 /** Result of the upload, which can have validation errors. */
@@ -3249,7 +3510,10 @@ export interface MetaPhoneNumber {
     verified_name?: string;
     /** Phone number in readable form. */
     display_phone_number?: string;
-    /** Quality rating of the phone number. */
+    /**
+     * Quality rating of the phone number.
+     * @enum {string}
+     */
     quality_rating?: "GREEN" | "YELLOW" | "RED" | "NA" | "UNKNOWN" | (string & {});
     /** Status of the verification by code. */
     code_verification_status?: string;
@@ -3266,7 +3530,10 @@ export interface MetaPhoneNumber {
         /** Throughput level. */
         level?: string;
     };
-    /** Mode of the account. */
+    /**
+     * Mode of the account.
+     * @enum {string}
+     */
     account_mode?: "SANDBOX" | "LIVE" | (string & {});
     /** Certificate of the display name. */
     certificate?: string;
@@ -3310,19 +3577,28 @@ export interface MetaPhoneNumberSettings {
 export interface UsernameState {
     /** Username; absent if there is none. */
     username?: string;
-    /** Status. */
+    /**
+     * Status.
+     * @enum {string}
+     */
     status?: "approved" | "reserved" | (string & {});
 }
 /** Username to claim. */
 export interface UsernameRequest {
     /** Username, 3 to 35 characters. */
     username: string;
-    /** force_transfer takes the username from another phone number of the portfolio; none if omitted. */
+    /**
+     * force_transfer takes the username from another phone number of the portfolio; none if omitted.
+     * @enum {string}
+     */
     transfer_action?: "none" | "force_transfer";
 }
 /** Status of the claim. */
 export interface UsernameClaimResponse {
-    /** Status. */
+    /**
+     * Status.
+     * @enum {string}
+     */
     status?: "approved" | "reserved" | (string & {});
 }
 /** Suggested usernames. */
@@ -5113,7 +5389,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** How the code is sent. */
+                    /**
+                     * How the code is sent.
+                     * @enum {string}
+                     */
                     code_method: "SMS" | "VOICE";
                     /** Language of the code, such as en_US. */
                     language: string;
@@ -5177,7 +5456,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Always whatsapp. */
+                    /**
+                     * Always whatsapp.
+                     * @enum {string}
+                     */
                     messaging_product: "whatsapp";
                     /** PIN of the two-step verification, six digits. */
                     pin: string;

@@ -1,5 +1,5 @@
 import { createRandom, type FakeAct, type FakeOutcome, type OwnActs } from '@wa-clients/core/testing';
-import { judgeMessage, type MediaFiles, type MessageLog, userOf } from '@wa-clients/whatsapp/testing';
+import { judgeMessage, type MediaFiles, type MessageLog, userOf, whatsappRules } from '@wa-clients/whatsapp/testing';
 
 import type { FakeKapsoData } from '../data.ts';
 import { businessAccountId } from './described.ts';
@@ -20,11 +20,16 @@ export interface Messaging {
 
 /** Sends messages by the rules of WhatsApp, and keeps files for them. */
 export function messageActs(messaging: Messaging): OwnActs {
-  const { media } = messaging;
+  const { log, media } = messaging;
   return {
     'messages.send': (act) => send(act, messaging),
-    'messages.sendMarketing': (act) => send(act, messaging),
-    'messages.markRead': () => ({ instead: { success: true } }),
+    'messages.sendMarketing': (act) => send(act, messaging, true),
+    'messages.markRead': ({ request: { params }, sent }) => {
+      const [number, id] = [params['phone_number_id'] ?? '', String(sent['message_id'])];
+      const isKnown =
+        log.has(number, id) || messaging.whatsapp('phoneNumberMessages', number).some((row) => row['id'] === id);
+      return isKnown ? { instead: { success: true } } : { refused: whatsappRules.refusals.invalid('message_id') };
+    },
     'mediaFiles.get': ({ request }) => {
       const at = `${request.url.origin}/meta/whatsapp`;
       const shown = media.show(request.params['media_id'] ?? '', request.time);
@@ -39,7 +44,7 @@ export function messageActs(messaging: Messaging): OwnActs {
   };
 }
 
-function send({ request, rows, sent }: FakeAct, messaging: Messaging): FakeOutcome {
+function send({ request, rows, sent }: FakeAct, messaging: Messaging, isMarketing = false): FakeOutcome {
   const { log, media } = messaging;
   const { number, params, time } = request;
   const phoneNumberId = params['phone_number_id'] ?? '';
@@ -49,7 +54,9 @@ function send({ request, rows, sent }: FakeAct, messaging: Messaging): FakeOutco
     lastInbound: log.lastInbound(phoneNumberId, user),
     earlier: log.sent(phoneNumberId, user),
     templates: rows('templates', businessAccountId),
-    hasMedia: (id) => media.has(id, time),
+    mediaType: (id) => media.typeOf(id, time),
+    sender: messaging.whatsapp('phoneNumberId', phoneNumberId)[0]?.['display_phone_number'],
+    isMarketing,
   });
   if (refusal) {
     // Kapso looks at the window itself, and has a status of its own for it.

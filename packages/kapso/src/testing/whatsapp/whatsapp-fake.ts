@@ -6,7 +6,17 @@ import {
   type RouteAnswer,
   type RouteRequest,
 } from '@wa-clients/core/testing';
-import { graphError, mediaFiles, type MessageEvent, messageLog, userOf } from '@wa-clients/whatsapp/testing';
+import {
+  graphError,
+  judgedSend,
+  judgeFile,
+  judgeNewTemplate,
+  mediaFiles,
+  type MessageEvent,
+  messageLog,
+  refusedBy,
+  userOf,
+} from '@wa-clients/whatsapp/testing';
 
 import { type FakeKapsoData, phoneNumberIds } from '../data.ts';
 import type { FakeKapsoOptions } from '../options.ts';
@@ -62,9 +72,8 @@ export function whatsappFake(
     if (answer.status !== 200) return answer;
     if (!isFile(file)) return graphError(400, '(#100) The parameter file is required', 100);
     // A form field with the type does not replace that of the part.
-    if (file.type === '' || file.type === 'application/octet-stream') {
-      return graphError(400, '(#100) Param file must be a file with one of the following types: image/jpeg, …', 100);
-    }
+    const refusal = judgeFile(file);
+    if (refusal) return refusedBy(refusal);
     return { status: 200, body: { id: media.add(file, request.time) } };
   };
   const download = ({ query, time }: RouteRequest): RouteAnswer => {
@@ -75,7 +84,16 @@ export function whatsappFake(
   };
   const handlers: Readonly<
     Record<string, (request: RouteRequest, usual: Route['handle']) => ReturnType<Route['handle']>>
-  > = { 'mediaFiles.upload': upload, 'mediaFiles.download': download };
+  > = {
+    'mediaFiles.upload': upload,
+    'mediaFiles.download': download,
+    'templates.createOrUpdate': (request, usual) => {
+      const refusal = judgeNewTemplate(Object(request.body) as Readonly<Record<string, unknown>>);
+      return refusal ? refusedBy(refusal) : usual(request);
+    },
+    'messages.send': judgedSend,
+    'messages.sendMarketing': judgedSend,
+  };
   let received = 0;
   return {
     routes: described.routes.map((route) => ({

@@ -1,9 +1,11 @@
 import { effectiveSchema } from '../../../spec/effective-schema.ts';
 import type { Json, JsonObject } from '../../../spec/document.ts';
+import { limitsAcross } from '../../../spec/limits-across.ts';
 
 /** What a schema says of its values beyond their type, in words; the limits of a referenced schema included. */
 export function constraintsOf(root: JsonObject, schema: Json | undefined): string[] {
   const own = effectiveSchema(root, schema);
+  const { most, unique } = limitsAcross(own);
   return [
     range('at least', own['minimum'], 'at most', own['maximum'], ''),
     range('more than', own['exclusiveMinimum'], 'less than', own['exclusiveMaximum'], ''),
@@ -12,6 +14,8 @@ export function constraintsOf(root: JsonObject, schema: Json | undefined): strin
     range('at least', own['minProperties'], 'at most', own['maxProperties'], ' fields'),
     own['multipleOf'] === undefined ? '' : `a multiple of ${text(own['multipleOf'])}`,
     own['uniqueItems'] === true ? 'no item twice' : '',
+    ...most.map(([path, count]) => `at most ${count} \`${path}\` in all items together`),
+    ...unique.map((path) => `no \`${path}\` twice`),
     typeof own['pattern'] === 'string' ? `matches \`${own['pattern'].replaceAll('`', '\\u0060')}\`` : '',
     own['default'] === undefined || own['default'] === '' ? '' : `default \`${text(own['default'])}\``,
   ].filter((one) => one !== '');
