@@ -72,7 +72,8 @@ for (const provider of providers) {
       });
 
       const tried = isWhole ? retries : [undefined];
-      const meaning = operation.endsEmpty ? 'the end' : 'what it is, and goes on';
+      const goesOn = operation.needsRow ? 'a contradiction, since no row leads on' : 'what it is, and goes on';
+      const meaning = operation.endsEmpty ? 'the end' : goesOn;
       const empty = ([1, 2] as const).flatMap((page) => tried.map((retry) => [page, retry] as const));
       it.each(empty)(`page %i: takes an empty page for ${meaning}, retry %s`, async (page, retry) => {
         const { seen, wanted } = await cells.emptyPage(page, retry);

@@ -118,8 +118,12 @@ export function listCells(provider: MatrixProvider, operation: MatrixOperation):
     async emptyPage(page, retry) {
       const left = (pages: readonly string[][]) =>
         pages.filter((_, index) => index < page - 1 || (!operation.endsEmpty && index > page - 1));
-      const row = { name: 'empty page', faults: [fault.emptyPage()], read: right, send: right, retry };
-      return { seen: await cell(row, page, left), wanted: wanted(right, named) };
+      const { status } = provider.successOf(operation);
+      const expected = operation.needsRow
+        ? { ...right, error: { attempts: 1, code: 'wrong_shape', status } as const }
+        : right;
+      const row = { name: 'empty page', faults: [fault.emptyPage()], read: expected, send: expected, retry };
+      return { seen: await cell(row, page, left), wanted: wanted(expected, named) };
     },
     async repeatedCursor(retry) {
       const row = { name: 'repeated cursor', faults: [fault.repeatCursor()], read: right, send: right, retry };

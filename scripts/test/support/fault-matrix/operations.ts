@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { generatedText } from '../../../src/bench/bundle-entries.ts';
 import { root } from '../../../src/run-tool.ts';
 
@@ -17,6 +20,8 @@ export interface MatrixOperation {
   readonly mayBeText: boolean;
   /** Whether an empty page is the end of the list, and not an oddity. */
   readonly endsEmpty: boolean;
+  /** Whether the next page begins after the last row, so that a page without rows cannot say that there is more. */
+  readonly needsRow: boolean;
   /** Whether the body itself is the array of the rows. */
   readonly isBare: boolean;
   /** What it has in common with others: for the client they are one operation with other names. */
@@ -31,6 +36,8 @@ const answers = { call: 'json', callBytes: 'bytes', callText: 'text', list: 'jso
 /** The operations by the text of the generated file, which names each once. */
 export function readOperations(provider: string, strategies: Strategies): MatrixOperation[] {
   const text = generatedText(root, provider, 'operations');
+  const paging = readFileSync(join(root, 'packages', provider, 'src/pagination.ts'), 'utf8');
+  const byRow = new Set([...paging.matchAll(/(\w+): Strategy = [^;]*?\bafterLastRow\(/g)].map(([, name = '']) => name));
   const calls = text.matchAll(
     /^ {2}return (\w+)\((?:client|at\w+\(.*?\)), \{ name: '([^']+)', method: '(\w+)', path: '([^']+)'(.*) \}, /gm,
   );
@@ -58,6 +65,7 @@ export function readOperations(provider: string, strategies: Strategies): Matrix
       mayBeEmpty: /, empty: (true|\[([\d, ]*, )?200\b)/.test(facts),
       mayBeText: facts.includes(', text: true'),
       endsEmpty,
+      needsRow: !endsEmpty && byRow.has(strategy ?? ''),
       isBare: facts.includes(", items: ''"),
       shape: `${callee} ${method}${kinds}`,
     };
