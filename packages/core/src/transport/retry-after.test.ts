@@ -20,6 +20,7 @@ describe('the wait that a response asks for', () => {
   it('is the longest of several in one header, as behind a proxy that adds its own', () => {
     expect(read({ 'retry-after': '120, 60' })).toBe(120_000);
     expect(read({ 'retry-after': '1, 2.5, 2' })).toBe(2_500);
+    expect(read({ 'retry-after': '60,120' })).toBe(120_000);
     const headers = new Headers([
       ['retry-after', '3'],
       ['retry-after', '7'],

@@ -6,7 +6,7 @@
 export function retryAfterMs(headers: Headers, now: number, throttled: boolean | undefined): number | undefined {
   // Two such headers, as behind a proxy, come as one text: the longer wait keeps both.
   const numeric = (name: string) =>
-    Math.max(...`${headers.get(name)}`.split(', ').map((text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN)));
+    Math.max(...`${headers.get(name)}`.split(/, */).map((text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN)));
   const wait = [
     numeric('retry-after-ms'),
     numeric('retry-after') * 1000,

@@ -119,6 +119,14 @@ export const honesties: Readonly<Record<string, Honesty>> = {
         Object.assign(metaOf(body), { pages: index + 1, total: 50 * (index + 1) + 1 }),
     },
   },
+  'pages that say which they are': {
+    strategy: numberedPages({ ...numbers, pages: 'meta.pages', total: 'meta.total', number: 'meta.page' }),
+    truth: (data, index, count, total) => ({ data, meta: { pages: count, total, page: index + 1 } }),
+    lies: {
+      'the page before': (body, index) => void (metaOf(body)['page'] = index || 2),
+      'the page behind': (body, index) => void (metaOf(body)['page'] = index + 2),
+    },
+  },
   'pages with a flag': {
     strategy: numberedPages({ ...numbers, hasMore: 'meta.has_next' }),
     truth: (data, index, count) => ({ data, meta: { has_next: index + 1 < count } }),
