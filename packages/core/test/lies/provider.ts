@@ -26,7 +26,13 @@ const urlOf = (cursor: string | null) =>
 const nextOf = (index: number, count: number) => (index + 1 < count ? cursorOf(index + 1) : null);
 
 /** Values that are neither a cursor, nor a flag, nor a count, nor an end. */
-const nonsense: Record<string, unknown> = { true: true, object: {}, array: [], 'array of text': ['1'] };
+const nonsense: Record<string, unknown> = {
+  true: true,
+  object: {},
+  array: [],
+  'array of text': ['1'],
+  'half a letter': '\ud83d',
+};
 
 function setEach(values: Record<string, unknown>, set: (body: Body, value: unknown) => void) {
   return Object.fromEntries(
