@@ -97,8 +97,8 @@ export const sizeBudgets: Readonly<Record<BundleKind, SizeBudget>> = {
     bytes: 5_200,
     bytesAnOperation: 0,
     ceiling: {
-      bytes: 5_230,
-      why: 'It names an option that is of another type, by what apps carry of that already, and the nearest operation for a name that none has (0.2 kB).',
+      bytes: 5_245,
+      why: 'It gives a whole response whatever comes behind it, names an option that is of another type, by what apps carry of that already, and the nearest operation for a name that none has (0.2 kB).',
     },
   },
   // Descriptions of every input: for servers, where no page waits for them.
