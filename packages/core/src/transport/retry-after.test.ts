@@ -28,6 +28,12 @@ describe('the wait that a response asks for', () => {
     expect(retryAfterMs(headers, now, false)).toBe(7_000);
   });
 
+  it('is that of a limit that is reset at a time, or after so many seconds', () => {
+    expect(read({ 'x-ratelimit-reset': '30' }, true)).toBe(30_000);
+    expect(read({ 'x-ratelimit-reset': '86400' }, true)).toBe(86_400_000);
+    expect(read({ 'x-ratelimit-reset': '30' })).toBeUndefined();
+  });
+
   it('is never below nothing', () => {
     expect(read({ 'retry-after': '0' })).toBe(0);
     expect(read({ 'retry-after': dateIn(-60_000) })).toBe(0);
