@@ -35,11 +35,15 @@ function callUnparsed<Result, Answer>(
   operation: Operation,
   input: object | undefined,
   options: CallOptions | undefined,
-  read: (bytes: Uint8Array) => Result,
+  read: (bytes: Uint8Array, type: string | null) => Result,
 ): Call<Result, Answer> {
   return toCall(
     execute(internalsOf(client), operation, input, options, {
-      finish: ({ attempts, bytes, response }) => ({ data: read(bytes), response, attempts }),
+      finish: ({ attempts, bytes, response }) => ({
+        data: read(bytes, response.headers.get('content-type')),
+        response,
+        attempts,
+      }),
     }),
   );
 }

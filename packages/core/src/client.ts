@@ -57,8 +57,9 @@ export function createClient(definition: ProviderDefinition, options: ClientOpti
   const { provider } = definition;
   const fail = optionFailure(provider);
   checkOptions(options, clientOptionNames, fail);
-  const { allowHttp, apiKey, baseUrl: address, hooks } = options ?? {};
+  const { allowHttp, apiKey, baseUrl: address, clock, hooks } = options ?? {};
   checkOptions(hooks, hookNames, fail, true);
+  if (clock && !clock.now) throw fail('clock must be a clock');
   const baseUrl = checkBaseUrl(address ?? definition.baseUrl, allowHttp, fail);
   if (typeof apiKey !== 'function') checkKey(apiKey, baseUrl, fail);
   const scrubber = createScrubber();

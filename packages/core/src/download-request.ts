@@ -59,7 +59,8 @@ export function downloadRequest(
     internals,
     names,
     fail,
-    request: { url: target.href, method: 'GET', headers: { Accept: '*/*' } },
+    // Platforms take a compressed body that was cut off for a whole one; of any other, they know how long it is.
+    request: { url: target.href, method: 'GET', headers: { Accept: '*/*', 'Accept-Encoding': 'identity' } },
     call: { operation, options, signals: [options.signal], baseUrl: target.origin, mayVisit },
   };
 }

@@ -48,8 +48,8 @@ export async function execute(
   });
   const question = { provider: definition.provider, operation, hooks };
   const finish = async ({ attempts, bytes, response, status }: Answer, before?: WaError): Promise<Outcome> => {
-    const text = decodeText(bytes);
     const type = response.headers.get('content-type') ?? '';
+    const text = decodeText(bytes, type);
     const isJson = jsonType.test(type);
     let data: unknown = text;
     if (isJson || !operation.text) {

@@ -205,6 +205,19 @@ describe('a token request that fails', () => {
     expect(keys).toEqual([]);
   });
 
+  it('is told in time where a function given as clientSecret never settles, and the next call asks it anew', async () => {
+    const clock = virtualClock();
+    let count = 0;
+    const secret = () => ((count += 1) === 1 ? new Promise<string>(() => {}) : Promise.resolve(clientSecret));
+    const { apiKey } = provider({ clock, clientSecret: secret });
+    const [one, other] = [failure(apiKey()), failure(apiKey())];
+    await clock.advance(30_000);
+    const late = { code: 'timed_out', operation: 'token', phase: 'headers', sent: 'no', retryable: true };
+    expect([await one, await other]).toMatchObject([late, late]);
+    expect(await apiKey()).toBe('token-number-1');
+    expect(count).toBe(2);
+  });
+
   it('in passing is repeated with the call, even one that must not happen twice', async () => {
     const { client, keys, requests } = provider({}, (count) =>
       count < 3

@@ -3,7 +3,7 @@ import { rawClient } from '@wa-clients/core/raw';
 import { virtualClock } from '@wa-clients/core/testing';
 import { describe, expect, it, vi } from 'vitest';
 
-import { exampleClient, getThing, listThings } from './support/client.ts';
+import { exampleClient, getThing, listThings, sendThing } from './support/client.ts';
 import { address } from './support/refusal.ts';
 import { scriptedServer } from './support/scripted-server.ts';
 import { failure } from './support/things.ts';
@@ -50,6 +50,27 @@ describe('a client that is closed', () => {
     await client.close();
     expect(await under).toMatchObject(aborted);
   });
+
+  it.each([
+    [getThing, false],
+    [sendThing, true],
+  ])(
+    'aborts what waits for a validator, as a signal does, and says what may have been done: %j',
+    async (operation, ambiguous) => {
+      const stop = new AbortController();
+      const client = exampleClient(address, {
+        fetch: async () => Response.json({}),
+        validate: ({ status }) => (status ? new Promise<void>(() => {}) : undefined),
+      });
+      const stopped = failure(call(client, operation, { id: 1 }, { signal: stop.signal }));
+      const under = failure(call(client, operation, { id: 1 }));
+      await new Promise((resolve) => void setImmediate(resolve));
+      stop.abort();
+      expect(await stopped).toMatchObject({ code: 'aborted', ambiguous });
+      await client.close();
+      expect(await under).toMatchObject({ ...aborted, ambiguous });
+    },
+  );
 
   it('aborts what waits for a limiter', async () => {
     const limiter = createLimiter({ perSecond: 0.001, maxWaitMs: 1e9 });

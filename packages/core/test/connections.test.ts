@@ -91,6 +91,12 @@ describe('a redirect', () => {
     expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({ code: 'redirect_blocked' });
   });
 
+  it.each(['error', 'opaque'])('is not what a response of the type %s is, which has no status', async (type) => {
+    const none = Object.defineProperties(new Response(null), { type: { value: type }, status: { value: 0 } });
+    const client = exampleClient(address, { fetch: async () => none });
+    expect(await failure(call(client, getThing, { id: 1 }))).toMatchObject({ code: 'config_invalid' });
+  });
+
   it.each(['GET', 'HEAD', 'PUT', 'DELETE', 'BUDGET', 'GETALL'])(
     'of %s is followed when that only reads',
     async (method) => {

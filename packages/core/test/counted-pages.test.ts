@@ -42,6 +42,23 @@ describe('pages that the provider counts', () => {
     expect(pages).toEqual([1, 2, 3].map((page) => ({ provider: 'example', operation: 'things.list', page, items: 2 })));
   });
 
+  it('are told from others that came in their place', async () => {
+    const { open, queries } = counted((page) => body(page, { pages: 5, page: page === 3 ? 2 : page }), {
+      number: 'meta.page',
+    });
+    expect(await failure(all(open({}, { concurrency: 2 })))).toMatchObject({
+      code: 'wrong_shape',
+      message: 'example things.list: "meta.page" is 2 on page 3.',
+      checkpoint: expect.any(String),
+    });
+    expect(queries).not.toContain('?page=5&size=2');
+  });
+
+  it.each([undefined, null, 0, '1'])('need not say which one they are: %j', async (page) => {
+    const { open } = counted((number) => body(number, { pages: 3, total: 6, page }), { number: 'meta.page' });
+    expect(await all(open())).toEqual(range(2, 8));
+  });
+
   it.each([undefined, null, {}, { pages: null }, { pages: 'many' }, { pages: '2' }, { pages: 1.5 }, { pages: -1 }])(
     'are not taken for one where they are not told: %j',
     async (meta) => {

@@ -30,6 +30,17 @@ describe('a download', () => {
     expect(keysSeen(provider)).toEqual([key]);
   });
 
+  it('is asked for without compression, of which an end that was cut off would be taken for a whole one', async () => {
+    const { client, provider } = await twoHosts((_, response) => {
+      response.writeHead(200, { 'content-length': '8' });
+      response.write(picture, () => void response.destroy());
+    }, sendPicture);
+    expect(await failure(download(client, `${provider.url}/media/1`, { retry: false }))).toMatchObject({
+      code: 'connection_failed',
+    });
+    expect(provider.requests[0]?.headers['accept-encoding']).toBe('identity');
+  });
+
   it('asks an allowed host without the key', async () => {
     const { client, media, hosts } = await twoHosts(sendPicture, sendPicture);
     const { bytes } = await download(client, new URL('/media/1?sig=a', media.url), { hosts });

@@ -103,6 +103,18 @@ describe('the error of a failure status', () => {
     expect(error.message).toBe('example things.get: 400 bad [redacted].');
   });
 
+  it('is that of the status where JSON is nested deeper than anybody could write it, and can be printed', async () => {
+    for (const text of [
+      `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+      `${'{"error":'.repeat(7_000)}1${'}'.repeat(7_000)}`,
+    ]) {
+      const error = await failed(503, text);
+      expect(error).toMatchObject({ code: 'server_error', status: 503, retryable: true });
+      expect(error.readBody()).toBe(text.slice(0, 65_536));
+      expect(inspect(error)).toContain('ServerError: example things.get: 503.');
+    }
+  });
+
   it('gives 64 KiB of a body', async () => {
     expect((await failed(400, 'x'.repeat(65_536))).readBody()).toHaveLength(65_536);
     expect((await failed(400, 'x'.repeat(70_000))).readBody()).toHaveLength(65_536);

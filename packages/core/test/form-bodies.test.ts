@@ -1,4 +1,4 @@
-import { asJson, deepObject, formBody, multipart, type Operation, part, styled } from '@wa-clients/core';
+import { asGiven, asJson, deepObject, formBody, multipart, type Operation, part, styled } from '@wa-clients/core';
 import * as fc from 'fast-check';
 import qs from 'qs';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +12,21 @@ const urlEncoded = { ...post, contentType: 'application/x-www-form-urlencoded' }
 const form = { ...post, contentType: 'multipart/form-data' };
 
 const text = fc.string({ unit: 'binary', maxLength: 8 }).filter((value) => !/\p{Surrogate}/u.test(value));
+
+describe('a text', () => {
+  it.each([
+    ['a field of a form', { ...form, encodeBody: multipart() }, 'name'],
+    ['a body of its own', { ...post, contentType: 'text/plain', body: 'whole' as const, encodeBody: asGiven }, 'body'],
+  ])('that is %s has whole letters, and half a one is not sent as another', async (_, operation, name) => {
+    for (const half of ['\ud83d', 'a\udc4b']) {
+      expect(await failure(sent(operation, { [name]: half }))).toMatchObject({
+        code: 'request_invalid',
+        message: `example x.post: "${name}" is malformed.`,
+      });
+    }
+    expect((await sent(operation, { [name]: '👋' })).text).toContain('👋');
+  });
+});
 
 describe('a body of application/x-www-form-urlencoded', () => {
   it('has its fields as they are read back by URLSearchParams', async () => {

@@ -81,6 +81,8 @@ describe('headers of the app', () => {
     [{ 'X-Note': () => 'a' }, 'header "X-Note" holds a character that no header can carry'],
     ['X-Note: a', 'headers must be an object'],
     [7, 'headers must be an object'],
+    [['x-a'], 'headers must be an object'],
+    [['X-Note', 'a'], 'headers must be an object'],
   ];
   it.each(refused)('such as %j are refused by name, and nothing is sent', async (headers, what) => {
     const { client, fetch } = silent();

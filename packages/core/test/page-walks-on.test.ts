@@ -45,6 +45,17 @@ describe('a page', () => {
     expect(await all(inside)).toEqual(range(0, 3).toReversed());
   });
 
+  it('asks with the filters that its walk began with, whatever has become of the object that they were given in', async () => {
+    const { list: open, server } = await things(250);
+    const filters = { status: 'open' };
+    const page = await open(filters);
+    filters.status = 'closed';
+    expect(await all(page)).toEqual(range(0, 250));
+    expect(server.requests.map(({ url }) => new URL(url, 'http://x').searchParams.get('status'))).toEqual(
+      Array(3).fill('open'),
+    );
+  });
+
   it('asks for nothing before its own items are read', async () => {
     const { list: open, server } = await things(250);
     const items = (await open())[Symbol.asyncIterator]();

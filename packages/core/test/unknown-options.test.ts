@@ -75,6 +75,7 @@ describe('an option that does not exist', () => {
     [{ fetchOptions: 'no-store' }, 'fetchOptions must be of type object.'],
     [{ hooks: 5 }, 'hooks must be of type object.'],
     [{ clock: Date.now }, 'clock must be of type object.'],
+    [{ clock: {} }, 'clock must be a clock.'],
     [{ timeout: Symbol('s') }, 'unknown option "Symbol(s)"; use attemptMs or totalMs.'],
     [{ timeout: 0 }, 'unknown option "0"; use attemptMs or totalMs.'],
     [{ hooks: { onAtempt() {} } }, 'unknown option "onAtempt"; use onAttemptStart or onAttemptEnd.'],

@@ -188,3 +188,19 @@ describe('the headers that a delivery is made of', () => {
 it('a provider that sends no time signs the body alone', async () => {
   expect(await signWebhook(plain, { body, secrets: [secret], time: 5_000 })).toBe(nodeSignature(secret, body));
 });
+
+it('A function given as secret that never settles does not keep the delivery for ever.', async () => {
+  vi.useFakeTimers();
+  try {
+    const refused = failure(verifyWebhook(plain, { ...signed(body), secret: () => new Promise<string>(() => {}) }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await refused).toMatchObject({
+      code: 'config_invalid',
+      message: 'example webhook: the function given as secret failed, or took 10 seconds.',
+    });
+    expect(await verifyWebhook(plain, { ...signed(body), secret: async () => secret })).toBeDefined();
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});

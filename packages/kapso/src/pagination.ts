@@ -28,6 +28,7 @@ export const byNumbered: Strategy = /* @__PURE__ */ numberedPages({
   id: 'id',
   pages: 'meta.total_pages',
   total: 'meta.total_count',
+  number: 'meta.page',
   lastPage: 50,
   lastRow: 5_000,
 });
@@ -43,6 +44,7 @@ export const byNumberedUnbounded: Strategy = /* @__PURE__ */ numberedPages({
   id: 'id',
   pages: 'meta.total_pages',
   total: 'meta.total_count',
+  number: 'meta.page',
 });
 
 /**
@@ -56,6 +58,7 @@ export const byNumberedSessions: Strategy = /* @__PURE__ */ numberedPages({
   id: 'conversation_id',
   hasMore: 'meta.has_next',
   total: 'meta.total_count',
+  number: 'meta.page',
   lastPage: 50,
 });
 
@@ -67,6 +70,7 @@ export const byNumberedRuns: Strategy = /* @__PURE__ */ numberedPages({
   id: 'run_id',
   hasMore: 'meta.has_next',
   total: 'meta.total_count',
+  number: 'meta.page',
   lastPage: 50,
 });
 

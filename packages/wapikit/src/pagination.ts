@@ -14,6 +14,7 @@ const numbered = (defaults: Readonly<Record<string, string>> = {}): Strategy =>
     id: 'uniqueId',
     defaults,
     total: 'paginationMeta.total',
+    number: 'paginationMeta.page',
   });
 
 /** Without `order` the service does not sort; oldest first keeps new rows behind those already read. */

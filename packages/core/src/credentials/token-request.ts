@@ -1,12 +1,16 @@
 import { call } from '../call.ts';
 import { type Client, createClient } from '../client.ts';
 import type { ProviderDefinition } from '../definition.ts';
+import { failure, namesOf } from '../errors/failure.ts';
 import { isBranded, WaError } from '../errors/wa-error.ts';
 import type { Operation } from '../operation.ts';
 import { checkOptions } from '../options/check-options.ts';
 import { asGiven } from '../request/as-given.ts';
 import { isSecure } from '../safety/base-url.ts';
 import { textOrUndefined } from '../text.ts';
+import { systemClock } from '../transport/clock.ts';
+import { type Limits, withLimits } from '../transport/limits.ts';
+import { defaultSettings } from '../transport/settings.ts';
 import type { ClientCredentialsOptions } from './client-credentials-options.ts';
 
 /** What a token endpoint responds. */
@@ -49,11 +53,26 @@ export function createTokenRequest(options: ClientCredentialsOptions): () => Pro
     // A token that nobody has got does no harm.
     idempotent: true,
   };
+  const names = namesOf({ provider }, operation);
+  const limits: Limits = {
+    clock: options.clock ?? systemClock,
+    signals: [],
+    names,
+    ms: options.timeout?.attemptMs ?? defaultSettings.timeout.attemptMs,
+    late: () =>
+      failure('timed_out', names, 'the function given as clientSecret did not return in time', {
+        phase: 'headers',
+        sent: 'no',
+        retryable: true,
+      }),
+  };
   const open = (secret: string) => openClient(options, origin, secret);
   // So that what is wrong is told at once; a secret that a function returns is checked when it is there.
   open(typeof clientSecret === 'function' ? 'of-a-function' : clientSecret);
   return async () => {
-    const secret = typeof clientSecret === 'function' ? await clientSecret() : clientSecret;
+    // All calls wait for one token: a function that never settles must not hold those to come.
+    const secret =
+      typeof clientSecret === 'function' ? await withLimits(limits, async () => clientSecret()) : clientSecret;
     try {
       return readToken(await call<unknown>(open(secret), operation, { body: formOf(options, secret) }));
     } catch (error) {

@@ -29,6 +29,8 @@ export interface NumberedPagesOptions {
   readonly hasMore?: string;
   /** Path of the number of rows in the body. */
   readonly total?: string;
+  /** Path of the number of the page in the body, where the provider says it; a page with another number is `wrong_shape`. */
+  readonly number?: string;
   /** Number of the first page. Default 1. */
   readonly first?: 0 | 1;
   /** Last page that the provider gives. */
@@ -48,6 +50,7 @@ export function numberedPages(options: NumberedPagesOptions): Strategy {
     pages,
     hasMore,
     total,
+    number: echo,
     first = 1,
     lastPage = Infinity,
     lastRow = Infinity,
@@ -64,6 +67,9 @@ export function numberedPages(options: NumberedPagesOptions): Strategy {
     read: (body, { position, size: asked }, { length }) => {
       const number = Number(position ?? first);
       const rows = countAt(body, total);
+      // Services that count no pages leave it at 0.
+      const said = countAt(body, echo) || number;
+      if (said !== number) throw new Error(`"${echo}" is ${said} on page ${number}`);
       let last = length > 0 ? Infinity : number;
       if (pages !== undefined) {
         const count = lastPageOf(body, pages);

@@ -73,7 +73,7 @@ export function startOf({ internals, operation, filters, options }: WalkInput): 
   };
   const walkEnd = deadlineMs == null ? undefined : elapsedNow(internals.options.clock ?? systemClock) + deadlineMs;
   const checkpoint = { ...found, size, ...turned };
-  return { names, strategy, backward, maxPages, concurrency, checkpoint, pages: 0, walkEnd };
+  return { names, strategy, backward, maxPages, concurrency, checkpoint, filters: { ...filters }, pages: 0, walkEnd };
 }
 
 function fingerprintOf(filters: WalkInput['filters'], fail: (what: string) => Error): string {

@@ -107,7 +107,8 @@ export function cursorAt(body: unknown, path: string, ends: readonly CursorEnd[]
   const form = noneAs(value);
   if (form && ends.includes(form)) return null;
   const cursor = identityOf(value);
-  if (cursor) return cursor;
+  // One with half a letter, which no address can hold, throws.
+  if (cursor) return encodeURIComponent(cursor) && cursor;
   throw new Error(`"${path}" is ${form || 'mistyped'}, which is neither a cursor nor the end of this list`);
 }
 

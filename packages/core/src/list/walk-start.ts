@@ -10,6 +10,8 @@ export interface WalkStart {
   readonly maxPages: number;
   readonly concurrency: number;
   readonly checkpoint: Checkpoint;
+  /** Filters of every request, as they were when the walk began. */
+  readonly filters: Readonly<Record<string, unknown>>;
   /** Pages that were read before, which count towards `maxPages`. */
   readonly pages: number;
   /** When the time for the whole walk is over, on the client's clock; undefined without a limit. */

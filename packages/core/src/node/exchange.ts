@@ -34,7 +34,10 @@ export function exchange(modules: BuiltIn, agents: Agents, url: URL, init: NodeF
     };
     signal?.addEventListener('abort', onAbort);
     request.on('close', () => signal?.removeEventListener('abort', onAbort));
+    let response: IncomingMessage | undefined;
     const fail = (cause: unknown) => {
+      // What comes behind a whole response takes nothing from it; to destroy the request would.
+      if (response?.complete) return;
       const isUnsent = agents.isUnsent(request, cause);
       reject(new TypeError(isUnsent ? 'fetch failed (Connect)' : 'fetch failed', { cause }));
       request.destroy();
@@ -43,6 +46,7 @@ export function exchange(modules: BuiltIn, agents: Agents, url: URL, init: NodeF
     // Nobody asked for another protocol; without a listener, nothing would ever be said.
     request.on('upgrade', () => fail(undefined));
     request.on('response', (incoming) => {
+      response = incoming;
       try {
         const hasBody = method !== 'HEAD' && !withoutBody.has(incoming.statusCode ?? 0);
         if (hasBody) answered = new ResponseBody(decoded(modules, incoming), () => request.destroy());

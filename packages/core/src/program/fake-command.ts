@@ -37,7 +37,7 @@ function untilStopped() {
       forgetting.abort();
       resolve();
     };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, once);
       forgetting.signal.addEventListener('abort', () => process.off(signal, once));
     }

@@ -34,6 +34,17 @@ export function encode(name: string, value: unknown): string {
   }
 }
 
+/**
+ * A value as a text of whole letters, for a place that would send half a letter as another one.
+ *
+ * @throws Error, for the caller to name the call, about half a letter.
+ */
+export function wholeText(name: string, value: unknown): string {
+  const text = String(value);
+  if (/[\ud800-\udfff]/u.test(text)) throw new Error(`"${name}" is malformed`);
+  return text;
+}
+
 /** Writes a body as JSON; throws as `plainValue` does. */
 export function encodeJson(body: unknown): string {
   return JSON.stringify(body, function check(this: Record<string, unknown>, name, value: unknown) {

@@ -1,5 +1,5 @@
 import { isSafeHeader } from '../safety/headers.ts';
-import { encodeJson, plainValue } from './encode.ts';
+import { encodeJson, plainValue, wholeText } from './encode.ts';
 import { isFile } from './is-file.ts';
 import type { StreamedFile } from './streamed-file.ts';
 
@@ -11,13 +11,13 @@ export function isJsonPart(type: string | undefined): boolean {
 /**
  * The content of a part.
  *
- * @throws Error, for the caller to name the call, about a value that is neither data nor a file.
+ * @throws Error, for the caller to name the call, about a value that is neither data nor a file, and about half a letter.
  */
 export function partContent(name: string, value: unknown, type: string | undefined): BlobPart | StreamedFile {
   if (isFile(value)) return value as BlobPart | StreamedFile;
   const isObject = typeof value === 'object' && !(value instanceof Date);
   if (isObject && !isData(value)) throw new Error(`"${name}" is neither data, a Blob, bytes nor a streamed file`);
-  return isObject || isJsonPart(type) ? encodeJson(value) : String(plainValue(name, value));
+  return isObject || isJsonPart(type) ? encodeJson(value) : wholeText(name, plainValue(name, value));
 }
 
 /**

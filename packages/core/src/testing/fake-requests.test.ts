@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createFake, fault } from './index.ts';
+import { createFake, type Fake, fault, type Route } from './index.ts';
 
 const baseUrl = 'https://api.example.com';
 const routes = [{ operation: 'things.send', method: 'POST', path: '/things', handle: () => ({ status: 201 }) }];
@@ -114,5 +114,27 @@ describe('a fake that is used again', () => {
     fake.reset();
     expect([fake.requests.length, resets]).toEqual([0, 1]);
     expect(await statuses(fake)).toBe(201);
+  });
+});
+
+describe('a HEAD of what can be read', () => {
+  const read = { operation: 'things.list', method: 'GET', path: '/things', handle: () => ({ status: 200, body: [1] }) };
+  const fakeOf = (more: readonly Route[] = []) =>
+    createFake({ baseUrl, routes: [...routes, read, ...more], failure: (status) => ({ status }), isWhole: true });
+  const head = (fake: Fake, path: string) => fake.fetch(`${baseUrl}${path}`, { method: 'HEAD' });
+
+  it('is answered as a GET is, without the body', async () => {
+    const fake = fakeOf();
+    const response = await head(fake, '/things');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-length')).toBe('3');
+    expect(response.body).toBeNull();
+    expect(fake.requests).toMatchObject([{ operation: 'things.list', method: 'HEAD' }]);
+    expect((await head(fake, '/other')).status).toBe(404);
+  });
+
+  it('is its own operation where there is one', async () => {
+    const own = { ...read, operation: 'things.check', method: 'HEAD', handle: () => ({ status: 204 }) };
+    expect((await head(fakeOf([own]), '/things')).status).toBe(204);
   });
 });

@@ -169,7 +169,8 @@ export function createFake(options: FakeOptions): Fake {
       failure: (status: number) => failure(status, asked),
     };
     const answered = wrong?.answer ? await wrong.answer(scene) : await real();
-    return toResponse(finish(answered, asked), wrong?.body, { clock, signal });
+    const response = toResponse(finish(answered, asked), wrong?.body, { clock, signal });
+    return method === 'HEAD' ? new Response(null, response) : response;
   };
 
   const clear = () => {

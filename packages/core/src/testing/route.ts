@@ -91,7 +91,7 @@ export function createRouter(routes: readonly Route[]): Router {
   const compiled = routes
     .map((route) => ({ route, ...compiledOf(route.path) }))
     .toSorted((a, b) => b.fixedLength - a.fixedLength);
-  return (method, path, query = new URLSearchParams(), body) => {
+  const find: Router = (method, path, query = new URLSearchParams(), body) => {
     let first: (FoundRoute & { readonly fixedLength: number }) | undefined;
     for (const { asked, fixedLength, names, needed, pattern, route } of compiled) {
       if (first && first.fixedLength > fixedLength) break;
@@ -108,8 +108,10 @@ export function createRouter(routes: readonly Route[]): Router {
       if (route.accepts?.(params, body) ?? true) return { route, params };
       first ??= { route, params, fixedLength };
     }
-    return first;
+    // A service that answers GET answers HEAD as well.
+    return first ?? (method === 'HEAD' ? find('GET', path, query, body) : undefined);
   };
+  return find;
 }
 
 type Compiled = ReturnType<typeof compile>;

@@ -47,7 +47,8 @@ export async function appInit(
     }
     const found: Record<string, string> = {};
     const values = ((await ask(given, 'headers')) ?? {}) as HeaderValues;
-    if (typeof values !== 'object') throw fail('headers must be an object');
+    // Of a text in a list, the first two letters would be name and value.
+    if (typeof ((values as { 0?: unknown })[0] ?? values) !== 'object') throw fail('headers must be an object');
     for (const [name, value] of Symbol.iterator in values ? values : Object.entries(values)) {
       if (value == null) continue;
       const lower = name.toLowerCase();

@@ -56,9 +56,9 @@ export function sendOnce(request: StoredRequest, exchange: Exchange): Promise<An
       )) as Response;
       // What fails from here on is no longer a request that was never sent.
       phase = 'body';
-      const { status } = Object(response) as Response;
-      // Neither a text nor NaN is the larger of the two.
-      if ((status !== 0 && Math.max(status, 200) !== status) || !response.headers?.get)
+      const { status, type } = Object(response) as Response;
+      // Neither a text nor NaN is the larger of the two; of a redirect, browsers hide the status.
+      if ((Math.max(status, 200) !== status && type !== 'opaqueredirect') || !response.headers?.get)
         throw fail('config_invalid', 'fetch returned no unread Response of bytes');
       const isKept = call.isRedirectKept?.(status);
       const next = isKept ? undefined : redirectTarget(response, method, url, mayVisit);

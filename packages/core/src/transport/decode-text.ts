@@ -2,11 +2,21 @@
 // as Jest's jsdom may have none, and loading this package must not fail there.
 let decoder: TextDecoder | undefined;
 
-/** The text of UTF-8 bytes; a byte order mark is left out, malformed bytes become U+FFFD. */
-export function decodeText(bytes: Uint8Array): string {
+/**
+ * The text of UTF-8 bytes; a byte order mark is left out, malformed bytes become U+FFFD. Bytes that are no UTF-8 are read in
+ * the charset that their type names.
+ */
+export function decodeText(bytes: Uint8Array, type: string | null): string {
   // Asked for once: Node makes it, like many of its globals, when it is read.
   decoder ??= globalThis.TextDecoder && new TextDecoder();
-  return decoder?.decode(bytes) ?? decodeByHand(bytes);
+  const text = decoder?.decode(bytes) ?? decodeByHand(bytes);
+  try {
+    // JSON is UTF-8, and many a server names another charset for it all the same.
+    if (text.includes('\ufffd')) return new TextDecoder(/charset="?([\w-]+)/i.exec(type!)?.[1]).decode(bytes);
+  } catch {
+    // The platform has no such charset.
+  }
+  return text;
 }
 
 // Both functions turn UTF-8 bytes, as letters, into a text and back; every platform has them, however old.

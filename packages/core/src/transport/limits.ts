@@ -12,7 +12,7 @@ export interface Limits {
   /** Signals of the caller's side; the first that fires ends the work. */
   readonly signals: readonly (Signal | undefined)[];
   readonly names: CallNames;
-  /** Milliseconds that the work may take, as many as a timer can wait. */
+  /** Milliseconds that the work may take, as many as a timer can wait; Infinity without a limit. */
   readonly ms: number;
   /** Makes the error for when the time is over; without it the work was to wait, and has done so. */
   readonly late?: () => WaError;
@@ -42,7 +42,7 @@ export async function withLimits<Result>(
       };
       const end = () => (late ? reject(late) : resolve(undefined as Result));
       if (ms <= 0) return end();
-      timer = clock.setTimeout(end, ms);
+      if (ms < Infinity) timer = clock.setTimeout(end, ms);
       for (const signal of signals) {
         if (signal?.aborted) return abort();
         if (signal) links.push(onAbort(signal, abort));

@@ -20,11 +20,18 @@ describe('the wait that a response asks for', () => {
   it('is the longest of several in one header, as behind a proxy that adds its own', () => {
     expect(read({ 'retry-after': '120, 60' })).toBe(120_000);
     expect(read({ 'retry-after': '1, 2.5, 2' })).toBe(2_500);
+    expect(read({ 'retry-after': '60,120' })).toBe(120_000);
     const headers = new Headers([
       ['retry-after', '3'],
       ['retry-after', '7'],
     ]);
     expect(retryAfterMs(headers, now, false)).toBe(7_000);
+  });
+
+  it('is that of a limit that is reset at a time, or after so many seconds', () => {
+    expect(read({ 'x-ratelimit-reset': '30' }, true)).toBe(30_000);
+    expect(read({ 'x-ratelimit-reset': '86400' }, true)).toBe(86_400_000);
+    expect(read({ 'x-ratelimit-reset': '30' })).toBeUndefined();
   });
 
   it('is never below nothing', () => {

@@ -55,8 +55,8 @@ export function statusFailure(answer: Answer, { call, clock, definition, names, 
 }
 
 /** The text of a failure's body, without a secret. */
-function safeBody({ bytes, isCut }: Answer, scrubber: Scrubber): string {
-  const text = decodeText(bytes);
+function safeBody({ bytes, isCut, response }: Answer, scrubber: Scrubber): string {
+  const text = decodeText(bytes, response.headers.get('content-type'));
   const json = parsed(text);
   // JSON may write any letter as its number. Written anew, it has one spelling, which the scrubber knows.
   const plain =
@@ -67,10 +67,12 @@ function safeBody({ bytes, isCut }: Answer, scrubber: Scrubber): string {
   return scrubber.scrub(scrubber.scrub(plain) === plain ? text : plain, isCut).slice(0, longestFailureText);
 }
 
-/** What a text says as JSON; of one that is none, or was cut off, the text itself. */
+/** What a text says as JSON; of one that is none, was cut off, or is too deep to be written, the text itself. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const json: unknown = JSON.parse(text);
+    JSON.stringify(json);
+    return json;
   } catch {
     return text;
   }

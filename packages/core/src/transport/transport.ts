@@ -6,7 +6,8 @@ import { type Hooks, notify } from '../hooks.ts';
 import { sendOnce } from './attempt.ts';
 import { elapsedNow, longestTimerMs, systemClock } from './clock.ts';
 import type { Exchange, TransportContext } from './exchange.ts';
-import { closed, sleep } from './limits.ts';
+import { isIdempotent } from './idempotent.ts';
+import { closed, sleep, withLimits } from './limits.ts';
 import { watchConnections } from './watch-connections.ts';
 import { retryDelayMs } from './retry.ts';
 import { type Signal, Stop } from './signal-hub.ts';
@@ -46,7 +47,8 @@ export function createTransport(
   let tokens = capacity;
   const context: TransportContext = { definition, options, origin: new URL(baseUrl).origin, clock, scrubber };
   const send = async <Result>(request: StoredRequest, given: TransportCall<Result>): Promise<Result> => {
-    const call = { ...given, signals: [...given.signals, closing] };
+    const signals = [...given.signals, closing];
+    const call = { ...given, signals };
     const { madeKey, operation, walkEnd = Infinity } = call;
     watchConnections();
     const startedAt = elapsedNow(clock);
@@ -71,7 +73,10 @@ export function createTransport(
         tell('onAttemptEnd', { attempt, durationMs: elapsedNow(clock) - attemptStartedAt, status, error });
         if (!error) {
           tokens = Math.min(capacity, tokens + taken);
-          return call.finish(outcome as Answer, before);
+          const finish = async () => call.finish(outcome as Answer, before);
+          // A validator may wait for anything, but not for longer than anybody waits for the call.
+          const limits = { clock, signals, names: { ...known, ambiguous: !isIdempotent(operation) }, ms: Infinity };
+          return options.validate ? withLimits(limits, finish) : finish();
         }
         const isThrottled = error.code === 'rate_limited';
         if (isThrottled) call.onThrottled?.();
@@ -83,7 +88,7 @@ export function createTransport(
         tokens -= taken;
         tell('onRetry', { attempt, error, delayMs });
         // oxlint-disable-next-line no-await-in-loop -- the next attempt comes after its delay
-        await sleep(clock, delayMs, call.signals, known);
+        await sleep(clock, delayMs, signals, known);
       }
     };
     let running: Promise<Result> | undefined;

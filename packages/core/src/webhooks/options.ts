@@ -9,7 +9,7 @@ export type WebhookHeaders =
   | Iterable<readonly [string, string]>
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** One secret, several secrets during a rotation, or a function that returns them for each delivery. */
+/** One secret, several secrets during a rotation, or a function that returns them for each delivery, within 10 seconds. */
 export type WebhookSecret =
   | string
   | readonly string[]

@@ -9,6 +9,8 @@ import { misused, refuse } from './refuse.ts';
 import { sameBytes } from './same-bytes.ts';
 import { bodyProblem, type SignedMessage, signedMessage } from './signed-message.ts';
 
+/** Longest time that a function given as secret may take, in milliseconds: by then the provider has given the delivery up. */
+const longestSecretMs = 10_000;
 /** Maximum number of signatures read from one header; a rotation has two. */
 const mostSignatures = 16;
 
@@ -95,12 +97,19 @@ function requireHeader(provider: string, headers: WebhookHeaders, name: string):
 
 async function readSecrets(provider: string, secret: WebhookSecret): Promise<readonly string[]> {
   let given: unknown = secret;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    if (typeof secret === 'function') given = await secret();
+    if (typeof secret === 'function') {
+      // One that never settles would keep the delivery, and each one after it, for ever.
+      const late = new Promise((_, reject) => (timer = setTimeout(reject, longestSecretMs)));
+      given = await Promise.race([secret(), late]);
+    }
   } catch (error) {
     if (isBranded(error)) throw error;
     // Without the cause, whose message could contain a secret.
-    throw misused(provider, 'the function given as secret failed');
+    throw misused(provider, 'the function given as secret failed, or took 10 seconds');
+  } finally {
+    clearTimeout(timer);
   }
   const secrets = secretsOf(given);
   if (!secrets) throw misused(provider, wrongSecret);

@@ -26,7 +26,13 @@ const urlOf = (cursor: string | null) =>
 const nextOf = (index: number, count: number) => (index + 1 < count ? cursorOf(index + 1) : null);
 
 /** Values that are neither a cursor, nor a flag, nor a count, nor an end. */
-const nonsense: Record<string, unknown> = { true: true, object: {}, array: [], 'array of text': ['1'] };
+const nonsense: Record<string, unknown> = {
+  true: true,
+  object: {},
+  array: [],
+  'array of text': ['1'],
+  'half a letter': '\ud83d',
+};
 
 function setEach(values: Record<string, unknown>, set: (body: Body, value: unknown) => void) {
   return Object.fromEntries(
@@ -117,6 +123,14 @@ export const honesties: Readonly<Record<string, Honesty>> = {
       'no count': (body) => delete metaOf(body)['pages'],
       'fewer than the rows in all need': (body, index) =>
         Object.assign(metaOf(body), { pages: index + 1, total: 50 * (index + 1) + 1 }),
+    },
+  },
+  'pages that say which they are': {
+    strategy: numberedPages({ ...numbers, pages: 'meta.pages', total: 'meta.total', number: 'meta.page' }),
+    truth: (data, index, count, total) => ({ data, meta: { pages: count, total, page: index + 1 } }),
+    lies: {
+      'the page before': (body, index) => void (metaOf(body)['page'] = index || 2),
+      'the page behind': (body, index) => void (metaOf(body)['page'] = index + 2),
     },
   },
   'pages with a flag': {

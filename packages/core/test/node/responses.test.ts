@@ -127,6 +127,14 @@ describe('a compressed body', () => {
     expect(await response.text()).toBe('xyz');
   });
 
+  it.each([
+    ['a length', 'content-length: 3\r\n\r\nabc'],
+    ['chunks', 'transfer-encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n'],
+  ])('of %s is whole, whatever comes behind it', async (_, body) => {
+    const response = await responseOf((request) => void request.socket.end(`HTTP/1.1 200 OK\r\n${body}def`));
+    expect(await response.text()).toBe('abc');
+  });
+
   it('that is cut short fails, and does not end early', async () => {
     const bytes = gzipSync(text);
     const cut: Script = (_, answer) =>

@@ -144,14 +144,17 @@ describe('the state of a fake', () => {
     },
   );
 
-  it('is saved when the process is told to end, which it does with code 0', async () => {
-    const state = join(temporaryFolder(), 'state.jsonl');
-    const { child, url } = await startProcess(state);
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    await fetch(`${url}/contacts`, { headers });
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    expect(readFileSync(state, 'utf8')).toContain('/v1/contacts');
-    expect(existsSync(`${state}.lock`)).toBe(false);
-  });
+  it.each(['SIGTERM', 'SIGHUP'] as const)(
+    'is saved when the process is told to end by %s, which it does with code 0',
+    async (signal) => {
+      const state = join(temporaryFolder(), 'state.jsonl');
+      const { child, url } = await startProcess(state);
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await fetch(`${url}/contacts`, { headers });
+      child.kill(signal);
+      expect(await ended).toBe(0);
+      expect(readFileSync(state, 'utf8')).toContain('/v1/contacts');
+      expect(existsSync(`${state}.lock`)).toBe(false);
+    },
+  );
 });

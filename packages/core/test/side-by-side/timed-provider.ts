@@ -23,6 +23,11 @@ export interface TimedProviderOptions {
   readonly isInclusive?: boolean;
   /** Unit to which the provider cuts the timestamps of filters. */
   readonly resolutionMs?: number;
+  /**
+   * What the provider takes the timestamp of a filter for, where that is not what is described; `sign` is 1 for rows after it
+   * and -1 for those before.
+   */
+  readonly misread?: (time: number, sign: 1 | -1) => number;
   /** Whether the description says what the order is. */
   readonly tellsOrder?: boolean;
   /** Called before each request is answered; what it returns is answered instead. */
@@ -33,6 +38,7 @@ export interface TimedProviderOptions {
 /** A cursor list in memory whose rows are sorted by timestamp and id, as a provider's keyset query does it. */
 export function timedProvider(options: TimedProviderOptions) {
   const { order, isInclusive = false, resolutionMs = 1, tellsOrder = true, onRequest } = options;
+  const { misread = (time: number) => time } = options;
   const sign = order === 'ascending' ? 1 : -1;
   const timeOf = createTimes();
   const compare = (a: TimedRow, b: TimedRow) =>
@@ -44,8 +50,8 @@ export function timedProvider(options: TimedProviderOptions) {
     const limit = Number(query.get('limit'));
     const [after, before, cursor] = ['created_after', 'created_before', 'after'].map((name) => query.get(name));
     const place = cursor ? (JSON.parse(atob(cursor)) as TimedRow) : undefined;
-    const least = after ? cut(after) : -Infinity;
-    const most = before ? cut(before) : Infinity;
+    const least = after ? misread(cut(after), 1) : -Infinity;
+    const most = before ? misread(cut(before), -1) : Infinity;
     // Rows are sorted by time: those of a page are found by halving, whatever a list holds.
     const isEarly = (time: number) => (isInclusive ? time < least : time <= least);
     const isLate = (time: number) => (isInclusive ? time > most : time >= most);

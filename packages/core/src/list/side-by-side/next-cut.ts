@@ -23,7 +23,8 @@ export function nextCut<Item, Body>(
   let density: number | undefined;
   for (const [behind, part] of parts.entries()) {
     density = part.density ?? density;
-    const at = part.last ?? part.from;
+    // Rows before its beginning belong to the part before it.
+    const at = part.first === undefined ? (part.from ?? part.last) : part.last;
     const to = parts[behind + 1]?.from ?? (isEndKnown ? undefined : Infinity);
     if (part.isRead || at === undefined || to === undefined || density === undefined) continue;
     // The list ends somewhere before a part without rows, mostly long before: the search for it halves what is left.

@@ -87,14 +87,23 @@ export function createPartReading<Item, Body>({
   const [firstPart] = parts;
 
   const keep = (part: Part<Item, Body>, page: Awaited<ReturnType<Part<Item, Body>['read']>>, askedAt: number) => {
+    const behind = parts.indexOf(part) + 1;
+    // One that the part before it has overtaken.
+    if (behind === 0) return;
     if (!page) {
       part.isRead = true;
       return;
     }
     const { items } = page;
     const found = placesOf(part, items);
-    const to = parts[parts.indexOf(part) + 1]?.from ?? Infinity;
     const { from = -Infinity } = part;
+    let next = parts[behind];
+    while (next?.first === undefined && (next?.from as number) <= (found.at(-1) as number)) {
+      parts.splice(behind, 1);
+      next = parts[behind];
+    }
+    // Where its first row is, and not where it was to begin: a filter may leave more out than it is described to.
+    const to = next?.first ?? Infinity;
     // Behind the last row there is no place, which is less than no other.
     let begin = 0;
     while ((found[begin] as number) < from) begin += 1;
@@ -104,6 +113,8 @@ export function createPartReading<Item, Body>({
     measure(part, found);
     part.isRead = end < items.length || !page.hasMore;
     if (end === items.length && !page.hasMore) endAt(part);
+    if (end > begin) part.first ??= found[begin];
+    else if (part !== firstPart) return;
     part.pages.push({ page, begin, end, askedAt });
     waitingRows += items.length;
     waitingPages += 1;

@@ -22,6 +22,8 @@ export interface Part<Item, Body> {
   readonly read: PageReader<Item, Body>;
   /** Pages that were read and wait to be handed out. */
   readonly pages: PartPage<Item, Body>[];
+  /** Place of its first row; undefined while it has none. */
+  first?: number | undefined;
   /** Place of the last row that was read. */
   last?: number | undefined;
   /** Rows per millisecond where it was read last. */
