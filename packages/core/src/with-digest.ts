@@ -12,7 +12,7 @@ import { sha256 } from './sha-256.ts';
  * const { stream } = withDigest(await downloadStream(client, details.url), details.sha256);
  */
 export function withDigest(download: DownloadedStream, expected: string): DownloadedStream {
-  const wanted = bytesOf(expected);
+  const wanted = bytesOf(expected, download.stream);
   const running = sha256();
   const reader = download.stream.getReader();
   const stream = new ReadableStream<Uint8Array>(
@@ -38,7 +38,7 @@ export function withDigest(download: DownloadedStream, expected: string): Downlo
   return { ...download, stream };
 }
 
-function bytesOf(digest: unknown): number[] {
+function bytesOf(digest: unknown, stream: ReadableStream): number[] {
   // A service may have announced none.
   const text = String(digest).trim();
   if (/^[\da-f]{64}$/i.test(text)) return (text.match(/../g) ?? []).map((pair) => parseInt(pair, 16));
@@ -46,5 +46,7 @@ function bytesOf(digest: unknown): number[] {
     const plain = text.replaceAll('-', '+').replaceAll('_', '/');
     return Array.from(atob(plain), (letter) => letter.charCodeAt(0));
   }
+  // Nobody gets the stream, which would keep its connection.
+  void stream.cancel().catch(() => {});
   throw new WaError('request_invalid', 'The announced digest is neither 64 hexadecimal digits nor Base64 of 32 bytes.');
 }

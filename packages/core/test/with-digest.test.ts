@@ -49,7 +49,12 @@ describe('the digest of a download', () => {
   });
 
   it.each(['abc', '', undefined, null, 5])('refuses a digest of another form, and none at all: %s', (digest) => {
-    expect(() => withDigest(downloaded(bytesOf(3), 1), digest as string)).toThrow(/neither 64 hexadecimal digits/);
+    let isCancelled = false;
+    const stream = new ReadableStream<Uint8Array>({ cancel: () => void (isCancelled = true) });
+    const download = { ...downloaded(bytesOf(3), 1), stream };
+    expect(() => withDigest(download, digest as string)).toThrow(/neither 64 hexadecimal digits/);
+    // Nobody gets the stream to end it.
+    expect(isCancelled).toBe(true);
   });
 
   it('ends the download when nobody reads on', async () => {
