@@ -1,17 +1,21 @@
-import { isObject } from '../spec/document.ts';
+import { isObject, type JsonObject } from '../spec/document.ts';
 import type { Notice } from '../spec/notice.ts';
 import type { BodyChoice, Contract, OperationContract } from './contract.ts';
+import { fieldSchemas } from './field-schemas.ts';
 import { isJsonSequence } from './media-type.ts';
 
 type Told = readonly [rule: string, problem: string, remedy: string];
 
 /** Tells what of requests and their results is not sent or read as a description says it. */
-export function requestNotices({ file, operations }: Pick<Contract, 'file' | 'operations'>): Notice[] {
+export function requestNotices({ file, operations, root }: Pick<Contract, 'file' | 'operations' | 'root'>): Notice[] {
   return operations.flatMap((operation) =>
     [
       ...methodNotices(operation),
       ...parameterNotices(operation),
-      ...(operation.body?.choices ?? []).flatMap((choice) => bodyNotices(choice)),
+      ...(operation.body?.choices ?? []).flatMap((choice) => [
+        ...bodyNotices(choice),
+        ...encodingNotices(root, choice),
+      ]),
       ...resultNotices(operation),
     ].map(([rule, problem, remedy]) => ({ file, pointer: operation.pointer, rule, problem, remedy })),
   );
@@ -65,6 +69,19 @@ function fieldNotices({ form }: BodyChoice): Told[] {
       `the field ${JSON.stringify(name)} of a form is ${contentType === undefined ? 'of other types than JSON' : contentType}`,
       `It is given as a ${givenAs}, which the app writes; its schema is not used.`,
     ]);
+}
+
+/** Tells of encodings that are written for no field. */
+function encodingNotices(root: JsonObject, { encoding, format, mediaType, schema }: BodyChoice): Told[] {
+  if (format !== 'form' && format !== 'multipart') return [];
+  const { named, others } = fieldSchemas(root, schema);
+  const stray =
+    others === undefined || others === false ? Object.keys(encoding).filter((name) => !named.has(name)) : [];
+  return stray.map((name) => [
+    'encoding-without-field',
+    `an encoding for ${JSON.stringify(name)}, which is no field of the schema of ${mediaType}`,
+    'It has no effect on the fields that are described: correct its name, in an overlay.',
+  ]);
 }
 
 function wholeNotices({ format, kind, mediaType, schema }: BodyChoice): Told[] {
