@@ -43,10 +43,14 @@ export function readResult(
   };
 }
 
-/** The responses of success; `default` stands for them where no other one does, and for failures beside them. */
+/**
+ * The responses of success; `default` stands for them where no other one does. Beside them, or beside responses that are no
+ * failures either, such as redirects, it stands for failures.
+ */
 export function successesOf<Response extends { readonly status: string }>(responses: readonly Response[]): Response[] {
   const successes = responses.filter(({ status }) => /^2(\d\d|XX)$/i.test(status));
-  return successes.length > 0 ? successes : responses.filter(({ status }) => status === 'default');
+  const isFailure = successes.length > 0 || responses.some(({ status }) => /^[13](\d\d|XX)$/i.test(status));
+  return isFailure ? successes : responses.filter(({ status }) => status === 'default');
 }
 
 /** The failures that an operation is described with, in the order of the description. */
@@ -87,12 +91,12 @@ function isTextBody({ mediaType, schema }: MediaContract): boolean {
 
 /** Whether the only response that is no failure is a redirect: it has a URL, be that described or not. */
 function isRedirect(responses: readonly ResponseContract[]): boolean {
-  if (responses.some(({ status }) => /^(2|default)/i.test(status))) return false;
+  if (responses.some(({ status }) => status.startsWith('2'))) return false;
   return responses.some(isLocated);
 }
 
 function isLocated({ status }: ResponseContract): boolean {
-  return /^30[12378]$/.test(status);
+  return /^(30[12378]|3XX)$/i.test(status);
 }
 
 /** Whether a success may come without a body; nothing is known of one that the description does not have. */

@@ -105,8 +105,18 @@ function wholeNotices({ format, kind, mediaType, schema }: BodyChoice): Told[] {
 
 function resultNotices({ responses, result }: OperationContract): Told[] {
   const told = result.kind === 'json' ? result.successes.filter(({ mediaType }) => mediaType === 'other') : [];
+  const [other] = result.successes.length > 0 ? [] : responses.filter(({ status }) => /^[13]/.test(status));
   return [
     ...sequenceNotices(responses),
+    ...(other === undefined
+      ? []
+      : [
+          [
+            'no-success',
+            `a response of status ${other.status}, and none of success`,
+            'A call that gets it fails with http_error, and its result has no type: describe a success in an overlay.',
+          ] satisfies Told,
+        ]),
     ...told.map(({ status }): Told => [
       'bytes-beside-json',
       `a response of status ${status} that is neither JSON nor text, beside responses that are JSON`,
