@@ -146,6 +146,8 @@ export interface BodyChoice extends MediaContract, BodyChoiceForm {
 export interface MediaContract {
   readonly mediaType: string;
   readonly isJson: boolean;
+  /** Whether it is text: by its media type, or by its schema where that may be any. */
+  readonly isText: boolean;
   readonly schema: Json | undefined;
   /** Examples of the whole body, by the description. */
   readonly examples: readonly Json[];

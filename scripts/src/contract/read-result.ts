@@ -1,4 +1,4 @@
-import { type JsonObject, member } from '../spec/document.ts';
+import type { JsonObject } from '../spec/document.ts';
 import type {
   MediaContract,
   OperationContract,
@@ -7,7 +7,7 @@ import type {
   ResultKind,
   SuccessContract,
 } from './contract.ts';
-import { essenceOf, isRange, isText } from './media-type.ts';
+import { essenceOf } from './media-type.ts';
 
 /** Reads what a call of an operation returns from its responses. */
 export function readResult(
@@ -65,7 +65,7 @@ function listed(mediaTypes: readonly string[]): string {
 
 function successOf({ status, content, headers, isInline }: ResponseContract, hasOwnId: boolean): SuccessContract {
   const json = content.find(({ isJson }) => isJson);
-  const other = content.every((one) => isTextBody(one)) ? 'text' : 'other';
+  const other = content.every((one) => one.isText) ? 'text' : 'other';
   return {
     status,
     mediaType: json ? json.mediaType : content.length > 0 ? other : undefined,
@@ -77,16 +77,8 @@ function successOf({ status, content, headers, isInline }: ResponseContract, has
 
 function kindOf(results: readonly SuccessContract[], content: readonly MediaContract[]): ResultKind {
   if (content.length > 0 && !content.some(({ isJson }) => isJson))
-    return content.every((one) => isTextBody(one)) ? 'text' : 'bytes';
+    return content.every((one) => one.isText) ? 'text' : 'bytes';
   return results.length > 0 && results.every(({ mediaType }) => mediaType === undefined) ? 'nothing' : 'json';
-}
-
-/** Whether a body is text: by its media type, or by its schema where that may be any. */
-function isTextBody({ mediaType, schema }: MediaContract): boolean {
-  if (!isRange(mediaType)) return isText(mediaType);
-  return (
-    essenceOf(mediaType) === 'text/*' || (member(schema, 'type') === 'string' && member(schema, 'format') !== 'binary')
-  );
 }
 
 /** Whether the only response that is no failure is a redirect: it has a URL, be that described or not. */
@@ -126,7 +118,7 @@ function textBesideJson(node: JsonObject, successes: readonly ResponseContract[]
   if (!all.some(({ isJson }) => isJson)) return [];
   if (node['x-passthrough'] !== true) {
     return successes
-      .filter(({ content }) => content.length > 0 && content.every((one) => !one.isJson && isTextBody(one)))
+      .filter(({ content }) => content.length > 0 && content.every((one) => !one.isJson && one.isText))
       .flatMap(({ content }) => content.map(({ mediaType }) => mediaType));
   }
   return all
