@@ -7,7 +7,8 @@ import type {
   ResultKind,
   SuccessContract,
 } from './contract.ts';
-import { essenceOf } from './media-type.ts';
+import { essenceOf, mediaTypeKey } from './media-type.ts';
+import { usualJson } from './usual-json.ts';
 
 /** Reads what a call of an operation returns from its responses. */
 export function readResult(
@@ -24,7 +25,7 @@ export function readResult(
   const kind = isRedirected ? 'redirect' : kindOf(results, content);
   const json = isRedirected ? [] : results.flatMap(({ mediaType: type }) => (type?.includes('/') ? [type] : []));
   const text = textBesideJson(node, successes);
-  const isUsual = json.length === 0 || json.some((type) => essenceOf(type) === 'application/json');
+  const isUsual = json.length === 0 || json.some((type) => mediaTypeKey(type) === 'application/json');
   const asked = isUsual ? ['application/json', ...text] : [...json, ...text];
   const isUnparsed = kind === 'text' || kind === 'bytes';
   const isEmpty = !isUnparsed && kind !== 'redirect' && mayBeEmpty(method, node, results);
@@ -64,7 +65,7 @@ function listed(mediaTypes: readonly string[]): string {
 }
 
 function successOf({ status, content, headers, isInline }: ResponseContract, hasOwnId: boolean): SuccessContract {
-  const json = content.find(({ isJson }) => isJson);
+  const json = usualJson(content);
   const other = content.every((one) => one.isText) ? 'text' : 'other';
   return {
     status,

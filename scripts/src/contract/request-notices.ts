@@ -12,6 +12,7 @@ export function requestNotices({ file, operations, root }: Pick<Contract, 'file'
     [
       ...methodNotices(operation),
       ...parameterNotices(operation),
+      ...sameTypeNotices(operation),
       ...(operation.body?.choices ?? []).flatMap((choice) => [
         ...bodyNotices(choice),
         ...encodingNotices(root, choice),
@@ -55,6 +56,17 @@ function parameterNotices({ parameters }: OperationContract): Told[] {
       `"${name}" is a list of lists or objects in the style ${writing.style}, which has no form for them`,
       'Each entry is sent as JSON.',
     ]);
+}
+
+/** Tells of forms of a body that no media type tells from one before them. */
+function sameTypeNotices({ body }: OperationContract): Told[] {
+  const { choices = [], content = [] } = body ?? {};
+  const lost = content.filter(({ mediaType }) => !choices.some((choice) => choice.mediaType === mediaType));
+  return lost.map(({ mediaType }) => [
+    'same-media-type',
+    `a request body of ${mediaType} beside one of the same media type`,
+    'It is sent as the first of them: remove the other one, in an overlay.',
+  ]);
 }
 
 function bodyNotices(choice: BodyChoice): Told[] {
@@ -103,11 +115,13 @@ function wholeNotices({ format, kind, mediaType, schema }: BodyChoice): Told[] {
   return [['body-as-given', `a request body of ${mediaType}`, 'It is given as text, which the app writes.']];
 }
 
-function resultNotices({ responses, result }: OperationContract): Told[] {
+function resultNotices(operation: OperationContract): Told[] {
+  const { responses, result } = operation;
   const told = result.kind === 'json' ? result.successes.filter(({ mediaType }) => mediaType === 'other') : [];
   const [other] = result.successes.length > 0 ? [] : responses.filter(({ status }) => /^[13]/.test(status));
   return [
     ...sequenceNotices(responses),
+    ...otherJsonNotices(operation),
     ...(other === undefined
       ? []
       : [
@@ -123,6 +137,24 @@ function resultNotices({ responses, result }: OperationContract): Told[] {
       'A call that gets it fails with not_json; in an overlay, keep the one that the operation is called for.',
     ]),
   ];
+}
+
+/** Tells of the JSON of a success that is not asked for, since another one is. */
+function otherJsonNotices({ responses, result }: OperationContract): Told[] {
+  const { successes } = result;
+  return responses.flatMap(({ content, status }): Told[] => {
+    const read = successes.find((one) => one.status === status)?.mediaType;
+    const others = content.filter(({ isJson, mediaType }) => isJson && mediaType !== read);
+    const asked = content.find(({ mediaType }) => mediaType === read);
+    if (!asked) return [];
+    return others
+      .filter(({ schema }) => JSON.stringify(schema ?? null) !== JSON.stringify(asked.schema ?? null))
+      .map(({ mediaType }) => [
+        'json-beside-json',
+        `a response of ${mediaType} beside one of ${asked.mediaType}, for status ${status}`,
+        'The other one is asked for, and is the type of the result: remove the one that is not wanted, in an overlay.',
+      ]);
+  });
 }
 
 function sequenceNotices(responses: OperationContract['responses']): Told[] {

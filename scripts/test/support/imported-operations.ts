@@ -12,8 +12,8 @@ type Operation = (client: unknown, input?: object) => Promise<unknown>;
 export interface ImportedOperations {
   /** Calls an operation, of which the response is this one. */
   readonly call: (name: string, input?: object, response?: Response) => Promise<unknown>;
-  /** Calls an operation that responds with nothing, and returns the request that it has sent. */
-  readonly sent: (name: string, input?: object) => Promise<Request>;
+  /** Calls an operation, and returns the request that it has sent. */
+  readonly sent: (name: string, input?: object, response?: Response) => Promise<Request>;
   /** The text of a generated file. */
   readonly text: (file: string) => string | undefined;
   /** Rules and places of what was told. */
@@ -51,13 +51,13 @@ export async function importOperations(parts: object): Promise<ImportedOperation
     };
     return {
       call,
-      async sent(name, input) {
+      async sent(name, input, response) {
         request = undefined;
-        await call(name, input);
+        await call(name, input, response);
         if (!request) throw new Error(`${name} has sent nothing`);
         return request;
       },
-      text: (file) => files[file as keyof typeof files],
+      text: (file) => files[file],
       notices: notices.map(({ pointer, rule }) => [rule, pointer] as const),
     };
   } finally {

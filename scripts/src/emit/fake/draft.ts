@@ -1,4 +1,5 @@
 import type { Contract, OperationContract, ResponseContract } from '../../contract/contract.ts';
+import { usualJson } from '../../contract/usual-json.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import type { BodyMarks } from './body-marks.ts';
@@ -84,7 +85,7 @@ function successOf({ method, responses, result }: OperationContract): Success {
   );
   const isTaken = ({ status }: ResponseContract) => result.successes.some((success) => success.status === status);
   const { status, content } = ranked.find(isTaken) ?? ranked[0] ?? { status: '204', content: [] };
-  const json = content.find(({ isJson }) => isJson);
+  const json = usualJson(content);
   const media = json ?? content[0];
   const usual = result.kind === 'redirect' ? 302 : media === undefined ? 204 : method === 'POST' ? 201 : 200;
   return {
