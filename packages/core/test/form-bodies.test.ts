@@ -87,6 +87,15 @@ describe('a body of application/x-www-form-urlencoded', () => {
     expect(body.text).toContain('tags=a,b%2Cc');
   });
 
+  it('has fields of any other name as they are all written', async () => {
+    const encodeBody = formBody({ filter: deepObject }, asJson(styled('form')));
+    const body = await sent({ ...urlEncoded, encodeBody }, { filter: { a: 'b' }, more: { c: [1] } });
+    expect([...new URLSearchParams(body.text)]).toEqual([
+      ['filter[a]', 'b'],
+      ['more', '{"c":[1]}'],
+    ]);
+  });
+
   it('may be a form of one’s own, or a text', async () => {
     const operation = { ...urlEncoded, encodeBody: formBody() };
     expect((await sent(operation, { body: new URLSearchParams({ a: 'b c' }) })).text).toBe('a=b+c');

@@ -1,6 +1,8 @@
 import { isObject, type Json, type JsonObject, member } from '../spec/document.ts';
-import { effectiveSchema, propertiesOf } from '../spec/effective-schema.ts';
+import { effectiveSchema } from '../spec/effective-schema.ts';
+import { resolve } from '../spec/resolve.ts';
 import type { BodyChoiceForm, BodyFormat, FieldContract, MediaContract } from './contract.ts';
+import { type FieldSchemas, fieldSchemas } from './field-schemas.ts';
 import { essenceOf, isRange, isText } from './media-type.ts';
 import { partSchemas } from './part-schemas.ts';
 import { readHeaders } from './read-headers.ts';
@@ -18,16 +20,28 @@ export function readChoiceForm(
   const isUrlEncoded = format === 'form';
   const marked = format === 'multipart' ? withFiles(root, schema) : isUrlEncoded ? formSchema(root, schema) : schema;
   const { given, schema: whole } = partSchemas(root, marked, isForm ? encoding : {}, isUrlEncoded);
-  const properties = isForm ? Object.entries(propertiesOf(effectiveSchema(root, whole))) : [];
+  const fields = isForm ? fieldSchemas(root, whole) : undefined;
+  // What an encoding is written for is sent so, be it described or not.
+  const isOpen = fields !== undefined && fields.others !== false && (isUrlEncoded || whole !== undefined);
+  const more = isOpen ? Object.keys(encoding).filter((name) => !fields.named.has(name)) : [];
+  const named = [...(fields?.named ?? []), ...more.map((name): [string, Json] => [name, fields?.others ?? true])];
+  const others = fields === undefined ? undefined : othersOf(fields);
   return {
     format,
     isRange: isRange(mediaType),
     schema: whole,
-    form: properties.map(([name, property]) => ({
+    form: named.map(([name, property]) => ({
       ...readField(root, name, property, encoding[name], isUrlEncoded),
       givenAs: given.get(name),
     })),
+    others: others === undefined ? undefined : readField(root, '', others, undefined, isUrlEncoded),
   };
+}
+
+/** The schema of fields that have no name in the description; undefined where it speaks of none. */
+function othersOf({ named, others }: FieldSchemas): Json | undefined {
+  if (others === undefined) return named.size === 0 ? true : undefined;
+  return others === false ? undefined : others;
 }
 
 /** The schema of a form; of anything but an object no form is known, so that it is given as a text. */
@@ -48,7 +62,7 @@ function readField(
   schema: Json,
   encoding: Json | undefined,
   isUrlEncoded: boolean,
-): Omit<FieldContract, 'givenAs'> {
+): FieldContract {
   const said = isObject(encoding) ? encoding : {};
   const contentType = typeof said['contentType'] === 'string' ? said['contentType'] : undefined;
   const partType = contentType ?? (isUrlEncoded ? undefined : fileTypeOf(root, schema));
@@ -57,14 +71,24 @@ function readField(
   const isWritten = isUrlEncoded || hasStyle;
   return {
     name,
+    schema,
     writing: isWritten ? writingOf(root, schema, said, 'form', hasStyle ? undefined : (contentType ?? '')) : undefined,
     contentType: partType !== undefined && !/[,*]/.test(partType) ? partType : undefined,
     headers: readHeaders(root, member(said, 'headers')).filter((one) => !/^content-/i.test(one.name)),
+    givenAs: undefined,
   };
 }
 
-/** The media type that the schema of a file, or of a list of files, says itself; bytes of any kind are none. */
+/**
+ * The media type that the schema of a file, or of a list of files, says itself; bytes of any kind are none, and neither is
+ * one of several that a value may have.
+ */
 function fileTypeOf(root: JsonObject, schema: Json | undefined): string | undefined {
+  const target = resolve(root, schema);
+  for (const list of [target?.['anyOf'], target?.['oneOf']]) {
+    const parts = Array.isArray(list) ? list.filter((part) => !isObject(part) || part['type'] !== 'null') : [];
+    if (new Set(parts.map((part) => fileTypeOf(root, part))).size > 1) return undefined;
+  }
   const { contentMediaType, format, items } = effectiveSchema(root, schema);
   if (items !== undefined) return fileTypeOf(root, items);
   const isSaid = format === 'binary' && typeof contentMediaType === 'string';

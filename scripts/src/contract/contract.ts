@@ -111,6 +111,8 @@ export type BodyFormat = 'json' | 'form' | 'multipart' | 'text' | 'bytes';
 /** A field of a form. */
 export interface FieldContract {
   readonly name: string;
+  /** Its schema, of every alternative that describes it. */
+  readonly schema: Json | undefined;
   /** How it is written; undefined for a part of its own, or several, of a multipart body. */
   readonly writing: Writing | undefined;
   /** Media type of its parts, where the description says one. */
@@ -128,6 +130,8 @@ export interface BodyChoiceForm {
   /** The schema, with `format: binary` for every file of a multipart body. */
   readonly schema: Json | undefined;
   readonly form: readonly FieldContract[];
+  /** How fields of other names are written; undefined where none are described. */
+  readonly others: FieldContract | undefined;
 }
 
 /** A form of a request body that can be sent. */
@@ -142,6 +146,8 @@ export interface BodyChoice extends MediaContract, BodyChoiceForm {
 export interface MediaContract {
   readonly mediaType: string;
   readonly isJson: boolean;
+  /** Whether it is text: by its media type, or by its schema where that may be any. */
+  readonly isText: boolean;
   readonly schema: Json | undefined;
   /** Examples of the whole body, by the description. */
   readonly examples: readonly Json[];

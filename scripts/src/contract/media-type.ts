@@ -25,3 +25,20 @@ export function isText(mediaType: string): boolean {
     isJsonSequence(mediaType)
   );
 }
+
+/**
+ * What tells a media type apart from others: its essence, and its parameters but for those that say how its bytes are
+ * written.
+ */
+export function mediaTypeKey(mediaType: string): string {
+  const [, ...parameters] = mediaType.split(';').map((part) => part.trim());
+  const told = parameters.filter((one) => one !== '' && !/^(charset|boundary) *=/i.test(one));
+  const written = told.map((one) => {
+    const [name = '', ...value] = one.split('=');
+    return `${name.trim().toLowerCase()}=${value
+      .join('=')
+      .trim()
+      .replace(/^"(.*)"$/s, '$1')}`;
+  });
+  return [essenceOf(mediaType), ...written.toSorted()].join(';');
+}

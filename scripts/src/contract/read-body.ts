@@ -4,7 +4,7 @@ import { resolve } from '../spec/resolve.ts';
 import { readChoiceForm } from './body-choice.ts';
 import { bodyFields } from './body-fields.ts';
 import type { BodyChoice, BodyContract, MediaContract } from './contract.ts';
-import { essenceOf } from './media-type.ts';
+import { mediaTypeKey } from './media-type.ts';
 import type { Parameter } from './parameter.ts';
 import { readContent } from './read-content.ts';
 
@@ -45,11 +45,11 @@ export function readBody(
   };
 }
 
-/** One of each media type: types are the same in any case and with any parameters. */
+/** One of each media type: types are the same in any case and character set. */
 function distinct(content: readonly MediaContract[]): MediaContract[] {
   const found = new Map<string, MediaContract>();
   for (const media of content) {
-    const key = essenceOf(media.mediaType);
+    const key = mediaTypeKey(media.mediaType);
     if (!found.has(key)) found.set(key, media);
   }
   return [...found.values()];

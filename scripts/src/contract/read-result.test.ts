@@ -49,4 +49,11 @@ describe('a response of every status', () => {
     expect(kind).toBe('json');
     expect(successes.map(({ status }) => status)).not.toContain('default');
   });
+
+  it.each<[string, JsonObject]>([
+    ['no content has changed', { '304': nothing, default: json('string') }],
+    ['the protocol is another', { '101': nothing, default: json('string') }],
+  ])('is a failure where %s', (_, responses) => {
+    expect(resultOf(responses)).toMatchObject({ kind: 'json', successes: [], mayBeEmpty: true });
+  });
 });

@@ -1,4 +1,4 @@
-import { type JsonObject, member } from '../spec/document.ts';
+import type { JsonObject } from '../spec/document.ts';
 import type {
   MediaContract,
   OperationContract,
@@ -7,7 +7,8 @@ import type {
   ResultKind,
   SuccessContract,
 } from './contract.ts';
-import { essenceOf, isRange, isText } from './media-type.ts';
+import { essenceOf, mediaTypeKey } from './media-type.ts';
+import { usualJson } from './usual-json.ts';
 
 /** Reads what a call of an operation returns from its responses. */
 export function readResult(
@@ -24,7 +25,7 @@ export function readResult(
   const kind = isRedirected ? 'redirect' : kindOf(results, content);
   const json = isRedirected ? [] : results.flatMap(({ mediaType: type }) => (type?.includes('/') ? [type] : []));
   const text = textBesideJson(node, successes);
-  const isUsual = json.length === 0 || json.some((type) => essenceOf(type) === 'application/json');
+  const isUsual = json.length === 0 || json.some((type) => mediaTypeKey(type) === 'application/json');
   const asked = isUsual ? ['application/json', ...text] : [...json, ...text];
   const isUnparsed = kind === 'text' || kind === 'bytes';
   const isEmpty = !isUnparsed && kind !== 'redirect' && mayBeEmpty(method, node, results);
@@ -43,10 +44,14 @@ export function readResult(
   };
 }
 
-/** The responses of success; `default` stands for them where no other one does, and for failures beside them. */
+/**
+ * The responses of success; `default` stands for them where no other one does. Beside them, or beside responses that are no
+ * failures either, such as redirects, it stands for failures.
+ */
 export function successesOf<Response extends { readonly status: string }>(responses: readonly Response[]): Response[] {
   const successes = responses.filter(({ status }) => /^2(\d\d|XX)$/i.test(status));
-  return successes.length > 0 ? successes : responses.filter(({ status }) => status === 'default');
+  const isFailure = successes.length > 0 || responses.some(({ status }) => /^[13](\d\d|XX)$/i.test(status));
+  return isFailure ? successes : responses.filter(({ status }) => status === 'default');
 }
 
 /** The failures that an operation is described with, in the order of the description. */
@@ -60,8 +65,8 @@ function listed(mediaTypes: readonly string[]): string {
 }
 
 function successOf({ status, content, headers, isInline }: ResponseContract, hasOwnId: boolean): SuccessContract {
-  const json = content.find(({ isJson }) => isJson);
-  const other = content.every((one) => isTextBody(one)) ? 'text' : 'other';
+  const json = usualJson(content);
+  const other = content.every((one) => one.isText) ? 'text' : 'other';
   return {
     status,
     mediaType: json ? json.mediaType : content.length > 0 ? other : undefined,
@@ -73,26 +78,18 @@ function successOf({ status, content, headers, isInline }: ResponseContract, has
 
 function kindOf(results: readonly SuccessContract[], content: readonly MediaContract[]): ResultKind {
   if (content.length > 0 && !content.some(({ isJson }) => isJson))
-    return content.every((one) => isTextBody(one)) ? 'text' : 'bytes';
+    return content.every((one) => one.isText) ? 'text' : 'bytes';
   return results.length > 0 && results.every(({ mediaType }) => mediaType === undefined) ? 'nothing' : 'json';
-}
-
-/** Whether a body is text: by its media type, or by its schema where that may be any. */
-function isTextBody({ mediaType, schema }: MediaContract): boolean {
-  if (!isRange(mediaType)) return isText(mediaType);
-  return (
-    essenceOf(mediaType) === 'text/*' || (member(schema, 'type') === 'string' && member(schema, 'format') !== 'binary')
-  );
 }
 
 /** Whether the only response that is no failure is a redirect: it has a URL, be that described or not. */
 function isRedirect(responses: readonly ResponseContract[]): boolean {
-  if (responses.some(({ status }) => /^(2|default)/i.test(status))) return false;
+  if (responses.some(({ status }) => status.startsWith('2'))) return false;
   return responses.some(isLocated);
 }
 
 function isLocated({ status }: ResponseContract): boolean {
-  return /^30[12378]$/.test(status);
+  return /^(30[12378]|3XX)$/i.test(status);
 }
 
 /** Whether a success may come without a body; nothing is known of one that the description does not have. */
@@ -122,7 +119,7 @@ function textBesideJson(node: JsonObject, successes: readonly ResponseContract[]
   if (!all.some(({ isJson }) => isJson)) return [];
   if (node['x-passthrough'] !== true) {
     return successes
-      .filter(({ content }) => content.length > 0 && content.every((one) => !one.isJson && isTextBody(one)))
+      .filter(({ content }) => content.length > 0 && content.every((one) => !one.isJson && one.isText))
       .flatMap(({ content }) => content.map(({ mediaType }) => mediaType));
   }
   return all

@@ -50,6 +50,11 @@ describe('what cannot be sent or read as it is described', () => {
     ],
     [
       'get',
+      { responses: { '304': { description: '' }, default: { description: '' } } },
+      'no-success: a response of status 304, and none of success',
+    ],
+    [
+      'get',
       { responses: { '200': { description: '', content: { 'application/x-ndjson': {} } } } },
       'sequence-as-text: a response of application/x-ndjson',
     ],

@@ -21,7 +21,7 @@ function marked(
 ): Json | undefined {
   if (!isObject(schema)) return schema;
   if (isPart && isObjectAlone(root, schema)) return withoutFiles(schema);
-  const { $ref, contentEncoding, contentMediaType, format, items, properties, type } = schema;
+  const { $ref, contentEncoding, contentMediaType, format, items, type } = schema;
   if (typeof $ref === 'string') {
     if (trail.includes($ref)) return schema;
     const target = valueAtPointer(root, localPointer($ref) ?? '');
@@ -32,8 +32,7 @@ function marked(
   }
   const isText31 = typeof contentMediaType === 'string' && (isText(contentMediaType) || isJson(contentMediaType));
   const isMarked = typeof contentMediaType === 'string' && contentEncoding === undefined && !isText31;
-  if (format !== 'binary' && isMarked && (type === undefined || type === 'string'))
-    return { ...schema, type: 'string', format: 'binary' };
+  if (format !== 'binary' && isMarked && isOfText(type)) return { ...schema, type: type ?? 'string', format: 'binary' };
   const changed: JsonObject = {};
   const keep = (name: string, old: Json, now: Json | undefined) => {
     if (now !== old && now !== undefined) changed[name] = now;
@@ -45,14 +44,28 @@ function marked(
     const parts = list.map((part) => marked(root, part, trail, isPart) ?? part);
     if (parts.some((part, index) => part !== list[index])) changed[keyword] = parts;
   }
-  if (isObject(properties)) {
+  for (const keyword of ['properties', 'patternProperties'] as const) {
+    const map = schema[keyword];
+    if (!isObject(map)) continue;
     const copy: JsonObject = {};
-    for (const [name, one] of Object.entries(properties)) setMember(copy, name, marked(root, one, trail, true) ?? one);
-    if (Object.entries(copy).some(([name, one]) => one !== properties[name])) changed['properties'] = copy;
+    for (const [name, one] of Object.entries(map)) setMember(copy, name, marked(root, one, trail, true) ?? one);
+    if (Object.entries(copy).some(([name, one]) => one !== map[name])) changed[keyword] = copy;
+  }
+  for (const keyword of ['additionalProperties', 'unevaluatedProperties'] as const) {
+    const others = schema[keyword];
+    if (others !== undefined) keep(keyword, others, marked(root, others, trail, true));
   }
   // A component of a file is written out: the types of components have text there.
   const isWrittenOut = trail.length > 0 && format === 'binary';
   return Object.keys(changed).length > 0 || isWrittenOut ? { ...schema, ...changed } : schema;
+}
+
+/** Whether values of a type are texts, or null. */
+function isOfText(type: Json | undefined): boolean {
+  return (
+    type === undefined ||
+    ([type].flat().includes('string') && [type].flat().every((one) => one === 'string' || one === 'null'))
+  );
 }
 
 function isObjectAlone(root: JsonObject, schema: JsonObject): boolean {

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
+import { usualJson } from '../contract/usual-json.ts';
 import type { JsonObject } from '../spec/document.ts';
 import { resolve } from '../spec/resolve.ts';
 import { membersOf } from './pagination/answer-shape.ts';
@@ -15,7 +16,7 @@ export function errorShape({ operations, root }: Contract, doubts: string[]): Er
   for (const { responses } of operations) {
     for (const { content, status } of responses) {
       if (!/^[45]|^default$/i.test(status)) continue;
-      const schema = resolve(root, content.find(({ isJson }) => isJson)?.schema);
+      const schema = resolve(root, usualJson(content)?.schema);
       const shape = shapeOf(root, schema, []) ?? nestedShape(root, schema);
       if (shape) return shape;
     }

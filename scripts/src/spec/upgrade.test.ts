@@ -95,13 +95,25 @@ describe('upgrade', () => {
     ['application/*', { $ref: '#/components/schemas/A' }, 'application/json'],
     ['*/*', { type: 'string', format: 'binary' }, '*/*'],
     ['text/*', { type: 'string' }, 'text/*'],
+    ['*/*', { type: ['string', 'null'] }, '*/*'],
+    ['*/*', { allOf: [{ $ref: '#/components/schemas/Text' }] }, '*/*'],
+    ['application/*', { $ref: '#/components/schemas/Text' }, 'application/*'],
+    ['*/*', { anyOf: [{ enum: ['a'] }, { type: 'null' }] }, '*/*'],
+    ['*/*', { contentMediaType: 'image/png' }, '*/*'],
+    ['*/*', { anyOf: [{ type: 'string' }, { type: 'object' }] }, 'application/json'],
+    ['*/*', { type: 'null' }, 'application/json'],
   ])('takes %s of %j for %s', (type, schema, wanted) => {
     const body = { content: { [type]: { schema } } };
     const operation = { requestBody: body, responses: { 200: { description: 'Fine.', ...body } } };
     const paths = { '/a': { post: operation } };
     const { root } = upgrade({
       file: 'test.yaml',
-      root: { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths },
+      root: {
+        openapi: '3.1.0',
+        info: { title: 'T', version: '1' },
+        paths,
+        components: { schemas: { Text: { type: 'string' } } },
+      },
     });
     const media = { content: { [wanted]: { schema } } };
     expect(root['paths']).toEqual({

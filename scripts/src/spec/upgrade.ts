@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, member, type SpecDocument } from './document.ts';
+import { isOfTexts } from './is-of-texts.ts';
 import { lower } from './lower/lower.ts';
 import { operationsOf } from './operations.ts';
 import { localPointer, valueAtPointer } from './pointer.ts';
@@ -19,7 +20,7 @@ export function upgrade({ file, root }: SpecDocument): SpecDocument {
     const { kind, node } = visit;
     lower(upgraded, visit);
     if (kind === 'schema') schemas.push(node);
-    if (isObject(node['content']) && (kind === 'response' || kind === 'requestBody')) nameJson(node['content']);
+    if (isObject(node['content']) && (kind === 'response' || kind === 'requestBody')) nameJson(upgraded, node['content']);
   });
   for (const schema of schemas) {
     nameBareNull(schema);
@@ -55,12 +56,11 @@ function dropIds(pathItem: JsonObject): void {
 }
 
 /** Any media type at all is JSON to those who write so, unless they say that it is bytes or a text. */
-function nameJson(content: JsonObject): void {
+function nameJson(root: JsonObject, content: JsonObject): void {
   for (const any of ['application/*', '*/*']) {
     const media = content[any];
     const schema = member(media, 'schema');
-    if (schema === undefined || content['application/json'] !== undefined || member(schema, 'type') === 'string')
-      continue;
+    if (schema === undefined || content['application/json'] !== undefined || isOfTexts(root, schema)) continue;
     content['application/json'] = media as Json;
     delete content[any];
   }

@@ -1,6 +1,6 @@
 import type { BodyEncoder } from './body-encoder.ts';
 import { ownForm } from './own-form.ts';
-import type { ParameterWriters } from './parameter-writer.ts';
+import type { ParameterWriter, ParameterWriters } from './parameter-writer.ts';
 import { writeQuery } from './write-query.ts';
 
 /**
@@ -8,9 +8,10 @@ import { writeQuery } from './write-query.ts';
  * of the caller's own, or a text, are sent as they are.
  *
  * @param writers Of the fields that have a style of their own.
+ * @param others Of all other fields; by default, an object has its fields in brackets.
  */
-export function formBody(writers: ParameterWriters = {}): BodyEncoder {
-  const write = writeQuery(writers, '');
+export function formBody(writers: ParameterWriters = {}, others?: ParameterWriter): BodyEncoder {
+  const write = writeQuery(writers, '', others);
   return (given, contentType) => {
     const own = typeof given === 'string' ? given : ownForm(given);
     const body = own === undefined ? write(given as Record<string, unknown>) : String(own);

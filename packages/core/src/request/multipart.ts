@@ -16,8 +16,12 @@ const inBlob: Join = (parts) => new Blob(parts as BlobPart[]);
  * each entry of a list as a part of its own, anything else as text. FormData of the caller's own is sent as it is.
  *
  * @param described Of the fields that have one: the media type of their parts, or the style that they are written in.
+ * @param others The media type of all other parts.
  */
-export function multipart(described: Readonly<Record<string, string | ParameterWriter>> = {}): BodyEncoder {
+export function multipart(
+  described: Readonly<Record<string, string | ParameterWriter>> = {},
+  others?: string,
+): BodyEncoder {
   return (given, contentType) => {
     const own = ownForm(given);
     if (own) return { body: own };
@@ -38,7 +42,7 @@ export function multipart(described: Readonly<Record<string, string | ParameterW
         );
     };
     for (const [name, value] of Object.entries(given as object) as [string, unknown][]) {
-      const how = Object.hasOwn(described, name) ? described[name] : undefined;
+      const how = Object.hasOwn(described, name) ? described[name] : others;
       if (typeof how !== 'function') add(name, value, how);
       else if (value !== undefined && value !== null)
         for (const [key, text] of new URLSearchParams(how(name, value))) add(key, text);

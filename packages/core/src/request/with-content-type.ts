@@ -19,7 +19,11 @@ export function withContentType(operation: Operation, input: Input): ChosenCall 
   // A range is no type of a body.
   const type = wanted === undefined || String(wanted).includes('*') ? typeOf(rest['body']) : String(wanted);
   const types = [usual, ...Object.keys(operation.media ?? {})];
-  const found = types.find((one) => essence(one) === essence(type)) ?? types.find((one) => includes(one, type));
+  // Some differ in their parameters alone.
+  const found =
+    types.find((one) => one === type) ??
+    types.find((one) => essence(one) === essence(type)) ??
+    types.find((one) => includes(one, type));
   if (!found) throw new Error(`contentType must be one of ${types.join(', ')}`);
   const isRange = found.includes('*');
   const { encodeBody: _, ...others } = operation;

@@ -1,4 +1,4 @@
-import { type ParameterWriters, type PlaceWriters, writtenOr } from './parameter-writer.ts';
+import { type ParameterWriter, type ParameterWriters, type PlaceWriters, writtenOr } from './parameter-writer.ts';
 import { queryString } from './query-string.ts';
 
 /**
@@ -6,8 +6,12 @@ import { queryString } from './query-string.ts';
  *
  * @param first What stands before it: `&` behind a query that the path template has.
  */
-export function writeQuery(writers: ParameterWriters, first: '?' | '&' | '' = '?'): NonNullable<PlaceWriters['query']> {
-  const write = writtenOr(writers, (name, value) => queryString({ [name]: value }).slice(1));
+export function writeQuery(
+  writers: ParameterWriters,
+  first: '?' | '&' | '' = '?',
+  others: ParameterWriter = (name, value) => queryString({ [name]: value }).slice(1),
+): NonNullable<PlaceWriters['query']> {
+  const write = writtenOr(writers, others);
   return (values) => {
     const pairs = Object.entries(values).map(([name, value]) => write(name, value));
     const text = pairs.filter(Boolean).join('&');

@@ -29,7 +29,10 @@ export function schemaFor(
 ): StandardSchema | undefined {
   const found = own(schemas, operation)?.[direction];
   if (found === undefined || isStandardSchema(found)) return found;
-  if (typeof key === 'string') return Object.entries(found).find(([type]) => essenceOf(type) === essenceOf(key))?.[1];
+  if (typeof key === 'string') {
+    // Some differ in their parameters alone.
+    return own(found, key) ?? Object.entries(found).find(([type]) => essenceOf(type) === essenceOf(key))?.[1];
+  }
   const status = key;
   const family = Math.floor(status / 100);
   return own(found, `${status}`) ?? own(found, `${family}XX`) ?? own(found, `${family}xx`) ?? own(found, 'default');

@@ -43,7 +43,7 @@ export function pairStatuses(old: readonly string[], now: readonly string[]): Pa
   return { pairs, removed, added };
 }
 
-/** Whether `default` stands for the successes, as it does where none is listed. */
+/** Whether `default` stands for the successes, as it does where neither one nor a redirect is listed. */
 export function successDefault(statuses: readonly string[]): boolean {
-  return statuses.includes('DEFAULT') && !statuses.some((status) => /^2(\d\d|XX)$/.test(status));
+  return statuses.includes('DEFAULT') && !statuses.some((status) => /^[123](\d\d|XX)$/.test(status));
 }

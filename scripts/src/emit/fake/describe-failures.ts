@@ -1,4 +1,5 @@
 import type { OperationContract } from '../../contract/contract.ts';
+import { usualJson } from '../../contract/usual-json.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { checkedSample } from './sample.ts';
 
@@ -29,7 +30,7 @@ function indexOf(
   content: OperationContract['responses'][number]['content'],
   errors: Json[],
 ): number | undefined {
-  const json = content.find(({ isJson }) => isJson);
+  const json = usualJson(content);
   if (json?.schema === undefined) return undefined;
   const example = json.examples[0];
   const { isRight, value } = checkedSample(root, json.schema, { example, requiredOnly: true });

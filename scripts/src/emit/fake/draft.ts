@@ -1,5 +1,6 @@
-import type { Contract, OperationContract } from '../../contract/contract.ts';
+import type { Contract, OperationContract, ResponseContract } from '../../contract/contract.ts';
 import { pathByInput } from '../../contract/input-names.ts';
+import { usualJson } from '../../contract/usual-json.ts';
 import type { Json, JsonObject } from '../../spec/document.ts';
 import { effectiveSchema, propertiesOf, typeOf } from '../../spec/effective-schema.ts';
 import type { BodyMarks } from './body-marks.ts';
@@ -81,14 +82,15 @@ export function schemaAt(root: JsonObject, schema: Json | undefined, at: string)
   return current;
 }
 
-function successOf({ method, responses }: OperationContract): Success {
-  const ranked = [/^2\d\d$/, /^2XX$/i, /^default$/, /^3\d\d$/].flatMap((form) =>
+function successOf({ method, responses, result }: OperationContract): Success {
+  const ranked = [/^2\d\d$/, /^2XX$/i, /^default$/, /^3(\d\d|XX)$/i].flatMap((form) =>
     responses.filter(({ status }) => form.test(status)).toSorted((a, b) => (a.status < b.status ? -1 : 1)),
   );
-  const { status, content } = ranked[0] ?? { status: '204', content: [] };
-  const json = content.find(({ isJson }) => isJson);
+  const isTaken = ({ status }: ResponseContract) => result.successes.some((success) => success.status === status);
+  const { status, content } = ranked.find(isTaken) ?? ranked[0] ?? { status: '204', content: [] };
+  const json = usualJson(content);
   const media = json ?? content[0];
-  const usual = media === undefined ? 204 : method === 'POST' ? 201 : 200;
+  const usual = result.kind === 'redirect' ? 302 : media === undefined ? 204 : method === 'POST' ? 201 : 200;
   return {
     status: /^\d+$/.test(status) ? Number(status) : usual,
     mediaType: json === undefined ? media?.mediaType : undefined,

@@ -21,11 +21,10 @@ export function formFields(root: JsonObject, body: BodyContract | undefined): Js
   );
   if (forms.length === 0) return undefined;
   const fields: JsonObject = {};
-  for (const { form, schema } of forms) {
-    const properties = propertiesOf(effectiveSchema(root, schema));
+  for (const { form } of forms) {
     for (const field of form) {
-      const { name } = field;
-      if (!Object.hasOwn(fields, name)) put(fields, name, { ...shapeOf(root, properties[name]), ...writtenAs(field) });
+      const { name, schema } = field;
+      if (!Object.hasOwn(fields, name)) put(fields, name, { ...shapeOf(root, schema), ...writtenAs(field) });
     }
   }
   return fields;

@@ -1,4 +1,4 @@
-import type { BodyChoice, BodyContract } from '../../contract/contract.ts';
+import type { BodyChoice, BodyContract, FieldContract } from '../../contract/contract.ts';
 import { propertyKey, stringLiteral } from '../text.ts';
 import { fieldWriter } from './writer-code.ts';
 
@@ -21,21 +21,31 @@ export function bodyData(body: BodyContract): string[] {
   ];
 }
 
-function encoderOf({ form, format, isRange, kind, schema }: BodyChoice): string[] {
+function encoderOf({ form, format, isRange, kind, others, schema }: BodyChoice): string[] {
   // Of a range the caller's own body tells how it is sent.
   if (format === 'json' || isRange) return [];
   if (format === 'form') {
     const writers = form.flatMap((field) => memberOf(field.name, fieldWriter(field)));
-    return [`encodeBody: formBody(${writers.length === 0 ? '' : `{ ${writers.join(', ')} }`})`];
+    return [`encodeBody: formBody(${argumentsOf(writers, others && fieldWriter(others))})`];
   }
   // Of a form without described fields nothing is known but that it is one.
   const isOpaque = kind === 'whole' && (form.length === 0 || schema === undefined);
   if (format !== 'multipart' || isOpaque) return ['encodeBody: asGiven'];
   const described = form.flatMap((field) => {
-    const type = field.contentType === undefined ? undefined : stringLiteral(field.contentType);
-    return memberOf(field.name, fieldWriter(field) ?? type);
+    return memberOf(field.name, fieldWriter(field) ?? typeOf(field));
   });
-  return [`encodeBody: multipart(${described.length === 0 ? '' : `{ ${described.join(', ')} }`})`];
+  return [`encodeBody: multipart(${argumentsOf(described, others && typeOf(others))})`];
+}
+
+function typeOf({ contentType }: FieldContract): string | undefined {
+  return contentType === undefined ? undefined : stringLiteral(contentType);
+}
+
+/** What is said of fields by their names, and of all others. */
+function argumentsOf(named: readonly string[], others: string | undefined): string {
+  const first = named.length === 0 ? '{}' : `{ ${named.join(', ')} }`;
+  if (others !== undefined) return `${first}, ${others}`;
+  return named.length === 0 ? '' : first;
 }
 
 function memberOf(name: string, code: string | undefined): string[] {

@@ -25,6 +25,16 @@ describe('an operation whose answer is a redirect', () => {
   });
 
   it.each<[string, JsonObject]>([
+    ['any other response is a failure', { '302': moved, default: json }],
+    ['its status is any of redirects', { '3XX': moved, '4XX': json }],
+  ])('is called for its address where %s', (_, responses) => {
+    const text = emitted(responses);
+    expect(text).toContain('return locate(client, ');
+    expect(text).toMatch(/export type GetFileResult = \{[^}]* location: string;\n\};/);
+    expect(text).toMatch(/export type GetFileErrors = |GetFileError/);
+  });
+
+  it.each<[string, JsonObject]>([
     ['there is a success as well', { '200': json, '302': moved }],
     ['nothing has changed', { '304': moved }],
   ])('is called for its body when %s', (_, responses) => {

@@ -1,4 +1,5 @@
 import type { BodyContract, Contract, OperationContract } from '../../contract/contract.ts';
+import { usualJson } from '../../contract/usual-json.ts';
 import { firstFree } from '../../names/identifiers.ts';
 import { isObject, type Json } from '../../spec/document.ts';
 import { hasField } from '../../spec/methods.ts';
@@ -148,7 +149,7 @@ function define(context: PrintContext, schema: Json | undefined, type = ''): str
 function responseEntries(context: PrintContext, operation: OperationContract): string {
   const lines: string[] = [];
   for (const { status, content } of operation.responses) {
-    const json = content.find(({ isJson }) => isJson);
+    const json = usualJson(content);
     if (json?.schema === undefined) continue;
     const { mediaType, schema } = json;
     const key = /^[1-9]\d*$/.test(status) ? status : propertyKey(status);

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 
 import type { OperationContract } from '../../contract/contract.ts';
 import { failuresOf } from '../../contract/read-result.ts';
+import { usualJson } from '../../contract/usual-json.ts';
 import { innerLines } from './schema/field-lines.ts';
 import { typeText, type TypesOfPage } from './schema/type-text.ts';
 
@@ -9,7 +10,7 @@ import { typeText, type TypesOfPage } from './schema/type-text.ts';
 export function errorLines(types: TypesOfPage, operation: OperationContract): string[] {
   const failures = failuresOf(operation);
   const lines = failures.flatMap(({ content, status }) => {
-    const json = content.find(({ isJson }) => isJson);
+    const json = usualJson(content);
     const body = json ? `: ${typeText(types, json.schema)}` : content.length > 0 ? `: ${content[0]?.mediaType}` : '';
     const inner = json ? innerLines(types, json.schema, 1) : [];
     return [`- **${nameOf(status)}**${body}`, ...inner];

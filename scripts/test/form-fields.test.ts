@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { importOperations, type ImportedOperations } from './support/imported-operations.ts';
+
+const text = { type: 'string' };
+const object = { type: 'object', properties: { x: text } };
+const done = { responses: { '204': { description: 'Done.' } } };
+const urlEncoded = 'application/x-www-form-urlencoded';
+
+const post = (type: string, media: object) => ({
+  post: { operationId: '', requestBody: { required: true, content: { [type]: media } }, ...done },
+});
+const first = { type: 'object', required: ['a'], properties: { a: text } };
+const second = (properties: object) => ({ type: 'object', required: Object.keys(properties).slice(0, 1), properties });
+
+const bodies = {
+  chosen: post(urlEncoded, {
+    schema: { oneOf: [first, second({ b: object, list: { type: 'array', items: text }, plain: object })] },
+    encoding: { b: { style: 'deepObject' }, list: { explode: false } },
+  }),
+  named: post(urlEncoded, {
+    schema: { type: 'object', additionalProperties: { type: 'array', items: text } },
+    encoding: { codes: { style: 'pipeDelimited' } },
+  }),
+  extra: post(urlEncoded, { schema: { ...object, additionalProperties: { type: 'object' } } }),
+  whole: post(urlEncoded, {}),
+  parts: post('multipart/form-data', {
+    schema: {
+      anyOf: [first, second({ pic: { type: 'string', format: 'binary' }, meta: object })],
+      additionalProperties: { type: 'string', contentMediaType: 'image/gif' },
+    },
+    encoding: { pic: { contentType: 'image/png' }, meta: { contentType: 'application/vnd.meta+json' } },
+  }),
+  wrong: post(urlEncoded, { schema: { type: 'object', properties: { file: text } }, encoding: { fil: {} } }),
+};
+
+let operations: ImportedOperations;
+
+beforeAll(async () => {
+  const paths = Object.entries(bodies).map(([name, item]) => [
+    `/${name}`,
+    { post: { ...item.post, operationId: `${name}Send` } },
+  ]);
+  operations = await importOperations({ paths: Object.fromEntries(paths) as object });
+}, 60_000);
+
+/** The fields of a form as servers read them. */
+async function fields(name: keyof typeof bodies, input: object): Promise<[string, string][]> {
+  const request = await operations.sent(`${name}Send`, input);
+  return [...new URLSearchParams(await request.text())];
+}
+
+describe('a field of a form is written as its encoding says', () => {
+  it('in whichever alternative it is described', async () => {
+    expect(await fields('chosen', { b: { x: '1' }, list: ['1', '2'] })).toEqual([
+      ['b[x]', '1'],
+      ['list', '1,2'],
+    ]);
+  });
+
+  it('where the schema has it under no name', async () => {
+    expect(await fields('named', { body: { codes: ['1', '2'], others: ['3', '4'] } })).toEqual([
+      ['codes', '1|2'],
+      ['others', '3'],
+      ['others', '4'],
+    ]);
+  });
+});
+
+describe('an object without an encoding is JSON', () => {
+  it.each<[keyof typeof bodies, object, [string, string][]]>([
+    ['chosen', { plain: { x: '1' } }, [['plain', '{"x":"1"}']]],
+    [
+      'extra',
+      { x: '1', other: { y: [1] } },
+      [
+        ['x', '1'],
+        ['other', '{"y":[1]}'],
+      ],
+    ],
+    [
+      'whole',
+      { body: { a: { b: 1 }, c: ['1', '2'] } },
+      [
+        ['a', '{"b":1}'],
+        ['c', '1'],
+        ['c', '2'],
+      ],
+    ],
+  ])('%s', async (name, input, wanted) => {
+    expect(await fields(name, input)).toEqual(wanted);
+  });
+});
+
+it('a part has the media type of its encoding, or of its schema, in whichever alternative', async () => {
+  const request = await operations.sent('partsSend', {
+    pic: new Blob(['png']),
+    meta: { x: '1' },
+    other: new Blob(['gif']),
+  });
+  const types = [...(await request.text()).matchAll(/name="(\w+)"[^]*?\r\nContent-Type: (\S+)/g)];
+  expect(types.map(([, name, type]) => [name, type])).toEqual([
+    ['pic', 'image/png'],
+    ['meta', 'application/vnd.meta+json'],
+    ['other', 'image/gif'],
+  ]);
+});
+
+it('an encoding of a field that is described nowhere is told', () => {
+  expect(operations.notices).toContainEqual(['encoding-without-field', '/paths/~1wrong/post']);
+  expect(operations.notices.filter(([rule]) => rule === 'encoding-without-field')).toHaveLength(1);
+});
