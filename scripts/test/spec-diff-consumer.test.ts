@@ -143,6 +143,50 @@ describe("the compiler's verdict on an app of before", () => {
   });
 });
 
+describe('what a call takes beside the types of the description', () => {
+  const timestamp = { type: 'string', format: 'date-time' };
+  const sending = (mediaType: string, member: JsonObject): JsonObject => ({
+    content: { [mediaType]: { schema: { type: 'object', properties: { value: member } } } },
+  });
+
+  it.each<[string, (example: Example, format: JsonObject) => void, JsonObject]>([
+    [
+      'a Date for a timestamp of a query parameter',
+      ({ path }, schema) => void path.get.parameters.push({ name: 'since', in: 'query', schema }),
+      timestamp,
+    ],
+    [
+      'a Date for a timestamp of a body',
+      ({ path }, member) => void (path.post.requestBody = sending('application/json', member)),
+      timestamp,
+    ],
+    [
+      'a file for a part of a form',
+      ({ path }, member) => void (path.post.requestBody = sending('multipart/form-data', member)),
+      { type: 'string', format: 'binary' },
+    ],
+  ])('is missed where it took %s', async (_name, set, schema) => {
+    const [before, after] = [example(), example()];
+    set(before, schema);
+    set(after, { type: 'string' });
+    const verdict = await consumerVerdict(before.root, after.root);
+    expect(verdict.breaking).toMatchObject([{ message: expect.stringMatching(/took (Date|Blob), takes string now/) }]);
+  });
+
+  it('is missed where an operation that comes has the timestamp of a body in its response', async () => {
+    const [before, after] = [example(), example()];
+    for (const { contact, path } of [before, after]) {
+      Object.assign(contact.properties, { at: timestamp });
+      path.post.requestBody = { content: { 'application/json': { schema: { $ref: '#/components/schemas/C' } } } };
+    }
+    drop(before.path, 'get');
+    expect((await consumerVerdict(after.root, after.root)).breaking).toEqual([]);
+    expect((await consumerVerdict(before.root, after.root)).breaking).toEqual([
+      { operation: post, part: 'body', message: 'at took Date, takes string now' },
+    ]);
+  });
+});
+
 describe('a probe', () => {
   const text = 'export interface paths {}';
   const empty = { old: text, next: text, oldOpen: text, nextOpen: text };

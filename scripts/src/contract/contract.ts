@@ -50,7 +50,7 @@ export interface OperationContract {
   readonly pagination: readonly Pagination[];
   /** Security schemes that it takes: alternatives, each of the schemes that are sent together; none without credentials. */
   readonly credentials: readonly Requirement[];
-  /** Whether it takes others than operations do as a rule. */
+  /** Whether the run time is told of them here: they are others than those of all, or nothing is said of all. */
   readonly hasOwnCredentials: boolean;
   /** Where it is called, if not at the address of all: an absolute URL, or a path of the same origin. */
   readonly server: string | undefined;

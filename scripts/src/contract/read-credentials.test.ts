@@ -65,6 +65,8 @@ describe('the credentials of an operation', () => {
     const { contract, credentials, told } = read(undefined, [of('login')], [of('token')], [of('token')], undefined);
     expect(contract.credentials.required).toEqual([['token']]);
     expect(credentials).toEqual([[['login']], [['token']], [['token']], []]);
+    // What most have is a count that the next operation may tip, so that each says its own.
+    expect(contract.operations.every((one) => one.hasOwnCredentials)).toBe(true);
     expect(told).toContain('security-missing /paths/~1things~13/get');
   });
 
@@ -75,6 +77,7 @@ describe('the credentials of an operation', () => {
 
   it('may be any or none where schemes are declared and applied nowhere', () => {
     const { contract, told } = read(undefined, undefined);
+    expect(contract.operations[0]?.hasOwnCredentials).toBe(true);
     expect(contract.operations[0]?.credentials.at(-1)).toEqual([]);
     expect(contract.operations[0]?.credentials).toContainEqual(['key']);
     expect(contract.operations[0]?.credentials).not.toContainEqual(['digest']);

@@ -21,7 +21,7 @@ export function readCredentials(root: JsonObject): CredentialsContract {
 }
 
 /** Alternatives that an operation takes, without what a client cannot send; none where it is called without credentials. */
-export function readRequirements(root: JsonObject, { node }: FoundOperation): readonly Requirement[] {
+export function readRequirements(root: JsonObject, { node }: Pick<FoundOperation, 'node'>): readonly Requirement[] {
   return Array.isArray(node['security']) ? usable(securityOf(root).schemes, node['security']) : securityOf(root).usual;
 }
 
@@ -56,8 +56,17 @@ export function securityOf(root: JsonObject): Security {
   return security;
 }
 
+/**
+ * Whether the credentials of an operation are said with it. What most operations have is no more than a count, which the
+ * next operation may tip; only what the description says of all stands in one place for all of them.
+ */
+export function isSaidOfOperations(root: JsonObject, credentials: readonly Requirement[]): boolean {
+  const { required } = securityOf(root);
+  return Array.isArray(root['security']) ? !isSameRequirement(credentials, required) : required.length > 0;
+}
+
 /** Whether two lists of alternatives are the same, in whatever order. */
-export function isSameRequirement(one: readonly Requirement[], other: readonly Requirement[]): boolean {
+function isSameRequirement(one: readonly Requirement[], other: readonly Requirement[]): boolean {
   const keysOf = (list: readonly Requirement[]) =>
     JSON.stringify([...new Set(list.map((all) => JSON.stringify(all.toSorted())))].toSorted());
   return keysOf(one) === keysOf(other);

@@ -9,7 +9,7 @@ import { withInputNames } from './input-names.ts';
 import { labelOf } from './label-of.ts';
 import { readPagination } from './pagination.ts';
 import { cannotHaveBody, readBody } from './read-body.ts';
-import { isSameRequirement, readRequirements, securityOf } from './read-credentials.ts';
+import { isSaidOfOperations, readRequirements } from './read-credentials.ts';
 import { isNamedOrigin, ownAddress, readOwnServers } from './read-servers.ts';
 import { readParameters } from './read-parameters.ts';
 import { readResponses } from './read-responses.ts';
@@ -58,7 +58,7 @@ export function readOperation(
     result,
     pagination,
     credentials,
-    hasOwnCredentials: !isSameRequirement(credentials, securityOf(root).required),
+    hasOwnCredentials: isSaidOfOperations(root, credentials),
     server: ownAddress(own),
     keyAtServer: credentials.some((all) => all.length > 0) && isNamedOrigin(root, own),
     idempotencyKey: readIdempotencyKey(found, sent, file),

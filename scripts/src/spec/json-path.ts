@@ -9,7 +9,7 @@ export interface PathMatch {
 }
 
 /**
- * The values that a JSONPath (RFC 9535) matches, in document order.
+ * The values that a JSONPath (RFC 9535) matches: in the order of its selectors, and once for each that names it.
  *
  * @throws an Error when the text is not a JSONPath.
  */

@@ -35,6 +35,30 @@ describe('applyOverlay', () => {
     expect(overlaid({ target, remove: true, 'x-count': 2, ...reason })['tags']).toEqual([{ name: 'c' }]);
   });
 
+  it.each([
+    ['a list of indexes', '$.tags[2,0]', 2, ['b']],
+    ['filters in another order', "$.tags[?@.name == 'c', ?@.name == 'a']", 2, ['b']],
+    ['a negative step', '$.tags[::-1]', 3, []],
+    ['selectors that name an item twice', "$.tags[0, ?@.name == 'a', -3]", 1, ['b', 'c']],
+  ])('removes the very items that are named by %s', (_, target, count, left) => {
+    const tags = overlaid({ target, remove: true, 'x-count': count, ...reason })['tags'] as JsonObject[];
+    expect(tags.map(({ name }) => name)).toEqual(left);
+  });
+
+  it('removes what is named beside what holds it', () => {
+    const target = '$.components..[?@.enum, ?@ == 1]';
+    expect(overlaid({ target, remove: true, 'x-count': 2, ...reason })['components']).toEqual({
+      schemas: { A: { type: 'string' } },
+    });
+  });
+
+  it('updates once what is named twice, and what is named beside what holds it', () => {
+    const twice = { target: "$.components.schemas['B','B'].enum", update: 2, 'x-count': 1, ...reason };
+    expect(overlaid(twice)['components']).toMatchObject({ schemas: { B: { enum: [1, 2] } } });
+    const nested = { target: '$.components..[?@.enum, ?@ == 1]', update: 'none', 'x-count': 2, ...reason };
+    expect(overlaid(nested)['components']).toMatchObject({ schemas: { B: 'none' } });
+  });
+
   it('copies a node', () => {
     const copied = overlaid({ target: '$.components.schemas.A', copy: '$.components.schemas.B', ...reason });
     expect(copied['components']).toMatchObject({ schemas: { A: { type: 'number', enum: [1] } } });

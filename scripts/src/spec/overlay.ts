@@ -73,7 +73,8 @@ function applyAction(
 
 function find(root: JsonObject, target: string, pointer: string, refuse: MakeRefusal): PathMatch[] {
   try {
-    return queryPaths(root, target);
+    // A selector may name a node more than once, and in any order.
+    return [...new Map(queryPaths(root, target).map((match) => [JSON.stringify(match.path), match])).values()];
   } catch {
     throw refuse(pointer, 'overlay-target', `${target} is not a JSONPath`, 'Write it as RFC 9535 says.');
   }
@@ -98,9 +99,22 @@ function updateOf(root: JsonObject, action: JsonObject, pointer: string, refuse:
 }
 
 function apply(root: JsonObject, matches: readonly PathMatch[], update: Json | undefined): void {
-  // Backwards, so that an item's removal moves none that is still to go.
-  if (update === undefined) for (const { path } of matches.toReversed()) remove(root, path);
-  else for (const { path } of matches) merge(root, path, update);
+  // Backwards and from the inside, so that none moves or goes before its turn.
+  for (const { path } of matches.toSorted((one, other) => comparePaths(other.path, one.path))) {
+    if (update === undefined) remove(root, path);
+    else merge(root, path, update);
+  }
+}
+
+/** Orders places by where they stand: what holds another one before it, items of a list by their index. */
+function comparePaths(one: PathMatch['path'], other: PathMatch['path']): number {
+  for (const [index, name] of one.entries()) {
+    const next = other[index];
+    if (next === undefined) return 1;
+    if (name === next) continue;
+    return typeof name === 'number' && typeof next === 'number' ? name - next : String(name) < String(next) ? -1 : 1;
+  }
+  return one.length - other.length;
 }
 
 function merge(root: JsonObject, path: readonly (string | number)[], update: Json): void {

@@ -2,10 +2,11 @@ import { dirname, join } from 'node:path';
 
 import ts from 'typescript';
 
+import { inputTypes } from './input-types.ts';
 import type { Probe } from './probes.ts';
 import { probeTypes } from './probe-types.ts';
 
-/** The four modules that probes are held against. */
+/** The four modules that probes are held against; the first two have the inputs of the operations too. */
 export interface TypeModules {
   readonly old: string;
   readonly next: string;
@@ -26,6 +27,8 @@ export interface FailedProbe {
 const folder = '/probe';
 const header = `import type { paths as Old } from './old';
 import type { paths as New } from './next';
+import type * as OldInputs from './old';
+import type * as NewInputs from './next';
 import type { paths as OldOpen } from './old-open';
 import type { paths as NewOpen } from './next-open';
 import type { Answer, Lost, None, Read, SentBody, SentMedia, SentPart } from './probe-types';
@@ -41,6 +44,7 @@ export function compileProbes(modules: TypeModules, probes: readonly Probe[]): F
       'next.ts': modules.next,
       'old-open.ts': modules.oldOpen,
       'next-open.ts': modules.nextOpen,
+      'input-types.ts': inputTypes,
       'probe-types.ts': probeTypes,
       'probes.ts': `${header}${probes.map(({ line }) => line).join('\n')}\nexport {};\n`,
     }).map(([name, text]) => [`${folder}/${name}`, text]),

@@ -1,10 +1,13 @@
 import { emitTypes } from '../../emit/types.ts';
 import { deriveNames } from '../../names/names.ts';
+import { withDates } from '../../sides/dates.ts';
 import { isObject, type JsonObject } from '../../spec/document.ts';
+import type { FoundOperation } from '../../spec/operations.ts';
 import { walkDocument } from '../../spec/walk.ts';
 import { compileProbes, type FailedProbe, type TypeModules } from './compile-probes.ts';
 import { explain } from './explain.ts';
 import { onlyOperations } from './only-operations.ts';
+import { printInputs } from './print-inputs.ts';
 import { operationName, type Paired, pairOperations, writeProbes } from './probes.ts';
 import { unchangedBetween } from './unchanged.ts';
 
@@ -31,10 +34,12 @@ export interface ConsumerVerdict {
  * Asks the compiler whether requests of the old types fit the new ones, and answers of the new types the old ones, for
  * each operation that both descriptions have. The documents are whole: admitted, upgraded to 3.1, corrected.
  */
-export async function consumerVerdict(old: JsonObject, next: JsonObject): Promise<ConsumerVerdict> {
+export async function consumerVerdict(before: JsonObject, after: JsonObject): Promise<ConsumerVerdict> {
+  // Which timestamps may be a Date depends on all operations, not on those alone that have changed.
+  const [old, next] = [withDates(before), withDates(after)];
   const paired = pairOperations(old, next);
   const isUnchanged = unchangedBetween(old, next);
-  const changed = paired.both.filter(([before, after]) => !isUnchanged(before, after));
+  const changed = paired.both.filter(([one, other]) => !isUnchanged(one, other));
   const removed = paired.removed.map((operation) => ({
     operation: operationName(operation),
     part: 'operation',
@@ -57,21 +62,28 @@ export async function consumerVerdict(old: JsonObject, next: JsonObject): Promis
 
 /** The probes of operations that have changed, as far as they do not hold. */
 function failedProbes(old: JsonObject, next: JsonObject, changed: Paired['both']): FailedProbe[] {
-  const before = onlyOperations(
-    old,
-    changed.map(([one]) => one),
-  );
-  const after = onlyOperations(
-    next,
-    changed.map(([, other]) => other),
-  );
+  const olds = changed.map(([one]) => one);
+  const nexts = changed.map(([, other]) => other);
+  const [before, after] = [onlyOperations(old, olds), onlyOperations(next, nexts)];
+  const [given, taken] = [inputsOf(before, olds), inputsOf(after, nexts)];
   const modules = {
-    old: typesOf(before),
-    next: typesOf(after),
+    old: `${typesOf(before)}${printed(given)}`,
+    next: `${typesOf(after)}${printed(taken)}`,
     oldOpen: typesOf(withOpenEnums(before)),
     nextOpen: typesOf(withOpenEnums(after)),
   };
-  return withoutUnanswerable(modules, compileProbes(modules, writeProbes(changed)));
+  const probes = writeProbes(changed, (index) => given[index] !== undefined && taken[index] !== undefined);
+  return onceEach(withoutUnanswerable(modules, compileProbes(modules, probes)));
+}
+
+function isOfPart({ gaveUp, probe: { kind, part } }: FailedProbe): boolean {
+  return kind === 'request' && part !== 'input' && !gaveUp;
+}
+
+/** Failed probes without those of an input whose parts say the same. */
+function onceEach(failed: readonly FailedProbe[]): FailedProbe[] {
+  const said = new Set(failed.filter(isOfPart).map(({ probe }) => probe.operation));
+  return failed.filter(({ probe: { operation, part } }) => part !== 'input' || !said.has(operation));
 }
 
 /** A probe that the old types fail against themselves, in the same words, cannot be answered and says nothing. */
@@ -101,7 +113,21 @@ function distinct(findings: readonly ConsumerFinding[]): ConsumerFinding[] {
 
 /** The types of a description; an object that says nothing about its members is one, and no object without members. */
 function typesOf(root: JsonObject): string {
-  return emitTypes(root, '', deriveNames(root).components).replaceAll(/Record<string, (never|unknown)>/g, '{}');
+  return withAnyMembers(emitTypes(root, '', deriveNames(root).components));
+}
+
+function withAnyMembers(types: string): string {
+  return types.replaceAll(/Record<string, (never|unknown)>/g, '{}');
+}
+
+function inputsOf(root: JsonObject, operations: readonly FoundOperation[]): (string | undefined)[] {
+  return printInputs(root, deriveNames(root), operations);
+}
+
+/** Inputs as text behind the types that they name. */
+function printed(inputs: readonly (string | undefined)[]): string {
+  const imports = `import type { OrNone, StreamedFile, WithPartHeaders } from './input-types';`;
+  return withAnyMembers([imports, ...inputs.filter((text) => text !== undefined)].join('\n'));
 }
 
 function withOpenEnums(root: JsonObject): JsonObject {

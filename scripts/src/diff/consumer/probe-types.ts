@@ -6,6 +6,7 @@
  * is handed over as it is, whatever its schema; one that had no body so far was not read at all.
  */
 export const probeTypes = `
+import type { Given } from './input-types';
 type Kinds = 'query' | 'path' | 'header' | 'cookie';
 type Sent<O, K extends Kinds> = O extends { parameters: { [P in K]?: infer V } } ? V : undefined;
 type IsOptional<O, K extends Kinds> =
@@ -29,7 +30,7 @@ export type Answer<O> = O extends { responses: infer R } ? { [S in keyof R]: S e
 type Keys<T> = T extends unknown ? keyof T : never;
 type At<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 type Shallower = [never, 0, 1, 2, 3, 4, 5, 6];
-type Plain = string | number | boolean | bigint | symbol | null | undefined;
+type Plain = string | number | boolean | bigint | symbol | null | undefined | Given;
 export type Lost<O, N, D extends number = 7> = [D] extends [0]
   ? never
   : O extends Plain

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../spec/document.ts';
 import { sentMethod } from '../../spec/methods.ts';
 import { findOperations, type FoundOperation } from '../../spec/operations.ts';
 import { type PairedParts, pairPaths } from '../pair-paths.ts';
+import { inputName } from './print-inputs.ts';
 
 /** What a probe is about. */
 type ProbeKind =
@@ -39,9 +40,13 @@ export function operationName({ method, path }: FoundOperation): string {
 
 const parts = ['query', 'path', 'header', 'cookie'] as const;
 
-/** The probes of operations that both descriptions have; `Old`, `New` and their open forms are in scope. */
-export function writeProbes(both: Paired['both']): Probe[] {
-  return both.flatMap(([old, next]) => {
+/**
+ * The probes of operations that both descriptions have; `Old`, `New`, their open forms and the inputs are in scope.
+ *
+ * @param hasInputs Whether the inputs of an operation are known, by its place among them.
+ */
+export function writeProbes(both: Paired['both'], hasInputs: (index: number) => boolean): Probe[] {
+  return both.flatMap(([old, next], index) => {
     const operation = operationName(next);
     const [o, n] = [type('Old', old), type('New', next)];
     const [open, openNext] = [type('OldOpen', old), type('NewOpen', next)];
@@ -52,7 +57,10 @@ export function writeProbes(both: Paired['both']): Probe[] {
       probe('same', part, fits(to, from)),
       probe('same', part, keeps(to, from)),
     ];
+    const [given, taken] = [`OldInputs.${inputName(index)}`, `NewInputs.${inputName(index)}`];
+    const input = ['input', given, taken] as const;
     return [
+      ...(hasInputs(index) ? request(...input).filter(({ kind }) => kind === 'request') : []),
       ...parts.flatMap((part) => request(part, `SentPart<${o}, '${part}'>`, `SentPart<${n}, '${part}'>`)),
       ...request('body', `SentBody<${o}>`, `SentBody<${n}>`),
       probe('request', 'media type', `(null! as None<Exclude<SentMedia<${o}>, SentMedia<${n}>>>) satisfies true;`),

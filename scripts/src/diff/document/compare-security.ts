@@ -1,13 +1,45 @@
 import { canonicalJson } from '../../spec/canonical.ts';
-import { readCredentials } from '../../contract/read-credentials.ts';
+import { readCredentials, readRequirements, type Requirement } from '../../contract/read-credentials.ts';
 import { isObject, type JsonObject, member } from '../../spec/document.ts';
 import type { Side } from '../schema/side.ts';
 import type { PlacedOperation } from './find-operations.ts';
 import { formOf, renamedSchemes, schemesOf } from './renamed-schemes.ts';
 import { report, type Scope } from './session.ts';
 
-/** Compares which credentials an operation takes: its own say, or else the document's. */
+/**
+ * Compares which credentials an operation takes: its own say, or else the document's. Where that is the same, other
+ * operations may still decide what is sent with this one.
+ */
 export function compareSecurity(scope: Scope, before: PlacedOperation, after: PlacedOperation): void {
+  const told = scope.session.changes.length;
+  compareWritten(scope, before, after);
+  if (!scope.isInverted && scope.session.changes.length === told) compareSent(scope, before, after);
+}
+
+/** Compares what clients send with an operation that says the same of it as before. */
+function compareSent({ session, ...scope }: Scope, before: PlacedOperation, after: PlacedOperation): void {
+  const renamed = renamedSchemes(schemesOf(session.before), schemesOf(session.after));
+  const old = readRequirements(session.before.root, before).map((all) =>
+    keyOf(all.map((name) => renamed.get(name) ?? name)),
+  );
+  const now = readRequirements(session.after.root, after).map(keyOf);
+  const tell = (rule: 'operation-credentials-lost' | 'operation-credentials-added', message: string) =>
+    report({ session, ...scope }, rule, 'security', { old: before.pointer, now: after.pointer }, message);
+  const isFreeNow = now.length === 0 || now.includes('');
+  const lost = old.filter((all) => all !== '' && !now.includes(all));
+  const added = now.filter((all) => all !== '' && !old.includes(all));
+  if (lost.length > 0) tell('operation-credentials-lost', `${lost.join(' or ')} is no longer sent with it`);
+  else if (!isFreeNow && (old.length === 0 || old.includes('')))
+    tell('operation-credentials-lost', `it is no longer called without credentials, but with ${now.join(' or ')}`);
+  else if (added.length > 0) tell('operation-credentials-added', `${added.join(' or ')} is sent with it if given`);
+}
+
+function keyOf(all: Requirement): string {
+  return all.toSorted().join(' with ');
+}
+
+/** Compares what the description says. */
+function compareWritten(scope: Scope, before: PlacedOperation, after: PlacedOperation): void {
   const { session } = scope;
   const renamed = renamedSchemes(schemesOf(session.before), schemesOf(session.after));
   const declared = schemesOf(session.after);

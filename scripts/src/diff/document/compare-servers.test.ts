@@ -34,6 +34,27 @@ describe('a server of an operation', () => {
   });
 });
 
+describe('an operation that says the same as before', () => {
+  const sameAsAll = described({ servers: [{ url: 'https://files.example.com/' }] });
+
+  it('is called at a server of its own once the address of all is another one, and no longer once it is that', () => {
+    for (const [before, after, message] of [
+      [sameAsAll, described({}), 'was called at the address of all, is called at https://files.example.com now'],
+      [described({}), sameAsAll, 'was called at https://files.example.com, is called at the address of all now'],
+    ] as const) {
+      const { changes } = compareDocuments(before, after);
+      expect(changes).toContainEqual(
+        expect.objectContaining({ rule: 'operation-server-changed', operation: 'GET /files', message }),
+      );
+    }
+  });
+
+  it('is called where it was when the address of all goes from one foreign place to another', () => {
+    const { bump } = compareDocuments(described({}), described({ servers: [{ url: 'https://b.example.com' }] }));
+    expect(bump).toBe('patch');
+  });
+});
+
 describe('the servers of all', () => {
   it('are told with the address that clients should have', () => {
     const moved = described({ servers: [{ url: 'https://api2.example.com' }] });

@@ -1,4 +1,10 @@
-import { isNamedOrigin, readOwnServers, readServersOf, type ServerContract } from '../../contract/read-servers.ts';
+import {
+  isNamedOrigin,
+  ownAddress,
+  readOwnServers,
+  readServersOf,
+  type ServerContract,
+} from '../../contract/read-servers.ts';
 import type { PlacedOperation } from './find-operations.ts';
 import { report, type Scope } from './session.ts';
 
@@ -11,7 +17,10 @@ export function compareServers(scope: Scope, before: PlacedOperation, after: Pla
   const old = readOwnServers(scope.session.before.root, one);
   const now = readOwnServers(scope.session.after.root, other);
   const pointers = { old: before.pointer, now: after.pointer };
-  if (isSame(old, now) || isSame(readServersOf(one), readServersOf(other))) {
+  const isWrittenAlike = isSame(readServersOf(one), readServersOf(other));
+  // The same list is another place where the address of all became that one, or is it no longer.
+  const isAlike = isWrittenAlike && ownAddress(old) === ownAddress(now);
+  if (isSame(old, now) || isAlike) {
     const [was, is] = [isNamedOrigin(scope.session.before.root, old), isNamedOrigin(scope.session.after.root, now)];
     const text = `is called there ${is ? 'with' : 'without'} the credentials of the client now`;
     if (was !== is) report(scope, 'operation-server-changed', 'operation', pointers, text);

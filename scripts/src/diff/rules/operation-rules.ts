@@ -88,6 +88,18 @@ export const operationRules = {
     'A security scheme is no longer accepted.',
     'Switch to an accepted one.',
   ),
+  'operation-credentials-lost': rule(
+    'major',
+    'request',
+    'Other parts of the description decide that credentials of an operation are no longer sent, or no longer left out.',
+    'Write "security" of the whole description, or of the operation, in the overlay.',
+  ),
+  'operation-credentials-added': rule(
+    'minor',
+    'request',
+    'Other parts of the description decide that credentials are sent with an operation that had none of them.',
+    nothing,
+  ),
   'security-scope-added': rule(
     'major',
     'request',

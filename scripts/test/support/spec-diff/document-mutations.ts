@@ -60,8 +60,9 @@ function to(
   expected: readonly string[],
   path: readonly (string | number)[],
   value: Json | undefined,
+  before = plain,
 ): DocumentMutation {
-  return { before: plain, after: changed(path, value), expected };
+  return { before, after: changed(path, value, before), expected };
 }
 
 /** The same change read backwards. */
@@ -179,6 +180,18 @@ export const documentMutations: Readonly<Record<string, DocumentMutation>> = {
   ),
   'an operation needs no credentials any more': to(['security-dropped minor'], [...get, 'security'], []),
   'an operation needs credentials': from(['security-required major'], [...get, 'security'], []),
+  'another operation is the first one to apply a scheme': to(
+    ['operation-credentials-lost major', 'security-required major'],
+    [...put, 'security'],
+    [{ key: [] }],
+    changed(['security'], undefined),
+  ),
+  'the only operation that applies a scheme goes': to(
+    ['operation-credentials-added minor', 'operation-removed major'],
+    put,
+    undefined,
+    changed([...put, 'security'], [{ key: [] }], changed(['security'], undefined)),
+  ),
   'a scope is needed': to(['security-scope-added major'], [...get, 'security'], [{ key: ['read'] }]),
   'other credentials are needed': to(
     ['security-alternative-removed major', 'security-alternative-added minor'],
